@@ -1,0 +1,132 @@
+import { splitSections } from './body.ts';
+import { parseLexicon } from './lexicon.ts';
+import { parseQuestion } from './parse-question.ts';
+import { type Concept, LEVELS, type Question } from './question.ts';
+import { decode, type Problem, type SourceFile } from './source.ts';
+
+/** What lies at a bank root, as it was read. Paths are as shown to the user. */
+export interface BankFiles {
+  readonly root: string;
+  readonly banks: readonly BankFolder[];
+  readonly lexicon: SourceFile | undefined;
+  /** Scripts of whole interviews. */
+  readonly interviews: readonly SourceFile[];
+  /** Files and folders that were not read, and why. */
+  readonly refused: readonly { readonly path: string; readonly reason: string }[];
+}
+
+export interface BankFolder {
+  readonly name: string;
+  readonly page: SourceFile | undefined;
+  readonly questions: readonly SourceFile[];
+}
+
+/** A folder of questions, as its README introduces it. */
+export interface Bank {
+  /** The folder's name. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** Sorted by level, then id. */
+  readonly questions: readonly Question[];
+}
+
+/** A file with something wrong, and the text its problems point into. */
+export interface FaultyFile {
+  readonly path: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** All that was read from the bank roots. */
+export interface Library {
+  /** Sorted by name; folders of one name in several roots are one bank. */
+  readonly banks: readonly Bank[];
+  readonly faulty: readonly FaultyFile[];
+}
+
+/** All questions of a library, bank after bank. */
+export function questionsOf(library: Library): Question[] {
+  return library.banks.flatMap((bank) => bank.questions);
+}
+
+/** Parses what was read into one library. Of two questions with one id the first stands, the second is faulty. */
+export function assembleLibrary(roots: readonly BankFiles[]): Library {
+  const faulty: FaultyFile[] = [];
+  const banks = new Map<string, Bank>();
+  const owners = new Map<string, string>();
+  for (const root of roots) {
+    for (const { path, reason } of root.refused) faulty.push({ path, text: '', problems: [refusal(reason)] });
+    const concepts = readLexicon(root, faulty);
+    for (const folder of root.banks) {
+      const questions = folder.questions.flatMap((file) => readQuestion(file, concepts, owners, faulty));
+      banks.set(folder.name, joinBanks(banks.get(folder.name), folder, questions));
+    }
+  }
+  return { banks: [...banks.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), faulty };
+}
+
+/** The title (first `#` heading) and description (first paragraph) of a bank's README. */
+export function parseBankPage(text: string): { title: string | undefined; description: string } {
+  const { intro } = splitSections(text, 0);
+  const lines = text.slice(intro.start, intro.end).split(/\r?\n/);
+  const heading = lines.findIndex((line) => /^#\s/.test(line));
+  const title = heading === -1 ? undefined : lines[heading]!.replace(/^#\s+|\s+#+\s*$/g, '').trim();
+  const paragraph: string[] = [];
+  for (const line of lines.slice(heading + 1)) {
+    if (line.trim() !== '') paragraph.push(line.trim());
+    else if (paragraph.length > 0) break;
+  }
+  return { title, description: paragraph.join(' ') };
+}
+
+function readLexicon(root: BankFiles, faulty: FaultyFile[]): readonly Concept[] {
+  if (!root.lexicon) return [];
+  const { concepts, problems, text } = parseLexicon(root.lexicon.bytes);
+  if (problems.length > 0) faulty.push({ path: root.lexicon.path, text, problems });
+  return concepts;
+}
+
+function readQuestion(
+  file: SourceFile,
+  concepts: readonly Concept[],
+  owners: Map<string, string>,
+  faulty: FaultyFile[],
+): Question[] {
+  const { question, problems, text } = parseQuestion(file, concepts);
+  if (problems.length > 0) faulty.push({ path: file.path, text, problems });
+  if (!question) return [];
+  const owner = owners.get(question.id);
+  if (owner === undefined) {
+    owners.set(question.id, file.path);
+    return [question];
+  }
+  const message = `the id "${question.id}" is taken by ${owner}; ids are unique over all loaded banks`;
+  const problem: Problem = {
+    rule: 'duplicate-id',
+    severity: 'error',
+    message,
+    span: question.spans.get('id')!,
+  };
+  faulty.push({ path: file.path, text, problems: [problem] });
+  return [];
+}
+
+function joinBanks(before: Bank | undefined, folder: BankFolder, questions: readonly Question[]): Bank {
+  const page = folder.page && decode(folder.page.bytes);
+  const { title, description } = page && 'text' in page ? parseBankPage(page.text) : parseBankPage('');
+  return {
+    name: folder.name,
+    title: before?.title ?? title ?? folder.name,
+    description: before?.description || description,
+    questions: [...(before?.questions ?? []), ...questions].sort(byLevel),
+  };
+}
+
+function byLevel(a: Question, b: Question): number {
+  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.id < b.id ? -1 : 1);
+}
+
+function refusal(message: string): Problem {
+  return { rule: 'file', severity: 'error', message, span: { start: 0, end: 0 } };
+}

@@ -1,0 +1,165 @@
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import type { Problem, Span } from './source.ts';
+
+/** A YAML value with the place it came from. Spans are offsets in the text that was parsed plus `base`. */
+export type YamlNode = YamlMap | YamlList | YamlScalar;
+export interface YamlMap {
+  readonly kind: 'map';
+  readonly entries: readonly { readonly key: string; readonly keySpan: Span; readonly value: YamlNode }[];
+  readonly span: Span;
+}
+export interface YamlList {
+  readonly kind: 'list';
+  readonly items: readonly YamlNode[];
+  readonly span: Span;
+}
+export interface YamlScalar {
+  readonly kind: 'scalar';
+  /** The text as written, quotes and folding undone. */
+  readonly text: string;
+  /** What YAML 1.2 (core schema) takes a plain scalar for; a quoted one is always a string. */
+  readonly type: 'string' | 'number' | 'boolean' | 'null';
+  readonly span: Span;
+}
+
+/** Deep enough for every file of the format (4), low enough that nothing recurses far. */
+const MAX_DEPTH = 20;
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/**
+ * Parses one YAML 1.2 document without ever building anything but maps, lists and scalars: anchors, aliases,
+ * tags, merge keys and repeated keys are problems, because a file that means something else to the next
+ * reader is a fault. Returns the node that could be read, or none.
+ */
+export function parseYaml(text: string, base: number): { node?: YamlNode; problems: Problem[] } {
+  try {
+    const events = parseEvents(text, { maxDepth: MAX_DEPTH });
+    const builder = new Builder(text, base, events);
+    const node = builder.document();
+    return node ? { node, problems: builder.problems } : { problems: builder.problems };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const at = base + Math.min(error.mark?.position ?? 0, text.length);
+    return { problems: [problem(`this is not YAML: ${error.reason}`, { start: at, end: at + 1 })] };
+  }
+}
+
+function problem(message: string, span: Span): Problem {
+  return { rule: 'yaml', severity: 'error', message, span };
+}
+
+class Builder {
+  readonly problems: Problem[] = [];
+  private at = 0;
+  private readonly text: string;
+  private readonly base: number;
+  private readonly events: readonly Event[];
+
+  constructor(text: string, base: number, events: readonly Event[]) {
+    this.text = text;
+    this.base = base;
+    this.events = events;
+  }
+
+  document(): YamlNode | undefined {
+    const first = this.events[this.at++];
+    if (first?.type !== EVENT_ID.DOCUMENT) return undefined;
+    const node = this.events[this.at]?.type === EVENT_ID.POP ? undefined : this.value();
+    this.at++;
+    if (this.at < this.events.length) {
+      const start = node ? node.span.end : this.base;
+      this.problems.push(
+        problem('expected one YAML document, found a second one', { start, end: start + 1 }),
+      );
+    }
+    return node;
+  }
+
+  private value(): YamlNode {
+    const event = this.events[this.at++]!;
+    this.refuseDecoration(event);
+    switch (event.type) {
+      case EVENT_ID.MAPPING:
+        return this.map(event.start);
+      case EVENT_ID.SEQUENCE:
+        return this.list(event.start);
+      case EVENT_ID.SCALAR:
+        return this.scalar(event);
+      default: {
+        // An alias (`*x`): already reported; it stands for nothing here.
+        const start = this.base + ('anchorStart' in event ? event.anchorStart : 0);
+        return { kind: 'scalar', text: '', type: 'null', span: { start, end: start + 1 } };
+      }
+    }
+  }
+
+  private refuseDecoration(event: Event): void {
+    const report = (from: number, to: number, what: string) => {
+      if (from >= 0) {
+        const span = { start: this.base + from, end: this.base + to };
+        this.problems.push(problem(`${what} are not part of the format; write the value out`, span));
+      }
+    };
+    if ('anchorStart' in event) report(event.anchorStart, event.anchorEnd, 'YAML anchors and aliases');
+    if ('tagStart' in event) report(event.tagStart, event.tagEnd, 'YAML tags');
+  }
+
+  private map(start: number): YamlMap {
+    const entries: { key: string; keySpan: Span; value: YamlNode }[] = [];
+    const seen = new Set<string>();
+    let end = this.base + start;
+    while (this.events[this.at]!.type !== EVENT_ID.POP) {
+      const key = this.value();
+      const value = placed(this.value(), key.span);
+      end = value.span.end;
+      if (key.kind !== 'scalar') {
+        this.problems.push(problem('a key must be a plain word', key.span));
+      } else if (seen.has(key.text)) {
+        this.problems.push(problem(`the key "${key.text}" stands twice; keep one`, key.span));
+      } else {
+        seen.add(key.text);
+        entries.push({ key: key.text, keySpan: key.span, value });
+      }
+    }
+    this.at++;
+    return { kind: 'map', entries, span: { start: this.base + start, end } };
+  }
+
+  private list(start: number): YamlList {
+    const items: YamlNode[] = [];
+    while (this.events[this.at]!.type !== EVENT_ID.POP) items.push(this.value());
+    this.at++;
+    const end = items.at(-1)?.span.end ?? this.base + start + 1;
+    return { kind: 'list', items, span: { start: this.base + start, end } };
+  }
+
+  private scalar(event: Event & { type: typeof EVENT_ID.SCALAR }): YamlScalar {
+    const text = getScalarValue(this.text, event);
+    // A quoted scalar starts and ends inside its quotes.
+    const span =
+      event.valueStart < 0
+        ? NOWHERE
+        : { start: this.base + event.valueStart, end: this.base + event.valueEnd };
+    return {
+      kind: 'scalar',
+      text,
+      type: event.style === SCALAR_STYLE.PLAIN ? coreType(text) : 'string',
+      span,
+    };
+  }
+}
+
+/** An empty value (`key:`) has no place of its own: it is shown at its key. */
+function placed(value: YamlNode, key: Span): YamlNode {
+  return value.kind === 'scalar' && value.span === NOWHERE ? { ...value, span: key } : value;
+}
+
+/** The core schema of YAML 1.2 (section 10.3.2): what an unquoted scalar is. */
+function coreType(text: string): YamlScalar['type'] {
+  if (text === '' || text === '~' || /^(null|Null|NULL)$/.test(text)) return 'null';
+  if (/^(true|True|TRUE|false|False|FALSE)$/.test(text)) return 'boolean';
+  if (/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$|^0o[0-7]+$|^0x[0-9a-fA-F]+$/.test(text))
+    return 'number';
+  return 'string';
+}

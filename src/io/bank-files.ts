@@ -1,0 +1,117 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { assembleLibrary, type BankFiles, type Library } from '../bank/library.ts';
+import { MAX_FILE_BYTES, type SourceFile } from '../bank/source.ts';
+import { UserError } from '../errors.ts';
+import type { World } from './world.ts';
+
+/**
+ * Lists and reads a bank root: folders one deep, regular files below the size limit, no links. Throws UserError where
+ * the root itself can't be read. A single file or a bank folder given as root counts as that much of a bank.
+ */
+export function readBankFiles(root: string, world: World): BankFiles {
+  const full = resolve(world.cwd, root);
+  const refused: { path: string; reason: string }[] = [];
+  const shown = (path: string) => {
+    const near = relative(world.cwd, path);
+    return near === '' ? '.' : near.startsWith('..') ? path : near;
+  };
+  const read = (bank: string, path: string): SourceFile | undefined => {
+    const bytes = readRegularFile(path);
+    if (typeof bytes !== 'string') return { bank, path: shown(path), bytes };
+    refused.push({ path: shown(path), reason: bytes });
+    return undefined;
+  };
+  const entries = (folder: string) =>
+    readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const markdown = (bank: string, folder: string) => {
+    const files: SourceFile[] = [];
+    for (const entry of entries(folder)) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!entry.name.startsWith('.'))
+          refused.push({
+            path: shown(path),
+            reason: 'banks are one folder deep: nothing in this folder is read',
+          });
+      } else if (entry.name.endsWith('.md')) {
+        const file = read(bank, path);
+        if (file) files.push(file);
+      }
+    }
+    return files;
+  };
+  try {
+    const banks = entries(full)
+      .filter(
+        (entry) =>
+          !entry.name.startsWith('.') &&
+          entry.name !== 'interviews' &&
+          (entry.isDirectory() || entry.isSymbolicLink()),
+      )
+      .flatMap((entry) => {
+        const folder = join(full, entry.name);
+        if (entry.isSymbolicLink()) {
+          refused.push({ path: shown(folder), reason: 'links are not followed' });
+          return [];
+        }
+        const files = markdown(entry.name, folder);
+        const page = files.find((file) => basename(file.path) === 'README.md');
+        return [{ name: entry.name, page, questions: files.filter((file) => file !== page) }];
+      });
+    const names = new Set(entries(full).map((entry) => entry.name));
+    return {
+      root: shown(full),
+      banks,
+      lexicon: names.has('lexicon.yml') ? read('', join(full, 'lexicon.yml')) : undefined,
+      interviews:
+        names.has('interviews') && lstatSync(join(full, 'interviews')).isDirectory()
+          ? markdown('interviews', join(full, 'interviews'))
+          : [],
+      refused,
+    };
+  } catch (error) {
+    throw unreadable(root, error);
+  }
+}
+
+function unreadable(root: string, error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  const hint =
+    'Name a folder that holds bank folders (such as questions/), with --bank, MOCKDRILL_BANKS or the settings.';
+  if (code === 'ENOENT') return new UserError(`The bank folder ${root} does not exist.`, hint);
+  if (code === 'ENOTDIR') return new UserError(`${root} is a file, not a bank folder.`, hint);
+  if (code) return new UserError(`The bank folder ${root} can't be read (${code}).`, hint);
+  return error;
+}
+
+/** The bytes of a regular file below the size limit, or the reason why it is not read. Never blocks on a FIFO. */
+export function readRegularFile(path: string): Uint8Array | string {
+  let file: number;
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    return code === 'ELOOP' ? 'links are not followed' : `the file can't be read (${code})`;
+  }
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile()) return 'this is not a regular file';
+    // One byte over the limit is enough for `decode` to refuse it by size.
+    const bytes = Buffer.allocUnsafe(Math.min(stat.size, MAX_FILE_BYTES + 1));
+    let length = 0;
+    while (length < bytes.length) {
+      const got = readSync(file, bytes, length, bytes.length - length, length);
+      if (got === 0) break;
+      length += got;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Reads and parses the bank roots into one library. Throws UserError where a root can't be read. */
+export function readLibrary(roots: readonly string[], world: World): Library {
+  return assembleLibrary(roots.map((root) => readBankFiles(root, world)));
+}

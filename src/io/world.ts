@@ -1,0 +1,22 @@
+/**
+ * Everything outside the program that a command may touch. The real one is made in `main`; tests replace the clock
+ * and the dice only and use real files and streams.
+ */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  /** The folder of the questions that ship with the tool. */
+  readonly shippedQuestions: string;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** From 0 up to, not including, 1. */
+  random(): number;
+}
+
+/** Width of the terminal in columns; 80 where there is none or it says 0. */
+export function columns(stream: NodeJS.WriteStream): number {
+  return stream.columns || 80;
+}
