@@ -1,4 +1,4 @@
-import { LEVELS } from './bank/question.ts';
+import { LEVELS, TYPES } from './bank/question.ts';
 import type { World } from './io/world.ts';
 
 /** What a command's file exports: reads, computes, shows, stores; returns the exit code. */
@@ -54,5 +54,53 @@ export const COMMANDS: readonly CommandRow[] = [
       ['mockdrill list --level staff --json', 'as data'],
     ],
     load: () => import('./commands/list.ts'),
+  },
+  {
+    name: 'show',
+    summary: 'Show one question',
+    args: [['<question>', 'id of the question']],
+    options: [
+      BANK,
+      { flags: '--hints', about: 'with its hints' },
+      { flags: '--points', about: 'with its checklist, red flags and follow-ups' },
+      { flags: '--model', about: 'with its model answer' },
+      { flags: '--all', about: 'with all of it' },
+      JSON_OUT,
+    ],
+    examples: [
+      ['mockdrill show incident-end-to-end', 'the prompt, without spoilers'],
+      ['mockdrill show incident-end-to-end --all', 'checklist and model answer too'],
+    ],
+    load: () => import('./commands/show.ts'),
+  },
+  {
+    name: 'search',
+    summary: 'Find questions by words',
+    args: [['<words...>', 'what the question is about']],
+    options: [
+      BANK,
+      { flags: '-n, --count <n>', about: 'at most this many (default: 10)', least: 1 },
+      JSON_OUT,
+    ],
+    examples: [['mockdrill search expired certificate', 'questions about that; typing errors are forgiven']],
+    load: () => import('./commands/search.ts'),
+  },
+  {
+    name: 'new',
+    summary: 'Start a question file in a bank',
+    args: [['<bank/id>', 'bank folder and id of the question']],
+    options: [
+      { flags: '-b, --bank <dir>', about: 'bank root (default: questions)' },
+      { flags: '--title <title>', about: 'title of the question' },
+      { flags: '-l, --level <level>', about: 'level (default: senior)', choices: LEVELS },
+      { flags: '--type <type>', about: 'type (default: behavioural)', choices: TYPES },
+    ],
+    examples: [
+      [
+        'mockdrill new reliability/cache-that-lied',
+        'writes questions/reliability/cache-that-lied.md as a draft',
+      ],
+    ],
+    load: () => import('./commands/new.ts'),
   },
 ];

@@ -44,7 +44,7 @@ export function run(world: World, options: Options, names: readonly string[]): n
           draft,
         })),
       })),
-    } as { version: number });
+    });
     return ExitCode.ok;
   }
   const look = lookOf(world.stdout, world, options);

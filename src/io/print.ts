@@ -6,7 +6,10 @@ export function print(world: World, text: string): void {
 }
 
 /** Data for programs: one JSON document, indented. Every document carries a `version`. */
-export function printJson(world: World, data: { readonly version: number }): void {
+export function printJson(
+  world: World,
+  data: { readonly version: number; readonly [key: string]: unknown },
+): void {
   world.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
 }
 

@@ -1,5 +1,6 @@
 import { formatDuration } from '../bank/duration.ts';
 import type { Bank, FaultyFile } from '../bank/library.ts';
+import type { Question } from '../bank/question.ts';
 import type { Look } from './look.ts';
 import { show } from './show.ts';
 import { widthOf, wrap } from './wrap.ts';
@@ -30,14 +31,21 @@ export function questionList(banks: readonly Bank[], look: Look): string {
 }
 
 function questionLines(bank: Bank, look: Look): string {
+  return bank.questions.map((question) => questionLine(question, '', look)).join('\n');
+}
+
+function questionLine(question: Question, bank: string, look: Look): string {
   const { paint } = look;
-  return bank.questions
-    .map((question) => {
-      const facts = `${question.level}, ${formatDuration(question.time)}${question.draft ? ', draft' : ''}`;
-      const title = wrap(show(question.title), look.width, '    ');
-      return `  ${paint.accent(show(question.id))}  ${paint.faint(facts)}\n${title}`;
-    })
-    .join('\n');
+  const facts = [bank, question.level, formatDuration(question.time), question.draft ? 'draft' : ''];
+  const head = `  ${paint.accent(show(question.id))}  ${paint.faint(facts.filter(Boolean).join(', '))}`;
+  return `${head}\n${wrap(show(question.title), look.width, '    ')}`;
+}
+
+/** Questions found by a search, best first, with their banks. */
+export function foundList(questions: readonly Question[], words: string, look: Look): string {
+  if (questions.length === 0)
+    return `No question is about "${show(words)}". "mockdrill list" shows what there is.`;
+  return questions.map((question) => questionLine(question, show(question.bank), look)).join('\n');
 }
 
 /** One line on files that were left out. */
