@@ -38,7 +38,8 @@ function ignoreClosedPipes(world: World): void {
   }
 }
 
-function realWorld(): World {
+/** The machine this process runs on. */
+export function realWorld(): World {
   return {
     env: process.env,
     cwd: process.cwd(),
@@ -49,6 +50,7 @@ function realWorld(): World {
     stdout: process.stdout,
     stderr: process.stderr,
     shippedQuestions: fileURLToPath(new URL('../questions', import.meta.url)),
+    shippedIndex: fileURLToPath(new URL('../dist/questions.json', import.meta.url)),
     now: () => Date.now(),
     random: () => Math.random(),
   };

@@ -1,8 +1,8 @@
 import type { Level } from '../bank/question.ts';
 import { pickBanks } from '../drill/pick.ts';
 import { ExitCode } from '../exit-code.ts';
-import { readLibrary } from '../io/bank-files.ts';
 import { bankRoots } from '../io/bank-roots.ts';
+import { readLibrary } from '../io/library.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson, tell } from '../io/print.ts';
 import type { World } from '../io/world.ts';

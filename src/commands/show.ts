@@ -1,7 +1,7 @@
 import { pickQuestion } from '../drill/pick.ts';
 import { ExitCode } from '../exit-code.ts';
-import { readLibrary } from '../io/bank-files.ts';
 import { bankRoots } from '../io/bank-roots.ts';
+import { readLibrary } from '../io/library.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';

@@ -36,7 +36,9 @@ function transcript(text: string): { command: string; output: string }[] {
 function readersFolder(): { cwd: string; env: NodeJS.ProcessEnv } {
   const cwd = temporaryFolder();
   mkdirSync(join(cwd, '.bin'));
-  writeFileSync(join(cwd, '.bin/mockdrill'), `#!/bin/sh\nexec "${process.execPath}" "${LAUNCHER}" "$@"\n`, { mode: 0o755 });
+  writeFileSync(join(cwd, '.bin/mockdrill'), `#!/bin/sh\nexec "${process.execPath}" "${LAUNCHER}" "$@"\n`, {
+    mode: 0o755,
+  });
   symlinkSync(join(process.cwd(), 'questions'), join(cwd, 'questions'));
   const env = plainEnvironment(join(cwd, '.home'));
   return { cwd, env: { ...env, PATH: `${join(cwd, '.bin')}:${env.PATH}` } };
@@ -45,26 +47,36 @@ function readersFolder(): { cwd: string; env: NodeJS.ProcessEnv } {
 describe.each(['README.md', 'src/README.md'])('%s', (page) => {
   const samples = samplesOf(page);
 
-  test.each(samples.filter(({ language }) => language === 'console'))('the transcript at line $line is what happens', ({ text }) => {
-    const { cwd, env } = readersFolder();
-    for (const { command, output } of transcript(text)) {
-      const ran = spawnSync('bash', ['-c', `${command} 2>&1`], { cwd, env, input: '' });
-      expect(`$ ${command}\n${String(ran.stdout).trimEnd()}`).toBe(`$ ${command}\n${output}`);
-    }
-  });
+  test.each(samples.filter(({ language }) => language === 'console'))(
+    'the transcript at line $line is what happens',
+    ({ text }) => {
+      const { cwd, env } = readersFolder();
+      for (const { command, output } of transcript(text)) {
+        const ran = spawnSync('bash', ['-c', `${command} 2>&1`], { cwd, env, input: '' });
+        expect(`$ ${command}\n${String(ran.stdout).trimEnd()}`).toBe(`$ ${command}\n${output}`);
+      }
+    },
+  );
 
-  test.each(samples.filter(({ language }) => language === 'ts'))('the program at line $line prints what its last comments say', ({ text }) => {
-    const folder = temporaryFolder();
-    const wanted = [...text.matchAll(/^\/\/ prints: (.*)$/gm)].map((match) => match[1]).join('\n');
-    buildSync({
-      stdin: { contents: text, loader: 'ts', resolveDir: process.cwd() },
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      external: ['node:*'],
-      alias: { 'mockdrill/check': join(process.cwd(), 'dist/check.js') },
-      outfile: join(folder, 'sample.mjs'),
-    });
-    expect(String(execFileSync(process.execPath, [join(folder, 'sample.mjs')], { cwd: process.cwd() })).trimEnd()).toBe(wanted);
-  });
+  test.each(samples.filter(({ language }) => language === 'ts'))(
+    'the program at line $line prints what its last comments say',
+    ({ text }) => {
+      const folder = temporaryFolder();
+      const wanted = [...text.matchAll(/^\/\/ prints: (.*)$/gm)].map((match) => match[1]).join('\n');
+      buildSync({
+        stdin: { contents: text, loader: 'ts', resolveDir: process.cwd() },
+        bundle: true,
+        platform: 'node',
+        format: 'esm',
+        external: ['node:*'],
+        alias: { 'mockdrill/check': join(process.cwd(), 'dist/check.js') },
+        outfile: join(folder, 'sample.mjs'),
+      });
+      expect(
+        String(
+          execFileSync(process.execPath, [join(folder, 'sample.mjs')], { cwd: process.cwd() }),
+        ).trimEnd(),
+      ).toBe(wanted);
+    },
+  );
 });
