@@ -160,4 +160,14 @@ export const COMMANDS: readonly CommandRow[] = [
       },
     ],
   },
+  {
+    name: 'completion',
+    summary: 'Print the completion script of a shell',
+    args: [['<shell>', 'bash, zsh, fish or powershell']],
+    examples: [
+      ['mockdrill completion bash >> ~/.bashrc', 'complete commands, banks, questions and attempts in bash'],
+      ['mockdrill completion fish > ~/.config/fish/completions/mockdrill.fish', 'the same in fish'],
+    ],
+    load: () => import('./commands/completion.ts'),
+  },
 ];
