@@ -104,6 +104,20 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./commands/new.ts'),
   },
   {
+    name: 'lint',
+    summary: 'Check question banks',
+    args: [['[paths...]', 'bank roots, bank folders or files (default: questions)']],
+    options: [
+      { flags: '-f, --format <format>', about: 'how findings are printed', choices: ['stylish', 'json'] },
+      JSON_OUT,
+    ],
+    examples: [
+      ['mockdrill lint questions', 'every fault with its place; exit 1 where there are errors'],
+      ['mockdrill lint questions/reliability/cache-that-lied.md', 'one file, seen with the rest of its root'],
+    ],
+    load: () => import('./commands/lint.ts'),
+  },
+  {
     name: 'config',
     summary: 'Show and change settings',
     examples: [
