@@ -23,7 +23,7 @@ export interface CommandRow {
   readonly options?: readonly OptionRow[];
   /** A command line and what it does. */
   readonly examples?: readonly (readonly [string, string])[];
-  readonly load?: () => Promise<{ run: Run }>;
+  readonly load?: () => Promise<{ readonly run: Run }>;
   /** Commands below this one: `history show`. */
   readonly below?: readonly CommandRow[];
 }
@@ -102,5 +102,86 @@ export const COMMANDS: readonly CommandRow[] = [
       ],
     ],
     load: () => import('./commands/new.ts'),
+  },
+  {
+    name: 'lint',
+    summary: 'Check question banks',
+    args: [['[paths...]', 'bank roots, bank folders or files (default: questions)']],
+    options: [
+      { flags: '-f, --format <format>', about: 'how findings are printed', choices: ['stylish', 'json'] },
+      JSON_OUT,
+    ],
+    examples: [
+      ['mockdrill lint questions', 'every fault with its place; exit 1 where there are errors'],
+      ['mockdrill lint questions/reliability/cache-that-lied.md', 'one file, seen with the rest of its root'],
+    ],
+    load: () => import('./commands/lint.ts'),
+  },
+  {
+    name: 'config',
+    summary: 'Show and change settings',
+    examples: [
+      ['mockdrill config list', 'every setting, its value and what it is for'],
+      ['mockdrill config set banks ~/interviews/questions', 'your own questions by default'],
+    ],
+    below: [
+      {
+        name: 'list',
+        summary: 'List every setting with its value',
+        options: [JSON_OUT],
+        examples: [['mockdrill config list --json', 'as data']],
+        load: async () => ({ run: (await import('./commands/config.ts')).list }),
+      },
+      {
+        name: 'get',
+        summary: 'Print the value of a setting',
+        args: [['<name>', 'name of the setting']],
+        options: [JSON_OUT],
+        examples: [['mockdrill config get count', 'how many questions a drill has']],
+        load: async () => ({ run: (await import('./commands/config.ts')).get }),
+      },
+      {
+        name: 'set',
+        summary: 'Change a setting',
+        args: [
+          ['<name>', 'name of the setting'],
+          ['<value>', 'its value'],
+        ],
+        examples: [
+          ['mockdrill config set count 5', 'five questions in a drill'],
+          ['mockdrill config set mode exam', 'hard clock, feedback at the end'],
+        ],
+        load: async () => ({ run: (await import('./commands/config.ts')).set }),
+      },
+      {
+        name: 'unset',
+        summary: 'Go back to the default of a setting',
+        args: [['<name>', 'name of the setting']],
+        examples: [['mockdrill config unset banks', 'the shipped questions again']],
+        load: async () => ({ run: (await import('./commands/config.ts')).unset }),
+      },
+      {
+        name: 'path',
+        summary: 'Print where the settings are kept',
+        examples: [['mockdrill config path', 'the file']],
+        load: async () => ({ run: (await import('./commands/config.ts')).path }),
+      },
+      {
+        name: 'edit',
+        summary: 'Open the settings in your editor',
+        examples: [['mockdrill config edit', 'in $VISUAL or $EDITOR']],
+        load: async () => ({ run: (await import('./commands/config.ts')).edit }),
+      },
+    ],
+  },
+  {
+    name: 'completion',
+    summary: 'Print the completion script of a shell',
+    args: [['<shell>', 'bash, zsh, fish or powershell']],
+    examples: [
+      ['mockdrill completion bash >> ~/.bashrc', 'complete commands, banks, questions and attempts in bash'],
+      ['mockdrill completion fish > ~/.config/fish/completions/mockdrill.fish', 'the same in fish'],
+    ],
+    load: () => import('./commands/completion.ts'),
   },
 ];

@@ -16,8 +16,8 @@ interface Options {
 }
 
 /** Finds questions by words. Nothing found is no error. */
-export function run(world: World, options: Options, words: readonly string[]): number {
-  const library = readLibrary(bankRoots(options.bank, world), world);
+export async function run(world: World, options: Options, words: readonly string[]): Promise<number> {
+  const library = readLibrary(await bankRoots(options.bank, world), world);
   const found = searchQuestions(questionsOf(library), words.join(' ')).slice(0, options.count ?? 10);
   if (options.json) {
     const questions = found.map(({ question, distance }) => ({
