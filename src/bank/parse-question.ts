@@ -176,7 +176,8 @@ function readCriterion(keys: Keys, path: string, kinds: string[], gathered: Gath
     gathered.problems.push({ rule, severity: 'error', message, span });
   };
   if (Object.keys(keys).length === 0) return undefined;
-  const present = kinds.filter((kind) => gathered.spans.has(`key:${path}.${kind}`));
+  const placeOfKey = (kind: string) => gathered.spans.get(`key:${path}.${kind}`)?.start ?? -1;
+  const present = kinds.filter((kind) => placeOfKey(kind) >= 0).sort((a, b) => placeOfKey(a) - placeOfKey(b));
   if (present.length !== 1) {
     const found = present.length === 0 ? 'none' : present.join(' and ');
     const at = present[1] ? `key:${path}.${present[1]}` : `${path}.id`;

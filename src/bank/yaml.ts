@@ -101,7 +101,7 @@ class Builder {
         this.problems.push(problem(`${what} are not part of the format; write the value out`, span));
       }
     };
-    if ('anchorStart' in event) report(event.anchorStart, event.anchorEnd, 'YAML anchors and aliases');
+    if ('anchorStart' in event) report(event.anchorStart - 1, event.anchorEnd, 'YAML anchors and aliases');
     if ('tagStart' in event) report(event.tagStart, event.tagEnd, 'YAML tags');
   }
 

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { assembleLibrary, type BankFiles, type Library } from '../bank/library.ts';
+import type { BankFiles } from '../bank/library.ts';
 import { MAX_FILE_BYTES, type SourceFile } from '../bank/source.ts';
 import { UserError } from '../errors.ts';
 import type { World } from './world.ts';
@@ -109,9 +109,4 @@ export function readRegularFile(path: string): Uint8Array | string {
   } finally {
     closeSync(file);
   }
-}
-
-/** Reads and parses the bank roots into one library. Throws UserError where a root can't be read. */
-export function readLibrary(roots: readonly string[], world: World): Library {
-  return assembleLibrary(roots.map((root) => readBankFiles(root, world)));
 }

@@ -10,6 +10,8 @@ export interface World {
   readonly stderr: NodeJS.WriteStream;
   /** The folder of the questions that ship with the tool. */
   readonly shippedQuestions: string;
+  /** What the build made of them. */
+  readonly shippedIndex: string;
   /** Milliseconds since 1970. */
   now(): number;
   /** From 0 up to, not including, 1. */

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+rmSync('dist', { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: ['src/main.ts', 'src/io/shipped-index.ts'],
+  entryNames: '[name]',
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.17',
+  metafile: true,
+  logLevel: 'warning',
+  plugins: [withoutSecondYaml()],
+  // gray-matter carries an engine that runs JavaScript; front-matter.ts never lets it be reached.
+  logOverride: { 'direct-eval': 'silent' },
+  // Packages in CommonJS call require for Node's own modules.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';const require=__createRequire(import.meta.url);",
+  },
+});
+const { realWorld } = await import('./dist/main.js');
+const { makeShippedIndex } = await import('./dist/shipped-index.js');
+writeFileSync('dist/questions.json', makeShippedIndex('questions', realWorld()));
+writeFileSync('dist/LICENSES.txt', licenses(Object.keys(metafile.inputs)));
+
+/** gray-matter brings a YAML parser of its own, which front-matter.ts replaces: it would only cost start-up. */
+function withoutSecondYaml() {
+  return {
+    name: 'without-second-yaml',
+    setup(bundle) {
+      bundle.onResolve({ filter: /^js-yaml$/ }, ({ importer }) =>
+        importer.includes('gray-matter') ? { path: 'js-yaml', namespace: 'empty' } : undefined,
+      );
+      bundle.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
+        contents: 'exports.safeLoad = exports.safeDump = () => {};',
+      }));
+    },
+  };
+}
+
+/** The licences of every package that went into the bundle. */
+function licenses(inputs) {
+  const folders = new Set(
+    inputs.map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]).filter(Boolean),
+  );
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}

@@ -1,0 +1,37 @@
+import type { Library } from './library.ts';
+import type { Question } from './question.ts';
+
+/** A library as plain JSON, with the sizes of the files it was made from. Places in the files are left out. */
+export interface LibraryIndex {
+  readonly version: 1;
+  /** Milliseconds since 1970: a file changed later makes the index stale. */
+  readonly made: number;
+  /** Bytes of every file, by its path below the root. */
+  readonly sizes: Readonly<Record<string, number>>;
+  readonly banks: Library['banks'];
+}
+
+/** Packs a library without faults; undefined where it has some, because the reader would not hear of them. */
+export function packLibrary(
+  library: Library,
+  sizes: Record<string, number>,
+  made: number,
+): LibraryIndex | undefined {
+  if (library.faulty.length > 0) return undefined;
+  const banks = library.banks.map((bank) => ({ ...bank, questions: bank.questions.map(withoutSpans) }));
+  return { version: 1, made, sizes, banks };
+}
+
+function withoutSpans(question: Question): Question {
+  return { ...question, spans: [] as unknown as Question['spans'] };
+}
+
+/** The library of an index. Its questions have no `spans`. */
+export function unpackLibrary(index: LibraryIndex): Library {
+  const spans: Question['spans'] = new Map();
+  const banks = index.banks.map((bank) => ({
+    ...bank,
+    questions: bank.questions.map((question) => ({ ...question, spans })),
+  }));
+  return { banks, faulty: [] };
+}

@@ -1,0 +1,163 @@
+import { LEVELS, TYPES } from './bank/question.ts';
+import type { World } from './io/world.ts';
+
+/** What a command's file exports: reads, computes, shows, stores; returns the exit code. */
+type Run = (world: World, options: never, ...args: never[]) => Promise<number> | number;
+
+/** An option as commander writes it (`-c, --count <n>`), and what its value may be. */
+export interface OptionRow {
+  readonly flags: string;
+  readonly about: string;
+  readonly choices?: readonly string[];
+  /** Least value of a whole number. */
+  readonly least?: number;
+  /** May be given several times; the values are gathered in a list. */
+  readonly repeatable?: true;
+}
+
+export interface CommandRow {
+  readonly name: string;
+  readonly summary: string;
+  /** `<required>`, `[optional]`, `[several...]`, with what each is. */
+  readonly args?: readonly (readonly [string, string])[];
+  readonly options?: readonly OptionRow[];
+  /** A command line and what it does. */
+  readonly examples?: readonly (readonly [string, string])[];
+  readonly load?: () => Promise<{ readonly run: Run }>;
+  /** Commands below this one: `history show`. */
+  readonly below?: readonly CommandRow[];
+}
+
+const BANK: OptionRow = {
+  flags: '-b, --bank <dir>',
+  about: 'bank root instead of the shipped questions',
+  repeatable: true,
+};
+const LEVEL: OptionRow = {
+  flags: '-l, --level <level>',
+  about: 'only questions of this level',
+  choices: LEVELS,
+};
+const TAG: OptionRow = { flags: '-t, --tag <tag>', about: 'only questions with this tag' };
+const JSON_OUT: OptionRow = { flags: '--json', about: 'print JSON' };
+
+/** Every command, option and help line. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: 'list',
+    summary: 'List the banks, or the questions of banks',
+    args: [['[banks...]', 'bank names']],
+    options: [BANK, LEVEL, TAG, JSON_OUT],
+    examples: [
+      ['mockdrill list', 'every bank with the number of its questions'],
+      ['mockdrill list reliability', 'the questions of one bank'],
+      ['mockdrill list --level staff --json', 'as data'],
+    ],
+    load: () => import('./commands/list.ts'),
+  },
+  {
+    name: 'show',
+    summary: 'Show one question',
+    args: [['<question>', 'id of the question']],
+    options: [
+      BANK,
+      { flags: '--hints', about: 'with its hints' },
+      { flags: '--points', about: 'with its checklist, red flags and follow-ups' },
+      { flags: '--model', about: 'with its model answer' },
+      { flags: '--all', about: 'with all of it' },
+      JSON_OUT,
+    ],
+    examples: [
+      ['mockdrill show incident-end-to-end', 'the prompt, without spoilers'],
+      ['mockdrill show incident-end-to-end --all', 'checklist and model answer too'],
+    ],
+    load: () => import('./commands/show.ts'),
+  },
+  {
+    name: 'search',
+    summary: 'Find questions by words',
+    args: [['<words...>', 'what the question is about']],
+    options: [
+      BANK,
+      { flags: '-n, --count <n>', about: 'at most this many (default: 10)', least: 1 },
+      JSON_OUT,
+    ],
+    examples: [['mockdrill search expired certificate', 'questions about that; typing errors are forgiven']],
+    load: () => import('./commands/search.ts'),
+  },
+  {
+    name: 'new',
+    summary: 'Start a question file in a bank',
+    args: [['<bank/id>', 'bank folder and id of the question']],
+    options: [
+      { flags: '-b, --bank <dir>', about: 'bank root (default: questions)' },
+      { flags: '--title <title>', about: 'title of the question' },
+      { flags: '-l, --level <level>', about: 'level (default: senior)', choices: LEVELS },
+      { flags: '--type <type>', about: 'type (default: behavioural)', choices: TYPES },
+    ],
+    examples: [
+      [
+        'mockdrill new reliability/cache-that-lied',
+        'writes questions/reliability/cache-that-lied.md as a draft',
+      ],
+    ],
+    load: () => import('./commands/new.ts'),
+  },
+  {
+    name: 'config',
+    summary: 'Show and change settings',
+    examples: [
+      ['mockdrill config list', 'every setting, its value and what it is for'],
+      ['mockdrill config set banks ~/interviews/questions', 'your own questions by default'],
+    ],
+    below: [
+      {
+        name: 'list',
+        summary: 'List every setting with its value',
+        options: [JSON_OUT],
+        examples: [['mockdrill config list --json', 'as data']],
+        load: async () => ({ run: (await import('./commands/config.ts')).list }),
+      },
+      {
+        name: 'get',
+        summary: 'Print the value of a setting',
+        args: [['<name>', 'name of the setting']],
+        options: [JSON_OUT],
+        examples: [['mockdrill config get count', 'how many questions a drill has']],
+        load: async () => ({ run: (await import('./commands/config.ts')).get }),
+      },
+      {
+        name: 'set',
+        summary: 'Change a setting',
+        args: [
+          ['<name>', 'name of the setting'],
+          ['<value>', 'its value'],
+        ],
+        examples: [
+          ['mockdrill config set count 5', 'five questions in a drill'],
+          ['mockdrill config set mode exam', 'hard clock, feedback at the end'],
+        ],
+        load: async () => ({ run: (await import('./commands/config.ts')).set }),
+      },
+      {
+        name: 'unset',
+        summary: 'Go back to the default of a setting',
+        args: [['<name>', 'name of the setting']],
+        examples: [['mockdrill config unset banks', 'the shipped questions again']],
+        load: async () => ({ run: (await import('./commands/config.ts')).unset }),
+      },
+      {
+        name: 'path',
+        summary: 'Print where the settings are kept',
+        examples: [['mockdrill config path', 'the file']],
+        load: async () => ({ run: (await import('./commands/config.ts')).path }),
+      },
+      {
+        name: 'edit',
+        summary: 'Open the settings in your editor',
+        examples: [['mockdrill config edit', 'in $VISUAL or $EDITOR']],
+        load: async () => ({ run: (await import('./commands/config.ts')).edit }),
+      },
+    ],
+  },
+];

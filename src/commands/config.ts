@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { SETTINGS, type Setting, type Settings, settingNamed } from '../drill/settings.ts';
+import { UserError } from '../errors.ts';
+import { ExitCode } from '../exit-code.ts';
+import { editorCommand } from '../io/editor-command.ts';
+import { lookOf } from '../io/look.ts';
+import { print, printJson } from '../io/print.ts';
+import { changeSetting, readSettings, settingsPath } from '../io/settings.ts';
+import type { World } from '../io/world.ts';
+import { settingsList, settingText } from '../view/settings.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+/** The commands below `config`, by name. */
+export const list = async (world: World, options: Options): Promise<number> => {
+  const settings = await readSettings(world);
+  if (options.json) printJson(world, { version: 1, settings });
+  else print(world, settingsList(SETTINGS, settings, lookOf(world.stdout, world, options)));
+  return ExitCode.ok;
+};
+
+export const get = async (world: World, options: Options, name: string): Promise<number> => {
+  const setting = known(name);
+  const value = (await readSettings(world))[setting.name];
+  if (options.json) printJson(world, { version: 1, [setting.name]: value });
+  else print(world, settingText(value));
+  return ExitCode.ok;
+};
+
+export const set = async (world: World, _: Options, name: string, text: string): Promise<number> => {
+  const setting = known(name);
+  const value = setting.parse(text);
+  if (value === undefined)
+    throw new UserError(`"${text}" is no value for ${name}.`, `Expected ${setting.expected}.`);
+  await changeSetting(world, setting.name, value);
+  return ExitCode.ok;
+};
+
+export const unset = async (world: World, _: Options, name: string): Promise<number> => {
+  await changeSetting(world, known(name).name, undefined);
+  return ExitCode.ok;
+};
+
+export const path = (world: World): number => {
+  print(world, settingsPath(world));
+  return ExitCode.ok;
+};
+
+export const edit = async (world: World): Promise<number> => {
+  const file = settingsPath(world);
+  const settings: Settings = await readSettings(world);
+  if (!world.stdin.isTTY)
+    throw new UserError('"config edit" needs a terminal.', `Use "mockdrill config set", or edit ${file}.`);
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(file, '{}\n', { mode: 0o600 });
+  }
+  const [command, ...args] = editorCommand(settings.editor, world);
+  const { error, status } = spawnSync(command!, [...args, file], { stdio: 'inherit' });
+  if (error || status !== 0)
+    throw new UserError(
+      `The editor "${command}" failed (${error?.message ?? status}).`,
+      'Set another one: mockdrill config set editor "vim".',
+    );
+  await readSettings(world);
+  return ExitCode.ok;
+};
+
+function known(name: string): Setting {
+  const setting = settingNamed(name);
+  if ('unknown' in setting)
+    throw new UserError(
+      setting.unknown,
+      `The settings are: ${SETTINGS.map((each) => each.name).join(', ')}.`,
+    );
+  return setting;
+}

@@ -1,0 +1,55 @@
+import type { Level } from '../bank/question.ts';
+import { pickBanks } from '../drill/pick.ts';
+import { ExitCode } from '../exit-code.ts';
+import { bankRoots } from '../io/bank-roots.ts';
+import { readLibrary } from '../io/library.ts';
+import { lookOf } from '../io/look.ts';
+import { print, printJson, tell } from '../io/print.ts';
+import type { World } from '../io/world.ts';
+import { bankList, faultyNote, questionList } from '../view/list.ts';
+
+interface Options {
+  readonly bank?: string[];
+  readonly level?: Level;
+  readonly tag?: string;
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+/** Lists banks, or, where banks, a level or a tag are named, their questions. */
+export async function run(world: World, options: Options, names: readonly string[]): Promise<number> {
+  const library = readLibrary(await bankRoots(options.bank, world), world);
+  const banks = pickBanks(library, names).map((bank) => ({
+    ...bank,
+    questions: bank.questions.filter(
+      (question) =>
+        (options.level === undefined || question.level === options.level) &&
+        (options.tag === undefined || question.tags.includes(options.tag)),
+    ),
+  }));
+  if (options.json) {
+    printJson(world, {
+      version: 1,
+      banks: banks.map(({ name, title, description, questions }) => ({
+        name,
+        title,
+        description,
+        questions: questions.map(({ id, title, level, type, time, tags, draft }) => ({
+          id,
+          title,
+          level,
+          type,
+          time,
+          tags,
+          draft,
+        })),
+      })),
+    });
+    return ExitCode.ok;
+  }
+  const look = lookOf(world.stdout, world, options);
+  const whole = names.length === 0 && options.level === undefined && options.tag === undefined;
+  print(world, whole ? bankList(banks, look) : questionList(banks, look));
+  if (library.faulty.length > 0) tell(world, faultyNote(library.faulty));
+  return ExitCode.ok;
+}

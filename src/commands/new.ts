@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Level, QuestionType } from '../bank/question.ts';
+import { KEBAB } from '../bank/shape.ts';
+import { questionTemplate } from '../bank/template.ts';
+import { UserError } from '../errors.ts';
+import { ExitCode } from '../exit-code.ts';
+import { print } from '../io/print.ts';
+import type { World } from '../io/world.ts';
+import { show } from '../view/show.ts';
+
+interface Options {
+  readonly bank?: string;
+  readonly title?: string;
+  readonly level?: Level;
+  readonly type?: QuestionType;
+}
+
+/** Writes the skeleton of a question; an existing file is never touched. */
+export function run(world: World, options: Options, name: string): number {
+  const [bank, id, ...rest] = name.split('/');
+  if (!bank || !id || rest.length > 0 || !KEBAB.test(id) || !KEBAB.test(bank)) {
+    throw new UserError(
+      `"${name}" does not name a question.`,
+      'Expected BANK/ID in kebab-case, such as reliability/cache-that-lied.',
+    );
+  }
+  const path = join(resolve(world.cwd, options.bank ?? 'questions'), bank, `${id}.md`);
+  const title = options.title ?? sentence(id);
+  const text = questionTemplate({
+    id,
+    title,
+    level: options.level ?? 'senior',
+    type: options.type ?? 'behavioural',
+  });
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const near = relative(world.cwd, path);
+    if (code === 'EEXIST')
+      throw new UserError(`${near} is there already.`, 'Choose another id, or edit that file.');
+    throw new UserError(
+      `${near} can't be written (${code}).`,
+      'Check the folder, or name another root with --bank.',
+    );
+  }
+  print(
+    world,
+    `${show(relative(world.cwd, path))}\nFill it in, then: mockdrill lint ${show(options.bank ?? 'questions')}`,
+  );
+  return ExitCode.ok;
+}
+
+function sentence(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

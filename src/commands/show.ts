@@ -1,0 +1,35 @@
+import { pickQuestion } from '../drill/pick.ts';
+import { ExitCode } from '../exit-code.ts';
+import { bankRoots } from '../io/bank-roots.ts';
+import { readLibrary } from '../io/library.ts';
+import { lookOf } from '../io/look.ts';
+import { print, printJson } from '../io/print.ts';
+import type { World } from '../io/world.ts';
+import { questionView } from '../view/question.ts';
+
+interface Options {
+  readonly bank?: string[];
+  readonly hints?: boolean;
+  readonly points?: boolean;
+  readonly model?: boolean;
+  readonly all?: boolean;
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+/** Shows one question; what would spoil the drill only on request. */
+export async function run(world: World, options: Options, id: string): Promise<number> {
+  const question = pickQuestion(readLibrary(await bankRoots(options.bank, world), world), id);
+  if (options.json) {
+    const { spans: _spans, lexicon: _lexicon, ...plain } = question;
+    printJson(world, { version: 1, ...plain });
+    return ExitCode.ok;
+  }
+  const parts = {
+    hints: options.all === true || options.hints === true,
+    points: options.all === true || options.points === true,
+    model: options.all === true || options.model === true,
+  };
+  print(world, questionView(question, parts, lookOf(world.stdout, world, options)));
+  return ExitCode.ok;
+}

@@ -1,0 +1,33 @@
+import { didYouMean } from '../bank/edit-distance.ts';
+import type { Bank, Library } from '../bank/library.ts';
+import { questionsOf } from '../bank/library.ts';
+import type { Question } from '../bank/question.ts';
+import { UserError } from '../errors.ts';
+
+/** The banks of these names, all where none is named. Throws UserError on a name that no bank has. */
+export function pickBanks(library: Library, names: readonly string[]): readonly Bank[] {
+  if (names.length === 0) return library.banks;
+  return names.map((name) => {
+    const bank = library.banks.find((candidate) => candidate.name === name);
+    if (bank) return bank;
+    const known = library.banks.map((candidate) => candidate.name);
+    throw new UserError(
+      `There is no bank "${name}"${didYouMean(name, known)}.`,
+      known.length > 0 ? `The banks are: ${known.join(', ')}.` : 'No bank was found.',
+    );
+  });
+}
+
+/** The question of an id (or of one it had before). Throws UserError where there is none. */
+export function pickQuestion(library: Library, id: string): Question {
+  const questions = questionsOf(library);
+  const found =
+    questions.find((question) => question.id === id) ??
+    questions.find((question) => question.formerly.includes(id));
+  if (found) return found;
+  const ids = questions.map((question) => question.id);
+  throw new UserError(
+    `There is no question "${id}"${didYouMean(id, ids)}.`,
+    '"mockdrill list BANK" shows the ids of a bank, "mockdrill search WORDS" finds questions.',
+  );
+}

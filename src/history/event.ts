@@ -1,0 +1,86 @@
+import type { Figure, PointResult, Verdict } from '../check/result.ts';
+
+/**
+ * What happened, as it is stored for good: one JSON object a line. An event is never edited; what the user sees is a
+ * replay of all of them. Fields may be added to a version, never changed or taken away.
+ */
+export type Event = AttemptEvent | ProbeEvent | OverrideEvent | UndoEvent | SuspendEvent | DeleteEvent;
+
+interface EventBase {
+  readonly v: 1;
+  /** Unique over all devices. */
+  readonly id: string;
+  /** When it happened: UTC, ISO 8601 with milliseconds. */
+  readonly at: string;
+}
+
+/** A finished answer and its check. Times in seconds. */
+export interface AttemptEvent extends EventBase {
+  readonly type: 'attempt';
+  readonly question: string;
+  readonly bank: string;
+  readonly points: readonly PointResult[];
+  readonly redFlags: readonly PointResult[];
+  readonly figures: readonly Figure[];
+  readonly score: number;
+  readonly passed: boolean;
+  /** Time spent answering, pauses taken out. */
+  readonly seconds: number;
+  /** The time box, after the time factor. */
+  readonly limit: number;
+  readonly overtime: number;
+  readonly paused: number;
+  /** From the question on screen to the first key. */
+  readonly thinking: number;
+  /** How many hints were shown. */
+  readonly hints: number;
+  readonly words: number;
+  readonly mode: 'practice' | 'exam' | 'interview';
+  /** The drill or interview it belongs to, and the seed that planned it. */
+  readonly session: string;
+  readonly seed: number;
+}
+
+/** The answer to a probe, and the verdicts it lifted. */
+export interface ProbeEvent extends EventBase {
+  readonly type: 'probe';
+  readonly attempt: string;
+  /** The point it asked about; absent for a follow-up of the question. */
+  readonly point?: string;
+  readonly seconds: number;
+  readonly won: readonly { readonly point: string; readonly verdict: Verdict }[];
+}
+
+/** The user's own verdict on a point, kept beside the machine's. */
+export interface OverrideEvent extends EventBase {
+  readonly type: 'override';
+  readonly attempt: string;
+  readonly point: string;
+  readonly verdict: Verdict;
+}
+
+/** Takes another event back. */
+export interface UndoEvent extends EventBase {
+  readonly type: 'undo';
+  readonly event: string;
+}
+
+/** Takes a question out of the drill, or back in. */
+export interface SuspendEvent extends EventBase {
+  readonly type: 'suspend' | 'resume';
+  readonly question: string;
+}
+
+/** Says that an attempt was removed on request: its record and its text are gone from the files. */
+export interface DeleteEvent extends EventBase {
+  readonly type: 'delete';
+  readonly attempts: readonly string[];
+}
+
+/** The words of an answer, kept apart from the events, by month. */
+export interface AnswerText {
+  readonly v: 1;
+  /** The attempt or probe it belongs to. */
+  readonly event: string;
+  readonly text: string;
+}

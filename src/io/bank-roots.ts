@@ -1,0 +1,15 @@
+import { delimiter } from 'node:path';
+import { readSettings } from './settings.ts';
+import type { World } from './world.ts';
+
+/** Where the banks are: `--bank` over MOCKDRILL_BANKS over the settings over the shipped questions. */
+export async function bankRoots(
+  named: readonly string[] | undefined,
+  world: World,
+): Promise<readonly string[]> {
+  if (named && named.length > 0) return named;
+  const fromEnvironment = (world.env.MOCKDRILL_BANKS ?? '').split(delimiter).filter(Boolean);
+  if (fromEnvironment.length > 0) return fromEnvironment;
+  const { banks } = await readSettings(world);
+  return banks.length > 0 ? banks : [world.shippedQuestions];
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import envPaths from 'env-paths';
+import type { World } from './world.ts';
+
+/** Where things are kept. Nothing is created here. */
+export interface Folders {
+  /** The history: what must never be lost. */
+  readonly data: string;
+  readonly config: string;
+  /** Drafts and the session under way. */
+  readonly state: string;
+  /** Derived files that may be deleted at any time. */
+  readonly cache: string;
+}
+
+/** `MOCKDRILL_HOME` puts everything below one folder; otherwise the system's own places (XDG on Linux). */
+export function foldersOf(world: World): Folders {
+  const home = world.env.MOCKDRILL_HOME;
+  if (home) {
+    return {
+      data: join(home, 'data'),
+      config: join(home, 'config'),
+      state: join(home, 'state'),
+      cache: join(home, 'cache'),
+    };
+  }
+  const paths = envPaths('mockdrill', { suffix: '' });
+  // env-paths calls the XDG state folder `log`.
+  return { data: paths.data, config: paths.config, state: paths.log, cache: paths.cache };
+}

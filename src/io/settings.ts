@@ -1,0 +1,74 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEFAULTS, SETTINGS, type SettingName, type Settings } from '../drill/settings.ts';
+import { UserError } from '../errors.ts';
+import { foldersOf } from './folders.ts';
+import { withLock } from './lock.ts';
+import { tell } from './print.ts';
+import type { World } from './world.ts';
+
+/** Where the settings are kept. */
+export function settingsPath(world: World): string {
+  return join(foldersOf(world).config, 'settings.json');
+}
+
+/**
+ * The settings in force. Without a file these are the defaults, and conf, which costs 15 ms to load, stays unloaded. A
+ * file that can't be read as JSON is moved aside with a message, never cleared; a value that does not fit is left out
+ * with a message.
+ */
+export async function readSettings(world: World): Promise<Settings> {
+  const path = settingsPath(world);
+  if (!existsSync(path)) return DEFAULTS;
+  setAsideIfCorrupt(path, world);
+  const { openSettings } = await import('./settings-store.ts');
+  const stored = openSettings(foldersOf(world).config).store;
+  const fitting = SETTINGS.filter(({ name, accepts, expected }) => {
+    if (stored[name] === undefined || accepts(stored[name])) return true;
+    tell(world, `mockdrill: the setting "${name}" in ${path} is ignored: expected ${expected}.`);
+    return false;
+  });
+  const values = fitting.map(({ name, byDefault }) => [name, stored[name] ?? byDefault]);
+  return { ...DEFAULTS, ...Object.fromEntries(values) };
+}
+
+/** Sets one setting, or unsets it where `value` is undefined. Two processes at once lose nothing: the file is locked. */
+export async function changeSetting(world: World, name: SettingName, value: unknown): Promise<void> {
+  const path = settingsPath(world);
+  const { openSettings } = await import('./settings-store.ts');
+  try {
+    withLock(`${path}.lock`, () => {
+      if (existsSync(path)) setAsideIfCorrupt(path, world);
+      const store = openSettings(foldersOf(world).config);
+      if (value === undefined) store.delete(name);
+      else store.set(name, value);
+    });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(
+      `The settings in ${path} can't be written (${code}).`,
+      'Make the folder writable, or name another place with MOCKDRILL_HOME.',
+    );
+  }
+}
+
+function setAsideIfCorrupt(path: string, world: World): void {
+  try {
+    const value = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== undefined)
+      throw new UserError(
+        `The settings in ${path} can't be read (${code}).`,
+        'Check the permissions of the file.',
+      );
+  }
+  const aside = `${path}.corrupt-${new Date(world.now()).toISOString().replace(/[:.]/g, '-')}`;
+  renameSync(path, aside);
+  tell(
+    world,
+    `mockdrill: the settings in ${path} could not be read. They were moved to ${aside}; the defaults are in force.`,
+  );
+}

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { UserError } from './errors.ts';
+import { ExitCode } from './exit-code.ts';
+import { tell } from './io/print.ts';
+import type { World } from './io/world.ts';
+import { runProgram } from './program.ts';
+import { show, showText } from './view/show.ts';
+
+/**
+ * Runs one command line (without node and script) and returns the exit code. The only catch-all: an expected trouble
+ * becomes its message, anything else is a bug of ours and shows its stack.
+ */
+export async function main(argv: readonly string[], world: World = realWorld()): Promise<number> {
+  ignoreClosedPipes(world);
+  try {
+    return await runProgram(argv, world);
+  } catch (error) {
+    if (error instanceof UserError) {
+      tell(world, `mockdrill: ${showText(error.message)}${error.hint ? `\n  ${showText(error.hint)}` : ''}`);
+      return error.code;
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    tell(
+      world,
+      `mockdrill: this is a bug in mockdrill, please report it with the lines below.\n${showText(stack)}`,
+    );
+    tell(world, `  command line: ${show(argv.join(' '))}`);
+    return ExitCode.unable;
+  }
+}
+
+/** `mockdrill list | head` closes our output early: that is no error, and no reason for a stack. */
+function ignoreClosedPipes(world: World): void {
+  for (const stream of [world.stdout, world.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}
+
+/** The machine this process runs on. */
+export function realWorld(): World {
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    // A getter: opening stdin has effects on a terminal, so only a command that reads it does.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
+    shippedQuestions: fileURLToPath(new URL('../questions', import.meta.url)),
+    shippedIndex: fileURLToPath(new URL('../dist/questions.json', import.meta.url)),
+    now: () => Date.now(),
+    random: () => Math.random(),
+  };
+}

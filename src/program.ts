@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { COMMANDS, type CommandRow, type OptionRow } from './command-table.ts';
+import { ExitCode } from './exit-code.ts';
+import { columns, type World } from './io/world.ts';
+
+/** Parses a command line, runs its command and returns the exit code. */
+export async function runProgram(argv: readonly string[], world: World): Promise<number> {
+  let code: number = ExitCode.ok;
+  const program = build(
+    { name: 'mockdrill', summary: SUMMARY, below: COMMANDS, examples: EXAMPLES },
+    world,
+    (result) => {
+      code = result;
+    },
+  );
+  program.version(version(), '-V, --version', 'print the version');
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? ExitCode.ok : ExitCode.unable;
+  }
+}
+
+const SUMMARY =
+  'Practise mock interviews in the terminal: a question, a clock, your answer, an honest check.';
+const EXAMPLES: NonNullable<CommandRow['examples']> = [
+  ['mockdrill demo', 'see in ten seconds what it does'],
+  ['mockdrill drill incidents', 'practise the questions of one bank'],
+  ['mockdrill lint questions', 'check question banks, as CI does'],
+];
+
+function build(row: CommandRow, world: World, done: (code: number) => void): Command {
+  const command = new Command(row.name).description(row.summary).exitOverride().showSuggestionAfterError();
+  command.configureOutput({
+    writeOut: (text) => world.stdout.write(text),
+    writeErr: (text) => world.stderr.write(text),
+    getOutHelpWidth: () => Math.min(columns(world.stdout), 110),
+    getErrHelpWidth: () => Math.min(columns(world.stderr), 110),
+    outputError: (text, write) => write(`mockdrill: ${text.replace(/^error: /, '')}`),
+  });
+  command.helpOption('-h, --help', 'show this help');
+  if (row.below) command.helpCommand('help [command]', 'show the help of a command');
+  command.showHelpAfterError(`  See: mockdrill ${row.name === 'mockdrill' ? '' : `${row.name} `}--help`);
+  for (const [flags, about] of row.args ?? []) command.argument(flags, about);
+  for (const option of row.options ?? []) command.addOption(optionOf(option));
+  if (row.load) {
+    command.option('--color', 'colour even when piped').option('--no-color', 'no colour');
+  }
+  if (row.examples) command.addHelpText('after', () => examplesText(row.examples!));
+  for (const below of row.below ?? []) command.addCommand(build(below, world, done));
+  const { load } = row;
+  if (load) {
+    command.action(async (...given: unknown[]) => {
+      const { run } = await load();
+      const args = given.slice(0, -2);
+      done(await run(world, command.opts() as never, ...(args as never[])));
+    });
+  }
+  return command;
+}
+
+function optionOf({ flags, about, choices, least, repeatable }: OptionRow): Option {
+  const option = new Option(flags, repeatable ? `${about} (repeatable)` : about);
+  if (choices) option.choices(choices);
+  if (repeatable) option.argParser((value, before: string[] | undefined) => [...(before ?? []), value]);
+  if (least !== undefined) {
+    option.argParser((value) => {
+      const number = Number(value);
+      if (/^\d{1,9}$/.test(value) && number >= least) return number;
+      throw new InvalidArgumentError(`Expected a whole number from ${least}.`);
+    });
+  }
+  return option;
+}
+
+function examplesText(examples: NonNullable<CommandRow['examples']>): string {
+  return `\nExamples:\n${examples.map(([line, about]) => `  $ ${line}\n      ${about}`).join('\n')}`;
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+}

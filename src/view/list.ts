@@ -1,0 +1,58 @@
+import { formatDuration } from '../bank/duration.ts';
+import type { Bank, FaultyFile } from '../bank/library.ts';
+import type { Question } from '../bank/question.ts';
+import type { Look } from './look.ts';
+import { show } from './show.ts';
+import { widthOf, wrap } from './wrap.ts';
+
+/** Banks, one a paragraph: name, number of questions, title. */
+export function bankList(banks: readonly Bank[], look: Look): string {
+  if (banks.length === 0) return 'No banks here yet. "mockdrill new BANK/ID" starts a question.';
+  const { paint } = look;
+  const wide = Math.max(...banks.map((bank) => widthOf(show(bank.name))));
+  const lines = banks.map((bank) => {
+    const name = show(bank.name);
+    const count = String(bank.questions.length).padStart(3);
+    const head = `${paint.strong(name)}${' '.repeat(wide - widthOf(name))} ${count}  `;
+    const indent = ' '.repeat(wide + 6);
+    return wrap(show(bank.title), look.width, indent, head);
+  });
+  const total = banks.reduce((sum, bank) => sum + bank.questions.length, 0);
+  return `${lines.join('\n')}\n\n${total} ${total === 1 ? 'question' : 'questions'} in ${banks.length} ${banks.length === 1 ? 'bank' : 'banks'}`;
+}
+
+/** Questions below their banks: id, level, time, title. */
+export function questionList(banks: readonly Bank[], look: Look): string {
+  const filled = banks.filter((bank) => bank.questions.length > 0);
+  if (filled.length === 0) return 'No questions match.';
+  return filled
+    .map((bank) => `${look.paint.strong(show(bank.name))}\n${questionLines(bank, look)}`)
+    .join('\n\n');
+}
+
+function questionLines(bank: Bank, look: Look): string {
+  return bank.questions.map((question) => questionLine(question, '', look)).join('\n');
+}
+
+function questionLine(question: Question, bank: string, look: Look): string {
+  const { paint } = look;
+  const facts = [bank, question.level, formatDuration(question.time), question.draft ? 'draft' : ''];
+  const head = `  ${paint.accent(show(question.id))}  ${paint.faint(facts.filter(Boolean).join(', '))}`;
+  return `${head}\n${wrap(show(question.title), look.width, '    ')}`;
+}
+
+/** Questions found by a search, best first, with their banks. */
+export function foundList(questions: readonly Question[], words: string, look: Look): string {
+  if (questions.length === 0)
+    return `No question is about "${show(words)}". "mockdrill list" shows what there is.`;
+  return questions.map((question) => questionLine(question, show(question.bank), look)).join('\n');
+}
+
+/** One line on files that were left out. */
+export function faultyNote(faulty: readonly FaultyFile[]): string {
+  const errors = faulty.filter((file) =>
+    file.problems.some((problem) => problem.severity === 'error'),
+  ).length;
+  if (errors === 0) return '';
+  return `${errors} ${errors === 1 ? 'file has' : 'files have'} errors and ${errors === 1 ? 'was' : 'were'} left out; "mockdrill lint" shows them.`;
+}

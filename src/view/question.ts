@@ -1,0 +1,86 @@
+import { formatDuration } from '../bank/duration.ts';
+import type { Criterion, Point, Question } from '../bank/question.ts';
+import type { Look } from './look.ts';
+import { show, showText } from './show.ts';
+import { wrap } from './wrap.ts';
+
+/** One question for reading: title, facts, prompt, and the parts asked for. */
+export function questionView(
+  question: Question,
+  parts: { hints: boolean; points: boolean; model: boolean },
+  look: Look,
+): string {
+  const { paint } = look;
+  const blocks = [
+    `${wrap(paint.strong(show(question.title)), look.width)}\n${wrap(paint.faint(facts(question)), look.width)}`,
+    wrap(showText(question.prompt), look.width),
+  ];
+  const section = (title: string, text: string) => {
+    if (text !== '') blocks.push(`${paint.strong(title)}\n${text}`);
+  };
+  if (parts.hints) section('Hints', bullets(question.hints, look));
+  if (parts.points) {
+    section('Points', question.checklist.map((point) => pointLines(point, look)).join('\n'));
+    section(
+      'Red flags',
+      bullets(
+        question.redFlags.map((flag) => flag.point),
+        look,
+      ),
+    );
+    section('Follow-ups', bullets(question.followUps, look));
+  }
+  if (parts.model) section('Model answer', wrap(showText(question.modelAnswer), look.width));
+  if (!parts.points && !parts.model) {
+    const more = `mockdrill drill --question ${question.id}`;
+    blocks.push(
+      wrap(
+        paint.faint(`Answer it: ${show(more)}. Spoilers: --hints, --points, --model or --all.`),
+        look.width,
+      ),
+    );
+  }
+  return blocks.join('\n\n');
+}
+
+function facts(question: Question): string {
+  const parts = [
+    question.bank,
+    question.id,
+    question.level,
+    question.type,
+    formatDuration(question.time),
+    ...question.tags,
+  ];
+  if (question.draft) parts.push('draft');
+  return show(parts.join(' · '));
+}
+
+function bullets(items: readonly string[], look: Look): string {
+  return items.map((item) => wrap(show(item), look.width, '  ', '- ')).join('\n');
+}
+
+function pointLines(point: Point, look: Look): string {
+  const { paint } = look;
+  const marks = [point.must ? 'must' : '', point.weight > 1 ? `weight ${point.weight}` : '']
+    .filter(Boolean)
+    .join(', ');
+  const head = `${show(point.point)}${marks ? ` (${marks})` : ''}`;
+  return `${wrap(head, look.width, '  ', '- ')}\n${wrap(paint.faint(show(criterionText(point.criterion))), look.width, '    ')}`;
+}
+
+/** A criterion as its author wrote it. */
+export function criterionText(criterion: Criterion): string {
+  if (criterion.kind === 'any') return `any of: ${criterion.aliases.join(', ')}`;
+  if (criterion.kind === 'all') return criterion.slots.map((slot) => `(${slot.join(', ')})`).join(' with ');
+  const { metric, of, min, max, change, better } = criterion;
+  const parts = [
+    `metric: ${metric}`,
+    of.length > 0 ? `of ${of.join(', ')}` : '',
+    min ? `at least ${min.text}` : '',
+    max ? `at most ${max.text}` : '',
+    change ? 'with a before and after' : '',
+    better === 'either' ? '' : `${better} is better`,
+  ];
+  return parts.filter(Boolean).join('; ');
+}

@@ -1,0 +1,65 @@
+import stringWidth from 'string-width';
+
+/** Columns that a text takes on a terminal, colour codes not counted. */
+export function widthOf(text: string): number {
+  return stringWidth(text);
+}
+
+/**
+ * Breaks text at spaces so that no line is wider than `width`; a longer word is cut. `indent` stands before every line,
+ * `first` (as wide) before the first. Line breaks of the text stay.
+ */
+export function wrap(text: string, width: number, indent = '', first = indent): string {
+  const room = Math.max(8, width - widthOf(indent));
+  const lines = text.split('\n').flatMap((line) => wrapLine(line, room));
+  return lines.map((line, index) => `${index === 0 ? first : indent}${line}`.trimEnd()).join('\n');
+}
+
+function wrapLine(line: string, room: number): string[] {
+  const lines: string[] = [];
+  let current = '';
+  let used = 0;
+  for (const word of line.split(' ')) {
+    for (const piece of cut(word, room)) {
+      const wide = widthOf(piece);
+      if (current !== '' && used + 1 + wide > room) {
+        lines.push(current);
+        current = piece;
+        used = wide;
+      } else {
+        current = current === '' ? piece : `${current} ${piece}`;
+        used = current === piece ? wide : used + 1 + wide;
+      }
+    }
+  }
+  lines.push(current);
+  return lines;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function cut(word: string, room: number): string[] {
+  if (widthOf(word) <= room) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const { segment } of graphemes.segment(word)) {
+    if (widthOf(piece + segment) > room) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += segment;
+  }
+  return [...pieces, piece];
+}
+
+/** Pads or cuts (with …) a text to exactly `width` columns. */
+export function fit(text: string, width: number): string {
+  const wide = widthOf(text);
+  if (wide <= width) return text + ' '.repeat(width - wide);
+  let kept = '';
+  for (const { segment } of graphemes.segment(text)) {
+    if (widthOf(kept + segment) > width - 1) break;
+    kept += segment;
+  }
+  return `${kept}…`.padEnd(width);
+}

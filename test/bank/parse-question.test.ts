@@ -1,0 +1,371 @@
+import { expect, test } from 'vitest';
+import { parseQuestionText } from '../../src/bank/parse-question.ts';
+import { lineStarts, placeOf } from '../../src/bank/source.ts';
+
+const FILE = { bank: 'reliability', path: 'questions/reliability/cold-standby.md' };
+
+const WHOLE = `---
+format: 1
+id: cold-standby
+formerly: [standby]
+title: A standby that had to take over
+level: senior
+type: incident
+time: 2m30s
+prep: 30s
+tags: [failover, dns]
+checklist:
+  - id: took-over
+    point: Moves the traffic to the standby
+    must: true
+    any: [failover, "=US", promote the replica]
+    miss: Say what took over.
+    ask: What took over?
+  - id: by-itself
+    point: Nobody had to press a button
+    all:
+      - [failover, shift traffic]
+      - [health check, 429]
+    weight: 2
+  - id: back-within
+    point: States how long the users waited
+    metric: duration
+    of: [outage]
+    max: 15m
+    change: true
+red-flags:
+  - id: luck
+    point: Calls it luck
+    any: [we were lucky]
+    why: Luck is no plan.
+---
+
+What took over when the primary died?
+
+\`\`\`
+## not a heading
+\`\`\`
+
+## Hints
+
+- Start with the alarm.
+- Then the switch,
+  and who made it.
+
+## Follow-ups
+
+1. What did it cost?
+
+## Model answer
+
+We failed over.
+
+## Weak answer
+
+It was fine.
+
+## Weak answer
+
+It was luck.
+
+## Notes
+
+Nothing to read.
+`;
+
+test('a whole question is read with every key', () => {
+  const { question, problems } = parseQuestionText(WHOLE, FILE);
+  expect(problems).toEqual([]);
+  const { spans, ...plain } = question!;
+  expect(plain).toEqual({
+    bank: 'reliability',
+    path: 'questions/reliability/cold-standby.md',
+    id: 'cold-standby',
+    formerly: ['standby'],
+    title: 'A standby that had to take over',
+    level: 'senior',
+    type: 'incident',
+    time: 150,
+    prep: 30,
+    tags: ['failover', 'dns'],
+    framework: 'incident',
+    checklist: [
+      {
+        id: 'took-over',
+        point: 'Moves the traffic to the standby',
+        must: true,
+        weight: 1,
+        criterion: { kind: 'any', aliases: ['failover', '=US', 'promote the replica'] },
+        miss: 'Say what took over.',
+        ask: 'What took over?',
+      },
+      {
+        id: 'by-itself',
+        point: 'Nobody had to press a button',
+        must: false,
+        weight: 2,
+        criterion: {
+          kind: 'all',
+          slots: [
+            ['failover', 'shift traffic'],
+            ['health check', '429'],
+          ],
+        },
+      },
+      {
+        id: 'back-within',
+        point: 'States how long the users waited',
+        must: false,
+        weight: 1,
+        criterion: {
+          kind: 'metric',
+          metric: 'duration',
+          of: ['outage'],
+          max: { value: 900, unit: 's', text: '15m' },
+          change: true,
+          better: 'lower',
+        },
+      },
+    ],
+    redFlags: [
+      {
+        id: 'luck',
+        point: 'Calls it luck',
+        criterion: { kind: 'any', aliases: ['we were lucky'] },
+        why: 'Luck is no plan.',
+      },
+    ],
+    draft: false,
+    prompt: 'What took over when the primary died?\n\n```\n## not a heading\n```',
+    hints: ['Start with the alarm.', 'Then the switch,\n  and who made it.'],
+    followUps: ['What did it cost?'],
+    modelAnswer: 'We failed over.',
+    weakAnswers: ['It was fine.', 'It was luck.'],
+    notes: 'Nothing to read.',
+    lexicon: [],
+  });
+});
+
+test('every value keeps its place in the file', () => {
+  const { question } = parseQuestionText(WHOLE, FILE);
+  const slice = (path: string) => {
+    const span = question!.spans.get(path)!;
+    return WHOLE.slice(span.start, span.end);
+  };
+  expect({
+    title: slice('title'),
+    alias: slice('checklist.0.any.1'),
+    slot: slice('checklist.1.all.1.1'),
+    key: slice('key:checklist.2.max'),
+    bound: slice('checklist.2.max'),
+    why: slice('red-flags.0.why'),
+    hint: slice('hints.1'),
+    weak: slice('weak-answer.1'),
+  }).toEqual({
+    title: 'A standby that had to take over',
+    alias: '=US',
+    slot: '429',
+    key: 'max',
+    bound: '15m',
+    why: 'Luck is no plan.',
+    hint: 'Then the switch,\n  and who made it.',
+    weak: 'It was luck.',
+  });
+});
+
+test('CR LF line ends and a BOM change nothing but the breaks inside texts', () => {
+  const crlf = WHOLE.replaceAll('\n', '\r\n');
+  const { question, problems } = parseQuestionText(crlf, FILE);
+  const { question: plain } = parseQuestionText(WHOLE, FILE);
+  const keep = (value: typeof question) => ({ ...value, spans: 0, prompt: 0, hints: 0 });
+  expect(problems).toEqual([]);
+  expect(keep(question)).toEqual(keep(plain));
+});
+
+/** What was changed in the whole question, and the problem expected: `rule line:column start of the message`. */
+const FAULTS: readonly [string, string, string, string][] = [
+  ['no front matter', '---\nformat: 1', 'format: 1', 'front-matter 1:1 the front matter is missing'],
+  [
+    'JavaScript front matter',
+    '---\nformat',
+    '---js\nformat',
+    'front-matter 1:1 front matter in "js" is refused',
+  ],
+  [
+    'an engine by a built-in name',
+    '---\nformat',
+    '---constructor\nformat',
+    'front-matter 1:1 front matter in "constructor" is refused',
+  ],
+  [
+    'an unclosed front matter',
+    '\n---\n\nWhat',
+    '\n\nWhat',
+    'front-matter 1:1 the front matter is not closed',
+  ],
+  [
+    'a closing line with more on it',
+    '\n---\n\nWhat',
+    '\n---x\n\nWhat',
+    'front-matter 35:1 a line of the front matter starts with "---"',
+  ],
+  ['broken YAML', 'tags: [failover, dns]', 'tags: [failover, dns', 'yaml 11:1 this is not YAML'],
+  ['an anchor', 'title: A', 'title: &x A', 'yaml 5:8 YAML anchors and aliases are not part of the format'],
+  [
+    'a key that stands twice',
+    'level: senior',
+    'level: senior\nlevel: mid',
+    'yaml 7:1 the key "level" stands twice',
+  ],
+  ['another format', 'format: 1', 'format: 2', 'value 2:9 "format" must be 1, found "2"'],
+  [
+    'an unknown key',
+    'level: senior',
+    'level: senior\nlevle: mid',
+    'unknown-key 7:1 unknown key "levle" in a question (did you mean "level"?)',
+  ],
+  [
+    'a key named __proto__',
+    'level: senior',
+    'level: senior\n__proto__: mid',
+    'unknown-key 7:1 unknown key "__proto__" in a question',
+  ],
+  [
+    'a missing key',
+    'title: A standby that had to take over\n',
+    '',
+    'missing-key 2:1 a question needs the key "title"',
+  ],
+  [
+    'a long title',
+    'title: A',
+    `title: ${'A'.repeat(60)}`,
+    'value 5:8 "title" must be a text of at most 80 characters',
+  ],
+  [
+    'an unknown level',
+    'level: senior',
+    'level: seniro',
+    'value 6:8 "level" must be one of junior, mid, senior, staff, found "seniro" (did you mean "senior"?)',
+  ],
+  [
+    'a time without unit',
+    'time: 2m30s',
+    'time: 150',
+    'duration 8:7 "time" must be a time such as 90s, 3m or 2m30s, from 10 s to 30 m, found "150"',
+  ],
+  ['a time too long', 'time: 2m30s', 'time: 31m', 'duration 8:7 "time" must be a time'],
+  ['an id with capitals', 'id: cold-standby', 'id: Cold-Standby', 'id 3:5 "id" must be kebab-case'],
+  [
+    'an id that stands twice',
+    'id: by-itself',
+    'id: took-over',
+    'duplicate-id 18:9 the id "took-over" stands twice',
+  ],
+  [
+    'a red flag with the id of a point',
+    'id: luck',
+    'id: took-over',
+    'duplicate-id 31:9 the id "took-over" stands twice',
+  ],
+  [
+    'two criteria',
+    '    weight: 2',
+    '    any: [x]',
+    'criterion 23:5 expected exactly one of any, all, metric, found all and any',
+  ],
+  [
+    'no criterion',
+    '    any: [we were lucky]\n',
+    '',
+    'criterion 31:9 expected exactly one of any, all, found none',
+  ],
+  [
+    'a metric key without a metric',
+    '    weight: 2',
+    '    min: 5m',
+    'criterion 23:5 "min" goes with "metric" only',
+  ],
+  [
+    'one slot',
+    '      - [health check, 429]\n',
+    '',
+    'value 21:7 "checklist[2].all" must be a list of 2 to 3 slots, each a list of aliases, found 1',
+  ],
+  [
+    'a boolean as alias',
+    '"=US"',
+    'true',
+    'alias 15:21 "checklist[1].any[2]" must be a word or a phrase (quote true, false and null), found "true"',
+  ],
+  [
+    'a bound of another kind',
+    'max: 15m',
+    'max: 15%',
+    'bound 28:10 "max: 15%" is no bound on duration: expected a value such as 15m',
+  ],
+  [
+    'bounds the wrong way round',
+    'max: 15m',
+    'max: 15m\n    min: 1h',
+    'bound 28:10 min (1h) is greater than max (15m)',
+  ],
+  [
+    'a weight out of range',
+    'weight: 2',
+    'weight: 6',
+    'value 23:13 "checklist[2].weight" must be a whole number from 1 to 5, found "6"',
+  ],
+  ['an unknown heading', '## Hints', '## Hint', 'heading 43:1 unknown heading "Hint"'],
+  [
+    'hints that are no list',
+    '- Start with the alarm.\n',
+    'Start with the alarm.\n',
+    'heading 45:1 "Hints" must be a list',
+  ],
+  [
+    'no prompt',
+    'What took over when the primary died?\n\n```\n## not a heading\n```\n',
+    '',
+    'prompt 35:1 the prompt is missing',
+  ],
+  [
+    'no model answer',
+    '## Model answer\n\nWe failed over.\n',
+    '',
+    'model-answer 35:1 the model answer is missing',
+  ],
+];
+
+test.each(FAULTS)('%s is one problem at its place', (_, from, to, expected) => {
+  expect(WHOLE).toContain(from);
+  const text = WHOLE.replace(from, () => to);
+  const { question, problems } = parseQuestionText(text, FILE);
+  const starts = lineStarts(text);
+  const found = problems.map(({ rule, message, span }) => {
+    const { line, column } = placeOf(starts, span.start);
+    return `${rule} ${line}:${column} ${message}`;
+  });
+  expect(question).toBeUndefined();
+  expect(found.map((line) => line.slice(0, expected.length))).toEqual([expected]);
+});
+
+test('all faults of a file are found in one reading', () => {
+  const text = WHOLE.replace('level: senior', 'level: boss')
+    .replace('time: 2m30s', 'time: soon')
+    .replace('## Notes', '## Noise');
+  expect(parseQuestionText(text, FILE).problems.map((problem) => problem.rule)).toEqual([
+    'value',
+    'duration',
+    'heading',
+  ]);
+});
+
+test('a draft needs no model answer', () => {
+  const text = WHOLE.replace('level: senior', 'level: senior\ndraft: true').replace(
+    '## Model answer\n\nWe failed over.\n',
+    '',
+  );
+  const { question, problems } = parseQuestionText(text, FILE);
+  expect([problems, question?.draft, question?.modelAnswer]).toEqual([[], true, '']);
+});

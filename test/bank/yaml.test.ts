@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { parseYaml, type YamlNode } from '../../src/bank/yaml.ts';
+
+function plain(node: YamlNode | undefined): unknown {
+  if (node === undefined) return null;
+  if (node.kind === 'map')
+    return Object.fromEntries(node.entries.map(({ key, value }) => [key, plain(value)]));
+  if (node.kind === 'list') return node.items.map(plain);
+  if (node.type === 'number') return Number(node.text);
+  if (node.type === 'boolean') return node.text.toLowerCase() === 'true';
+  return node.type === 'null' ? null : node.text;
+}
+
+const word = fc.stringMatching(/^[a-z][a-z -]{0,12}[a-z]$/);
+const value = fc.letrec((tie) => ({
+  node: fc.oneof(
+    { depthSize: 'small' },
+    fc.string(),
+    word,
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    tie('list'),
+    tie('map'),
+  ),
+  list: fc.array(tie('node'), { maxLength: 4 }),
+  map: fc.dictionary(word, tie('node'), { maxKeys: 4 }),
+})).map;
+
+test('a document means what a second YAML reader takes it for', () => {
+  fc.assert(
+    fc.property(value, (document) => {
+      const text = stringify(document);
+      const { node, problems } = parseYaml(text, 0);
+      expect(problems).toEqual([]);
+      expect(plain(node)).toEqual(parse(text));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('no text makes it throw', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void parseYaml(text, 0)));
+});
+
+test('an alias bomb is refused without being built', () => {
+  const lines = [
+    'a: &a [x, x]',
+    ...[...'bcdefghij'].map(
+      (key, index) => `${key}: &${key} [*${'abcdefghi'[index]}, *${'abcdefghi'[index]}]`,
+    ),
+  ];
+  const { problems } = parseYaml(lines.join('\n'), 0);
+  expect(problems.length).toBe(28);
+  expect(new Set(problems.map((problem) => problem.message))).toEqual(
+    new Set(['YAML anchors and aliases are not part of the format; write the value out']),
+  );
+});
+
+test('deep nesting is a problem with its place', () => {
+  const { problems } = parseYaml('['.repeat(10_000), 7);
+  expect(problems.map(({ rule, span }) => ({ rule, start: span.start }))).toEqual([
+    { rule: 'yaml', start: 26 },
+  ]);
+});

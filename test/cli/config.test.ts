@@ -1,0 +1,87 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { mockdrill, temporaryFolder } from '../support/run.ts';
+
+const settingsFile = (home: string) => join(home, 'config/settings.json');
+
+function withSettings(text: string): string {
+  const home = temporaryFolder();
+  mkdirSync(join(home, 'config'));
+  writeFileSync(settingsFile(home), text);
+  return home;
+}
+
+test('a setting is set, read and taken back', async () => {
+  const home = temporaryFolder();
+  const run = (...args: string[]) => mockdrill(['config', ...args], { home });
+  expect(await run('get', 'count')).toEqual({ code: 0, stdout: '3\n', stderr: '' });
+  expect(await run('set', 'count', '7')).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(await run('get', 'count')).toEqual({ code: 0, stdout: '7\n', stderr: '' });
+  expect(statSync(settingsFile(home)).mode & 0o777).toBe(0o600);
+  expect(await run('unset', 'count')).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(await run('get', 'count')).toEqual({ code: 0, stdout: '3\n', stderr: '' });
+});
+
+test.each([
+  [
+    ['set', 'count', '0'],
+    'mockdrill: "0" is no value for count.\n  Expected a whole number from 1 to 100.\n',
+  ],
+  [['set', 'mode', 'hard'], 'mockdrill: "hard" is no value for mode.\n  Expected practice or exam.\n'],
+  [
+    ['set', 'cuont', '3'],
+    'mockdrill: There is no setting "cuont" (did you mean "count"?).\n  The settings are: banks, count, mode, timeFactor, plain, color, editor, passMark, probes, device.\n',
+  ],
+])('config %s is refused with what was expected', async (args, stderr) => {
+  expect(await mockdrill(['config', ...args])).toEqual({ code: 2, stdout: '', stderr });
+});
+
+test('a corrupt file is moved aside with a message, and nothing of it is lost', async () => {
+  const home = withSettings('{"count": 5');
+  const { code, stdout, stderr } = await mockdrill(['config', 'get', 'count'], { home });
+  const [aside, ...others] = readdirSync(join(home, 'config'));
+  expect({ code, stdout, others }).toEqual({ code: 0, stdout: '3\n', others: [] });
+  expect(stderr).toBe(
+    `mockdrill: the settings in ${settingsFile(home)} could not be read. They were moved to ${join(home, 'config', aside!)}; the defaults are in force.\n`,
+  );
+  expect(readFileSync(join(home, 'config', aside!), 'utf8')).toBe('{"count": 5');
+});
+
+test('a stored value that does not fit is left out with a message, the others stay', async () => {
+  const home = withSettings('{"count": "many", "mode": "exam"}');
+  const { stdout, stderr } = await mockdrill(['config', 'list', '--json'], { home });
+  const { count, mode } = JSON.parse(stdout).settings;
+  expect({ count, mode, stderr }).toEqual({
+    count: 3,
+    mode: 'exam',
+    stderr: `mockdrill: the setting "count" in ${settingsFile(home)} is ignored: expected a whole number from 1 to 100.\n`,
+  });
+});
+
+test('processes that set at the same time lose nothing', async () => {
+  const home = temporaryFolder();
+  const values = {
+    count: '9',
+    mode: 'exam',
+    timeFactor: '2',
+    plain: 'true',
+    color: 'never',
+    editor: 'vim',
+    passMark: '80',
+    probes: 'false',
+  };
+  await Promise.all(
+    Object.entries(values).map(([name, value]) => mockdrill(['config', 'set', name, value], { home })),
+  );
+  expect(JSON.parse(readFileSync(settingsFile(home), 'utf8'))).toEqual({
+    count: 9,
+    mode: 'exam',
+    timeFactor: 2,
+    plain: true,
+    color: 'never',
+    editor: 'vim',
+    passMark: 80,
+    probes: false,
+  });
+});
