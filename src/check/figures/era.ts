@@ -8,7 +8,7 @@ interface Era {
 }
 
 const PAST = new Set(
-  'before previously formerly originally initially beforehand earlier until ago past once historically prior'.split(
+  'before previously formerly originally initially beforehand earlier until ago past historically prior'.split(
     ' ',
   ),
 );

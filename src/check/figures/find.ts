@@ -1,8 +1,9 @@
 import type { MetricKind } from '../../bank/question.ts';
 import type { Span } from '../../bank/source.ts';
 import type { Figure } from '../result.ts';
+import { splitWords, type Words } from '../words.ts';
 import { isNow } from './era.ts';
-import { type Kinds, kindOf, kindOfChange } from './kind.ts';
+import { ANY_KIND, type Kinds, kindOf, kindOfChange } from './kind.ts';
 import { type Lexeme, lex } from './lexeme.ts';
 import { findPairs } from './pairs.ts';
 import { type Quantity, readQuantities, type Trend } from './quantity.ts';
@@ -19,6 +20,8 @@ export interface FoundFigure extends Figure {
   readonly trend?: Trend | undefined;
   /** A lone value of which the words say that it is so now, after what was told before. */
   readonly now: boolean;
+  /** The words say that this is how long it all took: `in total`, `from the call until …`, `was dead for`. */
+  readonly total: boolean;
   /** Too vague to hold: `a few hours`. */
   readonly vague: boolean;
   /** The sentence that it stands in; of a before and after both. */
@@ -26,8 +29,8 @@ export interface FoundFigure extends Figure {
 }
 
 /** The quantities that an answer states, in order. Linear in its length; never throws. */
-export function findFigures(text: string): FoundFigure[] {
-  const { all, asks } = lex(text);
+export function findFigures(text: string, words: Words = splitWords(text)): FoundFigure[] {
+  const all = lex(words);
   const quantities = readQuantities(all).filter((one) => !isAgo(all, one) && !isSetting(all, one));
   const pairs = findPairs(all, quantities);
   const found: FoundFigure[] = [];
@@ -49,7 +52,7 @@ export function findFigures(text: string): FoundFigure[] {
       last,
       now: pair === undefined && isNow(all, quantities, i),
     };
-    const figure = toFigure(text, all, asks, stated);
+    const figure = toFigure(words, all, stated);
     if (figure) found.push(figure);
   }
   return found;
@@ -66,9 +69,8 @@ interface Stated {
 }
 
 function toFigure(
-  text: string,
+  { source, sentences }: Words,
   all: readonly Lexeme[],
-  asks: readonly boolean[],
   stated: Stated,
 ): FoundFigure | undefined {
   const { one, before, from, to, last } = stated;
@@ -78,7 +80,7 @@ function toFigure(
   if (before && one.form === 'none' && before.form === 'none') return undefined;
   const kinds = trend
     ? kindOfChange(all, from, to)
-    : kindOf(all, before && one.form === 'none' ? { ...before } : one, from, to);
+    : (kindOf(all, before && one.form === 'none' ? before : one, from, to) ?? (before && ANY_KIND));
   if (kinds === undefined) return undefined;
   const start = all[from]!.start;
   const end = all[to - 1]!.end;
@@ -88,7 +90,7 @@ function toFigure(
   return {
     start,
     end,
-    quote: text.slice(start, end),
+    quote: source.slice(start, end),
     kind: kinds.kind,
     ...values(all, stated, kinds, trend),
     unit: trend
@@ -99,10 +101,12 @@ function toFigure(
         ? noun
           ? all[noun.to - 1]!.text
           : 'none'
-        : one.unit,
+        : kinds.kind === 'latency' && one.dimension === 'time'
+          ? 'ms'
+          : one.unit,
     status: statusOf(
       all,
-      asks[sentence] === true || asks[all[from]!.sentence] === true,
+      sentences[sentence]?.question === true || sentences[all[from]!.sentence]?.question === true,
       from,
       to,
       stated.previous,
@@ -112,6 +116,7 @@ function toFigure(
     noun: noun && { start: all[noun.from]!.start, end: all[noun.to - 1]!.end },
     trend: trend ?? (before ? undefined : worsening(all, from)),
     now: stated.now,
+    total: one.dimension === 'time' && isTotal(all, from, to),
     vague: one.vague === true,
     sentence: around(all, from, to - 1),
   };
@@ -127,6 +132,36 @@ function around(all: readonly Lexeme[], from: number, to: number): Span {
 
 function worsening(all: readonly Lexeme[], from: number): Trend | undefined {
   return verbBefore(all, from, 8) === 'worse' ? 'worse' : undefined;
+}
+
+const OUT =
+  /^(?:dead|down|out|broken|stale|dark|unusable|degraded|blind|stuck|blocked|offline|unreachable|gone|off|unavailable|closed|frozen|read-only|wrong|affected|stopped|hung|locked|impacted|interrupted)$/;
+
+/** How long something took as a whole, from its begin to its end, whatever the answer calls it. */
+function isTotal(all: readonly Lexeme[], from: number, to: number): boolean {
+  const { sentence } = all[from]!;
+  let until = false;
+  for (let i = from - 1; i >= 0 && i > from - 16 && all[i]!.sentence === sentence; i--) {
+    const { text } = all[i]!;
+    const next = all[i + 1]?.text;
+    if (text === 'for' && from - i <= 4 && OUT.test(all[i - 1]?.text ?? '')) return true;
+    if (text === 'all' && (next === 'in' || next === 'told')) return true;
+    if (text === 'altogether' || text === 'overall') return true;
+    if (text === 'to' || text === 'until' || text === 'till') until = true;
+    if (text === 'from' && until) return true;
+  }
+  for (let i = to; i < to + 4 && all[i]?.sentence === sentence; i++) {
+    const { text } = all[i]!;
+    const next = all[i + 1]?.text;
+    if (
+      (text === 'in' && (next === 'total' || next === 'all')) ||
+      text === 'altogether' ||
+      text === 'overall'
+    )
+      return true;
+    if (text === 'end' && next === 'to') return true;
+  }
+  return false;
 }
 
 /** `two years ago`, `10 years old`: when, not how long. */

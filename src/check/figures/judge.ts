@@ -29,12 +29,17 @@ export function judgeMetric(
   const ofKind = (figure: FoundFigure) => isOfKind(criterion.metric, figure);
   const close = figures.map((figure) => ofKind(figure) && isOfThing(criterion, figure, context));
   const judged = best(criterion, withFormer(criterion, figures, close), close);
-  if (judged.verdict === 'hit' || !criterion.change || criterion.of.length === 0) return judged;
-  // A before and after of the right kind is rare enough in an answer to be the one that was asked for.
-  const pairs = figures.map(
-    (figure) => ofKind(figure) && figure.before !== undefined && figure.kind !== 'size',
+  if (judged.verdict === 'hit' || criterion.of.length === 0) return judged;
+  if (!criterion.change && judged.figure !== undefined) return judged;
+  // A before and after of the right kind is rare enough in an answer to be the one that was asked for, and so is
+  // how long it took as a whole.
+  const standing = (figure: FoundFigure) =>
+    criterion.change ? figure.before !== undefined && figure.kind !== 'size' : figure.total;
+  const far = best(
+    criterion,
+    figures,
+    figures.map((figure) => ofKind(figure) && standing(figure)),
   );
-  const far = best(criterion, figures, pairs);
   return RANK[far.verdict] > RANK[judged.verdict] ? far : judged;
 }
 
@@ -60,7 +65,7 @@ function withFormer(
   figures: readonly FoundFigure[],
   close: readonly boolean[],
 ): readonly FoundFigure[] {
-  if (!criterion.change || criterion.metric === 'any') return figures;
+  if (!criterion.change || criterion.metric === 'any' || criterion.metric === 'frequency') return figures;
   let former: number | undefined;
   return figures.map((figure, i) => {
     if (!close[i] || figure.value === undefined || figure.unit === '' || figure.status !== 'achieved')

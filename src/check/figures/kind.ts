@@ -38,7 +38,7 @@ cue('availability', 'availability available uptime downtime nines up-time down-t
 cue('availability', 'succeed* successful success reachable sla slo', true);
 cue(
   'error-rate',
-  'error errors fail* failure failures crash-rate 5xx reject* lost dropped-calls timeouts broken defect* bug bugs corrupt* misrouted bounce* unsuccessful abort* flaky false loss',
+  'error errors fail* failure failures xx errored erroring crash-rate 5xx reject* lost dropped-calls timeouts broken defect* bug bugs corrupt* misrouted bounce* unsuccessful abort* flaky false loss',
 );
 cue('throughput', 'throughput qps rps tps iops bandwidth capacity ingest* traffic volume peak');
 cue(
@@ -51,7 +51,8 @@ cue(
   'frequency often frequently recur* repeat repeats incident incidents outages crashes restarts deploys deployments releases pages alerts escalations tickets regressions interruptions wake-ups rollbacks occurr* happen*',
   true,
 );
-cue('size', 'number headcount size count amount', true);
+cue('size', 'number headcount');
+cue('size', 'size count amount total', true);
 cue(
   'coverage',
   'coverage covered covers covering adopt* utilis* utiliz* migrated instrumented completed complete* finished closed rate done share automated encrypted patched enrolled attend* compliant tagged onboarded hit-rate cpu memory disk occupancy participation uses use using trained tested documented followed',
@@ -128,7 +129,11 @@ const at = (near: Map<MetricKind, number>, kind: MetricKind): number => near.get
 
 function ofTime(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): Kinds {
   const small = one.scale < 1;
-  if (at(near, 'availability') < 12 && isDown(all, one)) return { kind: 'availability', also: ['duration'] };
+  if (isDown(all, one)) {
+    return at(near, 'availability') < 12 || one.per
+      ? { kind: 'availability', also: ['duration'] }
+      : { kind: 'duration', also: ['availability'] };
+  }
   const saved = savedBefore(all, one.from);
   if (saved && !small)
     return { kind: one.per ? 'cost' : 'duration', also: one.per ? ['duration'] : ['cost'] };
@@ -145,9 +150,15 @@ const isStrong = (near: Map<MetricKind, number>): boolean => at(near, 'latency')
 
 function isDown(all: readonly Lexeme[], one: Quantity): boolean {
   for (let i = Math.max(0, one.from - 8); i < all.length && i < one.to + 6; i++) {
+    if (all[i]!.sentence !== all[one.from]!.sentence) continue;
+    if (/^(?:downtime|down-time|unavailable|unavailability|offline)$/.test(all[i]!.text)) return true;
+    const state = /^(?:was|were|is|be|been|being|went|stayed|completely|fully|entirely)$/.test(
+      all[i - 1]?.text ?? '',
+    );
+    const next = all[i + 1]?.text ?? '';
     if (
-      /^(?:downtime|down|down-time|unavailable|unavailability)$/.test(all[i]!.text) &&
-      all[i]!.sentence === all[one.from]!.sentence
+      all[i]!.text === 'down' &&
+      (next === 'for' || (state && !/^(?:to|from|by|at)$/.test(next) && !/^[~<]?\d/.test(next)))
     )
       return true;
   }
@@ -246,7 +257,7 @@ export function kindOfChange(all: readonly Lexeme[], from: number, to: number): 
   const near = distances(all, from, to);
   let best: MetricKind | undefined;
   for (const [kind, distance] of near) if (best === undefined || distance < near.get(best)!) best = kind;
-  if (best === undefined) return { kind: 'any', also: EVERY };
+  if (best === undefined) return ANY_KIND;
   const limit = near.get(best)! + 5;
   const weak = near.get(best)! >= 8;
   return {
@@ -268,3 +279,6 @@ const EVERY: readonly MetricKind[] = [
   'size',
   'coverage',
 ];
+
+/** A before and after of which nothing says what it measures. */
+export const ANY_KIND: Kinds = { kind: 'any', also: EVERY };

@@ -1,3 +1,5 @@
+import type { Words } from '../words.ts';
+
 /** A word, number, clock time or mark of the answer, with where it stands. */
 export interface Lexeme {
   readonly kind: 'word' | 'number' | 'clock' | 'mark';
@@ -7,73 +9,36 @@ export interface Lexeme {
   readonly text: string;
   /** Of a number; of a clock time the minutes since midnight. */
   readonly value: number;
-  /** Number of the sentence, from 0. A line break ends one too. */
+  /** Index of the sentence. */
   readonly sentence: number;
   /** Nothing stands between it and the one before. */
   readonly glued: boolean;
   readonly capital: boolean;
 }
 
-/** The lexemes of a text, and for each sentence whether it asks. */
-export interface Lexemes {
-  readonly all: readonly Lexeme[];
-  readonly asks: readonly boolean[];
-}
-
 // Every branch begins with another character and none nests a repetition in another's reach, so it stays linear.
 const PATTERN =
   /[\r\n]+|\d+(?:[.,:]\d+)*|[\p{L}_][\p{L}\p{N}_]*(?:['’]\p{L}+)?|-+>|=+>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]/gu;
+const BREAK = /^(?:[\r\n.!?;•]|\.\.)/;
 
-const ABBREVIATIONS = new Set([
-  'e',
-  'g',
-  'i',
-  'approx',
-  'ca',
-  'incl',
-  'vs',
-  'avg',
-  'est',
-  'resp',
-  'p',
-  'a',
-  'no',
-]);
-
-/** Cuts an answer into lexemes. Linear in its length. */
-export function lex(text: string): Lexemes {
+/** Cuts an answer into lexemes, in the sentences of its words. Linear in its length. */
+export function lex({ source, sentences }: Words): Lexeme[] {
   const all: Lexeme[] = [];
-  const asks: boolean[] = [];
   let sentence = 0;
   let last = -1;
-  const close = (asked: boolean) => {
-    if (all.length === 0 || all.at(-1)!.sentence !== sentence) return;
-    asks[sentence] = asked;
-    sentence++;
-  };
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of source.matchAll(PATTERN)) {
     const raw = match[0];
     const start = match.index;
-    const end = start + raw.length;
-    if (raw.startsWith('\n') || raw.startsWith('\r')) close(false);
-    else if (endsSentence(raw, text, end, all.at(-1))) close(raw === '?');
-    else {
-      all.push(lexeme(raw, start, sentence, start === last));
-      last = end;
+    while (sentence + 1 < sentences.length && start >= sentences[sentence + 1]!.start) sentence++;
+    if (BREAK.test(raw)) {
+      // What stands between two sentences, such as a `$`, belongs to the one it leads to.
+      if (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence++;
       continue;
     }
-    last = -1;
+    all.push(lexeme(raw, start, sentence, start === last));
+    last = start + raw.length;
   }
-  asks[sentence] = false;
-  return { all: joinGroups(all), asks };
-}
-
-function endsSentence(raw: string, text: string, end: number, before: Lexeme | undefined): boolean {
-  if (raw === '?' || raw === '!' || raw === ';' || raw === '•') return true;
-  if (raw !== '.' && !raw.startsWith('..')) return false;
-  const next = text[end];
-  if (next !== undefined && !/[\s"'”’)\]]/.test(next)) return false;
-  return !(before && ABBREVIATIONS.has(before.text) && /\s[\da-z<~]/.test(text.slice(end, end + 2)));
+  return joinGroups(all);
 }
 
 function lexeme(raw: string, start: number, sentence: number, glued: boolean): Lexeme {

@@ -29,7 +29,7 @@ const NO_PLURALS = new Set(
   ),
 );
 
-const isPlural = (word: string): boolean =>
+export const isPlural = (word: string): boolean =>
   PLURALS.has(word) ||
   (word.length > 3 &&
     word.endsWith('s') &&

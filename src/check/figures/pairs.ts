@@ -2,6 +2,7 @@ import { eraOf } from './era.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
+import { withSubject } from './subject.ts';
 
 /** A before and an after of one thing. */
 export interface Pair {
@@ -30,7 +31,7 @@ export function findPairs(all: readonly Lexeme[], quantities: readonly Quantity[
       if (direction === undefined) continue;
       const pair =
         direction === 'forward' ? { before: first, after: second } : { before: second, after: first };
-      const joined = carried(pair);
+      const joined = withSubject(all, carried(pair));
       pairs.set(first, joined).set(second, joined);
       break;
     }

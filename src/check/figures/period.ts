@@ -72,3 +72,30 @@ export function every(all: readonly Lexeme[], at: number, counted: boolean): Per
     to: to + 1,
   };
 }
+
+/** The time that events were counted over: `in two years`, `over the last 12 months`, `in the whole year`. */
+export function readWindow(all: readonly Lexeme[], at: number): Period | undefined {
+  const first = all[at];
+  if (
+    !first ||
+    first.sentence !== all[at - 1]?.sentence ||
+    !/^(?:in|over|within|during|for|across)$/.test(first.text)
+  )
+    return undefined;
+  let to = at + 1;
+  while (
+    to < at + 4 &&
+    /^(?:the|last|past|first|whole|entire|that|this|previous|all|of)$/.test(all[to]?.text ?? '')
+  )
+    to++;
+  const number = readNumber(all, to);
+  const times = number && !number.fraction && !number.article ? number.value : 1;
+  const unit = all[number && times === number.value ? number.to : to];
+  const seconds = periodOf(unit?.text);
+  if (seconds === undefined || times === 0 || seconds * times < 3600) return undefined;
+  return {
+    seconds: seconds * times,
+    unit: unit!.text,
+    to: (number && times === number.value ? number.to : to) + 1,
+  };
+}

@@ -173,10 +173,14 @@ const none: Reader = (all, at) => {
   const word = all[at]!.text;
   const zero = (to: number, noun = readNoun(all, to)): Quantity =>
     made(at, noun?.to ?? to, { dimension: 'count', value: 0, unit: '', form: 'none', noun });
+  if (word === 'never' && all[at + 1]?.text !== 'again') return negated(all, at, false);
   if (word === 'none' || word === 'nil' || word === 'never') {
-    return word === 'never' && all[at + 1]?.text !== 'again'
-      ? undefined
-      : made(at, at + (word === 'never' ? 2 : 1), { dimension: 'count', value: 0, unit: '', form: 'none' });
+    return made(at, at + (word === 'never' ? 2 : 1), {
+      dimension: 'count',
+      value: 0,
+      unit: '',
+      form: 'none',
+    });
   }
   if (word === 'zero') return zero(at + 1);
   if (word === 'no' && all[at + 1]?.text !== 'longer') {

@@ -2,10 +2,10 @@ import type { Lexeme } from './lexeme.ts';
 import { isNoMeasure } from './no-measure.ts';
 import { type NounPhrase, readNoun } from './noun.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
-import { readPeriod } from './period.ts';
+import { readPeriod, readWindow } from './period.ts';
 import { readPhrase } from './phrases.ts';
 import { readShareOf } from './share-of.ts';
-import { bytesOf, MONEY, MONTH, RATES, secondsOf } from './units.ts';
+import { bytesOf, EVENTS, MONEY, MONTH, RATES, secondsOf } from './units.ts';
 
 /**
  * What a number counts. Base units: time and work in seconds, shares of 1, rates a second, bytes, money as stated or a
@@ -31,7 +31,7 @@ export interface Quantity {
   /** `a`, `one`: a quantity only beside another one. */
   readonly weak?: boolean;
   /** `36 of 40`, `nines`, `every third`: the wording itself decides the kind. */
-  readonly form?: 'part' | 'nines' | 'interval' | 'adverb' | 'none' | 'downtime' | 'moved' | undefined;
+  readonly form?: 'part' | 'nines' | 'interval' | 'adverb' | 'none' | 'downtime' | 'clock' | undefined;
   /** Of a factor: whether the wording says up, down, better or worse. */
   readonly trend?: Trend | undefined;
 }
@@ -41,7 +41,9 @@ export type Trend = 'down' | 'up' | 'better' | 'worse';
 /** Every number of the answer with its unit, in order. */
 export function readQuantities(all: readonly Lexeme[]): Quantity[] {
   const found: Quantity[] = [];
+  const clocks: number[] = [];
   for (let at = 0; at < all.length; ) {
+    if (all[at]!.kind === 'clock') clocks.push(at);
     const read = readPhrase(all, at) ?? measured(all, at);
     if (read === undefined) at++;
     else {
@@ -49,7 +51,17 @@ export function readQuantities(all: readonly Lexeme[]): Quantity[] {
       at = Math.max(at + 1, read.to);
     }
   }
-  return found;
+  return clocks.length < 2 ? found : [...found, ...timeline(all, clocks)].sort((a, b) => a.from - b.from);
+}
+
+/** `8:12 the alert … 8:18 the key was off`: each later clock time says how long it took since the first. */
+function timeline(all: readonly Lexeme[], clocks: readonly number[]): Quantity[] {
+  const start = all[clocks[0]!]!.value;
+  const later = clocks.slice(1).filter((at) => all[at]!.value > start && all[at]!.value - start < 720);
+  return later.map((from) => {
+    const value = (all[from]!.value - start) * 60;
+    return { from, to: from + 1, dimension: 'time', value, unit: 's', scale: 60, form: 'clock' };
+  });
 }
 
 type Read = Quantity | { readonly skip: true; readonly to: number };
@@ -115,7 +127,9 @@ function withUnit(all: readonly Lexeme[], number: NumberRead): Quantity | undefi
   const hyphen = all[number.to]?.text === '-' && all[number.to]!.glued && all[number.to + 1]?.glued ? 1 : 0;
   const at = number.to + hyphen;
   const next = all[at];
-  if (next === undefined || next.sentence !== all[number.from]!.sentence) return bare(number);
+  if (next === undefined || next.sentence !== all[number.from]!.sentence) {
+    return grand(all, number) ?? bare(all, number);
+  }
   return (
     share(all, number, at) ??
     nines(all, number, at) ??
@@ -130,8 +144,18 @@ function withUnit(all: readonly Lexeme[], number: NumberRead): Quantity | undefi
 /** Twelve digits, so that 47 × 0.001 is no longer than it reads. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 
-function bare(number: NumberRead): Quantity | undefined {
+const GROUPS = new Set(
+  'team teams group groups cluster clusters fleet crew squad squads class cohort batch pool crowd'.split(' '),
+);
+
+function bare(all: readonly Lexeme[], number: NumberRead): Quantity | undefined {
   if (number.article) return undefined;
+  const { from } = number;
+  // `a team of eight`
+  if (all[from - 1]?.text === 'of' && GROUPS.has(all[from - 2]?.text ?? '') && !number.fraction) {
+    const noun = { from: from - 2, to: from - 1, plural: true, head: all[from - 2]!.text };
+    return { ...quantity(number, 'count', number.value, ''), noun };
+  }
   if (number.fraction) return quantity(number, 'share', number.value, '%');
   return quantity(number, 'bare', number.value, '');
 }
@@ -311,6 +335,9 @@ function data(all: readonly Lexeme[], number: NumberRead, at: number): Quantity 
     : perPeriod(all, { ...number, value: number.value * bytes, to: at + 1 }, 'bytes', 'B', bytes);
 }
 
+const grand = (all: readonly Lexeme[], number: NumberRead): Quantity | undefined =>
+  all[number.to - 1]!.text === 'grand' ? perPeriod(all, number, 'money', '$') : undefined;
+
 function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
   let currency = number.article ? undefined : MONEY.get(all[at]!.text);
   let { value } = number;
@@ -323,8 +350,8 @@ function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity 
     currency = MONEY.get(all[at + 1]!.text);
     value *= 1e6;
     to++;
-  } else if (currency === undefined && all[at - 1]!.text === 'grand') {
-    return perPeriod(all, number, 'money', '$');
+  } else if (currency === undefined && grand(all, number)) {
+    return grand(all, number);
   } else if (all[at]!.text === 'cents' || all[at]!.text === 'pence') {
     value /= 100;
     currency = '$';
@@ -334,8 +361,12 @@ function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity 
 
 /** A number with the noun that it counts, or with a period alone: `14 services`, `3 a month`, `4,200 requests per second`. */
 function counted(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
-  const noun = readNoun(all, at, number.article);
-  const period = readPeriod(all, noun?.to ?? at);
+  const short =
+    all[at + 1]?.text === '/' && all[at + 1]!.glued && all[at]!.kind === 'word' ? at + 1 : undefined;
+  const noun = readNoun(all, at, number.article || all[at - 1]?.text === '-');
+  const period =
+    readPeriod(all, short ?? noun?.to ?? at) ??
+    (noun && EVENTS.test(noun.head) ? readWindow(all, noun.to) : undefined);
   if (period) {
     const value = number.value / period.seconds;
     return {
@@ -344,7 +375,8 @@ function counted(all: readonly Lexeme[], number: NumberRead, at: number): Quanti
       noun,
     };
   }
-  if (noun === undefined || !(noun.plural || number.article)) return bare(number);
+  if (noun === undefined || !(noun.plural || number.article || all[at - 1]?.text === '-'))
+    return bare(all, number);
   if (number.fraction)
     return { ...quantity(number, 'share', number.value, '%', noun.to), noun, form: 'part' };
   if (number.article)

@@ -53,7 +53,7 @@ export function statusOf(
   if (denied) return 'denied';
   const behind = targetBehind(all, to);
   if (behind) return 'target';
-  const found = cueBefore(all, start, from);
+  const found = cueBefore(all, start, from) ?? cueBehind(all, to);
   if (found) return found;
   if (somebodyElse(all, from)) return 'somebody-else';
   return 'achieved';
@@ -160,6 +160,18 @@ function cueBefore(all: readonly Lexeme[], start: number, from: number): Status 
   return found;
 }
 
+/** `80 % of services will be migrated`, `99.9 % should be possible`. */
+function cueBehind(all: readonly Lexeme[], to: number): Status | undefined {
+  for (let i = to; i < to + 4 && all[i]?.sentence === all[to - 1]!.sentence; i++) {
+    const { text } = all[i]!;
+    if (text === 'will' || text === "'ll" || text === 'would' || text === 'shall') return 'planned';
+    if (text === 'should' || text === 'must') return 'target';
+    if (text === 'might' || text === 'maybe' || text === 'probably' || text === 'perhaps') return 'hedged';
+    if (!/^(?:of|the|our|all|for|a|[a-z]+s)$/.test(text) || text === 'was' || text === 'is') return undefined;
+  }
+  return undefined;
+}
+
 /** Some words are a wish only in the right company: `agreed on`, `needed to`, `asks for`. */
 function wants(all: readonly Lexeme[], at: number): boolean {
   const next = all[at + 1]?.text ?? '';
@@ -192,7 +204,9 @@ function targetBehind(all: readonly Lexeme[], to: number): boolean {
   for (let i = to; i < to + 8; i++) {
     const lexeme = all[i];
     if (lexeme === undefined || lexeme.sentence !== sentence) return false;
-    if (TARGET_NOUN.has(lexeme.text)) return !(all[to]?.text === 'against' || all[to]?.text === 'versus');
+    // `99.94 %, target was 99.9` speaks of the next figure.
+    if (TARGET_NOUN.has(lexeme.text))
+      return !/^(?:was|is|of|:|were)$/.test(all[i + 1]?.text ?? '') || all[i + 1]!.sentence !== sentence;
     if (
       !/^(?:,|-|–|is|was|as|being|the|our|my|a|an|that|which|this|were|are|original|agreed|in|latency|availability|uptime)$/.test(
         lexeme.text,
@@ -233,8 +247,7 @@ function somebodyElse(all: readonly Lexeme[], from: number): boolean {
   let other = false;
   for (let i = from - 1; i >= 0 && i > from - 25 && all[i]!.sentence === sentence; i--) {
     if (OWN.has(all[i]!.text)) return false;
-    if (OTHERS.has(all[i]!.text) && (CLAIMS.has(all[i + 1]?.text ?? '') || all[i - 1]?.text === 'the'))
-      other = true;
+    if (OTHERS.has(all[i]!.text) && CLAIMS.has(all[i + 1]?.text ?? '')) other = true;
     if (
       /^(?:team|company|squad|department|group|bank)$/.test(all[i]!.text) &&
       /^(?:another|other|neighbouring|different|sister)$/.test(all[i - 1]?.text ?? '')
