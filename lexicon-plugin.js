@@ -31,7 +31,9 @@ export function lexiconPlugin() {
     name: 'lexicon',
     setup(bundle) {
       bundle.onResolve({ filter: /^compiled:lexicon$/ }, () => ({ path: NAME, namespace: 'lexicon' }));
-      bundle.onLoad({ filter: /.*/, namespace: 'lexicon' }, async () => ({ contents: await lexiconModule() }));
+      bundle.onLoad({ filter: /.*/, namespace: 'lexicon' }, async () => ({
+        contents: await lexiconModule(),
+      }));
     },
   };
 }

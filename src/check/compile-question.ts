@@ -20,7 +20,12 @@ export interface Owner {
 /** A question made ready for answers. Criteria: the checklist, then the red flags. */
 export interface Compiled {
   readonly question: Question;
-  readonly criteria: readonly { readonly id: string; readonly point: string; readonly criterion: Criterion; readonly stems: ReadonlySet<string> }[];
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly point: string;
+    readonly criterion: Criterion;
+    readonly stems: ReadonlySet<string>;
+  }[];
   readonly index: PatternIndex;
   /** For each pattern its owners. */
   readonly owners: readonly (readonly Owner[])[];
@@ -68,12 +73,28 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
     slotsOf(criterion).forEach((aliases, slot) => {
       for (const alias of aliases) addAlias(alias, { criterion: index, slot, alias }, lexicon, add);
     });
-    return { id, point, criterion, stems: new Set(unitsOf(`${point} ${slotsOf(criterion).flat().join(' ')}`).stems) };
+    return {
+      id,
+      point,
+      criterion,
+      stems: new Set(unitsOf(`${point} ${slotsOf(criterion).flat().join(' ')}`).stems),
+    };
   });
-  return { question, criteria, index: indexPatterns(patterns), owners, prompt: readPrompt(unitsOf(question.prompt)) };
+  return {
+    question,
+    criteria,
+    index: indexPatterns(patterns),
+    owners,
+    prompt: readPrompt(unitsOf(question.prompt)),
+  };
 }
 
-function addAlias(alias: string, owner: Owner, lexicon: Lexicon, add: (pattern: Pattern, owner: Owner) => void): void {
+function addAlias(
+  alias: string,
+  owner: Owner,
+  lexicon: Lexicon,
+  add: (pattern: Pattern, owner: Owner) => void,
+): void {
   const ways: Way[] = widen(alias, lexicon);
   const concepts = new Set<string>();
   for (const { pattern, concept } of ways) {

@@ -1,4 +1,4 @@
-import { AFFIRMING, type CueRule, CUES, type Doubt, MENDED, SUBJECTS, TURNS } from './cue-table.ts';
+import { AFFIRMING, CUES, type CueRule, type Doubt, MENDED, SUBJECTS, TURNS } from './cue-table.ts';
 import { findOthers } from './others.ts';
 import { SKIPPED } from './units.ts';
 import type { Words } from './words.ts';
@@ -91,14 +91,23 @@ function withoutDoubleDenials(words: Words, cues: readonly Cue[]): Cue[] {
   denials.forEach((cue, index) => {
     const before = denials[index - 1];
     if (!before || words.tokens[cue.first]!.word !== 'without') return;
-    if (cue.first - before.last > 8 || words.tokens[cue.first]!.sentence !== words.tokens[before.last]!.sentence) return;
+    if (
+      cue.first - before.last > 8 ||
+      words.tokens[cue.first]!.sentence !== words.tokens[before.last]!.sentence
+    )
+      return;
     for (let at = before.last + 1; at <= cue.first; at++) if (words.tokens[at]!.before === 'clause') return;
     dropped.add(cue).add(before);
   });
   return cues.filter((cue) => !dropped.has(cue));
 }
 
-function reachOf({ tokens, sentences }: Words, first: number, last: number, { reach }: CueRule): { from: number; to: number } {
+function reachOf(
+  { tokens, sentences }: Words,
+  first: number,
+  last: number,
+  { reach }: CueRule,
+): { from: number; to: number } {
   const sentence = sentences[tokens[first]!.sentence]!;
   const start = Math.max(sentence.first, first - CUE_REACH);
   const end = Math.min(sentence.last - 1, last + CUE_REACH);
@@ -120,7 +129,11 @@ function endOfDenial(tokens: Words['tokens'], last: number, end: number): number
   let left = DENIAL_REACH;
   for (let at = last + 1; at <= end; at++) {
     const { word, before } = tokens[at]!;
-    if (before === 'clause' && !(/^(?:or|nor)$/.test(word) || /^(?:or|nor)$/.test(tokens[at + 1]?.word ?? ''))) return at - 1;
+    if (
+      before === 'clause' &&
+      !(/^(?:or|nor)$/.test(word) || /^(?:or|nor)$/.test(tokens[at + 1]?.word ?? ''))
+    )
+      return at - 1;
     if (TURNS.has(word) || isNewSubject(tokens, at)) return at - 1;
     if (!SKIPPED.has(word) && --left < 0) return at - 1;
   }
@@ -130,7 +143,8 @@ function endOfDenial(tokens: Words['tokens'], last: number, end: number): number
 function endOfClause(tokens: Words['tokens'], last: number, end: number): number {
   for (let at = last + 1; at <= end; at++) {
     const { word, before } = tokens[at]!;
-    if (/^(?:but|however|although|though|because|so|which|until|since|while|whereas)$/.test(word)) return at - 1;
+    if (/^(?:but|however|although|though|because|so|which|until|since|while|whereas)$/.test(word))
+      return at - 1;
     if ((before === 'clause' && SUBJECTS.has(word)) || isNewSubject(tokens, at)) return at - 1;
   }
   return end;
@@ -148,5 +162,9 @@ function startOfClause(tokens: Words['tokens'], first: number, start: number): n
 
 /** "and we", "and they": a new statement. */
 function isNewSubject(tokens: Words['tokens'], at: number): boolean {
-  return /^(?:and|or|then)$/.test(tokens[at - 1]?.word ?? '') && SUBJECTS.has(tokens[at]!.word) && !/^(?:the|that|this|it|my|our)$/.test(tokens[at]!.word);
+  return (
+    /^(?:and|or|then)$/.test(tokens[at - 1]?.word ?? '') &&
+    SUBJECTS.has(tokens[at]!.word) &&
+    !/^(?:the|that|this|it|my|our)$/.test(tokens[at]!.word)
+  );
 }

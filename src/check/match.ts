@@ -37,9 +37,40 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
 }
 
 /** Words that end a phrase: what follows them is something else. */
-const CUTS = new Set(['and', 'or', 'but', 'nor', 'not', 'never', 'no', 'without', 'than', 'because', 'if', 'when', 'while']);
+const CUTS = new Set([
+  'and',
+  'or',
+  'but',
+  'nor',
+  'not',
+  'never',
+  'no',
+  'without',
+  'than',
+  'because',
+  'if',
+  'when',
+  'while',
+]);
 const NEGATIVE = /n't$/;
-const TURNING = new Set(['of', 'for', 'in', 'on', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got', 'getting', "'s"]);
+const TURNING = new Set([
+  'of',
+  'for',
+  'in',
+  'on',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'get',
+  'gets',
+  'got',
+  'getting',
+  "'s",
+]);
 /** How many uncounted words in a row a phrase may hold. */
 const MAX_SKIPS = 4;
 
@@ -53,10 +84,13 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
   };
   for (let unit = 0; unit < units.stems.length; unit++) {
     const one = units.stems[unit]!;
-    for (const pattern of index.byFirst.get(one) ?? []) take(pattern, walk(units, unit, index.patterns[pattern]!));
-    for (const pattern of index.bySecond.get(one) ?? []) take(pattern, turned(units, unit, index.patterns[pattern]!));
+    for (const pattern of index.byFirst.get(one) ?? [])
+      take(pattern, walk(units, unit, index.patterns[pattern]!));
+    for (const pattern of index.bySecond.get(one) ?? [])
+      take(pattern, turned(units, unit, index.patterns[pattern]!));
     for (const pattern of index.odd) {
-      if (fits(units, unit, index.patterns[pattern]!.steps[0]!)) take(pattern, walk(units, unit, index.patterns[pattern]!));
+      if (fits(units, unit, index.patterns[pattern]!.steps[0]!))
+        take(pattern, walk(units, unit, index.patterns[pattern]!));
     }
     const next = units.stems[unit + 1];
     const pair = next !== undefined && isJoinable(units, unit + 1) && index.byFirst.get(one + next);
@@ -77,7 +111,14 @@ function joined(units: Units, unit: number, { steps, gap }: Pattern): number[] |
   return follow(units, unit + 1, steps, 1, gap, used) ? used : undefined;
 }
 
-function follow(units: Units, from: number, steps: readonly Step[], first: number, gap: number, used: number[]): boolean {
+function follow(
+  units: Units,
+  from: number,
+  steps: readonly Step[],
+  first: number,
+  gap: number,
+  used: number[],
+): boolean {
   let at = from;
   let left = gap;
   for (let step = first; step < steps.length; step++) {
@@ -90,12 +131,18 @@ function follow(units: Units, from: number, steps: readonly Step[], first: numbe
   return true;
 }
 
-function seek(units: Units, from: number, step: Step, gap: number): { unit: number; left: number } | undefined {
+function seek(
+  units: Units,
+  from: number,
+  step: Step,
+  gap: number,
+): { unit: number; left: number } | undefined {
   let left = gap;
   let skips = MAX_SKIPS;
   for (let unit = from; unit < units.stems.length; unit++) {
     const { word, before } = units.words.tokens[units.token[unit]!]!;
-    if (before === 'sentence' || (before === 'clause' && gap > 0 && !fits(units, unit, step))) return undefined;
+    if (before === 'sentence' || (before === 'clause' && gap > 0 && !fits(units, unit, step)))
+      return undefined;
     if (fits(units, unit, step)) return { unit, left };
     if (gap === 0 || CUTS.has(word) || NEGATIVE.test(word)) return undefined;
     if (units.skips[unit] ? --skips < 0 : --left < 0) return undefined;

@@ -9,9 +9,18 @@ const COMPANY = `netflix|google|amazon|stripe|gitlab|facebook|meta|microsoft|app
 const WHOSE = `(?:my|our|the|a|an|another|some|one of (?:my|our|the)|their|his|her|its|most|many|other|big)`;
 const START = `(?: \\.| ,| and| but| because| so| that| when| while| as| then| later| luckily| fortunately| after| until| before| since| eventually| afterwards| finally)`;
 
-const SUBJECT = new RegExp(`(?<=${START} )(?:${WHOSE} (?:[a-z-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD})(?:'s [a-z]+| of mine| of ours)?(?= )(?! and (?:i|we|me) )`, 'g');
-const COMPANY_SUBJECT = new RegExp(`(?<=(?: \\.| ,| and| like| as| how| because) )(?:${COMPANY})(?:'s)?(?= )(?! (?:told|sent|tells|warned|alerted|notified|emailed|support|and (?:i|we)) )`, 'g');
-const AGENT = new RegExp(`(?<= )by (?:${WHOSE} (?:[a-z-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY})(?= )`, 'g');
+const SUBJECT = new RegExp(
+  `(?<=${START} )(?:${WHOSE} (?:[a-z-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD})(?:'s [a-z]+| of mine| of ours)?(?= )(?! and (?:i|we|me) )`,
+  'g',
+);
+const COMPANY_SUBJECT = new RegExp(
+  `(?<=(?: \\.| ,| and| like| as| how| because) )(?:${COMPANY})(?:'s)?(?= )(?! (?:told|sent|tells|warned|alerted|notified|emailed|support|and (?:i|we)) )`,
+  'g',
+);
+const AGENT = new RegExp(
+  `(?<= )by (?:${WHOSE} (?:[a-z-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY})(?= )`,
+  'g',
+);
 const PRONOUN = /(?<=(?: \.| ,| and| but| so| that| then) )(?:they|he|she)(?= )/g;
 
 /** Where somebody else is the one who does. */
@@ -21,9 +30,16 @@ export function findOthers(words: Words, line: Line): Cue[] {
     const first = line.tokenAt(match.index);
     const last = line.tokenAt(match.index + match[0].length - 1);
     const from = back ? words.sentences[words.tokens[first]!.sentence]!.first : first;
-    cues.push({ doubt: 'somebody-else', first, last, from: Math.max(from, first - 15), to: back ? last : endOfDeed(words, last) });
+    cues.push({
+      doubt: 'somebody-else',
+      first,
+      last,
+      from: Math.max(from, first - 15),
+      to: back ? last : endOfDeed(words, last),
+    });
   };
-  for (const pattern of [SUBJECT, COMPANY_SUBJECT]) for (const match of line.text.matchAll(pattern)) add(match, false);
+  for (const pattern of [SUBJECT, COMPANY_SUBJECT])
+    for (const match of line.text.matchAll(pattern)) add(match, false);
   for (const match of line.text.matchAll(AGENT)) add(match, true);
   // "They" goes on with whoever was the last to do something, in this sentence or the one before.
   const before = [...cues].sort((a, b) => a.first - b.first);
@@ -40,7 +56,11 @@ function endOfDeed({ tokens, sentences }: Words, last: number): number {
   const end = Math.min(sentences[tokens[last]!.sentence]!.last - 1, last + 20);
   for (let at = last + 1; at <= end; at++) {
     const { word } = tokens[at]!;
-    if (/^(?:i|we|my|our|i'd|i've|we'd|we've)$/.test(word) && (tokens[at]!.before !== 'space' || isLink(tokens[at - 1]?.word))) return at - 1;
+    if (
+      /^(?:i|we|my|our|i'd|i've|we'd|we've)$/.test(word) &&
+      (tokens[at]!.before !== 'space' || isLink(tokens[at - 1]?.word))
+    )
+      return at - 1;
     if (/^(?:but|so|which|because|while)$/.test(word)) return at - 1;
   }
   return end;

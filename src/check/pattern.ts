@@ -37,8 +37,14 @@ export function compilePattern(wording: string): Pattern | undefined {
       : partsOf(token.word).map((part) => ({ by: 'stem', text: stem(part), empty: EMPTY.has(part) })),
   );
   // A last preposition is a particle: `turn off` and `turn on` differ in nothing else.
-  const full = all.filter(({ empty }, index) => !empty || (index > 0 && index === all.length - 1 && isParticle(stemmed.at(-1)!.word)));
-  const steps = (full.length >= 2 || full.length === all.length ? full : all).map(({ by, text }) => ({ by, text }));
+  const full = all.filter(
+    ({ empty }, index) =>
+      !empty || (index > 0 && index === all.length - 1 && isParticle(stemmed.at(-1)!.word)),
+  );
+  const steps = (full.length >= 2 || full.length === all.length ? full : all).map(({ by, text }) => ({
+    by,
+    text,
+  }));
   if (steps.length === 0) return undefined;
   return { wording, steps, gap: steps.length > 1 ? MAX_GAP : 0, turns: steps.length === 2 };
 }
@@ -52,7 +58,8 @@ function exact(wording: string): Pattern | undefined {
   const text = wording.slice(1).trim();
   const cased = text !== text.toLowerCase();
   const steps = splitWords(text).tokens.map(
-    (token): Step => (cased ? { by: 'written', text: text.slice(token.start, token.end) } : { by: 'word', text: token.word }),
+    (token): Step =>
+      cased ? { by: 'written', text: text.slice(token.start, token.end) } : { by: 'word', text: token.word },
   );
   return steps.length > 0 ? { wording, steps, gap: 0, turns: false } : undefined;
 }

@@ -77,7 +77,13 @@ function isBlocked(blocked: Blocked, { criterion, slot, concept }: Owner, { toke
   return set ? tokens.every((token) => set.has(token)) : false;
 }
 
-function mentionOf(compiled: Compiled, units: Units, setting: Setting, occurrence: Occurrence, owner: Owner): SlotMention {
+function mentionOf(
+  compiled: Compiled,
+  units: Units,
+  setting: Setting,
+  occurrence: Occurrence,
+  owner: Owner,
+): SlotMention {
   const { stems } = compiled.criteria[owner.criterion]!;
   const mention = statusOf(occurrence, setting, (cue) => isAboutThem(cue, units, stems));
   const { steps, wording } = compiled.index.patterns[occurrence.pattern]!;
@@ -86,7 +92,11 @@ function mentionOf(compiled: Compiled, units: Units, setting: Setting, occurrenc
 }
 
 /** Where the point is about somebody else (`a customer told us`, `the owner agreed`), that they do it is the point. */
-function isAboutThem({ doubt, first, last }: Cue, { stems, token, skips }: Units, wanted: ReadonlySet<string>): boolean {
+function isAboutThem(
+  { doubt, first, last }: Cue,
+  { stems, token, skips }: Units,
+  wanted: ReadonlySet<string>,
+): boolean {
   if (doubt !== 'somebody-else') return false;
   for (let unit = first; unit < token.length && token[unit]! <= last; unit++) {
     if (token[unit]! >= first && !skips[unit] && wanted.has(stems[unit]!)) return true;

@@ -3,7 +3,17 @@ import type { Occurrence } from './match.ts';
 import type { Reason } from './result.ts';
 
 /** How a mention stands in the answer; from the best to the worst. */
-export const STATUSES = ['affirmed', 'hedged', 'planned', 'somebody-else', 'listed', 'regretted', 'quoted', 'asked', 'denied'] as const satisfies readonly Reason[];
+export const STATUSES = [
+  'affirmed',
+  'hedged',
+  'planned',
+  'somebody-else',
+  'listed',
+  'regretted',
+  'quoted',
+  'asked',
+  'denied',
+] as const satisfies readonly Reason[];
 export type Status = (typeof STATUSES)[number];
 
 /** A mention with how it stands, and the cue that made it so. */
@@ -38,7 +48,8 @@ export function statusOf(occurrence: Occurrence, setting: Setting, exempt: (cue:
   for (const cue of setting.cuesBySentence[sentence] ?? []) {
     if (cue.first >= first && cue.first <= last) continue;
     // A denial is of what follows it: the first word of the mention must lie within its reach.
-    const covers = cue.doubt === 'denied' ? first >= cue.from && first <= cue.to : last >= cue.from && first <= cue.to;
+    const covers =
+      cue.doubt === 'denied' ? first >= cue.from && first <= cue.to : last >= cue.from && first <= cue.to;
     if (!covers || exempt(cue)) continue;
     if (worse(status, cue.doubt) === cue.doubt && status !== cue.doubt) {
       status = cue.doubt;

@@ -50,7 +50,8 @@ function best(candidates: readonly Candidate[]): Judged {
   let denied = false;
   for (const candidate of candidates) {
     if (candidate.status === 'denied') denied = true;
-    if (!top || (candidate.status !== top.status && worse(candidate.status, top.status) === top.status)) top = candidate;
+    if (!top || (candidate.status !== top.status && worse(candidate.status, top.status) === top.status))
+      top = candidate;
   }
   if (!top) return ABSENT;
   // "We had none; we should have had one": the regret adds nothing to the denial.
@@ -62,7 +63,11 @@ function together(slots: readonly (readonly SlotMention[])[]): Candidate[] {
   const [first, ...rest] = slots;
   let sets: SlotMention[][] = (first ?? []).map((mention) => [mention]);
   for (const slot of rest) {
-    sets = sets.flatMap((set) => nearestTo(set[0]!, slot).filter((mention) => set.every((other) => areClose(other, mention))).map((mention) => [...set, mention]));
+    sets = sets.flatMap((set) =>
+      nearestTo(set[0]!, slot)
+        .filter((mention) => set.every((other) => areClose(other, mention)))
+        .map((mention) => [...set, mention]),
+    );
   }
   return sets
     .filter((set) => set.some(({ fromPrompt }) => !fromPrompt))
