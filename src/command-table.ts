@@ -103,6 +103,17 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./commands/list.ts'),
   },
   {
+    name: 'demo',
+    summary: 'Play a question with its weak and its model answer',
+    args: [['[question]', 'id of the question (default: a shipped one)']],
+    options: [BANK, JSON_OUT],
+    examples: [
+      ['mockdrill demo', 'see in ten seconds what a check looks like'],
+      ['mockdrill demo retries-without-double-charges', 'with another question'],
+    ],
+    load: () => import('./commands/demo.ts'),
+  },
+  {
     name: 'show',
     summary: 'Show one question',
     args: [['<question>', 'id of the question']],
