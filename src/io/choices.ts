@@ -13,11 +13,17 @@ export interface Choice<T extends string = string> {
   readonly label?: string;
 }
 
+/** Longer ones stand one below the other. */
+const SHORT = 40;
+
 /** The choices in a line: `[n] next  [m] model answer`. */
 export function choicesText(choices: readonly Choice[], look: Look): string {
   const items = choices.map(
     ({ key, word, label }) => `[${key}]\u00a0${(label ?? word).replaceAll(' ', '\u00a0')}`,
   );
+  if (items.some((item) => item.length > SHORT)) {
+    return choices.map(({ key, word, label }) => wrap(label ?? word, look.width, '    ', `[${key}] `)).join('\n');
+  }
   return wrap(items.join('  '), look.width).replaceAll('\u00a0', ' ');
 }
 
