@@ -8,6 +8,7 @@ import { type Lexeme, lex } from './lexeme.ts';
 import { findPairs } from './pairs.ts';
 import { type Quantity, readQuantities, type Trend } from './quantity.ts';
 import { asChange, verbBefore } from './relative.ts';
+import { MONTH } from './units.ts';
 import { statusOf } from './status.ts';
 
 /** A figure with what the judge wants to know beside it; the result shows only the `Figure` of it. */
@@ -183,7 +184,7 @@ function isSetting(all: readonly Lexeme[], one: Quantity): boolean {
     i--
   ) {
     if (
-      /^(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|expiry|window|limit|quota|cap|retry|retries)$/.test(
+      /^(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|expiry|limit|quota|cap|retry|retries)$/.test(
         all[i]!.text,
       )
     )
@@ -234,6 +235,7 @@ function inKind(all: readonly Lexeme[], one: Quantity, kind: MetricKind, at: num
     return period === undefined ? undefined : Number(Math.max(0, 1 - one.value / period).toPrecision(9));
   }
   if (one.dimension === 'work') return one.value / 3600;
+  if (one.dimension === 'rate' && kind === 'cost') return one.value * MONTH;
   return one.value;
 }
 

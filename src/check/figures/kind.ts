@@ -65,7 +65,8 @@ export function distances(all: readonly Lexeme[], from: number, to: number): Map
   const { sentence } = all[from]!;
   const note = (i: number, distance: number) => {
     const hit = cueAt(all[i]!.text);
-    if (hit === undefined) return;
+    // `down to`, `down by` is a direction.
+    if (hit === undefined || (all[i]!.text === 'down' && all[i + 1]?.text !== 'for')) return;
     const weighed = distance + (hit.weak ? 6 : 0);
     if (weighed < (found.get(hit.kind) ?? 99)) found.set(hit.kind, weighed);
   };
@@ -107,8 +108,9 @@ export function kindOf(all: readonly Lexeme[], one: Quantity, from: number, to: 
     case 'work':
       return { kind: 'cost', also: ['duration'] };
     case 'share':
-      return ofShare(one, near);
+      return ofShare(all, one, near);
     case 'rate':
+      if (one.noun === undefined && one.form === undefined && savedBefore(all, one.from)) return { kind: 'cost', also: [] };
       return ofRate(all, one, near);
     case 'money':
       return { kind: 'cost', also: [] };
@@ -172,9 +174,11 @@ function savedBefore(all: readonly Lexeme[], from: number): boolean {
   return false;
 }
 
-function ofShare(one: Quantity, near: Map<MetricKind, number>): Kinds {
+function ofShare(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): Kinds {
   if (one.form === 'nines') return { kind: 'availability', also: ['coverage'] };
   if (one.form === 'downtime') return { kind: 'availability', also: ['frequency'] };
+  if (one.form === 'part' && lostBefore(all, one.from)) return { kind: 'error-rate', also: ['coverage'] };
+  const repeats = at(near, 'frequency') < 9 ? (['frequency'] as const) : [];
   const shares = (['availability', 'error-rate', 'coverage', 'cost'] as const).filter((kind) =>
     near.has(kind),
   );
@@ -191,8 +195,13 @@ function ofShare(one: Quantity, near: Map<MetricKind, number>): Kinds {
     };
   return {
     kind: 'coverage',
-    also: first === undefined && one.form !== 'part' ? ['error-rate', 'availability'] : [],
+    also: first === undefined && one.form !== 'part' ? ['error-rate', 'availability', ...repeats] : repeats,
   };
+}
+
+function lostBefore(all: readonly Lexeme[], from: number): boolean {
+  const words = [all[from - 1]?.text ?? '', all[from - 2]?.text ?? ''];
+  return words.some((word) => /^(?:dropped|lost|missed|rejected|refused|failed)$/.test(word));
 }
 
 function ofRate(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): Kinds {

@@ -18,7 +18,7 @@ export interface Lexeme {
 
 // Every branch begins with another character and none nests a repetition in another's reach, so it stays linear.
 const PATTERN =
-  /[\r\n]+|\d+(?:[.,:]\d+)*|[\p{L}_][\p{L}\p{N}_]*(?:['’]\p{L}+)?|-+>|=+>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]/gu;
+  /[\r\n]+|\d+(?:[.,:]\d+|['’]\d{3}(?!\d))*|[\p{L}_][\p{L}\p{N}_]*(?:['’]\p{L}+)?|-+>|=+>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]/gu;
 const BREAK = /^(?:[\r\n.!?;•]|\.\.)/;
 
 /** Cuts an answer into lexemes, in the sentences of its words. Linear in its length. */
@@ -54,6 +54,7 @@ function lexeme(raw: string, start: number, sentence: number, glued: boolean): L
 function numeral(raw: string): Pick<Lexeme, 'kind' | 'value'> {
   const clock = /^(\d\d?):(\d\d)(?::\d\d)?$/.exec(raw);
   if (clock) return { kind: 'clock', value: Number(clock[1]) * 60 + Number(clock[2]) };
+  if (/^\d{1,3}(?:['’]\d{3})+$/.test(raw)) return { kind: 'number', value: Number(raw.replaceAll(/['’]/g, '')) };
   const thousands = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(raw) || /^\d{1,3}(?:\.000)+$/.test(raw);
   if (thousands && !raw.startsWith('0')) {
     const plain = raw.includes(',') ? raw.replaceAll(',', '') : raw.replaceAll('.', '');

@@ -81,6 +81,8 @@ function link(
 
 /** A bare number in a later clause stands for a value only where a word leads up to it: `now it is 7`, `in 9`. */
 function isValue(all: readonly Lexeme[], bare: Quantity): boolean {
+  const next = all[bare.to];
+  if (next && /^(?:now|today|the|this|last|since)$/.test(next.text) && next.sentence === all[bare.from]!.sentence) return true;
   const at = wordBefore(all, bare.from);
   return at >= 0 && /^(?:is|was|are|were|it's|in|takes|took|to|after|needs|needed)$/.test(all[at]!.text);
 }

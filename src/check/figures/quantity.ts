@@ -56,8 +56,8 @@ export function readQuantities(all: readonly Lexeme[]): Quantity[] {
 
 /** `8:12 the alert … 8:18 the key was off`: each later clock time says how long it took since the first. */
 function timeline(all: readonly Lexeme[], clocks: readonly number[]): Quantity[] {
-  const start = all[clocks[0]!]!.value;
-  const later = clocks.slice(1).filter((at) => all[at]!.value > start && all[at]!.value - start < 720);
+  const start = Math.min(...clocks.slice(0, 40).map((at) => all[at]!.value));
+  const later = clocks.filter((at) => all[at]!.value > start && all[at]!.value - start < 720);
   return later.map((from) => {
     const value = (all[from]!.value - start) * 60;
     return { from, to: from + 1, dimension: 'time', value, unit: 's', scale: 60, form: 'clock' };
@@ -338,6 +338,9 @@ function data(all: readonly Lexeme[], number: NumberRead, at: number): Quantity 
 const grand = (all: readonly Lexeme[], number: NumberRead): Quantity | undefined =>
   all[number.to - 1]!.text === 'grand' ? perPeriod(all, number, 'money', '$') : undefined;
 
+/** Working seconds of one person in a month. */
+const FTE = 160 * 3600;
+
 function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
   let currency = number.article ? undefined : MONEY.get(all[at]!.text);
   let { value } = number;
@@ -352,6 +355,8 @@ function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity 
     to++;
   } else if (currency === undefined && grand(all, number)) {
     return grand(all, number);
+  } else if (/^ftes?$/.test(all[at]!.text)) {
+    return perPeriod(all, { ...number, value: value * FTE, to }, 'work', 'h', FTE);
   } else if (all[at]!.text === 'cents' || all[at]!.text === 'pence') {
     value /= 100;
     currency = '$';
@@ -361,6 +366,9 @@ function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity 
 
 /** A number with the noun that it counts, or with a period alone: `14 services`, `3 a month`, `4,200 requests per second`. */
 function counted(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
+  // `one in the last four months`
+  const window = number.article && all[number.from]!.text === 'one' ? readWindow(all, at) : undefined;
+  if (window) return { ...quantity(number, 'rate', 1 / window.seconds, `/${window.unit}`, window.to), per: window.seconds };
   const short =
     all[at + 1]?.text === '/' && all[at + 1]!.glued && all[at]!.kind === 'word' ? at + 1 : undefined;
   const noun = readNoun(all, at, number.article || all[at - 1]?.text === '-');
