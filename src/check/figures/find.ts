@@ -8,8 +8,8 @@ import { type Lexeme, lex } from './lexeme.ts';
 import { findPairs } from './pairs.ts';
 import { type Quantity, readQuantities, type Trend } from './quantity.ts';
 import { asChange, verbBefore } from './relative.ts';
-import { MONTH } from './units.ts';
 import { statusOf } from './status.ts';
+import { MONTH } from './units.ts';
 
 /** A figure with what the judge wants to know beside it; the result shows only the `Figure` of it. */
 export interface FoundFigure extends Figure {

@@ -54,7 +54,8 @@ function lexeme(raw: string, start: number, sentence: number, glued: boolean): L
 function numeral(raw: string): Pick<Lexeme, 'kind' | 'value'> {
   const clock = /^(\d\d?):(\d\d)(?::\d\d)?$/.exec(raw);
   if (clock) return { kind: 'clock', value: Number(clock[1]) * 60 + Number(clock[2]) };
-  if (/^\d{1,3}(?:['’]\d{3})+$/.test(raw)) return { kind: 'number', value: Number(raw.replaceAll(/['’]/g, '')) };
+  if (/^\d{1,3}(?:['’]\d{3})+$/.test(raw))
+    return { kind: 'number', value: Number(raw.replaceAll(/['’]/g, '')) };
   const thousands = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(raw) || /^\d{1,3}(?:\.000)+$/.test(raw);
   if (thousands && !raw.startsWith('0')) {
     const plain = raw.includes(',') ? raw.replaceAll(',', '') : raw.replaceAll('.', '');

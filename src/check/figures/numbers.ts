@@ -122,7 +122,8 @@ function vague(all: readonly Lexeme[], at: number): NumberRead | undefined {
   const to = at + skip + 1;
   // `several hundred` is firm enough.
   const scale = SCALES.get((all[to]?.text ?? '').replace(/s$/, ''));
-  if (scale) return { from: at, to: to + 1, value: value * scale, fraction: false, vague: false, article: false };
+  if (scale)
+    return { from: at, to: to + 1, value: value * scale, fraction: false, vague: false, article: false };
   const of = word === 'couple' || word === 'handful' ? all[to]?.text === 'of' : false;
   return { from: at, to: of ? to + 1 : to, value, fraction: false, vague: word !== 'couple', article: false };
 }

@@ -3,7 +3,8 @@ import { readNoun } from './noun.ts';
 import { readNumber } from './numbers.ts';
 import { every, readPeriod } from './period.ts';
 import type { Quantity, Trend } from './quantity.ts';
-import { ADVERBS, EVENTS } from './units.ts';
+import { EVENTS } from './things.ts';
+import { ADVERBS } from './units.ts';
 
 type Reader = (all: readonly Lexeme[], at: number) => Quantity | undefined;
 
@@ -186,7 +187,9 @@ const none: Reader = (all, at) => {
   if (word === '0' && all[at + 1]?.glued === false) return zero(at + 1);
   if (word === 'no' && all[at + 1]?.text !== 'longer') {
     const noun = readNoun(all, all[at + 1]?.text === 'more' ? at + 2 : at + 1, true);
-    const bad = noun && all.slice(noun.from, noun.to).some((each) => /^(?:fail|error|lost|broken|reject)/.test(each.text));
+    const bad =
+      noun &&
+      all.slice(noun.from, noun.to).some((each) => /^(?:fail|error|lost|broken|reject)/.test(each.text));
     return noun && noun.to - at < 6 && (bad || EVENTS.test(noun.head))
       ? { ...zero(noun.to, noun), weak: true }
       : undefined;
@@ -200,6 +203,12 @@ const none: Reader = (all, at) => {
 /** `not a single one`, `not had one since`, `has not happened since`. */
 function negated(all: readonly Lexeme[], at: number, single: boolean): Quantity | undefined {
   if (single) return made(at, at + 4, { dimension: 'count', value: 0, unit: '', form: 'none' });
+  for (let i = at + 1; i < at + 5 && all[i]?.kind === 'word'; i++) {
+    const back = /^(?:come|came)$/.test(all[i]!.text) && all[i + 1]?.text === 'back';
+    if (back || /^(?:recurred|recur|reappeared|reoccurred|resurfaced|returned)$/.test(all[i]!.text)) {
+      return made(at, i + (back ? 2 : 1), { dimension: 'count', value: 0, unit: '', form: 'none' });
+    }
+  }
   for (let i = at + 1; i < at + 7 && all[i]?.sentence === all[at]!.sentence; i++) {
     const text = all[i]!.text;
     if (text === 'since' || text === 'again' || (text === 'single' && all[i - 1]?.text === 'a')) {
@@ -245,9 +254,24 @@ const partOf: Reader = (all, at) => {
   if (!whole || !noun?.plural) return undefined;
   const comma = all[noun.to]?.text === ',' ? 1 : 0;
   const part = readNumber(all, noun.to + comma);
-  if (!part || part.fraction || part.vague || part.article || part.value > whole.value || all[part.from]!.sentence !== all[at]!.sentence) return undefined;
-  if (!/^(?:were|was|are|have|had|got|did|came|went|failed|now)$/.test(all[part.to]?.text ?? '')) return undefined;
-  return made(at, part.to, { dimension: 'share', value: part.value / whole.value, unit: '%', form: 'part', noun });
+  if (
+    !part ||
+    part.fraction ||
+    part.vague ||
+    part.article ||
+    part.value > whole.value ||
+    all[part.from]!.sentence !== all[at]!.sentence
+  )
+    return undefined;
+  if (!/^(?:were|was|are|have|had|got|did|came|went|failed|now)$/.test(all[part.to]?.text ?? ''))
+    return undefined;
+  return made(at, part.to, {
+    dimension: 'share',
+    value: part.value / whole.value,
+    unit: '%',
+    form: 'part',
+    noun,
+  });
 };
 
 const READERS = new Map<string, readonly Reader[]>([

@@ -5,7 +5,8 @@ import { type NumberRead, readNumber } from './numbers.ts';
 import { readPeriod, readWindow } from './period.ts';
 import { readPhrase } from './phrases.ts';
 import { readShareOf } from './share-of.ts';
-import { bytesOf, EVENTS, MONEY, MONTH, RATES, secondsOf } from './units.ts';
+import { EVENTS, REQUESTS } from './things.ts';
+import { bytesOf, MONEY, MONTH, RATES, secondsOf } from './units.ts';
 
 /**
  * What a number counts. Base units: time and work in seconds, shares of 1, rates a second, bytes, money as stated or a
@@ -47,11 +48,22 @@ export function readQuantities(all: readonly Lexeme[]): Quantity[] {
     const read = readPhrase(all, at) ?? measured(all, at);
     if (read === undefined) at++;
     else {
-      if (!('skip' in read)) found.push(read);
+      if (!('skip' in read)) found.push(ofThem(found, read));
       at = Math.max(at + 1, read.to);
     }
   }
   return clocks.length < 2 ? found : [...found, ...timeline(all, clocks)].sort((a, b) => a.from - b.from);
+}
+
+/** `14 actions came of it … we did 12 of them`: a part of what was counted shortly before. */
+function ofThem(found: readonly Quantity[], one: Quantity): Quantity {
+  if (one.dimension !== 'count' || one.noun?.head !== 'them') return one;
+  const whole = found.findLast(
+    (each) => each.dimension === 'count' && each.noun !== undefined && each.noun.head !== 'them',
+  );
+  if (whole === undefined || whole.value < one.value || whole.value < 2 || one.from - whole.to > 60)
+    return one;
+  return { ...one, dimension: 'share', value: clean(one.value / whole.value), unit: '%', form: 'part' };
 }
 
 /** `8:12 the alert … 8:18 the key was off`: each later clock time says how long it took since the first. */
@@ -149,7 +161,9 @@ const GROUPS = new Set(
 );
 
 function bare(all: readonly Lexeme[], number: NumberRead): Quantity | undefined {
-  if (number.article) return undefined;
+  // `from five a quarter to one`
+  if (number.article)
+    return all[number.from]!.text === 'one' ? { ...quantity(number, 'bare', 1, ''), weak: true } : undefined;
   const { from } = number;
   // `a team of eight`
   if (all[from - 1]?.text === 'of' && GROUPS.has(all[from - 2]?.text ?? '') && !number.fraction) {
@@ -368,13 +382,17 @@ function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity 
 function counted(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
   // `one in the last four months`
   const window = number.article && all[number.from]!.text === 'one' ? readWindow(all, at) : undefined;
-  if (window) return { ...quantity(number, 'rate', 1 / window.seconds, `/${window.unit}`, window.to), per: window.seconds };
+  if (window)
+    return {
+      ...quantity(number, 'rate', 1 / window.seconds, `/${window.unit}`, window.to),
+      per: window.seconds,
+    };
   const short =
     all[at + 1]?.text === '/' && all[at + 1]!.glued && all[at]!.kind === 'word' ? at + 1 : undefined;
   const noun = readNoun(all, at, number.article || all[at - 1]?.text === '-');
   const period =
     readPeriod(all, short ?? noun?.to ?? at) ??
-    (noun && EVENTS.test(noun.head) ? readWindow(all, noun.to) : undefined);
+    (noun && (EVENTS.test(noun.head) || REQUESTS.test(noun.head)) ? readWindow(all, noun.to) : undefined);
   if (period) {
     const value = number.value / period.seconds;
     return {

@@ -14,8 +14,9 @@ export function withSubject(all: readonly Lexeme[], pair: Pair): Pair {
   const from = Math.min(pair.before.from, pair.after.from);
   const { sentence } = all[from]!;
   let found: number | undefined;
-  for (let i = from - 1; i >= 0 && i > from - 9 && all[i]!.sentence === sentence; i--) {
+  for (let i = from - 1; i >= 0 && i > from - 16 && all[i]!.sentence === sentence; i--) {
     const { text, kind } = all[i]!;
+    if (text === ')') while (i > 0 && i > from - 20 && all[i]!.text !== '(') i--;
     if (MEASURES.test(text)) return pair;
     if (found !== undefined || kind !== 'word') continue;
     if (secondsOf(all[i], false) || isPlural(text)) found = i;
