@@ -39,9 +39,7 @@ export function findFigures(text: string, words: Words = splitWords(text)): Foun
   for (const [i, one] of quantities.entries()) {
     if (done.has(one)) continue;
     const pair = pairs.get(one);
-    const mates = pair
-      ? quantities.filter((each, k) => k >= i && k <= i + 3 && pairs.get(each) === pair)
-      : [one];
+    const mates = pair ? quantities.slice(i, i + 4).filter((each) => pairs.get(each) === pair) : [one];
     for (const mate of mates) done.add(mate);
     const last = mates.at(-1)!;
     const stated: Stated = {

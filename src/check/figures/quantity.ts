@@ -58,9 +58,9 @@ export function readQuantities(all: readonly Lexeme[]): Quantity[] {
 /** `14 actions came of it … we did 12 of them`: a part of what was counted shortly before. */
 function ofThem(found: readonly Quantity[], one: Quantity): Quantity {
   if (one.dimension !== 'count' || one.noun?.head !== 'them') return one;
-  const whole = found.findLast(
-    (each) => each.dimension === 'count' && each.noun !== undefined && each.noun.head !== 'them',
-  );
+  const whole = found
+    .slice(-8)
+    .findLast((each) => each.dimension === 'count' && each.noun && each.noun.head !== 'them');
   if (whole === undefined || whole.value < one.value || whole.value < 2 || one.from - whole.to > 60)
     return one;
   return { ...one, dimension: 'share', value: clean(one.value / whole.value), unit: '%', form: 'part' };
