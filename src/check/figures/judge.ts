@@ -87,7 +87,10 @@ function isOfKind(kind: MetricKind, figure: FoundFigure): boolean {
 
 /** A figure that says nothing of its kind needs the name of the thing close by. */
 const isOpen = ({ kind }: FoundFigure, wanted: MetricKind): boolean =>
-  wanted !== kind && wanted !== 'any' && wanted !== 'size' && (kind === 'any' || (kind === 'duration' && wanted === 'latency'));
+  wanted !== kind &&
+  wanted !== 'any' &&
+  wanted !== 'size' &&
+  (kind === 'any' || (kind === 'duration' && wanted === 'latency'));
 
 function isOfThing(criterion: MetricCriterion, figure: FoundFigure, context: MetricContext): boolean {
   if (criterion.of.length === 0) return !isOpen(figure, criterion.metric);

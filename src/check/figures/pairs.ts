@@ -4,8 +4,8 @@ import type { Lexeme } from './lexeme.ts';
 import { STOP } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
-import { EVENTS } from './things.ts';
 import { withSubject } from './subject.ts';
+import { EVENTS } from './things.ts';
 
 /** A before and an after of one thing. */
 export interface Pair {
@@ -90,15 +90,23 @@ function link(
 /** `the nightly import` names a thing, it does not say how often something happened. */
 function isAttribute(all: readonly Lexeme[], one: Quantity): boolean {
   const next = all[one.to];
-  if (one.form !== 'adverb' || next?.kind !== 'word' || next.sentence !== all[one.from]!.sentence) return false;
+  if (one.form !== 'adverb' || next?.kind !== 'word' || next.sentence !== all[one.from]!.sentence)
+    return false;
   return !EVENTS.test(next.text) && !STOP.has(next.text);
 }
 
 /** Counts of different things are no before and after of one, unless the words between them join them. */
 function countAlike(first: Quantity, second: Quantity): boolean {
   if (first.dimension !== 'count') return second.dimension !== 'count' || first.form === 'none';
-  if (second.dimension !== 'count' || second.form === 'none') return EVENTS.test(first.noun?.head ?? '') || second.form === 'none';
-  return first.noun === undefined || second.noun === undefined || first.noun.head === second.noun.head || second.noun.head === 'us' || second.noun.head === 'them';
+  if (second.dimension !== 'count' || second.form === 'none')
+    return EVENTS.test(first.noun?.head ?? '') || second.form === 'none';
+  return (
+    first.noun === undefined ||
+    second.noun === undefined ||
+    first.noun.head === second.noun.head ||
+    second.noun.head === 'us' ||
+    second.noun.head === 'them'
+  );
 }
 
 /** A bare number in a later clause stands for a value only where a word leads up to it: `now it is 7`, `in 9`. */
@@ -140,7 +148,8 @@ function joint(
   const clear = noClause(all, first.to, second.from);
   if (ARROW.test(word) && gap <= 8) return 'forward';
   if (first.weak && opens !== 'from' && opens !== 'of') return undefined;
-  if (/^(?:closer|close|next|due|thanks|according|compared)$/.test(all[at - 1]?.text ?? '') && word === 'to') return undefined;
+  if (/^(?:closer|close|next|due|thanks|according|compared)$/.test(all[at - 1]?.text ?? '') && word === 'to')
+    return undefined;
   if (/^(?:to|into|until|till)$/.test(word) && clear && (opens === 'from' || movedBefore(all, first.from)))
     return 'forward';
   if (opens === 'from' && second.form === 'none') return 'forward';
