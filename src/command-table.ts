@@ -104,6 +104,20 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./commands/new.ts'),
   },
   {
+    name: 'lint',
+    summary: 'Check question banks',
+    args: [['[paths...]', 'bank roots, bank folders or files (default: questions)']],
+    options: [
+      { flags: '-f, --format <format>', about: 'how findings are printed', choices: ['stylish', 'json'] },
+      JSON_OUT,
+    ],
+    examples: [
+      ['mockdrill lint questions', 'every fault with its place; exit 1 where there are errors'],
+      ['mockdrill lint questions/reliability/cache-that-lied.md', 'one file, seen with the rest of its root'],
+    ],
+    load: () => import('./commands/lint.ts'),
+  },
+  {
     name: 'config',
     summary: 'Show and change settings',
     examples: [
@@ -159,5 +173,15 @@ export const COMMANDS: readonly CommandRow[] = [
         load: async () => ({ run: (await import('./commands/config.ts')).edit }),
       },
     ],
+  },
+  {
+    name: 'completion',
+    summary: 'Print the completion script of a shell',
+    args: [['<shell>', 'bash, zsh, fish or powershell']],
+    examples: [
+      ['mockdrill completion bash >> ~/.bashrc', 'complete commands, banks, questions and attempts in bash'],
+      ['mockdrill completion fish > ~/.config/fish/completions/mockdrill.fish', 'the same in fish'],
+    ],
+    load: () => import('./commands/completion.ts'),
   },
 ];

@@ -6,6 +6,10 @@ import { columns, type World } from './io/world.ts';
 
 /** Parses a command line, runs its command and returns the exit code. */
 export async function runProgram(argv: readonly string[], world: World): Promise<number> {
+  if (argv[0] === 'complete' && argv[1] === '--') {
+    const { complete } = await import('./commands/completion.ts');
+    return complete(world, argv.slice(2), COMMANDS);
+  }
   let code: number = ExitCode.ok;
   const program = build(
     { name: 'mockdrill', summary: SUMMARY, below: COMMANDS, examples: EXAMPLES },

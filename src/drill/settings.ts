@@ -97,6 +97,8 @@ export const SETTINGS: readonly Setting[] = [
   },
 ];
 
+export const settingNames = SETTINGS.map(({ name }) => name);
+
 export const DEFAULTS = Object.fromEntries(
   SETTINGS.map(({ name, byDefault }) => [name, byDefault]),
 ) as unknown as Settings;
@@ -106,10 +108,7 @@ export function settingNamed(name: string): Setting | { unknown: string } {
   const found = SETTINGS.find((setting) => setting.name === name);
   return (
     found ?? {
-      unknown: `There is no setting "${name}"${didYouMean(
-        name,
-        SETTINGS.map((setting) => setting.name),
-      )}.`,
+      unknown: `There is no setting "${name}"${didYouMean(name, settingNames)}.`,
     }
   );
 }

@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs';
+import type { Library } from '../bank/library.ts';
+import { settingNames } from '../drill/settings.ts';
+import { UserError } from '../errors.ts';
+import { ExitCode } from '../exit-code.ts';
+import { bankRoots } from '../io/bank-roots.ts';
+import { openHistory } from '../io/history-files.ts';
+import { readLibrary } from '../io/library.ts';
+import {
+  type CompletableCommand,
+  printCompletionScript,
+  printCompletions,
+  SHELLS,
+  type ValuesOf,
+} from '../io/shell-completion.ts';
+import type { World } from '../io/world.ts';
+import { show } from '../view/show.ts';
+
+/** Prints the completion script of a shell. */
+export function run(_: World, __: object, shell: string): number {
+  if (!SHELLS.includes(shell))
+    throw new UserError(`There is no completion for "${shell}".`, `Expected ${SHELLS.join(', ')}.`);
+  printCompletionScript(shell);
+  return ExitCode.ok;
+}
+
+/** Answers a shell that asks what may come next. Never fails: a Tab must not print an error into a command line. */
+export async function complete(
+  world: World,
+  words: readonly string[],
+  commands: readonly CompletableCommand[],
+): Promise<number> {
+  const library = await quietly(async () => readLibrary(await bankRoots(undefined, world), world), {
+    banks: [],
+    faulty: [],
+  });
+  printCompletions(commands, words, valuesIn(world, library));
+  return ExitCode.ok;
+}
+
+function valuesIn(world: World, library: Library): ValuesOf {
+  return (placeholder) => {
+    switch (placeholder) {
+      case 'banks':
+      case 'bank':
+        return library.banks.map(({ name, title }) => [name, show(title)]);
+      case 'question':
+      case 'id':
+        return library.banks.flatMap(({ questions }) =>
+          questions.map(({ id, title }) => [id, show(title)] as const),
+        );
+      case 'tag':
+        return [...new Set(library.banks.flatMap(({ questions }) => questions.flatMap(({ tags }) => tags)))]
+          .sort()
+          .map((tag) => [tag, '']);
+      case 'attempt':
+        return attempts(world);
+      case 'name':
+        return settingNames.map((name) => [name, '']);
+      case 'shell':
+        return SHELLS.map((shell) => [shell, '']);
+      case 'dir':
+        return readdirSync(world.cwd, { withFileTypes: true })
+          .filter((entry) => entry.isDirectory())
+          .map(({ name }) => [name, '']);
+      default:
+        return [];
+    }
+  };
+}
+
+function attempts(world: World): readonly (readonly [string, string])[] {
+  try {
+    const { events } = openHistory(world).read();
+    return events
+      .flatMap((event) => (event.type === 'attempt' ? [[event.id, event.question] as const] : []))
+      .reverse();
+  } catch {
+    return [];
+  }
+}
+
+async function quietly<T>(read: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await read();
+  } catch {
+    return otherwise;
+  }
+}

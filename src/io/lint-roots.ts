@@ -1,0 +1,58 @@
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import type { World } from './world.ts';
+
+/** A bank root to lint, and which of its files were asked for (all where `only` is absent). */
+export interface LintRoot {
+  readonly root: string;
+  /** Absolute paths of files and folders. */
+  readonly only?: readonly string[];
+}
+
+/**
+ * The bank roots that PATHs lie in: a PATH may be a root, a bank folder or a single file, and the facts across files
+ * come from the whole root in each case. Throws UserError where a PATH does not exist.
+ */
+export function lintRoots(paths: readonly string[], world: World): LintRoot[] {
+  if (paths.length === 0) {
+    const near = join(world.cwd, 'questions');
+    return [{ root: existsSync(near) ? near : world.shippedQuestions }];
+  }
+  const roots = new Map<string, string[] | undefined>();
+  for (const path of paths) {
+    const full = resolve(world.cwd, path);
+    const root = rootOf(full, path);
+    const before = roots.get(root);
+    if (root === full) roots.set(root, undefined);
+    else if (before || !roots.has(root)) roots.set(root, [...(before ?? []), full]);
+  }
+  return [...roots].map(([root, only]) => (only ? { root, only } : { root }));
+}
+
+function rootOf(full: string, named: string): string {
+  const stat = statSync(full, { throwIfNoEntry: false });
+  if (!stat)
+    throw new UserError(`${named} does not exist.`, 'Name a bank root, a bank folder or question files.');
+  if (stat.isDirectory()) return isBankFolder(full) ? dirname(full) : full;
+  return basename(full) === 'lexicon.yml' ? dirname(full) : dirname(dirname(full));
+}
+
+/** A folder with a question right in it is a bank; one with folders only is a root. */
+function isBankFolder(folder: string): boolean {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const pages = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.md'));
+  if (pages.some((entry) => startsLikeQuestion(join(folder, entry.name)))) return true;
+  return pages.length > 0 && !entries.some((entry) => entry.isDirectory());
+}
+
+function startsLikeQuestion(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(6);
+    readSync(file, start, 0, 6, 0);
+    return start.toString('utf8').replace('\ufeff', '').startsWith('---');
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,77 @@
+import { RootCommand } from '@bomb.sh/tab';
+
+/** What completion needs to know of a command; the rows of the command table have it. */
+export interface CompletableCommand {
+  readonly name: string;
+  readonly summary: string;
+  readonly args?: readonly (readonly [string, string])[];
+  readonly options?: readonly {
+    readonly flags: string;
+    readonly about: string;
+    readonly choices?: readonly string[];
+  }[];
+  readonly below?: readonly CompletableCommand[];
+}
+
+/** The values that a placeholder such as `<question>` or `<dir>` may take now, with what each is. */
+export type ValuesOf = (placeholder: string) => readonly (readonly [value: string, about: string])[];
+
+/** Shells that a script can be written for. */
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
+
+/** Prints the script that a shell loads once. It asks `mockdrill complete -- WORDS` at each Tab. */
+export function printCompletionScript(shell: string): void {
+  new RootCommand().setup('mockdrill', 'mockdrill', shell);
+}
+
+/** Prints what may come next after the words of a command line; the last word is the one being typed. */
+export function printCompletions(
+  commands: readonly CompletableCommand[],
+  words: readonly string[],
+  valuesOf: ValuesOf,
+): void {
+  const root = new RootCommand();
+  addCommands(root, commands, '', valuesOf);
+  root.parse([...words]);
+}
+
+function addCommands(
+  root: RootCommand,
+  commands: readonly CompletableCommand[],
+  above: string,
+  valuesOf: ValuesOf,
+): void {
+  for (const { name, summary, args, options, below } of commands) {
+    const command = root.command(`${above}${name}`, summary);
+    for (const [flags] of args ?? []) {
+      command.argument(
+        flags,
+        fill(() => valuesOf(placeholderOf(flags))),
+        flags.includes('...'),
+      );
+    }
+    for (const { flags, about, choices } of options ?? []) {
+      const [, short, long, value] = /^(?:-(\w), )?--([\w-]+)(?: ([<[].*[>\]]))?$/.exec(flags) ?? [];
+      if (!long) continue;
+      if (value)
+        command.option(
+          long,
+          about,
+          fill(() => choices?.map((choice) => [choice, '']) ?? valuesOf(placeholderOf(value))),
+          short,
+        );
+      else command.option(long, about, short);
+    }
+    addCommands(root, below ?? [], `${above}${name} `, valuesOf);
+  }
+}
+
+function fill(values: () => readonly (readonly [string, string])[]) {
+  return (complete: (value: string, about: string) => void) => {
+    for (const [value, about] of values()) complete(value, about);
+  };
+}
+
+function placeholderOf(flags: string): string {
+  return flags.replace(/[<>[\].]/g, '');
+}

@@ -1,0 +1,47 @@
+import { formatDuration } from '../bank/duration.ts';
+import type { Delivery } from '../check/result.ts';
+import type { Look } from './look.ts';
+import { show } from './show.ts';
+import { symbolsOf } from './symbols.ts';
+import { wrap } from './wrap.ts';
+
+/** How an answer was timed, in seconds. */
+export interface Timing {
+  readonly seconds: number;
+  readonly limit: number;
+  readonly overtime: number;
+  readonly paused: number;
+  readonly thinking: number;
+  readonly hints: number;
+}
+
+/** What a listener would notice beside the content: time, length, who did it, hedges, stages. */
+export function deliveryView(delivery: Delivery, timing: Timing | undefined, look: Look): string {
+  const { paint } = look;
+  const { dot, quote } = symbolsOf(look);
+  const lines: string[] = [];
+  if (timing) lines.push(timeLine(timing, look));
+  const words = `${delivery.words} ${delivery.words === 1 ? 'word' : 'words'}`;
+  lines.push(`${words} ${dot} I ${delivery.i}, we ${delivery.we}`);
+  if (delivery.hedges.length > 0) {
+    const quoted = [...new Set(delivery.hedges.map((hedge) => show(hedge.quote)))].map(
+      (words) => `${quote[0]}${words}${quote[1]}`,
+    );
+    lines.push(`Hedges: ${quoted.join(', ')}`);
+  }
+  const found = delivery.stages.filter((stage) => stage.evidence).map(({ stage }) => stage);
+  const absent = delivery.stages.filter((stage) => !stage.evidence).map(({ stage }) => stage);
+  if (found.length > 0) lines.push(`Stages heard: ${found.join(', ')}`);
+  if (absent.length > 0) lines.push(`Stages not heard: ${paint.fair(absent.join(', '))}`);
+  return lines.map((line) => wrap(line, look.width, '  ')).join('\n');
+}
+
+function timeLine(timing: Timing, look: Look): string {
+  const { dot } = symbolsOf(look);
+  const parts = [`${formatDuration(timing.seconds)} of ${formatDuration(timing.limit)}`];
+  if (timing.overtime >= 1) parts.push(look.paint.bad(`${formatDuration(timing.overtime)} over time`));
+  if (timing.thinking >= 1) parts.push(`${formatDuration(timing.thinking)} until the first key`);
+  if (timing.paused >= 1) parts.push(`${formatDuration(timing.paused)} paused`);
+  if (timing.hints > 0) parts.push(`${timing.hints} ${timing.hints === 1 ? 'hint' : 'hints'}`);
+  return parts.join(` ${dot} `);
+}

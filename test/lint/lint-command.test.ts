@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bankRoot, questionFile } from '../support/bank.ts';
+import { mockdrill } from '../support/run.ts';
+
+const PAGE = '# Names\n\nHow names resolve.\n';
+
+test('a clean bank is said to be clean, and the exit code is 0', async () => {
+  const cwd = bankRoot({
+    'questions/dns/README.md': PAGE,
+    'questions/dns/cold-standby.md': questionFile('cold-standby'),
+  });
+  expect(await mockdrill(['lint'], { cwd })).toEqual({
+    code: 0,
+    stdout: '1 question, no findings\n',
+    stderr: '',
+  });
+});
+
+test('every fault is listed at its place in the file, and the exit code is 1', async () => {
+  const cwd = bankRoot({
+    'questions/dns/cold-standby.md': questionFile('cold-standby', { level: 'seniro', colour: 'red' }),
+    'questions/dns/broken.md': questionFile('broken', { tags: '[dns' }),
+  });
+  expect(await mockdrill(['lint', 'questions'], { cwd })).toEqual({
+    code: 1,
+    stdout: `questions/dns/README.md
+  1:1     warning  the bank has no README.md: its first heading is the title of
+                   the bank, its first paragraph the description  bank-page
+
+questions/dns/broken.md
+  19:11   error    this is not YAML: unexpected end of the stream within a flow
+                   collection  yaml
+
+questions/dns/cold-standby.md
+  5:8     error    "level" must be one of junior, mid, senior, staff, found
+                   "seniro" (did you mean "senior"?)  value
+  19:1    error    unknown key "colour" in a question  unknown-key
+
+3 errors and 1 warning in 2 questions
+`,
+    stderr: '',
+  });
+});
+
+test('a single file is seen with the rest of its root', async () => {
+  const cwd = bankRoot({
+    'bank/dns/README.md': PAGE,
+    'bank/dns/broken.md': '---\nid: [\n---\n',
+    'bank/dns/first.md': questionFile('cold-standby'),
+    'bank/web/second.md': questionFile('cold-standby'),
+  });
+  const { code, stdout } = await mockdrill(['lint', '--json', 'bank/web/second.md'], { cwd });
+  expect([code, JSON.parse(stdout)]).toEqual([
+    1,
+    {
+      version: 1,
+      findings: [
+        {
+          path: 'bank/web/second.md',
+          line: 3,
+          column: 5,
+          endLine: 3,
+          endColumn: 17,
+          rule: 'duplicate-id',
+          severity: 'error',
+          message:
+            'the id "cold-standby" is taken by bank/dns/first.md; ids are unique over all loaded banks',
+        },
+      ],
+      summary: { files: 1, errors: 1, warnings: 0 },
+    },
+  ]);
+});
+
+test('a bank folder is linted as a part of its root', async () => {
+  const root = bankRoot({
+    'dns/README.md': PAGE,
+    'dns/first.md': questionFile('cold-standby'),
+    'web/broken.md': '---\nid: [\n---\n',
+  });
+  const { code, stdout } = await mockdrill(['lint', join(root, 'dns')]);
+  expect([code, stdout]).toEqual([0, '1 question, no findings\n']);
+});
+
+test('a path that does not exist is exit code 2', async () => {
+  expect(await mockdrill(['lint', 'nowhere'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'mockdrill: nowhere does not exist.\n  Name a bank root, a bank folder or question files.\n',
+  });
+});
