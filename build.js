@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { lexiconPlugin } from './lexicon-plugin.js';
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
@@ -14,7 +15,7 @@ const { metafile } = await build({
   target: 'node20.17',
   metafile: true,
   logLevel: 'warning',
-  plugins: [withoutSecondYaml()],
+  plugins: [withoutSecondYaml(), lexiconPlugin()],
   // gray-matter carries an engine that runs JavaScript; front-matter.ts never lets it be reached.
   logOverride: { 'direct-eval': 'silent' },
   // Packages in CommonJS call require for Node's own modules.

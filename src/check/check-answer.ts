@@ -1,0 +1,102 @@
+import type { MetricCriterion, Question } from '../bank/question.ts';
+import type { Span } from '../bank/source.ts';
+import { type Compiled, compileQuestion } from './compile-question.ts';
+import { readDelivery } from './delivery.ts';
+import { type FoundFigure, findFigures } from './figures/find.ts';
+import { judgeMetric } from './figures/judge.ts';
+import { type Reading, readAnswer, type SlotMention } from './read-answer.ts';
+import type { Evidence, Figure, PointResult, Result } from './result.ts';
+import { scoreOf } from './score.ts';
+import { judgeAll, judgeAny } from './verdict.ts';
+import type { Words } from './words.ts';
+
+/**
+ * Checks an answer against a question: a verdict with its evidence for every point and red flag, the score, the figures
+ * and the delivery notes. Offline, deterministic, linear in the answer's length; never throws.
+ */
+export function checkAnswer(question: Question, answer: string): Result {
+  const compiled = compileQuestion(question);
+  const reading = readAnswer(compiled, answer);
+  const { words } = reading.units;
+  const figures = findFigures(answer, words);
+  const results = compiled.criteria.map(
+    ({ id }, index): PointResult => ({ id, ...judge(compiled, reading, figures, index) }),
+  );
+  const points = results.slice(0, question.checklist.length);
+  const redFlags = results.slice(question.checklist.length);
+  return {
+    version: 1,
+    question: question.id,
+    ...scoreOf(question, points, redFlags),
+    points,
+    redFlags,
+    figures: figures.map(shownFigure),
+    delivery: readDelivery(words, question.framework),
+  };
+}
+
+function judge(
+  compiled: Compiled,
+  reading: Reading,
+  figures: readonly FoundFigure[],
+  index: number,
+): Omit<PointResult, 'id'> {
+  const { criterion } = compiled.criteria[index]!;
+  const slots = reading.mentions[index]!;
+  if (criterion.kind === 'metric') return judgeFigures(criterion, slots[0]!, figures, reading.units.words);
+  const { verdict, reason, mentions } = criterion.kind === 'any' ? judgeAny(slots[0]!) : judgeAll(slots);
+  return { verdict, reason, evidence: evidenceOf(mentions, reading.units.words) };
+}
+
+function evidenceOf(mentions: readonly SlotMention[], { source, tokens }: Words): Evidence[] {
+  return mentions
+    .map(({ first, last, wording }) => {
+      const { start } = tokens[first]!;
+      const { end } = tokens[last]!;
+      return { start, end, quote: source.slice(start, end), alias: wording };
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+function judgeFigures(
+  criterion: MetricCriterion,
+  mentions: readonly SlotMention[],
+  figures: readonly FoundFigure[],
+  words: Words,
+): Omit<PointResult, 'id'> {
+  const spans = mentions.map(({ first, last }) => ({
+    start: words.tokens[first]!.start,
+    end: words.tokens[last]!.end,
+  }));
+  const near = (span: Span) => mentions.some((mention) => isNear(words, mention, span));
+  const { verdict, reason, figure } = judgeMetric(criterion, figures, { mentions: spans, near });
+  if (figure === undefined) return { verdict, reason, evidence: [] };
+  const { start, end, quote } = figures[figure]!;
+  return { verdict, reason, evidence: [{ start, end, quote }], figure };
+}
+
+const MAX_WORDS_BETWEEN = 12;
+
+function isNear({ tokens }: Words, { first, last, sentence }: SlotMention, span: Span): boolean {
+  const from = tokens.findIndex(({ end }) => end > span.start);
+  const to = tokens.findLastIndex(({ start }) => start < span.end);
+  if (from < 0 || to < 0) return false;
+  if (tokens[from]!.sentence === sentence || tokens[to]!.sentence === sentence) return true;
+  const between = last < from ? from - last - 1 : first - to - 1;
+  return between <= MAX_WORDS_BETWEEN;
+}
+
+/** Only what a result shows; what the judge alone wants stays inside. */
+function shownFigure({ start, end, quote, kind, value, before, ratio, unit, status }: FoundFigure): Figure {
+  return {
+    start,
+    end,
+    quote,
+    kind,
+    ...(value === undefined ? {} : { value }),
+    ...(before === undefined ? {} : { before }),
+    ...(ratio === undefined ? {} : { ratio }),
+    unit,
+    status,
+  };
+}

@@ -1,0 +1,124 @@
+import type { Criterion, Question } from '../bank/question.ts';
+import { compileLexicon, joinLexicons, type Lexicon, openLexicon } from './lexicon.ts';
+import { indexPatterns, type PatternIndex } from './match.ts';
+import { compilePattern, type Pattern } from './pattern.ts';
+import { type Prompt, readPrompt } from './prompt.ts';
+import { shippedLexicon } from './shipped-lexicon.ts';
+import { unitsOf } from './units.ts';
+import { type Way, widen } from './widen.ts';
+
+/** Who wants a pattern: which criterion, which slot of it, by which alias. */
+export interface Owner {
+  readonly criterion: number;
+  readonly slot: number;
+  readonly alias: string;
+  readonly concept?: string;
+  /** A look-alike: where it stands, the concept's wordings do not. */
+  readonly not?: true;
+}
+
+/** A question made ready for answers. Criteria: the checklist, then the red flags. */
+export interface Compiled {
+  readonly question: Question;
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly point: string;
+    readonly criterion: Criterion;
+    readonly stems: ReadonlySet<string>;
+  }[];
+  readonly index: PatternIndex;
+  /** For each pattern its owners. */
+  readonly owners: readonly (readonly Owner[])[];
+  readonly prompt: Prompt;
+}
+
+const compiled = new WeakMap<Question, Compiled>();
+
+/** The compiled question; the work is done once for each question object. */
+export function compileQuestion(question: Question): Compiled {
+  const known = compiled.get(question);
+  if (known) return known;
+  const made = compile(question, lexiconOf(question));
+  compiled.set(question, made);
+  return made;
+}
+
+const lexicons = new WeakMap<object, Lexicon>();
+
+function lexiconOf({ lexicon: own }: Question): Lexicon {
+  if (own.length === 0) return shippedLexicon();
+  const known = lexicons.get(own);
+  if (known) return known;
+  const made = joinLexicons([shippedLexicon(), openLexicon(compileLexicon(own))]);
+  lexicons.set(own, made);
+  return made;
+}
+
+function compile(question: Question, lexicon: Lexicon): Compiled {
+  const patterns: Pattern[] = [];
+  const owners: Owner[][] = [];
+  const byKey = new Map<string, number>();
+  const add = (pattern: Pattern, owner: Owner) => {
+    const key = `${pattern.gap}${pattern.steps.map(({ by, text }) => by[0] + text).join(' ')}`;
+    const index = byKey.get(key);
+    if (index !== undefined) {
+      owners[index]!.push(owner);
+      return;
+    }
+    byKey.set(key, patterns.length);
+    patterns.push(pattern);
+    owners.push([owner]);
+  };
+  const criteria = [...question.checklist, ...question.redFlags].map(({ id, point, criterion }, index) => {
+    slotsOf(criterion).forEach((aliases, slot) => {
+      for (const alias of aliases) addAlias(alias, { criterion: index, slot, alias }, lexicon, add);
+    });
+    return {
+      id,
+      point,
+      criterion,
+      stems: new Set(unitsOf(`${point} ${slotsOf(criterion).flat().join(' ')}`).stems),
+    };
+  });
+  return {
+    question,
+    criteria,
+    index: indexPatterns(patterns),
+    owners,
+    prompt: readPrompt(unitsOf(question.prompt)),
+  };
+}
+
+function addAlias(
+  alias: string,
+  owner: Owner,
+  lexicon: Lexicon,
+  add: (pattern: Pattern, owner: Owner) => void,
+): void {
+  const ways: Way[] = widen(alias, lexicon);
+  const concepts = new Set<string>();
+  for (const { pattern, concept } of ways) {
+    if (concept) concepts.add(concept);
+    add(pattern, concept ? { ...owner, concept } : owner);
+  }
+  for (const concept of concepts) {
+    for (const pattern of lexicon.lookAlikes(concept)) add(pattern, { ...owner, concept, not: true });
+  }
+}
+
+/** The lists of aliases of a criterion: one for `any` and for the `of` of a metric. */
+export function slotsOf(criterion: Criterion): readonly (readonly string[])[] {
+  switch (criterion.kind) {
+    case 'any':
+      return [criterion.aliases];
+    case 'all':
+      return criterion.slots;
+    case 'metric':
+      return [criterion.of];
+  }
+}
+
+/** Whether an alias has a word in it that can be looked for. */
+export function isAlias(text: string): boolean {
+  return text.startsWith('@') || compilePattern(text) !== undefined;
+}

@@ -1,0 +1,154 @@
+/** How a statement can be less than affirmed. */
+export type Doubt = 'denied' | 'hedged' | 'planned' | 'regretted' | 'asked' | 'somebody-else';
+
+/**
+ * How far a cue reaches. `denial`: a few words that count, within its clause. `clause`: the whole clause around it.
+ * `onward`: to the end of its clause or list. `back`: what stands before it in its clause.
+ * `sentence`: everything around it in the sentence.
+ */
+export type Reach = 'denial' | 'clause' | 'onward' | 'back' | 'sentence';
+
+export interface CueRule {
+  readonly doubt: Doubt;
+  readonly reach: Reach;
+  readonly pattern: RegExp;
+  /** In a technical question this is how one answers, so there it is no cue. */
+  readonly unlessTechnical?: boolean;
+}
+
+/*
+ * The patterns run over the words of the answer, lower case, one space between them; ` , ` stands for a pause within a
+ * sentence and ` . ` for its end. No pattern holds an unbounded repetition, so the time is linear.
+ */
+const NOT = `(?:not|never|cannot|[a-z]+n't)`;
+const DOING = `(?:[a-z]+ing)`;
+const WE = `(?:i|we|you|one)`;
+
+export const CUES: readonly CueRule[] = [
+  // Denied.
+  {
+    doubt: 'denied',
+    reach: 'denial',
+    pattern:
+      /(?<= )(?:not|never|cannot|[a-z]+n't|no|nobody|none|nothing|neither|nor|hardly|barely|without|lack|lacks|lacked|lacking|missing|instead of|rather than|failed to|fails to|decided against|decided not to|refused to|ruled out|opposed to|nope)(?= )/g,
+  },
+  {
+    doubt: 'denied',
+    reach: 'back',
+    pattern:
+      /(?<= )(?:was|were|is|are|been|did|does|had)(?:n't| not| never) (?:really |even |yet |ever )?(?:there|in place|set up|done|built|implemented|used|added|tested|configured|enabled|an option|possible|available|written|part of|allowed|needed|necessary|exist|happen|work)(?= )/g,
+  },
+  {
+    doubt: 'denied',
+    reach: 'back',
+    pattern: /(?<= )(?:was|were|is|are) (?:missing|absent|out of the question|nowhere)(?= )/g,
+  },
+  // Hedged.
+  {
+    doubt: 'hedged',
+    reach: 'clause',
+    pattern:
+      /(?<= )(?:maybe|perhaps|possibly|probably|might|presumably|supposedly|hopefully|i guess|i suppose|in theory|theoretically|if i remember|as far as i know|if i recall)(?= )/g,
+  },
+  {
+    doubt: 'hedged',
+    reach: 'sentence',
+    pattern:
+      /(?<= )(?:(?:not|n't) (?:really |quite |entirely |totally )?(?:sure|certain)|i'm unsure|unsure|hard to say|can't remember|don't remember|cannot remember)(?= )/g,
+  },
+  {
+    doubt: 'hedged',
+    reach: 'onward',
+    pattern:
+      /(?<= )(?:read about|read that|heard of|heard about|heard that|familiar with|supposed to|meant to|tried to|almost|nearly)(?= )/g,
+  },
+  // Planned.
+  {
+    doubt: 'planned',
+    reach: 'sentence',
+    pattern:
+      /(?<= )(?:next time|if i did it (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|some day|someday|one day|in (?:the )?future|on (?:the|our|my) (?:roadmap|backlog|list)|in the backlog|would (?:also )?(?:be|have been) (?:nice|good|great|better|ideal|useful|helpful)|going forward i|in hindsight i would)(?= )/g,
+  },
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern:
+      /(?<= )(?:plan to|plans to|planned to|planning to|plan is to|plan was to|planning on|planned on|intend to|intends to|intended to|hope to|hopes to|hoping to|hoped to|want to|wants to|like to|love to|wish|going to|aim to|aims to|aiming to|idea is to|idea was to|goal is to|goal was to|about to|yet to|still have to|still has to|still need to|need to|needs to|ought to|looking into|looking at adding)(?= )/g,
+    unlessTechnical: true,
+  },
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern: new RegExp(
+      `(?<= )(?:talked about|talking about|talk about|discussed|discussing|thought about|thinking about|thinking of|considered|considering|debated|toyed with|proposed|suggested|recommended|pushed for|argued for|asked for|requested) (?:the idea of |whether |${DOING})`,
+      'g',
+    ),
+  },
+  {
+    doubt: 'planned',
+    reach: 'clause',
+    pattern:
+      /(?<= )(?:(?:we|i)(?:'ve| have) (?:talked about|discussed|thought about|considered)|(?:just|only|merely) (?:talked|discussed|discussing|planned|proposed|suggested|an idea|a plan|a proposal))(?= )/g,
+  },
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern: /(?<= )(?:somebody|someone|people|they) (?:suggested|proposed|mentioned)(?= )/g,
+  },
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern: new RegExp(
+      `(?<= )(?:${WE} (?:will|would|should|could|shall|must)|${WE}'(?:ll|d)(?! (?:been|had|already|never))|it would|that would|should be|will be|would be|could be)(?: also| then| probably| definitely| have to)?(?! have | not )(?= )`,
+      'g',
+    ),
+    unlessTechnical: true,
+  },
+  // Regretted.
+  {
+    doubt: 'regretted',
+    reach: 'onward',
+    pattern:
+      /(?<= )(?:should|could|would|might|ought to)(?: also| really| probably| at least)?(?:'ve| have)(?= )/g,
+  },
+  // Asked.
+  {
+    doubt: 'asked',
+    reach: 'onward',
+    pattern:
+      /(?<= )(?:whether|wonder if|wondered if|wondering if|asked if|asking if|ask if|asked why|asked me if|asked us if|know if|you ask|you asked|you asked me|you want to (?:hear|know)|you wanted to (?:hear|know)|the question (?:is|was|about)|your question|question about)(?= )/g,
+  },
+  {
+    doubt: 'asked',
+    reach: 'sentence',
+    pattern:
+      /(?<= )(?:you (?:want|wanted) me to (?:talk|speak|tell)|(?:is|are) what you (?:are|want|mean|ask)|(?:that|this) is the question|good question|let me think)(?= )/g,
+  },
+];
+
+/** Negations that affirm: what they cover is no denial. */
+export const AFFIRMING: readonly RegExp[] = [
+  /(?<= )(?:not|n't|[a-z]+n't) (?:only|just|merely|simply|solely|until|least|unlike|uncommon|unusual|unnecessary|enough)(?= )/g,
+  /(?<= )(?:no (?:longer|doubt|matter|wonder|more than|later than|less than|problem)|nothing but|none other|no other|without (?:a )?(?:doubt|fail|exception|question|anyone|anybody|being asked|asking|hesitation)|not for nothing|why not|or not|not (?:a|one) day without)(?= )/g,
+  new RegExp(
+    `(?<= )(?:${NOT}|nobody|no one) (?:ever )?(?:skip|skips|skipped|miss|misses|missed|forget|forgets|forgot|fail|fails|failed|neglect|neglected|lose|lost|drop|dropped|stop|stopped|stops|regret|regretted|hesitate|hesitated|waited|wait|sleep|rest|without)(?= )`,
+    'g',
+  ),
+];
+
+/** What follows a lack and mends it: `had no X, so I added one`. */
+export const MENDED =
+  /^(?:[^.]{0,60}?)(?: ,| \.)? (?:so|until|then|therefore|hence|which is why|that's why|that is why|and)(?: then| so)? (?:,? ?)(?:i|we|my team|our team|the team) (?:[a-z']{1,12} ){0,2}(?:add|built|build|introduc|creat|start|wrote|set|put|made|bought|install|implement|roll|fix|chang|got|brought|made|develop|design|deploy|establish)[a-z]{0,6} (?:[a-z']{1,14} ){0,3}(?:one|it|them|that|this|those|some)(?= )/;
+
+/** Words after which a denial has ended. */
+export const TURNS = new Set(
+  'but however although though because so which until except since while whereas yet instead then hence therefore who where'.split(
+    ' ',
+  ),
+);
+/** A subject: after "and" or a pause it begins something new. */
+export const SUBJECTS = new Set(
+  "i we they he she it you i'd i've i'm we'd we've we're they'd it's there there's this that what my our the".split(
+    ' ',
+  ),
+);

@@ -1,0 +1,170 @@
+import { AFFIRMING, CUES, type CueRule, type Doubt, MENDED, SUBJECTS, TURNS } from './cue-table.ts';
+import { findOthers } from './others.ts';
+import { SKIPPED } from './units.ts';
+import type { Words } from './words.ts';
+
+/** Words of the answer that put others in doubt: `first` to `last` are its own words, `from` to `to` those it covers. */
+export interface Cue {
+  readonly doubt: Doubt;
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The text as the cue patterns read it, with the way back to its words. */
+export interface Line {
+  readonly text: string;
+  /** The word that begins at or holds an offset of the text. */
+  tokenAt(offset: number): number;
+  readonly starts: readonly number[];
+}
+
+/** How many words that count a denial reaches over. */
+const DENIAL_REACH = 4;
+/** How many words any other cue reaches over, on each side. */
+const CUE_REACH = 25;
+
+/** Every cue of the text, in the order of the table. */
+export function readCues(words: Words, technical: boolean): Cue[] {
+  const line = lineOf(words);
+  const affirmed = affirmedSpots(line);
+  const cues: Cue[] = [];
+  for (const rule of CUES) {
+    if (technical && rule.unlessTechnical) continue;
+    for (const match of line.text.matchAll(rule.pattern)) {
+      const first = line.tokenAt(match.index);
+      const last = line.tokenAt(match.index + match[0].length - 1);
+      if (rule.doubt === 'denied' && (affirmed.has(first) || isMended(line, match))) continue;
+      cues.push({ doubt: rule.doubt, first, last, ...reachOf(words, first, last, rule) });
+    }
+  }
+  for (const { first, last, question } of words.sentences) {
+    if (question) cues.push({ doubt: 'asked', first: -1, last: -1, from: first, to: last - 1 });
+  }
+  return [...withoutDoubleDenials(words, cues), ...findOthers(words, line)];
+}
+
+function lineOf(words: Words): Line {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  for (const { word, before } of words.tokens) {
+    const mark = before === 'sentence' ? ' . ' : before === 'clause' ? ' , ' : ' ';
+    parts.push(mark, word);
+    length += mark.length;
+    starts.push(length);
+    length += word.length;
+  }
+  parts.push(' . ');
+  const tokenAt = (offset: number) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return { text: parts.join(''), tokenAt, starts };
+}
+
+/** The words that would deny, were they not part of a phrase that affirms. */
+function affirmedSpots(line: Line): Set<number> {
+  const spots = new Set<number>();
+  for (const pattern of AFFIRMING) {
+    for (const match of line.text.matchAll(pattern)) spots.add(line.tokenAt(match.index));
+  }
+  return spots;
+}
+
+function isMended(line: Line, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  return MENDED.test(line.text.slice(end, end + 160));
+}
+
+/** "Nothing is resent without backoff": the two denials make an affirmation. */
+function withoutDoubleDenials(words: Words, cues: readonly Cue[]): Cue[] {
+  const dropped = new Set<Cue>();
+  const denials = cues.filter(({ doubt }) => doubt === 'denied').sort((a, b) => a.first - b.first);
+  denials.forEach((cue, index) => {
+    const before = denials[index - 1];
+    if (!before || words.tokens[cue.first]!.word !== 'without') return;
+    if (
+      cue.first - before.last > 8 ||
+      words.tokens[cue.first]!.sentence !== words.tokens[before.last]!.sentence
+    )
+      return;
+    for (let at = before.last + 1; at <= cue.first; at++) if (words.tokens[at]!.before === 'clause') return;
+    dropped.add(cue).add(before);
+  });
+  return cues.filter((cue) => !dropped.has(cue));
+}
+
+function reachOf(
+  { tokens, sentences }: Words,
+  first: number,
+  last: number,
+  { reach }: CueRule,
+): { from: number; to: number } {
+  const sentence = sentences[tokens[first]!.sentence]!;
+  const start = Math.max(sentence.first, first - CUE_REACH);
+  const end = Math.min(sentence.last - 1, last + CUE_REACH);
+  switch (reach) {
+    case 'sentence':
+      return { from: start, to: end };
+    case 'denial':
+      return { from: first, to: endOfDenial(tokens, last, end) };
+    case 'onward':
+      return { from: first, to: endOfClause(tokens, last, end) };
+    case 'back':
+      return { from: startOfClause(tokens, first, start), to: last };
+    case 'clause':
+      return { from: startOfClause(tokens, first, start), to: endOfClause(tokens, last, end) };
+  }
+}
+
+function endOfDenial(tokens: Words['tokens'], last: number, end: number): number {
+  let left = DENIAL_REACH;
+  for (let at = last + 1; at <= end; at++) {
+    const { word, before } = tokens[at]!;
+    if (
+      before === 'clause' &&
+      !(/^(?:or|nor)$/.test(word) || /^(?:or|nor)$/.test(tokens[at + 1]?.word ?? ''))
+    )
+      return at - 1;
+    if (TURNS.has(word) || isNewSubject(tokens, at)) return at - 1;
+    if (!SKIPPED.has(word) && --left < 0) return at - 1;
+  }
+  return end;
+}
+
+function endOfClause(tokens: Words['tokens'], last: number, end: number): number {
+  for (let at = last + 1; at <= end; at++) {
+    const { word, before } = tokens[at]!;
+    if (/^(?:but|however|although|though|because|so|which|until|since|while|whereas)$/.test(word))
+      return at - 1;
+    if ((before === 'clause' && SUBJECTS.has(word)) || isNewSubject(tokens, at)) return at - 1;
+  }
+  return end;
+}
+
+function startOfClause(tokens: Words['tokens'], first: number, start: number): number {
+  for (let at = first; at > start; at--) {
+    const { word, before } = tokens[at]!;
+    if (before === 'clause' || before === 'sentence') return at;
+    if (at < first && TURNS.has(word)) return at + 1;
+    if (isNewSubject(tokens, at)) return at;
+  }
+  return start;
+}
+
+/** "and we", "and they": a new statement. */
+function isNewSubject(tokens: Words['tokens'], at: number): boolean {
+  return (
+    /^(?:and|or|then)$/.test(tokens[at - 1]?.word ?? '') &&
+    SUBJECTS.has(tokens[at]!.word) &&
+    !/^(?:the|that|this|it|my|our)$/.test(tokens[at]!.word)
+  );
+}

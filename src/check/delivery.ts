@@ -1,0 +1,56 @@
+import type { Framework } from '../bank/question.ts';
+import type { Delivery, Evidence } from './result.ts';
+import { STAGES } from './stages.ts';
+import type { Words } from './words.ts';
+
+const HEDGE =
+  /\b(?:maybe|perhaps|possibly|probably|i guess|i suppose|kind of|sort of|hopefully|basically|somehow|more or less|i think|not (?:really |quite )?sure|as far as i know|or something)\b/gi;
+/** A sentence longer than this is no sentence; its stages are looked for in its beginning only. */
+const LONGEST = 600;
+const MOST_HEDGES = 20;
+
+/** What a listener would notice beside the content. */
+export function readDelivery(words: Words, framework: Framework): Delivery {
+  const { source, tokens, sentences } = words;
+  const speakers = clauseSpeakers(words);
+  const quote = (start: number, end: number): Evidence => ({ start, end, quote: source.slice(start, end) });
+  const plain = source.replaceAll('’', "'");
+  const hedges = [...plain.matchAll(HEDGE)]
+    .slice(0, MOST_HEDGES)
+    .map((match) => quote(match.index, match.index + match[0].length));
+  const stages = STAGES[framework].map(([stage, cue]) => {
+    for (const { start, end } of sentences) {
+      const match = cue.exec(plain.slice(start, Math.min(end, start + LONGEST)));
+      if (match)
+        return {
+          stage,
+          evidence: quote(start + match.index, start + match.index + match[0].trimEnd().length),
+        };
+    }
+    return { stage };
+  });
+  return { words: tokens.length, ...speakers, hedges, stages };
+}
+
+const I = /^(?:i|i'[a-z]+|my|me|myself)$/;
+const WE = /^(?:we|we'[a-z]+|our|us|ourselves)$/;
+
+/** How many clauses have I, and how many we. */
+function clauseSpeakers({ tokens }: Words): { i: number; we: number } {
+  let i = 0;
+  let we = 0;
+  let hasI = false;
+  let hasWe = false;
+  for (const { word, before } of tokens) {
+    if (before === 'sentence' || before === 'clause') hasI = hasWe = false;
+    if (!hasI && I.test(word)) {
+      hasI = true;
+      i++;
+    }
+    if (!hasWe && WE.test(word)) {
+      hasWe = true;
+      we++;
+    }
+  }
+  return { i, we };
+}

@@ -1,0 +1,95 @@
+import type { Words } from '../words.ts';
+
+/** A word, number, clock time or mark of the answer, with where it stands. */
+export interface Lexeme {
+  readonly kind: 'word' | 'number' | 'clock' | 'mark';
+  readonly start: number;
+  readonly end: number;
+  /** In lower case, typographic apostrophes made plain. */
+  readonly text: string;
+  /** Of a number; of a clock time the minutes since midnight. */
+  readonly value: number;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** Nothing stands between it and the one before. */
+  readonly glued: boolean;
+  readonly capital: boolean;
+}
+
+// Every branch begins with another character and none nests a repetition in another's reach, so it stays linear.
+const PATTERN =
+  /[\r\n]+|\d+(?:[.,:]\d+)*|[\p{L}_][\p{L}\p{N}_]*(?:['’]\p{L}+)?|-+>|=+>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]/gu;
+const BREAK = /^(?:[\r\n.!?;•]|\.\.)/;
+
+/** Cuts an answer into lexemes, in the sentences of its words. Linear in its length. */
+export function lex({ source, sentences }: Words): Lexeme[] {
+  const all: Lexeme[] = [];
+  let sentence = 0;
+  let last = -1;
+  for (const match of source.matchAll(PATTERN)) {
+    const raw = match[0];
+    const start = match.index;
+    while (sentence + 1 < sentences.length && start >= sentences[sentence + 1]!.start) sentence++;
+    if (BREAK.test(raw)) {
+      // What stands between two sentences, such as a `$`, belongs to the one it leads to.
+      if (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence++;
+      continue;
+    }
+    all.push(lexeme(raw, start, sentence, start === last));
+    last = start + raw.length;
+  }
+  return joinGroups(all);
+}
+
+function lexeme(raw: string, start: number, sentence: number, glued: boolean): Lexeme {
+  const first = raw.codePointAt(0)!;
+  const common = { start, end: start + raw.length, sentence, glued };
+  if (first >= 48 && first <= 57) return { ...common, ...numeral(raw), text: raw, capital: false };
+  const text = raw.toLowerCase().replace('’', "'");
+  const kind = raw === '½' ? 'number' : /[\p{L}_]/u.test(raw) ? 'word' : 'mark';
+  return { ...common, kind, text, value: raw === '½' ? 0.5 : Number.NaN, capital: raw[0] !== text[0] };
+}
+
+/** `1,234.5` and `0,5` are numbers, `8:12` a clock time, `2.4.1` and `10.0.0.1` no more than words. */
+function numeral(raw: string): Pick<Lexeme, 'kind' | 'value'> {
+  const clock = /^(\d\d?):(\d\d)(?::\d\d)?$/.exec(raw);
+  if (clock) return { kind: 'clock', value: Number(clock[1]) * 60 + Number(clock[2]) };
+  const thousands = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(raw) || /^\d{1,3}(?:\.000)+$/.test(raw);
+  if (thousands && !raw.startsWith('0')) {
+    const plain = raw.includes(',') ? raw.replaceAll(',', '') : raw.replaceAll('.', '');
+    return { kind: 'number', value: Number(plain) };
+  }
+  if (/^\d+(?:[.,]\d+)?$/.test(raw) && raw.length < 20) {
+    return { kind: 'number', value: Number(raw.replace(',', '.')) };
+  }
+  return { kind: 'word', value: Number.NaN };
+}
+
+/** `12 000` and `1 250 000`, as many write it, become one number. */
+function joinGroups(all: Lexeme[]): Lexeme[] {
+  const joined: Lexeme[] = [];
+  for (const one of all) {
+    const before = joined.at(-1);
+    if (before && isGroup(before, one)) {
+      joined[joined.length - 1] = {
+        ...before,
+        end: one.end,
+        text: before.text + one.text,
+        value: before.value * 1000 + one.value,
+      };
+    } else joined.push(one);
+  }
+  return joined;
+}
+
+function isGroup(before: Lexeme, one: Lexeme): boolean {
+  return (
+    before.kind === 'number' &&
+    one.kind === 'number' &&
+    /^\d{3}$/.test(one.text) &&
+    /^[1-9]\d{0,11}$/.test(before.text) &&
+    (before.text.length <= 3 || before.end - before.start > before.text.length) &&
+    one.start === before.end + 1 &&
+    one.sentence === before.sentence
+  );
+}

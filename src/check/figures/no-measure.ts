@@ -1,0 +1,177 @@
+import type { Lexeme } from './lexeme.ts';
+import type { NumberRead } from './numbers.ts';
+
+/** Names that a number behind them belongs to: a version, a port, an id, a rank, a date. */
+const LABELS = new Set(
+  `java python node php ruby go golang rust scala kotlin swift angular react vue django rails spring dotnet net c es ecmascript
+  postgres postgresql mysql mariadb mongo mongodb redis kafka elasticsearch opensearch cassandra kubernetes k8s eks gke docker
+  terraform helm ansible puppet chef linux ubuntu debian rhel centos windows android ios macos chrome firefox
+  http https status code error exit errno signal tls ssl ipv rfc iso soc pci cve version v release port ports ticket tickets# issue
+  pr mr jira bug# story epic task# incident# case# number no nr figure table chapter page section appendix slide line row# column#
+  step phase stage part# level tier sev severity priority prio p l layer room floor building hall rack row u bay day# week# month# sprint# iteration
+  top unit route track lesson option plan# type class rule article clause grade gen generation series model band ring zone# wave batch#
+  q kw cw week# wk fy h since year summer winter spring autumn fall# christmas may june july january february march april august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec age aged revision rev build# run# test# http/ pg py jdk`
+    .split(/\s+/)
+    .filter((word) => !word.endsWith('#')),
+);
+/** Words in front of a year. */
+const BEFORE_YEAR = new Set(
+  'in since until till of by from to during before after early late mid summer winter spring autumn year around end and'.split(
+    ' ',
+  ),
+);
+/** Words behind a number that make it a name: `5 whys`, `24 by 7`. */
+const AFTER = new Set("am pm o'clock whys th st nd rd xx bit fa factor d".split(' '));
+const MONTHS =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const CERTAIN = new Set(
+  'sure certain committed agree behind convinced honest dedicated focused focussed confident right clear remote happy on-board'.split(
+    ' ',
+  ),
+);
+
+/** Where a number that measures nothing ends, with all that belongs to it; undefined for one that may measure something. */
+export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number | undefined {
+  const before = all[number.from - 1];
+  const lexeme = all[number.from]!;
+  const same = before?.sentence === lexeme.sentence ? before : undefined;
+  const next = all[number.to]?.sentence === lexeme.sentence ? all[number.to] : undefined;
+  if (
+    next &&
+    AFTER.has(next.text) &&
+    (next.glued || next.text.length > 2 || next.text === 'am' || next.text === 'pm')
+  )
+    return number.to + 1;
+  if (lexeme.kind !== 'number') return spelledName(all, number, same, next);
+  if (isCommitment(all, number, next)) return number.to + 1;
+  if (isGluedName(all, number, same, next)) return number.to + 1;
+  if (same?.text === '#' || same?.text === '=' || same?.text === '@' || same?.text === '§') return number.to;
+  if (isListNumber(all, number)) return number.to + (next?.text === ')' ? 1 : 0);
+  if (same && isLabel(all, number, same, next)) return number.to;
+  if (isYear(number, lexeme, same, next)) return number.to;
+  if (isSlashed(all, number)) return number.to + 2;
+  if (next && MONTHS.test(next.text) && number.value <= 31 && next.text !== 'may') return number.to + 1;
+  return undefined;
+}
+
+function spelledName(
+  all: readonly Lexeme[],
+  number: NumberRead,
+  before: Lexeme | undefined,
+  next: Lexeme | undefined,
+): number | undefined {
+  if (
+    before &&
+    (before.text === 'day' ||
+      before.text === 'week' ||
+      before.text === 'part' ||
+      before.text === 'phase' ||
+      before.text === 'step' ||
+      before.text === 'top')
+  )
+    return number.to;
+  // `these two`, `the last three`, `of the two`: people or things named before
+  if (before && next?.kind !== 'word' && /^(?:these|those|both|other|last|first|them)$/.test(before.text))
+    return number.to;
+  if (number.article) {
+    // `one by one`, `one another`, `one-off`, `one day`, `a one-to-one`
+    if (
+      all[number.from]!.text === 'one' &&
+      next &&
+      (next.text === 'another' || next.text === 'by' || (next.text === '-' && next.glued))
+    )
+      return number.to + 1;
+    return undefined;
+  }
+  // `zero trust`, `zero-day`
+  return next && number.value === 0 && (next.text === 'trust' || next.text === 'sum')
+    ? number.to + 1
+    : undefined;
+}
+
+/** `100 % committed`, `110 percent sure`. */
+function isCommitment(all: readonly Lexeme[], number: NumberRead, next: Lexeme | undefined): boolean {
+  if (number.value < 100 || (next?.text !== '%' && next?.text !== 'percent')) return false;
+  return CERTAIN.has(all[number.to + 1]?.text ?? '');
+}
+
+/** `EC2`-like names that come apart (`INC-1234`, `us-east-1`, `max=5`), `4xx`, `500s`, `2xlarge`, `3rd`. */
+function isGluedName(
+  all: readonly Lexeme[],
+  number: NumberRead,
+  before: Lexeme | undefined,
+  next: Lexeme | undefined,
+): boolean {
+  const hyphen = before?.text === '-' || before?.text === '_' || before?.text === '/' || before?.text === ':';
+  const name = all[number.from - 2];
+  if (
+    hyphen &&
+    before!.glued &&
+    all[number.from]!.glued &&
+    name?.kind === 'word' &&
+    !/^(?:sub|under|over|non|post|pre|mid|about|to)$/.test(name.text)
+  )
+    return true;
+  const glued = next?.glued === true && next.kind === 'word';
+  if (!glued) return false;
+  if (next.text === 's') return number.value >= 400 && number.value < 600 && Number.isInteger(number.value);
+  return !GLUED_UNITS.test(next.text);
+}
+
+const GLUED_UNITS =
+  /^(?:[kmgtp]?i?b(?:ps|its?|ytes?)?|[kmb]|bn|mn|ms|msecs?|µs|μs|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?|[qrt]ps|iops|rpm|x|fold|percent|keur|kusd|kgbp|kchf|eur|usd|gbp|chf|euros?|dollars?|pp|nines|(?:d|h|m|min)\d{1,2}(?:h|m|min|s)?)$/;
+
+/** `1.` or `2)` at the begin of a line. */
+function isListNumber(all: readonly Lexeme[], number: NumberRead): boolean {
+  const before = all[number.from - 1];
+  if (before && before.sentence === all[number.from]!.sentence) return false;
+  const next = all[number.to];
+  return (
+    next?.text === ')' ||
+    (next !== undefined && next.sentence !== all[number.from]!.sentence && number.value < 20)
+  );
+}
+
+function isLabel(
+  all: readonly Lexeme[],
+  number: NumberRead,
+  before: Lexeme,
+  next: Lexeme | undefined,
+): boolean {
+  const name =
+    before.text === '-' || before.text === ':' || before.text === '.' ? all[number.from - 2] : before;
+  if (!LABELS.has(name?.text ?? '')) return false;
+  if (next?.text === '%' || next?.glued) return false;
+  // `may`, `go`, `march`, `no` and `since` are also plain words: a unit behind the number tells.
+  const plain =
+    /^(?:may|go|no|code|error|case|since|year|line|page|level|step|top|unit|class|run|number|p|c|l|h|u|v)$/.test(
+      name!.text,
+    );
+  return (
+    name!.text === 'top' || !plain || next === undefined || !/^[a-z]{3,}s$|^of$|^ms$|^\/$/.test(next.text)
+  );
+}
+
+function isYear(
+  number: NumberRead,
+  lexeme: Lexeme,
+  before: Lexeme | undefined,
+  next: Lexeme | undefined,
+): boolean {
+  if (!/^(?:19|20)\d\d$/.test(lexeme.text) || number.to !== number.from + 1) return false;
+  if (before && (BEFORE_YEAR.has(before.text) || MONTHS.test(before.text)))
+    return !(next && /^(?:ms|%|€|requests?|users|hosts|servers|people)$/.test(next.text));
+  return next === undefined || next.kind !== 'word'
+    ? !(next && (next.text === '%' || next.text === '€' || next.text === '→' || next.text === '/'))
+    : next.text === 'and';
+}
+
+/** `24/7`, `24x7`, `01/02`. */
+function isSlashed(all: readonly Lexeme[], number: NumberRead): boolean {
+  const mark = all[number.to];
+  const second = all[number.to + 1];
+  if (mark === undefined || second?.kind !== 'number') return false;
+  if (mark.text === '/' || mark.text === 'x' || mark.text === '×') return number.value > second.value;
+  return false;
+}

@@ -1,0 +1,73 @@
+import type { Lexeme } from './lexeme.ts';
+
+/** The words for what is counted: from lexeme `from` up to, not including, `to`. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly plural: boolean;
+  /** The word that it turns on, in lower case: `teams` in `sixteen product teams`. */
+  readonly head: string;
+}
+
+/** Words that no noun phrase holds. */
+export const STOP = new Set(
+  `a an the and or but so to in on at for from with without by of than then that which who whom whose this these those it its they
+  we i you he she is are was were be been being am has have had do does did will would can could should may might must not no
+  as if when while where because since until till after before during per each every about into over under between through across
+  against within up down out off only just now today there here again ever never also still already yet too very much many per
+  went go goes got get gets came come made make took take takes fell rose dropped became left ran used uses needed need saw see
+  our my your his her their one's instead rather ago later earlier apart total alone`.split(/\s+/),
+);
+const PLURALS = new Set(
+  'people staff folk folks men women children personnel headcount fte ftes data ppl devs them us crew interns mice'.split(
+    ' ',
+  ),
+);
+const NO_PLURALS = new Set(
+  'less plus minus times across always its is was has us perhaps various previous serious this status process progress access business success class loss ous address press analysis basis redis kubernetes postgres https dns aws gas sales ios canvas bus jenkins prometheus elasticsearch series news ours yours theirs besides afterwards towards thus yes os sms css js tls'.split(
+    ' ',
+  ),
+);
+
+export const isPlural = (word: string): boolean =>
+  PLURALS.has(word) ||
+  (word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    !word.endsWith("'s") &&
+    !word.endsWith('ous') &&
+    !NO_PLURALS.has(word));
+
+/** The noun phrase at lexeme `at`. With `singular` one word in the singular will do (`a restart`, `one incident`). */
+export function readNoun(all: readonly Lexeme[], at: number, singular = false): NounPhrase | undefined {
+  let from = at;
+  const first = all[at];
+  if (first === undefined || first.sentence !== all[at - 1]?.sentence) return undefined;
+  // `22 of the domains`, `eight of our teams`
+  if (first.text === 'of') {
+    from++;
+    while (from < at + 4 && DETERMINERS.has(all[from]?.text ?? '')) from++;
+  } else while (from < at + 2 && DETERMINERS.has(all[from]?.text ?? '')) from++;
+  let last: number | undefined;
+  let end = from;
+  for (let i = from; i < from + 5; i++) {
+    const lexeme = all[i];
+    if (lexeme === undefined || lexeme.sentence !== first.sentence) break;
+    if (lexeme.text === '-' || lexeme.text === '/') {
+      if (lexeme.glued && all[i + 1]?.glued) continue;
+      break;
+    }
+    if (lexeme.kind !== 'word' || (STOP.has(lexeme.text) && !PLURALS.has(lexeme.text))) break;
+    end = i + 1;
+    const plural = isPlural(lexeme.text);
+    if (plural) last = i;
+    else if (last !== undefined) break;
+  }
+  if (last !== undefined) return { from, to: last + 1, plural: true, head: all[last]!.text };
+  if (!singular || end === from) return undefined;
+  return { from, to: end, plural: false, head: all[end - 1]!.text };
+}
+
+const DETERMINERS = new Set(
+  'the our my those these all their other different of or so odd more new'.split(' '),
+);

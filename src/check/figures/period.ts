@@ -1,0 +1,101 @@
+import type { Lexeme } from './lexeme.ts';
+import { readNumber } from './numbers.ts';
+import { ADVERBS, periodOf } from './units.ts';
+
+/** After how many seconds something comes again, and the lexeme behind the words that say so. */
+export interface Period {
+  readonly seconds: number;
+  readonly unit: string;
+  readonly to: number;
+}
+
+const ARTICLES = new Set(['a', 'an', 'per', 'each', 'every', 'any', 'one', 'pro']);
+const SHORT = new Map(
+  Object.entries({
+    s: 1,
+    sec: 1,
+    m: 60,
+    min: 60,
+    h: 3600,
+    hr: 3600,
+    d: 86_400,
+    mo: 2_629_800,
+    yr: 31_557_600,
+  }),
+);
+
+/** The period at lexeme `at`: `a day`, `per second`, `/s`, `every two weeks`, `daily`, `in a year`, `by month`. */
+export function readPeriod(all: readonly Lexeme[], at: number): Period | undefined {
+  const first = all[at];
+  if (first === undefined || first.sentence !== all[at - 1]?.sentence) return undefined;
+  const adverb = ADVERBS.get(first.text);
+  if (adverb !== undefined) return { seconds: adverb, unit: first.text, to: at + 1 };
+  if (first.text === '/') {
+    const unit = all[at + 1];
+    const seconds = SHORT.get(unit?.text ?? '') ?? periodOf(unit?.text);
+    return seconds === undefined ? undefined : { seconds, unit: unit!.text, to: at + 2 };
+  }
+  if (ARTICLES.has(first.text)) return every(all, at + 1, first.text === 'every' || first.text === 'each');
+  if (first.text === 'by' && periodOf(all[at + 1]?.text)) return every(all, at + 1, false);
+  const inside =
+    first.text === 'in' || first.text === 'within' || first.text === 'over' || first.text === 'during';
+  return inside && (all[at + 1]?.text === 'a' || all[at + 1]?.text === 'an')
+    ? every(all, at + 2, false)
+    : undefined;
+}
+
+/** `week`, `two weeks`, `other day`, `single day`, what follows `a` or `every`. */
+export function every(all: readonly Lexeme[], at: number, counted: boolean): Period | undefined {
+  let to = at;
+  let times = 1;
+  const word = all[to]?.text;
+  if (word === 'single' || word === 'working' || word === 'whole' || word === 'calendar' || word === 'given')
+    to++;
+  else if (counted && (word === 'other' || word === 'second')) {
+    times = 2;
+    if (periodOf(all[to + 1]?.text) === undefined)
+      return word === 'second' ? { seconds: 1, unit: 'second', to: to + 1 } : undefined;
+    to++;
+  } else if (counted) {
+    const number = readNumber(all, to);
+    if (number && !number.article && !number.fraction) {
+      times = number.value;
+      to = number.to;
+    }
+  }
+  const unit = all[to]?.text ?? '';
+  const seconds = periodOf(unit) ?? (times > 1 ? SHORT.get(unit) : undefined);
+  if (seconds === undefined || times === 0) return undefined;
+  return {
+    seconds: seconds * times,
+    unit: unit.endsWith('s') && unit.length > 1 ? unit.slice(0, -1) : unit,
+    to: to + 1,
+  };
+}
+
+/** The time that events were counted over: `in two years`, `over the last 12 months`, `in the whole year`. */
+export function readWindow(all: readonly Lexeme[], at: number): Period | undefined {
+  const first = all[at];
+  if (
+    !first ||
+    first.sentence !== all[at - 1]?.sentence ||
+    !/^(?:in|over|within|during|for|across)$/.test(first.text)
+  )
+    return undefined;
+  let to = at + 1;
+  while (
+    to < at + 4 &&
+    /^(?:the|last|past|first|whole|entire|that|this|previous|all|of)$/.test(all[to]?.text ?? '')
+  )
+    to++;
+  const number = readNumber(all, to);
+  const times = number && !number.fraction && !number.article ? number.value : 1;
+  const unit = all[number && times === number.value ? number.to : to];
+  const seconds = periodOf(unit?.text);
+  if (seconds === undefined || times === 0 || seconds * times < 3600) return undefined;
+  return {
+    seconds: seconds * times,
+    unit: unit!.text,
+    to: (number && times === number.value ? number.to : to) + 1,
+  };
+}

@@ -1,0 +1,133 @@
+import type { Lexeme } from './lexeme.ts';
+import type { Quantity, Trend } from './quantity.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const APPROXIMATE = set(
+  'about around roughly approximately nearly almost some over under below above just only circa ca ~ ≈ < > ≤ ≥ <= >= well even maybe least most than more less fewer something like another a an the up somewhere between at no not beyond exactly precisely easily barely mere now',
+);
+const DOWN = set(
+  'fell fall falls falling dropped drop drops dropping cut cuts cutting reduced reduce reduces reducing lowered lower decreased decrease declined shrank shrunk shrink saved save saves saving trimmed trim slashed slash shaved shave down sank dipped removed remove eliminated lost shed reduction decline savings slimmed minus less fewer brought',
+);
+const UP = set(
+  'rose rise rises raised raise grew grow grown increased increase increases increasing up climbed jumped gained gain growth plus more added surged crept boosted boost ballooned swelled',
+);
+const BETTER = set(
+  'improved improve improves improvement improving better faster quicker speedup sped speed accelerated cheaper',
+);
+const WORSE = set('worse worsened slower slowed degraded degradation deteriorated');
+const BEHIND_DOWN = set(
+  'fewer less lower reduction drop decrease cut off down smaller shorter saving savings decline rarer discount saved',
+);
+const BEHIND_UP = set('more higher increase growth up rise bigger larger longer jump gain uplift');
+const NOUN_BETTER = set('faster quicker better improvement speedup speed-up cheaper');
+const CUTTERS = set('cut cuts removed remove eliminated saved save shaved deleted retired dropped trimmed');
+
+/** The lexeme before `at`, words of approximation skipped; -1 where the sentence begins. */
+export function wordBefore(all: readonly Lexeme[], at: number): number {
+  const { sentence } = all[at]!;
+  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
+    if (all[i]!.sentence !== sentence) return -1;
+    if (!APPROXIMATE.has(all[i]!.text) || (all[i]!.text === 'up' && all[i + 1]?.text !== 'to')) return i;
+  }
+  return -1;
+}
+
+/** A share or factor that says by how much something changed, with the direction; undefined where it is a value. */
+export function asChange(all: readonly Lexeme[], one: Quantity): Trend | undefined {
+  if (one.dimension === 'factor')
+    return one.trend ?? behind(all, one) ?? verbBefore(all, one.from, 10) ?? loose(all, one);
+  if (one.dimension !== 'share' || one.form === 'nines' || one.form === 'downtime') return undefined;
+  const after = behind(all, one);
+  if (after) return after;
+  const sign = all[one.from - 1];
+  if (sign && !sign.glued && all[one.from]!.glued && /^[-−–+]$/.test(sign.text))
+    return sign.text === '+' ? 'up' : 'down';
+  const at = wordBefore(all, one.from);
+  if (at < 0) return undefined;
+  const word = all[at]!.text;
+  const part = all[one.to]?.text === 'of' || one.form === 'part';
+  if (word === 'by') return verbBefore(all, at, 10) ?? (part ? undefined : 'down');
+  if (word === 'of' && all[at - 1]) return nounOf(all[at - 1]!.text);
+  if (part)
+    return CUTTERS.has(word) && one.dimension === 'share' && one.form === undefined ? 'down' : undefined;
+  // `be up 99.9 %` is no rise.
+  if (one.value >= 0.97 && one.value <= 1) return undefined;
+  return verbNear(all, at, one.from);
+}
+
+/** `40 % fewer`, `3x faster`, `a 30 % cost reduction`. */
+function behind(all: readonly Lexeme[], one: Quantity): Trend | undefined {
+  for (let i = one.to; i < one.to + 3; i++) {
+    const lexeme = all[i];
+    if (lexeme === undefined || lexeme.sentence !== all[one.from]!.sentence) return undefined;
+    const { text } = lexeme;
+    if (/^(?:of|and|to|,|in|for|on|at|after|before|or|are|is|were|was|by|with|the)$/.test(text))
+      return undefined;
+    // `12 % more errors` but not `12 % errors, more …`: further off only a noun of change counts.
+    const near =
+      i === one.to ||
+      /^(?:reduction|drop|decrease|cut|saving|savings|decline|increase|growth|rise|improvement|speedup|fewer|less|faster)$/.test(
+        text,
+      );
+    if (near && BEHIND_DOWN.has(text)) return 'down';
+    if (near && BEHIND_UP.has(text) && !(text === 'up' && all[i + 1]?.text === 'time')) return 'up';
+    if (near && NOUN_BETTER.has(text)) return 'better';
+    if (near && WORSE.has(text)) return 'worse';
+  }
+  return undefined;
+}
+
+function nounOf(text: string): Trend | undefined {
+  if (/^(?:reduction|drop|decrease|cut|saving|savings|decline|fall)$/.test(text)) return 'down';
+  if (/^(?:increase|growth|rise|jump|gain|uplift)$/.test(text)) return 'up';
+  return /^(?:improvement|speedup)$/.test(text) ? 'better' : undefined;
+}
+
+/** The direction of the nearest verb before, at most `reach` lexemes off in the sentence. */
+export function verbBefore(all: readonly Lexeme[], from: number, reach: number): Trend | undefined {
+  for (let i = from - 1; i >= 0 && i >= from - reach; i--) {
+    if (all[i]!.sentence !== all[from]!.sentence) return undefined;
+    const trend = trendOf(all[i]!.text);
+    if (trend) return trend;
+  }
+  return undefined;
+}
+
+export function trendOf(text: string): Trend | undefined {
+  if (BETTER.has(text)) return 'better';
+  if (WORSE.has(text)) return 'worse';
+  if (DOWN.has(text)) return 'down';
+  return UP.has(text) ? 'up' : undefined;
+}
+
+/** `cut the bill 47 %`, `went down almost 40 %`: a verb with nothing between but what it changes. */
+function verbNear(all: readonly Lexeme[], at: number, from: number): Trend | undefined {
+  for (let i = at; i >= 0 && i > at - 5; i--) {
+    if (all[i]!.sentence !== all[from]!.sentence) return undefined;
+    const { text } = all[i]!;
+    if (/^(?:to|at|from|with|under|below|is|was|were|are|had|has|and|but|,|:|\(|for|in|of|that)$/.test(text))
+      return undefined;
+    if (
+      text === 'brought' ||
+      text === 'more' ||
+      text === 'less' ||
+      text === 'lost' ||
+      text === 'lower' ||
+      text === 'better'
+    )
+      continue;
+    const trend = trendOf(text);
+    if (trend) return trend;
+  }
+  return undefined;
+}
+
+/** `3x` beside what it multiplies, `3x throughput`: a change upwards; alone it says nothing. */
+function loose(all: readonly Lexeme[], one: Quantity): Trend | undefined {
+  const next = all[one.to];
+  const known =
+    next?.sentence === all[one.from]!.sentence &&
+    /^(?:the|throughput|traffic|capacity|load|performance|volume|usual|normal|our)$/.test(next.text);
+  return known ? 'up' : undefined;
+}

@@ -1,0 +1,223 @@
+/** Forms of one word, the base first; all of them share the base's stem. */
+const FORMS = `
+be am is are was were been being
+become became
+begin began begun
+bend bent
+bind bound
+bite bit bitten
+blow blew blown
+break broke broken
+bring brought
+build built
+burn burnt
+buy bought
+catch caught
+choose chose chosen
+come came
+cut cutting
+deal dealt
+die died dies dying
+dig dug
+do does did done doing
+draw drew drawn
+drink drank drunk
+drive drove driven
+eat ate eaten
+fall fell fallen
+feed fed
+feel felt
+fight fought
+find found
+flee fled
+fly flew flown
+forbid forbade forbidden
+forecast forecasting
+forget forgot forgotten
+freeze froze frozen
+get got gotten getting gets
+give gave given
+go goes went gone going
+grow grew grown
+hang hung
+have has had having
+hear heard
+hide hid hidden
+hit hitting
+hold held
+keep kept
+know knew known
+lay laid
+lead led
+learn learnt
+leave left
+lend lent
+let letting
+lie lay lain lying
+lose lost
+make made
+mean meant
+meet met
+mistake mistook mistaken
+overcome overcame
+oversee oversaw overseen
+pay paid
+prove proven
+put putting
+quit quitting
+read reading
+rebuild rebuilt
+redo redid redone
+rerun reran
+resend resent
+reset resetting
+rewrite rewrote rewritten
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran running
+say said
+see saw seen
+seek sought
+sell sold
+send sent
+set setting
+shake shook shaken
+show shown
+shrink shrank shrunk
+shut shutting
+sing sang sung
+sink sank sunk
+sit sat sitting
+sleep slept
+slide slid
+speak spoke spoken
+speed sped
+spell spelt
+spend spent
+spill spilt
+split splitting
+spread spreading
+stand stood
+steal stole stolen
+stick stuck
+strike struck
+sweep swept
+swing swung
+take took taken
+teach taught
+tear tore torn
+tell told
+think thought
+throw threw thrown
+undergo underwent
+understand understood
+undo undid undone
+unwind unwound
+uphold upheld
+wake woke woken
+wear wore worn
+win won
+wind wound
+withdraw withdrew withdrawn
+write wrote written
+analysis analyses analyse analyze analyzed analyzes analyzing analyzer analyzers analyse analyst
+appendix appendices
+basis bases
+bus buses
+cache caches cached caching
+child children
+criterion criteria
+crisis crises
+datum data
+diagnose diagnosis diagnoses diagnosed diagnosing
+foot feet
+hypothesis hypotheses
+index indices indexes indexed indexing
+life lives
+man men
+matrix matrices
+medium media
+person people persons
+queue queues queued queuing queueing
+schema schemata schemas
+vertex vertices
+woman women
+automatic automate automates automated automating automatically automation automations
+practice practices practise practises practised practising practiced practicing
+recover recovery recoveries
+discover discovery discoveries
+deliver delivery deliveries
+retry retries retried retrying
+`;
+
+/** Words that Porter2 would throw together with another one, each kept as the family it starts. */
+const FAMILIES = `
+staging
+organic organically
+organization organizations organize organizes organized organizing organizer organizers
+universe
+university universities
+universal universally
+general generally
+generic generically
+important importance
+customer customers
+several
+authority authorities
+authorize authorizes authorized authorizing authorization
+news
+past
+server servers
+community communities
+hourly
+daily
+weekly
+monthly
+quarterly
+yearly
+nightly
+number numbers numbered
+united unite
+unity
+relative relatively relatives
+really
+early
+probably
+secretary secretaries
+committee committees
+internal internally
+international
+internist
+intern interns interned
+internship internships
+employee employees
+employer employers
+import imports imported importing
+objective objectives
+object objects
+instance instances
+instant instantly
+instead
+constant constantly
+consist consists
+experiment experiments experimented experimenting
+experience experiences experienced
+department departments
+departure
+`;
+
+/** The base of an irregular form. */
+export const IRREGULAR: ReadonlyMap<string, string> = table(FORMS);
+
+/** The stem of a word that the algorithm must not touch. */
+export const KEPT: ReadonlyMap<string, string> = table(FAMILIES);
+
+function table(text: string): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const line of text.trim().split('\n')) {
+    const [base, ...forms] = line.split(' ');
+    for (const form of [base!, ...forms]) map.set(form, base!);
+  }
+  return map;
+}

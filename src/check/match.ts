@@ -1,0 +1,177 @@
+import type { Pattern, Step } from './pattern.ts';
+import type { Units } from './units.ts';
+
+/** A place where a pattern stands in a text: the words it used, and the span of words from the first to the last. */
+export interface Occurrence {
+  readonly pattern: number;
+  readonly first: number;
+  readonly last: number;
+  readonly tokens: readonly number[];
+}
+
+/** Patterns by their first word, so that a text is read once however many there are. */
+export interface PatternIndex {
+  readonly patterns: readonly Pattern[];
+  readonly byFirst: ReadonlyMap<string, readonly number[]>;
+  /** Patterns of two words by their second, for the turned order. */
+  readonly bySecond: ReadonlyMap<string, readonly number[]>;
+  /** Patterns that begin with something else than a stem. */
+  readonly odd: readonly number[];
+}
+
+export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
+  const byFirst = new Map<string, number[]>();
+  const bySecond = new Map<string, number[]>();
+  const odd: number[] = [];
+  const put = (map: Map<string, number[]>, key: string, index: number) => {
+    const list = map.get(key);
+    if (list) list.push(index);
+    else map.set(key, [index]);
+  };
+  patterns.forEach(({ steps, turns }, index) => {
+    if (steps[0]!.by === 'stem') put(byFirst, steps[0]!.text, index);
+    else odd.push(index);
+    if (turns && steps[1]!.by === 'stem') put(bySecond, steps[1]!.text, index);
+  });
+  return { patterns, byFirst, bySecond, odd };
+}
+
+/** Words that end a phrase: what follows them is something else. */
+const CUTS = new Set([
+  'and',
+  'or',
+  'but',
+  'nor',
+  'not',
+  'never',
+  'no',
+  'without',
+  'than',
+  'because',
+  'if',
+  'when',
+  'while',
+]);
+const NEGATIVE = /n't$/;
+const TURNING = new Set([
+  'of',
+  'for',
+  'in',
+  'on',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'get',
+  'gets',
+  'got',
+  'getting',
+  "'s",
+]);
+/** How many uncounted words in a row a phrase may hold. */
+const MAX_SKIPS = 4;
+
+/** Every place where a pattern of the index stands. Linear in the text: each step looks a few words ahead. */
+export function findOccurrences(units: Units, index: PatternIndex): Occurrence[] {
+  const found: Occurrence[] = [];
+  const take = (pattern: number, at: readonly number[] | undefined) => {
+    if (!at) return;
+    const tokens = [...new Set(at.map((unit) => units.token[unit]!))];
+    found.push({ pattern, first: Math.min(...tokens), last: Math.max(...tokens), tokens });
+  };
+  for (let unit = 0; unit < units.stems.length; unit++) {
+    const one = units.stems[unit]!;
+    for (const pattern of index.byFirst.get(one) ?? [])
+      take(pattern, walk(units, unit, index.patterns[pattern]!));
+    for (const pattern of index.bySecond.get(one) ?? [])
+      take(pattern, turned(units, unit, index.patterns[pattern]!));
+    for (const pattern of index.odd) {
+      if (fits(units, unit, index.patterns[pattern]!.steps[0]!))
+        take(pattern, walk(units, unit, index.patterns[pattern]!));
+    }
+    const next = units.stems[unit + 1];
+    const pair = next !== undefined && isJoinable(units, unit + 1) && index.byFirst.get(one + next);
+    for (const pattern of pair || []) take(pattern, joined(units, unit, index.patterns[pattern]!));
+  }
+  return found;
+}
+
+/** The units that a pattern uses when it starts at `unit`. */
+function walk(units: Units, unit: number, { steps, gap }: Pattern): number[] | undefined {
+  const used = [unit];
+  return follow(units, unit, steps, 1, gap, used) ? used : undefined;
+}
+
+/** `off site` for `offsite`, `health check` for `healthcheck`: two words that the pattern writes as its first one. */
+function joined(units: Units, unit: number, { steps, gap }: Pattern): number[] | undefined {
+  const used = [unit, unit + 1];
+  return follow(units, unit + 1, steps, 1, gap, used) ? used : undefined;
+}
+
+function follow(
+  units: Units,
+  from: number,
+  steps: readonly Step[],
+  first: number,
+  gap: number,
+  used: number[],
+): boolean {
+  let at = from;
+  let left = gap;
+  for (let step = first; step < steps.length; step++) {
+    const next = seek(units, at + 1, steps[step]!, left);
+    if (!next) return false;
+    at = next.unit;
+    left = next.left;
+    used.push(at);
+  }
+  return true;
+}
+
+function seek(
+  units: Units,
+  from: number,
+  step: Step,
+  gap: number,
+): { unit: number; left: number } | undefined {
+  let left = gap;
+  let skips = MAX_SKIPS;
+  for (let unit = from; unit < units.stems.length; unit++) {
+    const { word, before } = units.words.tokens[units.token[unit]!]!;
+    if (before === 'sentence' || (before === 'clause' && gap > 0 && !fits(units, unit, step)))
+      return undefined;
+    if (fits(units, unit, step)) return { unit, left };
+    if (gap === 0 || CUTS.has(word) || NEGATIVE.test(word)) return undefined;
+    if (units.skips[unit] ? --skips < 0 : --left < 0) return undefined;
+  }
+  return undefined;
+}
+
+/** `the plan was reviewed` for `review the plan`, `rate of errors` for `error rate`. */
+function turned(units: Units, unit: number, { steps }: Pattern): number[] | undefined {
+  let turn = false;
+  for (let next = unit + 1; next < units.stems.length && next <= unit + 5; next++) {
+    const { word, before } = units.words.tokens[units.token[next]!]!;
+    if (before === 'sentence' || before === 'clause') return undefined;
+    if (fits(units, next, steps[0]!)) return turn ? [unit, next] : undefined;
+    if (TURNING.has(word)) turn = true;
+    else if (!units.skips[next] && !word.endsWith('ly')) return undefined;
+  }
+  return undefined;
+}
+
+function fits(units: Units, unit: number, { by, text }: Step): boolean {
+  if (by === 'stem') return units.stems[unit] === text;
+  const { source, tokens } = units.words;
+  const { word, start, end } = tokens[units.token[unit]!]!;
+  if (by === 'prefix') return word.startsWith(text);
+  return by === 'word' ? word === text : source.slice(start, end).normalize('NFKC') === text;
+}
+
+function isJoinable(units: Units, unit: number): boolean {
+  const { before } = units.words.tokens[units.token[unit]!]!;
+  return before === 'space' || before === 'glue';
+}

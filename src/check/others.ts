@@ -1,0 +1,71 @@
+import type { Cue, Line } from './cues.ts';
+import type { Words } from './words.ts';
+
+/** People and companies that are neither the speaker nor the speaker's team. */
+const PARTY = `manager|boss|supervisor|cto|ceo|cio|ciso|vp|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department`;
+const OTHER_TEAM = `(?:another|other|different|security|platform|network|ops|operations|infra|infrastructure|database|dba|devops|sre|data|support|vendor's|sister|central|qa|legal|release) (?:team|teams|people|folks|department|guys|group)`;
+const LEAD = `(?:team |tech |my |our |the |engineering )lead|head of [a-z]+`;
+const COMPANY = `netflix|google|amazon|stripe|gitlab|facebook|meta|microsoft|apple|uber|spotify|airbnb|shopify|linkedin|dropbox|cloudflare|etsy|twitter|salesforce|oracle|ibm|zalando|pinterest|ebay|paypal|toyota|basecamp|heroku|atlassian|reddit|monzo`;
+const WHOSE = `(?:my|our|the|a|an|another|some|one of (?:my|our|the)|their|his|her|its|most|many|other|big)`;
+const START = `(?: \\.| ,| and| but| because| so| that| when| while| as| then| later| luckily| fortunately| after| until| before| since| eventually| afterwards| finally)`;
+
+const SUBJECT = new RegExp(
+  `(?<=${START} )(?:${WHOSE} (?:[a-z-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD})(?:'s [a-z]+| of mine| of ours)?(?= )(?! and (?:i|we|me) )`,
+  'g',
+);
+const COMPANY_SUBJECT = new RegExp(
+  `(?<=(?: \\.| ,| and| like| as| how| because) )(?:${COMPANY})(?:'s)?(?= )(?! (?:told|sent|tells|warned|alerted|notified|emailed|support|and (?:i|we)) )`,
+  'g',
+);
+const AGENT = new RegExp(
+  `(?<= )by (?:${WHOSE} (?:[a-z-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY})(?= )`,
+  'g',
+);
+const PRONOUN = /(?<=(?: \.| ,| and| but| so| that| then) )(?:they|he|she)(?= )/g;
+
+/** Where somebody else is the one who does. */
+export function findOthers(words: Words, line: Line): Cue[] {
+  const cues: Cue[] = [];
+  const add = (match: RegExpExecArray, back: boolean) => {
+    const first = line.tokenAt(match.index);
+    const last = line.tokenAt(match.index + match[0].length - 1);
+    const from = back ? words.sentences[words.tokens[first]!.sentence]!.first : first;
+    cues.push({
+      doubt: 'somebody-else',
+      first,
+      last,
+      from: Math.max(from, first - 15),
+      to: back ? last : endOfDeed(words, last),
+    });
+  };
+  for (const pattern of [SUBJECT, COMPANY_SUBJECT])
+    for (const match of line.text.matchAll(pattern)) add(match, false);
+  for (const match of line.text.matchAll(AGENT)) add(match, true);
+  // "They" goes on with whoever was the last to do something, in this sentence or the one before.
+  const before = [...cues].sort((a, b) => a.first - b.first);
+  for (const match of line.text.matchAll(PRONOUN)) {
+    const at = line.tokenAt(match.index);
+    const named = before.findLast((cue) => cue.first < at);
+    if (named && words.tokens[at]!.sentence - words.tokens[named.first]!.sentence <= 1) add(match, false);
+  }
+  return cues;
+}
+
+/** Their deed lasts until somebody else is named: `my manager added it and we tested it`. */
+function endOfDeed({ tokens, sentences }: Words, last: number): number {
+  const end = Math.min(sentences[tokens[last]!.sentence]!.last - 1, last + 20);
+  for (let at = last + 1; at <= end; at++) {
+    const { word } = tokens[at]!;
+    if (
+      /^(?:i|we|my|our|i'd|i've|we'd|we've)$/.test(word) &&
+      (tokens[at]!.before !== 'space' || isLink(tokens[at - 1]?.word))
+    )
+      return at - 1;
+    if (/^(?:but|so|which|because|while)$/.test(word)) return at - 1;
+  }
+  return end;
+}
+
+function isLink(word: string | undefined): boolean {
+  return /^(?:and|then|but|so|that|because|while|when|until|after|before|which)$/.test(word ?? '');
+}

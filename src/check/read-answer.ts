@@ -1,0 +1,110 @@
+import type { Compiled, Owner } from './compile-question.ts';
+import { type Cue, readCues } from './cues.ts';
+import { listedSentences } from './listed.ts';
+import { findOccurrences, type Occurrence } from './match.ts';
+import { quotedWords } from './prompt.ts';
+import { type Mention, type Setting, statusOf, worse } from './status.ts';
+import { mender } from './typo.ts';
+import { type Units, unitsOf } from './units.ts';
+
+/** A mention of what a slot wants. */
+export interface SlotMention extends Mention {
+  readonly owner: Owner;
+  /** The wording that matched. */
+  readonly wording: string;
+  /** True where the prompt uses every word of it: it does not make a point on its own. */
+  readonly fromPrompt: boolean;
+}
+
+/** An answer as the verdicts want it: for each criterion and slot its mentions, in the order of the text. */
+export interface Reading {
+  readonly units: Units;
+  readonly setting: Setting;
+  readonly mentions: readonly (readonly (readonly SlotMention[])[])[];
+}
+
+/** Reads an answer once for all criteria of its question. */
+export function readAnswer(compiled: Compiled, answer: string): Reading {
+  const units = unitsOf(answer, mender(compiled.index));
+  const setting = settingOf(compiled, units);
+  const found = findOccurrences(units, compiled.index);
+  const slots = compiled.criteria.map(({ criterion }) =>
+    Array.from({ length: criterion.kind === 'all' ? criterion.slots.length : 1 }, (): SlotMention[] => []),
+  );
+  const blocked = lookAlikes(compiled, found);
+  for (const occurrence of found) {
+    for (const owner of compiled.owners[occurrence.pattern]!) {
+      if (owner.not || isBlocked(blocked, owner, occurrence)) continue;
+      slots[owner.criterion]![owner.slot]!.push(mentionOf(compiled, units, setting, occurrence, owner));
+    }
+  }
+  for (const mentions of slots.flat()) mentions.sort((a, b) => a.first - b.first || a.last - b.last);
+  return { units, setting, mentions: slots };
+}
+
+function settingOf(compiled: Compiled, units: Units): Setting {
+  const { words } = units;
+  const cues = readCues(words, compiled.question.type === 'technical');
+  const cuesBySentence: Cue[][] = words.sentences.map(() => []);
+  for (const cue of cues) cuesBySentence[words.tokens[cue.from]!.sentence]!.push(cue);
+  return {
+    cuesBySentence,
+    sentenceOf: (token) => words.tokens[token]!.sentence,
+    quoted: quotedWords(units, compiled.prompt),
+    listed: listedSentences(words),
+  };
+}
+
+type Blocked = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** For each criterion, slot and concept the words that belong to a look-alike. */
+function lookAlikes({ owners }: Compiled, found: readonly Occurrence[]): Blocked {
+  const blocked = new Map<string, Set<number>>();
+  for (const { pattern, tokens } of found) {
+    for (const { criterion, slot, concept, not } of owners[pattern]!) {
+      if (!not) continue;
+      const key = `${criterion} ${slot} ${concept}`;
+      const set = blocked.get(key) ?? new Set();
+      for (const token of tokens) set.add(token);
+      blocked.set(key, set);
+    }
+  }
+  return blocked;
+}
+
+function isBlocked(blocked: Blocked, { criterion, slot, concept }: Owner, { tokens }: Occurrence): boolean {
+  const set = concept && blocked.size > 0 && blocked.get(`${criterion} ${slot} ${concept}`);
+  return set ? tokens.every((token) => set.has(token)) : false;
+}
+
+function mentionOf(
+  compiled: Compiled,
+  units: Units,
+  setting: Setting,
+  occurrence: Occurrence,
+  owner: Owner,
+): SlotMention {
+  const { stems } = compiled.criteria[owner.criterion]!;
+  const mention = statusOf(occurrence, setting, (cue) => isAboutThem(cue, units, stems));
+  const { steps, wording } = compiled.index.patterns[occurrence.pattern]!;
+  const fromPrompt = steps.every(({ text, by }) => by === 'stem' && compiled.prompt.stems.has(text));
+  return { ...mention, owner, wording, fromPrompt };
+}
+
+/** Where the point is about somebody else (`a customer told us`, `the owner agreed`), that they do it is the point. */
+function isAboutThem(
+  { doubt, first, last }: Cue,
+  { stems, token, skips }: Units,
+  wanted: ReadonlySet<string>,
+): boolean {
+  if (doubt !== 'somebody-else') return false;
+  for (let unit = first; unit < token.length && token[unit]! <= last; unit++) {
+    if (token[unit]! >= first && !skips[unit] && wanted.has(stems[unit]!)) return true;
+  }
+  return false;
+}
+
+/** The status with the rule of the prompt applied: what only repeats the prompt is a quotation. */
+export function standing({ status, fromPrompt }: SlotMention): Mention['status'] {
+  return fromPrompt ? worse(status, 'quoted') : status;
+}

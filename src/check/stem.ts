@@ -1,0 +1,41 @@
+import porter2 from 'wink-porter2-stemmer';
+import { IRREGULAR, KEPT } from './irregular.ts';
+
+const cache = new Map<string, string>();
+/** Enough for a drill; an answer of random words must not grow it for ever. */
+const CACHE_SIZE = 20_000;
+
+/**
+ * The stem under which a normalised word is compared: Porter2 after British spelling is undone, with a table for what
+ * the algorithm cannot know (`took`, `indices`) and for what it wrongly throws together (`staging` and `stage`).
+ */
+export function stem(word: string): string {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  const made = makeStem(word);
+  cache.set(word, made);
+  return made;
+}
+
+function makeStem(word: string): string {
+  const bare = word.replace(/'s?$/, '');
+  if (bare.length < 3 || !/^[a-z']+$/.test(bare)) return bare;
+  const american = americanised(bare);
+  return KEPT.get(american) ?? porter2(IRREGULAR.get(american) ?? american);
+}
+
+/** British endings in American spelling. What it does to other words is harmless: both sides go through it. */
+function americanised(word: string): string {
+  return word
+    .replace(/(?<=.{3})is(e[drs]?|ing|ations?)$/, 'iz$1')
+    .replace(/(?<=.{3})lys(e[drs]?|ing|ers?)$/, 'lyz$1')
+    .replace(/(?<=[a-z](?:avi|ol|ab|ghb|av|on|um|arb|eav|ap))our/, 'or')
+    .replace(/(?<=cent|met|lit|fib|theat)re(s?)$/, 'er$1')
+    .replace(/logue(s?)$/, 'log$1')
+    .replace(/(?<=def|off|lic)ence/, 'ense')
+    .replace(/^programme(s?)$/, 'program$1')
+    .replace(/^grey/, 'gray')
+    .replace(/^artefact/, 'artifact')
+    .replace(/(?<=judg|acknowledg)ement/, 'ment');
+}

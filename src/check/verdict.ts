@@ -1,0 +1,95 @@
+import { type SlotMention, standing } from './read-answer.ts';
+import type { Reason, Verdict } from './result.ts';
+import { type Status, worse } from './status.ts';
+
+/** A verdict with the mentions that decided it, one for each slot that was filled. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  readonly mentions: readonly SlotMention[];
+}
+
+const VERDICT: Record<Status, Verdict> = {
+  affirmed: 'hit',
+  hedged: 'partial',
+  planned: 'partial',
+  'somebody-else': 'partial',
+  listed: 'partial',
+  regretted: 'partial',
+  quoted: 'miss',
+  asked: 'miss',
+  denied: 'miss',
+};
+
+const ABSENT: Judged = { verdict: 'miss', reason: 'absent', mentions: [] };
+const MAX_WORDS_BETWEEN = 12;
+/** How many mentions of the next slot are tried for one of the first: the nearest ones decide. */
+const TRIED = 12;
+
+/** `any`: the best mention decides. */
+export function judgeAny(mentions: readonly SlotMention[]): Judged {
+  return best(mentions.map((mention) => ({ status: standing(mention), mentions: [mention] })));
+}
+
+/** `all`: the best set of mentions close together decides, one a slot, no word used twice. */
+export function judgeAll(slots: readonly (readonly SlotMention[])[]): Judged {
+  const whole = best(together(slots));
+  if (whole.verdict !== 'miss' || slots.length < 3) return whole;
+  const halves = slots.map((_, left) => best(together(slots.filter((_, index) => index !== left))));
+  const half = halves.find(({ verdict }) => verdict === 'hit');
+  return half ? { verdict: 'partial', reason: 'half', mentions: half.mentions } : whole;
+}
+
+interface Candidate {
+  readonly status: Status;
+  readonly mentions: readonly SlotMention[];
+}
+
+function best(candidates: readonly Candidate[]): Judged {
+  let top: Candidate | undefined;
+  let denied = false;
+  for (const candidate of candidates) {
+    if (candidate.status === 'denied') denied = true;
+    if (!top || (candidate.status !== top.status && worse(candidate.status, top.status) === top.status))
+      top = candidate;
+  }
+  if (!top) return ABSENT;
+  // "We had none; we should have had one": the regret adds nothing to the denial.
+  const verdict = top.status === 'regretted' && denied ? 'miss' : VERDICT[top.status];
+  return { verdict, reason: top.status, mentions: top.mentions };
+}
+
+function together(slots: readonly (readonly SlotMention[])[]): Candidate[] {
+  const [first, ...rest] = slots;
+  let sets: SlotMention[][] = (first ?? []).map((mention) => [mention]);
+  for (const slot of rest) {
+    sets = sets.flatMap((set) =>
+      nearestTo(set[0]!, slot)
+        .filter((mention) => set.every((other) => areClose(other, mention)))
+        .map((mention) => [...set, mention]),
+    );
+  }
+  return sets
+    .filter((set) => set.some(({ fromPrompt }) => !fromPrompt))
+    .map((set) => ({ status: set.map(({ status }) => status).reduce(worse), mentions: set }));
+}
+
+/** The mentions of a slot around another one; both in the order of the text. */
+function nearestTo({ first }: SlotMention, slot: readonly SlotMention[]): readonly SlotMention[] {
+  if (slot.length <= 2 * TRIED) return slot;
+  let low = 0;
+  let high = slot.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (slot[middle]!.first < first) low = middle + 1;
+    else high = middle;
+  }
+  return slot.slice(Math.max(0, low - TRIED), low + TRIED);
+}
+
+function areClose(a: SlotMention, b: SlotMention): boolean {
+  if (a.tokens.some((token) => b.tokens.includes(token))) return false;
+  if (a.sentence === b.sentence) return true;
+  const between = a.first < b.first ? b.first - a.last - 1 : a.first - b.last - 1;
+  return between <= MAX_WORDS_BETWEEN;
+}

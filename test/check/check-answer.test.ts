@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { checkAnswer } from '../../src/check/check-answer.ts';
+import { questionOf } from '../support/question.ts';
+
+const breaker = questionOf(`checklist:
+  - id: circuit-breaker
+    point: Stops calling a failing dependency
+    any: [circuit breaker]
+  - id: bounded-retries
+    point: Keeps its retries from flooding the other side
+    all:
+      - [retry]
+      - [backoff, jitter]
+red-flags:
+  - id: shrugs
+    point: Calls downtime acceptable
+    any: [nobody noticed]
+    why: Uptime is the users' number.
+`);
+
+const verdicts = (answer: string) => {
+  const { points, redFlags } = checkAnswer(breaker, answer);
+  return Object.fromEntries(
+    [...points, ...redFlags].map(({ id, verdict, reason }) => [id, `${verdict}, ${reason}`]),
+  );
+};
+
+describe('checkAnswer', () => {
+  it('makes a point that is affirmed, with the words that did it', () => {
+    const answer = 'I put a Circuit-Breaker around it.';
+    expect(checkAnswer(breaker, answer).points[0]).toEqual({
+      id: 'circuit-breaker',
+      verdict: 'hit',
+      reason: 'affirmed',
+      evidence: [{ start: 8, end: 23, quote: 'Circuit-Breaker', alias: 'circuit breaker' }],
+    });
+  });
+
+  it.each([
+    ['We never had a circuit breaker.', 'miss, denied'],
+    ['Was it a case for a circuit breaker?', 'miss, asked'],
+    ['We talked about adding a circuit breaker.', 'partial, planned'],
+    ['Maybe there was a circuit breaker.', 'partial, hedged'],
+    ['My manager added the circuit breaker.', 'partial, somebody-else'],
+    ['There was no circuit breaker, so I built one.', 'hit, affirmed'],
+    ['We did not just add a circuit breaker, we tested it.', 'hit, affirmed'],
+    ['We never had a circuit breaker. Then I added a circuit breaker.', 'hit, affirmed'],
+  ])('weighs how it is said: %s', (answer, expected) => {
+    expect(verdicts(answer)['circuit-breaker']).toBe(expected);
+  });
+
+  it.each([
+    ['We retry twice. Jitter spreads the attempts.', 'hit, affirmed'],
+    ['We retry.', 'miss, absent'],
+    ['We retried without any backoff.', 'miss, denied'],
+  ])('wants both slots of an all, close together: %s', (answer, expected) => {
+    expect(verdicts(answer)['bounded-retries']).toBe(expected);
+  });
+
+  it('raises a red flag whose alias holds a negation', () => {
+    expect(verdicts('It was down for a day and nobody noticed.').shrugs).toBe('hit, affirmed');
+  });
+});

@@ -1,0 +1,459 @@
+/**
+ * How engineers state figures, by kind: H for a figure that counts, P for half of one, - for none. The words
+ * behind a kind are those of a metric point: `change`, `min=…`, `max=…`, `better=…`, `of=…`.
+ */
+export const PHRASINGS = `
+# latency
+H p95 fell from 180 ms to 47 ms
+H The median response was 1.2 s
+H queries went from 8s to 120ms
+H p99 latency is down to 85ms from 430ms
+H page loads now take 1.8 seconds instead of 6
+H We got time to first byte under 200 ms
+H The search page answers within 90 milliseconds
+H response times dropped by 60%
+H lookups became three times faster
+H API latency was halved
+H tail latency: 900ms → 210ms
+H tail latency: 900 -> 210 ms
+H p99 never went above 300 ms
+H The dashboard, which used to need 14 seconds to load, loads in two
+H median query time 40 ms, p99 220 ms
+H the replica lag stayed below 2 seconds all day
+H We shaved 300ms off every checkout call
+H the login request took half a second at the 95th percentile
+H Mean latency improved from 1.4s to 600ms
+H requests are served in 12 ms on average
+H round trips cost us 80 ms before, 9 ms now
+H p50 of 20ms and p99 of 140ms
+H Render time sank from 2,4 s to 0,8 s
+H with the index the query returned in 30 ms rather than 11 s
+H latency in the 99th percentile was cut by two thirds
+H an order of magnitude lower latency
+H The response time was brought to under 100 ms
+P p95 dropped to 47
+P The target was a p99 of 200 ms
+P we want responses below 100 ms
+P latency went up from 50 ms to 90 ms
+P p99 got worse, 200 ms before and 450 ms after
+P The SLO says 300 ms at p95
+P It should answer within 150 ms
+P maybe the p95 was 200 ms
+P latency doubled
+P We would get p95 to 50 ms
+P the goal: p95 latency below 250 ms
+- Our p95 looked better
+- We never got p95 below 400 ms
+- Was the p95 200 ms?
+- It returned HTTP 500
+- We moved to Redis 7 in 2022
+- The endpoint handled 900 requests per second
+- Latency was fine on 24/7 support
+- page 3 of the dashboard shows the p99
+- The team of 5 looked at latency dashboards
+# latency change
+H p99 was 4 s, now it is 350 ms
+H It used to be 900 ms at p95. It is 120 ms now.
+H Before the cache a query took 3 s, afterwards 80 ms
+H queries take 80 ms now, it was 3 s before
+H 120 ms, down from 900 ms, at p95
+H p95: 900 ms before, 120 ms after
+H response time cut by half
+H The p95 was 700 ms when I joined. We added an index and moved the reads to a replica. Today the p95 is at 110 ms.
+H from roughly 2.5 seconds to about 400 milliseconds p95
+H reduced latency 35%
+H 5x faster responses
+P p95 is 120 ms
+P the response time was 3 seconds
+P Response times went from 12 to 2
+# latency max=300ms
+H p95 0.25 s
+H 280,000 µs at p99 for the search call
+H the p95 stays at or below 300 ms
+P p95 was 0.4 s
+P checkout came down to 900 ms
+P response times fell by 40%
+# availability
+H 99.95% uptime
+H We reached five nines
+H 99.9 percent availability last year
+H the service was available 99.97 % of the time
+H 4 minutes of downtime in a year
+H zero downtime for 18 months
+H We had no downtime at all
+H The cutover went through without any downtime
+H not a single minute of downtime
+H uptime rose from 99.2% to 99.95%
+H against an SLO of 99.9% we delivered 99.97%
+H Users saw 12 seconds of downtime during the switch
+H availability never dropped below 99.9%
+H it was down for two minutes in the whole quarter
+H four 9s over the last twelve months
+H We met our SLO of 99.95%
+H 99,98 % Verfügbarkeit, I mean uptime
+H Success ratio 99.93% of all requests succeeded
+H monthly downtime went from 3 hours to 4 minutes
+H the site never went down that weekend
+H we measured 99.99 per cent availability
+H Our uptime for the year came in at 99.94%, target was 99.9
+P Our SLO was 99.9%
+P the SLA promises 99.95% uptime
+P We aim for four nines
+P Availability ended at 99.97
+P uptime went from 99.99% down to 99.5%
+P The contract requires 99.9% availability
+P we hope to reach 99.9% uptime next year
+P availability was probably around 99.9%
+P The goal was zero downtime
+- We never reached 99.9% availability
+- Could we get 99.99% uptime?
+- The service was up most of the time
+- error rate 0.3%
+- we are on call 24/7
+- the team was 100% committed
+- We fell short of 99.9% uptime
+# availability min=99.9%
+H 99.9% uptime
+H 99.93%, against a target of 99.9%, was our availability
+H only 26 minutes of downtime per year
+H eight hours of downtime over the year
+P 99.5% uptime
+P three days of downtime in the year
+P We had two nines of availability
+# throughput
+H 30k QPS
+H 5,000 events per second
+H from 50 to 1000 req/s
+H we peaked at 12k rps
+H It handles two million messages a day
+H 1.2M events/min on Black Friday
+H the pipeline ingests 40 MB/s
+H about 3 000 requests a second
+H throughput doubled
+H throughput went up by 40%
+H we tripled throughput
+H four times the throughput on the same hardware
+H the broker moves 900 thousand records per minute
+H writes climbed from 2k/s to 15k/s
+H 350 transactions per second at the peak
+H We serve 8 billion requests a month
+H it processes twelve thousand orders an hour
+H peak of 4.2k requests/sec
+H sustained 700 TPS for six hours
+P Throughput reached 9k
+P We planned for 20k QPS
+P The target was 5,000 requests per second
+P throughput fell from 6,000 to 2,500 requests per second
+P it should take 10k rps
+- Throughput is great
+- the proxy listens on port 8080
+- p95 was 120 ms
+- 14 people and 3 regions
+- throughput never got above 1000 rps
+# throughput min=100/s
+H 9,000 requests a minute
+H 10 million requests a day
+H 150 rps
+P 20 requests per second
+P 5,000 requests per hour
+# error-rate
+H errors dropped from 5% to 0.02%
+H one request in 200 failed
+H 40% fewer failed deploys
+H the error rate is 0.1%
+H only 0.3 % of requests failed
+H 3 of 40 deploys failed
+H failures went from one in ten to one in five hundred
+H change failure rate of 4%
+H we cut failed payments by 85%
+H every fifth deploy failed before, now it is one in fifty
+H packet loss went from 2% to zero
+H 0.5% of the messages were lost
+H the share of rejected orders fell to 1.5 percent
+H timeouts fell tenfold
+H false positives went from 60% to 12%
+H bounce rate 2%
+H Two out of 300 batches were corrupt
+H the 5xx rate went from 1.2% to 0.05%
+H error rate halved
+H half as many failed logins
+P error rate fell from 5 to 0.2
+P The goal was an error rate of 1%
+P failures doubled
+P failed calls went from 1% to 4%
+P errors should stay below 0.1%
+- We saw HTTP 500 all day
+- the calls returned status 503
+- failures became rare
+- 99.96% availability
+- payment latency fell from 900 ms to 200 ms
+- Was the error rate 3%?
+# error-rate max=1%
+H 0.4% of the calls failed
+H 7 in 1,000 requests errored
+H less than 0.1 percent of queries failed
+P 3% of the requests failed
+P one in twenty calls failed
+# duration
+H MTTR went from 2 hours to 15 minutes
+H restored within 4 minutes
+H deploys take 8 minutes
+H onboarding in 3 days
+H The outage lasted for forty-seven minutes
+H We were back after 1 h 20
+H it took us 1h30m to restore
+H two and a half hours of outage
+H reviews take half a day now
+H mean time to detect dropped by 70%
+H builds that used to take 40 minutes finish in six
+H recovery needed less than a quarter of an hour
+H a fortnight from order to rack
+H the migration ran for three and a half weeks
+H from 14:05 to 14:20 the shop was down
+H tickets are answered in under 2 business days
+H lead time for change: 9 days → 1 day
+H a certificate is issued in minutes... well, 5 minutes
+H the time to patch fell from six weeks to 4 days
+H it took an hour and a half
+H first reply after 20 mins, it was 3 hours before
+H the restore was done in 35 min
+H We revoked it eleven minutes after the alert
+H 2-3 weeks to productive work
+H between 10 and 15 minutes per build
+H We saved an hour on every release
+H build time cut in half
+H the suite runs four times faster
+H Our ramp-up is two weeks shorter
+P MTTR dropped to 15
+P A restore takes 40 now
+P Our RTO is one hour
+P recovery must be within 30 minutes
+P the build went from 10 minutes to 25 minutes
+P We want to restore within 15 minutes
+P next year we will restore in 10 minutes
+P builds take a few minutes
+- Restores are quick
+- two years ago I joined
+- our timeout was 30 seconds
+- We moved to Postgres 14 in 2021
+- Ticket 4711 asked for a restore
+- It costs $400
+- Does it take 40 minutes?
+- We never got the restore under 2 hours
+# duration change
+H It took three days, today it takes twenty minutes
+H onboarding shrank from six weeks to eight days
+H 45 minutes instead of 4 hours
+H Where it had been two days it is now one hour
+H previously 3 hours, now 10 minutes
+H A review sat for four days on average; it is less than one day now
+H lead time is down 60%
+H A deploy used to be a two-hour affair. Now it is done in five minutes.
+H It is 9 days now versus 5 weeks in the old setup
+H New joiners needed 7 weeks until the first change, with the buddy it was 12 days
+H We got it down from 90 to 12 minutes
+H 25 minutes, previously 3 hours
+H patching used to need 12 working days and needs 2 now
+P Restores take ten minutes
+P it went from 45 to 10
+# duration max=1h
+H 45 minutes
+H 2,400 seconds to rebuild
+H the restore took 0.5 hours
+P restore took 90 minutes
+P 2 days in total
+P Recovery went from two days to five hours
+# cost
+H $8K a month down to $4.2K
+H cut the bill by 47%
+H saved 40 engineering hours a month
+H It cost us 12,000 euros
+H £30k a year saved
+H the AWS bill went from $90k to $52k per month
+H 1.2 million dollars a year
+H We saved around 22% on compute
+H that was about 15 person-days of work
+H saves each of us two hours a week
+H €4.5k/month less
+H the licence was 20 grand
+H costs halved
+H We spend 3.50 € per build instead of 11 €
+H it paid back in savings of USD 200,000
+H a third cheaper
+H storage costs dropped by a third
+H the invoice shrank from 9k€ to 5k€ a month
+H roughly 300 dollars a day
+H it took three engineer weeks of effort
+P We have a budget of $10k a month
+P costs rose from $2k to $5k a month
+P the bill doubled
+P The aim was to save 30% of cost
+P we hope to save $20k
+- It was cheap
+- it costs a lot less
+- p95 was 20 ms
+- Did it save $5000?
+- the bill came from AWS on May 3
+# cost max=$5000/month
+H It costs $48,000 a year
+H $120 a day
+P $9k a month
+# cost min=30%
+H cut the bill by 47%
+H from $100k to $60k
+P saved 10% of the cost
+# frequency
+H 10 deploys a day
+H incidents went from three a month to none
+H weekly drills
+H we deploy every hour
+H backups are tested every night
+H twice a day
+H a game day once a quarter
+H releases went from monthly to daily
+H 3 pages per shift
+H we ship five times a week
+H every two weeks we hold a review
+H every other Friday
+H alerts dropped from 40 a week to 5
+H It crashed daily, now it crashes once a month at most
+H from four restarts a day to zero
+H Outages of this kind went from 9 in a year to 1
+H 60% fewer incidents
+H incidents fell by two thirds
+H on-call pages halved
+H an update went out every 30 minutes
+H we rotate the keys quarterly
+H 2 to 3 releases per week
+H It has never happened again since
+H one incident in two years
+P deploy frequency went from 2 to 14
+P We want to deploy ten times a day
+P The target was 4 releases a week
+P the plan is to deploy daily
+P maybe twice a week
+- We deploy all the time
+- a deploy takes 11 minutes
+- versions such as 2.4.1
+- Kubernetes 1.29 on port 443
+- on call 24/7
+- failed deploys fell from 9% to 1%
+- do you deploy daily?
+# frequency change
+H It used to happen twice a week; we have had none since June
+H crashes went from daily to one a week
+H we went from two releases a year to two a week
+H incidents are down 70%
+H It paged us every night before; now it is once a month
+H repeats went from 11 a quarter to 2
+H none since October, before that two or three a week
+P we deploy ten times a day
+P It used to hang pretty much every day
+# frequency better=higher
+P releases fell from daily to monthly
+P From 10 deploys a day to 2 a week
+H from 2 a week to 10 deploys a day
+# size
+H 10,000 employees
+H 2 TB a day
+H 6 interns
+H 14 services
+H 3 regions
+H we ran 300 VMs in two data centres
+H a cluster of 48 nodes
+H a team of eight
+H 1.5 million users
+H about 9k resources
+H sixteen product teams
+H 120 repositories and 35 squads
+H a 40-node cluster
+H twenty-five engineers
+H a dozen microservices
+H two dozen teams
+H the database was 4 terabytes
+H admins went from 40 to 6
+H We reduced the roles from 380 to 25
+H half a million rows
+H 5k customers
+H 22 of the domains
+H four joiners last year
+P we grew from 5 to 40
+P The number of accounts should go down to 10
+P we plan for 50 services
+- many teams
+- HTTP 500
+- top 5
+- Java 17
+- It runs on EC2 and S3
+- in 2023
+- port 8080
+- phase 2
+- the third region
+- day 1
+- INC-4521 was ours
+- that took 3 hours
+- We used TLS 1.3 and RFC 7231
+# size min=3
+H five mentees
+H a group of seven engineers
+P two interns
+# coverage
+H 85% test coverage
+H 90% of services adopted it
+H 36 of 40 services
+H all 40 services are instrumented
+H 61 out of 64 keys were replaced
+H two thirds of the teams use it
+H half of the repos are covered
+H three quarters of our hosts are patched
+H adoption went from 10% to 80%
+H coverage rose to 92 per cent
+H nine out of ten teams moved
+H 100% of the fleet is encrypted
+H cache hit rate of 96%
+H 38/40 services migrated
+H CPU utilisation is at 45%
+H we closed 27 of 30 action items
+H 95 percent of the actions were done in time
+H 3 in 4 engineers finished the training
+P coverage is at 85
+P The goal is 100% of repos by summer
+P we want 90% coverage
+P coverage went from 80% to 60%
+P coverage should be 80%
+P roughly 80% of services will be migrated next year
+- coverage is good
+- I am 100% sure
+- 100% committed
+- we cover a lot
+- error rate 3%
+- 14 services
+- Is it 80%?
+# coverage better=lower
+H CPU utilisation went down from 80% to 45%
+P memory usage went from 40% to 90%
+# coverage min=80%
+H 36 of 40 services
+H 85% of endpoints
+P half of the services
+P 20 of 40 services
+# any change
+H deploys halved
+H 3x faster
+H from 40 admins to 6
+H by 30%
+H memory went from 4 GB to 1.3 GB
+H a tenfold drop in tickets
+H twice as fast as before
+H costs are a third lower
+H build minutes: 40 → 12
+H the queue went from 10,000 to 200 messages
+H time to provision went from 3 days to 20 minutes
+H support tickets dropped 40%
+P it went from 45 to 10
+P The goal is to get a change to prod in half the time
+P We wanted to cut cost by 30%
+- 14 teams
+- it feels faster
+- nine minutes to plan
+`;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { splitWords } from '../../src/check/words.ts';
+
+const MARK = { space: ' ', glue: '~', clause: ',', sentence: '|' };
+const shown = (text: string) =>
+  splitWords(text)
+    .tokens.map((token) => MARK[token.before] + token.word)
+    .join('');
+
+describe('splitWords', () => {
+  it('keeps the signs that belong into a term', () => {
+    expect(shown('We didn’t use prevent_destroy, N+1 or C++ at 99.9% of 1,234.5')).toBe(
+      "|we didn't use prevent_destroy,n+1 or c++ at 99.9% of 1,234.5",
+    );
+  });
+
+  it('cuts hyphens and slashes, and says that they were there', () => {
+    expect(shown('CI/CD and blue-green')).toBe('|ci~cd and blue~green');
+  });
+
+  it('ends a sentence at a full stop, a line break and a bullet, not at an abbreviation', () => {
+    expect(shown('It broke. e.g. this\n- one\n- two')).toBe('|it broke|e.g this|one|two');
+  });
+
+  it('reads a wrapped line on', () => {
+    expect(shown('We rolled the whole release back before anybody had even\nnoticed it')).toBe(
+      '|we rolled the whole release back before anybody had even noticed it',
+    );
+  });
+
+  it('knows a question', () => {
+    expect(splitWords('Was it? "Really?" No.').sentences.map(({ question }) => question)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('gives offsets into the text as written', () => {
+    const text = 'Ｆｕｌｌ width';
+    const [first] = splitWords(text).tokens;
+    expect([first?.word, text.slice(first?.start, first?.end)]).toEqual(['full', 'Ｆｕｌｌ']);
+  });
+});
