@@ -94,7 +94,11 @@ function choicesOf(review: Review): Choice<Word>[] {
     label: isLast ? 'next: the summary' : 'next question',
   };
   const left = probes.length - asked;
-  const probe: Choice<Word> = { key: 'p', word: 'probe', label: `probe: the interviewer asks back (${left})` };
+  const probe: Choice<Word> = {
+    key: 'p',
+    word: 'probe',
+    label: `probe: the interviewer asks back (${left})`,
+  };
   const more = left > 0 && !review.undone;
   return [
     // A script goes on by itself; a person is asked back first.
