@@ -5,7 +5,7 @@ import { compilePattern, type Pattern } from './pattern.ts';
 import { type Prompt, readPrompt } from './prompt.ts';
 import { shippedLexicon } from './shipped-lexicon.ts';
 import { unitsOf } from './units.ts';
-import { type Way, widen } from './widen.ts';
+import { type Way, widenSlot } from './widen.ts';
 
 /** Who wants a pattern: which criterion, which slot of it, by which alias. */
 export interface Owner {
@@ -71,7 +71,9 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
   };
   const criteria = [...question.checklist, ...question.redFlags].map(({ id, point, criterion }, index) => {
     slotsOf(criterion).forEach((aliases, slot) => {
-      for (const alias of aliases) addAlias(alias, { criterion: index, slot, alias }, lexicon, add);
+      widenSlot(aliases, point, lexicon).forEach((ways, at) => {
+        addWays(ways, { criterion: index, slot, alias: aliases[at]! }, lexicon, add);
+      });
     });
     return {
       id,
@@ -89,13 +91,12 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
   };
 }
 
-function addAlias(
-  alias: string,
+function addWays(
+  ways: readonly Way[],
   owner: Owner,
   lexicon: Lexicon,
   add: (pattern: Pattern, owner: Owner) => void,
 ): void {
-  const ways: Way[] = widen(alias, lexicon);
   const concepts = new Set<string>();
   for (const { pattern, concept } of ways) {
     if (concept) concepts.add(concept);
