@@ -1,6 +1,7 @@
 import { ACRONYMS } from './acronyms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { compilePattern, type Pattern, patternKey } from './pattern.ts';
+import { conceptsNear, profileOf } from './concepts-near.ts';
 import { unitsOf } from './units.ts';
 import { splitWords } from './words.ts';
 
@@ -26,6 +27,16 @@ export function widenSlot(aliases: readonly string[], statement: string, lexicon
     const own = forms[index]!.patterns.map((pattern) => ({ pattern: { ...pattern, wording: alias } }));
     return [...own, ...named[index]!.filter((id) => meant.has(id)).flatMap((id) => conceptWays(id, lexicon))];
   });
+}
+
+/** The wordings of concepts that no alias names and the slot as a whole is about. */
+export function waysNear(aliases: readonly string[], statement: string, lexicon: Lexicon, whole: boolean): Way[] {
+  const T = Number((globalThis as any).process?.env?.[whole ? 'TW' : 'TA'] ?? 9);
+  const S = Number((globalThis as any).process?.env?.SC ?? 0.7);
+  const R = Number((globalThis as any).process?.env?.RR ?? 0.6);
+  const near = conceptsNear(profileOf(aliases, statement, whole ? S : 0.3), lexicon);
+  const top = near[0]?.score ?? 0;
+  return near.filter(({ score }) => score >= T && score >= top * R).flatMap(({ id }) => conceptWays(id, lexicon));
 }
 
 /** How much must speak for a concept: an alias that names it counts 1, a word of the point that it uses as well ½. */
