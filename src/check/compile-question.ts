@@ -1,4 +1,4 @@
-import type { Criterion, Question } from '../bank/question.ts';
+import type { Point, Question } from '../bank/question.ts';
 import { compileLexicon, joinLexicons, type Lexicon, openLexicon } from './lexicon.ts';
 import { indexPatterns, type PatternIndex } from './match.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
@@ -18,15 +18,20 @@ export interface Owner {
   readonly not?: true;
 }
 
+/** A point or red flag. */
+export interface Criterion {
+  readonly id: string;
+  readonly point: string;
+  readonly criterion: Point['criterion'];
+  /** The words of its statement and aliases. */
+  readonly stems: ReadonlySet<string>;
+}
+
 /** A question made ready for answers. Criteria: the checklist, then the red flags. */
 export interface Compiled {
   readonly question: Question;
-  readonly criteria: readonly {
-    readonly id: string;
-    readonly point: string;
-    readonly criterion: Criterion;
-    readonly stems: ReadonlySet<string>;
-  }[];
+  readonly lexicon: Lexicon;
+  readonly criteria: readonly Criterion[];
   readonly index: PatternIndex;
   /** For each pattern its owners. */
   readonly owners: readonly (readonly Owner[])[];
@@ -60,7 +65,9 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
   const owners: Owner[][] = [];
   const byKey = new Map<string, number>();
   const add = (wanted: Pattern, owner: Owner) => {
-    const pattern = owner.not ? wanted : byFamily(wanted);
+    const pattern = owner.not
+      ? wanted
+      : byFamily(wanted, question.checklist[owner.criterion]?.criterion.kind === 'all' ? 1 : 2);
     const key = `${pattern.gap}${pattern.steps.map(({ by, text }) => by[0] + text).join(' ')}`;
     const index = byKey.get(key);
     if (index !== undefined) {
@@ -76,8 +83,9 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
       widenSlot(aliases, point, lexicon).forEach((ways, at) => {
         addWays(ways, { criterion: index, slot, alias: aliases[at]! }, lexicon, add);
       });
-      if (criterion.kind !== 'metric')
-        addWays(waysNear(aliases, point, lexicon, criterion.kind === 'any'), { criterion: index, slot, alias: aliases[0]! }, lexicon, add);
+      if (criterion.kind === 'metric') return;
+      const near = waysNear(aliases, point, criterion.kind, lexicon);
+      addWays(near, { criterion: index, slot, alias: aliases[0]! }, lexicon, add);
     });
     return {
       id,
@@ -88,6 +96,7 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
   });
   return {
     question,
+    lexicon,
     criteria,
     index: indexPatterns(patterns),
     owners,
@@ -96,8 +105,8 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
 }
 
 /** A phrase is compared word by word by family, where all of it are plain words. */
-function byFamily(pattern: Pattern): Pattern {
-  if (pattern.steps.length < 2 || !pattern.steps.every(({ by }) => by === 'stem')) return pattern;
+function byFamily(pattern: Pattern, least: number): Pattern {
+  if (pattern.steps.length < least || !pattern.steps.every(({ by }) => by === 'stem')) return pattern;
   return { ...pattern, steps: pattern.steps.map(({ text }) => ({ by: 'family', text: familyOf(text) })) };
 }
 
@@ -118,7 +127,7 @@ function addWays(
 }
 
 /** The lists of aliases of a criterion: one for `any` and for the `of` of a metric. */
-export function slotsOf(criterion: Criterion): readonly (readonly string[])[] {
+export function slotsOf(criterion: Point['criterion']): readonly (readonly string[])[] {
   switch (criterion.kind) {
     case 'any':
       return [criterion.aliases];

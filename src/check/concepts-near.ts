@@ -8,11 +8,16 @@ export interface NearConcept {
 }
 
 /** The words of a slot with how much each counts: once for each alias that has it, less for the point's statement. */
-export function profileOf(aliases: readonly string[], statement: string, statementCounts: number): Map<string, number> {
+export function profileOf(
+  aliases: readonly string[],
+  statement: string,
+  statementCounts: number,
+): Map<string, number> {
   const profile = new Map<string, number>();
   const add = (text: string, counts: number) => {
     const { stems, skips } = unitsOf(text);
-    for (const word of new Set(stems.filter((_, index) => !skips[index]))) profile.set(word, (profile.get(word) ?? 0) + counts);
+    for (const word of new Set(stems.filter((_, index) => !skips[index])))
+      profile.set(word, (profile.get(word) ?? 0) + counts);
   };
   for (const alias of aliases) add(alias, 1);
   add(statement, statementCounts);
