@@ -23,6 +23,8 @@ export interface FoundFigure extends Figure {
   readonly now: boolean;
   /** The words say that this is how long it all took: `in total`, `from the call until …`, `was dead for`. */
   readonly total: boolean;
+  /** Nothing is left of what was counted: `none since`. */
+  readonly none: boolean;
   /** Too vague to hold: `a few hours`. */
   readonly vague: boolean;
   /** The sentence that it stands in; of a before and after both. */
@@ -77,6 +79,7 @@ function toFigure(
   if (!before && ((one.weak && one.form !== 'none') || (one.dimension === 'factor' && trend === undefined)))
     return undefined;
   if (before && one.form === 'none' && before.form === 'none') return undefined;
+  if (!before && one.weak && one.form === 'none' && one.noun === undefined) return undefined;
   const kinds = trend
     ? kindOfChange(all, from, to)
     : (kindOf(all, before && one.form === 'none' ? before : one, from, to) ?? (before && ANY_KIND));
@@ -116,6 +119,7 @@ function toFigure(
     trend: trend ?? (before ? undefined : worsening(all, from)),
     now: stated.now,
     total: one.dimension === 'time' && isTotal(all, from, to),
+    none: one.form === 'none',
     vague: one.vague === true,
     sentence: around(all, from, to - 1),
   };
@@ -145,7 +149,16 @@ function isTotal(all: readonly Lexeme[], from: number, to: number): boolean {
     const next = all[i + 1]?.text;
     if (text === 'for' && from - i <= 4 && OUT.test(all[i - 1]?.text ?? '')) return true;
     if (text === 'all' && (next === 'in' || next === 'told')) return true;
-    if (text === 'altogether' || text === 'overall') return true;
+    if (text === 'altogether' || text === 'overall' || text === 'lasted') return true;
+    if (text === 'it' && from - i <= 6 && /^(?:took|was|lasted)$/.test(next ?? '')) return true;
+    if (text === 'took' && from - i <= 4 && /^(?:us|me|about|around|roughly|nearly|almost)$/.test(next ?? ''))
+      return true;
+    if (
+      text === 'after' &&
+      from - i <= 3 &&
+      /^(?:we|it|everything|all|service|the|customers|users|things|they)$/.test(all[to]?.text ?? '')
+    )
+      return true;
     if (text === 'to' || text === 'until' || text === 'till') until = true;
     if (text === 'from' && until) return true;
   }
@@ -158,7 +171,7 @@ function isTotal(all: readonly Lexeme[], from: number, to: number): boolean {
       text === 'overall'
     )
       return true;
-    if (text === 'end' && next === 'to') return true;
+    if ((text === 'end' && next === 'to') || (text === 'later' && i === to)) return true;
   }
   return false;
 }

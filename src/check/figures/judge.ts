@@ -117,7 +117,8 @@ function countsIt(
 function judge(criterion: MetricCriterion, figure: FoundFigure): readonly [Verdict, Reason] | undefined {
   if (figure.status === 'denied' || figure.status === 'asked') return ['miss', figure.status];
   const relative = figure.value === undefined && figure.ratio !== undefined;
-  const changed = figure.before !== undefined || relative || figure.unit === 'none';
+  const gone = figure.none && criterion.metric !== 'size' && criterion.metric !== 'any';
+  const changed = figure.before !== undefined || relative || gone;
   // Of `any` kind with a change wanted, a lone value is not half of the point but something else.
   if (criterion.metric === 'any' && criterion.change && !changed) return undefined;
   if (figure.status !== 'achieved') return ['partial', figure.status];

@@ -76,12 +76,14 @@ function link(
   }
   if (
     first.dimension === 'bare' ||
-    (second.weak === true && second.form !== 'none') ||
-    (second.dimension === 'bare' && !(j === i + 1 && isValue(all, second)))
+    (second.weak === true &&
+      second.form !== 'none' &&
+      !(first.dimension === 'rate' && isValue(all, second))) ||
+    (second.dimension === 'bare' &&
+      !(quantities.slice(i + 1, j).every((each) => each.dimension === 'bare') && isValue(all, second)))
   )
     return undefined;
-  if (gap > 40 || first.weak || (second.weak && second.form !== 'none') || first.form === 'none')
-    return undefined;
+  if (gap > 40 || first.weak || first.form === 'none') return undefined;
   if (!countAlike(first, second) || isAttribute(all, first) || isAttribute(all, second)) return undefined;
   for (let k = i + 1; k < j; k++) if (quantities[k]!.dimension === first.dimension) return undefined;
   return eraOf(all, quantities, i, j);
@@ -97,7 +99,9 @@ function isAttribute(all: readonly Lexeme[], one: Quantity): boolean {
 
 /** Counts of different things are no before and after of one, unless the words between them join them. */
 function countAlike(first: Quantity, second: Quantity): boolean {
-  if (first.dimension !== 'count') return second.dimension !== 'count' || first.form === 'none';
+  if (first.dimension !== 'count') {
+    return second.dimension !== 'count' || second.form === 'none' || EVENTS.test(second.noun?.head ?? '');
+  }
   if (second.dimension !== 'count' || second.form === 'none')
     return EVENTS.test(first.noun?.head ?? '') || second.form === 'none';
   return (
@@ -119,7 +123,7 @@ function isValue(all: readonly Lexeme[], bare: Quantity): boolean {
   )
     return true;
   const at = wordBefore(all, bare.from);
-  return at >= 0 && /^(?:is|was|are|were|it's|in|takes|took|to|after|needs|needed)$/.test(all[at]!.text);
+  return at >= 0 && /^(?:is|was|are|were|it's|in|takes|took|after|needs|needed)$/.test(all[at]!.text);
 }
 
 /** `9 in H1, 2 in H2`, `seven last year, two this year`. */

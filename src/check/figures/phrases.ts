@@ -1,7 +1,7 @@
 import type { Lexeme } from './lexeme.ts';
 import { readNoun } from './noun.ts';
 import { readNumber } from './numbers.ts';
-import { every, readPeriod } from './period.ts';
+import { every, readPeriod, readWindow, windowBefore } from './period.ts';
 import type { Quantity, Trend } from './quantity.ts';
 import { EVENTS } from './things.ts';
 import { ADVERBS } from './units.ts';
@@ -18,7 +18,9 @@ const made = (from: number, to: number, rest: Omit<Quantity, 'from' | 'to' | 'sc
 const once: Reader = (all, at) => {
   const times = all[at]!.text === 'once' ? 1 : all[at]!.text === 'twice' ? 2 : 3;
   const more = all[at + 1]?.text === 'or' && all[at + 2]?.text === 'twice' ? 2 : 0;
-  const period = readPeriod(all, at + 1 + more);
+  const window = all[at]!.text === 'once' ? undefined : windowBefore(all, at);
+  const period =
+    readPeriod(all, at + 1 + more) ?? readWindow(all, at + 1 + more) ?? (window && { ...window, to: at + 1 });
   if (period)
     return made(at, period.to, {
       dimension: 'rate',
@@ -183,7 +185,7 @@ const none: Reader = (all, at) => {
       form: 'none',
     });
   }
-  if (word === 'zero') return zero(at + 1);
+  if (word === 'zero') return { ...zero(at + 1), ...(readNoun(all, at + 1) ? {} : { weak: true }) };
   if (word === '0' && all[at + 1]?.glued === false) return zero(at + 1);
   if (word === 'no' && all[at + 1]?.text !== 'longer') {
     const noun = readNoun(all, all[at + 1]?.text === 'more' ? at + 2 : at + 1, true);
@@ -193,6 +195,10 @@ const none: Reader = (all, at) => {
     return noun && noun.to - at < 6 && (bad || EVENTS.test(noun.head))
       ? { ...zero(noun.to, noun), weak: true }
       : undefined;
+  }
+  if (word === 'not' && all[at + 1]?.text === 'one') {
+    const noun = readNoun(all, at + 2, true);
+    if (noun && EVENTS.test(noun.head)) return zero(noun.to, noun);
   }
   const single = all[at + 1]?.text === 'a' && all[at + 2]?.text === 'single';
   if (word === "n't" || word === 'not' || word === 'cannot' || word.endsWith("n't"))
@@ -209,9 +215,13 @@ function negated(all: readonly Lexeme[], at: number, single: boolean): Quantity 
       return made(at, i + (back ? 2 : 1), { dimension: 'count', value: 0, unit: '', form: 'none' });
     }
   }
+  let done = all[at]!.text === 'never';
   for (let i = at + 1; i < at + 7 && all[i]?.sentence === all[at]!.sentence; i++) {
     const text = all[i]!.text;
-    if (text === 'since' || text === 'again' || (text === 'single' && all[i - 1]?.text === 'a')) {
+    done ||=
+      /^(?:had|seen|happened|occurred|needed|been|gone|come|came|happen|see|\w{3,}ed)$/.test(text) &&
+      !(text === 'happen' && all[at - 1]?.text === 'to');
+    if (((text === 'since' || text === 'again') && done) || (text === 'single' && all[i - 1]?.text === 'a')) {
       return made(at, i + 1, { dimension: 'count', value: 0, unit: '', form: 'none' });
     }
     if (all[i]!.kind !== 'word') return undefined;

@@ -2,7 +2,7 @@ import type { Lexeme } from './lexeme.ts';
 import { isNoMeasure } from './no-measure.ts';
 import { type NounPhrase, readNoun } from './noun.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
-import { readPeriod, readWindow } from './period.ts';
+import { readPeriod, readWindow, windowBefore } from './period.ts';
 import { readPhrase } from './phrases.ts';
 import { readShareOf } from './share-of.ts';
 import { EVENTS, REQUESTS } from './things.ts';
@@ -224,8 +224,13 @@ const COMPARES = new Set(
 function multiple(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
   const { text } = all[at]!;
   const sign = text === 'x' || text === '×' || text === 'fold';
-  if (number.article || (!sign && text !== 'times')) return undefined;
-  const period = readPeriod(all, at + 1);
+  const one = text === 'time' && all[number.from]!.text === 'one';
+  if ((number.article && !one) || (!sign && text !== 'times' && !one)) return undefined;
+  const window = sign ? undefined : windowBefore(all, number.from);
+  const period =
+    readPeriod(all, at + 1) ??
+    (sign ? undefined : readWindow(all, at + 1)) ??
+    (window && { ...window, to: at + 1 });
   if (period)
     return {
       ...quantity(
