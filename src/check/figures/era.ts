@@ -1,5 +1,6 @@
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
+import { wordSet } from './word-set.ts';
 
 /** When a figure was true, as far as the words of its clause tell. */
 interface Era {
@@ -7,18 +8,17 @@ interface Era {
   readonly now: number;
 }
 
-const PAST = new Set(
-  'before previously formerly originally initially beforehand earlier until ago past historically prior'.split(
-    ' ',
-  ),
+const PAST = wordSet(
+  'before previously formerly originally initially beforehand earlier until ago past historically prior',
 );
-const NOW = new Set(
-  'now today nowadays currently since afterwards afterward eventually finally later meanwhile presently'.split(
-    ' ',
-  ),
+
+const NOW = wordSet(
+  'now today nowadays currently since afterwards afterward eventually finally later meanwhile presently',
 );
-const IS = new Set("is are it's takes has have that's they're need needs sits runs stays stay".split(' '));
-const WAS = new Set('was were took had needed lasted ran hung sat stood'.split(' '));
+
+const IS = wordSet("is are it's takes has have that's they're need needs sits runs stays stay");
+
+const WAS = wordSet('was were took had needed lasted ran hung sat stood');
 
 /** Whether the clause of a quantity says that this is how it is now: `p95 is 90 ms now`, `since the fix it takes 2 minutes`. */
 export function isNow(all: readonly Lexeme[], quantities: readonly Quantity[], i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Lexeme } from './lexeme.ts';
 import type { NumberRead } from './numbers.ts';
+import { wordSet } from './word-set.ts';
 
 /** Names that a number behind them belongs to: a version, a port, an id, a rank, a date. */
 const LABELS = new Set(
@@ -15,20 +16,20 @@ const LABELS = new Set(
     .split(/\s+/)
     .filter((word) => !word.endsWith('#')),
 );
+
 /** Words in front of a year. */
-const BEFORE_YEAR = new Set(
-  'in since until till of by from to during before after early late mid summer winter spring autumn year around end and'.split(
-    ' ',
-  ),
+const BEFORE_YEAR = wordSet(
+  'in since until till of by from to during before after early late mid summer winter spring autumn year around end and',
 );
+
 /** Words behind a number that make it a name: `5 whys`, `24 by 7`. */
-const AFTER = new Set("am pm o'clock whys th st nd rd xx bit fa factor d".split(' '));
+const AFTER = wordSet("am pm o'clock whys th st nd rd xx bit fa factor d");
+
 const MONTHS =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-const CERTAIN = new Set(
-  'sure certain committed agree behind convinced honest dedicated focused focussed confident right clear remote happy on-board'.split(
-    ' ',
-  ),
+
+const CERTAIN = wordSet(
+  'sure certain committed agree behind convinced honest dedicated focused focussed confident right clear remote happy on-board',
 );
 
 /** Where a number that measures nothing ends, with all that belongs to it; undefined for one that may measure something. */

@@ -3,13 +3,14 @@ import { readNumber } from './numbers.ts';
 import { ADVERBS, periodOf } from './units.ts';
 
 /** After how many seconds something comes again, and the lexeme behind the words that say so. */
-export interface Period {
+interface Period {
   readonly seconds: number;
   readonly unit: string;
   readonly to: number;
 }
 
 const ARTICLES = new Set(['a', 'an', 'per', 'each', 'every', 'any', 'one', 'pro']);
+
 const SHORT = new Map(
   Object.entries({
     s: 1,

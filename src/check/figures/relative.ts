@@ -1,27 +1,36 @@
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity, Trend } from './quantity.ts';
+import { wordSet } from './word-set.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const APPROXIMATE = set(
+const APPROXIMATE = wordSet(
   'about around roughly approximately nearly almost some over under below above just only circa ca ~ ≈ < > ≤ ≥ <= >= well even maybe least most than more less fewer something like another a an the up somewhere between at no not beyond exactly precisely easily barely mere now',
 );
-const DOWN = set(
+
+const DOWN = wordSet(
   'fell fall falls falling dropped drop drops dropping cut cuts cutting reduced reduce reduces reducing lowered lower decreased decrease declined shrank shrunk shrink saved save saves saving trimmed trim slashed slash shaved shave down sank dipped removed remove eliminated lost shed reduction decline savings slimmed minus less fewer brought',
 );
-const UP = set(
+
+const UP = wordSet(
   'rose rise rises raised raise grew grow grown increased increase increases increasing up climbed jumped gained gain growth plus more added surged crept boosted boost ballooned swelled',
 );
-const BETTER = set(
+
+const BETTER = wordSet(
   'improved improve improves improvement improving better faster quicker speedup sped speed accelerated cheaper',
 );
-const WORSE = set('worse worsened slower slowed degraded degradation deteriorated');
-const BEHIND_DOWN = set(
+
+const WORSE = wordSet('worse worsened slower slowed degraded degradation deteriorated');
+
+const BEHIND_DOWN = wordSet(
   'fewer less lower reduction drop decrease cut off down smaller shorter saving savings decline rarer discount saved',
 );
-const BEHIND_UP = set('more higher increase growth up rise bigger larger longer jump gain uplift');
-const NOUN_BETTER = set('faster quicker better improvement speedup speed-up cheaper');
-const CUTTERS = set('cut cuts removed remove eliminated saved save shaved deleted retired dropped trimmed');
+
+const BEHIND_UP = wordSet('more higher increase growth up rise bigger larger longer jump gain uplift');
+
+const NOUN_BETTER = wordSet('faster quicker better improvement speedup speed-up cheaper');
+
+const CUTTERS = wordSet(
+  'cut cuts removed remove eliminated saved save shaved deleted retired dropped trimmed',
+);
 
 /** The lexeme before `at`, words of approximation skipped; -1 where the sentence begins. */
 export function wordBefore(all: readonly Lexeme[], at: number): number {
@@ -94,7 +103,7 @@ export function verbBefore(all: readonly Lexeme[], from: number, reach: number):
   return undefined;
 }
 
-export function trendOf(text: string): Trend | undefined {
+function trendOf(text: string): Trend | undefined {
   if (BETTER.has(text)) return 'better';
   if (WORSE.has(text)) return 'worse';
   if (DOWN.has(text)) return 'down';
