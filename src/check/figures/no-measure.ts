@@ -143,7 +143,7 @@ function isLabel(
   const name =
     before.text === '-' || before.text === ':' || before.text === '.' ? all[number.from - 2] : before;
   if (!LABELS.has(name?.text ?? '')) return false;
-  if (next?.text === '%' || next?.glued) return false;
+  if (next?.text === '%' || (next?.glued && next.kind === 'word')) return false;
   // `may`, `go`, `march`, `no` and `since` are also plain words: a unit behind the number tells.
   const plain =
     /^(?:may|go|no|code|error|case|since|year|line|page|level|step|top|unit|class|run|number|p|c|l|h|u|v)$/.test(
