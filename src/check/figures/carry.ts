@@ -18,7 +18,14 @@ function lend(one: Quantity, other: Quantity): Quantity {
       noun: one.noun ?? other.noun,
     };
   if (one.dimension === 'bare' && other.dimension !== 'bare') {
-    const value = Number((one.value * other.scale).toPrecision(12));
+    // `from 60 to 35 thousand`
+    const times =
+      one.magnitude === undefined &&
+      one.value < 1000 &&
+      one.value * 100 > other.value / (other.magnitude ?? 1)
+        ? (other.magnitude ?? 1)
+        : 1;
+    const value = Number((one.value * times * other.scale).toPrecision(12));
     return {
       ...one,
       dimension: other.dimension,

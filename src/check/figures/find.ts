@@ -33,7 +33,11 @@ export interface FoundFigure extends Figure {
   readonly sentence: Span;
 }
 
-/** The quantities that an answer states, in order. Linear in its length; never throws. */
+/**
+ * The quantities that an answer states, in order. Linear in its length; never throws. One grammar: the text is cut into
+ * lexemes, numbers get their unit (`quantity`), two quantities become a before and after (`pairs`), what stands near
+ * tells the kind (`kind`), the clause tells whether it was reached (`status`).
+ */
 export function findFigures(text: string, words: Words = splitWords(text)): FoundFigure[] {
   const all = lex(words);
   const quantities = readQuantities(all).filter((one) => !isAgo(all, one) && !isSetting(all, one));

@@ -42,7 +42,7 @@ cue('availability', 'succeed* successful success reachable sla slo', true);
 
 cue(
   'error-rate',
-  'error errors fail* failure failures xx errored erroring crash-rate 5xx reject* lost dropped-calls timeouts broken defect* bug bugs corrupt* misrouted bounce* unsuccessful abort* flaky false loss',
+  'error errors fail* failure failures xx errored erroring crash-rate 5xx reject* lost dropped-calls timeouts broken defect* bug bugs corrupt* misrouted wrong bounce* unsuccessful abort* flaky false loss',
 );
 
 cue('throughput', 'throughput qps rps tps iops bandwidth capacity ingest* traffic volume peak');

@@ -7,7 +7,7 @@ export function ofShare(all: readonly Lexeme[], one: Quantity, near: Map<MetricK
   if (one.form === 'nines') return { kind: 'availability', also: ['coverage'] };
   if (one.form === 'downtime') return { kind: 'availability', also: ['frequency'] };
   if (one.form === 'part' && lostBefore(all, one.from)) return { kind: 'error-rate', also: ['coverage'] };
-  const repeats = at(near, 'frequency') < 9 ? (['frequency'] as const) : [];
+  const repeats = at(near, 'frequency') < 9 ? (['frequency', 'error-rate'] as const) : [];
   const shares = (['availability', 'error-rate', 'coverage', 'cost'] as const).filter((kind) =>
     near.has(kind),
   );

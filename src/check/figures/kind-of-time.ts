@@ -47,7 +47,7 @@ function isDown(all: readonly Lexeme[], one: Quantity): boolean {
 
 export function savedBefore(all: readonly Lexeme[], from: number): boolean {
   for (let i = from - 1; i >= 0 && i > from - 6 && all[i]!.sentence === all[from]!.sentence; i--) {
-    if (/^(?:save|saves|saved|saving|costs|cost)$/.test(all[i]!.text)) return true;
+    if (/^(?:save|saves|saved|saving|costs|cost|freed|frees)$/.test(all[i]!.text)) return true;
   }
   return false;
 }

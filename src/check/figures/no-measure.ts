@@ -10,7 +10,7 @@ const LABELS = new Set(
   http https status code error exit errno signal tls ssl ipv rfc iso soc pci cve version v release port ports ticket tickets# issue
   pr mr jira bug# story epic task# incident# case# number no nr figure table chapter page section appendix slide line row# column#
   step phase stage part# level tier sev severity priority prio p l layer room floor building hall rack row u bay day# week# month# sprint# iteration
-  top unit route track lesson option plan# type class rule article clause grade gen generation series model band ring zone# wave batch#
+  top unit route track lesson option plan# type class rule article clause grade gen generation series model band ring zone wave batch#
   q kw cw week# wk fy h since year summer winter spring autumn fall# christmas may june july january february march april august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec age aged revision rev build# run# test# http/ pg py jdk`
     .split(/\s+/)
@@ -52,7 +52,8 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   if (same && isLabel(all, number, same, next)) return number.to;
   if (isYear(number, lexeme, same, next)) return number.to;
   if (isSlashed(all, number)) return number.to + 2;
-  if (next && MONTHS.test(next.text) && number.value <= 31 && next.text !== 'may') return number.to + 1;
+  if (next && MONTHS.test(next.text) && number.value <= 31 && (next.text !== 'may' || next.capital))
+    return number.to + 1;
   return undefined;
 }
 

@@ -12,6 +12,8 @@ export interface NumberRead {
   readonly vague: boolean;
   /** Only `a`, `an` or `one`: a number where a unit of time or a period follows, else an article or a pronoun. */
   readonly article: boolean;
+  /** The thousand of `35 thousand`, which may be meant for the other half of a pair too. */
+  readonly magnitude?: number;
 }
 
 const UNITS =
@@ -77,16 +79,19 @@ export function readNumber(all: readonly Lexeme[], at: number): NumberRead | und
 function digits(all: readonly Lexeme[], at: number): NumberRead {
   let value = all[at]!.value;
   let to = at + 1;
+  let magnitude: number | undefined;
   const next = all[to];
   if (next?.kind === 'word') {
     const glued = next.glued && next.capital ? CAPITAL_SCALES.get(next.text) : undefined;
     const scale = glued ?? SHORT_SCALES.get(next.text) ?? SCALES.get(next.text);
     if (scale !== undefined) {
       value *= scale;
+      magnitude = scale;
       to++;
     }
   }
-  return { from: at, to, value, fraction: all[at]!.text === '½', vague: false, article: false };
+  const read = { from: at, to, value, fraction: all[at]!.text === '½', vague: false, article: false };
+  return magnitude === undefined ? read : { ...read, magnitude };
 }
 
 /** `half`, `a third of`, `two thirds`, `three-quarters`, `by a quarter`. */

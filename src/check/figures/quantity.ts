@@ -23,6 +23,8 @@ export interface Quantity {
   readonly noun?: NounPhrase | undefined;
   /** Seconds of the period that it was stated for: `a month`. */
   readonly per?: number | undefined;
+  /** The thousand of `35 thousand`. */
+  readonly magnitude?: number;
   /** `a few`: too vague to hold. */
   readonly vague?: boolean;
   /** `a`, `one`: a quantity only beside another one. */

@@ -42,6 +42,8 @@ export function wordBefore(all: readonly Lexeme[], at: number): number {
   return -1;
 }
 
+const REMOVED = /^(?:removed|deleted|eliminated|retired|revoked|dropped)$/;
+
 /** A share or factor that says by how much something changed, with the direction; undefined where it is a value. */
 export function asChange(all: readonly Lexeme[], one: Quantity): Trend | undefined {
   if (one.dimension === 'factor')
@@ -57,9 +59,11 @@ export function asChange(all: readonly Lexeme[], one: Quantity): Trend | undefin
   const word = all[at]!.text;
   const part = all[one.to]?.text === 'of' || one.form === 'part';
   if (word === 'by') return verbBefore(all, at, 10) ?? (part ? undefined : 'down');
-  if (word === 'of' && all[at - 1]) return nounOf(all[at - 1]!.text);
+  if ((word === 'of' || word === ':') && all[at - 1]) return nounOf(all[at - 1]!.text);
   if (part)
-    return CUTTERS.has(word) && one.dimension === 'share' && one.form === undefined ? 'down' : undefined;
+    return CUTTERS.has(word) && one.dimension === 'share' && (one.form === undefined || REMOVED.test(word))
+      ? 'down'
+      : undefined;
   // `be up 99.9 %` is no rise.
   if (one.value >= 0.97 && one.value <= 1) return undefined;
   return verbNear(all, at, one.from);

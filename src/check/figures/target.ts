@@ -15,7 +15,7 @@ const TARGET_NOUN = wordSet(
 const PLAN = wordSet("will 'll i'll we'll gonna plan plans planned planning next would i'd we'd intends");
 
 const HEDGE = wordSet(
-  'maybe perhaps probably possibly might guess guessing hopefully presumably supposedly estimate estimated reckon could unsure theoretically apparently',
+  'maybe perhaps probably possibly might guess guessing hopefully presumably supposedly estimate estimated reckon unsure theoretically apparently',
 );
 
 const REACHED = wordSet(
@@ -42,13 +42,18 @@ function lesserCue(all: readonly Lexeme[], i: number): Status | undefined {
   const { text } = all[i]!;
   const next = all[i + 1]?.text ?? '';
   if (isPlan(text, next)) return text === 'would' || text.endsWith("'d") ? 'target' : 'planned';
+  if (text === 'could' && /^(?:be|have|get|reach)$/.test(next)) return 'hedged';
   if (HEDGE.has(text) || (text === 'not' && next === 'sure')) return 'hedged';
   if (text === 'going' && next === 'to') return 'planned';
+  if (next === 'for' && BUILT.test(text)) return 'target';
   const had = text === 'to' && /^(?:had|has|have)$/.test(all[i - 1]?.text ?? '');
   return had || (next === 'on' && /^(?:settled|landed|shook|agree|decided)$/.test(text))
     ? 'target'
     : undefined;
 }
+
+/** `designed for 10k rps`: what it is made for is not what it did. */
+const BUILT = /^(?:meant|designed|sized|built|rated|dimensioned|provisioned)$/;
 
 function isPlan(text: string, next: string): boolean {
   if (!PLAN.has(text)) return false;
@@ -110,7 +115,7 @@ export function targetBehind(all: readonly Lexeme[], to: number): boolean {
     if (TARGET_NOUN.has(lexeme.text))
       return !/^(?:was|is|of|:|were)$/.test(all[i + 1]?.text ?? '') || all[i + 1]!.sentence !== sentence;
     if (
-      !/^(?:,|-|–|is|was|as|being|the|our|my|a|an|that|which|this|were|are|original|agreed|in|latency|availability|uptime)$/.test(
+      !/^(?:,|-|–|is|was|as|being|the|our|my|a|an|that|which|this|were|are|original|agreed|in|latency|availability|uptime|what)$/.test(
         lexeme.text,
       )
     )

@@ -24,7 +24,9 @@ export function money(all: readonly Lexeme[], number: NumberRead, currency: stri
 /** Reads what stands behind a number: a unit, a noun, a period, or nothing. */
 export function withUnit(all: readonly Lexeme[], number: NumberRead): Quantity | undefined {
   const hyphen = all[number.to]?.text === '-' && all[number.to]!.glued && all[number.to + 1]?.glued ? 1 : 0;
-  const at = number.to + hyphen;
+  // `350+ services`
+  const plus = all[number.to]?.text === '+' && all[number.to]!.glued ? 1 : 0;
+  const at = number.to + (hyphen || plus);
   const next = all[at];
   if (next === undefined || next.sentence !== all[number.from]!.sentence) {
     return grand(all, number) ?? bare(all, number);
@@ -44,7 +46,7 @@ export function withUnit(all: readonly Lexeme[], number: NumberRead): Quantity |
 export const clean = (value: number): number => Number(value.toPrecision(12));
 
 const GROUPS = wordSet(
-  'team teams group groups cluster clusters fleet crew squad squads class cohort batch pool crowd',
+  'team teams group groups cluster clusters fleet crew squad squads class cohort batch pool crowd headcount staff workforce',
 );
 
 function bare(all: readonly Lexeme[], number: NumberRead): Quantity | undefined {
@@ -77,6 +79,7 @@ function quantity(
     unit,
     scale,
     ...(number.vague && { vague: true }),
+    ...(number.magnitude && { magnitude: number.magnitude }),
   };
 }
 
