@@ -3,9 +3,10 @@ import { compileLexicon, joinLexicons, type Lexicon, openLexicon } from './lexic
 import { indexPatterns, type PatternIndex } from './match.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 import { type Prompt, readPrompt } from './prompt.ts';
+import { familyOf } from './same-words.ts';
 import { shippedLexicon } from './shipped-lexicon.ts';
 import { unitsOf } from './units.ts';
-import { type Way, widen } from './widen.ts';
+import { type Way, waysNear, widenSlot } from './widen.ts';
 
 /** Who wants a pattern: which criterion, which slot of it, by which alias. */
 export interface Owner {
@@ -58,7 +59,8 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
   const patterns: Pattern[] = [];
   const owners: Owner[][] = [];
   const byKey = new Map<string, number>();
-  const add = (pattern: Pattern, owner: Owner) => {
+  const add = (wanted: Pattern, owner: Owner) => {
+    const pattern = owner.not ? wanted : byFamily(wanted);
     const key = `${pattern.gap}${pattern.steps.map(({ by, text }) => by[0] + text).join(' ')}`;
     const index = byKey.get(key);
     if (index !== undefined) {
@@ -71,7 +73,11 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
   };
   const criteria = [...question.checklist, ...question.redFlags].map(({ id, point, criterion }, index) => {
     slotsOf(criterion).forEach((aliases, slot) => {
-      for (const alias of aliases) addAlias(alias, { criterion: index, slot, alias }, lexicon, add);
+      widenSlot(aliases, point, lexicon).forEach((ways, at) => {
+        addWays(ways, { criterion: index, slot, alias: aliases[at]! }, lexicon, add);
+      });
+      if (criterion.kind !== 'metric')
+        addWays(waysNear(aliases, point, lexicon, criterion.kind === 'any'), { criterion: index, slot, alias: aliases[0]! }, lexicon, add);
     });
     return {
       id,
@@ -89,13 +95,18 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
   };
 }
 
-function addAlias(
-  alias: string,
+/** A phrase is compared word by word by family, where all of it are plain words. */
+function byFamily(pattern: Pattern): Pattern {
+  if (pattern.steps.length < 2 || !pattern.steps.every(({ by }) => by === 'stem')) return pattern;
+  return { ...pattern, steps: pattern.steps.map(({ text }) => ({ by: 'family', text: familyOf(text) })) };
+}
+
+function addWays(
+  ways: readonly Way[],
   owner: Owner,
   lexicon: Lexicon,
   add: (pattern: Pattern, owner: Owner) => void,
 ): void {
-  const ways: Way[] = widen(alias, lexicon);
   const concepts = new Set<string>();
   for (const { pattern, concept } of ways) {
     if (concept) concepts.add(concept);
