@@ -18,12 +18,17 @@ import { id } from './rules/id.ts';
 import { lexicon } from './rules/lexicon.ts';
 import { missingKey } from './rules/missing-key.ts';
 import { modelAnswer } from './rules/model-answer.ts';
+import { modelAnswerPoint } from './rules/model-answer-point.ts';
+import { modelAnswerRedFlag } from './rules/model-answer-red-flag.ts';
 import { noMetric } from './rules/no-metric.ts';
+import { otherAnswerPasses } from './rules/other-answer-passes.ts';
 import { privateData } from './rules/private-data.ts';
 import { prompt } from './rules/prompt.ts';
 import { promptAsks } from './rules/prompt-asks.ts';
+import { trivialAnswerPasses } from './rules/trivial-answer-passes.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { value } from './rules/value.ts';
+import { weakAnswerPasses } from './rules/weak-answer-passes.ts';
 import { yaml } from './rules/yaml.ts';
 
 /** Every rule, group by group. */
@@ -47,6 +52,11 @@ export const RULES: readonly Rule[] = [
   unknownKey,
   value,
   yaml,
+  modelAnswerPoint,
+  modelAnswerRedFlag,
+  otherAnswerPasses,
+  trivialAnswerPasses,
+  weakAnswerPasses,
   allMust,
   noMetric,
   answerLength,
