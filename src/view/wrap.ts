@@ -53,7 +53,7 @@ function cut(word: string, room: number): string[] {
 }
 
 /** Pads or cuts (with …) a text to exactly `width` columns. */
-export function fit(text: string, width: number): string {
+export function fitTo(text: string, width: number): string {
   const wide = widthOf(text);
   if (wide <= width) return text + ' '.repeat(width - wide);
   let kept = '';

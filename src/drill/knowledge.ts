@@ -1,0 +1,47 @@
+import type { Question } from '../bank/question.ts';
+import type { Verdict } from '../check/result.ts';
+
+/**
+ * What the history knows, as the plan needs it: plain data by question id. An id that a question had before counts
+ * as the question.
+ */
+export interface Knowledge {
+  /** When a question that was seen is due again, in milliseconds since 1970. */
+  readonly due: ReadonlyMap<string, number>;
+  /** How weak a question is, from 0 (all points made) to 1. */
+  readonly weakness: ReadonlyMap<string, number>;
+  /** Questions taken out of the drill. */
+  readonly suspended: ReadonlySet<string>;
+  /** The latest attempt at each question that was seen. */
+  readonly last: ReadonlyMap<string, LastAttempt>;
+}
+
+export interface LastAttempt {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly score: number;
+  readonly passed: boolean;
+  /** By point id, the user's own verdicts and what probes won included. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
+export const NOTHING_KNOWN: Knowledge = {
+  due: new Map(),
+  weakness: new Map(),
+  suspended: new Set(),
+  last: new Map(),
+};
+
+/** What a map by question id says of a question, under its present id or one it had before. */
+export function known<T>(by: ReadonlyMap<string, T>, question: Question): T | undefined {
+  for (const id of [question.id, ...question.formerly]) {
+    const value = by.get(id);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Whether the user took the question out of the drill. */
+export function isSuspended(knowledge: Knowledge, question: Question): boolean {
+  return [question.id, ...question.formerly].some((id) => knowledge.suspended.has(id));
+}

@@ -1,0 +1,128 @@
+import { type Draft, type DrillMode, EMPTY_DRAFT } from './answer.ts';
+
+/**
+ * A session under way, as plain data: it is what lies on the disk, so that another process can take it up where it
+ * stood. Every change is a happening that `advance` applies.
+ */
+export interface Session {
+  readonly id: string;
+  readonly seed: number;
+  readonly mode: DrillMode;
+  readonly hard: boolean;
+  readonly timeFactor: number;
+  readonly queue: readonly { readonly question: string; readonly why: string }[];
+  /** Which of the queue is at hand, from 0. */
+  readonly position: number;
+  readonly phase: Phase;
+  readonly done: readonly Done[];
+}
+
+export type Phase =
+  /** The answer is being typed; `attempt` is the id it will be stored under. */
+  | { readonly kind: 'asking'; readonly attempt: string; readonly draft: Draft }
+  /** Answered and stored (the last of `done`); `probe` counts the probes that are over. */
+  | { readonly kind: 'reviewing'; readonly probe: number; readonly draft: Draft }
+  | { readonly kind: 'over' };
+
+export type Done =
+  | { readonly kind: 'skipped'; readonly question: string }
+  | {
+      readonly kind: 'answered';
+      readonly question: string;
+      readonly attempt: string;
+      readonly answer: string;
+      /** Seconds. */
+      readonly timing: {
+        readonly seconds: number;
+        readonly limit: number;
+        readonly overtime: number;
+        readonly paused: number;
+        readonly thinking: number;
+        readonly hints: number;
+      };
+      readonly score: number;
+      readonly passed: boolean;
+      readonly probes: readonly DoneProbe[];
+      /** Taken back by the user: shown as such, counted nowhere. */
+      readonly undone: boolean;
+    };
+
+export type Attempt = Extract<Done, { kind: 'answered' }>;
+
+export interface DoneProbe {
+  readonly event: string;
+  readonly ask: string;
+  readonly point?: string;
+  readonly answer: string;
+  readonly won: readonly { readonly point: string; readonly verdict: 'hit' | 'partial' | 'miss' }[];
+}
+
+export type Happening =
+  | { readonly kind: 'typed'; readonly draft: Draft }
+  | { readonly kind: 'answered'; readonly attempt: Attempt }
+  | { readonly kind: 'probed'; readonly probe: DoneProbe | undefined }
+  | { readonly kind: 'skipped' }
+  | { readonly kind: 'undone' }
+  /** The same question again, or the next one; `attempt` is the new answer's id. */
+  | { readonly kind: 'retried'; readonly attempt: string }
+  | { readonly kind: 'next'; readonly attempt: string };
+
+/** The session after something happened. What does not fit the phase changes nothing. */
+export function advance(session: Session, happening: Happening): Session {
+  const { phase, done } = session;
+  switch (happening.kind) {
+    case 'typed':
+      return phase.kind === 'over' ? session : { ...session, phase: { ...phase, draft: happening.draft } };
+    case 'answered':
+      if (phase.kind !== 'asking') return session;
+      return {
+        ...session,
+        phase: { kind: 'reviewing', probe: 0, draft: EMPTY_DRAFT },
+        done: [...done, happening.attempt],
+      };
+    case 'probed':
+      if (phase.kind !== 'reviewing') return session;
+      return {
+        ...changeLast(session, (attempt) =>
+          happening.probe ? { ...attempt, probes: [...attempt.probes, happening.probe] } : attempt,
+        ),
+        phase: { kind: 'reviewing', probe: phase.probe + 1, draft: EMPTY_DRAFT },
+      };
+    case 'skipped':
+      if (phase.kind !== 'asking') return session;
+      return {
+        ...session,
+        phase: { kind: 'reviewing', probe: 0, draft: EMPTY_DRAFT },
+        done: [...done, { kind: 'skipped', question: session.queue[session.position]!.question }],
+      };
+    case 'undone':
+      return changeLast(session, (attempt) => ({ ...attempt, undone: true }));
+    case 'retried':
+      return { ...session, phase: asking(happening.attempt) };
+    case 'next':
+      return session.position + 1 < session.queue.length
+        ? { ...session, position: session.position + 1, phase: asking(happening.attempt) }
+        : { ...session, phase: { kind: 'over' } };
+  }
+}
+
+function asking(attempt: string): Phase {
+  return { kind: 'asking', attempt, draft: EMPTY_DRAFT };
+}
+
+function changeLast(session: Session, change: (attempt: Attempt) => Attempt): Session {
+  const last = session.done.at(-1);
+  if (last?.kind !== 'answered') return session;
+  return { ...session, done: [...session.done.slice(0, -1), change(last)] };
+}
+
+/** The attempts that count: answered, and not taken back. */
+export function attemptsOf(session: Session): Attempt[] {
+  return session.done.filter((each): each is Attempt => each.kind === 'answered' && !each.undone);
+}
+
+/** Whether it holds anything that would be missed. */
+export function isWorthKeeping(session: Session): boolean {
+  if (session.phase.kind === 'over') return false;
+  return session.phase.draft.text.trim() !== '' || session.done.length > 0;
+}

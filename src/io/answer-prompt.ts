@@ -1,0 +1,120 @@
+import type { Ask, Draft } from '../drill/answer.ts';
+import { answerScreen, textWidth } from '../view/answer-screen.ts';
+import {
+  type AnswerState,
+  draftOf,
+  leaveAnswer,
+  openAnswer,
+  type PromptEnd,
+  press,
+  type Step,
+  tick,
+  untilTick,
+  type View,
+} from '../view/answer-state.ts';
+import type { Look } from '../view/look.ts';
+import { newLayout } from '../view/text-layout.ts';
+import { meaningOf } from './answer-keys.ts';
+import { type Ending, type Key, type Reader, readKeys } from './keys.ts';
+import { openScreen } from './screen.ts';
+import type { World } from './world.ts';
+
+/** What the prompt on the screen needs beside the question. */
+export interface PromptSetting {
+  readonly screen: NodeJS.WriteStream;
+  /** On the alternate screen, so that it leaves no trace. */
+  readonly alternate: boolean;
+  readonly look: () => Look;
+  readonly signal: AbortSignal;
+  /** Called at every change, and at the end. */
+  readonly keep: (draft: Draft) => void;
+  readonly notice: string;
+}
+
+/** The answer prompt that fills the screen. */
+export function answerPrompt(
+  world: World,
+  ask: Ask,
+  draft: Draft,
+  setting: PromptSetting,
+): Promise<PromptEnd> {
+  const state = openAnswer(ask, draft, world.now(), setting.notice);
+  return readKeys<PromptEnd>(world, setting.signal, (ending) => openPrompt(world, state, setting, ending));
+}
+
+function openPrompt(
+  world: World,
+  begin: AnswerState,
+  setting: PromptSetting,
+  ending: Ending<PromptEnd>,
+): Reader {
+  const painter = openScreen(setting.screen, setting.alternate);
+  const layout = newLayout();
+  let state = begin;
+  let top = 0;
+  let page = 10;
+  let drawing: NodeJS.Immediate | undefined;
+  let ticking: NodeJS.Timeout | undefined;
+  let over = false;
+
+  const view = (): View => {
+    const width = textWidth(setting.look());
+    return { rows: layout.rows(state.buffer.text, width), page, width };
+  };
+  const draw = () => {
+    const { rows } = view();
+    const screen = answerScreen(state, rows, top, world.now(), setting.look(), setting.screen.rows || 24);
+    ({ top, page } = screen);
+    state = { ...state, promptTop: screen.promptTop };
+    painter.draw(screen);
+  };
+  // However many keys come at once, the screen is drawn once.
+  const drawSoon = () => {
+    drawing ??= setImmediate(() => {
+      drawing = undefined;
+      if (!over) draw();
+    });
+  };
+  const take = (step: Step) => {
+    state = step.state;
+    if (step.end) {
+      over = true;
+      return ending.done({ kind: step.end, draft: draftOf(state, world.now()) });
+    }
+    drawSoon();
+    clearTimeout(ticking);
+    ticking = setTimeout(() => take(tick(state, world.now())), untilTick(state, world.now()));
+  };
+  const resized = () => {
+    painter.clear();
+    drawSoon();
+  };
+  setting.screen.on('resize', resized);
+  take(tick(state, world.now()));
+  return {
+    key(key: Key) {
+      const meaning = meaningOf(key);
+      if (over || !meaning) return;
+      if (meaning.kind === 'command' && meaning.command === 'redraw') painter.clear();
+      take(press(state, meaning, world.now(), view()));
+      setting.keep(draftOf(state, world.now()));
+    },
+    close() {
+      over = true;
+      setting.screen.removeListener('resize', resized);
+      clearImmediate(drawing);
+      clearTimeout(ticking);
+      painter.close();
+      setting.keep(draftOf(state, world.now()));
+    },
+    leave() {
+      state = leaveAnswer(state, world.now());
+      setting.keep(draftOf(state, world.now()));
+      painter.close();
+    },
+    comeBack() {
+      painter.open();
+      drawSoon();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Look } from '../view/look.ts';
+import { wrap } from '../view/wrap.ts';
+import { type Key, readKeys } from './keys.ts';
+import type { Lines } from './lines.ts';
+import type { World } from './world.ts';
+
+/** One of several ways to go on: by its key on a screen, by its word or key line by line. The first one is Enter's. */
+export interface Choice<T extends string = string> {
+  /** A letter or digit. */
+  readonly key: string;
+  readonly word: T;
+  /** What the user reads; by default the word. */
+  readonly label?: string;
+}
+
+/** The choices in a line: `[n] next  [m] model answer`. */
+export function choicesText(choices: readonly Choice[], look: Look): string {
+  const items = choices.map(
+    ({ key, word, label }) => `[${key}]\u00a0${(label ?? word).replaceAll(' ', '\u00a0')}`,
+  );
+  return wrap(items.join('  '), look.width).replaceAll('\u00a0', ' ');
+}
+
+/** Waits for the key of a choice. */
+export function chooseByKey<T extends string>(
+  world: World,
+  choices: readonly Choice<T>[],
+  signal: AbortSignal,
+): Promise<T> {
+  return readKeys<T>(world, signal, (ending) => ({
+    key(key) {
+      const found = byKey(choices, key);
+      if (found) ending.done(found.word);
+    },
+    close: () => undefined,
+    leave: () => undefined,
+    comeBack: () => undefined,
+  }));
+}
+
+function byKey<T extends string>(choices: readonly Choice<T>[], key: Key): Choice<T> | undefined {
+  if (key.kind === 'paste') return undefined;
+  if (key.name === 'return' || key.name === 'enter') return choices[0];
+  if (key.ctrl && (key.name === 'q' || key.name === 'd')) return choices.find(({ word }) => word === 'quit');
+  return choices.find((choice) => choice.key === key.text.toLowerCase());
+}
+
+/** Reads a choice as a typed word; an empty line is the first one. Where there is no more input it quits. */
+export async function chooseByWord<T extends string>(
+  lines: Lines,
+  choices: readonly Choice<T>[],
+  signal: AbortSignal,
+  tell: (text: string) => void,
+): Promise<T> {
+  for (;;) {
+    const line = await lines.next(signal);
+    if (line === undefined) return (choices.find(({ word }) => word === 'quit') ?? choices[0]!).word;
+    const found = line.trim() === '' ? choices[0] : byWord(choices, line);
+    if (found) return found.word;
+    tell(`Not one of the choices. Type one of: ${choices.map(({ word }) => word).join(', ')}.`);
+  }
+}
+
+/** In a script a choice is a line `:word`; any other line belongs to the next answer, and the first choice stands. */
+export async function chooseInScript<T extends string>(
+  lines: Lines,
+  choices: readonly Choice<T>[],
+  signal: AbortSignal,
+): Promise<T> {
+  const line = await lines.next(signal);
+  if (line === undefined) return choices[0]!.word;
+  const found = line.startsWith(':') ? byWord(choices, line) : undefined;
+  if (found) return found.word;
+  lines.back(line);
+  return choices[0]!.word;
+}
+
+function byWord<T extends string>(choices: readonly Choice<T>[], line: string): Choice<T> | undefined {
+  const typed = line.trim().toLowerCase().replace(/^:/, '');
+  return choices.find(({ key, word }) => word === typed || key === typed);
+}

@@ -1,0 +1,166 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { Session } from '../drill/session.ts';
+import { isWorthKeeping } from '../drill/session.ts';
+import { foldersOf } from './folders.ts';
+import type { World } from './world.ts';
+
+/** A session under way on the disk, its draft at most a second behind. */
+export interface SessionFile {
+  /** Notes a new state; it is written soon. */
+  keep(session: Session): void;
+  /** Writes what was noted now. */
+  flush(): void;
+  /** The session is over: its file goes. */
+  drop(): void;
+}
+
+/** A session that ended before its end. */
+export interface Interruption {
+  readonly session: Session;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+interface Stored extends Interruption {
+  readonly v: 1;
+  /** Who writes the file: a session whose process lives is nobody else's to take up. */
+  readonly pid: number;
+  readonly host: string;
+}
+
+/** Milliseconds between a change and the disk. */
+const KEEP_AFTER = 400;
+
+/** The file of one session. Where it can't be written, `warn` is told once and the drill goes on. */
+export function sessionFile(world: World, id: string, warn: (message: string) => void): SessionFile {
+  const path = pathOf(world, id);
+  let noted: Session | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let warned = false;
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!noted) return;
+    const session = noted;
+    noted = undefined;
+    try {
+      if (!isWorthKeeping(session)) return rmSync(path, { force: true });
+      const stored: Stored = {
+        v: 1,
+        pid: process.pid,
+        host: hostname(),
+        savedAt: world.now(),
+        session,
+      };
+      replaceFile(path, JSON.stringify(stored));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (!warned) warn(`The draft can't be kept in ${path} (${code}). Finished answers are stored as ever.`);
+      warned = true;
+    }
+  };
+  return {
+    keep(session) {
+      noted = session;
+      timer ??= setTimeout(flush, KEEP_AFTER);
+    },
+    flush,
+    drop() {
+      clearTimeout(timer);
+      noted = undefined;
+      rmSync(path, { force: true });
+      rmSync(editorPath(world, id), { force: true });
+    },
+  };
+}
+
+/** The latest session that was interrupted and that no living process holds. */
+export function lastInterruption(world: World): Interruption | undefined {
+  const folder = folderOf(world);
+  return listed(folder)
+    .flatMap((name) => readStored(join(folder, name)) ?? [])
+    .filter((stored) => !isHeld(stored) && isWorthKeeping(stored.session))
+    .sort((a, b) => b.savedAt - a.savedAt)
+    .map(({ session, savedAt }) => ({ session: withEditorText(world, session, savedAt), savedAt }))[0];
+}
+
+/** Where the editor's copy of an answer lies while it is open. */
+export function editorPath(world: World, id: string): string {
+  return join(folderOf(world), `${id}.md`);
+}
+
+/** An editor that was open when all ended may hold more than the draft. */
+function withEditorText(world: World, session: Session, _savedAt: number): Session {
+  if (session.phase.kind === 'over') return session;
+  try {
+    const text = readFileSync(editorPath(world, session.id), 'utf8').trimEnd();
+    if (text === '') return session;
+    const draft = { ...session.phase.draft, text, cursor: text.length };
+    return { ...session, phase: { ...session.phase, draft } };
+  } catch {
+    return session;
+  }
+}
+
+function folderOf(world: World): string {
+  return join(foldersOf(world).state, 'sessions');
+}
+
+function pathOf(world: World, id: string): string {
+  return join(folderOf(world), `${id}.json`);
+}
+
+function listed(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.json'));
+  } catch {
+    return [];
+  }
+}
+
+function readStored(path: string): Stored | undefined {
+  try {
+    const stored = JSON.parse(readFileSync(path, 'utf8')) as Stored;
+    return stored.v === 1 && Array.isArray(stored.session.queue) ? stored : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isHeld({ pid, host }: Stored): boolean {
+  if (host !== hostname() || pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Puts a file in place whole: whoever reads it, at whatever moment all ends, finds the old one or the new one. */
+export function replaceFile(path: string, text: string): void {
+  mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
+  const beside = `${path}.new`;
+  const file = openSync(beside, 'w', 0o600);
+  try {
+    const bytes = Buffer.from(text);
+    let written = 0;
+    while (written < bytes.length) written += writeSync(file, bytes, written);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(beside, path);
+}

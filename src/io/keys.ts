@@ -1,0 +1,158 @@
+import { Writable } from 'node:stream';
+import { createPrompt, useEffect, useKeypress } from '@inquirer/core';
+import { ExitCode } from '../exit-code.ts';
+import { Interrupted } from './signals.ts';
+import type { World } from './world.ts';
+
+/** A key, or what was pasted. */
+export type Key =
+  | {
+      readonly kind: 'key';
+      /** `return`, `left`, `a`; empty where the terminal gave no name. */
+      readonly name: string;
+      readonly ctrl: boolean;
+      readonly meta: boolean;
+      readonly shift: boolean;
+      /** What it types; empty for a key that types nothing. */
+      readonly text: string;
+    }
+  | { readonly kind: 'paste'; readonly text: string };
+
+/** What a reader of keys may do: end with a value, or fail. */
+export interface Ending<T> {
+  done(value: T): void;
+  fail(error: unknown): void;
+}
+
+export interface Reader {
+  key(key: Key): void;
+  /** Called when the keys end, however they end. */
+  close(): void;
+  /** Ctrl-Z: the terminal goes back to the shell, and later comes back, perhaps with another size. */
+  leave(): void;
+  comeBack(): void;
+}
+
+/**
+ * Reads keys from the terminal until the reader is done. All drawing is the reader's: @inquirer/core holds raw mode and
+ * decodes the keys, and what it would print goes nowhere.
+ */
+export function readKeys<T>(
+  world: World,
+  signal: AbortSignal,
+  open: (ending: Ending<T>) => Reader,
+): Promise<T> {
+  let failure: unknown;
+  const failing = new AbortController();
+  const prompt = createPrompt<T, Record<string, never>>((_config, done) => {
+    useEffect((rl) => {
+      const fail = (error: unknown) => {
+        failure ??= error;
+        failing.abort();
+      };
+      return listen(rl as unknown as Lines, world, signal, open, { done, fail });
+    }, []);
+    // Without a listener of its own the prompt would not follow the keys of the line it thinks it edits.
+    useKeypress((_key, rl) => holdLine(rl as unknown as Lines));
+    return '';
+  });
+  const nowhere = new Writable({ write: (_chunk, _encoding, written) => written() });
+  return prompt({}, { input: world.stdin, output: nowhere, signal: failing.signal }).catch((error) => {
+    throw failure ?? (error?.name === 'ExitPromptError' ? new Interrupted(ExitCode.interrupted) : error);
+  });
+}
+
+/** Milliseconds. */
+const STOPPED_BY_NOW = 50;
+
+/** The part of readline's interface that is used. */
+interface Lines extends NodeJS.EventEmitter {
+  line: string;
+  cursor: number;
+  pause(): void;
+  resume(): void;
+}
+
+/** readline closes itself on Ctrl-D on an empty line, so the line it edits beside us is never empty. */
+function holdLine(rl: Lines): void {
+  rl.line = ' ';
+  rl.cursor = 1;
+}
+
+function listen<T>(
+  rl: Lines,
+  world: World,
+  signal: AbortSignal,
+  open: (ending: Ending<T>) => Reader,
+  ending: Ending<T>,
+): () => void {
+  const { stdin } = world;
+  holdLine(rl);
+  const reader = open(ending);
+  let pasted: string[] | undefined;
+  const onKey = (text: string | undefined, key: RawKey) => {
+    if (key.name === 'paste-start') pasted = [];
+    else if (key.name === 'paste-end') {
+      const whole = (pasted ?? []).join('');
+      pasted = undefined;
+      reader.key({ kind: 'paste', text: whole });
+    } else if (pasted) pasted.push(key.sequence ?? text ?? '');
+    else if (!(key.ctrl && key.name === 'c')) reader.key(keyOf(text, key));
+  };
+  const onAbort = () => ending.fail(signal.reason);
+  const onGone = () => ending.fail(new Interrupted(ExitCode.hungUp));
+  let closed = false;
+  const onContinue = () => {
+    if (closed) return;
+    stdin.setRawMode?.(true);
+    rl.resume();
+    reader.comeBack();
+  };
+  // What readline would do on Ctrl-Z leaves the prompt dead after `fg`. The whole process group is stopped, as the
+  // terminal does it, or `npm start` would go on waiting in front of the shell.
+  const onStop = () => {
+    reader.leave();
+    stdin.setRawMode?.(false);
+    process.kill(0, 'SIGTSTP');
+    // Where no shell could ever wake us, the system does not stop us.
+    setTimeout(onContinue, STOPPED_BY_NOW);
+  };
+  process.on('SIGCONT', onContinue);
+  rl.on('SIGTSTP', onStop);
+  stdin.on('keypress', onKey);
+  stdin.on('end', onGone);
+  stdin.on('error', onGone);
+  signal.addEventListener('abort', onAbort);
+  if (signal.aborted) setImmediate(onAbort);
+  return () => {
+    closed = true;
+    process.removeListener('SIGCONT', onContinue);
+    rl.removeListener('SIGTSTP', onStop);
+    stdin.removeListener('keypress', onKey);
+    stdin.removeListener('end', onGone);
+    stdin.removeListener('error', onGone);
+    signal.removeEventListener('abort', onAbort);
+    reader.close();
+  };
+}
+
+interface RawKey {
+  readonly name?: string;
+  readonly sequence?: string;
+  readonly ctrl?: boolean;
+  readonly meta?: boolean;
+  readonly shift?: boolean;
+}
+
+function keyOf(text: string | undefined, raw: RawKey): Key {
+  // Keys that Node decodes and does not name.
+  if (raw.sequence === '\u001f') return named('_', true, false);
+  if (raw.sequence === '\u001b<' || raw.sequence === '\u001b>') return named(raw.sequence[1]!, false, true);
+  const { name = '', ctrl = false, meta = false, shift = false } = raw;
+  const types = text !== undefined && !ctrl && !meta && !/^[\u0000-\u001f\u007f\u001b]/.test(text);
+  return { kind: 'key', name, ctrl, meta, shift, text: types ? text : '' };
+}
+
+function named(name: string, ctrl: boolean, meta: boolean): Key {
+  return { kind: 'key', name, ctrl, meta, shift: false, text: '' };
+}

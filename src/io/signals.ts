@@ -1,0 +1,51 @@
+import { UserError } from '../errors.ts';
+import { ExitCode } from '../exit-code.ts';
+
+/** The work was ended from outside: by Ctrl-C, a closed terminal or a kill. */
+export class Interrupted extends UserError {
+  constructor(code: number) {
+    super(
+      code === ExitCode.interrupted
+        ? 'Interrupted.'
+        : code === ExitCode.hungUp
+          ? 'The terminal was closed.'
+          : 'Terminated.',
+      'What you finished is in the history; what you were typing is kept, and "mockdrill drill" offers to go on with it.',
+      code,
+    );
+  }
+}
+
+const SIGNALS = [
+  ['SIGINT', ExitCode.interrupted],
+  ['SIGHUP', ExitCode.hungUp],
+  ['SIGTERM', ExitCode.terminated],
+] as const;
+
+/**
+ * Runs work that waits for the user. A signal aborts what it is given, with an `Interrupted` as reason, instead of ending
+ * the process: so the terminal is put back and the draft is written first.
+ */
+export async function withSignals<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const handlers = SIGNALS.map(([signal, code]) => {
+    const handler = () => controller.abort(new Interrupted(code));
+    process.on(signal, handler);
+    return () => process.removeListener(signal, handler);
+  });
+  try {
+    return await run(controller.signal);
+  } finally {
+    for (const remove of handlers) remove();
+  }
+}
+
+/** Settles like `work`, or fails with the signal's reason as soon as it is aborted. */
+export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) return abort();
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}

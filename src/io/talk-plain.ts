@@ -1,0 +1,75 @@
+import { UserError } from '../errors.ts';
+import { paintFor } from '../view/paint.ts';
+import { choicesText, chooseByWord, chooseInScript } from './choices.ts';
+import { editDraft } from './editor.ts';
+import type { Lines } from './lines.ts';
+import { plainPrompt } from './plain-prompt.ts';
+import { type Talk, type TalkWishes, transcriptLook, transcriptOf } from './talk.ts';
+import type { World } from './world.ts';
+
+/** Milliseconds for the first words of a pipe before the question is shown all the same. */
+const FIRST_WORDS = 150;
+
+/** Line by line: at a terminal, or out of a pipe or file, where nobody answers questions beside the drill's own. */
+export async function plainTalk(
+  world: World,
+  lines: Lines,
+  wishes: TalkWishes,
+  signal: AbortSignal,
+): Promise<Talk> {
+  const scripted = wishes.answers !== undefined || !world.stdin.isTTY;
+  const stream = transcriptOf(world, wishes);
+  const look = () => ({ ...transcriptLook(world, wishes), ...(wishes.color ? {} : { paint: paintFor(0) }) });
+  const print = (text: string) => {
+    if (!(scripted && wishes.json)) stream.write(`${text}\n`);
+  };
+  const tell = (text: string) => {
+    world.stderr.write(`${text}\n`);
+  };
+  if (scripted) await refuseSilence(lines, signal, tell);
+  return {
+    kind: scripted ? 'scripted' : 'plain',
+    look,
+    print,
+    tell,
+    async ask(ask, draft, keep) {
+      let at = draft;
+      for (let open = wishes.editor && !scripted; ; open = true) {
+        if (open) {
+          const edited = await editDraft(world, wishes.editorPath, at);
+          at = edited.draft;
+          if (edited.failed) tell(edited.failed);
+          if (signal.aborted) throw signal.reason;
+        }
+        const silent = wishes.answers !== undefined || scripted;
+        const setting = { lines, look: look(), signal, keep, print, tell, silent, timed: !wishes.answers };
+        const end = await plainPrompt(world, ask, at, setting);
+        if (end.kind !== 'editor') return end;
+        at = end.draft;
+      }
+    },
+    choose(choices) {
+      if (scripted) return chooseInScript(lines, choices, signal);
+      tell(choicesText(choices, look()));
+      return chooseByWord(lines, choices, signal, tell);
+    },
+    left: () => lines.left(),
+    close: () => lines.close(),
+  };
+}
+
+/** Without a terminal and with nothing on stdin there is no drill; a pipe that only waits gets a notice. */
+async function refuseSilence(lines: Lines, signal: AbortSignal, tell: (text: string) => void): Promise<void> {
+  const waited = AbortSignal.timeout(FIRST_WORDS);
+  try {
+    const first = await lines.next(AbortSignal.any([signal, waited]));
+    if (first !== undefined) return lines.back(first);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return tell('Reading the answer from standard input; a line with a single . ends it.');
+  }
+  throw new UserError(
+    'There is no terminal to answer in, and nothing came on standard input.',
+    'Give the answers with --answers FILE, check one with "mockdrill check QUESTION FILE", or watch "mockdrill demo".',
+  );
+}

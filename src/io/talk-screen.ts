@@ -1,0 +1,50 @@
+import type { PromptEnd } from '../view/answer-state.ts';
+import { answerPrompt } from './answer-prompt.ts';
+import { choicesText, chooseByKey } from './choices.ts';
+import { editDraft } from './editor.ts';
+import { lookOf } from './look.ts';
+import { type Talk, type TalkWishes, transcriptLook, transcriptOf } from './talk.ts';
+import type { World } from './world.ts';
+
+/** On a terminal: the answer fills the screen, everything else is printed below what stands there. */
+export function screenTalk(
+  world: World,
+  screen: NodeJS.WriteStream,
+  wishes: TalkWishes,
+  signal: AbortSignal,
+): Talk {
+  const transcript = transcriptOf(world, wishes);
+  const screenLook = () => lookOf(screen, world, { color: wishes.color });
+  return {
+    kind: 'screen',
+    look: () => transcriptLook(world, wishes),
+    print(text) {
+      transcript.write(`${text}\n`);
+    },
+    tell(text) {
+      world.stderr.write(`${text}\n`);
+    },
+    async ask(ask, draft, keep) {
+      let at = draft;
+      let notice = '';
+      for (let open = wishes.editor; ; open = true) {
+        if (open) {
+          const edited = await editDraft(world, wishes.editorPath, at);
+          at = edited.draft;
+          notice = edited.failed ?? '';
+          if (signal.aborted) throw signal.reason;
+        }
+        const setting = { screen, alternate: wishes.alternate, look: screenLook, signal, keep, notice };
+        const end: PromptEnd = await answerPrompt(world, ask, at, setting);
+        if (end.kind !== 'editor') return end;
+        at = end.draft;
+      }
+    },
+    async choose(choices) {
+      screen.write(`\n${choicesText(choices, screenLook())}\n`);
+      return chooseByKey(world, choices, signal);
+    },
+    left: () => [],
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Answered, Ask, Draft } from '../drill/answer.ts';
+import type { Look } from '../view/look.ts';
+import type { Choice } from './choices.ts';
+import { linesOf, linesOfText } from './lines.ts';
+import { lookOf } from './look.ts';
+import { plainTalk } from './talk-plain.ts';
+import type { World } from './world.ts';
+
+/** The conversation with the user: on a screen, line by line, or out of a script. */
+export interface Talk {
+  readonly kind: 'screen' | 'plain' | 'scripted';
+  look(): Look;
+  /** What belongs to the transcript: questions, results, the summary. */
+  print(text: string): void;
+  /** Notices beside it. */
+  tell(text: string): void;
+  /** Puts a question and waits for the answer. `keep` is told of every change. */
+  ask(ask: Ask, draft: Draft, keep: (draft: Draft) => void): Promise<Answered>;
+  choose<T extends string>(choices: readonly Choice<T>[]): Promise<T>;
+  /** Lines of the input that nobody asked for. */
+  left(): readonly string[];
+  close(): void;
+}
+
+/** How the user wants to talk. */
+export interface TalkWishes {
+  readonly plain: boolean;
+  /** Answers that were written before, each ended by a line with a single `.`. */
+  readonly answers: { readonly text: string } | { readonly stream: NodeJS.ReadableStream } | undefined;
+  /** Data goes to stdout, so the transcript must not. */
+  readonly json: boolean;
+  readonly alternate: boolean;
+  /** Answers are typed in the user's editor. */
+  readonly editor: boolean;
+  /** The editor's copy of an answer. */
+  readonly editorPath: string;
+  readonly color: boolean | undefined;
+}
+
+/** Opens the conversation that the terminal allows: a screen where both ends are terminals, else line by line. */
+export async function openTalk(world: World, wishes: TalkWishes, signal: AbortSignal): Promise<Talk> {
+  const screen = screenOf(world, wishes);
+  if (screen) {
+    const { screenTalk } = await import('./talk-screen.ts');
+    return screenTalk(world, screen, wishes, signal);
+  }
+  const lines = wishes.answers && 'text' in wishes.answers ? linesOfText(wishes.answers.text) : undefined;
+  const stream = wishes.answers && 'stream' in wishes.answers ? wishes.answers.stream : world.stdin;
+  return plainTalk(world, lines ?? linesOf(stream), wishes, signal);
+}
+
+function screenOf(world: World, wishes: TalkWishes): NodeJS.WriteStream | undefined {
+  const { env } = world;
+  if (wishes.plain || wishes.answers || env.ACCESSIBLE === '1' || env.TERM === 'dumb' || !world.stdin.isTTY) {
+    return undefined;
+  }
+  return [world.stdout, world.stderr].find((stream) => stream.isTTY);
+}
+
+/** Where the transcript goes: to stdout, unless data is wanted there. */
+export function transcriptOf(world: World, wishes: TalkWishes): NodeJS.WriteStream {
+  return wishes.json ? world.stderr : world.stdout;
+}
+
+/** How the transcript may look, asked anew each time: terminals change their size. */
+export function transcriptLook(world: World, wishes: TalkWishes): Look {
+  return lookOf(transcriptOf(world, wishes), world, { color: wishes.color });
+}

@@ -1,0 +1,173 @@
+import type { Ask } from '../drill/answer.ts';
+import { stageOf, usedTime } from '../drill/clock.ts';
+import type { AnswerState } from './answer-state.ts';
+import type { Look } from './look.ts';
+import { show, showText } from './show.ts';
+import { type Symbols, symbolsOf } from './symbols.ts';
+import type { TextBuffer } from './text-buffer.ts';
+import { columnOf, type Row, rowOf } from './text-layout.ts';
+import { fitTo, widthOf, wrap } from './wrap.ts';
+
+/** A screen to draw: its lines from the top, and where the cursor stands. */
+export interface Screen {
+  readonly lines: readonly string[];
+  readonly cursor: { readonly row: number; readonly column: number } | undefined;
+  /** First row of the text and first line of the prompt in view, and how many rows of text fit. */
+  readonly top: number;
+  readonly promptTop: number;
+  readonly page: number;
+}
+
+/** Columns that the text may take. One stays free for the cursor behind a full row. */
+export function textWidth(look: Pick<Look, 'width'>): number {
+  return Math.max(8, look.width - 3);
+}
+
+const MARGIN = 1;
+
+/** The whole screen while answering: question, clock, text, keys. */
+export function answerScreen(
+  state: AnswerState,
+  rows: readonly Row[],
+  topBefore: number,
+  now: number,
+  look: Look,
+  height: number,
+): Screen {
+  const footer = [
+    ...(state.notice ? [` ${look.paint.fair(show(state.notice))}`] : []),
+    ...keyLines(state, look),
+  ];
+  const small = height < 14;
+  const prompt = promptLines(state, look, Math.max(2, Math.floor(height * (small ? 0.25 : 0.4))));
+  const head = [
+    ...titleLines(state.ask, look).slice(0, small ? 1 : 2),
+    ...prompt.lines,
+    ...hintLines(state, look),
+    clockLine(state, now, look),
+  ];
+  // On a screen that is too low the question gives way: what is typed is always in view.
+  const room = Math.max(1, height - footer.length - 2);
+  const kept = head.length > room ? [...head.slice(0, Math.max(0, room - 1)), head.at(-1)!] : head;
+  const page = Math.max(1, height - kept.length - footer.length);
+  const text = textLines(state.buffer, rows, topBefore, page, look);
+  return {
+    lines: [...kept, ...text.lines, ...footer].slice(0, height),
+    cursor: state.phase === 'preparing' ? undefined : { row: kept.length + text.row, column: text.column },
+    top: text.top,
+    promptTop: prompt.top,
+    page,
+  };
+}
+
+function titleLines(ask: Ask, look: Look): string[] {
+  const { paint } = look;
+  const { dot } = symbolsOf(look);
+  const place = ask.kind === 'probe' ? 'The interviewer asks' : `${ask.number} of ${ask.of}`;
+  const facts = [show(ask.bank), ask.level, ...(ask.mode === 'exam' ? ['exam'] : []), show(ask.why)];
+  const title = fitTo(` ${place} ${dot} ${show(ask.title)}`, look.width).trimEnd();
+  return [
+    paint.strong(title),
+    paint.faint(fitTo(` ${facts.filter(Boolean).join(` ${dot} `)}`, look.width).trimEnd()),
+  ];
+}
+
+function promptLines(state: AnswerState, look: Look, most: number): { lines: string[]; top: number } {
+  const all = wrap(showText(state.ask.prompt), look.width - 2, ' ').split('\n');
+  if (all.length <= most) return { lines: ['', ...all, ''].slice(0, all.length + 2), top: 0 };
+  const page = Math.max(1, most - 1);
+  const top = Math.max(0, Math.min(state.promptTop, all.length - page));
+  const more = ` ${symbolsOf(look).more} lines ${top + 1} to ${top + page} of ${all.length} (Alt-Up, Alt-Down)`;
+  return { lines: [...all.slice(top, top + page), look.paint.faint(fitTo(more, look.width).trimEnd())], top };
+}
+
+function hintLines({ ask, hints }: AnswerState, look: Look): string[] {
+  if (hints === 0) return [];
+  const shown = ask.hints.slice(0, hints);
+  const lines = shown.flatMap((hint, index) =>
+    wrap(show(hint), look.width - 1, '         ', ` Hint ${index + 1}: `).split('\n'),
+  );
+  return lines.map((line) => look.paint.accent(line));
+}
+
+function clockLine(state: AnswerState, now: number, look: Look): string {
+  const { paint } = look;
+  const signs = symbolsOf(look);
+  if (state.phase === 'preparing') {
+    return paint.accent(
+      fitTo(
+        ` Time to think: ${clockText(state.prepEnd - now)} left. Enter starts the answer.`,
+        look.width,
+      ).trimEnd(),
+    );
+  }
+  const limit = state.ask.limit * 1000;
+  const used = usedTime(state.clock, now);
+  const stage = stageOf(used, limit);
+  const times = [`${clockText(used)} of ${clockText(limit)}`];
+  if (stage === 'soon') times.push(`${clockText(limit - used)} left`);
+  if (stage === 'over') times.push(`${clockText(used - limit)} over`);
+  if (state.phase === 'paused') times.push('paused');
+  const words = countWords(state.buffer.text);
+  const text = `${times.join(', ')} ${signs.dot} ${words} ${words === 1 ? 'word' : 'words'}`;
+  const tone = { calm: paint.good, soon: paint.fair, over: paint.bad }[stage];
+  const room = Math.min(40, look.width - widthOf(text) - 4);
+  const bar = room < 5 ? '' : `${barText(used / limit, room, signs)}  `;
+  return ` ${tone(`${bar}${fitTo(text, Math.max(1, look.width - 2 - widthOf(bar))).trimEnd()}`)}`;
+}
+
+function barText(share: number, width: number, { bar }: Symbols): string {
+  const full = Math.min(width, Math.floor(share * width));
+  return bar.full.repeat(full) + bar.empty.repeat(width - full);
+}
+
+/** `1:05`; whole seconds that have passed. */
+export function clockText(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+export function countWords(text: string): number {
+  return text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+}
+
+function textLines(
+  buffer: TextBuffer,
+  rows: readonly Row[],
+  before: number,
+  page: number,
+  look: Look,
+): { lines: string[]; row: number; column: number; top: number } {
+  const at = rowOf(rows, buffer.cursor);
+  const top = Math.max(0, Math.min(Math.max(before, at - page + 1), at, Math.max(0, rows.length - page)));
+  const lines: string[] = [];
+  for (let row = top; row < top + page; row++) {
+    const { start, end } = rows[row] ?? { start: 0, end: 0 };
+    lines.push(rows[row] ? `${' '.repeat(MARGIN)}${buffer.text.slice(start, end).trimEnd()}` : '');
+  }
+  const column = MARGIN + columnOf(buffer.text, rows[at]!, buffer.cursor, textWidth(look) + 1);
+  return { lines, row: at - top, column, top };
+}
+
+function keyLines(state: AnswerState, look: Look): string[] {
+  const { ask, phase, hints } = state;
+  const practice = ask.mode === 'practice';
+  const left = ask.hints.length - hints;
+  const keys = [
+    '^D done',
+    ...(practice && ask.hints.length > 0 ? [left > 0 ? `^T hint (${left})` : '^T no more hints'] : []),
+    '^O editor',
+    ...(practice ? [phase === 'paused' ? '^P go on' : '^P pause'] : []),
+    ask.kind === 'probe' ? '^S pass' : '^S skip',
+    '^Q quit',
+  ];
+  // Whole keys only: a line breaks between two of them.
+  const lines: string[] = [];
+  for (const key of keys) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(last) + 2 + key.length < look.width)
+      lines[lines.length - 1] = `${last}  ${key}`;
+    else lines.push(` ${key}`);
+  }
+  return lines.map((line) => look.paint.faint(line));
+}

@@ -1,0 +1,40 @@
+import { formatDuration } from '../bank/duration.ts';
+import type { Ask } from '../drill/answer.ts';
+import type { Look } from './look.ts';
+import { show, showText } from './show.ts';
+import { wrap } from './wrap.ts';
+
+/** A question as it is put without a screen: number, title, facts, prompt, time box. */
+export function plainAsk(ask: Ask, look: Look): string {
+  const { paint } = look;
+  if (ask.kind === 'probe') {
+    return `\n${wrap(`The interviewer asks: ${showText(ask.prompt)}`, look.width)}\n${paint.faint(`Time: ${formatDuration(ask.limit)}.`)}`;
+  }
+  const facts = [show(ask.bank), ask.level, show(ask.why)].filter(Boolean).join(', ');
+  const prep = ask.prep > 0 ? `, after ${formatDuration(ask.prep)} to think` : '';
+  return [
+    '',
+    wrap(paint.strong(`Question ${ask.number} of ${ask.of}: ${show(ask.title)}`), look.width),
+    wrap(paint.faint(facts), look.width),
+    '',
+    wrap(showText(ask.prompt), look.width),
+    '',
+    paint.faint(`Time: ${formatDuration(ask.limit)}${ask.hard ? ', hard' : ''}${prep}.`),
+  ].join('\n');
+}
+
+/** How to answer line by line. */
+export const PLAIN_HELP =
+  'Type your answer. A line with a single . ends it. Lines of their own: :hint :skip :pause :editor :time :quit :help';
+
+/** What is said when some of the time box is gone. */
+export function announcementText(say: 'half' | 'minute' | 'end', limit: number): string {
+  switch (say) {
+    case 'half':
+      return `Half of the time is over: ${formatDuration(limit / 2)} left.`;
+    case 'minute':
+      return 'One minute left.';
+    case 'end':
+      return 'Time is up. Come to an end; overtime is counted. A single . hands in.';
+  }
+}

@@ -1,0 +1,232 @@
+/**
+ * A text being edited: immutable, in UTF-16 offsets that never fall inside a grapheme. Up and down depend on how the
+ * text is wrapped; `text-layout.ts` knows that.
+ */
+export interface TextBuffer {
+  readonly text: string;
+  readonly cursor: number;
+  readonly undo: readonly Moment[];
+  readonly redo: readonly Moment[];
+  /** What the last edit was: a run of the same kind is undone in one step. */
+  readonly run: 'type' | 'erase' | 'none';
+}
+
+interface Moment {
+  readonly text: string;
+  readonly cursor: number;
+}
+
+export type Edit =
+  | 'left'
+  | 'right'
+  | 'word-left'
+  | 'word-right'
+  | 'line-start'
+  | 'line-end'
+  | 'text-start'
+  | 'text-end'
+  | 'erase-left'
+  | 'erase-right'
+  | 'erase-word-left'
+  | 'erase-word-right'
+  | 'erase-to-line-start'
+  | 'erase-to-line-end'
+  | 'undo'
+  | 'redo'
+  | { readonly insert: string }
+  | { readonly replace: string };
+
+/** As many steps can be taken back. */
+const UNDO_STEPS = 1000;
+
+export function bufferOf(text: string, cursor = text.length): TextBuffer {
+  const clean = cleanText(text);
+  return {
+    text: clean,
+    cursor: snap(clean, Math.min(cursor, clean.length)),
+    undo: [],
+    redo: [],
+    run: 'none',
+  };
+}
+
+/** The text after an edit. */
+export function edit(buffer: TextBuffer, change: Edit): TextBuffer {
+  if (typeof change === 'object') {
+    return 'insert' in change ? insert(buffer, cleanText(change.insert)) : replace(buffer, change.replace);
+  }
+  switch (change) {
+    case 'undo':
+      return travel(buffer, 'undo', 'redo');
+    case 'redo':
+      return travel(buffer, 'redo', 'undo');
+    case 'erase-left':
+      return erase(buffer, before(buffer.text, buffer.cursor), buffer.cursor);
+    case 'erase-right':
+      return erase(buffer, buffer.cursor, after(buffer.text, buffer.cursor));
+    case 'erase-word-left':
+      return erase(buffer, wordBefore(buffer.text, buffer.cursor), buffer.cursor);
+    case 'erase-word-right':
+      return erase(buffer, buffer.cursor, wordAfter(buffer.text, buffer.cursor));
+    case 'erase-to-line-start': {
+      const start = lineStart(buffer.text, buffer.cursor);
+      // At the start of a line it joins the line to the one above, so that repeating it goes on.
+      return erase(buffer, start === buffer.cursor ? Math.max(0, start - 1) : start, buffer.cursor);
+    }
+    case 'erase-to-line-end': {
+      const end = lineEnd(buffer.text, buffer.cursor);
+      return erase(
+        buffer,
+        buffer.cursor,
+        end === buffer.cursor ? Math.min(buffer.text.length, end + 1) : end,
+      );
+    }
+    default:
+      return moveTo(buffer, place(buffer, change));
+  }
+}
+
+/** The same text with the cursor elsewhere; the nearest boundary of a grapheme is taken. */
+export function moveTo(buffer: TextBuffer, cursor: number): TextBuffer {
+  const kept = Math.max(0, Math.min(buffer.text.length, cursor));
+  return { ...buffer, cursor: snap(buffer.text, kept), run: 'none' };
+}
+
+function place({ text, cursor }: TextBuffer, motion: Edit): number {
+  switch (motion) {
+    case 'left':
+      return before(text, cursor);
+    case 'right':
+      return after(text, cursor);
+    case 'word-left':
+      return wordBefore(text, cursor);
+    case 'word-right':
+      return wordAfter(text, cursor);
+    case 'line-start':
+      return lineStart(text, cursor);
+    case 'line-end':
+      return lineEnd(text, cursor);
+    case 'text-start':
+      return 0;
+    default:
+      return text.length;
+  }
+}
+
+function insert(buffer: TextBuffer, words: string): TextBuffer {
+  if (words === '') return buffer;
+  const text = buffer.text.slice(0, buffer.cursor) + words + buffer.text.slice(buffer.cursor);
+  const single = words.length <= 2;
+  // A new word starts a new step: undo takes back a word at a time.
+  const startsWord = /\S/.test(words) && /\s/.test(buffer.text.slice(buffer.cursor - 1, buffer.cursor));
+  const joins = single && buffer.run === 'type' && !startsWord;
+  return {
+    text,
+    cursor: snap(text, buffer.cursor + words.length, 'up'),
+    undo: joins ? buffer.undo : step(buffer),
+    redo: [],
+    run: single ? 'type' : 'none',
+  };
+}
+
+function replace(buffer: TextBuffer, words: string): TextBuffer {
+  const text = cleanText(words);
+  if (text === buffer.text) return buffer;
+  return { text, cursor: text.length, undo: step(buffer), redo: [], run: 'none' };
+}
+
+function erase(buffer: TextBuffer, start: number, end: number): TextBuffer {
+  if (start >= end) return buffer;
+  const text = buffer.text.slice(0, start) + buffer.text.slice(end);
+  return {
+    text,
+    // What stood left and right of the gap may have become one grapheme.
+    cursor: snap(text, start, 'up'),
+    undo: buffer.run === 'erase' && end - start <= 2 ? buffer.undo : step(buffer),
+    redo: [],
+    run: end - start <= 2 ? 'erase' : 'none',
+  };
+}
+
+function step(buffer: TextBuffer): readonly Moment[] {
+  return [...buffer.undo.slice(-UNDO_STEPS + 1), { text: buffer.text, cursor: buffer.cursor }];
+}
+
+function travel(buffer: TextBuffer, from: 'undo' | 'redo', to: 'undo' | 'redo'): TextBuffer {
+  const moment = buffer[from].at(-1);
+  if (!moment) return buffer;
+  const here = { text: buffer.text, cursor: buffer.cursor };
+  return {
+    ...buffer,
+    ...moment,
+    [from]: buffer[from].slice(0, -1),
+    [to]: [...buffer[to], here],
+    run: 'none',
+  };
+}
+
+// Control characters, and those that are invisible or turn the text around, have no business in an answer; a tab is
+// two spaces. ZWJ and variation selectors stay, emoji are made with them.
+const UNWANTED =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A text as the buffer holds it: LF for line ends, nothing that a terminal could take for a command. */
+export function cleanText(text: string): string {
+  if (/^[\x20-\x7e\n]*$/.test(text)) return text;
+  return text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replaceAll('\t', '  ')
+    .replace(UNWANTED, '');
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+export function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+export function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+}
+
+/** The grapheme boundary before an offset. A line break is a grapheme of its own. */
+function before(text: string, at: number): number {
+  const start = lineStart(text, at);
+  if (start === at) return Math.max(0, at - 1);
+  let last = start;
+  for (const { index } of graphemes.segment(text.slice(start, at))) last = start + index;
+  return last;
+}
+
+function after(text: string, at: number): number {
+  const end = lineEnd(text, at);
+  if (end === at) return Math.min(text.length, at + 1);
+  const [first] = graphemes.segment(text.slice(at, end));
+  return at + first!.segment.length;
+}
+
+/** The boundary at, else below (or above) an offset. */
+function snap(text: string, at: number, where: 'down' | 'up' = 'down'): number {
+  const start = lineStart(text, at);
+  if (start === at) return at;
+  const found = graphemes.segment(text.slice(start, lineEnd(text, at))).containing(at - start);
+  if (!found || start + found.index === at) return at;
+  return where === 'down' ? start + found.index : start + found.index + found.segment.length;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}_]/u;
+
+function wordBefore(text: string, at: number): number {
+  let place = at;
+  while (place > 0 && !WORD.test(text.slice(before(text, place), place))) place = before(text, place);
+  while (place > 0 && WORD.test(text.slice(before(text, place), place))) place = before(text, place);
+  return place;
+}
+
+function wordAfter(text: string, at: number): number {
+  let place = at;
+  while (place < text.length && !WORD.test(text.slice(place, after(text, place)))) place = after(text, place);
+  while (place < text.length && WORD.test(text.slice(place, after(text, place)))) place = after(text, place);
+  return place;
+}
