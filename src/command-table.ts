@@ -11,6 +11,10 @@ export interface OptionRow {
   readonly choices?: readonly string[];
   /** Least value of a whole number. */
   readonly least?: number;
+  /** Least and greatest value of a number with decimals. */
+  readonly between?: readonly [number, number];
+  /** A moment in ISO 8601, given on as milliseconds since 1970. */
+  readonly moment?: true;
   /** May be given several times; the values are gathered in a list. */
   readonly repeatable?: true;
 }
@@ -44,6 +48,49 @@ const JSON_OUT: OptionRow = { flags: '--json', about: 'print JSON' };
 /** Every command, option and help line. */
 export const COMMANDS: readonly CommandRow[] = [
   {
+    name: 'drill',
+    summary: 'Practise: questions, a clock, your answers, an honest check',
+    args: [['[banks...]', 'bank names; all where none is named']],
+    options: [
+      BANK,
+      { flags: '-q, --question <id>', about: 'ask this question', repeatable: true },
+      { flags: '-n, --count <n>', about: 'so many questions (default: 3, or the setting)', least: 1 },
+      { flags: '--minutes <n>', about: 'as many questions as fill so many minutes', least: 1 },
+      LEVEL,
+      TAG,
+      { flags: '--due', about: 'only questions that are due' },
+      { flags: '--weak', about: 'only questions you were weak at' },
+      { flags: '--new', about: 'only questions you have not seen' },
+      { flags: '--shuffle', about: 'pick by chance, without regard to what is due' },
+      { flags: '--seed <n>', about: 'the same seed picks the same questions', least: 0 },
+      {
+        flags: '--mode <mode>',
+        about: 'with hints and feedback, or as an exam',
+        choices: ['practice', 'exam'],
+      },
+      { flags: '--hard', about: 'take the answer as it stands when the time is up' },
+      { flags: '--time-factor <x>', about: 'multiply every time box', between: [0.1, 10] },
+      { flags: '--plain', about: 'line by line, without redraw (for screen readers too)' },
+      { flags: '--no-alt-screen', about: 'answer below what stands on the terminal' },
+      { flags: '--editor', about: 'type answers in your editor' },
+      {
+        flags: '--answers <file>',
+        about: 'take the answers from a file, or - for stdin: each ends with a line with a single "."',
+      },
+      JSON_OUT,
+      { flags: '--resume', about: 'go on with the session that was interrupted, without asking' },
+      { flags: '--no-resume', about: 'start a new session, without asking' },
+      { flags: '--now <time>', about: 'the moment to plan for, such as 2026-03-01T09:00:00Z', moment: true },
+    ],
+    examples: [
+      ['mockdrill drill', 'what is due and what was weak, then something new'],
+      ['mockdrill drill incidents security --minutes 20', 'two banks, for twenty minutes'],
+      ['mockdrill drill --mode exam --count 5', 'hard clock, no hints, feedback at the end'],
+      ['mockdrill drill --answers answers.txt --seed 7 --json', 'out of a script, as data'],
+    ],
+    load: () => import('./commands/drill.ts'),
+  },
+  {
     name: 'list',
     summary: 'List the banks, or the questions of banks',
     args: [['[banks...]', 'bank names']],
@@ -54,6 +101,17 @@ export const COMMANDS: readonly CommandRow[] = [
       ['mockdrill list --level staff --json', 'as data'],
     ],
     load: () => import('./commands/list.ts'),
+  },
+  {
+    name: 'demo',
+    summary: 'Play a question with its weak and its model answer',
+    args: [['[question]', 'id of the question (default: a shipped one)']],
+    options: [BANK, JSON_OUT],
+    examples: [
+      ['mockdrill demo', 'see in ten seconds what a check looks like'],
+      ['mockdrill demo retries-without-double-charges', 'with another question'],
+    ],
+    load: () => import('./commands/demo.ts'),
   },
   {
     name: 'show',

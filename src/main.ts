@@ -33,7 +33,8 @@ export async function main(argv: readonly string[], world: World = realWorld()):
 function ignoreClosedPipes(world: World): void {
   for (const stream of [world.stdout, world.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      // EIO: the terminal is gone.
+      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
     });
   }
 }

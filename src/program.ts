@@ -66,7 +66,7 @@ function build(row: CommandRow, world: World, done: (code: number) => void): Com
   return command;
 }
 
-function optionOf({ flags, about, choices, least, repeatable }: OptionRow): Option {
+function optionOf({ flags, about, choices, least, between, moment, repeatable }: OptionRow): Option {
   const option = new Option(flags, repeatable ? `${about} (repeatable)` : about);
   if (choices) option.choices(choices);
   if (repeatable) option.argParser((value, before: string[] | undefined) => [...(before ?? []), value]);
@@ -75,6 +75,22 @@ function optionOf({ flags, about, choices, least, repeatable }: OptionRow): Opti
       const number = Number(value);
       if (/^\d{1,9}$/.test(value) && number >= least) return number;
       throw new InvalidArgumentError(`Expected a whole number from ${least}.`);
+    });
+  }
+  if (between) {
+    const [from, to] = between;
+    option.argParser((value) => {
+      const number = Number(value);
+      if (/^\d{0,9}(\.\d{1,9})?$/.test(value) && value !== '' && number >= from && number <= to)
+        return number;
+      throw new InvalidArgumentError(`Expected a number from ${from} to ${to}.`);
+    });
+  }
+  if (moment) {
+    option.argParser((value) => {
+      const time = /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : Number.NaN;
+      if (!Number.isNaN(time)) return time;
+      throw new InvalidArgumentError('Expected a moment such as 2026-03-01T09:00:00Z.');
     });
   }
   return option;

@@ -1,5 +1,6 @@
 import { type Body, parseBody } from './body.ts';
 import { parseBound } from './bound.ts';
+import { withoutComments } from './comments.ts';
 import { QUESTION } from './format.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type {
@@ -55,7 +56,8 @@ export function parseQuestionText(
     gathered.problems.push({ rule: 'front-matter', severity: 'error', message, span: { start: 0, end: 3 } });
   }
   const value = front.node && readShape(front.node, QUESTION, '', gathered);
-  const body = parseBody(text, front.bodyStart);
+  const bare = withoutComments(text, front.bodyStart);
+  const body = parseBody(bare, front.bodyStart);
   gathered.problems.push(...body.problems);
   const keys = (value ?? {}) as Keys;
   const points = list(keys.checklist).map((point, index) => readPoint(point, index, gathered));
@@ -65,7 +67,7 @@ export function parseQuestionText(
   const problems = gathered.problems.sort((a, b) => a.span.start - b.span.start);
   if (problems.some((problem) => problem.severity === 'error')) return { problems, text };
   const question = build(
-    text,
+    bare,
     file,
     keys,
     points as Point[],

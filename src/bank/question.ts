@@ -112,7 +112,7 @@ export interface Question {
   /**
    * Where each value stands in the file's text, by path: `title`, `checklist.0`, `checklist.0.any.2`,
    * `checklist.1.all.0.3`, `red-flags.0.why`, `prompt`, `hints.0`, `model-answer`, `weak-answer.1`;
-   * a key itself as `key:checklist.0.any`. A body text is the exact slice of the file at its span. Empty where the
+   * a key itself as `key:checklist.0.any`. A body text is the exact slice of the file at its span (comments blanked). Empty where the
    * question came from an index and not from its file.
    */
   readonly spans: ReadonlyMap<string, Span>;

@@ -154,6 +154,9 @@ retry retries retried retrying
 /** Words that Porter2 would throw together with another one, each kept as the family it starts. */
 const FAMILIES = `
 staging
+audition auditions
+edition editions
+breaker breakers
 organic organically
 organization organizations organize organizes organized organizing organizer organizers
 universe

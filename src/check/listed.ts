@@ -3,7 +3,7 @@ import type { Sentence, Words } from './words.ts';
 const FUNCTION_WORDS = new Set(
   `a an the this that these those it its i we you he she they me us them my our your their his her is are was were be been
    to of in on at for with from by into as if when then so because but not no had has have did do does would will can could
-   which who what how after before until there about each every all some up out over off only just also until while than very`.split(
+   which who what how after before until there about each every all some up out over off just also until while than very`.split(
     /\s+/,
   ),
 );
@@ -27,7 +27,7 @@ function isList({ tokens }: Words, { first, last }: Sentence): boolean {
   let repeated = 0;
   for (let at = first; at < last; at++) {
     const { word, before } = tokens[at]!;
-    if (FUNCTION_WORDS.has(word)) small++;
+    if (FUNCTION_WORDS.has(word) && before !== 'glue' && tokens[at + 1]?.before !== 'glue') small++;
     if (word === 'and') ands++;
     if (at > first && before === 'clause') pauses++;
     if (seen.has(word) && word !== 'and') repeated++;

@@ -46,12 +46,14 @@ const CUTS = new Set([
   'never',
   'no',
   'without',
+  'neither',
   'than',
   'because',
   'if',
   'when',
   'while',
 ]);
+const BE = new Set(['is', 'are', 'was', 'were']);
 const NEGATIVE = /n't$/;
 const TURNING = new Set([
   'of',
@@ -93,10 +95,18 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
         take(pattern, walk(units, unit, index.patterns[pattern]!));
     }
     const next = units.stems[unit + 1];
-    const pair = next !== undefined && isJoinable(units, unit + 1) && index.byFirst.get(one + next);
-    for (const pattern of pair || []) take(pattern, joined(units, unit, index.patterns[pattern]!));
+    const pair = next !== undefined && isJoinable(units, unit + 1) ? pairOf(units, unit, index) : [];
+    for (const pattern of pair) take(pattern, joined(units, unit, index.patterns[pattern]!));
   }
   return found;
+}
+
+/** Patterns that write two words of the text as one. A stem of the second word alone may have kept an e too many. */
+function pairOf({ words, token, stems }: Units, unit: number, { byFirst }: PatternIndex): readonly number[] {
+  if (token[unit] === token[unit + 1]) return [];
+  const { word } = words.tokens[token[unit]!]!;
+  const next = stems[unit + 1]!;
+  return byFirst.get(word + next) ?? (next.endsWith('e') ? byFirst.get(word + next.slice(0, -1)) : undefined) ?? [];
 }
 
 /** The units that a pattern uses when it starts at `unit`. */
@@ -145,6 +155,8 @@ function seek(
       return undefined;
     if (fits(units, unit, step)) return { unit, left };
     if (gap === 0 || CUTS.has(word) || NEGATIVE.test(word)) return undefined;
+    // "circuit board was broken": the verb is that of another noun.
+    if (left < gap && BE.has(word)) return undefined;
     if (units.skips[unit] ? --skips < 0 : --left < 0) return undefined;
   }
   return undefined;

@@ -21,6 +21,8 @@ export function stem(word: string): string {
 function makeStem(word: string): string {
   const bare = word.replace(/'s?$/, '');
   if (bare.length < 3 || !/^[a-z']+$/.test(bare)) return bare;
+  // `PRs`, `VMs`: Porter2 wants a vowel before the s.
+  if (/^[^aeiouy]+[^aeiouys]s$/.test(bare)) return bare.slice(0, -1);
   const american = americanised(bare);
   return KEPT.get(american) ?? porter2(IRREGULAR.get(american) ?? american);
 }

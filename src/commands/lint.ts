@@ -20,14 +20,14 @@ export function run(world: World, options: Options, paths: readonly string[]): n
   const roots = lintRoots(paths, world);
   const linted = lintBanks(
     roots.map(({ root }) => readBankFiles(root, world)),
-    wantedIn(roots, world),
+    { asked: askedIn(roots, world) },
   );
   if (options.json || options.format === 'json') printJson(world, findingsJson(linted));
   else print(world, stylish(linted, lookOf(world.stdout, world, options)));
   return linted.findings.some((finding) => finding.severity === 'error') ? ExitCode.failed : ExitCode.ok;
 }
 
-function wantedIn(roots: readonly LintRoot[], world: World): (path: string) => boolean {
+function askedIn(roots: readonly LintRoot[], world: World): (path: string) => boolean {
   const places = roots.flatMap(({ root, only }) => only ?? [root]);
   return (path) => {
     const full = resolve(world.cwd, path);

@@ -93,7 +93,7 @@ export function lastInterruption(world: World): Interruption | undefined {
     .flatMap((name) => readStored(join(folder, name)) ?? [])
     .filter((stored) => !isHeld(stored) && isWorthKeeping(stored.session))
     .sort((a, b) => b.savedAt - a.savedAt)
-    .map(({ session, savedAt }) => ({ session: withEditorText(world, session, savedAt), savedAt }))[0];
+    .map(({ session, savedAt }) => ({ session: withEditorText(world, session), savedAt }))[0];
 }
 
 /** Where the editor's copy of an answer lies while it is open. */
@@ -102,7 +102,7 @@ export function editorPath(world: World, id: string): string {
 }
 
 /** An editor that was open when all ended may hold more than the draft. */
-function withEditorText(world: World, session: Session, _savedAt: number): Session {
+function withEditorText(world: World, session: Session): Session {
   if (session.phase.kind === 'over') return session;
   try {
     const text = readFileSync(editorPath(world, session.id), 'utf8').trimEnd();

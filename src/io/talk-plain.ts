@@ -36,7 +36,7 @@ export async function plainTalk(
       let at = draft;
       for (let open = wishes.editor && !scripted; ; open = true) {
         if (open) {
-          const edited = await editDraft(world, wishes.editorPath, at);
+          const edited = await editDraft(world, wishes.editorPath(), wishes.editorCommand, at);
           at = edited.draft;
           if (edited.failed) tell(edited.failed);
           if (signal.aborted) throw signal.reason;

@@ -29,7 +29,7 @@ export function screenTalk(
       let notice = '';
       for (let open = wishes.editor; ; open = true) {
         if (open) {
-          const edited = await editDraft(world, wishes.editorPath, at);
+          const edited = await editDraft(world, wishes.editorPath(), wishes.editorCommand, at);
           at = edited.draft;
           notice = edited.failed ?? '';
           if (signal.aborted) throw signal.reason;

@@ -32,8 +32,10 @@ export interface TalkWishes {
   readonly alternate: boolean;
   /** Answers are typed in the user's editor. */
   readonly editor: boolean;
+  /** The setting; empty: $VISUAL, $EDITOR. */
+  readonly editorCommand: string;
   /** The editor's copy of an answer. */
-  readonly editorPath: string;
+  readonly editorPath: () => string;
   readonly color: boolean | undefined;
 }
 

@@ -1,80 +1,67 @@
-import { parseLexicon } from '../bank/lexicon.ts';
-import type { BankFiles, BankFolder } from '../bank/library.ts';
-import { parseQuestion } from '../bank/parse-question.ts';
-import type { Concept } from '../bank/question.ts';
-import { decode, type Problem, type SourceFile, type Span } from '../bank/source.ts';
-import { byPlace, type Finding, findingsOf } from './finding.ts';
+import type { BankFiles } from '../bank/library.ts';
+import { decode } from '../bank/source.ts';
+import { applyDisables, readDisables } from './disable.ts';
+import { byPlace, type Finding, findingsOf, type Severity } from './finding.ts';
+import type { Rule } from './rule.ts';
+import { RULES } from './rules.ts';
+import { type FileProblems, gather } from './run.ts';
 
 /** What a run of the lint found, and in how much. */
 export interface Linted {
   /** Sorted by file and place. */
   readonly findings: readonly Finding[];
+  /** Question files looked at. */
   readonly files: number;
+  /** Milliseconds by rule, where a clock was given. */
+  readonly times: ReadonlyMap<string, number>;
 }
 
-/** Lints whole bank roots; of the findings only those in files that `wanted` takes are kept. */
-export function lintBanks(
-  roots: readonly BankFiles[],
-  wanted: (path: string) => boolean = () => true,
-): Linted {
-  const findings: Finding[] = [];
-  let files = 0;
-  const keep = (path: string, text: string, problems: readonly Problem[]) => {
-    if (wanted(path)) findings.push(...findingsOf(path, text, problems));
-  };
-  const owners = new Map<string, string>();
-  for (const root of roots) {
-    for (const { path, reason } of root.refused) keep(path, '', [fault('file', reason)]);
-    const lexicon = root.lexicon ? lintLexicon(root.lexicon, keep) : [];
-    for (const bank of root.banks) {
-      lintPage(bank, root, keep);
-      for (const file of bank.questions) {
-        if (wanted(file.path)) files++;
-        lintQuestion(file, lexicon, owners, keep);
-      }
-    }
-  }
-  return { findings: findings.sort(byPlace), files };
+export interface LintOptions {
+  /** Of which files findings are wanted; the others are read for what rules across files need. */
+  readonly asked?: (path: string) => boolean;
+  /** The severity of a rule in a file, or `off`. */
+  readonly severityOf?: (rule: Rule, path: string) => Severity | 'off';
+  readonly rules?: readonly Rule[];
+  readonly clock?: () => number;
 }
 
-type Keep = (path: string, text: string, problems: readonly Problem[]) => void;
-
-function lintLexicon(file: SourceFile, keep: Keep): readonly Concept[] {
-  const { concepts, problems, text } = parseLexicon(file.bytes);
-  keep(file.path, text, problems);
-  return concepts;
+/** Lints bank roots as they were read. */
+export function lintBanks(roots: readonly BankFiles[], options: LintOptions = {}): Linted {
+  const rules = options.rules ?? RULES;
+  const { byFile, files, times } = gather(roots, {
+    rules,
+    asked: options.asked ?? (() => true),
+    ...(options.clock ? { clock: options.clock } : {}),
+  });
+  const findings = byFile.flatMap((entry) => finish(entry, rules, options));
+  return { findings: findings.sort(byPlace), files, times };
 }
 
-function lintPage(bank: BankFolder, root: BankFiles, keep: Keep): void {
-  if (bank.page) {
-    const page = decode(bank.page.bytes);
-    if ('refused' in page) keep(bank.page.path, '', [fault('file', page.refused)]);
-    return;
-  }
-  if (bank.questions.length === 0) return;
-  const message =
-    'the bank has no README.md: its first heading is the title of the bank, its first paragraph the description';
-  keep(`${root.root}/${bank.name}/README.md`, '', [{ ...fault('bank-page', message), severity: 'warning' }]);
+const KNOWN = new Map(RULES.map((rule) => [rule.name, rule]));
+
+/** The rule of a name; undefined where there is none. */
+export function ruleNamed(name: string): Rule | undefined {
+  return KNOWN.get(name);
 }
 
-function lintQuestion(
-  file: SourceFile,
-  lexicon: readonly Concept[],
-  owners: Map<string, string>,
-  keep: Keep,
-): void {
-  const { question, problems, text } = parseQuestion(file, lexicon);
-  keep(file.path, text, problems);
-  if (!question) return;
-  const owner = owners.get(question.id);
-  if (owner === undefined) {
-    owners.set(question.id, file.path);
-    return;
-  }
-  const message = `the id "${question.id}" is taken by ${owner}; ids are unique over all loaded banks`;
-  keep(file.path, text, [fault('duplicate-id', message, question.spans.get('id'))]);
-}
-
-function fault(rule: string, message: string, span: Span = { start: 0, end: 0 }): Problem {
-  return { rule, severity: 'error', message, span };
+function finish({ file, problems }: FileProblems, rules: readonly Rule[], options: LintOptions): Finding[] {
+  const decoded = decode(file.bytes);
+  const text = 'text' in decoded ? decoded.text : '';
+  const disables = readDisables(text);
+  const left =
+    disables.length === 0
+      ? problems
+      : applyDisables(
+          problems,
+          disables,
+          (name) => KNOWN.has(name),
+          (name) => rules.some((rule) => rule.name === name),
+        );
+  const wanted = left.flatMap((problem) => {
+    const rule = KNOWN.get(problem.rule);
+    if (!rule || !rules.includes(rule)) return [];
+    const severity = options.severityOf?.(rule, file.path) ?? problem.severity;
+    return severity === 'off' ? [] : [{ ...problem, severity }];
+  });
+  return findingsOf(file.path, text, wanted);
 }

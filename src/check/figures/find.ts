@@ -9,6 +9,7 @@ import { findPairs } from './pairs.ts';
 import { type Quantity, readQuantities, type Trend } from './quantity.ts';
 import { asChange, verbBefore } from './relative.ts';
 import { statusOf } from './status.ts';
+import { MONTH } from './units.ts';
 
 /** A figure with what the judge wants to know beside it; the result shows only the `Figure` of it. */
 export interface FoundFigure extends Figure {
@@ -38,9 +39,7 @@ export function findFigures(text: string, words: Words = splitWords(text)): Foun
   for (const [i, one] of quantities.entries()) {
     if (done.has(one)) continue;
     const pair = pairs.get(one);
-    const mates = pair
-      ? quantities.filter((each, k) => k >= i && k <= i + 3 && pairs.get(each) === pair)
-      : [one];
+    const mates = pair ? quantities.slice(i, i + 4).filter((each) => pairs.get(each) === pair) : [one];
     for (const mate of mates) done.add(mate);
     const last = mates.at(-1)!;
     const stated: Stated = {
@@ -183,7 +182,7 @@ function isSetting(all: readonly Lexeme[], one: Quantity): boolean {
     i--
   ) {
     if (
-      /^(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|expiry|window|limit|quota|cap|retry|retries)$/.test(
+      /^(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|expiry|limit|quota|cap|retry|retries)$/.test(
         all[i]!.text,
       )
     )
@@ -234,6 +233,7 @@ function inKind(all: readonly Lexeme[], one: Quantity, kind: MetricKind, at: num
     return period === undefined ? undefined : Number(Math.max(0, 1 - one.value / period).toPrecision(9));
   }
   if (one.dimension === 'work') return one.value / 3600;
+  if (one.dimension === 'rate' && kind === 'cost') return one.value * MONTH;
   return one.value;
 }
 

@@ -2,6 +2,7 @@ import type { Bound, MetricCriterion, MetricKind } from '../../bank/question.ts'
 import type { Span } from '../../bank/source.ts';
 import type { Reason, Verdict } from '../result.ts';
 import type { FoundFigure } from './find.ts';
+import { BAD } from './things.ts';
 
 /** What the judge is told of the answer beside its figures. */
 export interface MetricContext {
@@ -84,8 +85,15 @@ function isOfKind(kind: MetricKind, figure: FoundFigure): boolean {
   return kind === 'any' || figure.kind === kind || figure.also.includes(kind);
 }
 
+/** A figure that says nothing of its kind needs the name of the thing close by. */
+const isOpen = ({ kind }: FoundFigure, wanted: MetricKind): boolean =>
+  wanted !== kind &&
+  wanted !== 'any' &&
+  wanted !== 'size' &&
+  (kind === 'any' || (kind === 'duration' && wanted === 'latency'));
+
 function isOfThing(criterion: MetricCriterion, figure: FoundFigure, context: MetricContext): boolean {
-  if (criterion.of.length === 0) return true;
+  if (criterion.of.length === 0) return !isOpen(figure, criterion.metric);
   if (criterion.metric !== 'size' || figure.noun === undefined) return context.near(figure);
   return countsIt(criterion, figure, figure.noun, context);
 }
@@ -121,7 +129,10 @@ function judge(criterion: MetricCriterion, figure: FoundFigure): readonly [Verdi
   return ['hit', 'affirmed'];
 }
 
-function isWorse({ better }: MetricCriterion, { value, before, ratio, trend }: FoundFigure): boolean {
+function isWorse(criterion: MetricCriterion, { value, before, ratio, trend, unit }: FoundFigure): boolean {
+  const bad = criterion.better === 'either' && criterion.metric === 'frequency';
+  const better =
+    bad && (BAD.test(unit) || criterion.of.some((alias) => BAD.test(alias))) ? 'lower' : criterion.better;
   if (trend === 'worse') return true;
   if (trend === 'better' || better === 'either') return false;
   if (value !== undefined && before !== undefined)

@@ -1,7 +1,7 @@
 import type { MetricKind } from '../../bank/question.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
-import { EVENTS } from './units.ts';
+import { EVENTS, REQUESTS } from './things.ts';
 
 /** What a quantity measures: the kind that its wording says, and the kinds that it may be read as beside that. */
 export interface Kinds {
@@ -13,6 +13,7 @@ export interface Kinds {
 interface Cue {
   readonly kind: MetricKind;
   readonly weak: boolean;
+  readonly loose?: boolean;
 }
 
 const CUES = new Map<string, Cue>();
@@ -26,12 +27,14 @@ function cue(kind: MetricKind, words: string, weak = false): void {
 cue('latency', 'latency latencies p50 p75 p90 p95 p98 p99 p999 percentile percentiles ttfb lcp rtt');
 cue(
   'latency',
-  'response responses respond* answered answers query queries lookup lookups search searches median tail lag load loads loaded request requests call calls checkout login render* page pages round-trip reads writes click endpoint',
+  'response responses respond* answered answers query queries lookup lookups search searches median tail lag load loads loaded render* round-trip',
   true,
 );
+// What may have a latency without telling that this is one; nothing for a number without a unit.
+const SERVED = /^(?:requests?|calls?|checkout|login|pages?|reads|writes|clicks?|endpoint|users?)$/;
 cue(
   'duration',
-  'mttr mttd mtta restore* recover* outage lasted takes took lead deploy* build builds pipeline onboard* review* rollout migrat* job meeting incident fix* resolve* resolution ramp ramp-up detect* diagnos* lasting cycle setup install* rebuild* failover* rollback*  investigat* triage suite tests downtime outage down dead offline unavailable within',
+  'mttr mttd mtta restore* recover* outage lasted takes took lead deploy* build builds pipeline onboard* review* rollout migrat* job meeting incident fix* resolve* resolution ramp ramp-up detect* diagnos* lasting cycle setup install* rebuild* failover* rollback*  investigat* triage suite tests downtime outage down dead offline unavailable',
   true,
 );
 cue('availability', 'availability available uptime downtime nines up-time down-time');
@@ -55,7 +58,7 @@ cue('size', 'number headcount');
 cue('size', 'size count amount total', true);
 cue(
   'coverage',
-  'coverage covered covers covering adopt* utilis* utiliz* migrated instrumented completed complete* finished closed rate done share automated encrypted patched enrolled attend* compliant tagged onboarded hit-rate cpu memory disk occupancy participation uses use using trained tested documented followed',
+  'coverage covered covers covering adopt* utilis* utiliz* migrated instrumented completed complet* finished closed rate done share automated encrypted patched enrolled attend* compliant tagged onboarded hit-rate cpu memory disk occupancy participation uses use using trained tested documented followed',
   true,
 );
 
@@ -63,11 +66,15 @@ cue(
 export function distances(all: readonly Lexeme[], from: number, to: number): Map<MetricKind, number> {
   const found = new Map<MetricKind, number>();
   const { sentence } = all[from]!;
-  const note = (i: number, distance: number) => {
-    const hit = cueAt(all[i]!.text);
+  const put = (hit: Cue | undefined, distance: number) => {
     if (hit === undefined) return;
-    const weighed = distance + (hit.weak ? 6 : 0);
+    const weighed = distance + (hit.weak ? 6 : 0) + (hit.loose ? 5 : 0);
     if (weighed < (found.get(hit.kind) ?? 99)) found.set(hit.kind, weighed);
+  };
+  const note = (i: number, distance: number) => {
+    // Pages are served, and they wake people.
+    if (all[i]!.text === 'pages') put(LOOSE, distance);
+    put(cueOf(all, i), distance);
   };
   let far = 0;
   for (let i = from - 1; i >= 0 && i > from - 26 && all[i]!.sentence === sentence; i--) {
@@ -88,15 +95,24 @@ function breaks(text: string): number {
   return text === 'but' || text === 'while' || text === 'whereas' || text === ':' ? 8 : 0;
 }
 
+/** `time to first review`, `the time until a change is out`. */
+const isTimeTo = (all: readonly Lexeme[], i: number): boolean =>
+  all[i]!.text === 'time' && /^(?:to|until|till|between)$/.test(all[i + 1]?.text ?? '');
+const TIME_TO: Cue = { kind: 'duration', weak: false };
+function cueOf(all: readonly Lexeme[], i: number): Cue | undefined {
+  if (isTimeTo(all, i)) return TIME_TO;
+  // `down to`, `down by` is a direction.
+  return all[i]!.text === 'down' && all[i + 1]?.text !== 'for' ? undefined : cueAt(all[i]!.text);
+}
+
+const LOOSE: Cue = { kind: 'latency', weak: true, loose: true };
+
 function cueAt(text: string): Cue | undefined {
-  const exact = CUES.get(text);
+  const exact = CUES.get(text) ?? (SERVED.test(text) ? LOOSE : undefined);
   if (exact !== undefined || text.length < 4) return exact;
   for (const [stem, hit] of STEMS) if (text.startsWith(stem)) return hit;
   return undefined;
 }
-
-const REQUESTS =
-  /^(?:requests?|reqs?|queries|query|events?|messages?|msgs?|transactions?|records?|rows|writes|reads|packets?|calls|hits|views|visitors?|payments?|orders|jobs|connections|lines|documents|images|uploads|downloads|tasks|logins|searches|users|sessions|points|spans|samples|metrics|logs|bookings|tickets-sold|inserts|operations|ops|bids|emails|sms|notifications|checkouts)$/;
 
 /** The kind of a plain value (no relative change). Undefined where a bare number has nothing that names it. */
 export function kindOf(all: readonly Lexeme[], one: Quantity, from: number, to: number): Kinds | undefined {
@@ -107,8 +123,10 @@ export function kindOf(all: readonly Lexeme[], one: Quantity, from: number, to: 
     case 'work':
       return { kind: 'cost', also: ['duration'] };
     case 'share':
-      return ofShare(one, near);
+      return ofShare(all, one, near);
     case 'rate':
+      if (one.noun === undefined && one.form === undefined && savedBefore(all, one.from))
+        return { kind: 'cost', also: [] };
       return ofRate(all, one, near);
     case 'money':
       return { kind: 'cost', also: [] };
@@ -119,7 +137,7 @@ export function kindOf(all: readonly Lexeme[], one: Quantity, from: number, to: 
     case 'count':
       return ofCount(one, near);
     case 'bare':
-      return ofBare(near);
+      return all[one.from - 1]?.text === 'within' ? { kind: 'duration', also: ['latency'] } : ofBare(near);
     default:
       return undefined;
   }
@@ -138,15 +156,18 @@ function ofTime(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, num
   if (saved && !small)
     return { kind: one.per ? 'cost' : 'duration', also: one.per ? ['duration'] : ['cost'] };
   if (small) return { kind: 'latency', also: at(near, 'duration') < at(near, 'latency') ? ['duration'] : [] };
-  if (at(near, 'latency') < at(near, 'duration') && one.scale < 3600) {
+  if (at(near, 'latency') < at(near, 'duration') && (one.scale < 60 || isStrong(near))) {
     return { kind: 'latency', also: at(near, 'latency') < 6 && isStrong(near) ? [] : ['duration'] };
   }
   if (at(near, 'cost') < 5) return { kind: 'duration', also: ['cost'] };
-  return { kind: 'duration', also: one.scale < 3600 ? ['latency'] : [] };
+  return { kind: 'duration', also: one.scale < 60 ? ['latency'] : [] };
 }
 
 /** A latency word of its own (p95, response time) stands near, not only what may have a latency. */
 const isStrong = (near: Map<MetricKind, number>): boolean => at(near, 'latency') < 6;
+
+const STOPPED =
+  /^(?:paused|blocked|refused|interrupted|frozen|locked|unreachable|dead|stopped|rejected|dark|broken|out)$/;
 
 function isDown(all: readonly Lexeme[], one: Quantity): boolean {
   for (let i = Math.max(0, one.from - 8); i < all.length && i < one.to + 6; i++) {
@@ -156,6 +177,7 @@ function isDown(all: readonly Lexeme[], one: Quantity): boolean {
       all[i - 1]?.text ?? '',
     );
     const next = all[i + 1]?.text ?? '';
+    if (next === 'for' && i < one.from && one.from - i < 5 && STOPPED.test(all[i]!.text)) return true;
     if (
       all[i]!.text === 'down' &&
       (next === 'for' || (state && !/^(?:to|from|by|at)$/.test(next) && !/^[~<]?\d/.test(next)))
@@ -172,9 +194,11 @@ function savedBefore(all: readonly Lexeme[], from: number): boolean {
   return false;
 }
 
-function ofShare(one: Quantity, near: Map<MetricKind, number>): Kinds {
+function ofShare(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): Kinds {
   if (one.form === 'nines') return { kind: 'availability', also: ['coverage'] };
   if (one.form === 'downtime') return { kind: 'availability', also: ['frequency'] };
+  if (one.form === 'part' && lostBefore(all, one.from)) return { kind: 'error-rate', also: ['coverage'] };
+  const repeats = at(near, 'frequency') < 9 ? (['frequency'] as const) : [];
   const shares = (['availability', 'error-rate', 'coverage', 'cost'] as const).filter((kind) =>
     near.has(kind),
   );
@@ -191,8 +215,13 @@ function ofShare(one: Quantity, near: Map<MetricKind, number>): Kinds {
     };
   return {
     kind: 'coverage',
-    also: first === undefined && one.form !== 'part' ? ['error-rate', 'availability'] : [],
+    also: first === undefined && one.form !== 'part' ? ['error-rate', 'availability', ...repeats] : repeats,
   };
+}
+
+function lostBefore(all: readonly Lexeme[], from: number): boolean {
+  const words = [all[from - 1]?.text ?? '', all[from - 2]?.text ?? ''];
+  return words.some((word) => /^(?:dropped|lost|missed|rejected|refused|failed)$/.test(word));
 }
 
 function ofRate(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): Kinds {
@@ -242,7 +271,12 @@ function ofCount(one: Quantity, near: Map<MetricKind, number>): Kinds {
 function ofBare(near: Map<MetricKind, number>): Kinds | undefined {
   let best: MetricKind | undefined;
   for (const [kind, distance] of near)
-    if (distance < 14 && (best === undefined || distance < near.get(best)!)) best = kind;
+    if (
+      distance < 14 &&
+      !(kind === 'latency' && distance >= 12) &&
+      (best === undefined || distance < near.get(best)!)
+    )
+      best = kind;
   if (best === undefined) return undefined;
   return {
     kind: best,
@@ -258,7 +292,7 @@ export function kindOfChange(all: readonly Lexeme[], from: number, to: number): 
   let best: MetricKind | undefined;
   for (const [kind, distance] of near) if (best === undefined || distance < near.get(best)!) best = kind;
   if (best === undefined) return ANY_KIND;
-  const limit = near.get(best)! + 5;
+  const limit = near.get(best)! + 3;
   const weak = near.get(best)! >= 8;
   return {
     kind: best,

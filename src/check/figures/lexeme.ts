@@ -18,7 +18,7 @@ export interface Lexeme {
 
 // Every branch begins with another character and none nests a repetition in another's reach, so it stays linear.
 const PATTERN =
-  /[\r\n]+|\d+(?:[.,:]\d+)*|[\p{L}_][\p{L}\p{N}_]*(?:['’]\p{L}+)?|-+>|=+>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]/gu;
+  /[\r\n]+|\d+(?:[.,:]\d+|['’]\d{3}(?!\d))*|[\p{L}_][\p{L}\p{N}_]*(?:['’]\p{L}+)?|-+>|=+>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]/gu;
 const BREAK = /^(?:[\r\n.!?;•]|\.\.)/;
 
 /** Cuts an answer into lexemes, in the sentences of its words. Linear in its length. */
@@ -42,18 +42,31 @@ export function lex({ source, sentences }: Words): Lexeme[] {
 }
 
 function lexeme(raw: string, start: number, sentence: number, glued: boolean): Lexeme {
-  const first = raw.codePointAt(0)!;
-  const common = { start, end: start + raw.length, sentence, glued };
-  if (first >= 48 && first <= 57) return { ...common, ...numeral(raw), text: raw, capital: false };
-  const text = raw.toLowerCase().replace('’', "'");
-  const kind = raw === '½' ? 'number' : /[\p{L}_]/u.test(raw) ? 'word' : 'mark';
-  return { ...common, kind, text, value: raw === '½' ? 0.5 : Number.NaN, capital: raw[0] !== text[0] };
+  const first = raw.charCodeAt(0);
+  const end = start + raw.length;
+  if (first >= 48 && first <= 57) {
+    const { kind, value } = numeral(raw);
+    return { kind, start, end, text: raw, value, sentence, glued, capital: false };
+  }
+  const letters = (first >= 97 && first <= 122) || (first >= 65 && first <= 90) || first === 95;
+  const kind = letters || (first > 127 && LETTER.test(raw)) ? 'word' : raw === '½' ? 'number' : 'mark';
+  const lower = kind === 'word' ? raw.toLowerCase() : raw;
+  const text = lower.includes('’') ? lower.replace('’', "'") : lower;
+  const value = raw === '½' ? 0.5 : Number.NaN;
+  return { kind, start, end, text, value, sentence, glued, capital: first !== text.charCodeAt(0) };
 }
+
+const LETTER = /\p{L}/u;
+
+const PLAIN = /^\d+$/;
 
 /** `1,234.5` and `0,5` are numbers, `8:12` a clock time, `2.4.1` and `10.0.0.1` no more than words. */
 function numeral(raw: string): Pick<Lexeme, 'kind' | 'value'> {
+  if (raw.length < 16 && PLAIN.test(raw)) return { kind: 'number', value: Number(raw) };
   const clock = /^(\d\d?):(\d\d)(?::\d\d)?$/.exec(raw);
   if (clock) return { kind: 'clock', value: Number(clock[1]) * 60 + Number(clock[2]) };
+  if (/^\d{1,3}(?:['’]\d{3})+$/.test(raw))
+    return { kind: 'number', value: Number(raw.replaceAll(/['’]/g, '')) };
   const thousands = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(raw) || /^\d{1,3}(?:\.000)+$/.test(raw);
   if (thousands && !raw.startsWith('0')) {
     const plain = raw.includes(',') ? raw.replaceAll(',', '') : raw.replaceAll('.', '');
@@ -70,7 +83,7 @@ function joinGroups(all: Lexeme[]): Lexeme[] {
   const joined: Lexeme[] = [];
   for (const one of all) {
     const before = joined.at(-1);
-    if (before && isGroup(before, one)) {
+    if (before?.kind === 'number' && isGroup(before, one)) {
       joined[joined.length - 1] = {
         ...before,
         end: one.end,

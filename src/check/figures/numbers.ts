@@ -102,13 +102,14 @@ function part(all: readonly Lexeme[], at: number): NumberRead | undefined {
   if (parts === undefined || (parts === 2 && count > 1) || several !== count > 1) return undefined;
   if (count === 1 && !several) {
     const after = all[next + 1];
+    const unit = /^(?:second|hour|minute|million|percent)$/.test(after?.text ?? '');
     const free =
       parts === 2
         ? word === 'one'
-        : AFTER_PART.has(after?.text ?? '') || BEFORE_PART.has(all[at - 1]?.text ?? '');
+        : unit || AFTER_PART.has(after?.text ?? '') || BEFORE_PART.has(all[at - 1]?.text ?? '');
     if (!free && parts !== 2) return undefined;
     // `a quarter` is three months more often than 25 %.
-    if (parts === 4 && after?.text !== 'of' && all[at - 1]?.text !== 'by') return undefined;
+    if (parts === 4 && !unit && after?.text !== 'of' && all[at - 1]?.text !== 'by') return undefined;
   }
   return made(count / parts, next + 1);
 }
@@ -119,6 +120,10 @@ function vague(all: readonly Lexeme[], at: number): NumberRead | undefined {
   const value = VAGUE.get(word);
   if (value === undefined || (word === 'few' && skip === 0 && all[at - 1]?.text !== 'last')) return undefined;
   const to = at + skip + 1;
+  // `several hundred` is firm enough.
+  const scale = SCALES.get((all[to]?.text ?? '').replace(/s$/, ''));
+  if (scale)
+    return { from: at, to: to + 1, value: value * scale, fraction: false, vague: false, article: false };
   const of = word === 'couple' || word === 'handful' ? all[to]?.text === 'of' : false;
   return { from: at, to: of ? to + 1 : to, value, fraction: false, vague: word !== 'couple', article: false };
 }

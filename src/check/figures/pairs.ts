@@ -1,8 +1,11 @@
+import { dateOf } from './dated.ts';
 import { eraOf } from './era.ts';
 import type { Lexeme } from './lexeme.ts';
+import { STOP } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
 import { withSubject } from './subject.ts';
+import { EVENTS } from './things.ts';
 
 /** A before and an after of one thing. */
 export interface Pair {
@@ -68,21 +71,67 @@ function link(
   const same = all[first.from]!.sentence === all[second.from]!.sentence;
   const gap = second.from - first.to;
   if (same && gap <= 14) {
-    const direct = joint(all, first, second, gap);
+    const direct = joint(all, first, second, gap) ?? dated(all, first, second);
     if (direct) return direct;
   }
-  if (first.dimension === 'bare' || (second.dimension === 'bare' && !(j === i + 1 && isValue(all, second))))
+  if (
+    first.dimension === 'bare' ||
+    (second.weak === true && second.form !== 'none') ||
+    (second.dimension === 'bare' && !(j === i + 1 && isValue(all, second)))
+  )
     return undefined;
   if (gap > 40 || first.weak || (second.weak && second.form !== 'none') || first.form === 'none')
     return undefined;
+  if (!countAlike(first, second) || isAttribute(all, first) || isAttribute(all, second)) return undefined;
   for (let k = i + 1; k < j; k++) if (quantities[k]!.dimension === first.dimension) return undefined;
   return eraOf(all, quantities, i, j);
 }
 
+/** `the nightly import` names a thing, it does not say how often something happened. */
+function isAttribute(all: readonly Lexeme[], one: Quantity): boolean {
+  const next = all[one.to];
+  if (one.form !== 'adverb' || next?.kind !== 'word' || next.sentence !== all[one.from]!.sentence)
+    return false;
+  return !EVENTS.test(next.text) && !STOP.has(next.text);
+}
+
+/** Counts of different things are no before and after of one, unless the words between them join them. */
+function countAlike(first: Quantity, second: Quantity): boolean {
+  if (first.dimension !== 'count') return second.dimension !== 'count' || first.form === 'none';
+  if (second.dimension !== 'count' || second.form === 'none')
+    return EVENTS.test(first.noun?.head ?? '') || second.form === 'none';
+  return (
+    first.noun === undefined ||
+    second.noun === undefined ||
+    first.noun.head === second.noun.head ||
+    second.noun.head === 'us' ||
+    second.noun.head === 'them'
+  );
+}
+
 /** A bare number in a later clause stands for a value only where a word leads up to it: `now it is 7`, `in 9`. */
 function isValue(all: readonly Lexeme[], bare: Quantity): boolean {
+  const next = all[bare.to];
+  if (
+    next &&
+    /^(?:now|today|the|this|last|since)$/.test(next.text) &&
+    next.sentence === all[bare.from]!.sentence
+  )
+    return true;
   const at = wordBefore(all, bare.from);
   return at >= 0 && /^(?:is|was|are|were|it's|in|takes|took|to|after|needs|needed)$/.test(all[at]!.text);
+}
+
+/** `9 in H1, 2 in H2`, `seven last year, two this year`. */
+function dated(
+  all: readonly Lexeme[],
+  first: Quantity,
+  second: Quantity,
+): 'forward' | 'backward' | undefined {
+  const one = dateOf(all, first);
+  const other = one === undefined ? undefined : dateOf(all, second);
+  if (one === undefined || other === undefined || one === other) return undefined;
+  return one < other ? 'forward' : 'backward';
 }
 
 function joint(
@@ -98,6 +147,9 @@ function joint(
   const opens = start >= 0 ? all[start]!.text : '';
   const clear = noClause(all, first.to, second.from);
   if (ARROW.test(word) && gap <= 8) return 'forward';
+  if (first.weak && opens !== 'from' && opens !== 'of') return undefined;
+  if (/^(?:closer|close|next|due|thanks|according|compared)$/.test(all[at - 1]?.text ?? '') && word === 'to')
+    return undefined;
   if (/^(?:to|into|until|till)$/.test(word) && clear && (opens === 'from' || movedBefore(all, first.from)))
     return 'forward';
   if (opens === 'from' && second.form === 'none') return 'forward';

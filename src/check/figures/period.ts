@@ -39,9 +39,7 @@ export function readPeriod(all: readonly Lexeme[], at: number): Period | undefin
   if (first.text === 'by' && periodOf(all[at + 1]?.text)) return every(all, at + 1, false);
   const inside =
     first.text === 'in' || first.text === 'within' || first.text === 'over' || first.text === 'during';
-  return inside && (all[at + 1]?.text === 'a' || all[at + 1]?.text === 'an')
-    ? every(all, at + 2, false)
-    : undefined;
+  return inside && /^(?:a|an|one)$/.test(all[at + 1]?.text ?? '') ? every(all, at + 2, false) : undefined;
 }
 
 /** `week`, `two weeks`, `other day`, `single day`, what follows `a` or `every`. */
@@ -76,6 +74,7 @@ export function every(all: readonly Lexeme[], at: number, counted: boolean): Per
 /** The time that events were counted over: `in two years`, `over the last 12 months`, `in the whole year`. */
 export function readWindow(all: readonly Lexeme[], at: number): Period | undefined {
   const first = all[at];
+  if (first?.text === 'that' && first.sentence === all[at - 1]?.sentence) return every(all, at + 1, false);
   if (
     !first ||
     first.sentence !== all[at - 1]?.sentence ||

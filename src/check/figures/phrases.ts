@@ -3,7 +3,8 @@ import { readNoun } from './noun.ts';
 import { readNumber } from './numbers.ts';
 import { every, readPeriod } from './period.ts';
 import type { Quantity, Trend } from './quantity.ts';
-import { ADVERBS, EVENTS } from './units.ts';
+import { EVENTS } from './things.ts';
+import { ADVERBS } from './units.ts';
 
 type Reader = (all: readonly Lexeme[], at: number) => Quantity | undefined;
 
@@ -140,7 +141,7 @@ const half: Reader = (all, at) => {
 };
 
 const NOTHING =
-  /^(?:zero|no|without|any|single|minutes?|seconds?|hours?|of|a|user|visible|facing|customer|-|noticeable|measurable|unplanned|planned|further|second's|minute's|real|actual)$/;
+  /^(?:zero|no|without|any|single|minutes?|seconds?|hours?|of|a|user|visible|facing|customer|-|noticeable|measurable|unplanned|planned|further|second's|minute's|real|actual|one|saw|noticed|felt|had|experienced|users?|customers?|caused)$/;
 const DOWN = new Set('downtime downtimes outage outages interruption interruptions down-time'.split(' '));
 
 /** `zero downtime`, `no outage`, `not a single second of downtime`, `without any downtime`, `never went down`. */
@@ -183,9 +184,13 @@ const none: Reader = (all, at) => {
     });
   }
   if (word === 'zero') return zero(at + 1);
+  if (word === '0' && all[at + 1]?.glued === false) return zero(at + 1);
   if (word === 'no' && all[at + 1]?.text !== 'longer') {
     const noun = readNoun(all, all[at + 1]?.text === 'more' ? at + 2 : at + 1, true);
-    return noun && noun.to - at < 6 && EVENTS.test(noun.head)
+    const bad =
+      noun &&
+      all.slice(noun.from, noun.to).some((each) => /^(?:fail|error|lost|broken|reject)/.test(each.text));
+    return noun && noun.to - at < 6 && (bad || EVENTS.test(noun.head))
       ? { ...zero(noun.to, noun), weak: true }
       : undefined;
   }
@@ -198,6 +203,12 @@ const none: Reader = (all, at) => {
 /** `not a single one`, `not had one since`, `has not happened since`. */
 function negated(all: readonly Lexeme[], at: number, single: boolean): Quantity | undefined {
   if (single) return made(at, at + 4, { dimension: 'count', value: 0, unit: '', form: 'none' });
+  for (let i = at + 1; i < at + 5 && all[i]?.kind === 'word'; i++) {
+    const back = /^(?:come|came)$/.test(all[i]!.text) && all[i + 1]?.text === 'back';
+    if (back || /^(?:recurred|recur|reappeared|reoccurred|resurfaced|returned)$/.test(all[i]!.text)) {
+      return made(at, i + (back ? 2 : 1), { dimension: 'count', value: 0, unit: '', form: 'none' });
+    }
+  }
   for (let i = at + 1; i < at + 7 && all[i]?.sentence === all[at]!.sentence; i++) {
     const text = all[i]!.text;
     if (text === 'since' || text === 'again' || (text === 'single' && all[i - 1]?.text === 'a')) {
@@ -235,6 +246,34 @@ const allOf: Reader = (all, at) => {
   return noun && made(at, noun.to, { dimension: 'share', value: 1, unit: '%', form: 'part', noun });
 };
 
+/** `of 50 actions 43 were closed`. */
+const partOf: Reader = (all, at) => {
+  const next = /^(?:the|our|all)$/.test(all[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const whole = readNumber(all, next);
+  const noun = whole && !whole.article && !whole.fraction ? readNoun(all, whole.to) : undefined;
+  if (!whole || !noun?.plural) return undefined;
+  const comma = all[noun.to]?.text === ',' ? 1 : 0;
+  const part = readNumber(all, noun.to + comma);
+  if (
+    !part ||
+    part.fraction ||
+    part.vague ||
+    part.article ||
+    part.value > whole.value ||
+    all[part.from]!.sentence !== all[at]!.sentence
+  )
+    return undefined;
+  if (!/^(?:were|was|are|have|had|got|did|came|went|failed|now)$/.test(all[part.to]?.text ?? ''))
+    return undefined;
+  return made(at, part.to, {
+    dimension: 'share',
+    value: part.value / whole.value,
+    unit: '%',
+    form: 'part',
+    noun,
+  });
+};
+
 const READERS = new Map<string, readonly Reader[]>([
   ['once', [once]],
   ['twice', [once]],
@@ -252,6 +291,9 @@ const READERS = new Map<string, readonly Reader[]>([
   ['never', [noDowntime, none]],
   ['none', [none]],
   ['nil', [none]],
+  ['nobody', [noDowntime]],
+  ['0', [noDowntime, none]],
+  ['of', [partOf]],
   ['cannot', [none]],
 ]);
 
@@ -259,7 +301,7 @@ const READERS = new Map<string, readonly Reader[]>([
 export function readPhrase(all: readonly Lexeme[], at: number): Quantity | undefined {
   const lexeme = all[at]!;
   if (lexeme.kind === 'clock') return clocks(all, at);
-  if (lexeme.kind !== 'word') return undefined;
+  if (lexeme.kind !== 'word' && lexeme.text !== '0') return undefined;
   const adverb = ADVERBS.get(lexeme.text);
   if (adverb !== undefined)
     return made(at, at + 1, {

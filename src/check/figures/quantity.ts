@@ -5,7 +5,8 @@ import { type NumberRead, readNumber } from './numbers.ts';
 import { readPeriod, readWindow } from './period.ts';
 import { readPhrase } from './phrases.ts';
 import { readShareOf } from './share-of.ts';
-import { bytesOf, EVENTS, MONEY, MONTH, RATES, secondsOf } from './units.ts';
+import { EVENTS, REQUESTS } from './things.ts';
+import { bytesOf, MONEY, MONTH, RATES, secondsOf } from './units.ts';
 
 /**
  * What a number counts. Base units: time and work in seconds, shares of 1, rates a second, bytes, money as stated or a
@@ -47,17 +48,28 @@ export function readQuantities(all: readonly Lexeme[]): Quantity[] {
     const read = readPhrase(all, at) ?? measured(all, at);
     if (read === undefined) at++;
     else {
-      if (!('skip' in read)) found.push(read);
+      if (!('skip' in read)) found.push(ofThem(found, read));
       at = Math.max(at + 1, read.to);
     }
   }
   return clocks.length < 2 ? found : [...found, ...timeline(all, clocks)].sort((a, b) => a.from - b.from);
 }
 
+/** `14 actions came of it … we did 12 of them`: a part of what was counted shortly before. */
+function ofThem(found: readonly Quantity[], one: Quantity): Quantity {
+  if (one.dimension !== 'count' || one.noun?.head !== 'them') return one;
+  const whole = found
+    .slice(-8)
+    .findLast((each) => each.dimension === 'count' && each.noun && each.noun.head !== 'them');
+  if (whole === undefined || whole.value < one.value || whole.value < 2 || one.from - whole.to > 60)
+    return one;
+  return { ...one, dimension: 'share', value: clean(one.value / whole.value), unit: '%', form: 'part' };
+}
+
 /** `8:12 the alert … 8:18 the key was off`: each later clock time says how long it took since the first. */
 function timeline(all: readonly Lexeme[], clocks: readonly number[]): Quantity[] {
-  const start = all[clocks[0]!]!.value;
-  const later = clocks.slice(1).filter((at) => all[at]!.value > start && all[at]!.value - start < 720);
+  const start = Math.min(...clocks.slice(0, 40).map((at) => all[at]!.value));
+  const later = clocks.filter((at) => all[at]!.value > start && all[at]!.value - start < 720);
   return later.map((from) => {
     const value = (all[from]!.value - start) * 60;
     return { from, to: from + 1, dimension: 'time', value, unit: 's', scale: 60, form: 'clock' };
@@ -149,7 +161,9 @@ const GROUPS = new Set(
 );
 
 function bare(all: readonly Lexeme[], number: NumberRead): Quantity | undefined {
-  if (number.article) return undefined;
+  // `from five a quarter to one`
+  if (number.article)
+    return all[number.from]!.text === 'one' ? { ...quantity(number, 'bare', 1, ''), weak: true } : undefined;
   const { from } = number;
   // `a team of eight`
   if (all[from - 1]?.text === 'of' && GROUPS.has(all[from - 2]?.text ?? '') && !number.fraction) {
@@ -338,6 +352,9 @@ function data(all: readonly Lexeme[], number: NumberRead, at: number): Quantity 
 const grand = (all: readonly Lexeme[], number: NumberRead): Quantity | undefined =>
   all[number.to - 1]!.text === 'grand' ? perPeriod(all, number, 'money', '$') : undefined;
 
+/** Working seconds of one person in a month. */
+const FTE = 160 * 3600;
+
 function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
   let currency = number.article ? undefined : MONEY.get(all[at]!.text);
   let { value } = number;
@@ -352,6 +369,8 @@ function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity 
     to++;
   } else if (currency === undefined && grand(all, number)) {
     return grand(all, number);
+  } else if (/^ftes?$/.test(all[at]!.text)) {
+    return perPeriod(all, { ...number, value: value * FTE, to }, 'work', 'h', FTE);
   } else if (all[at]!.text === 'cents' || all[at]!.text === 'pence') {
     value /= 100;
     currency = '$';
@@ -361,12 +380,19 @@ function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity 
 
 /** A number with the noun that it counts, or with a period alone: `14 services`, `3 a month`, `4,200 requests per second`. */
 function counted(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
+  // `one in the last four months`
+  const window = number.article && all[number.from]!.text === 'one' ? readWindow(all, at) : undefined;
+  if (window)
+    return {
+      ...quantity(number, 'rate', 1 / window.seconds, `/${window.unit}`, window.to),
+      per: window.seconds,
+    };
   const short =
     all[at + 1]?.text === '/' && all[at + 1]!.glued && all[at]!.kind === 'word' ? at + 1 : undefined;
   const noun = readNoun(all, at, number.article || all[at - 1]?.text === '-');
   const period =
     readPeriod(all, short ?? noun?.to ?? at) ??
-    (noun && EVENTS.test(noun.head) ? readWindow(all, noun.to) : undefined);
+    (noun && (EVENTS.test(noun.head) || REQUESTS.test(noun.head)) ? readWindow(all, noun.to) : undefined);
   if (period) {
     const value = number.value / period.seconds;
     return {

@@ -128,6 +128,7 @@ function loose(all: readonly Lexeme[], one: Quantity): Trend | undefined {
   const next = all[one.to];
   const known =
     next?.sentence === all[one.from]!.sentence &&
-    /^(?:the|throughput|traffic|capacity|load|performance|volume|usual|normal|our)$/.test(next.text);
+    /^(?:the|throughput|capacity|performance|our)$/.test(next.text) &&
+    !/^(?:traffic|load|usual|normal|volume)$/.test(all[one.to + 1]?.text ?? '');
   return known ? 'up' : undefined;
 }

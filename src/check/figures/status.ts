@@ -138,6 +138,10 @@ function cueBefore(all: readonly Lexeme[], start: number, from: number): Status 
       found === undefined &&
       PLAN.has(text) &&
       !(
+        text.endsWith("'d") &&
+        /^(?:already|had|been|got|never|just|all|always|\w+ed)$/.test(all[i + 1]?.text ?? '')
+      ) &&
+      !(
         text === 'next' &&
         all[i + 1]?.text !== 'quarter' &&
         all[i + 1]?.text !== 'year' &&
@@ -221,6 +225,7 @@ function targetBehind(all: readonly Lexeme[], to: number): boolean {
 function denial(all: readonly Lexeme[], start: number, from: number, higher: boolean): boolean {
   for (let i = from - 1; i >= start; i--) {
     const { text } = all[i]!;
+    if (text === ')') return false;
     const short =
       FELL_SHORT.has(text) && /^(?:of|to|from|our|the|near|by|it|,)$/.test(all[i + 1]?.text ?? '');
     if (!DENY.has(text) && !short) continue;

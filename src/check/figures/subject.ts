@@ -6,7 +6,7 @@ import { secondsOf } from './units.ts';
 
 /** Heads of a measure rather than things that one counts: `response times went from 12 to 2` lacks its unit. */
 const MEASURES =
-  /^(?:times?|rates?|latency|latencies|availability|uptime|downtime|throughput|frequency|coverage|costs?|p\d+|mttr|mttd|percentiles?|percentage|share|ratio|utili[sz]ation|adoption|duration|bills?|spend|numbers?|results?|ramp|length|errors?|failures?|speed|performance|fails|fell|loads?|responses?|it's|goes|takes|hits|metrics|figures)$/;
+  /^(?:times?|rates?|latency|latencies|availability|uptime|downtime|throughput|frequency|coverage|costs?|p\d+|mttr|mttd|percentiles?|percentage|share|ratio|utili[sz]ation|adoption|duration|bills?|spend|results?|ramp|length|errors?|failures?|speed|performance|fails|fell|loads?|responses?|it's|goes|takes|hits|metrics|figures)$/;
 
 /** `admins went from 40 to 6`: the unit of two bare numbers is what the clause is about, in front of them. */
 export function withSubject(all: readonly Lexeme[], pair: Pair): Pair {
@@ -14,8 +14,9 @@ export function withSubject(all: readonly Lexeme[], pair: Pair): Pair {
   const from = Math.min(pair.before.from, pair.after.from);
   const { sentence } = all[from]!;
   let found: number | undefined;
-  for (let i = from - 1; i >= 0 && i > from - 9 && all[i]!.sentence === sentence; i--) {
+  for (let i = from - 1; i >= 0 && i > from - 16 && all[i]!.sentence === sentence; i--) {
     const { text, kind } = all[i]!;
+    if (text === ')') while (i > 0 && i > from - 20 && all[i]!.text !== '(') i--;
     if (MEASURES.test(text)) return pair;
     if (found !== undefined || kind !== 'word') continue;
     if (secondsOf(all[i], false) || isPlural(text)) found = i;

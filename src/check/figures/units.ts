@@ -143,7 +143,3 @@ export const MONEY = new Map<string, string>(
   }),
 );
 MONEY.delete('real');
-
-/** What happens now and then: a count of them in a period is a frequency. Singular and plural. */
-export const EVENTS =
-  /^(?:deploy(?:ment)?s?|releases?|occasions?|hiccups?|reboots?|recurrence|repeat|restarts?|pagings?|reopens?|callouts?|losses|accidents?|scans?|renewals?|expiries|surprises|blips?|findings?|leaks?|incidents?|outages?|crash(?:es)?|restarts?|alerts?|pages?|repeats?|failures?|kills?|rollbacks?|escalations?|regressions?|times|interruptions?|drills?|reviews?|meetings?|sessions?|ships?|tickets?|recurrences?|breakages?|complaints?|calls|applies|errors?|bugs?|interrupts?|wake-ups?|hotfixes|breaches|disruptions?|occurrences?|exercises|restores|tests|workshops|talks|emergencies|surprises|postmortems|hangs?|stalls?|timeouts|one|ooms?|mistakes?)$/;

@@ -51,6 +51,29 @@ P the goal: p95 latency below 250 ms
 - Latency was fine on 24/7 support
 - page 3 of the dashboard shows the p99
 - The team of 5 looked at latency dashboards
+H pages came back in 400ms
+H users waited 1.3 s on average
+H users waited at most two seconds
+H checkout stayed below 500 ms all evening
+H the slowest percent of requests took 700 ms
+H 95% of requests finished in 240 ms
+H the p95 was flat at 180ms
+H responses within a quarter second
+H median 80, p99 310 ms
+H time to first byte 120ms
+H the API answered in 0.3 seconds
+H page speed: 1.1s
+H response time at the peak: 350 ms
+H it held 220 ms p95
+H queries slowed from 60 to 80 ms but p99 stayed at 300 ms
+H search results show up in 0.2s now
+H load time 2.5 s → 0.9 s
+H under 200ms p95 even at the peak
+H from 90 ms in the morning to over 1 s at night; with the fix 85 ms all day
+P p95 was around 300
+P the p99 rose to 2 s from 300 ms
+- it felt snappy
+- users waited in a waiting room
 # latency change
 H p99 was 4 s, now it is 350 ms
 H It used to be 900 ms at p95. It is 120 ms now.
@@ -112,6 +135,31 @@ P The goal was zero downtime
 - we are on call 24/7
 - the team was 100% committed
 - We fell short of 99.9% uptime
+H nobody saw any downtime
+H the switch itself meant 3 seconds in which writes were refused, otherwise no downtime
+H we had exactly 40 seconds of unavailability
+H total downtime was nil
+H there was none, zero downtime
+H The whole upgrade cost us 0 minutes of downtime
+H downtime was under a minute
+H Downtime: 8 seconds.
+H 0 downtime
+H the outage window was 20 seconds of downtime in all
+H without a second of downtime
+H users noticed nothing, no outage
+H It was unavailable for about 90 seconds
+H there were two minutes where the site was down
+H read-only for 4 minutes, but no downtime
+H availability stayed at 99.98 % through it all
+P at the end of the year availability stood at 99.96
+H we were at three nines before and at four nines after
+P we accepted up to 5 minutes of downtime in the plan
+P we were allowed 10 minutes of downtime
+P we announced a maintenance window with 30 minutes of downtime as the maximum
+- downtime was small
+- a bit of downtime
+- we had some downtime
+- it stayed available
 # availability min=99.9%
 H 99.9% uptime
 H 99.93%, against a target of 99.9%, was our availability
@@ -150,6 +198,22 @@ P it should take 10k rps
 - p95 was 120 ms
 - 14 people and 3 regions
 - throughput never got above 1000 rps
+H peak was 400 orders a second
+H at 8 pm we saw 22,000 concurrent... I mean 22,000 requests per second
+H we took eleven hundred orders a minute
+H 35 000 req/min
+H we served 1,800/s at the worst moment
+H it held 2.5k checkouts per minute
+H around 600 messages each second
+H 250 logins a second
+H 3000 hits/sec
+H the top was 7k a second
+H we got 120 bookings per second through
+H 900 rps, ten times the usual
+H 4 million events per hour
+H Load was 50 times a normal day, 9k requests/s
+- ten times the traffic
+- a lot of requests per second
 # throughput min=100/s
 H 9,000 requests a minute
 H 10 million requests a day
@@ -188,6 +252,25 @@ P errors should stay below 0.1%
 - 99.96% availability
 - payment latency fell from 900 ms to 200 ms
 - Was the error rate 3%?
+H 12 failed requests out of 2 million
+H we lost 40 of 900,000 requests
+H zero failed requests
+H not a single failed request
+H no failed requests at all
+H no errors at all
+H 0 errors
+H 0.02 % 5xx
+H under one percent of calls failed
+H fewer than 1 in 10,000 queries errored
+H we dropped three requests in 50,000
+H error rate peaked at 0.8 percent
+H about 0.4% saw an error
+H less than half a percent failed
+H a handful of errors, 14 out of 3 million
+H every hundredth call failed
+H errors stayed under 0.5%
+- hardly any errors
+- requests failed for a while
 # error-rate max=1%
 H 0.4% of the calls failed
 H 7 in 1,000 requests errored
@@ -240,6 +323,32 @@ P builds take a few minutes
 - It costs $400
 - Does it take 40 minutes?
 - We never got the restore under 2 hours
+H service was back after 50 minutes
+H back up within the hour, 55 minutes to be exact
+H we had everything restored by 16:40, it broke at 15:10
+H it took the better part of 3 hours
+H the whole thing lasted 2h
+H down from 9:10 until 10:05
+H two hours and ten minutes later all was green
+H after roughly 45 mins customers could log in again
+H 5 hrs
+H 90-minute outage
+H a 20 minute restore
+H restored after six hours
+H it was back in a quarter of an hour
+H restoring took us until 4 in the morning, seven hours in all
+H 1.5 hours
+H one and a half days
+H an hour flat
+H an hour or so
+H half a working day
+H it took me three evenings, about 10 hours
+P within 15 or so
+P it took about 40
+P it took a few hours
+- until the next morning
+- most of the day
+- not long
 # duration change
 H It took three days, today it takes twenty minutes
 H onboarding shrank from six weeks to eight days
@@ -255,7 +364,6 @@ H We got it down from 90 to 12 minutes
 H 25 minutes, previously 3 hours
 H patching used to need 12 working days and needs 2 now
 P Restores take ten minutes
-P it went from 45 to 10
 # duration max=1h
 H 45 minutes
 H 2,400 seconds to rebuild
@@ -294,6 +402,29 @@ P we hope to save $20k
 - p95 was 20 ms
 - Did it save $5000?
 - the bill came from AWS on May 3
+H the choice saved about 40k a year
+H it cost three people two months
+H we save 60 hours of manual work a month
+H we spent two person-months on it
+H 12k€
+H it saves the support team half a day each week
+H paying 900 instead of 3,200 dollars per month
+H cost went down by roughly a quarter
+H It is 200 a month cheaper in euros: €200
+H cut our spending by a third
+H 70 cents per gigabyte instead of 2 dollars
+H infrastructure cost per order fell from 4 cents to 1.5 cents
+H four engineers for six weeks is what it cost
+H that is 1.5 FTE saved
+H £250k over three years
+H we avoided 80,000 USD of licence fees
+H 30'000 CHF per year
+H Saved ₹20 lakh a year
+H paid 15 000 EUR once
+H migration cost six weeks of two engineers
+P budget was 50k dollars
+- costs fell a lot
+- saved lots of time
 # cost max=$5000/month
 H It costs $48,000 a year
 H $120 a day
@@ -349,6 +480,20 @@ H repeats went from 11 a quarter to 2
 H none since October, before that two or three a week
 P we deploy ten times a day
 P It used to hang pretty much every day
+H repeats dropped from a third of all incidents to 8%
+H recurring outages fell from 12 a year to 3
+H it came back every month before, it has not come back since
+H repeat incidents halved within two quarters
+H 30 % fewer repeats
+H crashes are down from weekly to none at all
+H Not one crash since then, it used to be twice a night
+H it restarted about six times a day, after the patch zero times
+H twice a week before the fix, never since
+H we went from an OOM kill per night to one in the last four months
+H from 14 repeated incidents in H1 to 4 in H2
+P there were three repeats
+P four times a year
+- repeats became rare
 # frequency better=higher
 P releases fell from daily to monthly
 P From 10 deploys a day to 2 a week
@@ -393,6 +538,27 @@ P we plan for 50 services
 - INC-4521 was ours
 - that took 3 hours
 - We used TLS 1.3 and RFC 7231
+H 61 admins became 9
+H 45 people had admin, 6 have it today
+H we took the number of admins from 45 to 6
+H admin accounts: 45 → 6
+H permissions went down by 80%
+H cut the roles by two thirds
+H only four of us have root now, it used to be thirty
+H instead of 120 people there are 11 with write access
+H thirty admins before, four after
+H over 200 accounts lost their rights
+H 1,200 policies, now 90
+H 17 newcomers went through it
+H eleven engineers in two years
+H I have onboarded around 25 people
+H six so far engineers
+H 3 juniors, 2 interns
+H ca. 80 devs
+H a couple of hundred services
+H several hundred hosts
+H an estate of 2,300 servers
+H 60 TB
 # size min=3
 H five mentees
 H a group of seven engineers
@@ -429,6 +595,28 @@ P roughly 80% of services will be migrated next year
 - error rate 3%
 - 14 services
 - Is it 80%?
+H 43 of 50 action items were closed
+H of 50 actions 43 were closed
+H nine tenths of all follow-ups got done
+H 86 % done within the month
+H we finished 12 out of 14
+H all 12 actions were done
+H every one of the 30 tasks was completed
+H completion went from 40% to 90%
+H before only a third was finished, now nine in ten
+H four fifths of the tasks
+H more than 95 % were closed on time
+H 17/20 follow-ups
+H only one of 15 actions is still open
+H the overdue share dropped to 5%
+H 100 % coverage
+H rotated 40 of the 42 keys
+H all but two of the 64 keys
+H scanning runs on 300 of 310 repositories
+H three of four
+P two thirds should be done by March
+- most of them
+- almost all
 # coverage better=lower
 H CPU utilisation went down from 80% to 45%
 P memory usage went from 40% to 90%
@@ -450,8 +638,8 @@ H build minutes: 40 → 12
 H the queue went from 10,000 to 200 messages
 H time to provision went from 3 days to 20 minutes
 H support tickets dropped 40%
-P it went from 45 to 10
 P The goal is to get a change to prod in half the time
+P it went from 45 to 10
 P We wanted to cut cost by 30%
 - 14 teams
 - it feels faster

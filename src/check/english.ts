@@ -1,0 +1,44 @@
+import { ENGLISH_BITS } from './english-bits.ts';
+
+/** How many bits each word sets. Eight bits a word and five of them set: 2 % of other strings pass for words. */
+const HASHES = 5;
+
+let bits: Uint8Array | undefined;
+
+/**
+ * Whether a stem of five letters and more is that of an English word, so that it's no misspelling. A Bloom filter
+ * of a word list: a real word is always known; one misspelling in fifty passes for a word and is not put right.
+ */
+export function isEnglish(stem: string): boolean {
+  bits ??= decode(ENGLISH_BITS);
+  for (const bit of bitsOf(stem, bits.length * 8)) {
+    if (((bits[bit >> 3]! >> (bit & 7)) & 1) === 0) return false;
+  }
+  return true;
+}
+
+/** Packs stems for `isEnglish`; used by scripts/english-bits.js. */
+export function packWords(stems: ReadonlySet<string>): string {
+  const packed = new Uint8Array(stems.size);
+  for (const stem of stems) for (const bit of bitsOf(stem, packed.length * 8)) packed[bit >> 3]! |= 1 << (bit & 7);
+  return btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+function decode(text: string): Uint8Array {
+  const raw = atob(text);
+  const made = new Uint8Array(raw.length);
+  for (let at = 0; at < raw.length; at++) made[at] = raw.charCodeAt(at);
+  return made;
+}
+
+/** Two FNV-1a hashes make all the others (Kirsch and Mitzenmacher 2006). */
+function bitsOf(word: string, size: number): number[] {
+  let a = 0x811c9dc5;
+  let b = 0x1000193;
+  for (let at = 0; at < word.length; at++) {
+    a = Math.imul(a ^ word.charCodeAt(at), 0x01000193);
+    b = Math.imul(b ^ word.charCodeAt(at), 0x85ebca6b);
+    b ^= b >>> 13;
+  }
+  return Array.from({ length: HASHES }, (_, index) => (a + Math.imul(index, b | 1)) >>> 0).map((hash) => hash % size);
+}

@@ -1,0 +1,42 @@
+import { checkAnswer } from '../check/check-answer.ts';
+import { pickQuestion } from '../drill/pick.ts';
+import { UserError } from '../errors.ts';
+import { ExitCode } from '../exit-code.ts';
+import { bankRoots } from '../io/bank-roots.ts';
+import { readLibrary } from '../io/library.ts';
+import { lookOf } from '../io/look.ts';
+import { print, printJson } from '../io/print.ts';
+import type { World } from '../io/world.ts';
+import { demoView } from '../view/demo.ts';
+
+interface Options {
+  readonly bank?: string[];
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+const SHOWN = 'incident-end-to-end';
+
+/** Plays one question with its own weak answer and its model answer: what the tool does, without typing. */
+export async function run(world: World, options: Options, id: string | undefined): Promise<number> {
+  const roots = id === undefined ? [world.shippedQuestions] : await bankRoots(options.bank, world);
+  const question = pickQuestion(readLibrary(roots, world), id ?? SHOWN);
+  const [weak] = question.weakAnswers;
+  if (weak === undefined || question.modelAnswer === '') {
+    throw new UserError(
+      `The question "${question.id}" has no weak and model answer to show.`,
+      'Choose another one: mockdrill list',
+    );
+  }
+  const played = [
+    { name: 'Weak answer', answer: weak, result: checkAnswer(question, weak) },
+    {
+      name: 'Model answer',
+      answer: question.modelAnswer,
+      result: checkAnswer(question, question.modelAnswer),
+    },
+  ];
+  if (options.json) printJson(world, { version: 1, question: question.id, answers: played });
+  else print(world, demoView(question, played, lookOf(world.stdout, world, options)));
+  return ExitCode.ok;
+}

@@ -1,0 +1,93 @@
+import { type Attempt, attemptsOf, type Session } from '../drill/session.ts';
+import { ExitCode } from '../exit-code.ts';
+import { printJson } from '../io/print.ts';
+import { type SummaryRow, summaryView } from '../view/summary.ts';
+import { showAttempt } from './drill-review.ts';
+import type { Desk, Rest } from './drill-session.ts';
+
+/** Says what the session came to, clears its file away or keeps it, and returns the exit code. */
+export async function finish(rest: Rest, desk: Desk, json: boolean): Promise<number> {
+  const { session, by } = rest;
+  if (session.mode === 'exam') await showExam(session, desk);
+  if (session.done.length > 0 || desk.talk.kind !== 'scripted') {
+    const left = by === 'end' ? 0 : session.queue.length - session.position - (isAnswered(session) ? 1 : 0);
+    desk.talk.print(`\n${summaryView(rowsOf(session, desk), left, session.seed, desk.talk.look())}`);
+  }
+  leaveFile(rest, desk);
+  const unused = desk.talk.left().filter((line) => line.trim() !== '').length;
+  if (unused > 0) {
+    desk.talk.tell(`mockdrill: ${unused} ${unused === 1 ? 'line' : 'lines'} of the answers were not used.`);
+  }
+  if (json) printJson(desk.world, await dataOf(session, desk));
+  return ExitCode.ok;
+}
+
+function isAnswered({ phase }: Session): boolean {
+  return phase.kind === 'reviewing';
+}
+
+/** In an exam the feedback comes at the end. */
+async function showExam(session: Session, desk: Desk): Promise<void> {
+  for (const attempt of attemptsOf(session)) {
+    const question = desk.questions.get(attempt.question);
+    if (!question) continue;
+    showAttempt(question, attempt, await desk.check(question, attempt.answer), session, desk);
+  }
+}
+
+/** A session that was left with words in the prompt is kept; one that is over goes. */
+function leaveFile({ session, by }: Rest, { file, talk }: Desk): void {
+  const typed = session.phase.kind === 'over' ? '' : session.phase.draft.text.trim();
+  if (by !== 'quit' || typed === '') {
+    file.drop();
+    return;
+  }
+  file.flush();
+  talk.tell('What you were typing is kept: "mockdrill drill" offers to go on with it.');
+}
+
+function rowsOf(session: Session, { questions }: Desk): SummaryRow[] {
+  return session.done.map((done) => {
+    const title = questions.get(done.question)?.title ?? done.question;
+    if (done.kind === 'skipped') return { kind: 'skipped', title };
+    return {
+      kind: 'answered',
+      title,
+      score: done.score,
+      passed: done.passed,
+      seconds: done.timing.seconds,
+      won: wonBy(done),
+      undone: done.undone,
+    };
+  });
+}
+
+function wonBy(attempt: Attempt): number {
+  return new Set(attempt.probes.flatMap(({ won }) => won.map(({ point }) => point))).size;
+}
+
+/** The session as data. The same answers, seed and moment give the same bytes: no ids, no times of day. */
+async function dataOf(session: Session, desk: Desk): Promise<{ version: number }> {
+  const questions: object[] = [];
+  for (const done of session.done) {
+    const why = session.queue.find(({ question }) => question === done.question)?.why ?? '';
+    const question = desk.questions.get(done.question);
+    const head = { question: done.question, bank: question?.bank ?? '', why };
+    if (done.kind === 'skipped' || !question) {
+      questions.push({ ...head, outcome: 'skipped' });
+      continue;
+    }
+    questions.push({
+      ...head,
+      outcome: done.undone ? 'undone' : 'answered',
+      answer: done.answer,
+      ...done.timing,
+      result: await desk.check(question, done.answer),
+      probes: done.probes.map(({ event: _event, ...probe }) => probe),
+    });
+  }
+  const { seed, mode, timeFactor } = session;
+  return { version: 1, seed, mode, timeFactor, planned: session.queue.length, questions } as {
+    version: number;
+  };
+}

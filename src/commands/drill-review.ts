@@ -1,0 +1,259 @@
+import { randomUUID } from 'node:crypto';
+import type { Question } from '../bank/question.ts';
+import type { Result, Verdict } from '../check/result.ts';
+import type { Ask, Draft } from '../drill/answer.ts';
+import { compareAttempts } from '../drill/compare.ts';
+import { known } from '../drill/knowledge.ts';
+import { type Probe, probeLimit, probesFor, wonByProbe } from '../drill/probe.ts';
+import type { Attempt, Happening, Session } from '../drill/session.ts';
+import type { Choice } from '../io/choices.ts';
+import { comparisonView } from '../view/comparison.ts';
+import { modelAnswerView } from '../view/model-answer.ts';
+import { probeView } from '../view/probe.ts';
+import { resultView } from '../view/result.ts';
+import { show } from '../view/show.ts';
+import { rule } from '../view/summary.ts';
+import { symbolsOf } from '../view/symbols.ts';
+import { type Desk, lastOf } from './drill-session.ts';
+
+type Word = 'probe' | 'next' | 'model' | 'retry' | 'override' | 'undo' | 'suspend' | 'unsuspend' | 'quit';
+
+/** What was done about an attempt since it was shown. */
+interface Review {
+  readonly question: Question;
+  readonly attempt: Attempt;
+  readonly result: Result;
+  readonly probes: readonly Probe[];
+  readonly desk: Desk;
+  readonly happen: (happening: Happening) => Session;
+  readonly overrides: Map<string, Verdict>;
+  session: Session;
+  suspended: boolean;
+  undone: boolean;
+}
+
+/** Shows the check of the last answer, asks the interviewer's questions and does what the user chooses. */
+export async function reviewAttempt(
+  question: Question,
+  session: Session,
+  desk: Desk,
+  happen: (happening: Happening) => Session,
+): Promise<'next' | 'retry' | 'quit'> {
+  const attempt = session.done.at(-1);
+  if (attempt?.kind !== 'answered') return 'next';
+  const result = await desk.check(question, attempt.answer);
+  showAttempt(question, attempt, result, session, desk);
+  const turn = session.done.filter((done) => done.question === question.id).length - 1;
+  const review: Review = {
+    question,
+    attempt,
+    result,
+    probes: desk.settings.probes ? probesFor(question, result, turn) : [],
+    desk,
+    happen,
+    overrides: new Map(),
+    session,
+    suspended: false,
+    undone: attempt.undone,
+  };
+  for (;;) {
+    const word = await desk.talk.choose(choicesOf(review));
+    if (word === 'next' || word === 'retry' || word === 'quit') return word;
+    if ((await act(word, review)) === 'quit') return 'quit';
+  }
+}
+
+/** Prints the check of an attempt with its comparison, and remembers it as the last one. */
+export function showAttempt(
+  question: Question,
+  attempt: Attempt,
+  result: Result,
+  session: Session,
+  desk: Desk,
+): void {
+  const { talk, world } = desk;
+  const look = talk.look();
+  const before = desk.last.get(question.id) ?? known(desk.knowledge.last, question);
+  const comparison = before
+    ? { comparison: comparisonView(compareAttempts(question, before, result), world.now(), look) }
+    : {};
+  const { dot } = symbolsOf(look);
+  const place = `${session.queue.findIndex((each) => each.question === question.id) + 1} of ${session.queue.length}`;
+  talk.print(`\n${rule(look.paint.strong(`${place} ${dot} ${show(question.title)}`), look)}\n`);
+  talk.print(resultView(question, attempt.answer, result, look, { timing: attempt.timing, ...comparison }));
+  desk.last.set(question.id, lastOf(result, world.now()));
+}
+
+function choicesOf(review: Review): Choice<Word>[] {
+  const { session, probes, desk } = review;
+  const isLast = session.position + 1 >= session.queue.length;
+  const asked = session.phase.kind === 'reviewing' ? session.phase.probe : 0;
+  const next: Choice<Word> = {
+    key: 'n',
+    word: 'next',
+    label: isLast ? 'next: the summary' : 'next question',
+  };
+  const probe: Choice<Word> = { key: 'p', word: 'probe', label: 'probe: the interviewer asks back' };
+  const more = asked < probes.length && !review.undone;
+  return [
+    // A script goes on by itself; a person is asked back first.
+    ...(more && desk.talk.kind !== 'scripted' ? [probe, next] : more ? [next, probe] : [next]),
+    { key: 'm', word: 'model', label: 'model answer' },
+    { key: 'r', word: 'retry' },
+    ...(openPoints(review).length > 0 && !review.undone
+      ? [{ key: 'i', word: 'override', label: 'override: I did say it' } as const]
+      : []),
+    ...(review.undone ? [] : [{ key: 'u', word: 'undo', label: 'undo this attempt' } as const]),
+    review.suspended
+      ? { key: 's', word: 'unsuspend', label: 'unsuspend' }
+      : { key: 's', word: 'suspend', label: 'suspend this question' },
+    { key: 'q', word: 'quit' },
+  ];
+}
+
+async function act(
+  word: Exclude<Word, 'next' | 'retry' | 'quit'>,
+  review: Review,
+): Promise<'quit' | undefined> {
+  const { question, attempt, desk } = review;
+  const { talk } = desk;
+  switch (word) {
+    case 'probe':
+      return askProbe(review);
+    case 'model':
+      talk.print(`\n${modelAnswerView(question.modelAnswer, attempt.answer, talk.look())}`);
+      return undefined;
+    case 'override':
+      await override(review);
+      return undefined;
+    case 'undo':
+      desk.history.append({ ...stamp(desk), type: 'undo', event: attempt.attempt });
+      review.session = review.happen({ kind: 'undone' });
+      review.undone = true;
+      talk.tell('Taken back: this attempt counts nowhere.');
+      return undefined;
+    case 'suspend':
+    case 'unsuspend':
+      review.suspended = word === 'suspend';
+      desk.history.append({
+        ...stamp(desk),
+        type: review.suspended ? 'suspend' : 'resume',
+        question: question.id,
+      });
+      talk.tell(
+        review.suspended
+          ? 'Suspended: it is not asked again until you name it with --question.'
+          : 'It is back in the drill.',
+      );
+      return undefined;
+  }
+}
+
+function stamp({ world }: Desk): { v: 1; id: string; at: string } {
+  return { v: 1, id: randomUUID(), at: new Date(world.now()).toISOString() };
+}
+
+/** Puts the next probe and counts what its answer won. */
+async function askProbe(review: Review): Promise<'quit' | undefined> {
+  const { question, attempt, probes, desk, happen } = review;
+  const { phase } = review.session;
+  if (phase.kind !== 'reviewing') return undefined;
+  const probe = probes[phase.probe]!;
+  const keep = (draft: Draft) => {
+    review.session = happen({ kind: 'typed', draft });
+  };
+  const answered = await desk.talk.ask(askOfProbe(probe, review), phase.draft, keep);
+  if (answered.kind === 'quit') return 'quit';
+  if (answered.kind !== 'answered') {
+    review.session = happen({ kind: 'probed', probe: undefined });
+    return undefined;
+  }
+  const { text, used } = answered.draft;
+  const stood = standing(review);
+  const won = wonByProbe(stood, (await desk.check(question, text)).points);
+  const at = stamp(desk);
+  const point = probe.kind === 'point' ? { point: probe.point } : {};
+  desk.history.append(
+    {
+      ...at,
+      type: 'probe',
+      attempt: attempt.attempt,
+      ...point,
+      seconds: Math.round(used / 100) / 10,
+      won,
+    },
+    text,
+  );
+  review.session = happen({
+    kind: 'probed',
+    probe: { event: at.id, ask: probe.ask, ...point, answer: text, won },
+  });
+  desk.file.flush();
+  desk.talk.print(`\n${probeView(question, probe, text, won, desk.talk.look())}`);
+  return undefined;
+}
+
+function askOfProbe(probe: Probe, { question, session, attempt }: Review): Ask {
+  return {
+    kind: 'probe',
+    number: session.position + 1,
+    of: session.queue.length,
+    bank: question.bank,
+    title: question.title,
+    level: question.level,
+    prompt: probe.ask,
+    why: '',
+    hints: [],
+    limit: probeLimit(attempt.timing.limit),
+    prep: 0,
+    mode: session.mode,
+    hard: false,
+  };
+}
+
+/** The verdicts as they stand: what probes have won included. */
+function standing({ result, session }: Review): Result['points'] {
+  const last = session.done.at(-1);
+  const won = new Map(
+    last?.kind === 'answered'
+      ? last.probes.flatMap((probe) => probe.won.map(({ point, verdict }) => [point, verdict] as const))
+      : [],
+  );
+  return result.points.map((point) => ({ ...point, verdict: won.get(point.id) ?? point.verdict }));
+}
+
+/** Points that are not made, and that the user has not claimed. */
+function openPoints(review: Review): { id: string; point: string; number: number }[] {
+  const verdicts = standing(review);
+  return review.question.checklist.flatMap(({ id, point }, index) =>
+    verdicts[index]?.verdict === 'hit' || review.overrides.has(id) ? [] : [{ id, point, number: index + 1 }],
+  );
+}
+
+const DIGITS = '123456789abcdef';
+
+/** "I did say it": the user's own verdict, kept beside the machine's. */
+async function override(review: Review): Promise<void> {
+  const { desk, attempt } = review;
+  const open = openPoints(review);
+  const choices: Choice[] = open.map(({ point, number }) => ({
+    key: DIGITS[number - 1]!,
+    word: String(number),
+    label: show(point),
+  }));
+  desk.talk.tell('\nWhich point did you make?');
+  const word = await desk.talk.choose([{ key: 'n', word: 'none' }, ...choices]);
+  const chosen = open.find(({ number }) => String(number) === word);
+  if (!chosen || desk.talk.kind === 'scripted') return;
+  desk.history.append({
+    ...stamp(desk),
+    type: 'override',
+    attempt: attempt.attempt,
+    point: chosen.id,
+    verdict: 'hit',
+  });
+  review.overrides.set(chosen.id, 'hit');
+  desk.talk.tell(
+    `Noted: "${show(chosen.point)}" counts as made for you; the check's own verdict stays beside it.`,
+  );
+}

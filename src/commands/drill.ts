@@ -1,0 +1,126 @@
+import { type Library, questionsOf } from '../bank/library.ts';
+import type { Level } from '../bank/question.ts';
+import type { DrillMode } from '../drill/answer.ts';
+import type { Session } from '../drill/session.ts';
+import type { Settings } from '../drill/settings.ts';
+import { ExitCode } from '../exit-code.ts';
+import { knowledgeOf } from '../history/simple-knowledge.ts';
+import { readAnswers } from '../io/answers-file.ts';
+import { bankRoots } from '../io/bank-roots.ts';
+import { editorPath, sessionFile } from '../io/draft.ts';
+import { openHistory } from '../io/history-files.ts';
+import { readLibrary } from '../io/library.ts';
+import { print, printJson, tell } from '../io/print.ts';
+import { readSettings } from '../io/settings.ts';
+import { withSignals } from '../io/signals.ts';
+import { openTalk, type TalkWishes } from '../io/talk.ts';
+import type { World } from '../io/world.ts';
+import { finish } from './drill-outcome.ts';
+import { newSession } from './drill-plan.ts';
+import { offerResume } from './drill-resume.ts';
+import { checkLater, type Desk, runSession } from './drill-session.ts';
+
+export interface Options {
+  readonly bank?: string[];
+  readonly question?: string[];
+  readonly count?: number;
+  readonly minutes?: number;
+  readonly level?: Level;
+  readonly tag?: string;
+  readonly seed?: number;
+  readonly timeFactor?: number;
+  readonly plain?: boolean;
+  readonly answers?: string;
+  readonly json?: boolean;
+  readonly mode?: DrillMode;
+  readonly hard?: boolean;
+  readonly shuffle?: boolean;
+  readonly due?: boolean;
+  readonly new?: boolean;
+  readonly weak?: boolean;
+  readonly resume?: boolean;
+  readonly altScreen?: boolean;
+  readonly editor?: boolean;
+  /** Milliseconds since 1970. */
+  readonly now?: number;
+  readonly color?: boolean;
+}
+
+/** Puts questions, checks the answers and stores the attempts: one session. */
+export async function run(given: World, options: Options, names: readonly string[]): Promise<number> {
+  const world = atMoment(given, options);
+  const settings = await readSettings(world);
+  const library = readLibrary(await bankRoots(options.bank, world), world);
+  const history = openHistory(world);
+  const { events, warnings } = history.read();
+  for (const warning of warnings) tell(world, `mockdrill: ${warning}`);
+  const knowledge = knowledgeOf(events);
+  const fresh = newSession(library, knowledge, settings, world, options, names);
+  if (fresh.queue.length === 0) return nothingToDo(world, options, fresh);
+  let id = fresh.id;
+  const wishes = wishesOf(world, options, settings, () => editorPath(world, id));
+  return withSignals(async (signal) => {
+    const talk = await openTalk(world, wishes, signal);
+    try {
+      const session = await offerResume(world, talk, options.resume, fresh, { events, history });
+      ({ id } = session);
+      const desk: Desk = {
+        world,
+        talk,
+        settings,
+        knowledge,
+        history,
+        file: sessionFile(world, id, talk.tell),
+        questions: questionsById(library),
+        last: new Map(),
+        check: checkLater(),
+      };
+      try {
+        return finish(await runSession(session, desk), desk, options.json === true);
+      } finally {
+        desk.file.flush();
+      }
+    } finally {
+      talk.close();
+    }
+  });
+}
+
+/** `--now`: for a person the clock goes on from that moment, in a script it stands still, so that nothing depends on speed. */
+function atMoment(world: World, { now, answers }: Options): World {
+  if (now === undefined) return world;
+  const scripted = answers !== undefined || !world.stdin.isTTY;
+  const began = world.now();
+  return Object.create(world, { now: { value: () => (scripted ? now : now + world.now() - began) } });
+}
+
+function wishesOf(world: World, options: Options, settings: Settings, editorPath: () => string): TalkWishes {
+  const colors = { always: true, never: false, auto: undefined };
+  return {
+    plain: options.plain ?? settings.plain,
+    answers: options.answers === undefined ? undefined : readAnswers(options.answers, world),
+    json: options.json === true,
+    alternate: options.altScreen !== false,
+    editor: options.editor === true,
+    editorCommand: settings.editor,
+    editorPath,
+    color: options.color ?? colors[settings.color],
+  };
+}
+
+function questionsById(library: Library): Desk['questions'] {
+  return new Map(
+    questionsOf(library).flatMap((question) =>
+      [question.id, ...question.formerly].map((id) => [id, question] as const),
+    ),
+  );
+}
+
+function nothingToDo(world: World, options: Options, { seed, mode }: Session): number {
+  if (options.json) printJson(world, { version: 1, seed, mode, questions: [] } as { version: number });
+  else {
+    const wanted = [options.due && 'due', options.weak && 'weak', options.new && 'new'].filter(Boolean);
+    print(world, `No question is ${wanted.join(' or ')} now. "mockdrill drill" alone takes what there is.`);
+  }
+  return ExitCode.ok;
+}

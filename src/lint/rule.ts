@@ -1,0 +1,53 @@
+import type { Question } from '../bank/question.ts';
+import type { SourceFile, Span } from '../bank/source.ts';
+import type { Severity } from './finding.ts';
+
+/** What kinds of faults there are: of the format, of a checklist that its own answers disprove, of taste. */
+export const GROUPS = ['format', 'self-test', 'hygiene', 'prose'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** One rule. A rule without `look` and `across` is found while a file is read; its page documents it all the same. */
+export interface Rule {
+  /** As the user sees it, in findings, in the configuration and in comments. */
+  readonly name: string;
+  readonly group: Group;
+  readonly severity: Severity;
+  /** One sentence: what is wrong when the rule reports. */
+  readonly about: string;
+  /** Looks at one question that could be read. */
+  readonly look?: (subject: Subject, report: Report) => void;
+  /** Starts a look at all questions of a run. */
+  readonly across?: () => Across;
+}
+
+/** A question under the eyes of the rules, with the text that its spans point into. */
+export interface Subject {
+  readonly question: Question;
+  readonly text: string;
+  readonly file: SourceFile;
+}
+
+/** A stretch of a file. */
+export interface Spot {
+  readonly file: SourceFile;
+  readonly span: Span;
+}
+
+export type Report = (message: string, span: Span) => void;
+
+/** A rule that needs all questions: it sees the facts of one after another and reports in the end. */
+export interface Across {
+  see(facts: Facts): void;
+  finish(report: (message: string, spot: Spot) => void): void;
+}
+
+/** What is kept of a question for the rules that compare questions: little, because there may be ten thousand. */
+export interface Facts {
+  readonly file: SourceFile;
+  readonly id: string;
+  readonly formerly: readonly string[];
+  readonly title: string;
+  readonly prompt: string;
+  /** Where `id`, `title`, `prompt` and `formerly.N` stand. */
+  readonly spanOf: (name: string) => Span;
+}

@@ -1,0 +1,45 @@
+import { formatDuration } from '../../bank/duration.ts';
+import type { Rule } from '../rule.ts';
+
+/** Words a minute that a practised speaker says when explaining (slow radio speech; fast conversation is 190). */
+const SPOKEN = 150;
+const FASTEST = 200;
+/** An answer that fills less than this share of its time leaves the listener waiting. */
+const LEAST_SHARE = 0.3;
+
+export const answerLength: Rule = {
+  name: 'answer-length',
+  group: 'prose',
+  severity: 'warning',
+  about: 'The model answer cannot be said in the time box, or leaves most of it empty.',
+  look: ({ question }, report) => {
+    const span = question.spans.get('model-answer');
+    if (!span || question.draft) return;
+    const words = countWords(question.modelAnswer);
+    const box = formatDuration(question.time);
+    const minutes = question.time / 60;
+    const takes = formatDuration(Math.round((words / SPOKEN) * 12) * 5);
+    if (words > FASTEST * minutes) {
+      report(
+        `the model answer has ${words} words, about ${takes} spoken, for a time box of ${box}: cut it, or give more time`,
+        span,
+      );
+    } else if (words < SPOKEN * minutes * LEAST_SHARE) {
+      report(
+        `the model answer has ${words} words, about ${takes} spoken, for a time box of ${box}: say more, or give less time`,
+        span,
+      );
+    }
+  },
+};
+
+function countWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const space = text.charCodeAt(at) <= 32;
+    if (!space && !inside) words++;
+    inside = !space;
+  }
+  return words;
+}

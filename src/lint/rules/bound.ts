@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.ts';
+
+export const bound: Rule = {
+  name: 'bound',
+  group: 'format',
+  severity: 'error',
+  about: 'A bound has no unit that fits the kind of metric, or contradicts the other bound.',
+};

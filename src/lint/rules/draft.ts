@@ -1,0 +1,13 @@
+import type { Rule } from '../rule.ts';
+
+export const draft: Rule = {
+  name: 'draft',
+  group: 'format',
+  severity: 'warning',
+  about: 'A question is still a draft; with --no-drafts that is an error.',
+  look: ({ question }, report) => {
+    const span = question.spans.get('key:draft');
+    if (question.draft && span)
+      report('this question is a draft: finish its checklist and model answer, then take "draft" out', span);
+  },
+};

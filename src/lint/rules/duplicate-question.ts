@@ -1,0 +1,39 @@
+import { decode, lineStarts, placeOf } from '../../bank/source.ts';
+import type { Across, Facts, Rule } from '../rule.ts';
+import { similarPairs } from '../similar.ts';
+
+/** Share of the words that two prompts have in common. Questions of one bank on one subject reach 0.5. */
+const ALIKE = 0.8;
+
+export const duplicateQuestion: Rule = {
+  name: 'duplicate-question',
+  group: 'prose',
+  severity: 'warning',
+  about: 'Two questions ask nearly the same.',
+  across: (): Across => {
+    const seen: Facts[] = [];
+    return {
+      see: (facts) => seen.push(facts),
+      finish: (report) => {
+        for (const { first, second, share } of similarPairs(
+          seen.map(({ prompt }) => prompt),
+          ALIKE,
+        )) {
+          const [owner, facts] = [seen[first]!, seen[second]!];
+          const how =
+            share === 1 ? 'the same words as' : `${Math.round(share * 100)} % of its words in common with`;
+          report(`this prompt has ${how} ${placeText(owner)}: ask something else, or keep one of the two`, {
+            file: facts.file,
+            span: facts.spanOf('prompt'),
+          });
+        }
+      },
+    };
+  },
+};
+
+function placeText({ file, spanOf }: Facts): string {
+  const decoded = decode(file.bytes);
+  if (!('text' in decoded)) return file.path;
+  return `${file.path}:${placeOf(lineStarts(decoded.text), spanOf('prompt').start).line}`;
+}

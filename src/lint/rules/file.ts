@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.ts';
+
+export const file: Rule = {
+  name: 'file',
+  group: 'format',
+  severity: 'error',
+  about: 'A file or folder cannot be read as part of a bank.',
+};

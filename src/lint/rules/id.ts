@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.ts';
+
+export const id: Rule = {
+  name: 'id',
+  group: 'format',
+  severity: 'error',
+  about: 'An id is not kebab-case, or too long.',
+};

@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.ts';
+
+export const missingKey: Rule = {
+  name: 'missing-key',
+  group: 'format',
+  severity: 'error',
+  about: 'A required key is missing.',
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+
+/** Verbs with which an interviewer asks for an answer without a question mark. */
+const REQUEST =
+  /(?:^|[.!?:;\n,]\s*|\b(?:please|then|and|to|you|me|now|could|can|would)\s+)(?:tell|describe|explain|walk|talk|give|show|share|introduce|pick|choose|compare|design|sketch|outline|name|list|take|imagine|convince|lead|say|start|think|present|summari[sz]e|draw|argue|propose|estimate|plan|review|debug|write|help|teach|go|put|suppose|assume|state|define|answer|discuss|consider|recall|remember|bring|make|let)\b/i;
+
+export const promptAsks: Rule = {
+  name: 'prompt-asks',
+  group: 'prose',
+  severity: 'warning',
+  about: 'The prompt neither asks a question nor makes a request.',
+  look: ({ question }, report) => {
+    if (question.prompt.includes('?') || REQUEST.test(question.prompt)) return;
+    report(
+      'the prompt neither asks nor requests anything: end it as the interviewer would, with a question or "Tell me about …"',
+      question.spans.get('prompt')!,
+    );
+  },
+};

@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.ts';
+
+export const unknownKey: Rule = {
+  name: 'unknown-key',
+  group: 'format',
+  severity: 'error',
+  about: 'The front matter has a key that the format does not know.',
+};

@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.ts';
+
+export const value: Rule = {
+  name: 'value',
+  group: 'format',
+  severity: 'error',
+  about: 'A value is not of the kind that its key wants.',
+};

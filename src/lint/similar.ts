@@ -1,0 +1,81 @@
+/** Two of the texts, by index, and the share of words they have in common (Jaccard). */
+export interface Pair {
+  readonly first: number;
+  readonly second: number;
+  readonly share: number;
+}
+
+/**
+ * Every text that is nearly the same as an earlier one, with that earlier one. Compared as sets of words; only texts
+ * that share one of their rarest words are compared at all (prefix filtering: Chaudhuri et al. 2006), so that ten
+ * thousand texts take no longer than reading them.
+ */
+export function similarPairs(texts: readonly string[], least: number): Pair[] {
+  const { sets, counts } = wordSets(texts);
+  const holders = new Map<number, number[]>();
+  const pairs: Pair[] = [];
+  sets.forEach((words, second) => {
+    words.sort((a, b) => counts[a]! - counts[b]! || a - b);
+    // Two sets with a share of at least `least` have one of these first words in common.
+    const rare = words.length - Math.ceil(least * words.length) + 1;
+    let best: Pair | undefined;
+    const tried = new Set<number>();
+    for (const word of words.slice(0, rare)) {
+      const held = holders.get(word) ?? [];
+      for (const first of held) {
+        if (best?.share === 1 || tried.has(first)) continue;
+        tried.add(first);
+        const share = shareOf(sets[first]!, words, counts, least);
+        if (share >= least && share > (best?.share ?? 0)) best = { first, second, share };
+      }
+      // A word that so many hold as one of their rarest is no trace of a copy, but of a form filled in.
+      if (held.length < CROWD) holders.set(word, [...held, second]);
+    }
+    if (best) pairs.push(best);
+  });
+  return pairs;
+}
+
+const CROWD = 50;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function wordSets(texts: readonly string[]): { sets: number[][]; counts: number[] } {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const sets = texts.map((text) => {
+    const words = new Set<number>();
+    for (const word of text.toLowerCase().match(WORD) ?? []) {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(word, number);
+        counts.push(0);
+      }
+      words.add(number);
+    }
+    for (const word of words) counts[word]!++;
+    return [...words];
+  });
+  return { sets, counts };
+}
+
+/** Both sorted rarest word first. Below `least` only roughly: it stops as soon as that can't be reached. */
+function shareOf(
+  a: readonly number[],
+  b: readonly number[],
+  counts: readonly number[],
+  least: number,
+): number {
+  const needed = (least / (1 + least)) * (a.length + b.length);
+  if (Math.min(a.length, b.length) < needed) return 0;
+  let common = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (common + Math.min(a.length - i, b.length - j) < needed) return 0;
+    const order = counts[a[i]!]! - counts[b[j]!]! || a[i]! - b[j]!;
+    if (order === 0) common++;
+    if (order <= 0) i++;
+    if (order >= 0) j++;
+  }
+  return common / (a.length + b.length - common);
+}

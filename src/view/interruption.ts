@@ -1,0 +1,21 @@
+import type { Session } from '../drill/session.ts';
+import { clockText, countWords } from './answer-screen.ts';
+import { agoText } from './comparison.ts';
+import type { Look } from './look.ts';
+import { show } from './show.ts';
+import { wrap } from './wrap.ts';
+
+/** What an interrupted session holds. */
+export function interruptionView(
+  { session, savedAt }: { session: Session; savedAt: number },
+  now: number,
+  look: Look,
+): string {
+  const { phase, position, queue } = session;
+  const question = queue[position]?.question ?? '';
+  const parts = [`question ${position + 1} of ${queue.length} (${show(question)})`];
+  if (phase.kind !== 'over' && phase.draft.text !== '') {
+    parts.push(`${countWords(phase.draft.text)} words typed`, `${clockText(phase.draft.used)} used`);
+  }
+  return wrap(`A session was interrupted ${agoText(now - savedAt)}: ${parts.join(', ')}.`, look.width);
+}

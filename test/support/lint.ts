@@ -1,0 +1,30 @@
+import type { BankFiles } from '../../src/bank/library.ts';
+import { readBankFiles } from '../../src/io/bank-files.ts';
+import { realWorld } from '../../src/main.ts';
+import { bankRoot } from './bank.ts';
+import { wholeQuestion } from './fragment.ts';
+
+/** A part of a file: what it leaves out is taken from a clean question. */
+export interface Part {
+  readonly path: string;
+  readonly language: 'yaml' | 'markdown';
+  readonly fragment: string;
+}
+
+/** A bank root with these files, read back; parts of one question are put together, and every bank has its page. */
+export function bankOf(parts: readonly Part[]): BankFiles {
+  const files: Record<string, string> = {};
+  for (const { path, language, fragment } of parts) {
+    const plain = path.endsWith('README.md') || path.endsWith('.yml');
+    files[path] = plain ? fragment : wholeQuestion(fragment, language, path, files[path]);
+    const bank = path.includes('/') ? path.split('/')[0]! : 'reliability';
+    files[`${bank}/README.md`] ??= `# ${bank}\n\nQuestions on ${bank}.\n`;
+  }
+  const bare = parts.find(({ path }) => !path.endsWith('.md') || path.endsWith('README.md'));
+  if (bare && parts.length === 1) {
+    const bank = bare.path.includes('/') ? bare.path.split('/')[0]! : 'reliability';
+    files[`${bank}/cold-standby.md`] = wholeQuestion('', 'yaml', 'cold-standby.md');
+  }
+  const root = bankRoot(files);
+  return readBankFiles(root, { ...realWorld(), cwd: root });
+}
