@@ -47,24 +47,17 @@ export class Column {
     });
   }
 
-  /** Reads `length` numbers that `bytes` wrote; the bytes are copied. */
-  static read(kind: Kind, length: number, bytes: Uint8Array): Column {
+  /** A column of numbers that `bytes` wrote; `fill` fills a part of them at a time. */
+  static read(kind: Kind, length: number, fill: (part: Uint8Array) => void): Column {
     const column = new Column(kind);
     column.length = length;
     for (let row = 0; row < length; row += CHUNK) {
       const chunk = new ARRAYS[kind](CHUNK);
-      const wide = chunk.BYTES_PER_ELEMENT;
-      const part = bytes.subarray(row * wide, Math.min(row + CHUNK, length) * wide);
-      new Uint8Array(chunk.buffer).set(part);
+      fill(new Uint8Array(chunk.buffer, 0, Math.min(CHUNK, length - row) * chunk.BYTES_PER_ELEMENT));
       column.#chunks.push(chunk);
     }
     return column;
   }
-}
-
-/** How many bytes a number of a kind takes. */
-export function bytesOf(kind: Kind): number {
-  return ARRAYS[kind].BYTES_PER_ELEMENT;
 }
 
 /** Columns of one length, by name. */
@@ -82,4 +75,19 @@ export function pushRow<Names extends string>(
   row: Readonly<Record<Names, number>>,
 ): void {
   for (const name in row) table[name].push(row[name]);
+}
+
+/** The bytes of all columns of a table, one after the other. */
+export function tableBytes(table: Table<string>): Uint8Array[] {
+  return Object.values(table).flatMap((column) => column.bytes());
+}
+
+/** A table of `length` rows that `tableBytes` wrote. */
+export function readTable<Names extends string>(
+  kinds: Readonly<Record<Names, Kind>>,
+  length: number,
+  fill: (part: Uint8Array) => void,
+): Table<Names> {
+  const entries = Object.entries<Kind>(kinds).map(([name, kind]) => [name, Column.read(kind, length, fill)]);
+  return Object.fromEntries(entries);
 }

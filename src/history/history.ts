@@ -16,7 +16,7 @@ export function readLedger(ledger: Ledger): History {
 }
 
 /** Ids of events that were taken back. An undo that was itself taken back takes nothing back. */
-function undoneBy({ undos }: Ledger): Set<string> {
+export function undoneBy({ undos }: Ledger): Set<string> {
   const undone = new Set<string>();
   for (const { id, event } of byTime(undos).reverse()) if (!undone.has(id)) undone.add(event);
   return undone;
