@@ -16,11 +16,11 @@ interface Options {
 }
 
 /** Lints question banks: 0 clean or warnings only, 1 errors, 2 could not run. */
-export function run(world: World, options: Options, paths: readonly string[]): number {
+export async function run(world: World, options: Options, paths: readonly string[]): Promise<number> {
   const roots = lintRoots(paths, world);
   const linted = lintBanks(
     roots.map(({ root }) => readBankFiles(root, world)),
-    { asked: askedIn(roots, world) },
+    { asked: askedIn(roots, world), trials: (await import('../lint/trials.ts')).openTrials() },
   );
   if (options.json || options.format === 'json') printJson(world, findingsJson(linted));
   else print(world, stylish(linted, lookOf(world.stdout, world, options)));
