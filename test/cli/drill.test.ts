@@ -195,9 +195,9 @@ test('nothing due is no error', async () => {
 });
 
 test('answers that nobody asked for are counted, and an answer without its end still counts', async () => {
-  const { code, stderr, stdout } = await drill(['-q', 'cut-cable'], `${script(GOOD)}more\n`);
+  const { code, stderr, stdout } = await drill(['-q', 'cut-cable', '--seed', '1'], `${script(GOOD)}more\n`);
   expect([code, stderr]).toEqual([0, 'mockdrill: 1 line of the answers was not used.\n']);
-  expect((await drill(['-q', 'cut-cable'], GOOD)).stdout.replace(stdout, '')).toBe('');
+  expect((await drill(['-q', 'cut-cable', '--seed', '1'], GOOD)).stdout).toBe(stdout);
 });
 
 test('where the history cannot be written the answer is kept in the draft', async () => {
@@ -207,7 +207,7 @@ test('where the history cannot be written the answer is kept in the draft', asyn
   const { code, stderr } = await drill(['-q', 'cut-cable'], script(GOOD), home);
   const [name] = readdirSync(join(home, 'state', 'sessions'));
   const kept = JSON.parse(readFileSync(join(home, 'state', 'sessions', name!), 'utf8'));
-  expect([code, stderr.split('\n')[0], kept.session.phase.draft.text]).toEqual([
+  expect([code, stderr, kept.session.phase.draft.text]).toEqual([
     2,
     expect.stringContaining("can't be written"),
     GOOD,
