@@ -1,16 +1,19 @@
+import { questionsOf } from '../bank/library.ts';
 import { overviewOf } from '../drill/overview.ts';
 import { ExitCode } from '../exit-code.ts';
-import { knowledgeOf } from '../history/simple-knowledge.ts';
+import { knowledgeOf } from '../history/knowledge.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import type { Choice } from '../io/choices.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
+import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
 import { print, tell } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
 import { withSignals } from '../io/signals.ts';
 import { isOnScreen } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
+import { skippedNote } from '../view/history-note.ts';
 import { homeView } from '../view/home.ts';
 import type { Options } from './drill.ts';
 
@@ -27,9 +30,10 @@ const WISHES: Readonly<Record<Exclude<Start, 'quit'>, Options>> = {
 export async function run(world: World, options: { color?: boolean }): Promise<number> {
   const settings = await readSettings(world);
   const library = readLibrary(await bankRoots(undefined, world), world);
-  const { events, warnings } = openHistory(world).read();
-  for (const warning of warnings) tell(world, `mockdrill: ${warning}`);
-  const overview = overviewOf(library.banks, knowledgeOf(events), world.now());
+  const past = openHistory(world).read();
+  if (past.skipped.length > 0) tell(world, skippedNote(past.skipped.length));
+  const knowledge = knowledgeOf(past.history, questionsOf(library), world.now(), LOCAL_DAYS);
+  const overview = overviewOf(library.banks, knowledge, world.now());
   const look = lookOf(world.stdout, world, options);
   print(world, homeView(overview, look));
   const questions = overview.banks.reduce((sum, bank) => sum + bank.questions, 0);
