@@ -20,7 +20,8 @@ export function isEnglish(stem: string): boolean {
 /** Packs stems for `isEnglish`; used by scripts/english-bits.js. */
 export function packWords(stems: ReadonlySet<string>): string {
   const packed = new Uint8Array(stems.size);
-  for (const stem of stems) for (const bit of bitsOf(stem, packed.length * 8)) packed[bit >> 3]! |= 1 << (bit & 7);
+  for (const stem of stems)
+    for (const bit of bitsOf(stem, packed.length * 8)) packed[bit >> 3]! |= 1 << (bit & 7);
   return btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join(''));
 }
 
@@ -40,5 +41,7 @@ function bitsOf(word: string, size: number): number[] {
     b = Math.imul(b ^ word.charCodeAt(at), 0x85ebca6b);
     b ^= b >>> 13;
   }
-  return Array.from({ length: HASHES }, (_, index) => (a + Math.imul(index, b | 1)) >>> 0).map((hash) => hash % size);
+  return Array.from({ length: HASHES }, (_, index) => (a + Math.imul(index, b | 1)) >>> 0).map(
+    (hash) => hash % size,
+  );
 }

@@ -106,7 +106,9 @@ function pairOf({ words, token, stems }: Units, unit: number, { byFirst }: Patte
   if (token[unit] === token[unit + 1]) return [];
   const { word } = words.tokens[token[unit]!]!;
   const next = stems[unit + 1]!;
-  return byFirst.get(word + next) ?? (next.endsWith('e') ? byFirst.get(word + next.slice(0, -1)) : undefined) ?? [];
+  return (
+    byFirst.get(word + next) ?? (next.endsWith('e') ? byFirst.get(word + next.slice(0, -1)) : undefined) ?? []
+  );
 }
 
 /** The units that a pattern uses when it starts at `unit`. */
