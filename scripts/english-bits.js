@@ -16,7 +16,9 @@ const { stem, packWords } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 // Shorter words are never put right, longer ones are never near anything.
-const stems = new Set(words.filter((word) => word.length >= 5 && word.length <= 15).map((word) => stem(word)));
+const stems = new Set(
+  words.filter((word) => word.length >= 5 && word.length <= 15).map((word) => stem(word)),
+);
 writeFileSync(
   'src/check/english-bits.ts',
   `/** The stems of the ${stems.size} words of an-array-of-english-words (MIT, Zeke Sikelianos), by scripts/english-bits.js. */

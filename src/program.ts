@@ -9,6 +9,10 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     const { complete } = await import('./commands/completion.ts');
     return complete(world, argv.slice(2), COMMANDS);
   }
+  if (argv.length === 0) {
+    const { run } = await import('./commands/home.ts');
+    return run(world, {});
+  }
   let code: number = ExitCode.ok;
   const program = build(
     { name: 'mockdrill', summary: SUMMARY, below: COMMANDS, examples: EXAMPLES },

@@ -6,8 +6,7 @@ const SUBJECTS =
   'cache queue broker replica shard index gateway balancer resolver scheduler pipeline warehouse registry cluster router proxy ledger catalogue mailer billing'.split(
     ' ',
   );
-const EVENTS =
-  'expired stalled leaked filled flapped lagged crashed drifted throttled diverged'.split(' ');
+const EVENTS = 'expired stalled leaked filled flapped lagged crashed drifted throttled diverged'.split(' ');
 const ACTS =
   'rolled back|drained|promoted|resharded|throttled|replayed|isolated|rebuilt|patched|warmed'.split('|');
 const CAUSES =

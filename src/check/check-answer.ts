@@ -4,6 +4,7 @@ import { type Compiled, compileQuestion } from './compile-question.ts';
 import { readDelivery } from './delivery.ts';
 import { type FoundFigure, findFigures } from './figures/find.ts';
 import { judgeMetric } from './figures/judge.ts';
+import { withTraces } from './judge-trace.ts';
 import { type Reading, readAnswer, type SlotMention } from './read-answer.ts';
 import type { Evidence, Figure, PointResult, Result } from './result.ts';
 import { scoreOf } from './score.ts';
@@ -19,9 +20,10 @@ export function checkAnswer(question: Question, answer: string): Result {
   const reading = readAnswer(compiled, answer);
   const { words } = reading.units;
   const figures = findFigures(answer, words);
-  const results = compiled.criteria.map(
+  const plain = compiled.criteria.map(
     ({ id }, index): PointResult => ({ id, ...judge(compiled, reading, figures, index) }),
   );
+  const results = withTraces(compiled, reading, plain);
   const points = results.slice(0, question.checklist.length);
   const redFlags = results.slice(question.checklist.length);
   return {

@@ -1,11 +1,12 @@
-import type { Criterion, Question } from '../bank/question.ts';
+import type { Point, Question } from '../bank/question.ts';
 import { compileLexicon, joinLexicons, type Lexicon, openLexicon } from './lexicon.ts';
 import { indexPatterns, type PatternIndex } from './match.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 import { type Prompt, readPrompt } from './prompt.ts';
+import { familyOf } from './same-words.ts';
 import { shippedLexicon } from './shipped-lexicon.ts';
 import { unitsOf } from './units.ts';
-import { type Way, widen } from './widen.ts';
+import { type Way, waysNear, widenSlot } from './widen.ts';
 
 /** Who wants a pattern: which criterion, which slot of it, by which alias. */
 export interface Owner {
@@ -17,15 +18,20 @@ export interface Owner {
   readonly not?: true;
 }
 
+/** A point or red flag. */
+export interface Criterion {
+  readonly id: string;
+  readonly point: string;
+  readonly criterion: Point['criterion'];
+  /** The words of its statement and aliases. */
+  readonly stems: ReadonlySet<string>;
+}
+
 /** A question made ready for answers. Criteria: the checklist, then the red flags. */
 export interface Compiled {
   readonly question: Question;
-  readonly criteria: readonly {
-    readonly id: string;
-    readonly point: string;
-    readonly criterion: Criterion;
-    readonly stems: ReadonlySet<string>;
-  }[];
+  readonly lexicon: Lexicon;
+  readonly criteria: readonly Criterion[];
   readonly index: PatternIndex;
   /** For each pattern its owners. */
   readonly owners: readonly (readonly Owner[])[];
@@ -58,7 +64,10 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
   const patterns: Pattern[] = [];
   const owners: Owner[][] = [];
   const byKey = new Map<string, number>();
-  const add = (pattern: Pattern, owner: Owner) => {
+  const add = (wanted: Pattern, owner: Owner) => {
+    const pattern = owner.not
+      ? wanted
+      : byFamily(wanted, question.checklist[owner.criterion]?.criterion.kind === 'all' ? 1 : 2);
     const key = `${pattern.gap}${pattern.steps.map(({ by, text }) => by[0] + text).join(' ')}`;
     const index = byKey.get(key);
     if (index !== undefined) {
@@ -71,7 +80,12 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
   };
   const criteria = [...question.checklist, ...question.redFlags].map(({ id, point, criterion }, index) => {
     slotsOf(criterion).forEach((aliases, slot) => {
-      for (const alias of aliases) addAlias(alias, { criterion: index, slot, alias }, lexicon, add);
+      widenSlot(aliases, point, lexicon).forEach((ways, at) => {
+        addWays(ways, { criterion: index, slot, alias: aliases[at]! }, lexicon, add);
+      });
+      if (criterion.kind === 'metric') return;
+      const near = waysNear(aliases, point, criterion.kind, lexicon);
+      addWays(near, { criterion: index, slot, alias: aliases[0]! }, lexicon, add);
     });
     return {
       id,
@@ -82,6 +96,7 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
   });
   return {
     question,
+    lexicon,
     criteria,
     index: indexPatterns(patterns),
     owners,
@@ -89,13 +104,18 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
   };
 }
 
-function addAlias(
-  alias: string,
+/** A phrase is compared word by word by family, where all of it are plain words. */
+function byFamily(pattern: Pattern, least: number): Pattern {
+  if (pattern.steps.length < least || !pattern.steps.every(({ by }) => by === 'stem')) return pattern;
+  return { ...pattern, steps: pattern.steps.map(({ text }) => ({ by: 'family', text: familyOf(text) })) };
+}
+
+function addWays(
+  ways: readonly Way[],
   owner: Owner,
   lexicon: Lexicon,
   add: (pattern: Pattern, owner: Owner) => void,
 ): void {
-  const ways: Way[] = widen(alias, lexicon);
   const concepts = new Set<string>();
   for (const { pattern, concept } of ways) {
     if (concept) concepts.add(concept);
@@ -107,7 +127,7 @@ function addAlias(
 }
 
 /** The lists of aliases of a criterion: one for `any` and for the `of` of a metric. */
-export function slotsOf(criterion: Criterion): readonly (readonly string[])[] {
+export function slotsOf(criterion: Point['criterion']): readonly (readonly string[])[] {
   switch (criterion.kind) {
     case 'any':
       return [criterion.aliases];

@@ -48,39 +48,52 @@ export const CUES: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'clause',
     pattern:
-      /(?<= )(?:maybe|perhaps|possibly|probably|might|presumably|supposedly|hopefully|i guess|i suppose|in theory|theoretically|if i remember|as far as i know|if i recall)(?= )/g,
+      /(?<= )(?:maybe|perhaps|possibly|probably|might|presumably|supposedly|hopefully|apparently|i guess|i'd guess|i suppose|i assume|i assumed|i imagine|in theory|theoretically|if i remember|as far as i know|if i recall|may have|could be|in a way|to some extent|partly|partially|more or less|or something|now and then|only sometimes|when (?:there is|there was|there's|we have|we had|i have|i had) time|on a good day)(?= )/g,
   },
   {
     doubt: 'hedged',
     reach: 'sentence',
     pattern:
-      /(?<= )(?:(?:not|n't) (?:really |quite |entirely |totally )?(?:sure|certain)|i'm unsure|unsure|hard to say|can't remember|don't remember|cannot remember)(?= )/g,
+      /(?<= )(?:(?:not|n't|[a-z]+n't) (?:really |quite |entirely |totally |so )?(?:sure|certain)|i'm unsure|unsure|hard to say|can't remember|don't remember|cannot remember|don't recall|can't recall)(?= )/g,
   },
   {
     doubt: 'hedged',
     reach: 'onward',
     pattern:
-      /(?<= )(?:read about|read that|heard of|heard about|heard that|familiar with|supposed to|meant to|tried to|almost|nearly)(?= )/g,
+      /(?<= )(?:read about|read that|heard of|heard about|heard that|familiar with|supposed to|meant to|meaning to|tried to|almost|nearly|seemed to|seems to)(?= )/g,
+  },
+  // Said of the world and not of a deed: `monitoring is key`.
+  {
+    doubt: 'hedged',
+    reach: 'clause',
+    pattern:
+      /(?<= )(?:is|are) (?:very |always |so |really |absolutely )?(?:key|important|crucial|essential|vital|critical|king|a must|paramount|necessary|best practice|the way to go|everybody's responsibility|everyone's responsibility)(?= )/g,
   },
   // Planned.
   {
     doubt: 'planned',
     reach: 'sentence',
     pattern:
-      /(?<= )(?:next time|if i did it (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|some day|someday|one day|in (?:the )?future|on (?:the|our|my) (?:roadmap|backlog|list)|in the backlog|would (?:also )?(?:be|have been) (?:nice|good|great|better|ideal|useful|helpful)|going forward i|in hindsight i would)(?= )/g,
+      /(?<= )(?:next time|if i did (?:it|this|that) (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|if i were to|some day|someday|one day|in (?:the )?future|on (?:the|our|my) (?:roadmap|backlog|list|agenda|to-do list|todo list)|in the (?:backlog|works|pipeline for)|to do list|under discussion|being discussed|in discussion|work in progress|would (?:also )?(?:be|have been) (?:nice|good|great|better|ideal|useful|helpful)|going forward (?:i|we)|in hindsight i would|ideally|(?:the|a|an|my|our) (?:epic|ticket|story) (?:exists|is open|is there|for it|for that)|there's (?:a|an) (?:ticket|epic|story) for|given more time|with more time|hasn't happened yet|isn't there yet|is not there yet|not there yet|not done yet)(?= )/g,
   },
   {
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      /(?<= )(?:plan to|plans to|planned to|planning to|plan is to|plan was to|planning on|planned on|intend to|intends to|intended to|hope to|hopes to|hoping to|hoped to|want to|wants to|like to|love to|wish|going to|aim to|aims to|aiming to|idea is to|idea was to|goal is to|goal was to|about to|yet to|still have to|still has to|still need to|need to|needs to|ought to|looking into|looking at adding)(?= )/g,
+      /(?<= )(?:plan to|plans to|planned to|planning to|plan is to|plan was to|planning on|planned on|planned for|planning for|planning|scheduled for next|intend to|intends to|intended to|intention is to|hope to|hopes to|hoping to|hoped to|hope|hoping|want to|wants to|like to|love to|wish|wished|going to|aim to|aims to|aiming to|idea is to|idea was to|goal is to|goal was to|about to|yet to|still have to|still has to|still need to|need to|needs to|ought to|looking into|looking at adding|tempted to|next step is|next step would be|proposal is to)(?= )/g,
     unlessTechnical: true,
   },
   {
     doubt: 'planned',
     reach: 'onward',
+    pattern:
+      /(?<= )(?:hope to|hoping to|plan to|planning to|intend to|keep saying|keeps saying|kept saying|keep meaning to|kept meaning to|dream of|proposed to|proposal to)(?= )/g,
+  },
+  {
+    doubt: 'planned',
+    reach: 'onward',
     pattern: new RegExp(
-      `(?<= )(?:talked about|talking about|talk about|discussed|discussing|thought about|thinking about|thinking of|considered|considering|debated|toyed with|proposed|suggested|recommended|pushed for|argued for|asked for|requested) (?:the idea of |whether |${DOING})`,
+      `(?<= )(?:talked about|talking about|talk about|discussed|discussing|thought about|thinking about|thinking of|considered|considering|debated|toyed with|toying with|proposed|suggested|recommended|pushed for|argued for|asked for|requested|mooted) (?:the idea of |whether |${DOING})`,
       'g',
     ),
   },
@@ -88,18 +101,18 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'clause',
     pattern:
-      /(?<= )(?:(?:we|i)(?:'ve| have) (?:talked about|discussed|thought about|considered)|(?:just|only|merely) (?:talked|discussed|discussing|planned|proposed|suggested|an idea|a plan|a proposal))(?= )/g,
+      /(?<= )(?:(?:we|i)(?:'ve| have) (?:talked about|discussed|thought about|considered)|(?:just|only|merely) (?:talked|discussed|discussing|planned|proposed|suggested|an idea|a plan|a proposal)|(?:is|are|was|were) (?:being |still )?(?:planned|discussed|proposed|suggested|considered)|from next (?:week|month|quarter|year|spring|sprint))(?= )/g,
   },
   {
     doubt: 'planned',
     reach: 'onward',
-    pattern: /(?<= )(?:somebody|someone|people|they) (?:suggested|proposed|mentioned)(?= )/g,
+    pattern: /(?<= )(?:somebody|someone|people|they|he|she) (?:suggested|proposed|mentioned)(?= )/g,
   },
   {
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      `(?<= )(?:${WE} (?:will|would|should|could|shall|must)|${WE}'(?:ll|d)(?! (?:been|had|already|never))|it would|that would|should be|will be|would be|could be)(?: also| then| probably| definitely| have to)?(?! have | not )(?= )`,
+      `(?<= )(?:${WE} (?:will|would|could|shall|must)|${WE}'(?:ll|d)(?! (?:been|had|already|never|[a-z]+ed))|it would|that would|should|ought to|will be|would be)(?: also| then| probably| definitely| have to)?(?! have | not |n't )(?= )`,
       'g',
     ),
     unlessTechnical: true,

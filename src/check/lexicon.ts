@@ -16,6 +16,10 @@ export interface Lexicon {
   /** The look-alikes of a concept. */
   lookAlikes(id: string): readonly Pattern[];
   readonly ids: readonly string[];
+  /** The concepts with a wording that has a word (a stem) in it. */
+  using(word: string): readonly string[];
+  /** How many different words a concept's wordings have. */
+  breadth(id: string): number;
 }
 
 /** Compiles concepts, for the build or for a bank's own lexicon. */
@@ -51,7 +55,16 @@ export function openLexicon({ concepts }: CompiledLexicon): Lexicon {
     made.set(id, list);
     return list;
   };
+  let words: WordIndex | undefined;
   return {
+    using: (word) => {
+      words ??= wordIndex(concepts);
+      return words.byWord.get(word) ?? [];
+    },
+    breadth: (id) => {
+      words ??= wordIndex(concepts);
+      return words.breadth.get(id) ?? 0;
+    },
     ids: [...byId.keys()],
     idsOf: (key) => byKey.get(key) ?? [],
     wordings: (id) => {
@@ -61,6 +74,27 @@ export function openLexicon({ concepts }: CompiledLexicon): Lexicon {
     lookAlikes: (id) =>
       patterns(`!${id}`, () => (byId.get(id)?.[3] ?? []).flatMap((wording) => compilePattern(wording) ?? [])),
   };
+}
+
+interface WordIndex {
+  readonly byWord: ReadonlyMap<string, readonly string[]>;
+  readonly breadth: ReadonlyMap<string, number>;
+}
+
+function wordIndex(concepts: CompiledLexicon['concepts']): WordIndex {
+  const byWord = new Map<string, string[]>();
+  const breadth = new Map<string, number>();
+  for (const [id, , keys] of concepts) {
+    const words = new Set(keys.join(' ').split(' '));
+    words.delete('');
+    breadth.set(id, words.size);
+    for (const word of words) {
+      const list = byWord.get(word);
+      if (list) list.push(id);
+      else byWord.set(word, [id]);
+    }
+  }
+  return { byWord, breadth };
 }
 
 function patternOf(wording: string, key: string): Pattern | undefined {
@@ -74,6 +108,8 @@ export function joinLexicons(lexicons: readonly Lexicon[]): Lexicon {
   if (lexicons.length === 1) return lexicons[0]!;
   return {
     ids: [...new Set(lexicons.flatMap(({ ids }) => ids))],
+    using: (word) => [...new Set(lexicons.flatMap((lexicon) => lexicon.using(word)))],
+    breadth: (id) => lexicons.reduce((sum, lexicon) => sum + lexicon.breadth(id), 0),
     idsOf: (key) => [...new Set(lexicons.flatMap((lexicon) => lexicon.idsOf(key)))],
     wordings: (id) => lexicons.flatMap((lexicon) => lexicon.wordings(id)),
     lookAlikes: (id) => lexicons.flatMap((lexicon) => lexicon.lookAlikes(id)),

@@ -29,9 +29,10 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
     else map.set(key, [index]);
   };
   patterns.forEach(({ steps, turns }, index) => {
-    if (steps[0]!.by === 'stem') put(byFirst, steps[0]!.text, index);
+    const [first, second] = steps;
+    if (first!.by === 'stem' || first!.by === 'family') put(byFirst, first!.text, index);
     else odd.push(index);
-    if (turns && steps[1]!.by === 'stem') put(bySecond, steps[1]!.text, index);
+    if (turns && (second!.by === 'stem' || second!.by === 'family')) put(bySecond, second!.text, index);
   });
   return { patterns, byFirst, bySecond, odd };
 }
@@ -86,10 +87,13 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
   };
   for (let unit = 0; unit < units.stems.length; unit++) {
     const one = units.stems[unit]!;
-    for (const pattern of index.byFirst.get(one) ?? [])
-      take(pattern, walk(units, unit, index.patterns[pattern]!));
-    for (const pattern of index.bySecond.get(one) ?? [])
-      take(pattern, turned(units, unit, index.patterns[pattern]!));
+    const family = units.families[unit]!;
+    for (const key of one === family ? [one] : [one, family]) {
+      for (const pattern of index.byFirst.get(key) ?? [])
+        take(pattern, walk(units, unit, index.patterns[pattern]!));
+      for (const pattern of index.bySecond.get(key) ?? [])
+        take(pattern, turned(units, unit, index.patterns[pattern]!));
+    }
     for (const pattern of index.odd) {
       if (fits(units, unit, index.patterns[pattern]!.steps[0]!))
         take(pattern, walk(units, unit, index.patterns[pattern]!));
@@ -179,6 +183,7 @@ function turned(units: Units, unit: number, { steps }: Pattern): number[] | unde
 
 function fits(units: Units, unit: number, { by, text }: Step): boolean {
   if (by === 'stem') return units.stems[unit] === text;
+  if (by === 'family') return units.families[unit] === text;
   const { source, tokens } = units.words;
   const { word, start, end } = tokens[units.token[unit]!]!;
   if (by === 'prefix') return word.startsWith(text);

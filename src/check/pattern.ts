@@ -4,7 +4,7 @@ import { splitWords } from './words.ts';
 
 /** One word of a pattern: compared by stem, as the exact word, as exactly written (case counts), or by its beginning. */
 export interface Step {
-  readonly by: 'stem' | 'word' | 'written' | 'prefix';
+  readonly by: 'stem' | 'family' | 'word' | 'written' | 'prefix';
   readonly text: string;
 }
 

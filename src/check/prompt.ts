@@ -6,13 +6,14 @@ const QUOTED_RUN = 4;
 /** What the prompt says, to tell an answer from an echo of it. */
 export interface Prompt {
   readonly stems: ReadonlySet<string>;
+  readonly families: ReadonlySet<string>;
   readonly runs: ReadonlySet<string>;
 }
 
 export function readPrompt(units: Units): Prompt {
   const runs = new Set<string>();
   for (let at = 0; at + QUOTED_RUN <= units.stems.length; at++) runs.add(runAt(units, at));
-  return { stems: new Set(units.stems), runs };
+  return { stems: new Set(units.stems), families: new Set(units.families), runs };
 }
 
 /** For each word of the answer whether it stands in a quotation of the prompt: four and more words in a row. */

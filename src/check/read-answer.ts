@@ -87,7 +87,11 @@ function mentionOf(
   const { stems } = compiled.criteria[owner.criterion]!;
   const mention = statusOf(occurrence, setting, (cue) => isAboutThem(cue, units, stems));
   const { steps, wording } = compiled.index.patterns[occurrence.pattern]!;
-  const fromPrompt = steps.every(({ text, by }) => by === 'stem' && compiled.prompt.stems.has(text));
+  const fromPrompt = steps.every(
+    ({ text, by }) =>
+      (by === 'stem' && compiled.prompt.stems.has(text)) ||
+      (by === 'family' && compiled.prompt.families.has(text)),
+  );
   return { ...mention, owner, wording, fromPrompt };
 }
 

@@ -58,7 +58,7 @@ function vocabularyOf(index: PatternIndex): { stems: ReadonlySet<string>; byLett
   const seen = new Set<string>();
   const stems = new Set<string>();
   for (const { wording, steps } of index.patterns) {
-    for (const { by, text } of steps) if (by === 'stem') stems.add(text);
+    for (const { by, text } of steps) if (by === 'stem' || by === 'family') stems.add(text);
     if (wording.startsWith('=')) continue;
     for (const { word } of splitWords(wording).tokens) {
       for (const part of partsOf(word)) {

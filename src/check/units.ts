@@ -1,3 +1,4 @@
+import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
 import { splitWords, type Words } from './words.ts';
 
@@ -5,6 +6,8 @@ import { splitWords, type Words } from './words.ts';
 export interface Units {
   readonly words: Words;
   readonly stems: readonly string[];
+  /** The stems by family: how they are compared inside a phrase. */
+  readonly families: readonly string[];
   /** For each unit the word it comes from. */
   readonly token: readonly number[];
   /** Units that a phrase may step over without counting them. */
@@ -27,17 +30,20 @@ const PARTICLE =
 export function unitsOf(text: string, mend?: (word: string, stem: string) => string): Units {
   const words = splitWords(text);
   const stems: string[] = [];
+  const families: string[] = [];
   const token: number[] = [];
   const skips: boolean[] = [];
   words.tokens.forEach(({ word }, index) => {
     for (const part of partsOf(word)) {
       const found = stem(part);
-      stems.push(mend ? mend(part, found) : found);
+      const meant = mend ? mend(part, found) : found;
+      stems.push(meant);
+      families.push(familyOf(meant));
       token.push(index);
       skips.push(SKIPPED.has(part));
     }
   });
-  return { words, stems, token, skips };
+  return { words, stems, families, token, skips };
 }
 
 /** `rollback` is `roll back`; every other word is itself. */

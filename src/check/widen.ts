@@ -1,6 +1,8 @@
 import { ACRONYMS } from './acronyms.ts';
+import { conceptsNear, profileOf } from './concepts-near.ts';
 import type { Lexicon } from './lexicon.ts';
 import { compilePattern, type Pattern, patternKey } from './pattern.ts';
+import { unitsOf } from './units.ts';
 import { splitWords } from './words.ts';
 
 /** A way of saying what an alias means. `concept`: the concept of the lexicon that brought it. */
@@ -9,18 +11,96 @@ export interface Way {
   readonly concept?: string;
 }
 
-/** Everything that an alias stands for: itself, its acronyms, and the wordings of the concepts it names. */
-export function widen(alias: string, lexicon: Lexicon): Way[] {
-  if (alias.startsWith('@')) return conceptWays(alias.slice(1), lexicon);
-  const own = compilePattern(alias);
-  if (!own) return [];
-  if (alias.startsWith('=') || own.steps.some(({ by }) => by !== 'stem')) return [{ pattern: own }];
-  const spelt = [own, ...acronymForms(alias), ...joinedForm(alias)];
-  const concepts = new Set(spelt.flatMap((pattern) => lexicon.idsOf(patternKey(pattern))));
-  return [
-    ...spelt.map((pattern) => ({ pattern: { ...pattern, wording: alias } })),
-    ...[...concepts].flatMap((id) => conceptWays(id, lexicon)),
-  ];
+/**
+ * Everything that the aliases of a slot stand for: themselves, their acronyms, and the wordings of the concepts they
+ * name. Many a word belongs to several concepts; those that nothing else in the slot or the point's statement speaks
+ * for are left out.
+ */
+export function widenSlot(aliases: readonly string[], statement: string, lexicon: Lexicon): Way[][] {
+  const forms = aliases.map(formsOf);
+  const named = forms.map(({ patterns, plain }) =>
+    plain ? [...new Set(patterns.flatMap((pattern) => lexicon.idsOf(patternKey(pattern))))] : [],
+  );
+  const meant = conceptsMeant(named, contentOf([...aliases, statement].join(' ')), lexicon);
+  return aliases.map((alias, index) => {
+    if (alias.startsWith('@')) return conceptWays(alias.slice(1), lexicon);
+    const own = forms[index]!.patterns.map((pattern) => ({ pattern: { ...pattern, wording: alias } }));
+    return [...own, ...named[index]!.filter((id) => meant.has(id)).flatMap((id) => conceptWays(id, lexicon))];
+  });
+}
+
+/** Which concepts that no alias names are near enough to widen a slot. */
+interface Nearness {
+  /** The least score. */
+  readonly least: number;
+  /** The least share of the best concept's score. */
+  readonly ofBest: number;
+  /** How much a word of the statement counts beside one of an alias. */
+  readonly statement: number;
+  /** How many words a wording must have. */
+  readonly words: number;
+}
+
+/*
+ * The other slot of an `all` gives precision, so there much is let in (measured on labelled answers: 7 points of recall for
+ * none of precision); an `any` takes phrases only, of concepts that its aliases all but name (2 points for 1).
+ */
+const NEARNESS: Readonly<Record<'any' | 'all', Nearness>> = {
+  any: { least: 0.55, ofBest: 0.3, statement: 0.7, words: 2 },
+  all: { least: 0.3, ofBest: 0.6, statement: 0.3, words: 1 },
+};
+
+/** The wordings of the concepts that a slot as a whole is about, though no alias names them. */
+export function waysNear(
+  aliases: readonly string[],
+  statement: string,
+  kind: 'any' | 'all',
+  lexicon: Lexicon,
+): Way[] {
+  const nearness = NEARNESS[kind];
+  const near = conceptsNear(profileOf(aliases, statement, nearness.statement), lexicon);
+  const least = Math.max(nearness.least, (near[0]?.score ?? 0) * nearness.ofBest);
+  return near
+    .filter(({ score }) => score >= least)
+    .flatMap(({ id }) => conceptWays(id, lexicon))
+    .filter(({ pattern }) => pattern.steps.length >= nearness.words);
+}
+
+/** How much must speak for a concept: an alias that names it counts 1, a word of the point that it uses as well ½. */
+const LEAST_SUPPORT = 2;
+
+function conceptsMeant(
+  named: readonly (readonly string[])[],
+  content: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Set<string> {
+  const support = new Map<string, number>();
+  for (const ids of named) for (const id of ids) support.set(id, (support.get(id) ?? 0) + 1);
+  const meant = new Set<string>();
+  for (const [id, count] of support) {
+    if (count + sharedWords(id, content, lexicon) / 2 >= LEAST_SUPPORT) meant.add(id);
+  }
+  return meant;
+}
+
+/** How many of the point's words stand in the concept's wordings. */
+function sharedWords(id: string, content: ReadonlySet<string>, lexicon: Lexicon): number {
+  const words = new Set(lexicon.wordings(id).flatMap(({ steps }) => steps.map(({ text }) => text)));
+  let shared = 0;
+  for (const word of content) if (words.has(word)) shared++;
+  return shared;
+}
+
+function contentOf(text: string): Set<string> {
+  const { stems, skips } = unitsOf(text);
+  return new Set(stems.filter((_, index) => !skips[index]));
+}
+
+function formsOf(alias: string): { patterns: Pattern[]; plain: boolean } {
+  const own = alias.startsWith('@') ? undefined : compilePattern(alias);
+  if (!own) return { patterns: [], plain: false };
+  const plain = !alias.startsWith('=') && own.steps.every(({ by }) => by === 'stem');
+  return { patterns: plain ? [own, ...acronymForms(alias), ...joinedForm(alias)] : [own], plain };
 }
 
 function conceptWays(id: string, lexicon: Lexicon): Way[] {

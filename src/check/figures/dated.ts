@@ -17,9 +17,13 @@ export function dateOf(all: readonly Lexeme[], one: Quantity): number | undefine
   if (part) return Number(part[1]);
   const month = at > one.to ? MONTHS.indexOf(text.slice(0, 3)) : -1;
   if (month >= 0 && text.length >= 3 && text !== 'mark') return month;
-  if (/^(?:year|quarter|month|half)$/.test(next))
-    return { last: -1, previous: -1, this: 1, that: 0, first: 0, second: 1, next: 2 }[text];
+  if (/^(?:year|quarter|month|half)$/.test(next)) return NEAR.get(text);
   return text === 'the' && /^(?:year|quarter|month)$/.test(next)
-    ? { before: -1, after: 2 }[all[at + 2]?.text ?? '']
+    ? BESIDE.get(all[at + 2]?.text ?? '')
     : undefined;
 }
+
+const NEAR = new Map(
+  Object.entries({ last: -1, previous: -1, this: 1, that: 0, first: 0, second: 1, next: 2 }),
+);
+const BESIDE = new Map(Object.entries({ before: -1, after: 2 }));

@@ -1,5 +1,6 @@
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
+import { wordSet } from './word-set.ts';
 
 /** When a figure was true, as far as the words of its clause tell. */
 interface Era {
@@ -7,24 +8,23 @@ interface Era {
   readonly now: number;
 }
 
-const PAST = new Set(
-  'before previously formerly originally initially beforehand earlier until ago past historically prior'.split(
-    ' ',
-  ),
+const PAST = wordSet(
+  'before previously formerly originally initially beforehand earlier until ago past historically prior',
 );
-const NOW = new Set(
-  'now today nowadays currently since afterwards afterward eventually finally later meanwhile presently'.split(
-    ' ',
-  ),
+
+const NOW = wordSet(
+  'now today nowadays currently since afterwards afterward eventually finally later meanwhile presently',
 );
-const IS = new Set("is are it's takes has have that's they're need needs sits runs stays stay".split(' '));
-const WAS = new Set('was were took had needed lasted ran hung sat stood'.split(' '));
+
+const IS = wordSet("is are it's takes has have that's they're need needs sits runs stays stay");
+
+const WAS = wordSet('was were took had needed lasted ran hung sat stood');
 
 /** Whether the clause of a quantity says that this is how it is now: `p95 is 90 ms now`, `since the fix it takes 2 minutes`. */
 export function isNow(all: readonly Lexeme[], quantities: readonly Quantity[], i: number): boolean {
   const one = quantities[i]!;
   const start = Math.max(sentenceStart(all, one.from), quantities[i - 1]?.to ?? 0);
-  const found = era(all, start, sentenceEnd(all, one.to, quantities[i + 1]?.from ?? all.length));
+  const found = era(all, start, sentenceEnd(all, one.to, quantities[i + 1]?.from ?? all.length), one.from);
   return found.now >= 2 && found.past < 2;
 }
 
@@ -40,8 +40,8 @@ export function eraOf(
   const start = Math.max(sentenceStart(all, first.from), quantities[i - 1]?.to ?? 0);
   const cut = boundary(all, first.to, second.from);
   const end = sentenceEnd(all, second.to, quantities[j + 1]?.from ?? all.length);
-  const a = era(all, start, cut);
-  const b = era(all, cut, end);
+  const a = era(all, start, cut, first.from);
+  const b = era(all, cut, end, second.from);
   if (a.past >= 2 && b.past < 2) return b.now > 0 || adjacent(all, first, second) ? 'forward' : undefined;
   const same = all[first.from]!.sentence === all[second.from]!.sentence;
   if (same && b.now >= 2 && a.now < 2 && a.past >= 1) return 'forward';
@@ -52,7 +52,8 @@ export function eraOf(
 }
 
 const adjacent = (all: readonly Lexeme[], first: Quantity, second: Quantity): boolean =>
-  all[second.from]!.sentence - all[first.from]!.sentence <= 1 && second.from - first.to <= 22;
+  second.from - first.to <= 22 &&
+  (first.dimension !== 'rate' || all[second.from]!.sentence === all[first.from]!.sentence);
 
 function sentenceStart(all: readonly Lexeme[], at: number): number {
   let i = at;
@@ -78,31 +79,39 @@ function boundary(all: readonly Lexeme[], from: number, to: number): number {
   return to;
 }
 
-function era(all: readonly Lexeme[], from: number, to: number): Era {
+function era(all: readonly Lexeme[], from: number, to: number, at: number): Era {
   let past = 0;
   let now = 0;
   for (let i = from; i < to; i++) {
-    const { text } = all[i]!;
-    const next = all[i + 1]?.text;
-    if (PAST.has(text) || (text === 'used' && next === 'to') || (text === 'had' && next === 'been')) past = 2;
-    else if (
-      text === 'at' &&
-      (next === 'first' || (next === 'the' && /^(?:start|beginning|outset)$/.test(all[i + 2]?.text ?? '')))
-    )
-      past = 2;
-    else if (text === 'old' || (text === 'last' && next === 'year')) past = Math.max(past, 1);
-    else if (NOW.has(text) || (text === 'these' && next === 'days') || (text === 'no' && next === 'longer'))
-      now = 2;
-    else if (
-      text === 'after' &&
-      all[i + 1]?.kind === 'word' &&
-      !/^(?:about|a|an|two|three|four|five|six|half)$/.test(next ?? '')
-    )
-      now = 2;
-    else if (text === 'in' && next === 'the' && all[i + 2]?.text === 'end') now = 2;
-    else if (text === 'by' && next === 'the' && all[i + 2]?.text === 'end') now = 2;
-    else if (IS.has(text)) now = Math.max(now, 1);
-    else if (WAS.has(text)) past = Math.max(past, 1);
+    past = Math.max(past, pastness(all, i));
+    now = Math.max(now, nowness(all, i, at));
   }
   return { past, now };
+}
+
+const WISHED =
+  /^(?:aimed|wanted|planned|targeted|hoped|needed|asked|promised|agreed|expected|intended|required)$/;
+
+/** 2 for words that say it was so once, 1 for a past tense. */
+function pastness(all: readonly Lexeme[], i: number): number {
+  const { text } = all[i]!;
+  const next = all[i + 1]?.text ?? '';
+  if (PAST.has(text) || (text === 'used' && next === 'to') || (text === 'had' && next === 'been')) return 2;
+  const start = next === 'the' && /^(?:start|beginning|outset)$/.test(all[i + 2]?.text ?? '');
+  if (text === 'at' && (next === 'first' || start)) return 2;
+  if (text === 'old' || (text === 'last' && next === 'year')) return 1;
+  return WAS.has(text) || (text.length > 4 && text.endsWith('ed') && !WISHED.test(text)) ? 1 : 0;
+}
+
+/** 2 for words that say it is so now, or since something was done; 1 for a present tense. */
+function nowness(all: readonly Lexeme[], i: number, at: number): number {
+  const { text } = all[i]!;
+  const next = all[i + 1]?.text ?? '';
+  if (NOW.has(text) || (text === 'these' && next === 'days') || (text === 'no' && next === 'longer'))
+    return 2;
+  // `after the fix`, but not `after 8 days`, where the days are the figure.
+  if (text === 'after' && (i > at || at - i > 3 || /^(?:the|that|this|we|i)$/.test(next))) return 2;
+  if ((text === 'in' || text === 'by' || text === 'at') && next === 'the' && all[i + 2]?.text === 'end')
+    return 2;
+  return IS.has(text) ? 1 : 0;
 }

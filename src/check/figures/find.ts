@@ -3,13 +3,15 @@ import type { Span } from '../../bank/source.ts';
 import type { Figure } from '../result.ts';
 import { splitWords, type Words } from '../words.ts';
 import { isNow } from './era.ts';
+import { isAgo, isSetting } from './excluded.ts';
 import { ANY_KIND, type Kinds, kindOf, kindOfChange } from './kind.ts';
 import { type Lexeme, lex } from './lexeme.ts';
 import { findPairs } from './pairs.ts';
 import { type Quantity, readQuantities, type Trend } from './quantity.ts';
 import { asChange, verbBefore } from './relative.ts';
 import { statusOf } from './status.ts';
-import { MONTH } from './units.ts';
+import { isTotal } from './total.ts';
+import { values } from './value.ts';
 
 /** A figure with what the judge wants to know beside it; the result shows only the `Figure` of it. */
 export interface FoundFigure extends Figure {
@@ -23,13 +25,19 @@ export interface FoundFigure extends Figure {
   readonly now: boolean;
   /** The words say that this is how long it all took: `in total`, `from the call until …`, `was dead for`. */
   readonly total: boolean;
+  /** Nothing is left of what was counted: `none since`. */
+  readonly none: boolean;
   /** Too vague to hold: `a few hours`. */
   readonly vague: boolean;
   /** The sentence that it stands in; of a before and after both. */
   readonly sentence: Span;
 }
 
-/** The quantities that an answer states, in order. Linear in its length; never throws. */
+/**
+ * The quantities that an answer states, in order. Linear in its length; never throws. One grammar: the text is cut into
+ * lexemes, numbers get their unit (`quantity`), two quantities become a before and after (`pairs`), what stands near
+ * tells the kind (`kind`), the clause tells whether it was reached (`status`).
+ */
 export function findFigures(text: string, words: Words = splitWords(text)): FoundFigure[] {
   const all = lex(words);
   const quantities = readQuantities(all).filter((one) => !isAgo(all, one) && !isSetting(all, one));
@@ -57,7 +65,8 @@ export function findFigures(text: string, words: Words = splitWords(text)): Foun
   return found;
 }
 
-interface Stated {
+/** A quantity, or the two of a before and after, as it stands among the lexemes. */
+export interface Stated {
   readonly one: Quantity;
   readonly before: Quantity | undefined;
   readonly from: number;
@@ -67,58 +76,56 @@ interface Stated {
   readonly now: boolean;
 }
 
-function toFigure(
-  { source, sentences }: Words,
-  all: readonly Lexeme[],
-  stated: Stated,
-): FoundFigure | undefined {
-  const { one, before, from, to, last } = stated;
+function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFigure | undefined {
+  const { one, before, from, to } = stated;
   const trend = before ? undefined : asChange(all, one);
-  if (!before && ((one.weak && one.form !== 'none') || (one.dimension === 'factor' && trend === undefined)))
-    return undefined;
-  if (before && one.form === 'none' && before.form === 'none') return undefined;
+  if (saysNothing(stated, trend)) return undefined;
+  const subject = before && one.form === 'none' ? before : one;
   const kinds = trend
     ? kindOfChange(all, from, to)
-    : (kindOf(all, before && one.form === 'none' ? before : one, from, to) ?? (before && ANY_KIND));
+    : (kindOf(all, subject, from, to) ?? (before && ANY_KIND));
   if (kinds === undefined) return undefined;
   const start = all[from]!.start;
   const end = all[to - 1]!.end;
-  const higher = kinds.kind === 'availability' || kinds.kind === 'throughput' || kinds.kind === 'coverage';
-  const sentence = all[last.from]!.sentence;
   const noun = one.noun ?? before?.noun;
   return {
     start,
     end,
-    quote: source.slice(start, end),
+    quote: words.source.slice(start, end),
     kind: kinds.kind,
     ...values(all, stated, kinds, trend),
-    unit: trend
-      ? one.dimension === 'factor'
-        ? '×'
-        : '%'
-      : one.dimension === 'count'
-        ? noun
-          ? all[noun.to - 1]!.text
-          : 'none'
-        : kinds.kind === 'latency' && one.dimension === 'time'
-          ? 'ms'
-          : one.unit,
-    status: statusOf(
-      all,
-      sentences[sentence]?.question === true || sentences[all[from]!.sentence]?.question === true,
-      from,
-      to,
-      stated.previous,
-      higher,
-    ),
+    unit: unitOf(one, kinds, trend),
+    status: statusOf(all, isAsked(words, all, stated), from, to, stated.previous, HIGHER.has(kinds.kind)),
     also: kinds.also,
     noun: noun && { start: all[noun.from]!.start, end: all[noun.to - 1]!.end },
     trend: trend ?? (before ? undefined : worsening(all, from)),
     now: stated.now,
     total: one.dimension === 'time' && isTotal(all, from, to),
+    none: one.form === 'none',
     vague: one.vague === true,
     sentence: around(all, from, to - 1),
   };
+}
+
+/** More of these is better. */
+const HIGHER = new Set<MetricKind>(['availability', 'throughput', 'coverage']);
+
+/** A `one`, a `zero` or a factor that stands alone. */
+function saysNothing({ one, before }: Stated, trend: Trend | undefined): boolean {
+  if (before) return one.form === 'none' && before.form === 'none';
+  if (one.form === 'none') return one.weak === true && one.noun === undefined;
+  return one.weak === true || (one.dimension === 'factor' && trend === undefined);
+}
+
+function unitOf(one: Quantity, kinds: Kinds, trend: Trend | undefined): string {
+  if (trend) return one.dimension === 'factor' ? '×' : '%';
+  if (one.dimension === 'count') return one.noun?.head ?? 'none';
+  return kinds.kind === 'latency' && one.dimension === 'time' ? 'ms' : one.unit;
+}
+
+function isAsked({ sentences }: Words, all: readonly Lexeme[], { from, last }: Stated): boolean {
+  const asks = (at: number) => sentences[all[at]!.sentence]?.question === true;
+  return asks(from) || asks(last.from);
 }
 
 function around(all: readonly Lexeme[], from: number, to: number): Span {
@@ -131,121 +138,4 @@ function around(all: readonly Lexeme[], from: number, to: number): Span {
 
 function worsening(all: readonly Lexeme[], from: number): Trend | undefined {
   return verbBefore(all, from, 8) === 'worse' ? 'worse' : undefined;
-}
-
-const OUT =
-  /^(?:dead|down|out|broken|stale|dark|unusable|degraded|blind|stuck|blocked|offline|unreachable|gone|off|unavailable|closed|frozen|read-only|wrong|affected|stopped|hung|locked|impacted|interrupted)$/;
-
-/** How long something took as a whole, from its begin to its end, whatever the answer calls it. */
-function isTotal(all: readonly Lexeme[], from: number, to: number): boolean {
-  const { sentence } = all[from]!;
-  let until = false;
-  for (let i = from - 1; i >= 0 && i > from - 16 && all[i]!.sentence === sentence; i--) {
-    const { text } = all[i]!;
-    const next = all[i + 1]?.text;
-    if (text === 'for' && from - i <= 4 && OUT.test(all[i - 1]?.text ?? '')) return true;
-    if (text === 'all' && (next === 'in' || next === 'told')) return true;
-    if (text === 'altogether' || text === 'overall') return true;
-    if (text === 'to' || text === 'until' || text === 'till') until = true;
-    if (text === 'from' && until) return true;
-  }
-  for (let i = to; i < to + 4 && all[i]?.sentence === sentence; i++) {
-    const { text } = all[i]!;
-    const next = all[i + 1]?.text;
-    if (
-      (text === 'in' && (next === 'total' || next === 'all')) ||
-      text === 'altogether' ||
-      text === 'overall'
-    )
-      return true;
-    if (text === 'end' && next === 'to') return true;
-  }
-  return false;
-}
-
-/** `two years ago`, `10 years old`: when, not how long. */
-function isAgo(all: readonly Lexeme[], one: Quantity): boolean {
-  const next = all[one.to]?.text;
-  return (
-    one.dimension === 'time' &&
-    (next === 'ago' || next === 'old') &&
-    all[one.to]!.sentence === all[one.from]!.sentence
-  );
-}
-
-/** `a timeout of 3 s`, `a TTL of 60 s`: what a thing is set to says nothing of what it did. */
-function isSetting(all: readonly Lexeme[], one: Quantity): boolean {
-  if (one.dimension !== 'time' && one.dimension !== 'bare') return false;
-  for (
-    let i = one.from - 1;
-    i >= 0 && i > one.from - 5 && all[i]!.sentence === all[one.from]!.sentence;
-    i--
-  ) {
-    if (
-      /^(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|expiry|limit|quota|cap|retry|retries)$/.test(
-        all[i]!.text,
-      )
-    )
-      return true;
-  }
-  const next = all[one.to]?.text ?? '';
-  return /^(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|window)$/.test(next);
-}
-
-function values(
-  all: readonly Lexeme[],
-  { one, before, from }: Stated,
-  kinds: Kinds,
-  trend: Trend | undefined,
-): Pick<Figure, 'value' | 'before' | 'ratio'> {
-  if (trend) return { ratio: ratioOf(one, trend, kinds.kind) };
-  const value = inKind(all, one, kinds.kind, from);
-  if (before === undefined) return value === undefined ? {} : { value };
-  const former = inKind(all, before, kinds.kind, from);
-  const ratio = value !== undefined && former ? Number((value / former).toPrecision(6)) : undefined;
-  return {
-    ...(value !== undefined && { value }),
-    ...(former !== undefined && { before: former }),
-    ...(ratio !== undefined && Number.isFinite(ratio) && { ratio }),
-  };
-}
-
-function ratioOf(one: Quantity, trend: Trend, kind: MetricKind): number {
-  const higher = kind === 'availability' || kind === 'throughput' || kind === 'coverage';
-  const up = trend === 'up' || (trend === 'better' && higher) || (trend === 'worse' && !higher);
-  const ratio =
-    one.dimension === 'share'
-      ? up
-        ? 1 + one.value
-        : 1 - one.value
-      : up === one.value >= 1
-        ? one.value
-        : 1 / one.value;
-  return Number(ratio.toPrecision(6));
-}
-
-/** The value in the base unit of the kind. */
-function inKind(all: readonly Lexeme[], one: Quantity, kind: MetricKind, at: number): number | undefined {
-  if (one.dimension === 'time') {
-    if (kind === 'latency') return Number((one.value * 1000).toPrecision(12));
-    if (kind !== 'availability') return one.value;
-    const period = one.per ?? periodNear(all, at);
-    return period === undefined ? undefined : Number(Math.max(0, 1 - one.value / period).toPrecision(9));
-  }
-  if (one.dimension === 'work') return one.value / 3600;
-  if (one.dimension === 'rate' && kind === 'cost') return one.value * MONTH;
-  return one.value;
-}
-
-const LENGTH = new Map(
-  Object.entries({ year: 31_557_600, month: 2_629_800, quarter: 7_889_400, week: 604_800, day: 86_400 }),
-);
-
-/** The period that downtime was counted over: `in the whole year`, `last quarter`. */
-function periodNear(all: readonly Lexeme[], at: number): number | undefined {
-  for (let i = at; i < all.length && i < at + 16 && all[i]!.sentence === all[at]!.sentence; i++) {
-    const length = LENGTH.get(all[i]!.text);
-    if (length !== undefined) return length;
-  }
-  return undefined;
 }

@@ -1,7 +1,9 @@
-import type { Bound, MetricCriterion, MetricKind } from '../../bank/question.ts';
+import type { MetricCriterion } from '../../bank/question.ts';
 import type { Span } from '../../bank/source.ts';
 import type { Reason, Verdict } from '../result.ts';
+import { isInside } from './bounds.ts';
 import type { FoundFigure } from './find.ts';
+import { isOfKind, isOfThing } from './of-thing.ts';
 import { BAD } from './things.ts';
 
 /** What the judge is told of the answer beside its figures. */
@@ -13,7 +15,7 @@ export interface MetricContext {
 }
 
 /** The verdict on a metric point, and the figure that decided it as an index; none where nothing was stated. */
-export interface MetricVerdict {
+interface MetricVerdict {
   readonly verdict: Verdict;
   readonly reason: Reason;
   readonly figure?: number;
@@ -81,43 +83,11 @@ function withFormer(
   });
 }
 
-function isOfKind(kind: MetricKind, figure: FoundFigure): boolean {
-  return kind === 'any' || figure.kind === kind || figure.also.includes(kind);
-}
-
-/** A figure that says nothing of its kind needs the name of the thing close by. */
-const isOpen = ({ kind }: FoundFigure, wanted: MetricKind): boolean =>
-  wanted !== kind &&
-  wanted !== 'any' &&
-  wanted !== 'size' &&
-  (kind === 'any' || (kind === 'duration' && wanted === 'latency'));
-
-function isOfThing(criterion: MetricCriterion, figure: FoundFigure, context: MetricContext): boolean {
-  if (criterion.of.length === 0) return !isOpen(figure, criterion.metric);
-  if (criterion.metric !== 'size' || figure.noun === undefined) return context.near(figure);
-  return countsIt(criterion, figure, figure.noun, context);
-}
-
-const PERSON =
-  /\b(?:people|persons?|engineers?|dev(?:eloper)?s?|folks?|hires?|joiners?|newcomers?|starters?|interns?|juniors?|seniors?|graduates?|grads|colleagues?|members?|employees?|staff|students?|mentees?|trainees?|apprentices?|contractors?|admin(?:istrator)?s?|users?|analysts?|operators?|teammates?|ppl|women|men|volunteers?|participants?|attendees?)\b/i;
-
-/** A count says itself what it counts: that has to be the thing, or for people another word for people. */
-function countsIt(
-  criterion: MetricCriterion,
-  figure: FoundFigure,
-  noun: Span,
-  context: MetricContext,
-): boolean {
-  const end = Math.max(noun.end, figure.end);
-  if (context.mentions.some((one) => one.start < end && one.end > figure.start)) return true;
-  if (PERSON.test(figure.unit)) return criterion.of.some((alias) => PERSON.test(alias));
-  return figure.before !== undefined && context.near(figure);
-}
-
 function judge(criterion: MetricCriterion, figure: FoundFigure): readonly [Verdict, Reason] | undefined {
   if (figure.status === 'denied' || figure.status === 'asked') return ['miss', figure.status];
   const relative = figure.value === undefined && figure.ratio !== undefined;
-  const changed = figure.before !== undefined || relative || figure.unit === 'none';
+  const gone = figure.none && criterion.metric !== 'size' && criterion.metric !== 'any';
+  const changed = figure.before !== undefined || relative || gone;
   // Of `any` kind with a change wanted, a lone value is not half of the point but something else.
   if (criterion.metric === 'any' && criterion.change && !changed) return undefined;
   if (figure.status !== 'achieved') return ['partial', figure.status];
@@ -139,30 +109,4 @@ function isWorse(criterion: MetricCriterion, { value, before, ratio, trend, unit
     return better === 'lower' ? value > before : value < before;
   if (ratio === undefined || value !== undefined) return false;
   return better === 'lower' ? ratio > 1 : ratio < 1;
-}
-
-function isInside({ metric, min, max }: MetricCriterion, figure: FoundFigure, relative: boolean): boolean {
-  if (min === undefined && max === undefined) return true;
-  const bound = (min ?? max)!;
-  const share = metric === 'cost' && bound.unit === 'share';
-  const value = share ? saved(figure) : relative ? undefined : inBase(figure, metric, bound);
-  if (value === undefined) return false;
-  // A hair of tolerance: 99.9 % must not fail for the ninth digit.
-  return (
-    (min === undefined || value >= min.value * (1 - 1e-9)) &&
-    (max === undefined || value <= max.value * (1 + 1e-9))
-  );
-}
-
-const saved = ({ ratio }: FoundFigure): number | undefined =>
-  ratio === undefined ? undefined : Math.abs(1 - ratio);
-
-/** The value in the base unit of the bound, where the figure was read as a time of the other kind. */
-function inBase({ value, kind }: FoundFigure, wanted: MetricKind, bound: Bound): number | undefined {
-  if (value === undefined) return undefined;
-  const kindOfBound =
-    wanted === 'any' ? (bound.unit === 'ms' ? 'latency' : bound.unit === 's' ? 'duration' : kind) : wanted;
-  if (kind === 'latency' && kindOfBound === 'duration') return value / 1000;
-  if (kind === 'duration' && kindOfBound === 'latency') return value * 1000;
-  return value;
 }

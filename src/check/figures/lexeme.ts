@@ -19,6 +19,7 @@ export interface Lexeme {
 // Every branch begins with another character and none nests a repetition in another's reach, so it stays linear.
 const PATTERN =
   /[\r\n]+|\d+(?:[.,:]\d+|['’]\d{3}(?!\d))*|[\p{L}_][\p{L}\p{N}_]*(?:['’]\p{L}+)?|-+>|=+>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]/gu;
+
 const BREAK = /^(?:[\r\n.!?;•]|\.\.)/;
 
 /** Cuts an answer into lexemes, in the sentences of its words. Linear in its length. */

@@ -1,5 +1,6 @@
 import type { Lexeme } from './lexeme.ts';
 import type { NumberRead } from './numbers.ts';
+import { wordSet } from './word-set.ts';
 
 /** Names that a number behind them belongs to: a version, a port, an id, a rank, a date. */
 const LABELS = new Set(
@@ -9,26 +10,26 @@ const LABELS = new Set(
   http https status code error exit errno signal tls ssl ipv rfc iso soc pci cve version v release port ports ticket tickets# issue
   pr mr jira bug# story epic task# incident# case# number no nr figure table chapter page section appendix slide line row# column#
   step phase stage part# level tier sev severity priority prio p l layer room floor building hall rack row u bay day# week# month# sprint# iteration
-  top unit route track lesson option plan# type class rule article clause grade gen generation series model band ring zone# wave batch#
+  top unit route track lesson option plan# type class rule article clause grade gen generation series model band ring zone wave batch#
   q kw cw week# wk fy h since year summer winter spring autumn fall# christmas may june july january february march april august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec age aged revision rev build# run# test# http/ pg py jdk`
     .split(/\s+/)
     .filter((word) => !word.endsWith('#')),
 );
+
 /** Words in front of a year. */
-const BEFORE_YEAR = new Set(
-  'in since until till of by from to during before after early late mid summer winter spring autumn year around end and'.split(
-    ' ',
-  ),
+const BEFORE_YEAR = wordSet(
+  'in since until till of by from to during before after early late mid summer winter spring autumn year around end and',
 );
+
 /** Words behind a number that make it a name: `5 whys`, `24 by 7`. */
-const AFTER = new Set("am pm o'clock whys th st nd rd xx bit fa factor d".split(' '));
+const AFTER = wordSet("am pm o'clock whys th st nd rd xx bit fa factor d");
+
 const MONTHS =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-const CERTAIN = new Set(
-  'sure certain committed agree behind convinced honest dedicated focused focussed confident right clear remote happy on-board'.split(
-    ' ',
-  ),
+
+const CERTAIN = wordSet(
+  'sure certain committed agree behind convinced honest dedicated focused focussed confident right clear remote happy on-board',
 );
 
 /** Where a number that measures nothing ends, with all that belongs to it; undefined for one that may measure something. */
@@ -51,7 +52,8 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   if (same && isLabel(all, number, same, next)) return number.to;
   if (isYear(number, lexeme, same, next)) return number.to;
   if (isSlashed(all, number)) return number.to + 2;
-  if (next && MONTHS.test(next.text) && number.value <= 31 && next.text !== 'may') return number.to + 1;
+  if (next && MONTHS.test(next.text) && number.value <= 31 && (next.text !== 'may' || next.capital))
+    return number.to + 1;
   return undefined;
 }
 
@@ -142,7 +144,7 @@ function isLabel(
   const name =
     before.text === '-' || before.text === ':' || before.text === '.' ? all[number.from - 2] : before;
   if (!LABELS.has(name?.text ?? '')) return false;
-  if (next?.text === '%' || next?.glued) return false;
+  if (next?.text === '%' || (next?.glued && next.kind === 'word')) return false;
   // `may`, `go`, `march`, `no` and `since` are also plain words: a unit behind the number tells.
   const plain =
     /^(?:may|go|no|code|error|case|since|year|line|page|level|step|top|unit|class|run|number|p|c|l|h|u|v)$/.test(

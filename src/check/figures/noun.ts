@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexeme.ts';
+import { wordSet } from './word-set.ts';
 
 /** The words for what is counted: from lexeme `from` up to, not including, `to`. */
 export interface NounPhrase {
@@ -10,23 +11,20 @@ export interface NounPhrase {
 }
 
 /** Words that no noun phrase holds. */
-export const STOP = new Set(
-  `a an the and or but so to in on at for from with without by of than then that which who whom whose this these those it its they
+export const STOP =
+  wordSet(`a an the and or but so to in on at for from with without by of than then that which who whom whose this these those it its they
   we i you he she is are was were be been being am has have had do does did will would can could should may might must not no
   as if when while where because since until till after before during per each every about into over under between through across
   against within up down out off only just now today there here again ever never also still already yet too very much many per
   went go goes got get gets came come made make took take takes fell rose dropped became left ran used uses needed need saw see
-  our my your his her their one's instead rather ago later earlier apart total alone`.split(/\s+/),
+  our my your his her their one's instead rather ago later earlier apart total alone`);
+
+const PLURALS = wordSet(
+  'people staff folk folks men women children personnel headcount fte ftes data ppl devs them us crew interns mice',
 );
-const PLURALS = new Set(
-  'people staff folk folks men women children personnel headcount fte ftes data ppl devs them us crew interns mice'.split(
-    ' ',
-  ),
-);
-const NO_PLURALS = new Set(
-  'less plus minus times across always its is was has us perhaps various previous serious this status process progress access business success class loss ous address press analysis basis redis kubernetes postgres https dns aws gas sales ios canvas bus jenkins prometheus elasticsearch series news ours yours theirs besides afterwards towards thus yes os sms css js tls'.split(
-    ' ',
-  ),
+
+const NO_PLURALS = wordSet(
+  'less plus minus times across always its is was has us perhaps various previous serious this status process progress access business success class loss ous address press analysis basis redis kubernetes postgres https dns aws gas sales ios canvas bus jenkins prometheus elasticsearch series news ours yours theirs besides afterwards towards thus yes os sms css js tls',
 );
 
 export const isPlural = (word: string): boolean =>
@@ -40,27 +38,17 @@ export const isPlural = (word: string): boolean =>
 
 /** The noun phrase at lexeme `at`. With `singular` one word in the singular will do (`a restart`, `one incident`). */
 export function readNoun(all: readonly Lexeme[], at: number, singular = false): NounPhrase | undefined {
-  let from = at;
   const first = all[at];
   if (first === undefined || first.sentence !== all[at - 1]?.sentence) return undefined;
-  // `22 of the domains`, `eight of our teams`
-  if (first.text === 'of') {
-    from++;
-    while (from < at + 4 && DETERMINERS.has(all[from]?.text ?? '')) from++;
-  } else while (from < at + 2 && DETERMINERS.has(all[from]?.text ?? '')) from++;
+  const from = behindDeterminers(all, at);
   let last: number | undefined;
   let end = from;
   for (let i = from; i < from + 5; i++) {
+    if (isJoint(all, i)) continue;
     const lexeme = all[i];
-    if (lexeme === undefined || lexeme.sentence !== first.sentence) break;
-    if (lexeme.text === '-' || lexeme.text === '/') {
-      if (lexeme.glued && all[i + 1]?.glued) continue;
-      break;
-    }
-    if (lexeme.kind !== 'word' || (STOP.has(lexeme.text) && !PLURALS.has(lexeme.text))) break;
+    if (lexeme?.kind !== 'word' || lexeme.sentence !== first.sentence || isStop(lexeme.text)) break;
     end = i + 1;
-    const plural = isPlural(lexeme.text);
-    if (plural) last = i;
+    if (isPlural(lexeme.text)) last = i;
     else if (last !== undefined) break;
   }
   if (last !== undefined) return { from, to: last + 1, plural: true, head: all[last]!.text };
@@ -68,6 +56,18 @@ export function readNoun(all: readonly Lexeme[], at: number, singular = false): 
   return { from, to: end, plural: false, head: all[end - 1]!.text };
 }
 
-const DETERMINERS = new Set(
-  'the our my those these all their other different of or so odd more new'.split(' '),
-);
+/** `of the` in `22 of the domains`, `of our` in `eight of our teams`, `more` in `4 more hosts`. */
+function behindDeterminers(all: readonly Lexeme[], at: number): number {
+  const of = all[at]!.text === 'of';
+  const most = of ? at + 4 : at + 2;
+  let from = of ? at + 1 : at;
+  while (from < most && DETERMINERS.has(all[from]?.text ?? '')) from++;
+  return from;
+}
+
+const isJoint = (all: readonly Lexeme[], i: number): boolean =>
+  (all[i]?.text === '-' || all[i]?.text === '/') && all[i]!.glued && all[i + 1]?.glued === true;
+
+const isStop = (word: string): boolean => STOP.has(word) && !PLURALS.has(word);
+
+const DETERMINERS = wordSet('the our my those these all their other different of or so odd more new');

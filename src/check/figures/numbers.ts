@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexeme.ts';
+import { wordSet } from './word-set.ts';
 
 /** A number as read, from lexeme `from` up to, not including, lexeme `to`. */
 export interface NumberRead {
@@ -11,10 +12,13 @@ export interface NumberRead {
   readonly vague: boolean;
   /** Only `a`, `an` or `one`: a number where a unit of time or a period follows, else an article or a pronoun. */
   readonly article: boolean;
+  /** The thousand of `35 thousand`, which may be meant for the other half of a pair too. */
+  readonly magnitude?: number;
 }
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
+
 const SMALL = new Map([
   ...`${UNITS} seventeen eighteen nineteen`.split(' ').map((word, i): [string, number] => [word, i]),
   ...'twenty thirty forty fifty sixty seventy eighty ninety'
@@ -22,6 +26,7 @@ const SMALL = new Map([
     .map((word, i): [string, number] => [word, 10 * (i + 2)]),
   ['fourty', 40],
 ]);
+
 const SCALES = new Map(
   Object.entries({
     hundred: 100,
@@ -33,10 +38,14 @@ const SCALES = new Map(
     lakh: 1e5,
   }),
 );
+
 /** Behind digits also these, and only there. */
 const SHORT_SCALES = new Map(
   Object.entries({ k: 1e3, tsd: 1e3, mio: 1e6, mln: 1e6, mn: 1e6, mm: 1e6, bn: 1e9 }),
 );
+
+/** `5M`: a small letter would be minutes. */
+const CAPITAL_SCALES = new Map(Object.entries({ m: 1e6, b: 1e9 }));
 const PARTS = new Map(
   'half third quarter fifth sixth seventh eighth ninth tenth'
     .split(' ')
@@ -48,12 +57,15 @@ const PARTS = new Map(
       ['thousandth', 1000],
     ]),
 );
+
 const VAGUE = new Map(Object.entries({ few: 3, several: 4, handful: 4, couple: 2 }));
+
 // A fraction in words stands before these, or after those; else `a third region` is an ordinal.
-const AFTER_PART = new Set(
-  'of fewer less more faster lower higher smaller cheaper shorter quicker slower off'.split(' '),
+const AFTER_PART = wordSet(
+  'of fewer less more faster lower higher smaller cheaper shorter quicker slower off',
 );
-const BEFORE_PART = new Set('by to down up only nearly almost about roughly around over'.split(' '));
+
+const BEFORE_PART = wordSet('by to down up only nearly almost about roughly around over');
 
 /** The number that begins at lexeme `at`, if one does. */
 export function readNumber(all: readonly Lexeme[], at: number): NumberRead | undefined {
@@ -67,51 +79,56 @@ export function readNumber(all: readonly Lexeme[], at: number): NumberRead | und
 function digits(all: readonly Lexeme[], at: number): NumberRead {
   let value = all[at]!.value;
   let to = at + 1;
+  let magnitude: number | undefined;
   const next = all[to];
   if (next?.kind === 'word') {
-    const glued = next.glued && next.capital ? { m: 1e6, b: 1e9 }[next.text] : undefined;
+    const glued = next.glued && next.capital ? CAPITAL_SCALES.get(next.text) : undefined;
     const scale = glued ?? SHORT_SCALES.get(next.text) ?? SCALES.get(next.text);
     if (scale !== undefined) {
       value *= scale;
+      magnitude = scale;
       to++;
     }
   }
-  return { from: at, to, value, fraction: first(all, at).text === '½', vague: false, article: false };
+  const read = { from: at, to, value, fraction: all[at]!.text === '½', vague: false, article: false };
+  return magnitude === undefined ? read : { ...read, magnitude };
 }
-
-const first = (all: readonly Lexeme[], at: number): Lexeme => all[at]!;
 
 /** `half`, `a third of`, `two thirds`, `three-quarters`, `by a quarter`. */
 function part(all: readonly Lexeme[], at: number): NumberRead | undefined {
   const word = all[at]!.text;
-  const made = (value: number, to: number) => ({
-    from: at,
-    to,
-    value,
-    fraction: true,
-    vague: false,
-    article: false,
-  });
-  if (word === 'half' || word === 'halve') return made(0.5, at + 1);
+  if (word === 'half' || word === 'halve') return fraction(at, at + 1, 0.5);
   const count = word === 'a' ? 1 : SMALL.get(word);
   if (count === undefined || count === 0 || count > 19) return undefined;
   const next = all[at + 1]?.text === '-' ? at + 2 : at + 1;
   const name = all[next]?.text ?? '';
-  const several = name.endsWith('s') && count > 1;
-  const parts = PARTS.get(several ? name.slice(0, -1) : name);
-  if (parts === undefined || (parts === 2 && count > 1) || several !== count > 1) return undefined;
-  if (count === 1 && !several) {
-    const after = all[next + 1];
-    const unit = /^(?:second|hour|minute|million|percent)$/.test(after?.text ?? '');
-    const free =
-      parts === 2
-        ? word === 'one'
-        : unit || AFTER_PART.has(after?.text ?? '') || BEFORE_PART.has(all[at - 1]?.text ?? '');
-    if (!free && parts !== 2) return undefined;
-    // `a quarter` is three months more often than 25 %.
-    if (parts === 4 && !unit && after?.text !== 'of' && all[at - 1]?.text !== 'by') return undefined;
+  if (count > 1) {
+    const parts = name.endsWith('s') ? PARTS.get(name.slice(0, -1)) : undefined;
+    return parts === undefined || parts === 2 ? undefined : fraction(at, next + 1, count / parts);
   }
-  return made(count / parts, next + 1);
+  const parts = PARTS.get(name);
+  return parts !== undefined && isOnePart(all, at, next, parts)
+    ? fraction(at, next + 1, 1 / parts)
+    : undefined;
+}
+
+const fraction = (from: number, to: number, value: number): NumberRead => ({
+  from,
+  to,
+  value,
+  fraction: true,
+  vague: false,
+  article: false,
+});
+
+/** `a third of`, `by a third`; but `a third region` is an ordinal, and `a quarter` three months. */
+function isOnePart(all: readonly Lexeme[], at: number, next: number, parts: number): boolean {
+  if (parts === 2) return true;
+  const before = all[at - 1]?.text ?? '';
+  const after = all[next + 1]?.text ?? '';
+  if (/^(?:second|hour|minute|million|percent)$/.test(after)) return true;
+  if (parts === 4) return after === 'of' || before === 'by';
+  return AFTER_PART.has(after) || BEFORE_PART.has(before);
 }
 
 function vague(all: readonly Lexeme[], at: number): NumberRead | undefined {
@@ -130,36 +147,42 @@ function vague(all: readonly Lexeme[], at: number): NumberRead | undefined {
 
 /** `twenty-five`, `two hundred and fifty`, `twelve thousand`, `a dozen`, and a bare `a` or `one`. */
 function spelt(all: readonly Lexeme[], at: number): NumberRead | undefined {
-  let total = 0;
-  let current: number | undefined;
-  let to = at;
-  for (let i = at; i < all.length && i < at + 12; i++) {
-    const word = all[i]!.text;
-    const small = SMALL.get(word);
-    const scale = SCALES.get(word);
-    if (small !== undefined && fits(current, small)) current = (current ?? 0) + small;
-    else if (scale !== undefined && (current !== undefined || i === at)) {
-      current = (current ?? 1) * scale;
-      if (scale >= 1000) {
-        total += current;
-        current = undefined;
-      }
-    } else if (i === at && (word === 'a' || word === 'an')) {
-      current = 1;
-    } else if (
-      (word === '-' || (word === 'and' && to > at + 1)) &&
-      to === i &&
-      SMALL.has(all[i + 1]?.text ?? '')
-    ) {
-      continue;
-    } else break;
+  const word = all[at]!.text;
+  const opens = word === 'a' || word === 'an';
+  let sum: Sum = { total: 0, current: opens ? 1 : undefined };
+  let to = opens ? at + 1 : at;
+  for (let i = to; i < all.length && i < at + 12; i++) {
+    if (isLink(all, i, to > at + 1)) continue;
+    const next = added(sum, all[i]!.text, i === at);
+    if (next === undefined) break;
+    sum = next;
     to = i + 1;
   }
   if (to === at) return undefined;
-  const word = all[at]!.text;
-  const article = to === at + 1 && (word === 'a' || word === 'an' || word === 'one');
-  return { from: at, to, value: total + (current ?? 0), fraction: false, vague: false, article };
+  const article = to === at + 1 && (opens || word === 'one');
+  return { from: at, to, value: sum.total + (sum.current ?? 0), fraction: false, vague: false, article };
 }
+
+interface Sum {
+  readonly total: number;
+  /** What is added up below the next thousand. */
+  readonly current: number | undefined;
+}
+
+/** The sum with one word more; undefined where the word does not go on with the number. */
+function added({ total, current }: Sum, word: string, opens: boolean): Sum | undefined {
+  const small = SMALL.get(word);
+  if (small !== undefined)
+    return fits(current, small) ? { total, current: (current ?? 0) + small } : undefined;
+  const scale = SCALES.get(word);
+  if (scale === undefined || (current === undefined && !opens)) return undefined;
+  const value = (current ?? 1) * scale;
+  return scale >= 1000 ? { total: total + value, current: undefined } : { total, current: value };
+}
+
+/** The hyphen of `twenty-five`, the `and` of `two hundred and fifty`. */
+const isLink = (all: readonly Lexeme[], i: number, begun: boolean): boolean =>
+  (all[i]!.text === '-' || (all[i]!.text === 'and' && begun)) && SMALL.has(all[i + 1]?.text ?? '');
 
 /** Whether a small number may follow: `twenty` then `five`, `hundred` then `fifty`, but not `one` then `two`. */
 function fits(current: number | undefined, small: number): boolean {

@@ -3,13 +3,14 @@ import { readNumber } from './numbers.ts';
 import { ADVERBS, periodOf } from './units.ts';
 
 /** After how many seconds something comes again, and the lexeme behind the words that say so. */
-export interface Period {
+interface Period {
   readonly seconds: number;
   readonly unit: string;
   readonly to: number;
 }
 
 const ARTICLES = new Set(['a', 'an', 'per', 'each', 'every', 'any', 'one', 'pro']);
+
 const SHORT = new Map(
   Object.entries({
     s: 1,
@@ -74,7 +75,9 @@ export function every(all: readonly Lexeme[], at: number, counted: boolean): Per
 /** The time that events were counted over: `in two years`, `over the last 12 months`, `in the whole year`. */
 export function readWindow(all: readonly Lexeme[], at: number): Period | undefined {
   const first = all[at];
-  if (first?.text === 'that' && first.sentence === all[at - 1]?.sentence) return every(all, at + 1, false);
+  if (/^(?:that|last|this|the)$/.test(first?.text ?? '') && first!.sentence === all[at - 1]?.sentence) {
+    return every(all, first!.text === 'the' && all[at + 1]?.text === 'whole' ? at + 2 : at + 1, false);
+  }
   if (
     !first ||
     first.sentence !== all[at - 1]?.sentence ||
@@ -97,4 +100,15 @@ export function readWindow(all: readonly Lexeme[], at: number): Period | undefin
     unit: unit!.text,
     to: (number && times === number.value ? number.to : to) + 1,
   };
+}
+
+/** A window in front of a count in its sentence: `in the last year it was one time only`. */
+export function windowBefore(all: readonly Lexeme[], from: number): Period | undefined {
+  const { sentence } = all[from]!;
+  for (let i = from - 2; i > 0 && i > from - 9 && all[i]!.sentence === sentence; i--) {
+    if (all[i]!.text !== 'in' && all[i]!.text !== 'over' && all[i]!.text !== 'last') continue;
+    const window = readWindow(all, i);
+    if (window && window.to <= from) return { ...window, to: from };
+  }
+  return undefined;
 }

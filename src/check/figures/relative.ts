@@ -1,27 +1,36 @@
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity, Trend } from './quantity.ts';
+import { wordSet } from './word-set.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const APPROXIMATE = set(
+const APPROXIMATE = wordSet(
   'about around roughly approximately nearly almost some over under below above just only circa ca ~ ≈ < > ≤ ≥ <= >= well even maybe least most than more less fewer something like another a an the up somewhere between at no not beyond exactly precisely easily barely mere now',
 );
-const DOWN = set(
+
+const DOWN = wordSet(
   'fell fall falls falling dropped drop drops dropping cut cuts cutting reduced reduce reduces reducing lowered lower decreased decrease declined shrank shrunk shrink saved save saves saving trimmed trim slashed slash shaved shave down sank dipped removed remove eliminated lost shed reduction decline savings slimmed minus less fewer brought',
 );
-const UP = set(
+
+const UP = wordSet(
   'rose rise rises raised raise grew grow grown increased increase increases increasing up climbed jumped gained gain growth plus more added surged crept boosted boost ballooned swelled',
 );
-const BETTER = set(
+
+const BETTER = wordSet(
   'improved improve improves improvement improving better faster quicker speedup sped speed accelerated cheaper',
 );
-const WORSE = set('worse worsened slower slowed degraded degradation deteriorated');
-const BEHIND_DOWN = set(
+
+const WORSE = wordSet('worse worsened slower slowed degraded degradation deteriorated');
+
+const BEHIND_DOWN = wordSet(
   'fewer less lower reduction drop decrease cut off down smaller shorter saving savings decline rarer discount saved',
 );
-const BEHIND_UP = set('more higher increase growth up rise bigger larger longer jump gain uplift');
-const NOUN_BETTER = set('faster quicker better improvement speedup speed-up cheaper');
-const CUTTERS = set('cut cuts removed remove eliminated saved save shaved deleted retired dropped trimmed');
+
+const BEHIND_UP = wordSet('more higher increase growth up rise bigger larger longer jump gain uplift');
+
+const NOUN_BETTER = wordSet('faster quicker better improvement speedup speed-up cheaper');
+
+const CUTTERS = wordSet(
+  'cut cuts removed remove eliminated saved save shaved deleted retired dropped trimmed',
+);
 
 /** The lexeme before `at`, words of approximation skipped; -1 where the sentence begins. */
 export function wordBefore(all: readonly Lexeme[], at: number): number {
@@ -32,6 +41,8 @@ export function wordBefore(all: readonly Lexeme[], at: number): number {
   }
   return -1;
 }
+
+const REMOVED = /^(?:removed|deleted|eliminated|retired|revoked|dropped)$/;
 
 /** A share or factor that says by how much something changed, with the direction; undefined where it is a value. */
 export function asChange(all: readonly Lexeme[], one: Quantity): Trend | undefined {
@@ -48,9 +59,11 @@ export function asChange(all: readonly Lexeme[], one: Quantity): Trend | undefin
   const word = all[at]!.text;
   const part = all[one.to]?.text === 'of' || one.form === 'part';
   if (word === 'by') return verbBefore(all, at, 10) ?? (part ? undefined : 'down');
-  if (word === 'of' && all[at - 1]) return nounOf(all[at - 1]!.text);
+  if ((word === 'of' || word === ':') && all[at - 1]) return nounOf(all[at - 1]!.text);
   if (part)
-    return CUTTERS.has(word) && one.dimension === 'share' && one.form === undefined ? 'down' : undefined;
+    return CUTTERS.has(word) && one.dimension === 'share' && (one.form === undefined || REMOVED.test(word))
+      ? 'down'
+      : undefined;
   // `be up 99.9 %` is no rise.
   if (one.value >= 0.97 && one.value <= 1) return undefined;
   return verbNear(all, at, one.from);
@@ -94,7 +107,7 @@ export function verbBefore(all: readonly Lexeme[], from: number, reach: number):
   return undefined;
 }
 
-export function trendOf(text: string): Trend | undefined {
+function trendOf(text: string): Trend | undefined {
   if (BETTER.has(text)) return 'better';
   if (WORSE.has(text)) return 'worse';
   if (DOWN.has(text)) return 'down';

@@ -3,64 +3,57 @@ import { readNoun, STOP } from './noun.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { periodOf } from './units.ts';
+import { wordSet } from './word-set.ts';
 
-const SKIPPED = new Set(
-  'the our my all those these their its about roughly around some a total every'.split(' '),
-);
+const SKIPPED = wordSet('the our my all those these their its about roughly around some a total every');
 
 /** `36 of 40`, `three out of our 14 services`, `36/40`, `one in 200`, `one request in 200`. */
 export function readShareOf(all: readonly Lexeme[], number: NumberRead): Quantity | undefined {
   if (number.fraction || number.vague) return undefined;
-  let at = number.to;
-  const noun = singularNoun(all, at, number);
-  if (noun !== undefined) at = noun;
-  const link = all[at]?.text;
-  if (all[at]?.sentence !== all[number.from]!.sentence) return undefined;
-  let next: number;
-  if (link === 'in') next = at + 1;
-  else if (noun === undefined && link === 'out' && all[at + 1]?.text === 'of') next = at + 2;
-  else if (noun === undefined && link === 'of') next = at + 1;
-  else if (link === '/' && all[at]!.glued && all[at + 1]?.kind === 'number') next = at + 1;
-  else return undefined;
-  while (
-    link !== '/' &&
-    next < at + 5 &&
-    SKIPPED.has(all[next]?.text ?? '') &&
-    !/^(?:thousand|hundred|million|dozen)$/.test(all[next + 1]?.text ?? '')
-  )
-    next++;
-  const whole = readNumber(all, next);
-  if (
-    whole === undefined ||
-    whole.fraction ||
-    (whole.article && number.value !== 1) ||
-    whole.value < number.value
-  )
+  const noun = singularNoun(all, number.to, number);
+  const link = noun ?? number.to;
+  if (all[link]?.sentence !== all[number.from]!.sentence) return undefined;
+  const next = behindLink(all, link, noun === undefined);
+  const whole = next === undefined ? undefined : readNumber(all, next);
+  if (next === undefined || whole === undefined || !isWhole(all, number, whole)) return undefined;
+  if (all[link]!.text === 'in' && (/^(?:19|20)\d\d$/.test(all[next]!.text) || number.value > 20))
     return undefined;
-  if (whole.value < 2 || all[next]!.sentence !== all[number.from]!.sentence) return undefined;
-  const behind = all[whole.to];
-  if (behind && (behind.text === '%' || periodOf(behind.text) !== undefined || behind.text === 'ms'))
-    return undefined;
-  if (link === 'in' && (isYearLike(all[next]!) || number.value > 20)) return undefined;
+  const single =
+    noun === undefined ? undefined : { from: number.to, to: noun, plural: false, head: all[noun - 1]!.text };
   const counted = readNoun(all, whole.to);
-  const to = counted?.to ?? whole.to;
   return {
     from: number.from,
-    to,
+    to: counted?.to ?? whole.to,
     dimension: 'share',
     value: number.value / whole.value,
     unit: '%',
     scale: 0.01,
     form: 'part',
-    noun:
-      counted ??
-      (noun === undefined
-        ? undefined
-        : { from: number.to, to: noun, plural: false, head: all[noun - 1]!.text }),
+    noun: counted ?? single,
   };
 }
 
-const isYearLike = (lexeme: Lexeme): boolean => /^(?:19|20)\d\d$/.test(lexeme.text);
+/** Where the whole begins, behind `of`, `out of the`, `in` or a slash. */
+function behindLink(all: readonly Lexeme[], link: number, direct: boolean): number | undefined {
+  const word = all[link]!.text;
+  const next = all[link + 1];
+  if (word === '/') return all[link]!.glued && next?.kind === 'number' ? link + 1 : undefined;
+  const out = word === 'out' && next?.text === 'of';
+  if (word !== 'in' && !(direct && (out || word === 'of'))) return undefined;
+  const start = out ? link + 2 : link + 1;
+  let at = start;
+  while (at < start + 3 && SKIPPED.has(all[at]?.text ?? '') && !SCALED.test(all[at + 1]?.text ?? '')) at++;
+  return at;
+}
+
+const SCALED = /^(?:thousand|hundred|million|dozen)$/;
+
+function isWhole(all: readonly Lexeme[], number: NumberRead, whole: NumberRead): boolean {
+  if (whole.fraction || whole.value < 2 || whole.value < number.value) return false;
+  if (all[whole.from]!.sentence !== all[number.from]!.sentence) return false;
+  const behind = all[whole.to]?.text;
+  return behind !== '%' && behind !== 'ms' && periodOf(behind) === undefined;
+}
 
 /** `one request in 200`: the lexeme behind up to two words between the number and `in`. */
 function singularNoun(all: readonly Lexeme[], at: number, number: NumberRead): number | undefined {

@@ -19,7 +19,8 @@ export function withSubject(all: readonly Lexeme[], pair: Pair): Pair {
     if (text === ')') while (i > 0 && i > from - 20 && all[i]!.text !== '(') i--;
     if (MEASURES.test(text)) return pair;
     if (found !== undefined || kind !== 'word') continue;
-    if (secondsOf(all[i], false) || isPlural(text)) found = i;
+    // `per quarter` is no unit of what is counted.
+    if (isPlural(text)) found = i;
   }
   if (found === undefined) return pair;
   const seconds = secondsOf(all[found], false);

@@ -1,30 +1,51 @@
 import type { Lexeme } from './lexeme.ts';
+import { wordSet } from './word-set.ts';
 
 /** Seconds in a unit of time, by every way to write it. */
 const SECONDS = new Map<string, number>();
+
 const PERIODS = new Map<string, number>();
+
 const MINUTE = 60;
+
 const HOUR = 3600;
+
 const DAY = 86_400;
+
 export const MONTH = 2_629_800;
+
 const YEAR = 31_557_600;
 
 function name(seconds: number, words: string): void {
   for (const word of words.split(' ')) SECONDS.set(word, seconds);
 }
+
 name(1e-9, 'ns nanosecond nanoseconds nanos');
+
 name(1e-6, 'us µs μs microsecond microseconds micros');
+
 name(1e-3, 'ms msec msecs millisecond milliseconds millis milisecond miliseconds');
+
 name(1, 's sec secs second seconds');
+
 name(MINUTE, 'm min mins minute minutes mn');
+
 name(HOUR, 'h hr hrs hour hours');
+
 name(DAY, 'd day days workday workdays');
+
 name(7 * DAY, 'w wk wks week weeks');
+
 name(14 * DAY, 'fortnight fortnights sprint sprints');
+
 name(MONTH, 'mo mos month months mth');
+
 name(3 * MONTH, 'quarter quarters');
+
 name(YEAR, 'y yr yrs year years');
+
 for (const [word, seconds] of SECONDS) if (seconds >= 1) PERIODS.set(word, seconds);
+
 for (const [word, seconds] of [
   ['night', DAY],
   ['morning', DAY],
@@ -44,7 +65,7 @@ for (const [word, seconds] of [
   PERIODS.set(word, seconds);
 
 /** One letter is a unit only right behind digits. */
-const LETTERS = new Set('s m h d w y us ns'.split(' '));
+const LETTERS = wordSet('s m h d w y us ns');
 
 /** How long the unit of time in this lexeme is, in seconds. */
 export function secondsOf(lexeme: Lexeme | undefined, behindDigits: boolean): number | undefined {
@@ -74,13 +95,16 @@ export const ADVERBS = new Map<string, number>([
 ]);
 
 const BYTES = new Map<string, number>();
+
 for (const [i, letter] of ['', 'k', 'm', 'g', 't', 'p'].entries()) {
   const long = ['', 'kilo', 'mega', 'giga', 'tera', 'peta'][i]!;
   for (const word of [`${letter}b`, `${letter}ib`, `${long}byte`, `${long}bytes`]) BYTES.set(word, 1000 ** i);
   for (const word of [`${letter}bit`, `${letter}bits`, `${long}bit`, `${long}bits`])
     if (i > 0) BYTES.set(word, 1000 ** i / 8);
 }
+
 BYTES.delete('b');
+
 BYTES.set('gigs', 1e9).set('gig', 1e9).set('terabyte', 1e12).set('tbs', 1e12).set('gbs', 1e9).set('mbs', 1e6);
 
 /** Bytes in a unit of data. */
@@ -142,4 +166,5 @@ export const MONEY = new Map<string, string>(
     real: 'R$',
   }),
 );
+
 MONEY.delete('real');

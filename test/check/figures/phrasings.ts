@@ -74,6 +74,19 @@ P p95 was around 300
 P the p99 rose to 2 s from 300 ms
 - it felt snappy
 - users waited in a waiting room
+H the p90 is below 2 s
+H pages open in 0.8 s, 3 s before
+H median 35ms / p99 180ms
+H replies in under 50 milliseconds
+H a lookup costs 3 ms instead of 45
+H the search needs 200 ms less
+H response time improved by 70 percent
+H our p99 was at 2.1 s, after the change 300 ms
+H four-second page loads became half-second ones
+H login is quicker: 6 s → 1.5 s response
+P we promised answers within 200 ms
+P it must respond in 1 s
+P p99 crept from 200 ms to 800 ms
 # latency change
 H p99 was 4 s, now it is 350 ms
 H It used to be 900 ms at p95. It is 120 ms now.
@@ -160,6 +173,18 @@ P we announced a maintenance window with 30 minutes of downtime as the maximum
 - a bit of downtime
 - we had some downtime
 - it stayed available
+H PUE aside, we had 99.995 % in that hall
+H the site was up 99.9 % of the quarter
+H we lost only 14 minutes that year in downtime
+H in 26 months we had no unplanned downtime
+H zero outages in two years
+H we have been at four nines since March
+H unavailability was 3 minutes for the month
+H uptime of 99.6% became 99.97%
+P my goal is three nines
+P 99.9 % is what the contract says
+P availability got worse, 99.9% to 99.2%
+- availability zone 2 failed
 # availability min=99.9%
 H 99.9% uptime
 H 99.93%, against a target of 99.9%, was our availability
@@ -214,6 +239,18 @@ H 4 million events per hour
 H Load was 50 times a normal day, 9k requests/s
 - ten times the traffic
 - a lot of requests per second
+H sixty thousand messages per minute
+H we push 8 Gbit/s
+H the line rate is 40 Gbps
+H import speed went from 200 rows/s to 9,000 rows/s
+H 3x the throughput with half the nodes
+H It did 1,500 jobs an hour at peak
+H around 2 million rows per minute
+H from 1.5k to 6k TPS
+H 70k concurrent connections and 12k msg/s
+P it is meant for 10k rps
+P the requirement was 500 orders per minute
+- it scales to any throughput
 # throughput min=100/s
 H 9,000 requests a minute
 H 10 million requests a day
@@ -271,6 +308,20 @@ H every hundredth call failed
 H errors stayed under 0.5%
 - hardly any errors
 - requests failed for a while
+H the failure rate of jobs fell below 1%
+H 2 out of 1,000 shipments went wrong, formerly 30
+H 99 of 100 jobs succeed, one in a hundred fails
+H duplicates dropped from 3 percent to 0.1 percent
+H defect rate: 4% before and 0.5% after
+H flaky tests went from 12% down to 2%
+H false alarms down by 80%
+H rejected payments are at 0.7 %
+H rollbacks went from one in six deploys to one in forty
+H only three failed deploys out of 250
+P error rate should be below 1 %
+P the errors rose from 0.1% to 2%
+- error code 42
+- we got error 1045 all day
 # error-rate max=1%
 H 0.4% of the calls failed
 H 7 in 1,000 requests errored
@@ -349,6 +400,37 @@ P it took a few hours
 - until the next morning
 - most of the day
 - not long
+H In the end customers were without service for two hours and a quarter
+H from page to fix: 37 minutes
+H The restore ran through the night, about nine hours
+H 4h outage, sadly
+H service came back 25 min after the first alarm
+H by 11:20 we had it back, the alarm was at 10:45
+H All green again within half an hour
+H We needed three days for the rebuild, because the tapes were offsite
+H they could work again after 1.5 h
+H rack to production used to be six weeks, and last year it was nine days
+H mean time to acknowledge is 90 seconds
+H First response within 2h on average
+H The ticket ages went from 14 days to 3
+H patches land in 48 hours, previously it was a month
+H half a day of downtime, then all was well
+H the drill took us 70 minutes end to end
+H it is about 20 to 25 minutes
+H A new hire gets their laptop in one day instead of eight
+H hands-on time per release fell from four hours to fifteen minutes
+H I got the key disabled in under ten minutes
+H six minutes flat
+H cutover lasted 11 seconds
+P we hope for 15 minutes
+P the agreement with the business is four hours
+P I estimate two hours
+P the vendor promises 4 hours
+P it could be done in ten minutes
+- Since 2019 I lead the team
+- I have ten years ago started
+- Rack 14 in hall 2 failed
+- we fixed it at 3 pm on 12 May
 # duration change
 H It took three days, today it takes twenty minutes
 H onboarding shrank from six weeks to eight days
@@ -425,6 +507,26 @@ H migration cost six weeks of two engineers
 P budget was 50k dollars
 - costs fell a lot
 - saved lots of time
+H we pay 1,900 € less every month
+H It saves about a day per engineer per week
+H the cloud spend dropped to $31k/month from $48k/month
+H a saving of 25 percent
+H cut storage spend from 11k to 4k euros a month
+H Licence cost: £18,000 a year, gone
+H we spent $0.12 per request and now $0.03
+H about two engineer-months of effort
+H it freed 30 hours a week of manual work
+H It brought power costs down by 18%
+H the bill went from 60 to 35 thousand euros
+H 4,000 dollars a month for logs
+H the deal saved us 1.3 million over two years, in dollars: $1.3M
+H roughly €0.5M per annum
+H it cost 3 person weeks
+H savings: 22% on compute
+P it would save us $10k
+P they wanted 20% off the bill
+P costs went up from €3k to €4k per month
+- cost us a lot of nerves
 # cost max=$5000/month
 H It costs $48,000 a year
 H $120 a day
@@ -470,6 +572,25 @@ P maybe twice a week
 - on call 24/7
 - failed deploys fell from 9% to 1%
 - do you deploy daily?
+H on-call gets woken once a fortnight
+H the pager goes off twice a month, it was nightly before
+H one page per week on average
+H every sprint we run a game day
+H 15 releases a day
+H a release each Tuesday
+H from quarterly to weekly releases
+H incidents per quarter: 12 → 3
+H restores are tested once every six weeks
+H no repeats in eleven months
+H it has been quiet since: zero pages in four months
+H 1:1s every week with both of them
+H alerts per shift went from 60 to 4
+H disk failures came down to two a year
+H we talk every morning for 15 minutes
+P the policy says quarterly
+P we should do it monthly
+- we meet regularly
+- at the 1:1 we talked
 # frequency change
 H It used to happen twice a week; we have had none since June
 H crashes went from daily to one a week
@@ -559,6 +680,32 @@ H a couple of hundred services
 H several hundred hosts
 H an estate of 2,300 servers
 H 60 TB
+H 480 racks across three halls
+H We look after 2,500 sensors
+H 9 juniors went through the program
+H 1 400 stores
+H two interns and a trainee, later five engineers
+H the inbox had 900 open tickets
+H forty people on call
+H 17 TB of logs
+H 350+ microservices
+H about 60-70 repos
+H headcount of 25
+H nearly 12k devices
+H 130 teams, 4 continents
+H rights went from 212 to 31
+H 212 standing admin accounts down to 9
+H shrank the group from 90 members to 7
+H only 5 people still have it, from 60
+H removed 85% of the permissions
+H we deleted 1,100 of 1,300 roles
+H the number of roles fell by 70 percent
+P maybe 50 people
+P we want to come down to 10 admins
+- the second region
+- Windows 11 on all
+- room 12
+- at 9 o'clock
 # size min=3
 H five mentees
 H a group of seven engineers
@@ -617,6 +764,26 @@ H three of four
 P two thirds should be done by March
 - most of them
 - almost all
+H 9 of our 11 teams switched
+H 95% of hosts are patched within a week
+H MFA is on for 99% of the staff
+H every service, 62 of 62, emits traces
+H we reach 70 percent branch coverage
+H test coverage grew from 31% to 78%
+H a good 80% of tickets are answered by the bot
+H 4 in 5 customers were moved
+H we got through 27 of the 30 items
+H all forty repos got the hook
+H utilisation sits around 65 %
+H roughly half of all alerts had a runbook
+H adoption reached 88 % after a quarter
+H close to 100% of laptops
+H 1,180 of 1,200 hosts are on the new image
+P we are aiming at 95%
+P the audit asks for 100%
+P by summer it should be 90%
+- I gave 110 percent sure
+- it was 100 % right to do
 # coverage better=lower
 H CPU utilisation went down from 80% to 45%
 P memory usage went from 40% to 90%

@@ -1,0 +1,42 @@
+import type { Lexicon } from './lexicon.ts';
+import { unitsOf } from './units.ts';
+
+/** A concept with how much of a text's words it shares: about 0.2 is chance, from 0.5 on it is what the text is about. */
+export interface NearConcept {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** The words of a slot with how much each counts: once for each alias that has it, less for the point's statement. */
+export function profileOf(
+  aliases: readonly string[],
+  statement: string,
+  statementCounts: number,
+): Map<string, number> {
+  const profile = new Map<string, number>();
+  const add = (text: string, counts: number) => {
+    const { stems, skips } = unitsOf(text);
+    for (const word of new Set(stems.filter((_, index) => !skips[index])))
+      profile.set(word, (profile.get(word) ?? 0) + counts);
+  };
+  for (const alias of aliases) add(alias, 1);
+  add(statement, statementCounts);
+  return profile;
+}
+
+/** The longest profile a single word can dominate: three aliases with the same word say no more than two. */
+const MOST = 2;
+
+/** The concepts that share most with a profile, best first. Rare words count more; broad concepts count less. */
+export function conceptsNear(profile: ReadonlyMap<string, number>, lexicon: Lexicon): NearConcept[] {
+  const { size } = lexicon.ids.length > 1 ? { size: lexicon.ids.length } : { size: 2 };
+  const scores = new Map<string, number>();
+  for (const [word, counts] of profile) {
+    const ids = lexicon.using(word);
+    const rarity = Math.log(size / Math.max(1, ids.length)) / Math.log(size);
+    for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + Math.min(MOST, counts) * rarity * rarity);
+  }
+  return [...scores]
+    .map(([id, sum]) => ({ id, score: sum / Math.log(8 + lexicon.breadth(id)) }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}

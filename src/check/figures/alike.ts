@@ -1,0 +1,45 @@
+import type { Lexeme } from './lexeme.ts';
+import { STOP } from './noun.ts';
+import type { Quantity } from './quantity.ts';
+import { EVENTS } from './things.ts';
+
+export function comparable(one: Quantity, other: Quantity): boolean {
+  if (one.form === 'none' || other.form === 'none') {
+    const rest = one.form === 'none' ? other : one;
+    return (
+      rest.form !== 'none' &&
+      (rest.dimension === 'rate' || rest.dimension === 'count' || rest.dimension === 'bare')
+    );
+  }
+  if (one.form === 'downtime' || other.form === 'downtime')
+    return one.dimension === 'time' || other.dimension === 'time' || one.dimension === other.dimension;
+  if (one.dimension === other.dimension) return one.dimension !== 'factor';
+  if (one.dimension === 'factor' || other.dimension === 'factor') return false;
+  if (one.dimension === 'bare' || other.dimension === 'bare') return true;
+  const both = `${one.dimension} ${other.dimension}`;
+  return /^(?:time work|work time|count rate|rate count)$/.test(both);
+}
+
+/** `the nightly import` names a thing, it does not say how often something happened. */
+export function isAttribute(all: readonly Lexeme[], one: Quantity): boolean {
+  const next = all[one.to];
+  if (one.form !== 'adverb' || next?.kind !== 'word' || next.sentence !== all[one.from]!.sentence)
+    return false;
+  return !EVENTS.test(next.text) && !STOP.has(next.text);
+}
+
+/** Counts of different things are no before and after of one, unless the words between them join them. */
+export function countAlike(first: Quantity, second: Quantity): boolean {
+  if (first.dimension !== 'count') {
+    return second.dimension !== 'count' || second.form === 'none' || EVENTS.test(second.noun?.head ?? '');
+  }
+  if (second.dimension !== 'count' || second.form === 'none')
+    return EVENTS.test(first.noun?.head ?? '') || second.form === 'none';
+  return (
+    first.noun === undefined ||
+    second.noun === undefined ||
+    first.noun.head === second.noun.head ||
+    second.noun.head === 'us' ||
+    second.noun.head === 'them'
+  );
+}

@@ -1,0 +1,65 @@
+import type { Lexeme } from './lexeme.ts';
+import { wordSet } from './word-set.ts';
+
+const SUBJECT = wordSet('we i it ours they he she you mine this that there everyone');
+
+export const LINK = wordSet('and but while where whereas although though yet so because which when');
+
+/** The begin of the clause: cues in front of it speak of something else. */
+export function clauseStart(all: readonly Lexeme[], from: number, previous: number): number {
+  const { sentence } = all[from]!;
+  for (let i = from - 1; i >= 0 && i > from - 30; i--) {
+    const { text } = all[i]!;
+    if (all[i]!.sentence !== sentence) return i + 1;
+    if (
+      text === 'but' ||
+      text === 'although' ||
+      text === 'though' ||
+      text === 'whereas' ||
+      text === 'where' ||
+      text === 'while' ||
+      text === 'yet'
+    )
+      return i + 1;
+    const fresh = i < previous || figureEndsAt(all, i, previous);
+    if (
+      (text === ',' ||
+        text === 'and' ||
+        text === 'so' ||
+        text === ':' ||
+        text === '(' ||
+        text === '–' ||
+        text === '—') &&
+      (opensClause(all, i + 1, from) || fresh === true) &&
+      i >= previous - 1 &&
+      hasVerb(all, i + 1, from)
+    )
+      return i + 1;
+    if (i < previous && previous < from && hasVerb(all, previous, from)) return previous;
+  }
+  return Math.max(0, from - 30);
+}
+
+const figureEndsAt = (_all: readonly Lexeme[], at: number, previous: number): boolean =>
+  previous > 0 && at === previous;
+
+const opensClause = (all: readonly Lexeme[], at: number, to: number): boolean => {
+  for (let i = at; i < Math.min(at + 3, to); i++)
+    if (
+      SUBJECT.has(all[i]!.text) ||
+      LINK.has(all[i]!.text) ||
+      all[i]!.text === 'now' ||
+      all[i]!.text === 'our'
+    )
+      return true;
+  return false;
+};
+
+const PREPOSITIONS = wordSet(
+  'a an the of to in on at for with by about around roughly under below within over than least most just only from up down or and , ( : – — - ~ < > nearly almost some per our another even',
+);
+
+function hasVerb(all: readonly Lexeme[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!PREPOSITIONS.has(all[i]!.text) && all[i]!.kind === 'word') return true;
+  return false;
+}

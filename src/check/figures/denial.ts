@@ -1,0 +1,46 @@
+import { LINK } from './clause.ts';
+import type { Lexeme } from './lexeme.ts';
+import { wordSet } from './word-set.ts';
+
+export const DENY = wordSet(
+  "never not n't nor cannot without didn't don't doesn't wasn't weren't isn't haven't hasn't hadn't couldn't can't won't wouldn't aren't",
+);
+
+const FELL_SHORT = wordSet('missed miss failed short nowhere far');
+
+const EXCESS = wordSet(
+  'above over more longer exceed exceeds exceeded exceeding past beyond higher slower worse later greater',
+);
+
+const DEFICIT = wordSet('below under fewer less lower beneath');
+
+/** `we never reached 99.9 %`; but `never above 200 ms` and `not more than an hour` are bounds that held. */
+export function denial(all: readonly Lexeme[], start: number, from: number, higher: boolean): boolean {
+  for (let i = from - 1; i >= start; i--) {
+    if (all[i]!.text === ')') return false;
+    if (denies(all, i)) return from - i <= 9 && reaches(all, i, from, higher);
+    if (AFFIRMS.test(`${all[i]!.text} ${all[i + 1]?.text}`)) return false;
+  }
+  return false;
+}
+
+const AFFIRMS = /^(?:without .*|not (?:only|just|even|until|sure|a|bad|least))$/;
+
+function denies(all: readonly Lexeme[], i: number): boolean {
+  const { text } = all[i]!;
+  const next = all[i + 1]?.text ?? '';
+  if (DENY.has(text)) return !AFFIRMS.test(`${text} ${next}`);
+  if (text === 'far') return next === 'from';
+  return FELL_SHORT.has(text) && /^(?:of|to|from|our|the|near|by|it|,)$/.test(next);
+}
+
+/** Whether the denial is of the figure itself, not of more or less than it, nor of another clause. */
+function reaches(all: readonly Lexeme[], at: number, from: number, higher: boolean): boolean {
+  for (let j = at + 1; j < from; j++) {
+    const { text } = all[j]!;
+    if (EXCESS.has(text)) return higher;
+    if (DEFICIT.has(text)) return !higher;
+    if (text === ',' || LINK.has(text) || text === 'take' || text === 'any') return false;
+  }
+  return true;
+}

@@ -1,0 +1,31 @@
+import type { Lexeme } from './lexeme.ts';
+import type { Quantity } from './quantity.ts';
+
+/** `two years ago`, `10 years old`: when, not how long. */
+export function isAgo(all: readonly Lexeme[], one: Quantity): boolean {
+  const next = all[one.to]?.text;
+  return (
+    one.dimension === 'time' &&
+    (next === 'ago' || next === 'old') &&
+    all[one.to]!.sentence === all[one.from]!.sentence
+  );
+}
+
+/** `a timeout of 3 s`, `a TTL of 60 s`: what a thing is set to says nothing of what it did. */
+export function isSetting(all: readonly Lexeme[], one: Quantity): boolean {
+  if (one.dimension !== 'time' && one.dimension !== 'bare') return false;
+  for (
+    let i = one.from - 1;
+    i >= 0 && i > one.from - 5 && all[i]!.sentence === all[one.from]!.sentence;
+    i--
+  ) {
+    if (
+      /^(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|expiry|limit|quota|cap|retry|retries)$/.test(
+        all[i]!.text,
+      )
+    )
+      return true;
+  }
+  const next = all[one.to]?.text ?? '';
+  return /^(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|window)$/.test(next);
+}

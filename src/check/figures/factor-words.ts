@@ -1,0 +1,91 @@
+import type { Lexeme } from './lexeme.ts';
+import { readNumber } from './numbers.ts';
+import type { Quantity, Trend } from './quantity.ts';
+import { made, type Reader } from './reader.ts';
+
+/** `twice as fast`, `three times as many`: a factor with its direction. */
+export function asMuch(
+  all: readonly Lexeme[],
+  at: number,
+  factor: number,
+  word: number,
+): Quantity | undefined {
+  const text = all[word]?.text ?? '';
+  const trend: Trend | undefined = /^(?:fast|quick|quickly|good|reliable|efficient)$/.test(text)
+    ? 'better'
+    : /^(?:slow|slowly|bad)$/.test(text)
+      ? 'worse'
+      : /^(?:many|much|often|high|long|large|big|frequently)$/.test(text)
+        ? 'up'
+        : undefined;
+  return trend && made(at, word + 1, { dimension: 'factor', value: factor, unit: '×', trend });
+}
+
+const FACTORS = new Map<string, readonly [number, Trend]>([
+  ['halved', [0.5, 'down']],
+  ['halve', [0.5, 'down']],
+  ['halving', [0.5, 'down']],
+  ['halves', [0.5, 'down']],
+  ['doubled', [2, 'up']],
+  ['double', [2, 'up']],
+  ['doubling', [2, 'up']],
+  ['doubles', [2, 'up']],
+  ['tripled', [3, 'up']],
+  ['triple', [3, 'up']],
+  ['trebled', [3, 'up']],
+  ['quadrupled', [4, 'up']],
+  ['quartered', [0.25, 'down']],
+  ['quintupled', [5, 'up']],
+  ['decimated', [0.1, 'down']],
+]);
+
+const FOLD = new Map<string, number>(
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+    .map((word, i) => [`${word}fold`, i + 2] as [string, number])
+    .concat([
+      ['twentyfold', 20],
+      ['hundredfold', 100],
+      ['thousandfold', 1000],
+    ]),
+);
+
+export const factor: Reader = (all, at) => {
+  const fold = FOLD.get(all[at]!.text);
+  if (fold !== undefined) return made(at, at + 1, { dimension: 'factor', value: fold, unit: '×' });
+  const found = FACTORS.get(all[at]!.text);
+  if (
+    found === undefined ||
+    (all[at]!.text === 'double' &&
+      /^(?:check|checked|click|digit|digits|opt|entry|booking|-)$/.test(all[at + 1]?.text ?? ''))
+  )
+    return undefined;
+  return made(at, at + 1, { dimension: 'factor', value: found[0], unit: '×', trend: found[1] });
+};
+
+/** `two orders of magnitude`, `an order of magnitude`. */
+export const magnitude: Reader = (all, at) => {
+  if (all[at + 1]?.text !== 'of' || all[at + 2]?.text !== 'magnitude') return undefined;
+  const before = all[at - 1] && /^\w+$/.test(all[at - 1]!.text) ? readNumber(all, at - 1) : undefined;
+  return made(before ? at - 1 : at, at + 3, {
+    dimension: 'factor',
+    value: 10 ** (before?.to === at ? before.value : 1),
+    unit: '×',
+  });
+};
+
+/** `in half`, `by half`. */
+export const half: Reader = (all, at) => {
+  const before = all[at - 1]?.text;
+  const next = all[at + 1]?.text ?? '';
+  if (before === 'in' || before === 'by') {
+    if (/^(?:a|an|of|the|price)$/.test(next) && next !== 'the') return undefined;
+    return made(at, at + 1, { dimension: 'factor', value: 0.5, unit: '×', trend: 'down' });
+  }
+  if (next === 'as') return made(at, at + 2, { dimension: 'factor', value: 0.5, unit: '×', trend: 'down' });
+  const time =
+    next === 'the' &&
+    /^(?:time|cost|price|effort|money|load|number|amount|size|traffic|memory|latency)$/.test(
+      all[at + 2]?.text ?? '',
+    );
+  return time ? made(at, at + 3, { dimension: 'factor', value: 0.5, unit: '×', trend: 'down' }) : undefined;
+};

@@ -1,0 +1,69 @@
+import { dateOf } from './dated.ts';
+import type { Lexeme } from './lexeme.ts';
+import type { Quantity } from './quantity.ts';
+import { wordBefore } from './relative.ts';
+import { wordSet } from './word-set.ts';
+
+/** `forward`: the first was so before the second. */
+export type Direction = 'forward' | 'backward';
+
+const ARROW = /^(?:→|->|-->|=>|⇒|➔)$/;
+
+const MOVED =
+  wordSet(`from went go goes gone going fell fall falls fallen dropped drop drops cut cuts came come comes brought bring got get gets reduced reduce rose rise rises grew grow increased increase raised
+  raise shrank took take moved move improved improve jumped climbed climb slowed slid slipped sank up down lowered halved doubled decreased declined changed turned dipped tripled crept expanded scaled`);
+
+/** `9 in H1, 2 in H2`, `seven last year, two this year`. */
+export function dated(all: readonly Lexeme[], first: Quantity, second: Quantity): Direction | undefined {
+  const one = dateOf(all, first);
+  const other = one === undefined ? undefined : dateOf(all, second);
+  if (one === undefined || other === undefined || one === other) return undefined;
+  return one < other ? 'forward' : 'backward';
+}
+
+/** Which came first of two quantities that the words right at them join: `from A to B`, `A → B`, `B instead of A`. */
+export function joint(
+  all: readonly Lexeme[],
+  first: Quantity,
+  second: Quantity,
+  gap: number,
+): Direction | undefined {
+  const at = wordBefore(all, second.from);
+  if (at < first.to - 1) return undefined;
+  const word = at >= first.to ? all[at]!.text : '';
+  const before = all[at - 1]?.text ?? '';
+  const start = wordBefore(all, first.from);
+  const opens = start >= 0 ? all[start]!.text : '';
+  if (ARROW.test(word) && gap <= 8) return 'forward';
+  if (first.weak && opens !== 'from' && opens !== 'of') return undefined;
+  if (
+    /^(?:to|into|until|till)$/.test(word) &&
+    !/^(?:closer|close|next|due|thanks|according|compared|opposed)$/.test(before)
+  ) {
+    const moved = opens === 'from' || movedBefore(all, first.from);
+    if (moved && noClause(all, first.to, second.from)) return 'forward';
+  }
+  if (opens === 'from' && second.form === 'none') return 'forward';
+  if (isInstead(opens, all[start - 1]?.text)) return 'forward';
+  const alike =
+    first.dimension === second.dimension || second.dimension === 'bare' || first.dimension === 'bare';
+  const turned = alike && gap <= 7 && /^(?:from|versus|vs|previously|formerly|originally)$/.test(word);
+  const compared = /^(?:to|with)$/.test(word) && /^(?:compared|opposed|comparison)$/.test(before);
+  return turned || compared || isInstead(word, before) ? 'backward' : undefined;
+}
+
+const isInstead = (word: string, before: string | undefined): boolean =>
+  (word === 'of' && before === 'instead') || (word === 'than' && before === 'rather');
+
+function noClause(all: readonly Lexeme[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:but|while|and|because|:)$/.test(all[i]!.text)) return false;
+  return true;
+}
+
+function movedBefore(all: readonly Lexeme[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 10; i--) {
+    if (all[i]!.sentence !== all[from]!.sentence) return false;
+    if (MOVED.has(all[i]!.text)) return true;
+  }
+  return false;
+}

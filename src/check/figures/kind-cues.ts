@@ -1,0 +1,125 @@
+import type { MetricKind } from '../../bank/question.ts';
+import type { Lexeme } from './lexeme.ts';
+
+/** A word that tells a kind. A strong one outweighs a nearer weak one. */
+interface Cue {
+  readonly kind: MetricKind;
+  readonly weak: boolean;
+  readonly loose?: boolean;
+}
+
+const CUES = new Map<string, Cue>();
+
+const STEMS: [stem: string, cue: Cue][] = [];
+
+function cue(kind: MetricKind, words: string, weak = false): void {
+  for (const word of words.trim().split(/\s+/)) {
+    if (word.endsWith('*')) STEMS.push([word.slice(0, -1), { kind, weak }]);
+    else CUES.set(word, { kind, weak });
+  }
+}
+
+cue('latency', 'latency latencies p50 p75 p90 p95 p98 p99 p999 percentile percentiles ttfb lcp rtt');
+
+cue(
+  'latency',
+  'response responses respond* answered answers query queries lookup lookups search searches median tail lag load loads loaded render* round-trip',
+  true,
+);
+
+// What may have a latency without telling that this is one; nothing for a number without a unit.
+const SERVED = /^(?:requests?|calls?|checkout|login|pages?|reads|writes|clicks?|endpoint|users?)$/;
+
+cue(
+  'duration',
+  'mttr mttd mtta restore* recover* outage lasted takes took lead deploy* build builds pipeline onboard* review* rollout migrat* job meeting incident fix* resolve* resolution ramp ramp-up detect* diagnos* lasting cycle setup install* rebuild* failover* rollback*  investigat* triage suite tests downtime outage down dead offline unavailable',
+  true,
+);
+
+cue('availability', 'availability available uptime downtime nines up-time down-time');
+
+cue('availability', 'succeed* successful success reachable sla slo', true);
+
+cue(
+  'error-rate',
+  'error errors fail* failure failures xx errored erroring crash-rate 5xx reject* lost dropped-calls timeouts broken defect* bug bugs corrupt* misrouted wrong bounce* unsuccessful abort* flaky false loss',
+);
+
+cue('throughput', 'throughput qps rps tps iops bandwidth capacity ingest* traffic volume peak');
+
+cue(
+  'cost',
+  'cost costs costing bill bills spend spending spent price priced money invoice invoices licence licences license licenses budget savings cheaper expens* compute-bill salary',
+);
+
+cue('cost', 'saved save saves saving', true);
+
+cue(
+  'frequency',
+  'frequency often frequently recur* repeat repeats incident incidents outages crashes restarts deploys deployments releases pages alerts escalations tickets regressions interruptions wake-ups rollbacks occurr* happen*',
+  true,
+);
+
+cue('size', 'number headcount');
+
+cue('size', 'size count amount total', true);
+
+cue(
+  'coverage',
+  'coverage covered covers covering adopt* utilis* utiliz* migrated instrumented completed complet* finished closed rate done share automated encrypted patched enrolled attend* compliant tagged onboarded hit-rate cpu memory disk occupancy participation uses use using trained tested documented followed',
+  true,
+);
+
+/** The words that tell a kind, nearest the quantity in its sentence: each kind with how far off it is. */
+export function distances(all: readonly Lexeme[], from: number, to: number): Map<MetricKind, number> {
+  const found = new Map<MetricKind, number>();
+  const { sentence } = all[from]!;
+  const put = (hit: Cue | undefined, distance: number) => {
+    if (hit === undefined) return;
+    const weighed = distance + (hit.weak ? 6 : 0) + (hit.loose ? 5 : 0);
+    if (weighed < (found.get(hit.kind) ?? 99)) found.set(hit.kind, weighed);
+  };
+  const note = (i: number, distance: number) => {
+    // Pages are served, and they wake people.
+    if (all[i]!.text === 'pages') put(LOOSE, distance);
+    put(cueOf(all, i), distance);
+  };
+  let far = 0;
+  for (let i = from - 1; i >= 0 && i > from - 26 && all[i]!.sentence === sentence; i--) {
+    far += breaks(all[i]!.text);
+    note(i, far++);
+  }
+  for (let i = from; i < to; i++) note(i, 0);
+  far = 1;
+  for (let i = to; i < all.length && i < to + 20 && all[i]!.sentence === sentence; i++) {
+    far += breaks(all[i]!.text);
+    note(i, far++);
+  }
+  return found;
+}
+
+function breaks(text: string): number {
+  if (text === ',' || text === 'and' || text === '(' || text === ')') return 4;
+  return text === 'but' || text === 'while' || text === 'whereas' || text === ':' ? 8 : 0;
+}
+
+/** `time to first review`, `the time until a change is out`. */
+const isTimeTo = (all: readonly Lexeme[], i: number): boolean =>
+  all[i]!.text === 'time' && /^(?:to|until|till|between)$/.test(all[i + 1]?.text ?? '');
+
+const TIME_TO: Cue = { kind: 'duration', weak: false };
+
+function cueOf(all: readonly Lexeme[], i: number): Cue | undefined {
+  if (isTimeTo(all, i)) return TIME_TO;
+  // `down to`, `down by` is a direction.
+  return all[i]!.text === 'down' && all[i + 1]?.text !== 'for' ? undefined : cueAt(all[i]!.text);
+}
+
+const LOOSE: Cue = { kind: 'latency', weak: true, loose: true };
+
+function cueAt(text: string): Cue | undefined {
+  const exact = CUES.get(text) ?? (SERVED.test(text) ? LOOSE : undefined);
+  if (exact !== undefined || text.length < 4) return exact;
+  for (const [stem, hit] of STEMS) if (text.startsWith(stem)) return hit;
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import type { MetricKind } from '../../bank/question.ts';
+import { at, type Kinds } from './kind.ts';
+import type { Lexeme } from './lexeme.ts';
+import type { Quantity } from './quantity.ts';
+
+export function ofTime(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): Kinds {
+  const small = one.scale < 1;
+  if (isDown(all, one)) {
+    return at(near, 'availability') < 12 || one.per
+      ? { kind: 'availability', also: ['duration'] }
+      : { kind: 'duration', also: ['availability'] };
+  }
+  const saved = savedBefore(all, one.from);
+  if (saved && !small)
+    return { kind: one.per ? 'cost' : 'duration', also: one.per ? ['duration'] : ['cost'] };
+  if (small) return { kind: 'latency', also: at(near, 'duration') < at(near, 'latency') ? ['duration'] : [] };
+  if (at(near, 'latency') < at(near, 'duration') && (one.scale < 60 || isStrong(near))) {
+    return { kind: 'latency', also: at(near, 'latency') < 6 && isStrong(near) ? [] : ['duration'] };
+  }
+  if (at(near, 'cost') < 5) return { kind: 'duration', also: ['cost'] };
+  return { kind: 'duration', also: one.scale < 60 ? ['latency'] : [] };
+}
+
+/** A latency word of its own (p95, response time) stands near, not only what may have a latency. */
+const isStrong = (near: Map<MetricKind, number>): boolean => at(near, 'latency') < 6;
+
+const STOPPED =
+  /^(?:paused|blocked|refused|interrupted|frozen|locked|unreachable|dead|stopped|rejected|dark|broken|out)$/;
+
+function isDown(all: readonly Lexeme[], one: Quantity): boolean {
+  for (let i = Math.max(0, one.from - 8); i < all.length && i < one.to + 6; i++) {
+    if (all[i]!.sentence !== all[one.from]!.sentence) continue;
+    if (/^(?:downtime|down-time|unavailable|unavailability|offline)$/.test(all[i]!.text)) return true;
+    const state = /^(?:was|were|is|be|been|being|went|stayed|completely|fully|entirely)$/.test(
+      all[i - 1]?.text ?? '',
+    );
+    const next = all[i + 1]?.text ?? '';
+    if (next === 'for' && i < one.from && one.from - i < 5 && STOPPED.test(all[i]!.text)) return true;
+    if (
+      all[i]!.text === 'down' &&
+      (next === 'for' || (state && !/^(?:to|from|by|at)$/.test(next) && !/^[~<]?\d/.test(next)))
+    )
+      return true;
+  }
+  return false;
+}
+
+export function savedBefore(all: readonly Lexeme[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i > from - 6 && all[i]!.sentence === all[from]!.sentence; i--) {
+    if (/^(?:save|saves|saved|saving|costs|cost|freed|frees)$/.test(all[i]!.text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,52 @@
+import type { Lexeme } from './lexeme.ts';
+import { isNoMeasure } from './no-measure.ts';
+import { type NumberRead, readNumber } from './numbers.ts';
+import type { Quantity } from './quantity.ts';
+import { readShareOf } from './share-of.ts';
+import { money, withUnit } from './unit.ts';
+import { MONEY } from './units.ts';
+import { wordSet } from './word-set.ts';
+
+type Read = Quantity | { readonly skip: true; readonly to: number };
+
+export function measured(all: readonly Lexeme[], at: number): Read | undefined {
+  const sign =
+    all[at]!.kind === 'mark' || all[at]!.text === 'usd' || all[at]!.text === 'eur'
+      ? MONEY.get(all[at]!.text)
+      : undefined;
+  const number = readNumber(all, sign ? at + 1 : at);
+  if (number === undefined || (sign !== undefined && all[at + 1]?.kind !== 'number')) return undefined;
+  if (sign) return money(all, { ...number, from: at }, sign);
+  const to = isNoMeasure(all, number);
+  if (to !== undefined) return { skip: true, to };
+  return readShareOf(all, number) ?? withUnit(all, ranged(all, number));
+}
+
+/** `2-3 weeks`, `5 or 6`, `85 to 95 ms`, `between 5 and 10`: the middle, unless the words make it a before and after. */
+export function ranged(all: readonly Lexeme[], low: NumberRead): NumberRead {
+  const word = all[low.to]?.text;
+  const between = word === 'and' && all[low.from - 1]?.text === 'between';
+  const dash = word === '-' || word === '–' || word === '—';
+  const to = word === 'to' && !moves(all, low.from);
+  if (!between && !dash && word !== 'or' && !to) return low;
+  if (low.article || all[low.to]!.sentence !== all[low.from]!.sentence) return low;
+  const next = MONEY.has(all[low.to + 1]?.text ?? '') ? low.to + 2 : low.to + 1;
+  const high = readNumber(all, next);
+  if (high === undefined || high.article || high.fraction || high.value <= low.value) return low;
+  // `2-5k`: the scale is the pair's.
+  const scale = high.value >= 1000 && low.value < 1000 && all[high.to - 1]!.kind === 'word' ? 1000 : 1;
+  if (high.value > low.value * scale * 10 && low.value > 0) return low;
+  return { ...high, from: low.from, value: (low.value * scale + high.value) / 2, vague: false };
+}
+
+const MOVERS = wordSet(
+  'from went go goes gone fell fall dropped drop cut came brought got reduced down rose grew increased raised shrank took moved improved up jumped climbed slowed slid sank',
+);
+
+function moves(all: readonly Lexeme[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 5; i--) {
+    if (all[i]!.sentence !== all[from]!.sentence) return false;
+    if (MOVERS.has(all[i]!.text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,97 @@
+import type { Lexeme } from './lexeme.ts';
+import { type NounPhrase, readNoun } from './noun.ts';
+import type { Quantity } from './quantity.ts';
+import { made, type Reader } from './reader.ts';
+import { EVENTS } from './things.ts';
+import { wordSet } from './word-set.ts';
+
+const NOTHING =
+  /^(?:zero|no|without|any|single|minutes?|seconds?|hours?|of|a|user|visible|facing|customer|-|noticeable|measurable|unplanned|planned|further|second's|minute's|real|actual|one|saw|noticed|felt|had|experienced|users?|customers?|caused)$/;
+
+const DOWN = wordSet('downtime downtimes outage outages interruption interruptions down-time');
+
+/** `zero downtime`, `no outage`, `not a single second of downtime`, `without any downtime`, `never went down`. */
+export const noDowntime: Reader = (all, at) => {
+  const word = all[at]!.text;
+  if (word === 'never') {
+    const down =
+      /^(?:went|goes|gone|was|were|been)$/.test(all[at + 1]?.text ?? '') && all[at + 2]?.text === 'down';
+    return down ? made(at, at + 3, { dimension: 'share', value: 1, unit: '%', form: 'downtime' }) : undefined;
+  }
+  if (word === 'not' && all[at + 1]?.text !== 'a' && all[at + 1]?.text !== 'one') return undefined;
+  for (let i = at + 1; i < at + 9 && all[i]?.sentence === all[at]!.sentence; i++) {
+    const text = all[i]!.text;
+    if (DOWN.has(text) || (text === 'down' && all[i + 1]?.text === 'time')) {
+      return made(at, i + (text === 'down' ? 2 : 1), {
+        dimension: 'share',
+        value: 1,
+        unit: '%',
+        form: 'downtime',
+        noun: { from: i, to: i + 1, plural: false, head: text },
+      });
+    }
+    if (!NOTHING.test(text) && text !== 'one') return undefined;
+  }
+  return undefined;
+};
+
+/** `none`, `zero`, `never again`, `not one since`, `no repeats since`: nothing of what was counted is left. */
+export const none: Reader = (all, at) => {
+  const next = all[at + 1];
+  switch (all[at]!.text) {
+    case 'none':
+    case 'nil':
+      return zero(at, at + 1);
+    case 'never':
+      return next?.text === 'again' ? zero(at, at + 2) : negated(all, at);
+    case 'zero': {
+      const noun = readNoun(all, at + 1);
+      return noun ? zero(at, noun.to, noun) : { ...zero(at, at + 1), weak: true };
+    }
+    case '0': {
+      const noun = next?.glued === false ? readNoun(all, at + 1) : undefined;
+      return noun && zero(at, noun.to, noun);
+    }
+    case 'no':
+      return noneOf(all, at, next?.text === 'more' ? at + 2 : at + 1);
+    case 'not':
+      return (next?.text === 'one' ? noneOf(all, at, at + 2) : undefined) ?? negated(all, at);
+    default:
+      return negated(all, at);
+  }
+};
+
+const zero = (from: number, to: number, noun?: NounPhrase): Quantity =>
+  made(from, to, { dimension: 'count', value: 0, unit: '', form: 'none', noun });
+
+/** `no incidents`, `no failed requests`, `not one crash`: only of what happens, for `no doubt` counts nothing. */
+function noneOf(all: readonly Lexeme[], at: number, from: number): Quantity | undefined {
+  const noun = readNoun(all, from, true);
+  if (!noun || noun.to - at >= 6) return undefined;
+  const failed = all
+    .slice(noun.from, noun.to)
+    .some(({ text }) => /^(?:fail|error|lost|broken|reject)/.test(text));
+  return failed || EVENTS.test(noun.head) ? { ...zero(at, noun.to, noun), weak: true } : undefined;
+}
+
+/** `not a single one`, `not had one since`, `has not happened since`, `never came back`. */
+function negated(all: readonly Lexeme[], at: number): Quantity | undefined {
+  if (all[at + 1]?.text === 'a' && all[at + 2]?.text === 'single')
+    return zero(at, Math.min(at + 4, all.length));
+  let done = all[at]!.text === 'never';
+  for (let i = at + 1; i < at + 7 && all[i]?.sentence === all[at]!.sentence; i++) {
+    const { text, kind } = all[i]!;
+    if (kind !== 'word') return undefined;
+    if (RECURRED.test(text)) return zero(at, i + 1);
+    if (text === 'back' && /^(?:come|came)$/.test(all[i - 1]!.text)) return zero(at, i + 1);
+    done ||= DONE.test(text);
+    if ((done && (text === 'since' || text === 'again')) || (text === 'single' && all[i - 1]!.text === 'a')) {
+      return zero(at, i + 1);
+    }
+  }
+  return undefined;
+}
+
+const RECURRED = /^(?:recurred|recur|reappeared|reoccurred|resurfaced|returned)$/;
+// What did not happen; `how do we not have it again` is no figure.
+const DONE = /^(?:had|seen|happened|happen|occurred|needed|been|gone|come|came|see|\w{3,}ed)$/;

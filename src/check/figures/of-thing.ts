@@ -1,0 +1,37 @@
+import type { MetricCriterion, MetricKind } from '../../bank/question.ts';
+import type { Span } from '../../bank/source.ts';
+import type { FoundFigure } from './find.ts';
+import type { MetricContext } from './judge.ts';
+
+export function isOfKind(kind: MetricKind, figure: FoundFigure): boolean {
+  return kind === 'any' || figure.kind === kind || figure.also.includes(kind);
+}
+
+/** A figure that says nothing of its kind needs the name of the thing close by. */
+const isOpen = ({ kind }: FoundFigure, wanted: MetricKind): boolean =>
+  wanted !== kind &&
+  wanted !== 'any' &&
+  wanted !== 'size' &&
+  (kind === 'any' || (kind === 'duration' && wanted === 'latency'));
+
+export function isOfThing(criterion: MetricCriterion, figure: FoundFigure, context: MetricContext): boolean {
+  if (criterion.of.length === 0) return !isOpen(figure, criterion.metric);
+  if (criterion.metric !== 'size' || figure.noun === undefined) return context.near(figure);
+  return countsIt(criterion, figure, figure.noun, context);
+}
+
+const PERSON =
+  /\b(?:people|persons?|engineers?|dev(?:eloper)?s?|folks?|hires?|joiners?|newcomers?|starters?|interns?|juniors?|seniors?|graduates?|grads|colleagues?|members?|employees?|staff|students?|mentees?|trainees?|apprentices?|contractors?|admin(?:istrator)?s?|users?|analysts?|operators?|teammates?|ppl|women|men|volunteers?|participants?|attendees?)\b/i;
+
+/** A count says itself what it counts: that has to be the thing, or for people another word for people. */
+function countsIt(
+  criterion: MetricCriterion,
+  figure: FoundFigure,
+  noun: Span,
+  context: MetricContext,
+): boolean {
+  const end = Math.max(noun.end, figure.end);
+  if (context.mentions.some((one) => one.start < end && one.end > figure.start)) return true;
+  if (PERSON.test(figure.unit)) return criterion.of.some((alias) => PERSON.test(alias));
+  return figure.before !== undefined && context.near(figure);
+}

@@ -1,0 +1,27 @@
+import type { Lexeme } from './lexeme.ts';
+import { wordSet } from './word-set.ts';
+
+const OTHERS = wordSet(
+  'google amazon aws netflix microsoft azure facebook meta apple uber stripe cloudflare gcp github vendor vendors competitor competitors supplier provider industry elsewhere',
+);
+
+const CLAIMS = wordSet(
+  'reports report reported claims claim claimed says say said states advertises advertise promises publishes published has have runs reached reaches gets got achieves achieved had offers quotes quoted serves handles deploys does released releases',
+);
+
+const OWN = wordSet("we i our my us me mine ours i'm we're i've we've");
+
+export function somebodyElse(all: readonly Lexeme[], from: number): boolean {
+  const { sentence } = all[from]!;
+  let other = false;
+  for (let i = from - 1; i >= 0 && i > from - 25 && all[i]!.sentence === sentence; i--) {
+    if (OWN.has(all[i]!.text)) return false;
+    if (OTHERS.has(all[i]!.text) && CLAIMS.has(all[i + 1]?.text ?? '')) other = true;
+    if (
+      /^(?:team|company|squad|department|group|bank)$/.test(all[i]!.text) &&
+      /^(?:another|other|neighbouring|different|sister)$/.test(all[i - 1]?.text ?? '')
+    )
+      other = true;
+  }
+  return other;
+}

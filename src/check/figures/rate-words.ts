@@ -1,0 +1,50 @@
+import { asMuch } from './factor-words.ts';
+import { readNoun } from './noun.ts';
+import { every, readPeriod, readWindow, windowBefore } from './period.ts';
+import { made, type Reader } from './reader.ts';
+
+export const once: Reader = (all, at) => {
+  const times = all[at]!.text === 'once' ? 1 : all[at]!.text === 'twice' ? 2 : 3;
+  const more = all[at + 1]?.text === 'or' && all[at + 2]?.text === 'twice' ? 2 : 0;
+  const window = all[at]!.text === 'once' ? undefined : windowBefore(all, at);
+  const period =
+    readPeriod(all, at + 1 + more) ?? readWindow(all, at + 1 + more) ?? (window && { ...window, to: at + 1 });
+  if (period)
+    return made(at, period.to, {
+      dimension: 'rate',
+      value: times / period.seconds,
+      unit: `/${period.unit}`,
+      per: period.seconds,
+    });
+  return times === 2 && all[at + 1]?.text === 'as' ? asMuch(all, at, 2, at + 2) : undefined;
+};
+
+/** `every hour`, `each morning`, `every 10 minutes`; `every third deploy` is a share. */
+export const interval: Reader = (all, at) => {
+  const nth = /^(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)$/.exec(
+    all[at + 1]?.text ?? '',
+  );
+  if (nth && readNoun(all, at + 2, true)) {
+    const parts =
+      ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].indexOf(nth[1]!) + 3;
+    const value = 1 / (nth[1] === 'twentieth' ? 20 : nth[1] === 'hundredth' ? 100 : parts);
+    return made(at, at + 3, {
+      dimension: 'share',
+      value,
+      unit: '%',
+      form: 'part',
+      noun: readNoun(all, at + 2, true),
+    });
+  }
+  const few = all[at + 1]?.text === 'few' || all[at + 1]?.text === 'couple' ? 1 : 0;
+  const period = every(all, at + 1 + few, true);
+  if (period === undefined || all[period.to - 1]!.sentence !== all[at]!.sentence) return undefined;
+  if (period.unit === 'second' && period.to === at + 2 && readNoun(all, at + 2, true)) return undefined;
+  return made(at, period.to, {
+    dimension: 'rate',
+    value: 1 / period.seconds,
+    unit: `/${period.unit}`,
+    per: period.seconds,
+    form: 'interval',
+  });
+};

@@ -1,0 +1,125 @@
+import { DENY } from './denial.ts';
+import type { Lexeme } from './lexeme.ts';
+import type { Status } from './status.ts';
+import { wordSet } from './word-set.ts';
+
+const TARGET =
+  wordSet(`target targets targeted targeting goal goals aim aims aimed aiming objective objectives slo slos sla slas slo's okr okrs kpi rto rpo budget want wants wanted wanting wish wished should must
+  require requires required requirement requirements demand demands demanded contract contracts contractual promise promises promised policy spec agreed agree agreement expects expected
+  supposed allowed allow allows threshold thresholds deadline intend intended intends ambition need needed needs ask asks asked commit committed commitment guarantee guarantees guaranteed hope hoped hoping would'd suggested proposed`);
+
+const TARGET_NOUN = wordSet(
+  'target goal aim objective slo sla rto rpo okr requirement budget limit promise ambition commitment plan threshold deadline hope agreement contract maximum ask',
+);
+
+const PLAN = wordSet("will 'll i'll we'll gonna plan plans planned planning next would i'd we'd intends");
+
+const HEDGE = wordSet(
+  'maybe perhaps probably possibly might guess guessing hopefully presumably supposedly estimate estimated reckon unsure theoretically apparently',
+);
+
+const REACHED = wordSet(
+  'met meet hit beat beats exceeded exceed exceeding reached reach kept within inside achieved delivered surpassed under smashed held meets meeting hitting',
+);
+
+/** The cue that stands nearest in front of a figure in its clause; a wish outweighs the others. */
+export function cueBefore(all: readonly Lexeme[], start: number, from: number): Status | undefined {
+  let found: Status | undefined;
+  for (let i = from - 1; i >= start; i--) {
+    if (isTarget(all, i)) return reachedBefore(all, i, start) ? undefined : 'target';
+    found ??= lesserCue(all, i);
+  }
+  return found;
+}
+
+function isTarget(all: readonly Lexeme[], i: number): boolean {
+  const { text } = all[i]!;
+  if (!TARGET.has(text) || (text === 'budget' && all[i - 1]?.text === 'error')) return false;
+  return !COMPANY.has(text) || wants(all, i);
+}
+
+function lesserCue(all: readonly Lexeme[], i: number): Status | undefined {
+  const { text } = all[i]!;
+  const next = all[i + 1]?.text ?? '';
+  if (isPlan(text, next)) return text === 'would' || text.endsWith("'d") ? 'target' : 'planned';
+  if (text === 'could' && /^(?:be|have|get|reach)$/.test(next)) return 'hedged';
+  if (HEDGE.has(text) || (text === 'not' && next === 'sure')) return 'hedged';
+  if (text === 'going' && next === 'to') return 'planned';
+  if (next === 'for' && BUILT.test(text)) return 'target';
+  const had = text === 'to' && /^(?:had|has|have)$/.test(all[i - 1]?.text ?? '');
+  return had || (next === 'on' && /^(?:settled|landed|shook|agree|decided)$/.test(text))
+    ? 'target'
+    : undefined;
+}
+
+/** `designed for 10k rps`: what it is made for is not what it did. */
+const BUILT = /^(?:meant|designed|sized|built|rated|dimensioned|provisioned)$/;
+
+function isPlan(text: string, next: string): boolean {
+  if (!PLAN.has(text)) return false;
+  if (text === 'next') return next === 'quarter' || next === 'year' || next === 'sprint';
+  // `we'd` is `we had` where a participle follows.
+  return !(text.endsWith("'d") && /^(?:already|had|been|got|never|just|all|always|\w+ed)$/.test(next));
+}
+
+/** Words that are a wish only in the right company. */
+const COMPANY = wordSet(
+  'agreed needed need needs ask asked expected commit committed policy allow allows allowed contract contracts',
+);
+
+/** `80 % of services will be migrated`, `99.9 % should be possible`. */
+export function cueBehind(all: readonly Lexeme[], to: number): Status | undefined {
+  for (let i = to; i < to + 4 && all[i]?.sentence === all[to - 1]!.sentence; i++) {
+    const { text } = all[i]!;
+    if (text === 'will' || text === "'ll" || text === 'would' || text === 'shall') return 'planned';
+    if (text === 'should' || text === 'must') return 'target';
+    if (text === 'might' || text === 'maybe' || text === 'probably' || text === 'perhaps') return 'hedged';
+    if (!/^(?:of|the|our|all|for|a|[a-z]+s)$/.test(text) || text === 'was' || text === 'is') return undefined;
+  }
+  return undefined;
+}
+
+/** Some words are a wish only in the right company: `agreed on`, `needed to`, `asks for`. */
+function wants(all: readonly Lexeme[], at: number): boolean {
+  const next = all[at + 1]?.text ?? '';
+  const { text } = all[at]!;
+  if (/^need/.test(text)) return next === 'to';
+  if (/^ask/.test(text)) return next === 'for' || next === 'us' || next === 'that';
+  if (/^(?:policy|contract)/.test(text))
+    return /^(?:says?|said|is|was|asks?|asked|with|of|at|calls|called|set|demands?|requires?|required|allows?|allowed)$/.test(
+      next,
+    );
+  if (/^allow/.test(text)) return next !== 'us' && next !== 'me';
+  return next === 'on' || next === 'to' || next === 'a' || next === 'that' || next === 'at';
+}
+
+/** `we met our SLO of 99.9 %`, `beat the target`, `stayed within the budget of …`. */
+function reachedBefore(all: readonly Lexeme[], at: number, start: number): boolean {
+  for (let i = at - 1; i >= start && i >= at - 4; i--) {
+    if (REACHED.has(all[i]!.text)) {
+      for (let j = i - 1; j >= start; j--)
+        if (TARGET.has(all[j]!.text) || DENY.has(all[j]!.text) || PLAN.has(all[j]!.text)) return false;
+      return true;
+    }
+  }
+  return false;
+}
+
+/** `200 ms was the target`, `99.9 % SLO`, `a week as our goal`, `250 ms, that was the requirement`. */
+export function targetBehind(all: readonly Lexeme[], to: number): boolean {
+  const sentence = all[to - 1]!.sentence;
+  for (let i = to; i < to + 8; i++) {
+    const lexeme = all[i];
+    if (lexeme === undefined || lexeme.sentence !== sentence) return false;
+    // `99.94 %, target was 99.9` speaks of the next figure.
+    if (TARGET_NOUN.has(lexeme.text))
+      return !/^(?:was|is|of|:|were)$/.test(all[i + 1]?.text ?? '') || all[i + 1]!.sentence !== sentence;
+    if (
+      !/^(?:,|-|–|is|was|as|being|the|our|my|a|an|that|which|this|were|are|original|agreed|in|latency|availability|uptime|what)$/.test(
+        lexeme.text,
+      )
+    )
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+import type { Lexeme } from './lexeme.ts';
+import { readNoun } from './noun.ts';
+import { type NumberRead, readNumber } from './numbers.ts';
+import type { Quantity } from './quantity.ts';
+import { counted, perPeriod } from './unit.ts';
+import { secondsOf } from './units.ts';
+import { wordSet } from './word-set.ts';
+
+/** `half an hour`, `a quarter of a second`, `three quarters of an hour`. */
+function behindOf(all: readonly Lexeme[], at: number): number {
+  const of = all[at]?.text === 'of' ? at + 1 : at;
+  return all[of]?.text === 'a' || all[of]?.text === 'an' ? of + 1 : at;
+}
+
+const BEFORE_UNIT = wordSet(
+  'working business calendar full whole good solid long odd more extra straight consecutive additional full-time unplanned single wall-clock',
+);
+
+const WORKERS = wordSet(
+  'person engineer engineers engineering developer dev man staff people team labour labor support ops operator consultant analyst human',
+);
+
+export function time(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
+  let unit = number.fraction ? behindOf(all, at) : at;
+  let work = false;
+  while (
+    unit < at + 3 &&
+    all[unit] !== undefined &&
+    (BEFORE_UNIT.has(all[unit]!.text) || WORKERS.has(all[unit]!.text))
+  ) {
+    work ||= WORKERS.has(all[unit]!.text);
+    unit++;
+    if (all[unit]?.text === '-' || all[unit]?.text === "'s") unit++;
+  }
+  const part = joined(all[unit]);
+  const behindDigits = unit === number.to && all[number.to - 1]!.kind === 'number';
+  const seconds = part?.seconds ?? secondsOf(all[unit], behindDigits);
+  if (seconds === undefined || (all[unit]!.text === 'second' && number.value === 1 && !number.article))
+    return undefined;
+  if (work && unit > at && all[unit]!.sentence !== all[at]!.sentence) return undefined;
+  // `5m requests` are millions.
+  if (all[unit]!.text === 'm' && readNoun(all, unit + 1)?.plural)
+    return counted(all, { ...number, value: number.value * 1e6 }, unit + 1);
+  let value = number.value * seconds + (part?.rest ?? 0);
+  let to = unit + 1;
+  const rest = remainder(all, to, seconds);
+  value += rest.seconds;
+  to = rest.to;
+  const effort = all[to]?.text === 'of' && (all[to + 1]?.text === 'work' || all[to + 1]?.text === 'effort');
+  return perPeriod(
+    all,
+    { ...number, value, to },
+    work || effort ? 'work' : 'time',
+    work ? 'h' : 's',
+    seconds,
+  );
+}
+
+/** `1h30m` and `1h20` come as the number and one word. */
+function joined(lexeme: Lexeme | undefined): { seconds: number; rest: number } | undefined {
+  const match = lexeme?.glued ? /^(d|h|m|min)(\d{1,2})(h|m|min|s)?$/.exec(lexeme.text) : null;
+  if (!match) return undefined;
+  const seconds = { d: 86_400, h: 3600, m: 60, min: 60 }[match[1] as 'h'];
+  const inner =
+    match[3] === 's'
+      ? 1
+      : match[3] === 'h' || (match[1] === 'd' && !match[3])
+        ? 3600
+        : match[1] === 'h' || match[3]
+          ? 60
+          : 1;
+  return { seconds, rest: Number(match[2]) * inner };
+}
+
+/** The smaller part of `2 hours 15 minutes`, `1 h 20`, `an hour and a half`, `3 minutes and 20 seconds`. */
+function remainder(all: readonly Lexeme[], at: number, seconds: number): { seconds: number; to: number } {
+  const and = all[at]?.text === 'and' ? 1 : 0;
+  const none = { seconds: 0, to: at };
+  if (all[at]?.sentence !== all[at - 1]!.sentence) return none;
+  if (and && all[at + 1]?.text === 'a' && all[at + 2]?.text === 'half')
+    return { seconds: seconds / 2, to: at + 3 };
+  const number = readNumber(all, at + and);
+  if (
+    number === undefined ||
+    number.article ||
+    number.vague ||
+    all[number.to - 1]!.sentence !== all[at]!.sentence
+  )
+    return none;
+  const smaller = secondsOf(all[number.to], all[number.to - 1]?.kind === 'number');
+  if (smaller !== undefined && smaller < seconds && all[number.to]!.sentence === all[at]!.sentence) {
+    return { seconds: number.value * smaller, to: number.to + 1 };
+  }
+  const minutes =
+    and === 0 && seconds === 3600 && number.value < 60 && number.to === at + 1 && smaller === undefined;
+  return minutes && readNoun(all, number.to) === undefined && all[number.to]?.text !== '%'
+    ? { seconds: number.value * 60, to: number.to }
+    : none;
+}

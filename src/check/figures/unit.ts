@@ -1,0 +1,238 @@
+import type { Lexeme } from './lexeme.ts';
+import { ranged } from './measured.ts';
+import { readNoun } from './noun.ts';
+import type { NumberRead } from './numbers.ts';
+import { readPeriod, readWindow, windowBefore } from './period.ts';
+import type { Dimension, Quantity } from './quantity.ts';
+import { EVENTS, REQUESTS } from './things.ts';
+import { time } from './time-unit.ts';
+import { bytesOf, MONEY, MONTH, RATES } from './units.ts';
+import { wordSet } from './word-set.ts';
+
+export function money(all: readonly Lexeme[], number: NumberRead, currency: string): Quantity {
+  let range = ranged(all, number);
+  let { value } = range;
+  const next = all[range.to];
+  // `$1.2m`: behind a currency the letter is a million.
+  if (next?.glued && (next.text === 'm' || next.text === 'b')) {
+    value *= next.text === 'm' ? 1e6 : 1e9;
+    range = { ...range, to: range.to + 1 };
+  }
+  return perPeriod(all, { ...range, value }, 'money', currency);
+}
+
+/** Reads what stands behind a number: a unit, a noun, a period, or nothing. */
+export function withUnit(all: readonly Lexeme[], number: NumberRead): Quantity | undefined {
+  const hyphen = all[number.to]?.text === '-' && all[number.to]!.glued && all[number.to + 1]?.glued ? 1 : 0;
+  // `350+ services`
+  const plus = all[number.to]?.text === '+' && all[number.to]!.glued ? 1 : 0;
+  const at = number.to + (hyphen || plus);
+  const next = all[at];
+  if (next === undefined || next.sentence !== all[number.from]!.sentence) {
+    return grand(all, number) ?? bare(all, number);
+  }
+  return (
+    share(all, number, at) ??
+    nines(all, number, at) ??
+    multiple(all, number, at) ??
+    time(all, number, at) ??
+    data(all, number, at) ??
+    coin(all, number, at) ??
+    counted(all, number, at)
+  );
+}
+
+/** Twelve digits, so that 47 × 0.001 is no longer than it reads. */
+export const clean = (value: number): number => Number(value.toPrecision(12));
+
+const GROUPS = wordSet(
+  'team teams group groups cluster clusters fleet crew squad squads class cohort batch pool crowd headcount staff workforce',
+);
+
+function bare(all: readonly Lexeme[], number: NumberRead): Quantity | undefined {
+  // `from five a quarter to one`
+  if (number.article)
+    return all[number.from]!.text === 'one' ? { ...quantity(number, 'bare', 1, ''), weak: true } : undefined;
+  const { from } = number;
+  // `a team of eight`
+  if (all[from - 1]?.text === 'of' && GROUPS.has(all[from - 2]?.text ?? '') && !number.fraction) {
+    const noun = { from: from - 2, to: from - 1, plural: true, head: all[from - 2]!.text };
+    return { ...quantity(number, 'count', number.value, ''), noun };
+  }
+  if (number.fraction) return quantity(number, 'share', number.value, '%');
+  return quantity(number, 'bare', number.value, '');
+}
+
+function quantity(
+  number: NumberRead,
+  dimension: Dimension,
+  value: number,
+  unit: string,
+  to = number.to,
+  scale = 1,
+): Quantity {
+  return {
+    from: number.from,
+    to,
+    dimension,
+    value: clean(value),
+    unit,
+    scale,
+    ...(number.vague && { vague: true }),
+    ...(number.magnitude && { magnitude: number.magnitude }),
+  };
+}
+
+function share(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
+  const text = all[at]!.text;
+  if (text === '%' || text === 'percent' || text === 'pct' || text === 'procent' || text === 'percents') {
+    const points = all[at + 1]?.text === 'points' ? 1 : 0;
+    return quantity(number, 'share', number.value / 100, '%', at + 1 + points, 0.01);
+  }
+  if (text === '‰') return quantity(number, 'share', number.value / 1000, '%', at + 1, 0.001);
+  const long = text === 'per' && all[at + 1]?.text === 'cent';
+  const points = text === 'percentage' && all[at + 1]?.text === 'points';
+  return long || points ? quantity(number, 'share', number.value / 100, '%', at + 2, 0.01) : undefined;
+}
+
+/** `five nines`, `5 9s`, `three nines five` is left to hearing. */
+function nines(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
+  const plain = all[at]!.text === 'nines' || all[at]!.text === 'nine' || all[at]!.text === "9's";
+  const digits = all[at]!.value === 9 && all[at + 1]?.text === 's' && all[at + 1]!.glued;
+  if ((!plain && !digits) || number.value < 1 || number.value > 9 || number.article) return undefined;
+  const value = Number((1 - 10 ** -number.value).toPrecision(12));
+  return { ...quantity(number, 'share', value, '%', at + (digits ? 2 : 1)), form: 'nines' };
+}
+
+const COMPARES = wordSet(
+  'faster slower fewer less more lower higher cheaper smaller bigger larger better worse shorter longer quicker as the improvement increase reduction speedup speed-up over',
+);
+
+/** `3x`, `10×`, `five-fold`, `three times faster`; `3 times a week` is a rate. */
+function multiple(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
+  const { text } = all[at]!;
+  const sign = text === 'x' || text === '×' || text === 'fold';
+  const one = text === 'time' && all[number.from]!.text === 'one';
+  if ((number.article && !one) || (!sign && text !== 'times' && !one)) return undefined;
+  const window = sign ? undefined : windowBefore(all, number.from);
+  const period =
+    readPeriod(all, at + 1) ??
+    (sign ? undefined : readWindow(all, at + 1)) ??
+    (window && { ...window, to: at + 1 });
+  if (period)
+    return {
+      ...quantity(
+        number,
+        'rate',
+        number.value / period.seconds,
+        `/${period.unit}`,
+        period.to,
+        1 / period.seconds,
+      ),
+      per: period.seconds,
+    };
+  const compares = COMPARES.has(all[at + 1]?.text ?? '');
+  if (!sign && !compares) return { ...quantity(number, 'bare', number.value, 'times', at + 1), vague: true };
+  return quantity(number, 'factor', number.value, '×', at + 1);
+}
+
+function data(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
+  const text = all[at]!.text;
+  const rate = number.article ? undefined : RATES.get(text);
+  if (rate !== undefined)
+    return { ...quantity(number, 'rate', number.value * rate, '/s', at + 1, rate), per: 1 };
+  const bytes = number.article ? undefined : bytesOf(text);
+  return bytes === undefined
+    ? undefined
+    : perPeriod(all, { ...number, value: number.value * bytes, to: at + 1 }, 'bytes', 'B', bytes);
+}
+
+const grand = (all: readonly Lexeme[], number: NumberRead): Quantity | undefined =>
+  all[number.to - 1]!.text === 'grand' ? perPeriod(all, number, 'money', '$') : undefined;
+
+/** Working seconds of one person in a month. */
+const FTE = 160 * 3600;
+
+function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
+  let currency = number.article ? undefined : MONEY.get(all[at]!.text);
+  let { value } = number;
+  let to = at + 1;
+  const thousands = /^k(eur|usd|gbp|chf)$/.exec(all[at]!.text);
+  if (thousands) {
+    value *= 1000;
+    currency = MONEY.get(thousands[1]!);
+  } else if (currency === undefined && all[at]!.text === 'm' && MONEY.has(all[at + 1]?.text ?? '')) {
+    currency = MONEY.get(all[at + 1]!.text);
+    value *= 1e6;
+    to++;
+  } else if (currency === undefined && grand(all, number)) {
+    return grand(all, number);
+  } else if (/^ftes?$/.test(all[at]!.text)) {
+    return perPeriod(all, { ...number, value: value * FTE, to }, 'work', 'h', FTE);
+  } else if (all[at]!.text === 'cents' || all[at]!.text === 'pence') {
+    value /= 100;
+    currency = '$';
+  }
+  return currency === undefined ? undefined : perPeriod(all, { ...number, value, to }, 'money', currency);
+}
+
+/** A number with the noun that it counts, or with a period alone: `14 services`, `3 a month`, `4,200 requests per second`. */
+export function counted(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
+  // `one in the last four months`
+  const window = number.article && all[number.from]!.text === 'one' ? readWindow(all, at) : undefined;
+  if (window)
+    return {
+      ...quantity(number, 'rate', 1 / window.seconds, `/${window.unit}`, window.to),
+      per: window.seconds,
+    };
+  const short =
+    all[at + 1]?.text === '/' && all[at + 1]!.glued && all[at]!.kind === 'word' ? at + 1 : undefined;
+  const noun = readNoun(all, at, number.article || all[at - 1]?.text === '-');
+  const period =
+    readPeriod(all, short ?? noun?.to ?? at) ??
+    (noun && (EVENTS.test(noun.head) || REQUESTS.test(noun.head)) ? readWindow(all, noun.to) : undefined);
+  if (period) {
+    const value = number.value / period.seconds;
+    return {
+      ...quantity(number, 'rate', value, `/${period.unit}`, period.to, 1 / period.seconds),
+      per: period.seconds,
+      noun,
+    };
+  }
+  if (noun === undefined || !(noun.plural || number.article || all[at - 1]?.text === '-'))
+    return bare(all, number);
+  if (number.fraction)
+    return { ...quantity(number, 'share', number.value, '%', noun.to), noun, form: 'part' };
+  if (number.article)
+    return all[number.from]!.text === 'one'
+      ? { ...quantity(number, 'count', 1, '', noun.to), noun, weak: true }
+      : undefined;
+  return { ...quantity(number, 'count', number.value, '', noun.to), noun };
+}
+
+/** Adds the period that an amount is for: `$8K a month`, `4 minutes of downtime a year`, `2 TB of logs a day`. */
+export function perPeriod(
+  all: readonly Lexeme[],
+  number: NumberRead,
+  dimension: Dimension,
+  unit: string,
+  unitScale = 1,
+): Quantity {
+  const plain = quantity(number, dimension, number.value, unit, number.to, unitScale);
+  let at = number.to;
+  const noun = all[at]?.text === 'of' ? readNoun(all, at + 1, true) : undefined;
+  const period = readPeriod(all, at) ?? (noun ? readPeriod(all, noun.to) : undefined);
+  if (noun && (period || noun.to - at <= 3)) at = noun.to;
+  const carried = noun && at === noun.to ? { noun, to: noun.to } : {};
+  if (!period || (dimension === 'time' && period.seconds <= number.value)) return { ...plain, ...carried };
+  const monthly = dimension === 'money' || dimension === 'work' ? MONTH / period.seconds : 1;
+  return {
+    ...plain,
+    ...carried,
+    value: clean(number.value * monthly),
+    scale: unitScale * monthly,
+    to: period.to,
+    per: period.seconds,
+    unit: `${unit}/${dimension === 'money' ? 'month' : period.unit}`,
+  };
+}

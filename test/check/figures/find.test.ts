@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../src/check/figures/find.ts';
+
+/** Kind, before, value, ratio, unit and status of each figure. */
+const shown = (text: string) =>
+  findFigures(text).map(
+    ({ quote, kind, before, value, ratio, unit, status }) =>
+      `${quote} | ${kind} ${before === undefined ? '' : `${before} -> `}${value ?? ''}${ratio === undefined ? '' : ` x${ratio}`} ${unit} ${status}`,
+  );
+
+describe('findFigures', () => {
+  it('gives values in the base unit of their kind', () => {
+    expect(shown('p95 was 0.25 s. A restore takes 1h30m. We had 99.95% uptime.')).toEqual([
+      '0.25 s | latency 250 ms achieved',
+      '1h30m | duration 5400 s achieved',
+      '99.95% | availability 0.9995 % achieved',
+    ]);
+  });
+
+  it('joins a before and an after, and carries the unit over', () => {
+    expect(shown('p95 fell from 180 to 47 ms')).toEqual([
+      '180 to 47 ms | latency 180 -> 47 x0.261111 ms achieved',
+    ]);
+    expect(shown('It took three days, today it takes twenty minutes')).toEqual([
+      'three days, today it takes twenty minutes | duration 259200 -> 1200 x0.00462963 s achieved',
+    ]);
+  });
+
+  it('reads numbers in words, scales and fractions', () => {
+    expect(
+      shown(
+        'We have twenty-five engineers, two hundred and fifty hosts, 1.2M users, a dozen teams and two thirds of the alerts',
+      ),
+    ).toEqual([
+      'twenty-five engineers | size 25 engineers achieved',
+      'two hundred and fifty hosts | size 250 hosts achieved',
+      '1.2M users | size 1200000 users achieved',
+      'a dozen teams | size 12 teams achieved',
+      'two thirds of the alerts | coverage 0.666666666667 % achieved',
+    ]);
+  });
+
+  it('leaves alone what measures nothing', () => {
+    expect(
+      shown(
+        'HTTP 500 and 4xx on port 8080, 24/7, since 2023, Java 17 on EC2 and S3, top 5, INC-4521, v2.4.1, the 3rd, p95, 100% committed, at 3am, TLS 1.3, 5 whys',
+      ),
+    ).toEqual([]);
+  });
+
+  it('tells a target from what was reached', () => {
+    expect(shown('Against an SLO of 99.9% we delivered 99.97%')).toEqual([
+      '99.9% | availability 0.999 % target',
+      '99.97% | availability 0.9997 % achieved',
+    ]);
+  });
+
+  it('sees what was denied, planned, guessed, asked and somebody else’s', () => {
+    expect(shown('We never reached 99.9% uptime')).toEqual(['99.9% | availability 0.999 % denied']);
+    expect(shown('p99 never went above 300 ms')).toEqual(['300 ms | latency 300 ms achieved']);
+    expect(shown('Next quarter we will deploy twice a day')).toEqual([
+      'twice a day | frequency 0.000023148148148148147 /day planned',
+    ]);
+    expect(shown('Maybe 99.9% uptime')).toEqual(['99.9% | availability 0.999 % hedged']);
+    expect(shown('Was it 99.9% uptime?')).toEqual(['99.9% | availability 0.999 % asked']);
+    expect(shown('Google reports 99.99% availability')).toEqual([
+      '99.99% | availability 0.9999 % somebody-else',
+    ]);
+  });
+
+  it('counts the time between clock times', () => {
+    expect(shown('8:12 the alert came.\n8:18 the key was off.')).toEqual(['8:18 | duration 360 s achieved']);
+  });
+
+  it('never throws, and quotes the answer', () => {
+    const words = fc.constantFrom(
+      ...'from to 5 % ms 99.9 a one two half third of in every no not never zero downtime was now used before x 1,000 - / → $ k M . ; ? \n ( ) , and per day 8:12 nines times all them constructor __proto__ Ⅷ ½ €'.split(
+        ' ',
+      ),
+      '\n',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(words).map((each) => each.join(' ')),
+        ),
+        (text) => {
+          for (const { start, end, quote } of findFigures(text)) expect(text.slice(start, end)).toBe(quote);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes time in proportion to hostile text', () => {
+    const seeds = [
+      '1 ',
+      '1-',
+      '1,000',
+      'one and ',
+      'from 1 to ',
+      'twenty-',
+      '3 of them ',
+      'not a ',
+      'half of ',
+      '8:12 ',
+      '( ) 5 to 6 ',
+      '$',
+      'no people, ',
+      'a',
+    ];
+    for (const seed of seeds) {
+      const text = seed.repeat(25_000 / seed.length);
+      const start = performance.now();
+      findFigures(text);
+      expect(performance.now() - start, seed).toBeLessThan(1000);
+    }
+  });
+});
