@@ -83,7 +83,12 @@ function judgeFigures(
 
 const MAX_WORDS_BETWEEN = 12;
 
-function isNear({ tokens }: Words, { first, last, sentence }: SlotMention, from: number, to: number): boolean {
+function isNear(
+  { tokens }: Words,
+  { first, last, sentence }: SlotMention,
+  from: number,
+  to: number,
+): boolean {
   if (tokens[from]!.sentence === sentence || tokens[to]!.sentence === sentence) return true;
   const between = last < from ? from - last - 1 : first - to - 1;
   return between <= MAX_WORDS_BETWEEN;

@@ -106,7 +106,9 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
 }
 
 function isSame(a: Owner, b: Owner): boolean {
-  return a.criterion === b.criterion && a.slot === b.slot && a.not === b.not && (!a.not || a.concept === b.concept);
+  return (
+    a.criterion === b.criterion && a.slot === b.slot && a.not === b.not && (!a.not || a.concept === b.concept)
+  );
 }
 
 /** A phrase is compared word by word by family, where all of it are plain words. */
