@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { lexiconPlugin } from './lexicon-plugin.js';
 
@@ -26,6 +26,9 @@ const { metafile } = await build({
 const { realWorld } = await import('./dist/main.js');
 const { makeShippedIndex } = await import('./dist/shipped-index.js');
 writeFileSync('dist/questions.json', makeShippedIndex('questions', realWorld()));
+for (const page of readdirSync('src/lint/rules').filter((name) => name.endsWith('.md'))) {
+  cpSync(`src/lint/rules/${page}`, `dist/rules/${page}`);
+}
 writeFileSync('dist/LICENSES.txt', licenses(Object.keys(metafile.inputs)));
 
 /** gray-matter brings a YAML parser of its own, which front-matter.ts replaces: it would only cost start-up. */

@@ -1,5 +1,6 @@
 import { LEVELS, TYPES } from './bank/question.ts';
 import type { World } from './io/world.ts';
+import { FORMATS } from './view/findings/format-names.ts';
 
 /** What a command's file exports: reads, computes, shows, stores; returns the exit code. */
 type Run = (world: World, options: never, ...args: never[]) => Promise<number> | number;
@@ -166,12 +167,35 @@ export const COMMANDS: readonly CommandRow[] = [
     summary: 'Check question banks',
     args: [['[paths...]', 'bank roots, bank folders or files (default: questions)']],
     options: [
-      { flags: '-f, --format <format>', about: 'how findings are printed', choices: ['stylish', 'json'] },
+      { flags: '-f, --format <format>', about: 'how findings are printed', choices: FORMATS },
+      {
+        flags: '-o, --output-file <format:path>',
+        about: 'write findings to a file too, such as sarif:lint.sarif',
+        repeatable: true,
+      },
+      { flags: '--quiet', about: 'errors only' },
+      { flags: '--summary', about: 'only how often each rule reports' },
+      { flags: '--stats', about: 'the time each rule takes, on stderr' },
+      { flags: '--max-warnings <n>', about: 'fail where there are more warnings', least: 0 },
+      { flags: '--no-drafts', about: 'a draft is an error' },
+      { flags: '--only <rule>', about: 'only this rule or group of rules', repeatable: true },
+      { flags: '--skip <rule>', about: 'without this rule or group of rules', repeatable: true },
+      { flags: '--thorough', about: 'compare all questions with all, also in large banks' },
+      { flags: '--config <file>', about: 'configuration (default: mockdrill.config.json at the bank root)' },
+      { flags: '--baseline <file>', about: 'put up with the findings in this file' },
+      { flags: '--write-baseline <file>', about: 'write the findings to this file and exit 0' },
+      { flags: '--since <revision>', about: 'only files that git says have changed since' },
+      { flags: '--stdin', about: 'lint a question from standard input' },
+      { flags: '--stdin-filename <path>', about: 'the file that it is going to be' },
+      { flags: '--rules', about: 'list the rules' },
+      { flags: '--explain <rule>', about: 'what a rule wants, with examples' },
       JSON_OUT,
     ],
     examples: [
       ['mockdrill lint questions', 'every fault with its place; exit 1 where there are errors'],
       ['mockdrill lint questions/reliability/cache-that-lied.md', 'one file, seen with the rest of its root'],
+      ['mockdrill lint --output-file sarif:lint.sarif --max-warnings 0', 'for code scanning, and strict'],
+      ['mockdrill lint --explain alias-common', 'what that rule wants, with examples'],
     ],
     load: () => import('./commands/lint.ts'),
   },

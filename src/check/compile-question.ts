@@ -84,7 +84,8 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
       widenSlot(aliases, point, lexicon).forEach((ways, at) => {
         addWays(ways, { criterion: index, slot, alias: aliases[at]! }, lexicon, add);
       });
-      if (criterion.kind === 'metric') return;
+      // A red flag is an accusation: only what its author named raises it.
+      if (criterion.kind === 'metric' || index >= question.checklist.length) return;
       const near = waysNear(aliases, point, criterion.kind, lexicon);
       addWays(near, { criterion: index, slot, alias: aliases[0]! }, lexicon, add);
     });

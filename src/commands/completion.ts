@@ -69,12 +69,14 @@ function valuesIn(world: World, library: Library): ValuesOf {
   };
 }
 
+/** Attempts offered on Tab: nobody reads more. */
+const OFFERED = 50;
+
 function attempts(world: World): readonly (readonly [string, string])[] {
   try {
-    const { events } = openHistory(world).read();
-    return events
-      .flatMap((event) => (event.type === 'attempt' ? [[event.id, event.question] as const] : []))
-      .reverse();
+    const { attempts } = openHistory(world).read().history;
+    const latest = Array.from({ length: OFFERED }, (_, index) => attempts.at(-1 - index));
+    return latest.flatMap((attempt) => (attempt ? [[attempt.id, attempt.question] as const] : []));
   } catch {
     return [];
   }

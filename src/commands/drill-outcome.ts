@@ -16,7 +16,9 @@ export async function finish(rest: Rest, desk: Desk, json: boolean): Promise<num
   leaveFile(rest, desk);
   const unused = desk.talk.left().filter((line) => line.trim() !== '').length;
   if (unused > 0) {
-    desk.talk.tell(`mockdrill: ${unused} ${unused === 1 ? 'line' : 'lines'} of the answers were not used.`);
+    desk.talk.tell(
+      `mockdrill: ${unused === 1 ? '1 line of the answers was' : `${unused} lines of the answers were`} not used.`,
+    );
   }
   if (json) printJson(desk.world, await dataOf(session, desk));
   return ExitCode.ok;

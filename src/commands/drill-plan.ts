@@ -102,7 +102,7 @@ function noMatch(
   return new UserError(
     `There is no question ${wanted}${guess}.`,
     tag !== undefined && !tags.includes(tag)
-      ? `The tags are: ${tags.join(', ')}.`
+      ? `Tags are, for instance: ${tags.slice(0, 12).join(', ')}. "mockdrill list --json" has them all.`
       : `The levels are: ${levels.join(', ')}.`,
   );
 }

@@ -1,7 +1,6 @@
 import { advance, type Session } from '../drill/session.ts';
-import type { AttemptEvent, Event } from '../history/event.ts';
 import { type Interruption, lastInterruption, sessionFile } from '../io/draft.ts';
-import type { HistoryFiles } from '../io/history-files.ts';
+import type { Past } from '../io/history-files.ts';
 import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { interruptionView } from '../view/interruption.ts';
@@ -12,7 +11,7 @@ export async function offerResume(
   talk: Talk,
   wish: boolean | undefined,
   fresh: Session,
-  past: { events: readonly Event[]; history: HistoryFiles },
+  past: Past,
 ): Promise<Session> {
   if (wish === false || (wish === undefined && talk.kind === 'scripted')) return fresh;
   const found = lastInterruption(world);
@@ -35,23 +34,19 @@ export async function offerResume(
 }
 
 /** The process may have ended between the attempt's way into the history and the session's file. */
-function settled(
-  found: Interruption,
-  { events, history }: { events: readonly Event[]; history: HistoryFiles },
-): Interruption {
+function settled(found: Interruption, past: Past): Interruption {
   const { session } = found;
   const { phase } = session;
   if (phase.kind !== 'asking') return found;
-  const stored = events.find(
-    (event): event is AttemptEvent => event.type === 'attempt' && event.id === phase.attempt,
-  );
-  if (!stored) return found;
+  const record = past.recordOf(phase.attempt);
+  if (!record) return found;
+  const stored = record.attempt;
   const { seconds, limit, overtime, paused, thinking, hints, score, passed, question } = stored;
   const attempt = {
     kind: 'answered',
     question,
     attempt: stored.id,
-    answer: history.text(stored.id) ?? phase.draft.text,
+    answer: record.text ?? phase.draft.text,
     timing: { seconds, limit, overtime, paused, thinking, hints },
     score,
     passed,

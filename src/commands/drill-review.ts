@@ -93,8 +93,13 @@ function choicesOf(review: Review): Choice<Word>[] {
     word: 'next',
     label: isLast ? 'next: the summary' : 'next question',
   };
-  const probe: Choice<Word> = { key: 'p', word: 'probe', label: 'probe: the interviewer asks back' };
-  const more = asked < probes.length && !review.undone;
+  const left = probes.length - asked;
+  const probe: Choice<Word> = {
+    key: 'p',
+    word: 'probe',
+    label: `probe: the interviewer asks back (${left})`,
+  };
+  const more = left > 0 && !review.undone;
   return [
     // A script goes on by itself; a person is asked back first.
     ...(more && desk.talk.kind !== 'scripted' ? [probe, next] : more ? [next, probe] : [next]),

@@ -4,17 +4,19 @@ import type { DrillMode } from '../drill/answer.ts';
 import type { Session } from '../drill/session.ts';
 import type { Settings } from '../drill/settings.ts';
 import { ExitCode } from '../exit-code.ts';
-import { knowledgeOf } from '../history/simple-knowledge.ts';
+import { knowledgeOf } from '../history/knowledge.ts';
 import { readAnswers } from '../io/answers-file.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { editorPath, sessionFile } from '../io/draft.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
+import { LOCAL_DAYS } from '../io/local-days.ts';
 import { print, printJson, tell } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
 import { withSignals } from '../io/signals.ts';
 import { openTalk, type TalkWishes } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
+import { skippedNote } from '../view/history-note.ts';
 import { finish } from './drill-outcome.ts';
 import { newSession } from './drill-plan.ts';
 import { offerResume } from './drill-resume.ts';
@@ -52,9 +54,9 @@ export async function run(given: World, options: Options, names: readonly string
   const settings = await readSettings(world);
   const library = readLibrary(await bankRoots(options.bank, world), world);
   const history = openHistory(world);
-  const { events, warnings } = history.read();
-  for (const warning of warnings) tell(world, `mockdrill: ${warning}`);
-  const knowledge = knowledgeOf(events);
+  const past = history.read();
+  if (past.skipped.length > 0) tell(world, skippedNote(past.skipped.length));
+  const knowledge = knowledgeOf(past.history, questionsOf(library), world.now(), LOCAL_DAYS);
   const fresh = newSession(library, knowledge, settings, world, options, names);
   if (fresh.queue.length === 0) return nothingToDo(world, options, fresh);
   let id = fresh.id;
@@ -62,7 +64,7 @@ export async function run(given: World, options: Options, names: readonly string
   return withSignals(async (signal) => {
     const talk = await openTalk(world, wishes, signal);
     try {
-      const session = await offerResume(world, talk, options.resume, fresh, { events, history });
+      const session = await offerResume(world, talk, options.resume, fresh, past);
       ({ id } = session);
       const desk: Desk = {
         world,

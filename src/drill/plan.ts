@@ -29,7 +29,8 @@ export interface Wishes {
   readonly timeFactor: number;
 }
 
-export const DEFAULT_COUNT = 5;
+/** No session holds more questions. */
+const LONGEST = 500;
 /** From this weakness on a question is weak. */
 export const WEAK = 0.3;
 const DAY = 86_400_000;
@@ -52,7 +53,7 @@ export function planDrill(
   const ranked = wishes.shuffle
     ? candidates.map((each) => ({ ...each, rank: 0, why: { kind: 'random' } as Why }))
     : candidates.sort((a, b) => a.rank - b.rank || b.urgency - a.urgency);
-  return cutToSize(mixBanks(ranked), wishes);
+  return cutToSize(mixBanks(ranked, wishes.count ?? LONGEST), wishes);
 }
 
 interface Candidate extends Pick {
@@ -85,22 +86,35 @@ function candidate(question: Question, knowledge: Knowledge, now: number): Candi
   return { question, why, states, rank: 0, urgency: weakness + overdue };
 }
 
-/** Within each rank, the next question is the first of another bank than the one before. */
-function mixBanks(ranked: readonly Candidate[]): Candidate[] {
+/**
+ * Within each rank, the next question is the first of another bank than the one before; among questions that are
+ * equally urgent, of a bank that has had the fewest.
+ */
+function mixBanks(ranked: readonly Candidate[], most: number): Candidate[] {
   const left = [...ranked];
   const mixed: Candidate[] = [];
-  while (left.length > 0) {
-    const rank = left[0]!.rank;
+  const used = new Map<string, number>();
+  while (left.length > 0 && mixed.length < most) {
+    const { rank } = left[0]!;
     const before = mixed.at(-1)?.question.bank;
-    const other = left.findIndex((each) => each.rank === rank && each.question.bank !== before);
-    mixed.push(...left.splice(Math.max(0, other), 1));
+    let best = 0;
+    for (const [index, { question, rank: its, urgency }] of left.entries()) {
+      if (its !== rank) break;
+      const present = left[best]!;
+      const changes = Number(question.bank !== before) - Number(present.question.bank !== before);
+      const fewer = (used.get(present.question.bank) ?? 0) - (used.get(question.bank) ?? 0);
+      if (changes > 0 || (changes === 0 && urgency === present.urgency && fewer > 0)) best = index;
+    }
+    const [next] = left.splice(best, 1);
+    used.set(next!.question.bank, (used.get(next!.question.bank) ?? 0) + 1);
+    mixed.push(next!);
   }
   return mixed;
 }
 
 function cutToSize(picks: readonly Candidate[], wishes: Wishes): Pick[] {
   const plain = picks.map(({ question, why }) => ({ question, why }));
-  if (wishes.seconds === undefined) return plain.slice(0, wishes.count ?? DEFAULT_COUNT);
+  if (wishes.seconds === undefined) return plain.slice(0, wishes.count ?? LONGEST);
   const fitting: Pick[] = [];
   let left = wishes.seconds;
   for (const pick of plain.slice(0, wishes.count ?? plain.length)) {

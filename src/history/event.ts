@@ -57,9 +57,12 @@ export interface OverrideEvent extends EventBase {
   readonly attempt: string;
   readonly point: string;
   readonly verdict: Verdict;
+  /** What the attempt comes to with this verdict and those before it; absent: as it was. */
+  readonly score?: number;
+  readonly passed?: boolean;
 }
 
-/** Takes another event back. */
+/** Takes another event back: an attempt, a probe, an override, a suspension, or an undo. A deletion stays. */
 export interface UndoEvent extends EventBase {
   readonly type: 'undo';
   readonly event: string;

@@ -42,6 +42,9 @@ export function answerPrompt(
   return readKeys<PromptEnd>(world, setting.signal, (ending) => openPrompt(world, state, setting, ending));
 }
 
+/** Seconds between two drafts of somebody who only thinks. */
+const TICKS_PER_KEEP = 5;
+
 function openPrompt(
   world: World,
   begin: AnswerState,
@@ -56,6 +59,7 @@ function openPrompt(
   let drawing: NodeJS.Immediate | undefined;
   let ticking: NodeJS.Timeout | undefined;
   let over = false;
+  let ticks = 0;
 
   const view = (): View => {
     const width = textWidth(setting.look());
@@ -79,11 +83,17 @@ function openPrompt(
     state = step.state;
     if (step.end) {
       over = true;
-      return ending.done({ kind: step.end, draft: draftOf(state, world.now()) });
+      ending.done({ kind: step.end, draft: draftOf(state, world.now()) });
+      return;
     }
     drawSoon();
     clearTimeout(ticking);
-    ticking = setTimeout(() => take(tick(state, world.now())), untilTick(state, world.now()));
+    ticking = setTimeout(onTick, untilTick(state, world.now()));
+  };
+  const onTick = () => {
+    take(tick(state, world.now()));
+    // The time used is part of the draft.
+    if (!over && ++ticks % TICKS_PER_KEEP === 0) setting.keep(draftOf(state, world.now()));
   };
   const resized = () => {
     painter.clear();

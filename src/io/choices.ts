@@ -13,29 +13,42 @@ export interface Choice<T extends string = string> {
   readonly label?: string;
 }
 
+/** Longer ones stand one below the other. */
+const SHORT = 46;
+
 /** The choices in a line: `[n] next  [m] model answer`. */
 export function choicesText(choices: readonly Choice[], look: Look): string {
   const items = choices.map(
     ({ key, word, label }) => `[${key}]\u00a0${(label ?? word).replaceAll(' ', '\u00a0')}`,
   );
+  if (items.some((item) => item.length > SHORT)) {
+    return choices
+      .map(({ key, word, label }) => wrap(label ?? word, look.width, '    ', `[${key}] `))
+      .join('\n');
+  }
   return wrap(items.join('  '), look.width).replaceAll('\u00a0', ' ');
 }
 
-/** Waits for the key of a choice. */
+/** Shows the choices and waits for the key of one. */
 export function chooseByKey<T extends string>(
   world: World,
   choices: readonly Choice<T>[],
   signal: AbortSignal,
+  show: () => void,
 ): Promise<T> {
-  return readKeys<T>(world, signal, (ending) => ({
-    key(key) {
-      const found = byKey(choices, key);
-      if (found) ending.done(found.word);
-    },
-    close: () => undefined,
-    leave: () => undefined,
-    comeBack: () => undefined,
-  }));
+  return readKeys<T>(world, signal, (ending) => {
+    // Keys that come before this are dropped: nobody can have meant them.
+    show();
+    return {
+      key(key) {
+        const found = byKey(choices, key);
+        if (found) ending.done(found.word);
+      },
+      close: () => undefined,
+      leave: () => undefined,
+      comeBack: show,
+    };
+  });
 }
 
 function byKey<T extends string>(choices: readonly Choice<T>[], key: Key): Choice<T> | undefined {

@@ -1,122 +1,103 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { AnswerText, Event } from '../history/event.ts';
-import { appendLine } from './append.ts';
-import { foldersOf } from './folders.ts';
+import { type History, readLedger } from '../history/history.ts';
+import { showText } from '../view/show.ts';
+import { appendLines } from './append.ts';
+import { deviceName } from './device.ts';
+import { dropCache, readCache, writeCache } from './history-cache.ts';
+import { type HistoryFolder, historyFolder, monthOf } from './history-folder.ts';
+import { type AttemptRecord, recordsIn } from './history-records.ts';
+import { newScan, readOn, type Scan, type Skipped } from './history-scan.ts';
+import { tell } from './print.ts';
 import type { World } from './world.ts';
 
 /** The stored history: events in `history/<device>.jsonl`, answer texts in `answers/<device>/<month>.jsonl`. */
 export interface HistoryFiles {
-  /** Returns when the event (and the text that belongs to it) is on the disk; throws UserError where it can't be. */
+  readonly folder: HistoryFolder;
+  /**
+   * Returns when the event (and the text that belongs to it) is on the disk. Where it can't be, the text is printed, so
+   * that it is not lost, and a UserError says why.
+   */
   append(event: Event, text?: string): void;
-  /** All events of all devices, oldest first; unreadable lines are skipped and said in `warnings`. */
-  read(): { readonly events: readonly Event[]; readonly warnings: readonly string[] };
-  /** The answer text of an attempt or probe; undefined where it was removed. */
-  text(event: string): string | undefined;
+  /** What the events of all devices amount to. */
+  read(): Past;
+}
+
+/** The history as it was read. */
+export interface Past {
+  readonly history: History;
+  /** Lines that were kept and skipped. */
+  readonly skipped: readonly Skipped[];
+  /** Everything stored of an attempt, its texts included. */
+  recordOf(id: string): AttemptRecord | undefined;
 }
 
 /** Opens the history in the data folder; creates nothing before the first `append`. */
 export function openHistory(world: World): HistoryFiles {
-  const { data, state } = foldersOf(world);
-  const events = join(data, 'history');
-  const answers = join(data, 'answers');
+  const folder = historyFolder(world);
   return {
+    folder,
     append(event, text) {
       try {
-        const device = deviceName(state, world);
+        const device = deviceName(world);
         if (text !== undefined) {
           const record: AnswerText = { v: 1, event: event.id, text };
-          appendLine(join(answers, device, `${event.at.slice(0, 7)}.jsonl`), record);
+          appendLines(join(folder.answers, device, `${monthOf(event.at)}.jsonl`), [record]);
         }
-        appendLine(join(events, `${device}.jsonl`), event);
+        appendLines(join(folder.events, `${device}.jsonl`), [event]);
       } catch (error) {
-        const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-        throw new UserError(
-          `The history in ${events} can't be written (${reason}).`,
-          'Free some space or make the folder writable; MOCKDRILL_HOME names another place.',
-        );
+        if (text !== undefined) rescue(text, world);
+        throw unwritable(folder, error);
       }
     },
-    read() {
-      const read = readLines<Event>(filesBelow(events));
-      read.records.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-      return { events: read.records, warnings: read.warnings };
-    },
-    text(event) {
-      const folders = listed(answers).flatMap((device) => filesBelow(join(answers, device)));
-      return readLines<AnswerText>(folders).records.findLast((record) => record.event === event)?.text;
+    read: () => pastOf(scanAll(folder), folder),
+  };
+}
+
+/** So many bytes are read again rather than write a cache for them. */
+const WORTH_KEEPING = 1 << 20;
+
+/** Reads all events: what an earlier run has read from its cache, the rest from the files. */
+function scanAll(folder: HistoryFolder): Scan {
+  const scan = readCache(folder) ?? newScan();
+  if (readOn(scan, folder) >= WORTH_KEEPING) writeCache(scan, folder);
+  return scan;
+}
+
+function pastOf(scan: Scan, folder: HistoryFolder): Past {
+  let recordOf = recordsIn(scan, folder);
+  return {
+    history: readLedger(scan.ledger),
+    skipped: scan.skipped,
+    recordOf(id) {
+      const found = recordOf(id);
+      if (found || scan.ledger.rowOf(id) === undefined) return found;
+      // Somebody has edited a file where the cache does not look.
+      dropCache(folder);
+      recordOf = recordsIn(scanAll(folder), folder);
+      return recordOf(id);
     },
   };
 }
 
-function listed(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw new UserError(
-      `The history in ${folder} can't be read (${(error as NodeJS.ErrnoException).code}).`,
-      'Check the permissions of the folder.',
-    );
-  }
+function rescue(text: string, world: World): void {
+  tell(world, `mockdrill: your answer, which could not be stored:\n\n${showText(text)}\n`);
 }
 
-function filesBelow(folder: string): string[] {
-  return listed(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .map((name) => join(folder, name));
-}
-
-function readLines<T extends { v: number }>(paths: readonly string[]): { records: T[]; warnings: string[] } {
-  const records: T[] = [];
-  const warnings: string[] = [];
-  for (const path of paths) {
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .forEach((line, index) => {
-        if (line.trim() === '') return;
-        const record = parseRecord(line) as T | undefined;
-        if (record?.v === 1) records.push(record);
-        else if (record)
-          warnings.push(
-            `${path}:${index + 1}: written by a newer mockdrill (version ${record.v}); the line is kept and skipped`,
-          );
-        else warnings.push(`${path}:${index + 1}: this line can't be read; it is kept and skipped`);
-      });
-  }
-  return { records, warnings };
-}
-
-function parseRecord(line: string): { v: number } | undefined {
-  try {
-    const record = JSON.parse(line);
-    return typeof record?.v === 'number' ? record : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** This machine's name in the history, chosen once: no two machines ever write one file. */
-function deviceName(state: string, world: World): string {
-  const path = join(state, 'device');
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch {
-    const host =
-      hostname()
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-') || 'device';
-    const name = `${host}-${Math.floor(world.random() * 0x10000)
-      .toString(16)
-      .padStart(4, '0')}`;
-    mkdirSync(state, { recursive: true, mode: 0o700 });
-    try {
-      writeFileSync(path, `${name}\n`, { flag: 'wx', mode: 0o600 });
-      return name;
-    } catch {
-      return readFileSync(path, 'utf8').trim();
-    }
-  }
+/** The history can't be written: what is in the way, and what helps. */
+export function unwritable(folder: HistoryFolder, error: unknown): UserError {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  const reasons: Record<string, string> = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'your quota is used up',
+    EROFS: 'the disk is read-only',
+    EACCES: 'the folder is read-only',
+    EPERM: 'the folder is read-only',
+  };
+  return new UserError(
+    `The history in ${folder.events} can't be written: ${reasons[code] ?? code}.`,
+    'Free some space or make the folder writable; MOCKDRILL_HOME names another place.',
+  );
 }

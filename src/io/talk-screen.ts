@@ -41,8 +41,9 @@ export function screenTalk(
       }
     },
     async choose(choices) {
-      screen.write(`\n${choicesText(choices, screenLook())}\n`);
-      return chooseByKey(world, choices, signal);
+      return chooseByKey(world, choices, signal, () => {
+        screen.write(`\n${choicesText(choices, screenLook())}\n`);
+      });
     },
     left: () => [],
     close: () => undefined,

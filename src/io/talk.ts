@@ -52,11 +52,14 @@ export async function openTalk(world: World, wishes: TalkWishes, signal: AbortSi
 }
 
 function screenOf(world: World, wishes: TalkWishes): NodeJS.WriteStream | undefined {
-  const { env } = world;
-  if (wishes.plain || wishes.answers || env.ACCESSIBLE === '1' || env.TERM === 'dumb' || !world.stdin.isTTY) {
-    return undefined;
-  }
+  if (wishes.answers || !isOnScreen(world, wishes)) return undefined;
   return [world.stdout, world.stderr].find((stream) => stream.isTTY);
+}
+
+/** Whether a person sits at a terminal that can be drawn on, and wants that. */
+export function isOnScreen({ env, stdin, stdout, stderr }: World, { plain }: { plain: boolean }): boolean {
+  if (plain || env.ACCESSIBLE === '1' || env.TERM === 'dumb') return false;
+  return stdin.isTTY === true && (stdout.isTTY === true || stderr.isTTY === true);
 }
 
 /** Where the transcript goes: to stdout, unless data is wanted there. */

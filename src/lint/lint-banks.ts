@@ -3,8 +3,9 @@ import { decode } from '../bank/source.ts';
 import { applyDisables, readDisables } from './disable.ts';
 import { byPlace, type Finding, findingsOf, type Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
-import { RULES } from './rules.ts';
+import { findRule, RULES } from './rules.ts';
 import { type FileProblems, gather } from './run.ts';
+import type { Trials } from './trials.ts';
 
 /** What a run of the lint found, and in how much. */
 export interface Linted {
@@ -19,17 +20,23 @@ export interface Linted {
 export interface LintOptions {
   /** Of which files findings are wanted; the others are read for what rules across files need. */
   readonly asked?: (path: string) => boolean;
-  /** The severity of a rule in a file, or `off`. */
-  readonly severityOf?: (rule: Rule, path: string) => Severity | 'off';
+  /** The severity of a rule in a file, or `off`; its own where that is undefined. */
+  readonly severityOf?: (rule: Rule, path: string) => Severity | 'off' | undefined;
   readonly rules?: readonly Rule[];
+  /** The checker: without it the self-test rules are left out. */
+  readonly trials?: Trials;
+  /** Compare all pairs of questions, also where there are many. */
+  readonly thorough?: boolean;
   readonly clock?: () => number;
 }
 
 /** Lints bank roots as they were read. */
 export function lintBanks(roots: readonly BankFiles[], options: LintOptions = {}): Linted {
-  const rules = options.rules ?? RULES;
+  const { trials } = options;
+  const rules = (options.rules ?? RULES).filter((rule) => trials || rule.group !== 'self-test');
   const { byFile, files, times } = gather(roots, {
     rules,
+    tools: { trials: trials ?? NO_TRIALS, thorough: options.thorough ?? false },
     asked: options.asked ?? (() => true),
     ...(options.clock ? { clock: options.clock } : {}),
   });
@@ -37,12 +44,12 @@ export function lintBanks(roots: readonly BankFiles[], options: LintOptions = {}
   return { findings: findings.sort(byPlace), files, times };
 }
 
-const KNOWN = new Map(RULES.map((rule) => [rule.name, rule]));
-
-/** The rule of a name; undefined where there is none. */
-export function ruleNamed(name: string): Rule | undefined {
-  return KNOWN.get(name);
-}
+const NO_TRIALS: Trials = {
+  check: () => {
+    throw new Error('a rule outside the group self-test used the checker');
+  },
+  couldPass: () => false,
+};
 
 function finish({ file, problems }: FileProblems, rules: readonly Rule[], options: LintOptions): Finding[] {
   const decoded = decode(file.bytes);
@@ -54,11 +61,11 @@ function finish({ file, problems }: FileProblems, rules: readonly Rule[], option
       : applyDisables(
           problems,
           disables,
-          (name) => KNOWN.has(name),
+          (name) => findRule(name) !== undefined,
           (name) => rules.some((rule) => rule.name === name),
         );
   const wanted = left.flatMap((problem) => {
-    const rule = KNOWN.get(problem.rule);
+    const rule = findRule(problem.rule);
     if (!rule || !rules.includes(rule)) return [];
     const severity = options.severityOf?.(rule, file.path) ?? problem.severity;
     return severity === 'off' ? [] : [{ ...problem, severity }];

@@ -1,6 +1,8 @@
 import type { Question } from '../bank/question.ts';
 import type { SourceFile, Span } from '../bank/source.ts';
+import type { Result } from '../check/result.ts';
 import type { Severity } from './finding.ts';
+import type { Trials } from './trials.ts';
 
 /** What kinds of faults there are: of the format, of a checklist that its own answers disprove, of taste. */
 export const GROUPS = ['format', 'self-test', 'hygiene', 'prose'] as const;
@@ -17,7 +19,7 @@ export interface Rule {
   /** Looks at one question that could be read. */
   readonly look?: (subject: Subject, report: Report) => void;
   /** Starts a look at all questions of a run. */
-  readonly across?: () => Across;
+  readonly across?: (tools: Tools) => Across;
 }
 
 /** A question under the eyes of the rules, with the text that its spans point into. */
@@ -25,6 +27,15 @@ export interface Subject {
   readonly question: Question;
   readonly text: string;
   readonly file: SourceFile;
+  /** The check of an answer to this question. */
+  readonly check: (answer: string) => Result;
+}
+
+/** What rules across files may use. */
+export interface Tools {
+  readonly trials: Trials;
+  /** All pairs, also where there are many. */
+  readonly thorough: boolean;
 }
 
 /** A stretch of a file. */
@@ -37,8 +48,9 @@ export type Report = (message: string, span: Span) => void;
 
 /** A rule that needs all questions: it sees the facts of one after another and reports in the end. */
 export interface Across {
-  see(facts: Facts): void;
-  finish(report: (message: string, spot: Spot) => void): void;
+  /** `subject` is there for the questions that findings are wanted for. */
+  see(facts: Facts, subject?: Subject): void;
+  finish(report: ReportAcross): void;
 }
 
 /** What is kept of a question for the rules that compare questions: little, because there may be ten thousand. */
@@ -48,6 +60,14 @@ export interface Facts {
   readonly formerly: readonly string[];
   readonly title: string;
   readonly prompt: string;
+  readonly modelAnswer: string;
+  readonly draft: boolean;
   /** Where `id`, `title`, `prompt` and `formerly.N` stand. */
   readonly spanOf: (name: string) => Span;
 }
+
+/**
+ * Reports a finding that lies between two questions. `instead` is the same seen from the other side, for a run that wants
+ * the findings of that file only.
+ */
+export type ReportAcross = (message: string, spot: Spot, instead?: { message: string; spot: Spot }) => void;

@@ -1,5 +1,12 @@
+import { didYouMean } from '../bank/edit-distance.ts';
+import { UserError } from '../errors.ts';
 import type { Rule } from './rule.ts';
 import { alias } from './rules/alias.ts';
+import { aliasCommon } from './rules/alias-common.ts';
+import { aliasCovered } from './rules/alias-covered.ts';
+import { aliasFromPrompt } from './rules/alias-from-prompt.ts';
+import { aliasInflected } from './rules/alias-inflected.ts';
+import { aliasVague } from './rules/alias-vague.ts';
 import { allMust } from './rules/all-must.ts';
 import { answerLength } from './rules/answer-length.ts';
 import { bankPage } from './rules/bank-page.ts';
@@ -16,14 +23,22 @@ import { frontMatter } from './rules/front-matter.ts';
 import { heading } from './rules/heading.ts';
 import { id } from './rules/id.ts';
 import { lexicon } from './rules/lexicon.ts';
+import { metricUnused } from './rules/metric-unused.ts';
 import { missingKey } from './rules/missing-key.ts';
 import { modelAnswer } from './rules/model-answer.ts';
+import { modelAnswerPoint } from './rules/model-answer-point.ts';
+import { modelAnswerRedFlag } from './rules/model-answer-red-flag.ts';
 import { noMetric } from './rules/no-metric.ts';
+import { otherAnswerPasses } from './rules/other-answer-passes.ts';
+import { pointsAlike } from './rules/points-alike.ts';
+import { prefixBroad } from './rules/prefix-broad.ts';
 import { privateData } from './rules/private-data.ts';
 import { prompt } from './rules/prompt.ts';
 import { promptAsks } from './rules/prompt-asks.ts';
+import { trivialAnswerPasses } from './rules/trivial-answer-passes.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { value } from './rules/value.ts';
+import { weakAnswerPasses } from './rules/weak-answer-passes.ts';
 import { yaml } from './rules/yaml.ts';
 
 /** Every rule, group by group. */
@@ -47,11 +62,41 @@ export const RULES: readonly Rule[] = [
   unknownKey,
   value,
   yaml,
+  modelAnswerPoint,
+  modelAnswerRedFlag,
+  otherAnswerPasses,
+  trivialAnswerPasses,
+  weakAnswerPasses,
+  aliasCommon,
+  aliasCovered,
+  aliasFromPrompt,
+  aliasInflected,
+  aliasVague,
   allMust,
+  metricUnused,
   noMetric,
+  pointsAlike,
+  prefixBroad,
   answerLength,
   duplicateQuestion,
   duplicateTitle,
   privateData,
   promptAsks,
 ];
+
+const BY_NAME = new Map(RULES.map((rule) => [rule.name, rule]));
+
+/** The rule of a name, where there is one. */
+export function findRule(name: string): Rule | undefined {
+  return BY_NAME.get(name);
+}
+
+/** The rule that the user named. Throws UserError where there is none. */
+export function ruleNamed(name: string): Rule {
+  const rule = BY_NAME.get(name);
+  if (rule) return rule;
+  throw new UserError(
+    `There is no rule "${name}"${didYouMean(name, BY_NAME.keys())}.`,
+    '"mockdrill lint --rules" lists them.',
+  );
+}

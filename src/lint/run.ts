@@ -4,7 +4,7 @@ import { parseQuestion } from '../bank/parse-question.ts';
 import type { Concept } from '../bank/question.ts';
 import { decode, type Problem, type SourceFile, type Span } from '../bank/source.ts';
 import { factsOf } from './facts.ts';
-import type { Across, Rule } from './rule.ts';
+import type { Across, Rule, Subject, Tools } from './rule.ts';
 
 /** Problems of one file; none for its text, because it is decoded again for the few files that have some. */
 export interface FileProblems {
@@ -23,6 +23,7 @@ export interface Gathered {
 /** What a run looks at, and with which rules. */
 export interface Plan {
   readonly rules: readonly Rule[];
+  readonly tools: Tools;
   readonly asked: (path: string) => boolean;
   /** Milliseconds from anywhere; asked for only where times are wanted. */
   readonly clock?: () => number;
@@ -46,7 +47,9 @@ class Run {
   constructor(plan: Plan) {
     this.plan = plan;
     this.looking = plan.rules.filter((rule) => rule.look);
-    this.across = plan.rules.flatMap((rule) => (rule.across ? [{ rule, across: rule.across() }] : []));
+    this.across = plan.rules.flatMap((rule) =>
+      rule.across ? [{ rule, across: rule.across(plan.tools) }] : [],
+    );
   }
 
   root(root: BankFiles): void {
@@ -65,8 +68,12 @@ class Run {
   finish(): Gathered {
     for (const { rule, across } of this.across) {
       this.timed(rule.name, () =>
-        across.finish((message, { file, span }) => {
-          this.add(file, [{ rule: rule.name, severity: rule.severity, message, span }]);
+        across.finish((message, spot, instead) => {
+          const problem = { rule: rule.name, severity: rule.severity };
+          if (this.plan.asked(spot.file.path) || !instead)
+            this.add(spot.file, [{ ...problem, message, span: spot.span }]);
+          else
+            this.add(instead.spot.file, [{ ...problem, message: instead.message, span: instead.spot.span }]);
         }),
       );
     }
@@ -105,15 +112,19 @@ class Run {
       if (text.includes('mockdrill-disable')) this.entry(file);
     }
     if (!question) return;
+    const { trials } = this.plan.tools;
+    const subject: Subject = { question, text, file, check: (answer) => trials.check(question, answer) };
     for (const rule of asked ? this.looking : []) {
       this.timed(rule.name, () =>
-        rule.look!({ question, text, file }, (message, span) => {
+        rule.look!(subject, (message, span) => {
           this.add(file, [{ rule: rule.name, severity: rule.severity, message, span }]);
         }),
       );
     }
     const facts = factsOf(question, file);
-    for (const { rule, across } of this.across) this.timed(rule.name, () => across.see(facts));
+    for (const { rule, across } of this.across) {
+      this.timed(rule.name, () => across.see(facts, asked ? subject : undefined));
+    }
   }
 
   private entry(file: SourceFile): FileProblems {

@@ -44,7 +44,7 @@ function rowView(row: SummaryRow, look: Look): string {
   const { verdict, dot } = symbolsOf(look);
   if (row.kind === 'skipped') return wrap(show(row.title), look.width, INDENT, '      skipped  ');
   const score = scoreText(row.score).padStart(5);
-  const outcome = row.passed ? paint.good(`${verdict.hit} passed `) : paint.bad(`${verdict.miss} not yet`);
+  const outcome = row.passed ? paint.good(`${verdict.hit} passed  `) : paint.bad(`${verdict.miss} not yet `);
   const facts = [formatDuration(row.seconds)];
   if (row.won > 0) facts.push(`${row.won} won by probing`);
   if (row.undone) facts.push('taken back');
@@ -52,7 +52,7 @@ function rowView(row: SummaryRow, look: Look): string {
   return wrap(text, look.width, INDENT, `${score} ${outcome}`);
 }
 
-const INDENT = ' '.repeat(17);
+const INDENT = ' '.repeat(16);
 
 /** A title with a rule behind it, as wide as the output. */
 export function rule(title: string, look: Look): string {

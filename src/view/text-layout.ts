@@ -62,7 +62,7 @@ function wrapLine(line: string, width: number): Row[] {
   let usedAtGap = 0;
   for (const { text, wide } of cellsOf(line)) {
     const hangs = text === ' ' && used === width;
-    if (used + wide > width && !hangs && at > start) {
+    while (used + wide > width && !hangs && at > start) {
       const end = gap > start ? gap : at;
       rows.push({ start, end });
       used -= gap > start ? usedAtGap : used;

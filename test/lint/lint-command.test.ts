@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bankRoot, questionFile } from '../support/bank.ts';
+import { bankRoot } from '../support/bank.ts';
+import { wholeQuestion } from '../support/fragment.ts';
 import { mockdrill } from '../support/run.ts';
 
+const clean = (keys = '') => wholeQuestion(keys, 'yaml', 'cold-standby.md');
 const PAGE = '# Names\n\nHow names resolve.\n';
 
 test('a clean bank is said to be clean, and the exit code is 0', async () => {
   const cwd = bankRoot({
     'questions/dns/README.md': PAGE,
-    'questions/dns/cold-standby.md': questionFile('cold-standby'),
+    'questions/dns/cold-standby.md': clean(),
   });
   expect(await mockdrill(['lint'], { cwd })).toEqual({
     code: 0,
@@ -19,8 +21,8 @@ test('a clean bank is said to be clean, and the exit code is 0', async () => {
 
 test('every fault is listed at its place in the file, and the exit code is 1', async () => {
   const cwd = bankRoot({
-    'questions/dns/cold-standby.md': questionFile('cold-standby', { level: 'seniro', colour: 'red' }),
-    'questions/dns/broken.md': questionFile('broken', { tags: '[dns' }),
+    'questions/dns/cold-standby.md': clean('level: seniro\ncolour: red\n'),
+    'questions/dns/broken.md': clean('tags: [dns\n'),
   });
   expect(await mockdrill(['lint', 'questions'], { cwd })).toEqual({
     code: 1,
@@ -29,13 +31,13 @@ test('every fault is listed at its place in the file, and the exit code is 1', a
                    the bank, its first paragraph the description  bank-page
 
 questions/dns/broken.md
-  19:11   error    this is not YAML: unexpected end of the stream within a flow
+  17:11   error    this is not YAML: unexpected end of the stream within a flow
                    collection  yaml
 
 questions/dns/cold-standby.md
-  5:8     error    "level" must be one of junior, mid, senior, staff, found
+  16:8    error    "level" must be one of junior, mid, senior, staff, found
                    "seniro" (did you mean "senior"?)  value
-  19:1    error    unknown key "colour" in a question  unknown-key
+  17:1    error    unknown key "colour" in a question  unknown-key
 
 3 errors and 1 warning in 2 questions
 `,
@@ -47,8 +49,8 @@ test('a single file is seen with the rest of its root', async () => {
   const cwd = bankRoot({
     'bank/dns/README.md': PAGE,
     'bank/dns/broken.md': '---\nid: [\n---\n',
-    'bank/dns/first.md': questionFile('cold-standby'),
-    'bank/web/second.md': questionFile('cold-standby'),
+    'bank/dns/first.md': clean(),
+    'bank/web/second.md': clean('title: Another standby\n').replace('What happened', 'Who woke up'),
   });
   const { code, stdout } = await mockdrill(['lint', '--json', 'bank/web/second.md'], { cwd });
   expect([code, JSON.parse(stdout)]).toEqual([
@@ -76,7 +78,7 @@ test('a single file is seen with the rest of its root', async () => {
 test('a bank folder is linted as a part of its root', async () => {
   const root = bankRoot({
     'dns/README.md': PAGE,
-    'dns/first.md': questionFile('cold-standby'),
+    'dns/first.md': clean(),
     'web/broken.md': '---\nid: [\n---\n',
   });
   const { code, stdout } = await mockdrill(['lint', join(root, 'dns')]);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lintBanks } from '../../src/lint/lint-banks.ts';
 import { RULES } from '../../src/lint/rules.ts';
+import { openTrials } from '../../src/lint/trials.ts';
 import { bankOf } from '../support/lint.ts';
 
 const FOLDER = 'src/lint/rules';
@@ -33,7 +34,9 @@ test('every rule has a file and a page by its name', () => {
 describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   const text = page(name);
   const rulesFound = (section: string) =>
-    lintBanks([bankOf(example(text, section))], { rules: RULES }).findings.map((finding) => finding.rule);
+    lintBanks([bankOf(example(text, section))], { trials: openTrials() }).findings.map(
+      (finding) => finding.rule,
+    );
 
   test('the page begins with its name and what it is about', () => {
     expect(text.startsWith(`# ${name}\n\n${rule.about}\n\n`)).toBe(true);
@@ -43,7 +46,8 @@ describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     expect([...new Set(rulesFound('Bad'))]).toContain(name);
   });
 
-  test('the good example is clean', () => {
-    expect(rulesFound('Good')).toEqual([]);
+  test('the good example is free of it, and no fault of the format', () => {
+    const format = (found: string) => RULES.find((each) => each.name === found)?.group === 'format';
+    expect(rulesFound('Good').filter((found) => found === name || format(found))).toEqual([]);
   });
 });

@@ -1,0 +1,64 @@
+import { questionsOf } from '../bank/library.ts';
+import { overviewOf } from '../drill/overview.ts';
+import { ExitCode } from '../exit-code.ts';
+import { knowledgeOf } from '../history/knowledge.ts';
+import { bankRoots } from '../io/bank-roots.ts';
+import type { Choice } from '../io/choices.ts';
+import { openHistory } from '../io/history-files.ts';
+import { readLibrary } from '../io/library.ts';
+import { LOCAL_DAYS } from '../io/local-days.ts';
+import { lookOf } from '../io/look.ts';
+import { print, tell } from '../io/print.ts';
+import { readSettings } from '../io/settings.ts';
+import { withSignals } from '../io/signals.ts';
+import { isOnScreen } from '../io/talk.ts';
+import type { World } from '../io/world.ts';
+import { skippedNote } from '../view/history-note.ts';
+import { homeView } from '../view/home.ts';
+import type { Options } from './drill.ts';
+
+type Start = 'drill' | 'weak' | 'new' | 'exam' | 'quit';
+
+const WISHES: Readonly<Record<Exclude<Start, 'quit'>, Options>> = {
+  drill: {},
+  weak: { weak: true },
+  new: { new: true },
+  exam: { mode: 'exam' },
+};
+
+/** `mockdrill` alone: how things stand, and on a terminal one key to start. */
+export async function run(world: World, options: { color?: boolean }): Promise<number> {
+  const settings = await readSettings(world);
+  const library = readLibrary(await bankRoots(undefined, world), world);
+  const { history, skipped } = openHistory(world).read();
+  if (skipped.length > 0) tell(world, skippedNote(skipped.length));
+  const now = world.now();
+  const knowledge = knowledgeOf(history, questionsOf(library), now, LOCAL_DAYS);
+  const overview = overviewOf(library.banks, knowledge, now);
+  const look = lookOf(world.stdout, world, options);
+  print(world, homeView(overview, look));
+  const questions = overview.banks.reduce((sum, bank) => sum + bank.questions, 0);
+  if (questions === 0) return ExitCode.ok;
+  if (!isOnScreen(world, { plain: settings.plain }) || !world.stdout.isTTY) {
+    print(world, '\n"mockdrill drill" starts; "mockdrill --help" shows every command.');
+    return ExitCode.ok;
+  }
+  const start = await withSignals(async (signal) => {
+    const { chooseByKey, choicesText } = await import('../io/choices.ts');
+    const choices = starts(overview.weak, overview.fresh, settings.count);
+    return chooseByKey(world, choices, signal, () => print(world, `\n${choicesText(choices, look)}`));
+  });
+  if (start === 'quit') return ExitCode.ok;
+  const { run: drill } = await import('./drill.ts');
+  return drill(world, WISHES[start], []);
+}
+
+function starts(weak: number, fresh: number, count: number): Choice<Start>[] {
+  return [
+    { key: 'd', word: 'drill', label: `drill (${count} questions; Enter)` },
+    ...(weak > 0 ? [{ key: 'w', word: 'weak', label: 'weak ones only' } as const] : []),
+    ...(fresh > 0 ? [{ key: 'n', word: 'new', label: 'new ones only' } as const] : []),
+    { key: 'e', word: 'exam' },
+    { key: 'q', word: 'quit' },
+  ];
+}

@@ -1,0 +1,26 @@
+/** A calendar: which day a moment belongs to. Days are counted from 1970-01-01. */
+export interface Days {
+  /** The day of a moment in milliseconds since 1970. */
+  dayOf(at: number): number;
+  /** When a day begins, in milliseconds since 1970. */
+  startOf(day: number): number;
+}
+
+export const DAY_MS = 86_400_000;
+
+/** Days as they are at Greenwich. */
+export const UTC_DAYS: Days = {
+  dayOf: (at) => Math.floor(at / DAY_MS),
+  startOf: (day) => day * DAY_MS,
+};
+
+/** A day as `2026-11-21`. */
+export function dateText(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Day of the week, 0 for Monday. */
+export function weekday(day: number): number {
+  // 1970-01-01 was a Thursday.
+  return (((day + 3) % 7) + 7) % 7;
+}

@@ -1,0 +1,37 @@
+import { type Attempts, ReadAttempts } from './attempts.ts';
+import type { Ledger } from './ledger.ts';
+
+/** What all events amount to. */
+export interface History {
+  readonly attempts: Attempts;
+  /** Questions taken out of the drill. */
+  readonly suspended: ReadonlySet<string>;
+}
+
+/** Says what the events of a ledger amount to. */
+export function readLedger(ledger: Ledger): History {
+  ledger.settle();
+  const undone = undoneBy(ledger);
+  return { attempts: new ReadAttempts(ledger, undone), suspended: suspendedBy(ledger, undone) };
+}
+
+/** Ids of events that were taken back. An undo that was itself taken back takes nothing back. */
+export function undoneBy({ undos }: Ledger): Set<string> {
+  const undone = new Set<string>();
+  for (const { id, event } of byTime(undos).reverse()) if (!undone.has(id)) undone.add(event);
+  return undone;
+}
+
+function suspendedBy({ suspensions }: Ledger, undone: ReadonlySet<string>): Set<string> {
+  const suspended = new Set<string>();
+  for (const { id, type, question } of byTime(suspensions)) {
+    if (undone.has(id)) continue;
+    if (type === 'suspend') suspended.add(question);
+    else suspended.delete(question);
+  }
+  return suspended;
+}
+
+function byTime<T extends { readonly at: string; readonly id: string }>(events: readonly T[]): T[] {
+  return [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,37 @@
+import type { Question } from '../bank/question.ts';
+import type { Knowledge, LastAttempt } from '../drill/knowledge.ts';
+import type { Attempt } from './attempt.ts';
+import type { Days } from './days.ts';
+import type { History } from './history.ts';
+import { scheduleOf } from './schedule.ts';
+import { recentPoints, weaknessOf } from './weakness.ts';
+
+/** What the plan of a drill needs of the history: everything by the present ids of the questions. */
+export function knowledgeOf(
+  history: History,
+  questions: readonly Question[],
+  now: number,
+  days: Days,
+): Knowledge {
+  const presentId = presentIds(questions);
+  const memories = scheduleOf(history.attempts, days, now, presentId);
+  const points = recentPoints(history.attempts, presentId);
+  return {
+    due: new Map([...memories].map(([id, { due }]) => [id, days.startOf(due)])),
+    weakness: new Map(questions.map((question) => [question.id, weaknessOf(question, points)])),
+    suspended: new Set([...history.suspended].map(presentId)),
+    last: new Map([...memories].map(([id, { last }]) => [id, lastOf(last)])),
+  };
+}
+
+/** Says which id a question has today; an id that no question knows stays. */
+export function presentIds(questions: readonly Question[]): (id: string) => string {
+  const present = new Map<string, string>();
+  for (const { id, formerly } of questions) for (const former of formerly) present.set(former, id);
+  for (const { id } of questions) present.set(id, id);
+  return (id) => present.get(id) ?? id;
+}
+
+function lastOf({ at, score, passed, points, verdicts }: Attempt): LastAttempt {
+  return { at, score, passed, verdicts: new Map(points.map((id, index) => [id, verdicts[index]!])) };
+}

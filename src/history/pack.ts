@@ -1,0 +1,57 @@
+import { readTable, tableBytes } from './column.ts';
+import { Interned } from './interned.ts';
+import { Ledger } from './ledger.ts';
+import { ATTEMPT_COLUMNS, MARK_COLUMNS } from './ledger-columns.ts';
+
+/**
+ * A ledger as a few values that JSON holds and the bytes of its columns, so that a later run need not read what this
+ * one has read.
+ */
+export interface Packed {
+  readonly head: PackedHead;
+  readonly body: readonly Uint8Array[];
+}
+
+/** What of a ledger goes into JSON. */
+export interface PackedHead extends Pick<Ledger, 'undos' | 'suspensions' | 'waiting'> {
+  readonly texts: readonly string[];
+  readonly deleted: readonly string[];
+  readonly attempts: number;
+  readonly marks: number;
+  /** Bytes that the ids of the attempts take. */
+  readonly ids: number;
+}
+
+export function packLedger(ledger: Ledger): Packed {
+  const { undos, suspensions, waiting, deleted, texts, attempts, marks } = ledger;
+  const ids = new TextEncoder().encode(ledger.ids.join('\n'));
+  return {
+    head: {
+      undos,
+      suspensions,
+      waiting,
+      deleted: [...deleted],
+      texts: texts.texts,
+      attempts: attempts.at.length,
+      marks: marks.at.length,
+      ids: ids.length,
+    },
+    body: [ids, ...tableBytes(attempts), ...tableBytes(marks)],
+  };
+}
+
+/** The ledger that was packed; `fill` fills in the next bytes of the body and throws where there are too few. */
+export function unpackLedger(head: PackedHead, fill: (part: Uint8Array) => void): Ledger {
+  const ledger = new Ledger();
+  const ids = new Uint8Array(head.ids);
+  fill(ids);
+  ledger.ids = head.attempts === 0 ? [] : new TextDecoder().decode(ids).split('\n');
+  ledger.attempts = readTable(ATTEMPT_COLUMNS, head.attempts, fill);
+  ledger.marks = readTable(MARK_COLUMNS, head.marks, fill);
+  ledger.texts = new Interned(head.texts);
+  ledger.undos = [...head.undos];
+  ledger.suspensions = [...head.suspensions];
+  ledger.waiting = [...head.waiting];
+  ledger.deleted = new Set(head.deleted);
+  return ledger;
+}

@@ -1,0 +1,116 @@
+import type { AnswerText, Event } from './event.ts';
+
+/** Why a line of the history is not understood. Such a line is kept and skipped. */
+export type Trouble =
+  /** Not JSON, or no record at all: half a line that a killed process left, or something foreign. */
+  | { readonly kind: 'unreadable' }
+  /** Of a version of the format that came later. */
+  | { readonly kind: 'newer'; readonly version: number }
+  /** A record of this version, but of no known kind or with a field that does not fit. */
+  | { readonly kind: 'misfit'; readonly field: string };
+
+/** What a line holds. */
+export type Read<T> = { readonly record: T } | { readonly trouble: Trouble };
+
+/** Reads a line of an event file. */
+export function readEvent(line: string): Read<Event> {
+  const read = fieldsOf(line);
+  if ('trouble' in read) return read;
+  const fields = read.record;
+  const type = String(fields.type);
+  if (!Object.hasOwn(SHAPES, type)) return misfit('type');
+  const wrong = misfitOf(fields, STAMP) ?? misfitOf(fields, SHAPES[type]!);
+  return wrong === undefined ? { record: fields as unknown as Event } : misfit(wrong);
+}
+
+/** Reads a line of a file of answer texts. */
+export function readText(line: string): Read<AnswerText> {
+  const read = fieldsOf(line);
+  if ('trouble' in read) return read;
+  const wrong = misfitOf(read.record, { event: isId, text: isText });
+  return wrong === undefined ? { record: read.record as unknown as AnswerText } : misfit(wrong);
+}
+
+/** A trouble in words. */
+export function troubleText(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'unreadable':
+      return 'this line is torn or foreign';
+    case 'newer':
+      return `this line was written by a newer mockdrill (version ${trouble.version} of the format)`;
+    case 'misfit':
+      return `"${trouble.field}" of this record does not fit`;
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+type Check = (value: unknown) => boolean;
+
+function fieldsOf(line: string): Read<Fields> {
+  try {
+    const fields = JSON.parse(line);
+    if (typeof fields !== 'object' || fields === null || !Number.isInteger(fields.v) || fields.v < 1)
+      return { trouble: { kind: 'unreadable' } };
+    return fields.v === 1 ? { record: fields } : { trouble: { kind: 'newer', version: fields.v } };
+  } catch {
+    return { trouble: { kind: 'unreadable' } };
+  }
+}
+
+function misfit(field: string): { trouble: Trouble } {
+  return { trouble: { kind: 'misfit', field } };
+}
+
+function misfitOf(fields: Fields, shape: Readonly<Record<string, Check>>): string | undefined {
+  for (const name in shape) if (!shape[name]!(fields[name])) return name;
+  return undefined;
+}
+
+const isText: Check = (value) => typeof value === 'string';
+const isId: Check = (value) => typeof value === 'string' && /^\S{1,200}$/.test(value);
+const isAmount: Check = (value) => typeof value === 'number' && value >= 0;
+const isYesNo: Check = (value) => typeof value === 'boolean';
+const isMoment: Check = (value) =>
+  typeof value === 'string' && /^\d{4}-/.test(value) && Date.parse(value) >= 0;
+const isVerdict: Check = (value) => value === 'hit' || value === 'partial' || value === 'miss';
+const listOf =
+  (shape: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    Array.isArray(value) &&
+    value.every((each) => typeof each === 'object' && each !== null && misfitOf(each, shape) === undefined);
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
+const STAMP = { id: isId, at: isMoment };
+const SUSPENSION = { question: isId };
+
+/** Only what a replay reads is looked at: a record may carry more. */
+const SHAPES: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+  attempt: {
+    question: isId,
+    bank: isText,
+    points: listOf({ id: isId, verdict: isVerdict }),
+    redFlags: listOf({ id: isId, verdict: isVerdict }),
+    score: isAmount,
+    passed: isYesNo,
+    seconds: isAmount,
+    limit: isAmount,
+    hints: isAmount,
+    words: isAmount,
+    mode: isText,
+  },
+  probe: { attempt: isId, won: listOf({ point: isId, verdict: isVerdict }) },
+  override: {
+    attempt: isId,
+    point: isId,
+    verdict: isVerdict,
+    score: maybe(isAmount),
+    passed: maybe(isYesNo),
+  },
+  undo: { event: isId },
+  suspend: SUSPENSION,
+  resume: SUSPENSION,
+  delete: { attempts: (value) => Array.isArray(value) && value.every(isId) },
+};

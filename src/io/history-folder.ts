@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { foldersOf } from './folders.ts';
+import type { World } from './world.ts';
+
+/** Where the history lies. */
+export interface HistoryFolder {
+  /** Event files, one a device. */
+  readonly events: string;
+  /** Answer texts: a folder a device, a file a month. */
+  readonly answers: string;
+  /** What was made of the events, to be deleted at any time. */
+  readonly cache: string;
+}
+
+export function historyFolder(world: World): HistoryFolder {
+  const { data, cache } = foldersOf(world);
+  return { events: join(data, 'history'), answers: join(data, 'answers'), cache: join(cache, 'history') };
+}
+
+/** Names of the event files. */
+export function eventFiles({ events }: HistoryFolder): string[] {
+  return namesIn(events).filter((name) => name.endsWith('.jsonl'));
+}
+
+/** Paths of the files of answer texts, of one month where it is named (`2026-03`). */
+export function answerFiles({ answers }: HistoryFolder, month?: string): string[] {
+  return namesIn(answers).flatMap((device) =>
+    namesIn(join(answers, device))
+      .filter((name) => (month === undefined ? name.endsWith('.jsonl') : name === `${month}.jsonl`))
+      .map((name) => join(answers, device, name)),
+  );
+}
+
+/** The month of a moment, as the files of answer texts are named. */
+export function monthOf(at: string): string {
+  return at.slice(0, 7);
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw unreadable(folder, code);
+  }
+}
+
+/** The history is there and can't be read. */
+export function unreadable(path: string, code: string | undefined): UserError {
+  return new UserError(
+    `The history in ${path} can't be read (${code}).`,
+    'Check the permissions of the folder and its files.',
+  );
+}

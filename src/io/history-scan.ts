@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ledger } from '../history/ledger.ts';
+import { readEvent, type Trouble } from '../history/read-event.ts';
+import { eventFiles, type HistoryFolder, unreadable } from './history-folder.ts';
+import { readLines } from './read-lines.ts';
+
+/** How far an event file was read. */
+export interface FileRead {
+  readonly name: string;
+  /** Bytes, up to the end of a line. */
+  read: number;
+  lines: number;
+}
+
+/** A line that was kept and skipped. */
+export interface Skipped {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly trouble: Trouble;
+}
+
+/** What was read of all event files. A place in the ledger names its file by its number in `files`. */
+export interface Scan {
+  readonly ledger: Ledger;
+  readonly files: FileRead[];
+  readonly skipped: Skipped[];
+}
+
+export function newScan(): Scan {
+  return { ledger: new Ledger(), files: [], skipped: [] };
+}
+
+/** Of a file that is all foreign, so many lines are reported. */
+const MOST_SKIPPED = 1000;
+
+/** Reads on where a scan ended; returns how many bytes were new. */
+export function readOn(scan: Scan, folder: HistoryFolder): number {
+  let fresh = 0;
+  for (const name of eventFiles(folder)) {
+    let number = scan.files.findIndex((file) => file.name === name);
+    if (number === -1) number = scan.files.push({ name, read: 0, lines: 0 }) - 1;
+    const before = scan.files[number]!.read;
+    const path = join(folder.events, name);
+    try {
+      readFile(scan, number, path);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw code === undefined ? error : unreadable(path, code);
+    }
+    fresh += scan.files[number]!.read - before;
+  }
+  return fresh;
+}
+
+function readFile({ ledger, files, skipped }: Scan, number: number, path: string): void {
+  const file = files[number]!;
+  readLines(path, file.read, ({ text, offset, length, whole }) => {
+    const line = offset === 0 ? text.replace(/^\ufeff/, '') : text;
+    if (whole) {
+      file.lines++;
+      file.read = offset + length + 1;
+    }
+    if (line.trim() === '') return;
+    const read = readEvent(line);
+    if ('record' in read) ledger.add(read.record, { file: number, offset, length });
+    else if (whole && skipped.length < MOST_SKIPPED)
+      skipped.push({ file: path, line: file.lines, trouble: read.trouble });
+  });
+}
+
+const WHOLE = 4 << 20;
+const SAMPLE = 4 << 10;
+const SAMPLES = 32;
+
+/**
+ * What the first `length` bytes of a file hold, as a hash, to see whether they are still what was read: of a file up to
+ * 4 MiB all, of a larger one 32 blocks of 4 KiB from the first to the last. Undefined where the file is shorter.
+ */
+export function contentMark(path: string, length: number): string | undefined {
+  const file = openSync(path, 'r');
+  try {
+    if (fstatSync(file).size < length) return undefined;
+    const hash = createHash('sha1').update(String(length));
+    const size = length <= WHOLE ? length : SAMPLE;
+    const block = Buffer.alloc(size);
+    for (const offset of length <= WHOLE ? [0] : sampleOffsets(length)) {
+      hash.update(block.subarray(0, readSync(file, block, 0, size, offset)));
+    }
+    return hash.digest('hex');
+  } finally {
+    closeSync(file);
+  }
+}
+
+function sampleOffsets(length: number): number[] {
+  return Array.from({ length: SAMPLES }, (_, index) =>
+    Math.floor(((length - SAMPLE) * index) / (SAMPLES - 1)),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Criterion, Question } from '../bank/question.ts';
+import type { Span } from '../bank/source.ts';
+import { compilePattern, type Pattern } from '../check/pattern.ts';
+
+/** A list of aliases in a question: an `any`, one slot of an `all`, or an `of`. */
+export interface AliasList {
+  /** Id of the point or red flag. */
+  readonly owner: string;
+  readonly of: 'any' | 'all' | 'metric';
+  /** Position among the slots of an `all`. */
+  readonly slot: number;
+  readonly redFlag: boolean;
+  readonly aliases: readonly Alias[];
+}
+
+export interface Alias {
+  readonly text: string;
+  readonly span: Span;
+  /** What the checker looks for; none for a concept (`@rollback`) and for an alias without a word. */
+  readonly pattern: Pattern | undefined;
+}
+
+const lists = new WeakMap<Question, readonly AliasList[]>();
+
+/** Every list of aliases of a question, compiled once for all rules. */
+export function aliasListsOf(question: Question): readonly AliasList[] {
+  const known = lists.get(question);
+  if (known) return known;
+  const made = [
+    ...question.checklist.flatMap(({ id, criterion }, index) =>
+      listsOf(question, id, criterion, `checklist.${index}`),
+    ),
+    ...question.redFlags.flatMap(({ id, criterion }, index) =>
+      listsOf(question, id, criterion, `red-flags.${index}`),
+    ),
+  ];
+  lists.set(question, made);
+  return made;
+}
+
+function listsOf({ spans }: Question, owner: string, criterion: Criterion, path: string): AliasList[] {
+  const list = (of: AliasList['of'], slot: number, aliases: readonly string[], below: string): AliasList => ({
+    owner,
+    of,
+    slot,
+    redFlag: path.startsWith('red'),
+    aliases: aliases.map((text, index) => ({
+      text,
+      span: spans.get(`${path}.${below}.${index}`)!,
+      pattern: text.startsWith('@') ? undefined : compilePattern(text),
+    })),
+  });
+  if (criterion.kind === 'any') return [list('any', 0, criterion.aliases, 'any')];
+  if (criterion.kind === 'metric') return [list('metric', 0, criterion.of, 'of')];
+  return criterion.slots.map((slot, index) => list('all', index, slot, `all.${index}`));
+}

@@ -1,0 +1,28 @@
+import { patternKey } from '../../check/pattern.ts';
+import { type Alias, aliasListsOf } from '../aliases.ts';
+import type { Rule } from '../rule.ts';
+
+export const aliasInflected: Rule = {
+  name: 'alias-inflected',
+  group: 'hygiene',
+  severity: 'warning',
+  about:
+    'Two aliases of one list differ only by inflection, case or hyphens, which the checker does not mind.',
+  look: ({ question }, report) => {
+    for (const { aliases } of aliasListsOf(question)) {
+      const seen = new Map<string, Alias>();
+      for (const alias of aliases) {
+        if (!alias.pattern) continue;
+        const exact = alias.pattern.steps.map(({ by }) => by[0]).join('');
+        const key = `${exact} ${patternKey(alias.pattern)}`;
+        const before = seen.get(key);
+        if (before)
+          report(
+            `the alias "${alias.text}" is the same as "${before.text}" to the checker: keep one`,
+            alias.span,
+          );
+        else seen.set(key, alias);
+      }
+    }
+  },
+};

@@ -1,0 +1,74 @@
+import type { SourceFile, Span } from '../../bank/source.ts';
+import { stem } from '../../check/stem.ts';
+import { splitWords } from '../../check/words.ts';
+import { aliasListsOf } from '../aliases.ts';
+import type { Across, Facts, Rule } from '../rule.ts';
+import { Sample } from '../sample.ts';
+
+const COMPARED = 200;
+/** A prefix this short begins words of every kind. */
+const SHORT = 3;
+
+export const prefixBroad: Rule = {
+  name: 'prefix-broad',
+  group: 'hygiene',
+  severity: 'warning',
+  about: 'A prefix such as "cert*" matches words that have nothing to do with each other.',
+  across: (): Across => {
+    const answers = new Sample<Facts>(COMPARED);
+    const prefixes: { prefix: string; file: SourceFile; span: Span }[] = [];
+    return {
+      see: (facts, subject) => {
+        answers.add(facts.id, facts);
+        for (const { aliases } of subject ? aliasListsOf(subject.question) : []) {
+          for (const { span, pattern } of aliases) {
+            const [only, ...others] = pattern?.steps ?? [];
+            if (only?.by === 'prefix' && others.length === 0)
+              prefixes.push({ prefix: only.text, file: facts.file, span });
+          }
+        }
+      },
+      finish: (report) => {
+        if (prefixes.length === 0) return;
+        const words = vocabulary(answers.things());
+        for (const { prefix, file, span } of prefixes) {
+          const found = families(prefix, words);
+          if (prefix.length <= SHORT)
+            report(
+              `the prefix "${prefix}*" is so short that words of every kind begin with it: write the words`,
+              { file, span },
+            );
+          else if (found.length > 1)
+            report(
+              `the prefix "${prefix}*" matches ${found
+                .slice(0, 4)
+                .map((word) => `"${word}"`)
+                .join(' and ')}, which mean different things: write the words, or a longer prefix`,
+              { file, span },
+            );
+        }
+      },
+    };
+  },
+};
+
+function vocabulary(answers: readonly Facts[]): readonly string[] {
+  const words = new Set(
+    answers.flatMap(({ modelAnswer }) => splitWords(modelAnswer).tokens.map(({ word }) => word)),
+  );
+  return [...words].sort();
+}
+
+/** One word of each family below a prefix: words whose stems go on alike for two letters more are one family. */
+function families(prefix: string, words: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const word of words) {
+    if (!word.startsWith(prefix) || !/^[a-z]+$/.test(word)) continue;
+    const root = stem(word);
+    const family = root.length <= prefix.length ? prefix : root.slice(0, prefix.length + 1);
+    if (!seen.has(family)) seen.set(family, word);
+  }
+  // A stem that ends with the prefix is the mother of every family that goes on from it.
+  if (seen.has(prefix)) return [seen.get(prefix)!];
+  return [...seen.values()];
+}

@@ -1,0 +1,37 @@
+/** A number from a text that is the same on every machine and evenly spread (FNV-1a with a final mix). */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/**
+ * Keeps at most `size` of all things it is given: those whose key has the smallest hash, so that the same bank always
+ * gives the same sample and one question more changes little of it.
+ */
+export class Sample<T> {
+  private kept: { readonly rank: number; readonly order: number; readonly thing: T }[] = [];
+  private order = 0;
+  private readonly size: number;
+
+  constructor(size: number) {
+    this.size = size;
+  }
+
+  add(key: string, thing: T): void {
+    this.kept.push({ rank: hashOf(key), order: this.order++, thing });
+    if (this.kept.length >= 2 * this.size) this.shrink();
+  }
+
+  /** The sample, in the order in which its things were added. */
+  things(): readonly T[] {
+    if (this.kept.length > this.size) this.shrink();
+    return this.kept.sort((a, b) => a.order - b.order).map(({ thing }) => thing);
+  }
+
+  private shrink(): void {
+    this.kept.sort((a, b) => a.rank - b.rank || a.order - b.order);
+    this.kept.length = Math.min(this.kept.length, this.size);
+  }
+}

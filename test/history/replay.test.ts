@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Event } from '../../src/history/event.ts';
+import { replay } from '../../src/history/replay.ts';
+import { attempt, event, failure } from '../support/events.ts';
+
+function amountsTo(events: readonly Event[]): object {
+  const history = replay(events);
+  return { attempts: [...history.attempts], suspended: [...history.suspended] };
+}
+
+/** What stays to be compared of an attempt where the rest does not matter. */
+function verdictsOf(events: readonly Event[]): object[] {
+  return [...replay(events).attempts].map(({ id, verdicts, won, flags, score, passed }) => ({
+    id,
+    verdicts,
+    won,
+    flags,
+    score,
+    passed,
+  }));
+}
+
+const T = (minute: number) => `2026-03-01T10:${String(minute).padStart(2, '0')}:00.000Z`;
+
+test('an attempt is what its event says', () => {
+  const flag = { id: 'blames', verdict: 'hit', reason: 'affirmed', evidence: [] } as const;
+  const caution = { id: 'shrugs', verdict: 'partial', reason: 'hedged', evidence: [] } as const;
+  const points = { 'blast-radius': 'miss', rollback: 'partial', timeline: 'hit' } as const;
+  expect(amountsTo([failure('a1', T(0), { points, redFlags: [flag, caution], hints: 1 })])).toEqual({
+    attempts: [
+      {
+        id: 'a1',
+        question: 'incident-end-to-end',
+        bank: 'incidents',
+        at: Date.UTC(2026, 2, 1, 10),
+        score: 40,
+        passed: false,
+        seconds: 100,
+        limit: 120,
+        hints: 1,
+        words: 150,
+        mode: 'practice',
+        points: ['blast-radius', 'rollback', 'timeline'],
+        verdicts: ['miss', 'partial', 'hit'],
+        won: [],
+        flags: ['blames'],
+      },
+    ],
+    suspended: [],
+  });
+});
+
+test('a probe lifts verdicts and never lowers one; what it won is remembered as won', () => {
+  const points = { 'blast-radius': 'miss', rollback: 'hit' } as const;
+  const won = [
+    { point: 'blast-radius', verdict: 'hit' },
+    { point: 'rollback', verdict: 'partial' },
+    { point: 'not-of-this-question', verdict: 'hit' },
+  ] as const;
+  expect(
+    verdictsOf([
+      failure('a1', T(0), { points }),
+      event.probe('p1', T(1), { attempt: 'a1', seconds: 20, won }),
+    ]),
+  ).toEqual([{ id: 'a1', verdicts: ['hit', 'hit'], won: [0], flags: [], score: 40, passed: false }]);
+});
+
+test("the user's own verdict stands, the latest one of several, with the score it makes", () => {
+  const own = (id: string, minute: number, verdict: 'hit' | 'miss', score: number) =>
+    event.override(id, T(minute), {
+      attempt: 'a1',
+      point: 'blast-radius',
+      verdict,
+      score,
+      passed: score >= 70,
+    });
+  expect(verdictsOf([failure('a1', T(0)), own('o2', 2, 'hit', 80), own('o1', 1, 'miss', 30)])).toEqual([
+    { id: 'a1', verdicts: ['hit', 'hit'], won: [], flags: [], score: 80, passed: true },
+  ]);
+});
+
+test('an override of a red flag takes it off or raises it', () => {
+  const flag = { id: 'blames', verdict: 'hit', reason: 'affirmed', evidence: [] } as const;
+  const own = (point: string, verdict: 'hit' | 'miss') =>
+    event.override(`o-${point}`, T(1), { attempt: 'a1', point, verdict });
+  expect(
+    replay([
+      attempt('a1', T(0), { redFlags: [flag] }),
+      own('blames', 'miss'),
+      own('shrugs', 'hit'),
+    ]).attempts.at(0)?.flags,
+  ).toEqual(['shrugs']);
+});
+
+test('what was undone is left out, what an undone undo took back is there again', () => {
+  const events: Event[] = [
+    attempt('a1', T(0)),
+    attempt('a2', T(1)),
+    failure('a3', T(2)),
+    event.probe('p3', T(3), { attempt: 'a3', seconds: 9, won: [{ point: 'blast-radius', verdict: 'hit' }] }),
+    event.undo('u1', T(4), 'a1'),
+    event.undo('u2', T(5), 'a2'),
+    event.undo('u3', T(6), 'u2'),
+    event.undo('u4', T(7), 'p3'),
+  ];
+  expect(verdictsOf(events)).toEqual([
+    { id: 'a2', verdicts: ['hit', 'hit'], won: [], flags: [], score: 90, passed: true },
+    { id: 'a3', verdicts: ['miss', 'hit'], won: [], flags: [], score: 40, passed: false },
+  ]);
+});
+
+test('what was deleted stays out, also where a synchroniser brings it back, and no undo restores it', () => {
+  const events = [attempt('a1', T(0)), event.remove('d1', T(1), ['a1']), event.undo('u1', T(2), 'd1')];
+  expect(verdictsOf([...events, attempt('a1', T(0))])).toEqual([]);
+});
+
+test('questions are suspended and resumed in the order in which it happened', () => {
+  const events = [
+    event.suspend('s1', T(0), 'dns-outage'),
+    event.suspend('s2', T(1), 'cold-standby'),
+    event.resume('s3', T(2), 'dns-outage'),
+    event.suspend('s4', T(3), 'dns-outage'),
+    event.undo('u1', T(4), 's2'),
+  ];
+  expect([...replay(events).suspended]).toEqual(['dns-outage']);
+});
+
+test('events amount to the same in whatever order they are read, and twice as once', () => {
+  const events: Event[] = [
+    attempt('a1', T(0)),
+    failure('a2', T(0)),
+    event.probe('p1', T(1), {
+      attempt: 'a2',
+      seconds: 9,
+      won: [{ point: 'blast-radius', verdict: 'partial' }],
+    }),
+    event.override('o1', T(2), { attempt: 'a2', point: 'rollback', verdict: 'miss', score: 20 }),
+    event.suspend('s1', T(3), 'dns-outage'),
+    event.undo('u1', T(4), 'a1'),
+    event.undo('u2', T(5), 'u1'),
+    event.remove('d1', T(6), ['a3']),
+    attempt('a3', T(1)),
+  ];
+  const shuffled = fc.shuffledSubarray([...events, ...events], { minLength: events.length * 2 });
+  fc.assert(
+    fc.property(shuffled, (mixed) => {
+      expect(amountsTo(mixed)).toEqual(amountsTo(events));
+    }),
+  );
+});
+
+test('a probe of an attempt that never came is kept for later and changes nothing', () => {
+  expect(verdictsOf([event.probe('p1', T(1), { attempt: 'elsewhere', seconds: 9, won: [] })])).toEqual([]);
+});

@@ -1,0 +1,172 @@
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { appendLines } from '../../src/io/append.ts';
+import { deviceName } from '../../src/io/device.ts';
+import { openHistory } from '../../src/io/history-files.ts';
+import { attempt, event } from '../support/events.ts';
+import { bundled, eventFilesOf, homeWith, linesOf, startWriter, worldAt } from '../support/history.ts';
+import { temporaryFolder } from '../support/run.ts';
+
+const AT = '2026-03-01T10:00:00.000Z';
+const LOG = 'data/history/laptop-1.jsonl';
+const WRITER = 'test/support/writer.ts';
+
+const idsIn = (home: string) => {
+  const { history, skipped } = openHistory(worldAt(home)).read();
+  return { ids: [...history.attempts].map(({ id }) => id), skipped };
+};
+
+test('an attempt and its words are stored apart, for the user alone', () => {
+  const home = temporaryFolder();
+  const world = worldAt(home, { random: () => 0.5 });
+  const history = openHistory(world);
+  const first = attempt('a1', AT);
+  history.append(first, 'I rolled it back.');
+  const device = deviceName(world);
+  expect(eventFilesOf(home)).toEqual({ [`${device}.jsonl`]: linesOf([first]) });
+  expect(readFileSync(join(home, 'data/answers', device, '2026-03.jsonl'), 'utf8')).toBe(
+    '{"v":1,"event":"a1","text":"I rolled it back."}\n',
+  );
+  const modes = [
+    'data/history',
+    `data/history/${device}.jsonl`,
+    'data/answers',
+    `data/answers/${device}`,
+  ].map((path) => (statSync(join(home, path)).mode & 0o777).toString(8));
+  expect(modes).toEqual(['700', '600', '700', '700']);
+});
+
+test('everything stored of an attempt is read back whole', () => {
+  const home = temporaryFolder();
+  const history = openHistory(worldAt(home));
+  const first = attempt('a1', AT);
+  const probe = event.probe('p1', '2026-04-01T10:00:00.000Z', { attempt: 'a1', seconds: 5, won: [] });
+  const undone = event.probe('p2', '2026-04-01T10:01:00.000Z', { attempt: 'a1', seconds: 5, won: [] });
+  const own = event.override('o1', AT, { attempt: 'a1', point: 'rollback', verdict: 'miss' });
+  history.append(first, 'First\nanswer.');
+  history.append(probe, 'The answer to the probe.');
+  history.append(undone, 'Never mind.');
+  history.append(own);
+  history.append(event.undo('u1', AT, 'p2'));
+  expect(history.read().recordOf('a1')).toEqual({
+    attempt: first,
+    text: 'First\nanswer.',
+    probes: [{ event: probe, text: 'The answer to the probe.' }],
+    overrides: [own],
+  });
+  expect(history.read().recordOf('a2')).toBeUndefined();
+});
+
+test('the device setting names the file; a name that is no file name is not taken', () => {
+  const home = homeWith({ 'config/settings.json': '{"device": "work-laptop"}' });
+  openHistory(worldAt(home)).append(attempt('a1', AT));
+  writeFileSync(join(home, 'config/settings.json'), '{"device": "../../escaped"}');
+  openHistory(worldAt(home)).append(attempt('a2', AT));
+  const names = readdirSync(join(home, 'data/history'));
+  expect([names.length, names.includes('work-laptop.jsonl'), readdirSync(home).sort()]).toEqual([
+    2,
+    true,
+    ['config', 'data', 'state'],
+  ]);
+});
+
+test('torn, foreign and newer lines are kept and said, and everything else is read', () => {
+  const [first, second] = [linesOf([attempt('a1', AT)]), linesOf([attempt('a2', AT)])];
+  const torn = `${first.slice(0, 60)}\n`;
+  const newer = '{"v":2,"type":"attempt","id":"a9"}\n';
+  const misfit = `${JSON.stringify({ ...attempt('a3', AT), points: 'none' })}\n`;
+  const text = `\ufeff${first}${torn}\n${newer}<<<<<<< HEAD\n${misfit}{"v":1,"type":"party"}\n${second}`;
+  const home = homeWith({ [LOG]: text });
+  const file = join(home, LOG);
+  expect(idsIn(home)).toEqual({
+    ids: ['a1', 'a2'],
+    skipped: [
+      { file, line: 2, trouble: { kind: 'unreadable' } },
+      { file, line: 4, trouble: { kind: 'newer', version: 2 } },
+      { file, line: 5, trouble: { kind: 'unreadable' } },
+      { file, line: 6, trouble: { kind: 'misfit', field: 'points' } },
+      { file, line: 7, trouble: { kind: 'misfit', field: 'type' } },
+    ],
+  });
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('after half a line the next event stands on a line of its own', () => {
+  const home = homeWith({
+    [LOG]: linesOf([attempt('a1', AT)]),
+    'config/settings.json': '{"device":"laptop-1"}',
+  });
+  appendFileSync(join(home, LOG), '{"v":1,"id":"a2","at":"20');
+  openHistory(worldAt(home)).append(attempt('a3', AT));
+  expect(idsIn(home).ids).toEqual(['a1', 'a3']);
+});
+
+test('a write that the disk takes only in part is made again whole', () => {
+  const path = join(temporaryFolder(), 'events.jsonl');
+  const partly = [10];
+  appendLines(path, [{ v: 1, id: 'a1' }], (file, bytes) => {
+    const taken = bytes.subarray(0, partly.pop() ?? bytes.length);
+    writeFileSync(file, taken);
+    return taken.length;
+  });
+  expect(readFileSync(path, 'utf8')).toBe('{"v":1,"id\n{"v":1,"id":"a1"}\n');
+});
+
+test('where nothing can be stored the answer is printed and the reason said', () => {
+  const home = homeWith({ data: '' });
+  const said: string[] = [];
+  const stderr = { write: (text: string) => said.push(text) } as unknown as NodeJS.WriteStream;
+  const store = () => openHistory(worldAt(home, { stderr })).append(attempt('a1', AT), 'My\nanswer.');
+  expect(store).toThrow(`The history in ${join(home, 'data/history')} can't be written: ENOTDIR.`);
+  expect(said).toEqual(['mockdrill: your answer, which could not be stored:\n\nMy\nanswer.\n']);
+});
+
+test.skipIf(process.getuid?.() === 0)('a read-only folder is called that', () => {
+  const home = homeWith({ [LOG]: '' });
+  chmodSync(join(home, 'data/history'), 0o500);
+  const store = () => openHistory(worldAt(home)).append(attempt('a1', AT));
+  expect(store).toThrow("can't be written: the folder is read-only.");
+});
+
+test.skipIf(process.platform !== 'linux')('a full disk is called that', () => {
+  const home = homeWith({ 'config/settings.json': '{"device":"laptop-1"}' });
+  mkdirSync(join(home, 'data/history'), { recursive: true });
+  // Every write to this device fails as on a full disk.
+  symlinkSync('/dev/full', join(home, LOG));
+  const store = () => openHistory(worldAt(home)).append(attempt('a1', AT));
+  expect(store).toThrow("can't be written: the disk is full.");
+});
+
+test('eight processes that write at once lose nothing and tear nothing', async () => {
+  const home = temporaryFolder();
+  const program = bundled(WRITER);
+  const writers = Array.from({ length: 8 }, (_, index) => startWriter(program, home, `w${index}`, 40));
+  const stored = (await Promise.all(writers.map(({ ended }) => ended))).flat();
+  const { ids, skipped } = idsIn(home);
+  expect([stored.length, ids.sort(), skipped]).toEqual([320, stored.sort(), []]);
+});
+
+test('what was said to be stored outlives a kill at any moment', async () => {
+  const home = temporaryFolder();
+  const program = bundled(WRITER);
+  const stored: string[] = [];
+  for (let round = 0; round < 8; round++) {
+    const writer = startWriter(program, home, `r${round}`, 100_000);
+    await sleep(120 + round * 7);
+    writer.child.kill('SIGKILL');
+    stored.push(...(await writer.ended));
+  }
+  const read = new Set(idsIn(home).ids);
+  expect([stored.length > 8, stored.filter((id) => !read.has(id))]).toEqual([true, []]);
+});

@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { Event } from '../../src/history/event.ts';
+import type { World } from '../../src/io/world.ts';
+import { realWorld } from '../../src/main.ts';
+import { plainEnvironment, temporaryFolder } from './run.ts';
+
+/** The real world with a home of its own. */
+export function worldAt(home: string, changes: Partial<World> = {}): World {
+  const base = realWorld();
+  return {
+    env: plainEnvironment(home),
+    cwd: home,
+    stdin: process.stdin,
+    stdout: base.stdout,
+    stderr: base.stderr,
+    shippedQuestions: base.shippedQuestions,
+    shippedIndex: base.shippedIndex,
+    rulePages: base.rulePages,
+    version: base.version,
+    now: base.now,
+    random: base.random,
+    ...changes,
+  };
+}
+
+/** Writes files of a history below a home and returns the home. */
+export function homeWith(files: Record<string, string>, home: string = temporaryFolder()): string {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(home, path)), { recursive: true });
+    writeFileSync(join(home, path), text);
+  }
+  return home;
+}
+
+/** Events as they lie in a file. */
+export function linesOf(events: readonly Event[]): string {
+  return events.map((event) => `${JSON.stringify(event)}\n`).join('');
+}
+
+/** The event files of a home, whole, by name. */
+export function eventFilesOf(home: string): Record<string, string> {
+  const folder = join(home, 'data/history');
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+}
+
+/** A program out of one of our files, for processes of their own. */
+export function bundled(entry: string): string {
+  const outfile = join(temporaryFolder(), 'program.mjs');
+  buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';const require=__createRequire(import.meta.url);",
+    },
+  });
+  return outfile;
+}
+
+/** Starts a process that appends attempts one after the other and says the id of each that is stored. */
+export function startWriter(program: string, home: string, name: string, count: number): Writer {
+  const child = spawn(process.execPath, [program, name, String(count)], { env: plainEnvironment(home) });
+  let said = '';
+  child.stdout.on('data', (chunk) => {
+    said += chunk;
+  });
+  const ended = new Promise<string[]>((done) => {
+    child.on('close', () => done(said.split('\n').slice(0, -1)));
+  });
+  return { child, ended };
+}
+
+export interface Writer {
+  readonly child: ChildProcess;
+  /** The ids that were said to be stored. */
+  readonly ended: Promise<string[]>;
+}

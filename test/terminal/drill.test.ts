@@ -1,0 +1,209 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Event } from '../../src/history/event.ts';
+import { bankRoot, questionFile } from '../support/bank.ts';
+import { temporaryFolder } from '../support/run.ts';
+import { KEY, Terminal } from '../support/terminal.ts';
+
+const GOOD = 'We failed over to the second zone, and the shop was back after 4 minutes.';
+
+function bank(changes: Record<string, string | undefined> = {}): string {
+  return bankRoot({
+    'dns/cold-standby.md': questionFile('cold-standby', changes),
+    'dns/warm-standby.md': questionFile('warm-standby', changes),
+    'dns/README.md': '# Names\n\nNames that resolve.\n',
+  });
+}
+
+function drill(
+  args: string[],
+  options: { home?: string; columns?: number; rows?: number; env?: Record<string, string> } = {},
+) {
+  const home = options.home ?? temporaryFolder();
+  const terminal = new Terminal(['drill', '--bank', bank(), '--seed', '1', ...args], { ...options, home });
+  return { terminal, home };
+}
+
+function events(home: string): Event[] {
+  const folder = join(home, 'data', 'history');
+  return readdirSync(folder).flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Event),
+  );
+}
+
+function answers(home: string): string[] {
+  const folder = join(home, 'data', 'answers');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8').split('\n'))
+    .filter(Boolean)
+    .map((line) => JSON.parse(line).text as string);
+}
+
+test('a whole session: answer, probe, override, model answer, next, skip, summary', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('1 of 2');
+  expect(terminal.isAlternate()).toBe(true);
+  terminal.type('It was a long night.');
+  await terminal.sees('5 words');
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees('[q] quit');
+  expect(terminal.isAlternate()).toBe(false);
+  terminal.type('p');
+  await terminal.sees('What took over?');
+  terminal.type(`We failed over to the replica.${KEY.ctrl('d')}`);
+  await terminal.sees('✔ won (hit) Moves the traffic');
+  terminal.type('i');
+  await terminal.sees('[2] States how long it took');
+  terminal.type('2');
+  await terminal.sees('counts as made for you');
+  terminal.type('m');
+  await terminal.sees('Model answer');
+  terminal.type('n');
+  await terminal.sees('2 of 2');
+  terminal.type(KEY.ctrl('s'));
+  await terminal.sees('1 answered · 1 skipped');
+  expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+  expect(events(home).map(({ type }) => type)).toEqual(['attempt', 'probe', 'override']);
+  expect(answers(home)).toEqual(['It was a long night.', 'We failed over to the replica.']);
+  expect(readdirSync(join(home, 'state', 'sessions'))).toEqual([]);
+});
+
+test('the text wraps, the cursor is right behind wide characters, a resize leaves nothing behind', async () => {
+  const { terminal } = drill([], { columns: 40, rows: 16 });
+  await terminal.sees('^Q quit');
+  terminal.type('We restored 日本 first👩‍💻, then the rest of the fleet followed.');
+  await terminal.sees('11 words');
+  const narrow = await terminal.sees('followed.');
+  expect(narrow.split('\n').slice(6)).toEqual([
+    ' ─────────────  0:00 of 2:00 · 11 words',
+    ' We restored 日本 first👩‍💻, then the',
+    ' rest of the fleet followed.',
+    '',
+    '',
+    '',
+    '',
+    '',
+    ' ^D done  ^T hint (1)  ^O editor',
+    ' ^P pause  ^S skip  ^Q quit',
+  ]);
+  expect(terminal.cursor()).toEqual({ row: 8, column: 28 });
+  terminal.resize(100, 12);
+  const wide = await terminal.sees('editor  ^P pause');
+  expect(wide.split('\n').filter(Boolean).slice(2)).toEqual([
+    ' What happened when the primary died, and what did you do?',
+    expect.stringContaining('11 words'),
+    ' We restored 日本 first👩‍💻, then the rest of the fleet followed.',
+    ' ^D done  ^T hint (1)  ^O editor  ^P pause  ^S skip  ^Q quit',
+  ]);
+});
+
+test('a paste of 1,000 lines is drawn once and comes through whole', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  const lines = Array.from({ length: 1000 }, (_, line) => `line ${line}: we moved the traffic`);
+  const before = terminal.output.length;
+  terminal.type(KEY.paste(lines.join('\r')));
+  await terminal.sees('line 999');
+  expect(terminal.output.length - before).toBeLessThan(20_000);
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees('[q] quit');
+  terminal.type('q');
+  await terminal.exited;
+  expect(answers(home)).toEqual([lines.join('\n')]);
+});
+
+test.each([
+  ['Ctrl-C', (terminal: Terminal) => terminal.type(KEY.ctrl('c')), 130],
+  ['SIGINT', (terminal: Terminal) => terminal.kill('SIGINT'), 130],
+  ['SIGTERM', (terminal: Terminal) => terminal.kill('SIGTERM'), 143],
+  ['SIGHUP', (terminal: Terminal) => terminal.kill('SIGHUP'), 129],
+])('%s leaves a clean terminal and keeps the draft, which the next start takes up', async (_, end, code) => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  terminal.type('We drained the zone');
+  await terminal.sees('4 words');
+  end(terminal);
+  expect(await terminal.exited).toEqual({ code, signal: 0 });
+  expect({ alternate: terminal.isAlternate(), output: terminal.output }).toEqual({
+    alternate: false,
+    output: expect.stringMatching(/\u001b\[\?1049l\u001b\[\?7h\u001b\[\?2004l\u001b\[\?25h/),
+  });
+  const next = new Terminal(['drill', '--bank', bank(), '--resume'], { home });
+  expect(await next.sees('4 words')).toContain('We drained the zone');
+});
+
+test('the clock of a hard question hands in what was typed, with the part that was not', async () => {
+  const home = temporaryFolder();
+  const root = bank({ time: '10s' });
+  const args = ['drill', '--bank', root, '--hard', '--time-factor', '0.1', '--count', '1'];
+  const terminal = new Terminal(args, { home });
+  await terminal.sees('^Q quit');
+  terminal.type('We failed over to');
+  await terminal.sees('“failed over”');
+  expect(answers(home)).toEqual(['We failed over to']);
+});
+
+test('an exam shows no hints and no feedback before the end', async () => {
+  const { terminal } = drill(['--mode', 'exam']);
+  expect(await terminal.sees('^Q quit')).not.toContain('hint');
+  terminal.type(GOOD + KEY.ctrl('t'));
+  await terminal.sees('There are no hints in an exam.');
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees('2 of 2');
+  expect(terminal.output).not.toContain('Score');
+  terminal.type(`Nothing.${KEY.ctrl('d')}`);
+  await terminal.sees('2 answered · 1 passed');
+  expect(terminal.output.match(/Score \d+/g)).toEqual(['Score 100', 'Score 0']);
+});
+
+test('the editor takes the text and brings it back, with its time', async () => {
+  const home = temporaryFolder();
+  const editor = join(home, 'editor.sh');
+  writeFileSync(editor, '#!/bin/sh\nprintf "%s" "$(cat "$1") and more" > "$1"\n', { mode: 0o755 });
+  const { terminal } = drill([], { home, env: { EDITOR: editor } });
+  await terminal.sees('^Q quit');
+  terminal.type(`some words${KEY.ctrl('o')}`);
+  expect(await terminal.sees('4 words')).toContain('some words and more');
+});
+
+test('Ctrl-Z gives the shell back, fg goes on where it stood', async () => {
+  const home = temporaryFolder();
+  const command = `${process.execPath} bin/mockdrill.js drill --bank ${bank()} --count 1`;
+  const terminal = new Terminal([], { home, shell: `set -m; ${command}; echo stopped; read line; fg` });
+  await terminal.sees('^Q quit');
+  terminal.type(`some words${KEY.ctrl('z')}`);
+  await terminal.sees('stopped');
+  expect(terminal.isAlternate()).toBe(false);
+  terminal.type('\r');
+  await terminal.sees('paused');
+  terminal.type(' more');
+  expect(await terminal.sees('3 words')).toContain('some words more');
+});
+
+test('kill -9 loses no finished answer and at most a second of the draft', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  terminal.type(GOOD + KEY.ctrl('d'));
+  await terminal.sees('[q] quit');
+  terminal.type('n');
+  await terminal.sees('2 of 2');
+  terminal.type('half an answer');
+  await terminal.sees('3 words');
+  const folder = join(home, 'state', 'sessions');
+  const draft = () =>
+    readdirSync(folder).some((name) => readFileSync(join(folder, name), 'utf8').includes('half an answer'));
+  const began = Date.now();
+  while (!draft() && Date.now() - began < 1000) await new Promise((done) => setTimeout(done, 20));
+  terminal.kill('SIGKILL');
+  await terminal.exited;
+  expect(answers(home)).toEqual([GOOD]);
+  const next = new Terminal(['drill', '--bank', bank()], { home });
+  expect(await next.sees('[q] quit')).toContain('A session was interrupted just now: question 2 of 2');
+  next.type('r');
+  expect(await next.sees('^Q quit')).toContain('half an answer');
+});
