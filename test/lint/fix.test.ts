@@ -112,7 +112,9 @@ test('--fix writes, keeps mode and BOM, and finds nothing more to do; --dry-run 
 });
 
 test('what is fixed once needs no fixing', () => {
-  for (const bank of readdirSync('questions')) {
+  for (const bank of readdirSync('questions').filter(
+    (name) => !name.includes('.') && name !== 'interviews',
+  )) {
     for (const name of readdirSync(join('questions', bank)).filter((each) => each !== 'README.md')) {
       const { text } = fix(readFileSync(join('questions', bank, name), 'utf8'));
       expect([name, fix(text).done]).toEqual([name, []]);
