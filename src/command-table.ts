@@ -1,5 +1,6 @@
 import { LEVELS, TYPES } from './bank/question.ts';
 import type { World } from './io/world.ts';
+import { FORMATS } from './view/findings/format-names.ts';
 
 /** What a command's file exports: reads, computes, shows, stores; returns the exit code. */
 type Run = (world: World, options: never, ...args: never[]) => Promise<number> | number;
@@ -166,14 +167,81 @@ export const COMMANDS: readonly CommandRow[] = [
     summary: 'Check question banks',
     args: [['[paths...]', 'bank roots, bank folders or files (default: questions)']],
     options: [
-      { flags: '-f, --format <format>', about: 'how findings are printed', choices: ['stylish', 'json'] },
+      { flags: '-f, --format <format>', about: 'how findings are printed', choices: FORMATS },
+      {
+        flags: '-o, --output-file <format:path>',
+        about: 'write findings to a file too, such as sarif:lint.sarif',
+        repeatable: true,
+      },
+      { flags: '--quiet', about: 'errors only' },
+      { flags: '--summary', about: 'only how often each rule reports' },
+      { flags: '--stats', about: 'the time each rule takes, on stderr' },
+      { flags: '--max-warnings <n>', about: 'fail where there are more warnings', least: 0 },
+      { flags: '--no-drafts', about: 'a draft is an error' },
+      { flags: '--only <rule>', about: 'only this rule or group of rules', repeatable: true },
+      { flags: '--skip <rule>', about: 'without this rule or group of rules', repeatable: true },
+      { flags: '--thorough', about: 'compare all questions with all, also in large banks' },
+      { flags: '--config <file>', about: 'configuration (default: mockdrill.config.json at the bank root)' },
+      { flags: '--baseline <file>', about: 'put up with the findings in this file' },
+      { flags: '--write-baseline <file>', about: 'write the findings to this file and exit 0' },
+      { flags: '--since <revision>', about: 'only files that git says have changed since' },
+      { flags: '--stdin', about: 'lint a question from standard input' },
+      { flags: '--stdin-filename <path>', about: 'the file that it is going to be' },
+      { flags: '--fix', about: 'mend what is safe to mend: missing ids, order of keys, line ends, blanks' },
+      { flags: '--dry-run', about: 'show what --fix would do, and write nothing' },
+      { flags: '--watch', about: 'lint again after every change' },
+      { flags: '--rules', about: 'list the rules' },
+      { flags: '--explain <rule>', about: 'what a rule wants, with examples' },
       JSON_OUT,
     ],
     examples: [
       ['mockdrill lint questions', 'every fault with its place; exit 1 where there are errors'],
       ['mockdrill lint questions/reliability/cache-that-lied.md', 'one file, seen with the rest of its root'],
+      ['mockdrill lint --output-file sarif:lint.sarif --max-warnings 0', 'for code scanning, and strict'],
+      ['mockdrill lint --explain alias-common', 'what that rule wants, with examples'],
     ],
     load: () => import('./commands/lint.ts'),
+  },
+  {
+    name: 'check',
+    summary: 'Check an answer from a file or a pipe',
+    args: [
+      ['<question>', 'id of the question'],
+      ['[file]', 'the answer (default: standard input)'],
+    ],
+    options: [
+      BANK,
+      { flags: '--explain', about: 'show which alias matched where, and why what is near did not count' },
+      JSON_OUT,
+    ],
+    examples: [
+      [
+        'mockdrill check incident-end-to-end answer.txt',
+        'score, points and notes; exit 1 where it does not pass',
+      ],
+      ['pbpaste | mockdrill check incident-end-to-end --explain', 'why each point got its verdict'],
+    ],
+    load: () => import('./commands/check.ts'),
+  },
+  {
+    name: 'eval',
+    summary: 'Measure a checklist and the checker with answers that people have marked',
+    args: [['<labelled...>', 'labelled answers in JSON Lines, - for standard input']],
+    options: [
+      BANK,
+      { flags: '--errors', about: 'list every verdict that differs from its label' },
+      { flags: '--min-f1 <x>', about: 'exit 1 where F1 of hit over all points is below', between: [0, 1] },
+      JSON_OUT,
+    ],
+    examples: [
+      [
+        'mockdrill eval answers.jsonl --bank questions',
+        'precision, recall, agreement, beside a plain search',
+      ],
+      ['mockdrill eval answers.jsonl --errors', 'with each disagreement, to mend the aliases by'],
+      ['mockdrill eval answers.jsonl --min-f1 0.85', 'a gate for CI'],
+    ],
+    load: () => import('./commands/eval.ts'),
   },
   {
     name: 'config',

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { COMMANDS, type CommandRow, type OptionRow } from './command-table.ts';
 import { ExitCode } from './exit-code.ts';
@@ -22,7 +21,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
       code = result;
     },
   );
-  program.version(version(), '-V, --version', 'print the version');
+  program.version(world.version, '-V, --version', 'print the version');
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
@@ -102,8 +101,4 @@ function optionOf({ flags, about, choices, least, between, moment, repeatable }:
 
 function examplesText(examples: NonNullable<CommandRow['examples']>): string {
   return `\nExamples:\n${examples.map(([line, about]) => `  $ ${line}\n      ${about}`).join('\n')}`;
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 }
