@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 
@@ -49,11 +50,9 @@ export async function withSignals<T>(run: (signal: AbortSignal) => Promise<T>): 
  * files are let go of it: a closed number is given to the next file opened.
  */
 function letGoOfTerminal(): void {
-  // To let go may hang up once more.
-  process.on('SIGHUP', () => undefined);
   for (const file of [0, 1, 2]) {
-    // Not `isatty`: of a terminal that is gone it says no.
-    if (!fstatSync(file).isCharacterDevice()) continue;
+    // A terminal that is gone is a device still, and a terminal no more.
+    if (!fstatSync(file).isCharacterDevice() || isatty(file)) continue;
     closeSync(file);
     openSync('/dev/null', 'r+');
   }
