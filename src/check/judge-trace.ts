@@ -7,11 +7,11 @@ import { findTraces, type Trace, type Traces } from './traces.ts';
 import type { Words } from './words.ts';
 
 /** From this weight on a person would grant the point about one time in two; then it is half made. */
-const HALF = 2;
+const HALF = 1.6;
 /** From this weight on a person would grant it four times in five. */
-const WHOLE = 2.6;
+const WHOLE = 2.2;
 /** What it adds that the answer makes all the other points. */
-const CONTEXT_WEIGHS = 1.5;
+const CONTEXT_WEIGHS = 2;
 /** Traces count in an answer that is about the question: it makes this share of the other points without them. */
 const LEAST_CONTEXT = 0.25;
 
