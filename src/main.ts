@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from './errors.ts';
 import { ExitCode } from './exit-code.ts';
@@ -52,6 +53,10 @@ export function realWorld(): World {
     stderr: process.stderr,
     shippedQuestions: fileURLToPath(new URL('../questions', import.meta.url)),
     shippedIndex: fileURLToPath(new URL('../dist/questions.json', import.meta.url)),
+    rulePages: fileURLToPath(new URL('../dist/rules', import.meta.url)),
+    get version() {
+      return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+    },
     now: () => Date.now(),
     random: () => Math.random(),
   };

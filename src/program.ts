@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { COMMANDS, type CommandRow, type OptionRow } from './command-table.ts';
 import { ExitCode } from './exit-code.ts';
@@ -22,7 +21,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
       code = result;
     },
   );
-  program.version(version(), '-V, --version', 'print the version');
+  program.version(world.version, '-V, --version', 'print the version');
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
@@ -58,7 +57,9 @@ function build(row: CommandRow, world: World, done: (code: number) => void): Com
     command.option('--color', 'colour even when piped').option('--no-color', 'no colour');
   }
   if (row.examples) command.addHelpText('after', () => examplesText(row.examples!));
-  for (const below of row.below ?? []) command.addCommand(build(below, world, done));
+  for (const below of row.below ?? []) {
+    command.addCommand(build(below, world, done), { isDefault: below.byDefault === true });
+  }
   const { load } = row;
   if (load) {
     command.action(async (...given: unknown[]) => {
@@ -70,7 +71,7 @@ function build(row: CommandRow, world: World, done: (code: number) => void): Com
   return command;
 }
 
-function optionOf({ flags, about, choices, least, between, moment, repeatable }: OptionRow): Option {
+function optionOf({ flags, about, choices, least, between, moment, day, repeatable }: OptionRow): Option {
   const option = new Option(flags, repeatable ? `${about} (repeatable)` : about);
   if (choices) option.choices(choices);
   if (repeatable) option.argParser((value, before: string[] | undefined) => [...(before ?? []), value]);
@@ -97,13 +98,16 @@ function optionOf({ flags, about, choices, least, between, moment, repeatable }:
       throw new InvalidArgumentError('Expected a moment such as 2026-03-01T09:00:00Z.');
     });
   }
+  if (day) {
+    option.argParser((value) => {
+      if (/^\d{1,5}d$/.test(value)) return value;
+      if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+      throw new InvalidArgumentError('Expected a day such as 2026-03-01, or so many days ago such as 30d.');
+    });
+  }
   return option;
 }
 
 function examplesText(examples: NonNullable<CommandRow['examples']>): string {
   return `\nExamples:\n${examples.map(([line, about]) => `  $ ${line}\n      ${about}`).join('\n')}`;
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 }

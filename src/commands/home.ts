@@ -30,10 +30,11 @@ const WISHES: Readonly<Record<Exclude<Start, 'quit'>, Options>> = {
 export async function run(world: World, options: { color?: boolean }): Promise<number> {
   const settings = await readSettings(world);
   const library = readLibrary(await bankRoots(undefined, world), world);
-  const past = openHistory(world).read();
-  if (past.skipped.length > 0) tell(world, skippedNote(past.skipped.length));
-  const knowledge = knowledgeOf(past.history, questionsOf(library), world.now(), LOCAL_DAYS);
-  const overview = overviewOf(library.banks, knowledge, world.now());
+  const { history, skipped } = openHistory(world).read();
+  if (skipped.length > 0) tell(world, skippedNote(skipped.length));
+  const now = world.now();
+  const knowledge = knowledgeOf(history, questionsOf(library), now, LOCAL_DAYS);
+  const overview = overviewOf(library.banks, knowledge, now);
   const look = lookOf(world.stdout, world, options);
   print(world, homeView(overview, look));
   const questions = overview.banks.reduce((sum, bank) => sum + bank.questions, 0);

@@ -1,36 +1,89 @@
-import { resolve, sep } from 'node:path';
 import { ExitCode } from '../exit-code.ts';
-import { readBankFiles } from '../io/bank-files.ts';
-import { type LintRoot, lintRoots } from '../io/lint-roots.ts';
+import { lintRoots } from '../io/lint-roots.ts';
 import { lookOf } from '../io/look.ts';
-import { print, printJson } from '../io/print.ts';
+import { print, printJson, tell } from '../io/print.ts';
+import { readRulePage } from '../io/rule-page.ts';
 import type { World } from '../io/world.ts';
-import { lintBanks } from '../lint/lint-banks.ts';
-import { findingsJson } from '../view/findings/json.ts';
-import { stylish } from '../view/findings/stylish.ts';
+import { RULES, ruleNamed } from '../lint/rules.ts';
+import type { Format } from '../view/findings/format-names.ts';
+import { ruleList } from '../view/rules.ts';
+import { showText } from '../view/show.ts';
+import { lintOnce, readRoots } from './lint-once.ts';
+import { report } from './lint-report.ts';
 
-interface Options {
-  readonly format?: 'stylish' | 'json';
+export interface LintCommandOptions {
+  readonly format?: Format;
   readonly json?: boolean;
+  readonly outputFile?: readonly string[];
+  readonly quiet?: boolean;
+  readonly summary?: boolean;
+  readonly stats?: boolean;
+  readonly maxWarnings?: number;
+  /** False: drafts are errors. */
+  readonly drafts?: boolean;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly thorough?: boolean;
+  readonly config?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly since?: string;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly watch?: boolean;
+  readonly rules?: boolean;
+  readonly explain?: string;
   readonly color?: boolean;
 }
 
-/** Lints question banks: 0 clean or warnings only, 1 errors, 2 could not run. */
-export async function run(world: World, options: Options, paths: readonly string[]): Promise<number> {
-  const roots = lintRoots(paths, world);
-  const linted = lintBanks(
-    roots.map(({ root }) => readBankFiles(root, world)),
-    { asked: askedIn(roots, world), trials: (await import('../lint/trials.ts')).openTrials() },
-  );
-  if (options.json || options.format === 'json') printJson(world, findingsJson(linted));
-  else print(world, stylish(linted, lookOf(world.stdout, world, options)));
-  return linted.findings.some((finding) => finding.severity === 'error') ? ExitCode.failed : ExitCode.ok;
+/** Lints question banks: 0 clean, 1 errors or too many warnings, 2 could not run. */
+export async function run(
+  world: World,
+  options: LintCommandOptions,
+  paths: readonly string[],
+): Promise<number> {
+  if (options.rules) return listRules(world, options);
+  if (options.explain !== undefined) {
+    print(world, showText(readRulePage(ruleNamed(options.explain).name, world)));
+    return ExitCode.ok;
+  }
+  if (options.fix || options.dryRun) {
+    const { fixFiles } = await import('./lint-fix.ts');
+    const code = fixFiles(await readRoots(world, options, paths), options, world);
+    if (options.dryRun) return code;
+  }
+  if (options.watch) return keepLinting(world, options, paths);
+  return report(await lintOnce(world, options, paths), options, world);
 }
 
-function askedIn(roots: readonly LintRoot[], world: World): (path: string) => boolean {
-  const places = roots.flatMap(({ root, only }) => only ?? [root]);
-  return (path) => {
-    const full = resolve(world.cwd, path);
-    return places.some((place) => full === place || full.startsWith(`${place}${sep}`));
-  };
+/** Lints, and again after every change, until the user ends it. */
+async function keepLinting(
+  world: World,
+  options: LintCommandOptions,
+  paths: readonly string[],
+): Promise<number> {
+  const { Interrupted, withSignals } = await import('../io/signals.ts');
+  const { watchFolders } = await import('../io/watch.ts');
+  const folders = lintRoots(paths, world).map(({ root }) => root);
+  try {
+    return await withSignals((signal) =>
+      watchFolders(folders, signal, async () => {
+        report(await lintOnce(world, options, paths), options, world);
+        tell(world, 'Watching for changes; Ctrl-C ends it.');
+      }),
+    );
+  } catch (error) {
+    // There is nothing to say about what was kept: a lint keeps nothing.
+    if (error instanceof Interrupted) return error.code;
+    throw error;
+  }
+}
+
+function listRules(world: World, options: LintCommandOptions): number {
+  const rules = RULES.map(({ name, group, severity, about }) => ({ name, group, severity, about }));
+  if (options.json) printJson(world, { version: 1, rules });
+  else print(world, ruleList(RULES, lookOf(world.stdout, world, options)));
+  return ExitCode.ok;
 }

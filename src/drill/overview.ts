@@ -38,7 +38,8 @@ export function overviewOf(banks: readonly Bank[], knowledge: Knowledge, now: nu
   const all = open.flatMap((bank) => bank.questions);
   return {
     due: all.filter(isDue).length,
-    weak: all.filter((question) => (known(knowledge.weakness, question) ?? 0) >= WEAK).length,
+    weak: all.filter((question) => !isFresh(question) && (known(knowledge.weakness, question) ?? 0) >= WEAK)
+      .length,
     fresh: all.filter(isFresh).length,
     banks: open.map(({ name, title, questions }) => ({
       name,
@@ -47,7 +48,10 @@ export function overviewOf(banks: readonly Bank[], knowledge: Knowledge, now: nu
       due: questions.filter(isDue).length,
       fresh: questions.filter(isFresh).length,
     })),
-    weakest: weakestTopics(all, knowledge),
+    weakest: weakestTopics(
+      all.filter((question) => !isFresh(question)),
+      knowledge,
+    ),
   };
 }
 

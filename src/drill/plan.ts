@@ -27,9 +27,12 @@ export interface Wishes {
   /** Only questions of these states; empty: any. */
   readonly only: ReadonlySet<'due' | 'new' | 'weak'>;
   readonly timeFactor: number;
+  /** What comes due within so many days counts as due. */
+  readonly ahead?: number;
 }
 
-export const DEFAULT_COUNT = 5;
+/** No session holds more questions. */
+const LONGEST = 500;
 /** From this weakness on a question is weak. */
 export const WEAK = 0.3;
 const DAY = 86_400_000;
@@ -47,12 +50,12 @@ export function planDrill(
 ): Pick[] {
   const open = questions.filter((question) => !question.draft && !isSuspended(knowledge, question));
   const candidates = shuffle(open, dice)
-    .map((question) => candidate(question, knowledge, now))
+    .map((question) => candidate(question, knowledge, now, (wishes.ahead ?? 0) * DAY))
     .filter(({ states }) => wishes.only.size === 0 || states.some((state) => wishes.only.has(state)));
   const ranked = wishes.shuffle
     ? candidates.map((each) => ({ ...each, rank: 0, why: { kind: 'random' } as Why }))
     : candidates.sort((a, b) => a.rank - b.rank || b.urgency - a.urgency);
-  return cutToSize(mixBanks(ranked), wishes);
+  return cutToSize(mixBanks(ranked, wishes.count ?? LONGEST), wishes);
 }
 
 interface Candidate extends Pick {
@@ -62,12 +65,13 @@ interface Candidate extends Pick {
   readonly urgency: number;
 }
 
-function candidate(question: Question, knowledge: Knowledge, now: number): Candidate {
+function candidate(question: Question, knowledge: Knowledge, now: number, ahead: number): Candidate {
   const last = known(knowledge.last, question);
-  if (!last) return { question, why: { kind: 'new' }, states: ['new'], rank: 1, urgency: 0 };
-  const due = known(knowledge.due, question) ?? last.at;
+  // A question that was never asked may hold points that were weak in others.
   const weakness = known(knowledge.weakness, question) ?? 0;
-  const isDue = due <= now;
+  if (!last) return { question, why: { kind: 'new' }, states: ['new'], rank: 1, urgency: weakness };
+  const due = known(knowledge.due, question) ?? last.at;
+  const isDue = due <= now + ahead;
   const isWeak = weakness >= WEAK;
   const states = [...(isDue ? (['due'] as const) : []), ...(isWeak ? (['weak'] as const) : [])];
   const days = Math.floor(Math.abs(now - due) / DAY);
@@ -76,31 +80,44 @@ function candidate(question: Question, knowledge: Knowledge, now: number): Candi
     .map(({ point }) => point);
   const why: Why = isWeak
     ? { kind: 'weak', missed, score: last.score }
-    : isDue
+    : due <= now
       ? { kind: 'due', days }
       : { kind: 'ahead', days };
   if (states.length === 0) return { question, why, states, rank: 2, urgency: -due };
   // A week overdue weighs as much as a fifth of the points missed.
-  const overdue = isDue ? Math.min(1, (now - due) / (35 * DAY)) : 0;
+  const overdue = Math.min(1, Math.max(0, now - due) / (35 * DAY));
   return { question, why, states, rank: 0, urgency: weakness + overdue };
 }
 
-/** Within each rank, the next question is the first of another bank than the one before. */
-function mixBanks(ranked: readonly Candidate[]): Candidate[] {
+/**
+ * Within each rank, the next question is the first of another bank than the one before; among questions that are
+ * equally urgent, of a bank that has had the fewest.
+ */
+function mixBanks(ranked: readonly Candidate[], most: number): Candidate[] {
   const left = [...ranked];
   const mixed: Candidate[] = [];
-  while (left.length > 0) {
-    const rank = left[0]!.rank;
+  const used = new Map<string, number>();
+  while (left.length > 0 && mixed.length < most) {
+    const { rank } = left[0]!;
     const before = mixed.at(-1)?.question.bank;
-    const other = left.findIndex((each) => each.rank === rank && each.question.bank !== before);
-    mixed.push(...left.splice(Math.max(0, other), 1));
+    let best = 0;
+    for (const [index, { question, rank: its, urgency }] of left.entries()) {
+      if (its !== rank) break;
+      const present = left[best]!;
+      const changes = Number(question.bank !== before) - Number(present.question.bank !== before);
+      const fewer = (used.get(present.question.bank) ?? 0) - (used.get(question.bank) ?? 0);
+      if (changes > 0 || (changes === 0 && urgency === present.urgency && fewer > 0)) best = index;
+    }
+    const [next] = left.splice(best, 1);
+    used.set(next!.question.bank, (used.get(next!.question.bank) ?? 0) + 1);
+    mixed.push(next!);
   }
   return mixed;
 }
 
 function cutToSize(picks: readonly Candidate[], wishes: Wishes): Pick[] {
   const plain = picks.map(({ question, why }) => ({ question, why }));
-  if (wishes.seconds === undefined) return plain.slice(0, wishes.count ?? DEFAULT_COUNT);
+  if (wishes.seconds === undefined) return plain.slice(0, wishes.count ?? LONGEST);
   const fitting: Pick[] = [];
   let left = wishes.seconds;
   for (const pick of plain.slice(0, wishes.count ?? plain.length)) {

@@ -121,8 +121,10 @@ export function attemptsOf(session: Session): Attempt[] {
   return session.done.filter((each): each is Attempt => each.kind === 'answered' && !each.undone);
 }
 
-/** Whether it holds anything that would be missed. */
+/** Whether it holds anything that would be missed: words in the prompt, questions to come, feedback not yet seen. */
 export function isWorthKeeping(session: Session): boolean {
-  if (session.phase.kind === 'over') return false;
-  return session.phase.draft.text.trim() !== '' || session.done.length > 0;
+  const { phase, done, position, queue, mode } = session;
+  if (phase.kind === 'over') return false;
+  const more = phase.kind === 'asking' || position + 1 < queue.length || mode === 'exam';
+  return phase.draft.text.trim() !== '' || (done.length > 0 && more);
 }

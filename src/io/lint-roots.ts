@@ -12,9 +12,9 @@ export interface LintRoot {
 
 /**
  * The bank roots that PATHs lie in: a PATH may be a root, a bank folder or a single file, and the facts across files
- * come from the whole root in each case. Throws UserError where a PATH does not exist.
+ * come from the whole root in each case. `unsaved`: the file need not be there yet. Throws UserError where a PATH does not exist.
  */
-export function lintRoots(paths: readonly string[], world: World): LintRoot[] {
+export function lintRoots(paths: readonly string[], world: World, unsaved = false): LintRoot[] {
   if (paths.length === 0) {
     const near = join(world.cwd, 'questions');
     return [{ root: existsSync(near) ? near : world.shippedQuestions }];
@@ -22,7 +22,7 @@ export function lintRoots(paths: readonly string[], world: World): LintRoot[] {
   const roots = new Map<string, string[] | undefined>();
   for (const path of paths) {
     const full = resolve(world.cwd, path);
-    const root = rootOf(full, path);
+    const root = unsaved && !existsSync(full) ? rootOfFile(full) : rootOf(full, path);
     const before = roots.get(root);
     if (root === full) roots.set(root, undefined);
     else if (before || !roots.has(root)) roots.set(root, [...(before ?? []), full]);
@@ -35,6 +35,10 @@ function rootOf(full: string, named: string): string {
   if (!stat)
     throw new UserError(`${named} does not exist.`, 'Name a bank root, a bank folder or question files.');
   if (stat.isDirectory()) return isBankFolder(full) ? dirname(full) : full;
+  return rootOfFile(full);
+}
+
+function rootOfFile(full: string): string {
   return basename(full) === 'lexicon.yml' ? dirname(full) : dirname(dirname(full));
 }
 

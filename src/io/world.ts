@@ -12,6 +12,10 @@ export interface World {
   readonly shippedQuestions: string;
   /** What the build made of them. */
   readonly shippedIndex: string;
+  /** The folder of the pages of the lint's rules. */
+  readonly rulePages: string;
+  /** Of mockdrill. */
+  readonly version: string;
   /** Milliseconds since 1970. */
   now(): number;
   /** From 0 up to, not including, 1. */

@@ -3,7 +3,7 @@ import { decode } from '../bank/source.ts';
 import { applyDisables, readDisables } from './disable.ts';
 import { byPlace, type Finding, findingsOf, type Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
-import { RULES } from './rules.ts';
+import { findRule, RULES } from './rules.ts';
 import { type FileProblems, gather } from './run.ts';
 import type { Trials } from './trials.ts';
 
@@ -20,8 +20,8 @@ export interface Linted {
 export interface LintOptions {
   /** Of which files findings are wanted; the others are read for what rules across files need. */
   readonly asked?: (path: string) => boolean;
-  /** The severity of a rule in a file, or `off`. */
-  readonly severityOf?: (rule: Rule, path: string) => Severity | 'off';
+  /** The severity of a rule in a file, or `off`; its own where that is undefined. */
+  readonly severityOf?: (rule: Rule, path: string) => Severity | 'off' | undefined;
   readonly rules?: readonly Rule[];
   /** The checker: without it the self-test rules are left out. */
   readonly trials?: Trials;
@@ -51,13 +51,6 @@ const NO_TRIALS: Trials = {
   couldPass: () => false,
 };
 
-const KNOWN = new Map(RULES.map((rule) => [rule.name, rule]));
-
-/** The rule of a name; undefined where there is none. */
-export function ruleNamed(name: string): Rule | undefined {
-  return KNOWN.get(name);
-}
-
 function finish({ file, problems }: FileProblems, rules: readonly Rule[], options: LintOptions): Finding[] {
   const decoded = decode(file.bytes);
   const text = 'text' in decoded ? decoded.text : '';
@@ -68,11 +61,11 @@ function finish({ file, problems }: FileProblems, rules: readonly Rule[], option
       : applyDisables(
           problems,
           disables,
-          (name) => KNOWN.has(name),
+          (name) => findRule(name) !== undefined,
           (name) => rules.some((rule) => rule.name === name),
         );
   const wanted = left.flatMap((problem) => {
-    const rule = KNOWN.get(problem.rule);
+    const rule = findRule(problem.rule);
     if (!rule || !rules.includes(rule)) return [];
     const severity = options.severityOf?.(rule, file.path) ?? problem.severity;
     return severity === 'off' ? [] : [{ ...problem, severity }];

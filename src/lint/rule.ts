@@ -50,7 +50,7 @@ export type Report = (message: string, span: Span) => void;
 export interface Across {
   /** `subject` is there for the questions that findings are wanted for. */
   see(facts: Facts, subject?: Subject): void;
-  finish(report: (message: string, spot: Spot) => void): void;
+  finish(report: ReportAcross): void;
 }
 
 /** What is kept of a question for the rules that compare questions: little, because there may be ten thousand. */
@@ -65,3 +65,9 @@ export interface Facts {
   /** Where `id`, `title`, `prompt` and `formerly.N` stand. */
   readonly spanOf: (name: string) => Span;
 }
+
+/**
+ * Reports a finding that lies between two questions. `instead` is the same seen from the other side, for a run that wants
+ * the findings of that file only.
+ */
+export type ReportAcross = (message: string, spot: Spot, instead?: { message: string; spot: Spot }) => void;

@@ -1,3 +1,5 @@
+import { didYouMean } from '../bank/edit-distance.ts';
+import { UserError } from '../errors.ts';
 import type { Rule } from './rule.ts';
 import { alias } from './rules/alias.ts';
 import { aliasCommon } from './rules/alias-common.ts';
@@ -81,3 +83,20 @@ export const RULES: readonly Rule[] = [
   privateData,
   promptAsks,
 ];
+
+const BY_NAME = new Map(RULES.map((rule) => [rule.name, rule]));
+
+/** The rule of a name, where there is one. */
+export function findRule(name: string): Rule | undefined {
+  return BY_NAME.get(name);
+}
+
+/** The rule that the user named. Throws UserError where there is none. */
+export function ruleNamed(name: string): Rule {
+  const rule = BY_NAME.get(name);
+  if (rule) return rule;
+  throw new UserError(
+    `There is no rule "${name}"${didYouMean(name, BY_NAME.keys())}.`,
+    '"mockdrill lint --rules" lists them.',
+  );
+}

@@ -68,8 +68,12 @@ class Run {
   finish(): Gathered {
     for (const { rule, across } of this.across) {
       this.timed(rule.name, () =>
-        across.finish((message, { file, span }) => {
-          this.add(file, [{ rule: rule.name, severity: rule.severity, message, span }]);
+        across.finish((message, spot, instead) => {
+          const problem = { rule: rule.name, severity: rule.severity };
+          if (this.plan.asked(spot.file.path) || !instead)
+            this.add(spot.file, [{ ...problem, message, span: spot.span }]);
+          else
+            this.add(instead.spot.file, [{ ...problem, message: instead.message, span: instead.spot.span }]);
         }),
       );
     }

@@ -65,10 +65,10 @@ function titleLines(ask: Ask, look: Look): string[] {
   const { dot } = symbolsOf(look);
   const place = ask.kind === 'probe' ? 'The interviewer asks' : `${ask.number} of ${ask.of}`;
   const facts = [show(ask.bank), ask.level, ...(ask.mode === 'exam' ? ['exam'] : []), show(ask.why)];
-  const title = fitTo(` ${place} ${dot} ${show(ask.title)}`, look.width).trimEnd();
+  const title = cutTo(` ${place} ${dot} ${show(ask.title)}`, look.width, look);
   return [
     paint.strong(title),
-    paint.faint(fitTo(` ${facts.filter(Boolean).join(` ${dot} `)}`, look.width).trimEnd()),
+    paint.faint(cutTo(` ${facts.filter(Boolean).join(` ${dot} `)}`, look.width, look)),
   ];
 }
 
@@ -78,7 +78,7 @@ function promptLines(state: AnswerState, look: Look, most: number): { lines: str
   const page = Math.max(1, most - 1);
   const top = Math.max(0, Math.min(state.promptTop, all.length - page));
   const more = ` ${symbolsOf(look).more} lines ${top + 1} to ${top + page} of ${all.length} (Alt-Up, Alt-Down)`;
-  return { lines: [...all.slice(top, top + page), look.paint.faint(fitTo(more, look.width).trimEnd())], top };
+  return { lines: [...all.slice(top, top + page), look.paint.faint(cutTo(more, look.width, look))], top };
 }
 
 function hintLines({ ask, hints }: AnswerState, look: Look): string[] {
@@ -95,10 +95,11 @@ function clockLine(state: AnswerState, now: number, look: Look): string {
   const signs = symbolsOf(look);
   if (state.phase === 'preparing') {
     return paint.accent(
-      fitTo(
+      cutTo(
         ` Time to think: ${clockText(state.prepEnd - now)} left. Enter starts the answer.`,
         look.width,
-      ).trimEnd(),
+        look,
+      ),
     );
   }
   const limit = state.ask.limit * 1000;
@@ -113,7 +114,7 @@ function clockLine(state: AnswerState, now: number, look: Look): string {
   const tone = { calm: paint.good, soon: paint.fair, over: paint.bad }[stage];
   const room = Math.min(40, look.width - widthOf(text) - 4);
   const bar = room < 5 ? '' : `${barText(used / limit, room, signs)}  `;
-  return ` ${tone(`${bar}${fitTo(text, Math.max(1, look.width - 2 - widthOf(bar))).trimEnd()}`)}`;
+  return ` ${tone(`${bar}${cutTo(text, Math.max(1, look.width - 2 - widthOf(bar)), look)}`)}`;
 }
 
 function barText(share: number, width: number, { bar }: Symbols): string {
@@ -170,4 +171,8 @@ function keyLines(state: AnswerState, look: Look): string[] {
     else lines.push(` ${key}`);
   }
   return lines.map((line) => look.paint.faint(line));
+}
+
+function cutTo(text: string, width: number, look: Look): string {
+  return fitTo(text, width, symbolsOf(look).more).trimEnd();
 }

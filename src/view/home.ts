@@ -1,6 +1,7 @@
 import type { Overview } from '../drill/overview.ts';
 import type { Look } from './look.ts';
 import { show } from './show.ts';
+import { symbolsOf } from './symbols.ts';
 import { fitTo, widthOf, wrap } from './wrap.ts';
 
 /** The start screen: what is due, the weakest topics, the banks with counts. */
@@ -37,7 +38,7 @@ function bankLine(bank: Overview['banks'][number], all: Overview['banks'], look:
     bank.due > 0 ? `${bank.due} due` : '',
     bank.fresh > 0 && bank.fresh < bank.questions ? `${bank.fresh} new` : '',
   ].filter(Boolean);
-  const head = `  ${look.paint.accent(fitTo(show(bank.name), wide))} ${String(bank.questions).padStart(3)}  `;
+  const head = `  ${look.paint.accent(fitTo(show(bank.name), wide, symbolsOf(look).more))} ${String(bank.questions).padStart(3)}  `;
   const text = `${show(bank.title)}${facts.length > 0 ? look.paint.faint(` (${facts.join(', ')})`) : ''}`;
   return wrap(text, look.width, ' '.repeat(wide + 8), head);
 }

@@ -52,14 +52,16 @@ function cut(word: string, room: number): string[] {
   return [...pieces, piece];
 }
 
-/** Pads or cuts (with …) a text to exactly `width` columns. */
-export function fitTo(text: string, width: number): string {
+/** Pads or cuts a text to exactly `width` columns; `more` says that something was cut. */
+export function fitTo(text: string, width: number, more = '…'): string {
   const wide = widthOf(text);
   if (wide <= width) return text + ' '.repeat(width - wide);
+  const room = width - widthOf(more);
   let kept = '';
   for (const { segment } of graphemes.segment(text)) {
-    if (widthOf(kept + segment) > width - 1) break;
+    if (widthOf(kept + segment) > room) break;
     kept += segment;
   }
-  return `${kept}…`.padEnd(width);
+  const cut = room < 0 ? '' : `${kept}${more}`;
+  return cut + ' '.repeat(Math.max(0, width - widthOf(cut)));
 }

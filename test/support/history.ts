@@ -18,6 +18,8 @@ export function worldAt(home: string, changes: Partial<World> = {}): World {
     stderr: base.stderr,
     shippedQuestions: base.shippedQuestions,
     shippedIndex: base.shippedIndex,
+    rulePages: base.rulePages,
+    version: base.version,
     now: base.now,
     random: base.random,
     ...changes,

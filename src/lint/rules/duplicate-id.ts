@@ -1,4 +1,4 @@
-import type { Across, Facts, Rule } from '../rule.ts';
+import type { Across, Facts, Rule, Spot } from '../rule.ts';
 
 /** The parser finds ids that repeat within one question, this the ids that two questions share. */
 export const duplicateId: Rule = {
@@ -11,25 +11,28 @@ export const duplicateId: Rule = {
     return {
       see: (facts) => seen.push(facts),
       finish: (report) => {
-        const owners = new Map<string, string>();
-        for (const { id, file, spanOf } of seen) {
+        const owners = new Map<string, Spot>();
+        const claim = (id: string, spot: Spot, message: (owner: string) => string) => {
           const owner = owners.get(id);
-          if (owner === undefined) owners.set(id, file.path);
-          else
-            report(`the id "${id}" is taken by ${owner}; ids are unique over all loaded banks`, {
-              file,
-              span: spanOf('id'),
-            });
+          if (!owner) owners.set(id, spot);
+          else report(message(owner.file.path), spot, { message: message(spot.file.path), spot: owner });
+        };
+        for (const { id, file, spanOf } of seen) {
+          const spot = { file, span: spanOf('id') };
+          claim(
+            id,
+            spot,
+            (owner) => `the id "${id}" is taken by ${owner}; ids are unique over all loaded banks`,
+          );
         }
         for (const { formerly, file, spanOf } of seen) {
           formerly.forEach((id, index) => {
-            const owner = owners.get(id);
-            if (owner === undefined) owners.set(id, file.path);
-            else
-              report(`the former id "${id}" is used by ${owner}; the history of both would mix`, {
-                file,
-                span: spanOf(`formerly.${index}`),
-              });
+            const spot = { file, span: spanOf(`formerly.${index}`) };
+            claim(
+              id,
+              spot,
+              (owner) => `the former id "${id}" is used by ${owner}; the history of both would mix`,
+            );
           });
         }
       },

@@ -22,10 +22,10 @@ export const duplicateQuestion: Rule = {
           const [owner, facts] = [seen[first]!, seen[second]!];
           const how =
             share === 1 ? 'the same words as' : `${Math.round(share * 100)} % of its words in common with`;
-          report(`this prompt has ${how} ${placeText(owner)}: ask something else, or keep one of the two`, {
-            file: facts.file,
-            span: facts.spanOf('prompt'),
-          });
+          const message = (other: Facts) =>
+            `this prompt has ${how} ${placeText(other)}: ask something else, or keep one of the two`;
+          const spot = ({ file, spanOf }: Facts) => ({ file, span: spanOf('prompt') });
+          report(message(owner), spot(facts), { message: message(facts), spot: spot(owner) });
         }
       },
     };

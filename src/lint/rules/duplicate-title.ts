@@ -20,8 +20,10 @@ export const duplicateTitle: Rule = {
       },
       finish: (report) => {
         for (const { facts, owner } of repeats) {
-          const message = `the title "${facts.title}" is that of ${owner.file.path} too: lists would show both alike`;
-          report(message, { file: facts.file, span: facts.spanOf('title') });
+          const message = (other: Facts) =>
+            `the title "${facts.title}" is that of ${other.file.path} too: lists would show both alike`;
+          const spot = ({ file, spanOf }: Facts) => ({ file, span: spanOf('title') });
+          report(message(owner), spot(facts), { message: message(facts), spot: spot(owner) });
         }
       },
     };

@@ -3,6 +3,8 @@ import type { Linted } from '../../lint/lint-banks.ts';
 import type { Look } from '../look.ts';
 import { show } from '../show.ts';
 import { widthOf, wrap } from '../wrap.ts';
+import { groupByFile } from './group.ts';
+import { tally } from './tally.ts';
 
 /** Findings for people: file by file, place, severity, message, rule; a summary at the end. */
 export function stylish(linted: Linted, look: Look): string {
@@ -10,18 +12,7 @@ export function stylish(linted: Linted, look: Look): string {
     const lines = findings.map((finding) => findingLine(finding, look));
     return `${look.paint.marked(show(path))}\n${lines.join('\n')}`;
   });
-  return [...blocks, summary(linted, look)].join('\n\n');
-}
-
-/** The findings of each file, in the order they come. */
-export function groupByFile(findings: readonly Finding[]): [string, Finding[]][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.path);
-    if (group) group.push(finding);
-    else groups.set(finding.path, [finding]);
-  }
-  return [...groups];
+  return [...blocks, summaryLine(linted, look)].join('\n\n');
 }
 
 function findingLine({ start, severity, message, rule }: Finding, look: Look): string {
@@ -34,16 +25,9 @@ function findingLine({ start, severity, message, rule }: Finding, look: Look): s
 }
 
 /** One line: how many findings of which severity in how many files. */
-export function summary({ findings, files }: Linted, look: Look): string {
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
-  const warnings = findings.length - errors;
-  const where = count(files, 'question');
-  if (findings.length === 0) return look.paint.good(`${where}, no findings`);
-  const text = `${count(errors, 'error')} and ${count(warnings, 'warning')} in ${where}`;
-  return errors > 0 ? look.paint.bad(text) : look.paint.fair(text);
-}
-
-/** `1 error`, `2 errors`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+export function summaryLine(linted: Linted, look: Look): string {
+  const { findings } = linted;
+  const text = tally(linted);
+  if (findings.length === 0) return look.paint.good(text);
+  return findings.some(({ severity }) => severity === 'error') ? look.paint.bad(text) : look.paint.fair(text);
 }

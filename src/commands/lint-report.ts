@@ -1,0 +1,96 @@
+import { appendFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import { ExitCode } from '../exit-code.ts';
+import { lookOf } from '../io/look.ts';
+import { print, tell } from '../io/print.ts';
+import { readRulePage } from '../io/rule-page.ts';
+import type { World } from '../io/world.ts';
+import { writeWhole } from '../io/write-file.ts';
+import { baselineOf } from '../lint/baseline.ts';
+import type { Linted } from '../lint/lint-banks.ts';
+import { RULES } from '../lint/rules.ts';
+import { count } from '../view/count.ts';
+import { FORMATS, type Format } from '../view/findings/format-names.ts';
+import { formatted } from '../view/findings/formats.ts';
+import { github } from '../view/findings/github.ts';
+import type { Tool } from '../view/findings/sarif.ts';
+import { stepSummary } from '../view/findings/step-summary.ts';
+import { ruleSummary, timeTable } from '../view/findings/summary.ts';
+import { paintFor } from '../view/paint.ts';
+import type { LintCommandOptions } from './lint.ts';
+import type { Once } from './lint-once.ts';
+
+/** Prints and writes what a run found, and returns the exit code. */
+export function report(once: Once, options: LintCommandOptions, world: World): number {
+  const { linted, gone } = once;
+  const shown = options.quiet ? { ...linted, findings: linted.findings.filter(isError) } : linted;
+  const config = once.roots[0]?.found.config;
+  const named = options.json ? 'json' : (options.format ?? (config?.format as Format | undefined));
+  const tool = toolOf(world);
+  printFindings(shown, named, options, tool, world);
+  for (const target of options.outputFile ?? []) writeFindings(shown, target, tool, world);
+  if (named === undefined || named === 'github') tellGitHub(shown, named, world);
+  if (options.stats) tell(world, timeTable(linted));
+  if (gone > 0)
+    tell(
+      world,
+      `${count(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone: write it again.`,
+    );
+  if (options.writeBaseline) {
+    writeWhole(
+      resolve(world.cwd, options.writeBaseline),
+      `${JSON.stringify(baselineOf(linted.findings), null, 2)}\n`,
+    );
+    tell(world, `${options.writeBaseline}: ${count(linted.findings.length, 'finding')}`);
+    return ExitCode.ok;
+  }
+  const errors = linted.findings.filter(isError).length;
+  const most = options.maxWarnings ?? config?.maxWarnings ?? Infinity;
+  const warnings = linted.findings.length - errors;
+  if (errors === 0 && warnings > most)
+    tell(world, `${count(warnings, 'warning')}, and no more than ${most} are allowed.`);
+  return errors > 0 || warnings > most ? ExitCode.failed : ExitCode.ok;
+}
+
+function isError({ severity }: { severity: string }): boolean {
+  return severity === 'error';
+}
+
+function printFindings(
+  shown: Linted,
+  named: Format | undefined,
+  options: LintCommandOptions,
+  tool: Tool,
+  world: World,
+): void {
+  const look = lookOf(world.stdout, world, options);
+  const text = options.summary ? ruleSummary(shown, look) : formatted(named ?? 'stylish', shown, look, tool);
+  if (text !== '') print(world, text);
+}
+
+function writeFindings(shown: Linted, target: string, tool: Tool, world: World): void {
+  const colon = target.indexOf(':');
+  const format = FORMATS.find((each) => each === target.slice(0, colon));
+  const path = target.slice(colon + 1);
+  if (!format || path === '')
+    throw new UserError(
+      `"${target}" names no format and file.`,
+      `Expected FORMAT:PATH, such as sarif:lint.sarif. The formats are: ${FORMATS.join(', ')}.`,
+    );
+  const plain = { width: 110, unicode: true, paint: paintFor(0) };
+  writeWhole(resolve(world.cwd, path), `${formatted(format, shown, plain, tool)}\n`);
+}
+
+/** In a GitHub job the findings become annotations and a page by themselves. */
+function tellGitHub(shown: Linted, named: Format | undefined, world: World): void {
+  if (world.env.GITHUB_ACTIONS !== 'true') return;
+  const commands = github(shown);
+  if (named === undefined && commands !== '') print(world, commands);
+  const page = world.env.GITHUB_STEP_SUMMARY;
+  if (page && shown.findings.length > 0) appendFileSync(page, stepSummary(shown));
+}
+
+function toolOf(world: World): Tool {
+  return { version: world.version, rules: RULES, page: (rule) => readRulePage(rule, world) };
+}

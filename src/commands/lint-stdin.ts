@@ -1,0 +1,48 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { BankFiles, BankFolder } from '../bank/library.ts';
+import type { SourceFile } from '../bank/source.ts';
+import type { World } from '../io/world.ts';
+import { NO_CONFIG } from '../lint/config.ts';
+import type { Rooted } from './lint-once.ts';
+
+/** The roots with the text of an editor in the place of the file it is going to be. */
+export function withSource(
+  bytes: Uint8Array,
+  name: string | undefined,
+  roots: readonly Rooted[],
+  world: World,
+): Rooted[] {
+  const path = name ?? 'stdin.md';
+  const full = resolve(world.cwd, path);
+  const bank = basename(dirname(full));
+  const file: SourceFile = { bank, path, bytes };
+  const [root] = roots;
+  if (root) return [{ ...root, only: [full], files: replaced(root.files, file, full, world) }];
+  // Without a root there is no bank, so nothing is said of its page.
+  const page = { bank, path: 'README.md', bytes: Buffer.from('# -') };
+  const alone = { name: bank, page, questions: [file] };
+  const files = { root: '.', banks: [alone], lexicon: undefined, interviews: [], refused: [] };
+  return [{ root: world.cwd, only: [full], files, found: { config: NO_CONFIG, folder: world.cwd } }];
+}
+
+function replaced(files: BankFiles, file: SourceFile, full: string, world: World): BankFiles {
+  const same = (other: SourceFile | undefined) =>
+    other !== undefined && resolve(world.cwd, other.path) === full;
+  const refused = files.refused.filter(({ path }) => resolve(world.cwd, path) !== full);
+  if (basename(full) === 'lexicon.yml') return { ...files, refused, lexicon: file };
+  const put = (folder: BankFolder): BankFolder =>
+    basename(full) === 'README.md'
+      ? { ...folder, page: file }
+      : { ...folder, questions: [...folder.questions.filter((other) => !same(other)), file].sort(byPath) };
+  const known = files.banks.some(({ name }) => name === file.bank);
+  const banks = known ? files.banks : [...files.banks, { name: file.bank, page: undefined, questions: [] }];
+  return {
+    ...files,
+    refused,
+    banks: banks.map((folder) => (folder.name === file.bank ? put(folder) : folder)),
+  };
+}
+
+function byPath(a: SourceFile, b: SourceFile): number {
+  return a.path < b.path ? -1 : 1;
+}

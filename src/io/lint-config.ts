@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import { type LintConfig, NO_CONFIG, parseConfig } from '../lint/config.ts';
+import { RULES } from '../lint/rules.ts';
+import { FORMATS } from '../view/findings/format-names.ts';
+import type { World } from './world.ts';
+
+/** A configuration, and the folder that its globs count from. */
+export interface FoundConfig {
+  readonly config: LintConfig;
+  readonly folder: string;
+}
+
+const NAME = 'mockdrill.config.json';
+
+/** The configuration named, or the one at the bank root, or none. Throws UserError where it can't be understood. */
+export function readLintConfig(root: string, named: string | undefined, world: World): FoundConfig {
+  const path = named === undefined ? join(root, NAME) : resolve(world.cwd, named);
+  const folder = named === undefined ? root : dirname(path);
+  if (named === undefined && !existsSync(path)) return { config: NO_CONFIG, folder };
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UserError(
+      `The configuration ${path} can't be read (${(error as NodeJS.ErrnoException).code}).`,
+    );
+  }
+  const read = parseConfig(text, RULES, FORMATS);
+  if ('config' in read) return { config: read.config, folder };
+  throw new UserError(`The configuration ${path} can't be used: ${read.faults.join('; ')}.`);
+}

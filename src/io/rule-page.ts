@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { World } from './world.ts';
+
+/** The page of a rule, as Markdown. */
+export function readRulePage(rule: string, world: World): string {
+  return readFileSync(join(world.rulePages, `${rule}.md`), 'utf8');
+}

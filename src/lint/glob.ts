@@ -1,0 +1,32 @@
+/** A test of paths with slashes: `*` and `?` stay within a folder, `**` does not, `{a,b}` is either. */
+export function glob(pattern: string): (path: string) => boolean {
+  // A pattern without a slash means the name, wherever it lies; one that ends with a slash all below.
+  const whole = pattern.endsWith('/') ? `${pattern}**` : pattern.includes('/') ? pattern : `**/${pattern}`;
+  const expression = new RegExp(`^${source(whole.replace(/^\//, ''))}$`, 'u');
+  return (path) => expression.test(path);
+}
+
+function source(pattern: string): string {
+  let out = '';
+  let braces = 0;
+  for (let at = 0; at < pattern.length; at++) {
+    const sign = pattern[at]!;
+    if (pattern.startsWith('**/', at)) {
+      out += '(?:[^/]+/)*';
+      at += 2;
+    } else if (pattern.startsWith('**', at)) {
+      out += '.*';
+      at++;
+    } else if (sign === '*') out += '[^/]*';
+    else if (sign === '?') out += '[^/]';
+    else if (sign === '{') {
+      out += '(?:';
+      braces++;
+    } else if (sign === '}' && braces > 0) {
+      out += ')';
+      braces--;
+    } else if (sign === ',' && braces > 0) out += '|';
+    else out += sign.replace(/[\\^$.|+()[\]{}/]/g, '\\$&');
+  }
+  return out + ')'.repeat(braces);
+}

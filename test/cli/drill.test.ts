@@ -1,0 +1,228 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bankRoot, questionFile } from '../support/bank.ts';
+import { mockdrill, temporaryFolder } from '../support/run.ts';
+
+const GOOD = 'We failed over to the second zone, and the shop was back after 4 minutes.';
+const WEAK = 'It was a stressful night.';
+
+function bank(): string {
+  return bankRoot({
+    'dns/cold-standby.md': questionFile('cold-standby', { framework: 'none' }),
+    'net/cut-cable.md': questionFile('cut-cable'),
+    'net/lost-packet.md': questionFile('lost-packet', { level: 'staff' }),
+  });
+}
+
+function drill(args: readonly string[], input?: string, home = temporaryFolder()) {
+  return mockdrill(['drill', '--bank', bank(), ...args], { home, ...(input === undefined ? {} : { input }) });
+}
+
+const script = (...answers: string[]) => answers.map((answer) => `${answer}\n.\n`).join('');
+
+test('answers come in through a pipe and the transcript goes out', async () => {
+  const { code, stdout, stderr } = await drill(['-q', 'cold-standby', '--seed', '7'], script(GOOD));
+  expect({ code, stderr, stdout }).toEqual({
+    code: 0,
+    stderr: '',
+    stdout: `
+Question 1 of 1: About cold standby
+dns, senior, you asked for it
+
+What happened when the primary died, and what did you do?
+
+Time: 2m.
+
+── 1 of 1 · About cold standby ─────────────────────────────────────────────────
+
+Score 100 of 100  ✔ passed
+
+Your answer
+  We [1: failed over] to the second zone, and the shop was back after [2: 4
+  minutes].
+
+Points
+  ✔ hit     1. Moves the traffic when a part dies (must)
+            “failed over”
+  ✔ hit     2. States how long it took
+            “4 minutes”
+
+Figures
+  duration: 4m, achieved
+
+Delivery
+  0s of 2m
+  15 words · I 0, we 1
+
+── Summary ─────────────────────────────────────────────────────────────────────
+  100 ✔ passed  About cold standby · 0s
+
+1 answered · 1 passed · average 100
+Seed 7
+`,
+  });
+});
+
+test('the same answers, seed and moment give the same bytes, from a file or from stdin', async () => {
+  const home = temporaryFolder();
+  const file = join(home, 'answers.txt');
+  writeFileSync(file, script(GOOD, WEAK, ''));
+  const args = ['--seed', '3', '--now', '2026-03-01T09:00:00Z', '--json'];
+  const first = await drill([...args, '--answers', file]);
+  const second = await drill([...args, '--answers', '-'], script(GOOD, WEAK, ''));
+  expect(second).toEqual(first);
+  const { questions, ...head } = JSON.parse(first.stdout);
+  expect(head).toEqual({ version: 1, seed: 3, mode: 'practice', timeFactor: 1, planned: 3 });
+  expect(
+    questions.map(({ outcome, result }: { outcome: string; result?: { score: number } }) => [
+      outcome,
+      result?.score,
+    ]),
+  ).toEqual([
+    ['answered', 100],
+    ['answered', 0],
+    ['skipped', undefined],
+  ]);
+});
+
+test('what was answered is in the history before the next question, with its text apart', async () => {
+  const home = temporaryFolder();
+  await drill(['--seed', '1', '--count', '2'], script(GOOD), home);
+  const read = (...path: string[]) => {
+    const folder = join(home, 'data', ...path);
+    const [name] = readdirSync(folder);
+    return readFileSync(join(folder, name!), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  };
+  const [event] = read('history');
+  const [text] = read('answers', readdirSync(join(home, 'data', 'answers'))[0]!);
+  expect(text).toEqual({ v: 1, event: event.id, text: GOOD });
+  expect({ ...event, id: '', at: '', points: [], figures: [], session: '' }).toEqual({
+    v: 1,
+    id: '',
+    at: '',
+    type: 'attempt',
+    question: event.question,
+    bank: event.bank,
+    points: [],
+    redFlags: [],
+    figures: [],
+    score: 100,
+    passed: true,
+    seconds: 0,
+    limit: 120,
+    overtime: 0,
+    paused: 0,
+    thinking: 0,
+    hints: 0,
+    words: 15,
+    mode: 'practice',
+    session: '',
+    seed: 1,
+  });
+});
+
+test('a script may probe, retry, undo and ask for the model answer by lines with a colon', async () => {
+  const input = `${WEAK}\n.\n:model\n:probe\nWe failed over.\n.\n:undo\n:retry\n${GOOD}\n.\n`;
+  const { stdout } = await drill(['-q', 'cold-standby'], input);
+  expect(stdout).toContain('Model answer\n  We failed over to the second zone');
+  expect(stdout).toContain('✔ won (hit) Moves the traffic when a part dies');
+  expect(stdout).toContain('About cold standby · 0s · 1 won by probing · taken back');
+  expect(stdout).toContain('1 answered · 1 passed · average 100');
+});
+
+test('weak questions come back, with what they lacked, and compare with the last attempt', async () => {
+  const home = temporaryFolder();
+  await drill(['-q', 'cut-cable'], script(WEAK), home);
+  const { stdout } = await drill(['--weak'], script(GOOD), home);
+  expect(stdout).toContain('weak: last time it lacked "Moves the traffic when a part dies" and\n1 more');
+  expect(stdout).toContain(
+    '▲ up 100 since the last attempt (just now)\n  Won: Moves the traffic when a part dies; States how long it took',
+  );
+});
+
+test.each<[string, string[], string | undefined, string]>([
+  [
+    'no terminal and nothing on stdin',
+    [],
+    undefined,
+    'mockdrill: There is no terminal to answer in, and nothing came on standard input.\n  Give the answers with --answers FILE, check one with "mockdrill check QUESTION FILE", or watch "mockdrill demo".\n',
+  ],
+  [
+    'a count of nothing',
+    ['--count', '0'],
+    '',
+    "mockdrill: option '-n, --count <n>' argument '0' is invalid. Expected a whole number from 1.\n  See: mockdrill drill --help\n",
+  ],
+  [
+    'a time factor that is no number',
+    ['--time-factor', 'x'],
+    '',
+    "mockdrill: option '--time-factor <x>' argument 'x' is invalid. Expected a number from 0.1 to 10.\n  See: mockdrill drill --help\n",
+  ],
+  [
+    'a moment that is none',
+    ['--now', 'soon'],
+    '',
+    "mockdrill: option '--now <time>' argument 'soon' is invalid. Expected a moment such as 2026-03-01T09:00:00Z.\n  See: mockdrill drill --help\n",
+  ],
+  [
+    'a question that is not there',
+    ['-q', 'cold-standy'],
+    '',
+    'mockdrill: There is no question "cold-standy" (did you mean "cold-standby"?).\n  "mockdrill list BANK" shows the ids of a bank, "mockdrill search WORDS" finds questions.\n',
+  ],
+  [
+    'a level that no question has',
+    ['--level', 'junior'],
+    '',
+    'mockdrill: There is no question of level junior.\n  The levels are: senior, staff.\n',
+  ],
+  [
+    'a file of answers that is not there',
+    ['--answers', 'nowhere.txt'],
+    '',
+    'mockdrill: The file of answers nowhere.txt does not exist.\n  Give a text file: each answer ends with a line with a single ".".\n',
+  ],
+])('%s: one message with the way out, exit 2', async (_, args, input, stderr) => {
+  expect(await drill(args, input)).toEqual({ code: 2, stdout: '', stderr });
+});
+
+test('nothing due is no error', async () => {
+  expect(await drill(['--due'], '')).toEqual({
+    code: 0,
+    stdout: 'No question is due now. "mockdrill drill" alone takes what there is.\n',
+    stderr: '',
+  });
+});
+
+test('answers that nobody asked for are counted, and an answer without its end still counts', async () => {
+  const { code, stderr, stdout } = await drill(['-q', 'cut-cable', '--seed', '1'], `${script(GOOD)}more\n`);
+  expect([code, stderr]).toEqual([0, 'mockdrill: 1 line of the answers was not used.\n']);
+  expect((await drill(['-q', 'cut-cable', '--seed', '1'], GOOD)).stdout).toBe(stdout);
+});
+
+test('where the history cannot be written the answer is kept in the draft', async () => {
+  const home = temporaryFolder();
+  mkdirSync(join(home, 'data'));
+  writeFileSync(join(home, 'data', 'answers'), 'a file in the way');
+  const { code, stderr } = await drill(['-q', 'cut-cable'], script(GOOD), home);
+  const [name] = readdirSync(join(home, 'state', 'sessions'));
+  const kept = JSON.parse(readFileSync(join(home, 'state', 'sessions', name!), 'utf8'));
+  expect([code, stderr, kept.session.phase.draft.text]).toEqual([
+    2,
+    expect.stringContaining("can't be written"),
+    GOOD,
+  ]);
+});
+
+test('no control character of a question or an answer reaches the output', async () => {
+  const root = bankRoot({ 'dns/odd.md': questionFile('odd', { title: '"\\e]0;owned\\a Odd"' }) });
+  const { stdout } = await mockdrill(['drill', '--bank', root], {
+    input: script('We \u001b[2J failed\u202e over ::error:: x'),
+  });
+  expect(stdout.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|::error/g)).toBe(null);
+});

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { RULES } from '../../src/lint/rules.ts';
+import { bankRoot } from '../support/bank.ts';
+import { wholeQuestion } from '../support/fragment.ts';
+import { mockdrill } from '../support/run.ts';
+import { readXml } from '../support/xml.ts';
+
+const NASTY = 'q "<&>\u001b[31m,:%.md';
+
+/** A root with an error and a warning in a file with an awkward name, and a clean file. */
+function root(): string {
+  return bankRoot({
+    'bank/dns/README.md': '# Names\n\nHow names resolve.\n',
+    'bank/dns/cold-standby.md': wholeQuestion('', 'yaml', 'cold-standby.md'),
+    [`bank/dns/${NASTY}`]: wholeQuestion(
+      'id: region-lost\n"le\\nvel\\e::error::": x\n',
+      'yaml',
+      'q.md',
+    ).replace('What happened', 'Who woke'),
+    'bank/dns/short.md': wholeQuestion('time: 10m\n', 'yaml', 'short.md').replace(/^What .*$/m, 'Why?'),
+  });
+}
+
+const lint = (cwd: string, ...args: string[]) =>
+  mockdrill(['lint', 'bank', '--skip', 'self-test', '--skip', 'duplicate-title', ...args], { cwd });
+
+test('compact is one line a finding, and no file can forge one', async () => {
+  const { code, stdout } = await lint(root(), '-f', 'compact');
+  expect([code, stdout]).toEqual([
+    1,
+    `bank/dns/q "<&>␛[31m,:%.md:17:2: error: unknown key "le\\nvel\\u001b:\u200a:error:\u200a:" in a question [unknown-key]
+bank/dns/short.md:23:1: warning: the model answer has 37 words, about 15s spoken, for a time box of 10m: say more, or give less time [answer-length]
+`,
+  ]);
+});
+
+test('github commands escape what could end them', async () => {
+  const { stdout } = await lint(root(), '-f', 'github');
+  expect(stdout.split('\n')).toEqual([
+    '::error file=bank/dns/q "<&>␛[31m%2C%3A%25.md,line=17,endLine=17,col=2,endColumn=19,title=mockdrill unknown-key::unknown key "le\\nvel\\u001b:\u200a:error:\u200a:" in a question',
+    '::warning file=bank/dns/short.md,line=23,endLine=23,col=1,endColumn=180,title=mockdrill answer-length::the model answer has 37 words, about 15s spoken, for a time box of 10m: say more, or give less time',
+    '',
+  ]);
+});
+
+test('in a GitHub job findings become annotations and a page by themselves, ten of a kind', async () => {
+  const cwd = bankRoot({ 'summary.md': '' });
+  const files = Object.fromEntries(
+    Array.from({ length: 12 }, (_, number) => [`dns/q${number}.md`, '---js\nalert(1)\n---\n']),
+  );
+  const bank = bankRoot({ ...files, 'dns/README.md': '# Names\n\nHow names resolve.\n' });
+  const page = join(cwd, 'summary.md');
+  const { code, stdout } = await mockdrill(['lint', bank], {
+    env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: page },
+  });
+  const commands = stdout.split('\n').filter((line) => line.startsWith('::'));
+  expect({
+    code,
+    commands: commands.length,
+    rows: readFileSync(page, 'utf8').match(/^\| 1:1 /gm)?.length,
+  }).toEqual({
+    code: 1,
+    commands: 10,
+    rows: 12,
+  });
+  expect(stdout).toContain('\n2 more findings not shown as annotations');
+});
+
+test('sarif holds what version 2.1.0 asks for, and its regions are the spans', async () => {
+  const cwd = root();
+  const { stdout } = await lint(cwd, '-f', 'sarif');
+  const log = JSON.parse(stdout);
+  const [run] = log.runs;
+  const { driver } = run.tool;
+  expect([log.version, log.runs.length, driver.name, run.columnKind]).toEqual([
+    '2.1.0',
+    1,
+    'mockdrill',
+    'utf16CodeUnits',
+  ]);
+  expect(driver.rules.map((rule: { id: string }) => rule.id)).toEqual(RULES.map((rule) => rule.name));
+  for (const rule of driver.rules) {
+    expect(rule.help.markdown).toContain(`# ${rule.id}\n\n${rule.shortDescription.text}`);
+    expect(['error', 'warning']).toContain(rule.defaultConfiguration.level);
+  }
+  const [unknown, short] = run.results;
+  expect(unknown).toEqual({
+    ruleId: 'unknown-key',
+    ruleIndex: RULES.findIndex((rule) => rule.name === 'unknown-key'),
+    level: 'error',
+    message: { text: 'unknown key "le\\nvel\\u001b::error::" in a question' },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'bank/dns/q%20%22%3C%26%3E%1B%5B31m%2C%3A%25.md' },
+          region: { startLine: 17, startColumn: 2, endLine: 17, endColumn: 20 },
+        },
+      },
+    ],
+    partialFingerprints: { 'mockdrill/v1': expect.stringMatching(/^[0-9a-f]{32}$/) },
+  });
+  expect(decodeURIComponent(unknown.locations[0].physicalLocation.artifactLocation.uri)).toBe(
+    `bank/dns/${NASTY}`,
+  );
+  expect(short.level).toBe('warning');
+});
+
+test('fingerprints stay when lines move, and equal faults have different ones', async () => {
+  const fault = (before: string) =>
+    bankRoot({
+      'bank/dns/README.md': '# Names\n\nHow.\n',
+      'bank/dns/q.md': wholeQuestion(`${before}tags: [Ab, Ab]\n`, 'yaml', 'q.md'),
+    });
+  const marks = async (cwd: string) =>
+    JSON.parse((await lint(cwd, '-f', 'gitlab')).stdout).map(
+      (issue: { fingerprint: string }) => issue.fingerprint,
+    );
+  const [first, moved] = [await marks(fault('')), await marks(fault('# a remark\n'))];
+  expect([first.length, new Set(first).size, moved]).toEqual([2, 2, first]);
+});
+
+test('gitlab gets the keys it reads', async () => {
+  const issues = JSON.parse((await lint(root(), '-f', 'gitlab')).stdout);
+  expect(issues[1]).toEqual({
+    description:
+      'the model answer has 37 words, about 15s spoken, for a time box of 10m: say more, or give less time',
+    check_name: 'answer-length',
+    fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+    severity: 'minor',
+    location: { path: 'bank/dns/short.md', lines: { begin: 23, end: 23 } },
+  });
+});
+
+test('junit and checkstyle are well-formed whatever the files are called', async () => {
+  const cwd = root();
+  await lint(cwd, '-o', 'junit:out/junit.xml', '-o', 'checkstyle:out/checkstyle.xml');
+  const junit = readXml(readFileSync(join(cwd, 'out/junit.xml'), 'utf8'));
+  const checkstyle = readXml(readFileSync(join(cwd, 'out/checkstyle.xml'), 'utf8'));
+  const [suite] = junit.children as (typeof junit)[];
+  expect([
+    suite!.attributes,
+    (suite!.children as (typeof junit)[]).map(({ attributes }) => attributes.name),
+  ]).toEqual([
+    { name: 'mockdrill lint', tests: '3', failures: '1' },
+    ['bank/dns/q "<&>\ufffd[31m,:%.md', 'bank/dns/short.md', '1 clean files'],
+  ]);
+  expect(
+    (checkstyle.children as (typeof junit)[]).map(({ attributes, children }) => [attributes.name, children]),
+  ).toEqual([
+    [
+      'bank/dns/q "<&>\ufffd[31m,:%.md',
+      [
+        {
+          name: 'error',
+          attributes: {
+            line: '17',
+            column: '2',
+            severity: 'error',
+            message: 'unknown key "le\\nvel\\u001b::error::" in a question',
+            source: 'mockdrill.unknown-key',
+          },
+          children: [],
+        },
+      ],
+    ],
+    ['bank/dns/short.md', [expect.objectContaining({ name: 'error' })]],
+  ]);
+});
+
+test('an output file without a format is refused', async () => {
+  const { code, stderr } = await lint(root(), '-o', 'sarfi:x');
+  expect([code, stderr.split('\n')[0]]).toEqual([2, 'mockdrill: "sarfi:x" names no format and file.']);
+});

@@ -1,0 +1,197 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bankRoot } from '../support/bank.ts';
+import { wholeQuestion } from '../support/fragment.ts';
+import { mockdrill } from '../support/run.ts';
+
+const PAGE = '# Names\n\nHow names resolve.\n';
+const question = (id: string, keys = '') =>
+  wholeQuestion(`id: ${id}\n${keys}`, 'yaml', `${id}.md`).replace(
+    /^What .*$/m,
+    `Why ${id.replaceAll('-', ' ')}?`,
+  );
+
+/** Findings as `file line rule severity`, and the exit code. */
+async function lint(cwd: string, args: string[], input?: string) {
+  const ran = await mockdrill(['lint', '--json', '--skip', 'self-test', ...args], {
+    cwd,
+    ...(input === undefined ? {} : { input }),
+  });
+  if (ran.stdout === '') return { code: ran.code, stderr: ran.stderr };
+  interface Found {
+    path: string;
+    line: number;
+    rule: string;
+    severity: string;
+  }
+  const findings = JSON.parse(ran.stdout).findings.map(
+    ({ path, line, rule, severity }: Found) => `${path}:${line} ${rule} ${severity}`,
+  );
+  return { code: ran.code, findings };
+}
+
+const bank = (files: Record<string, string>) => bankRoot({ 'questions/dns/README.md': PAGE, ...files });
+const draft = () => bank({ 'questions/dns/late.md': question('late', 'draft: true\n') });
+
+test('a draft is a warning, and an error under --no-drafts', async () => {
+  const cwd = draft();
+  expect([await lint(cwd, []), await lint(cwd, ['--no-drafts'])]).toEqual([
+    { code: 0, findings: ['questions/dns/late.md:17 draft warning'] },
+    { code: 1, findings: ['questions/dns/late.md:17 draft error'] },
+  ]);
+});
+
+test('more warnings than --max-warnings fail, and --quiet shows errors only', async () => {
+  const cwd = draft();
+  expect([
+    (await lint(cwd, ['--max-warnings', '1'])).code,
+    (await lint(cwd, ['--max-warnings', '0'])).code,
+    await lint(cwd, ['--quiet', '--max-warnings', '0']),
+  ]).toEqual([0, 1, { code: 1, findings: [] }]);
+});
+
+test('--only and --skip choose rules and groups, and a mistyped one is guessed', async () => {
+  const cwd = draft();
+  expect([
+    await lint(cwd, ['--only', 'prose']),
+    await lint(cwd, ['--skip', 'draft']),
+    await lint(cwd, ['--only', 'drat']),
+  ]).toEqual([
+    { code: 0, findings: [] },
+    { code: 0, findings: [] },
+    {
+      code: 2,
+      stderr:
+        'mockdrill: There is no rule "drat" (did you mean "draft"?).\n  "mockdrill lint --rules" lists them.\n',
+    },
+  ]);
+});
+
+test('the configuration sets levels by rule and by glob, leaves files out, and is checked', async () => {
+  const config = (value: object) =>
+    bank({
+      'questions/mockdrill.config.json': JSON.stringify(value),
+      'questions/dns/late.md': question('late', 'draft: true\n'),
+      'questions/dns/later.md': question('later', 'draft: true\n'),
+    });
+  const overridden = {
+    rules: { draft: 'error' },
+    overrides: [{ files: 'dns/later.md', rules: { format: 'off' } }],
+  };
+  expect([
+    await lint(config(overridden), []),
+    await lint(config({ ignore: ['**/late.md'], maxWarnings: 0 }), []),
+    await lint(config({ rulez: {}, rules: { daft: 'off', draft: 'of' } }), []),
+  ]).toEqual([
+    { code: 1, findings: ['questions/dns/late.md:17 draft error'] },
+    { code: 1, findings: ['questions/dns/later.md:17 draft warning'] },
+    {
+      code: 2,
+      stderr: expect.stringMatching(
+        /unknown key "rulez" \(did you mean "rules"\?\); "rules": there is no rule "daft" \(did you mean "draft"\?\); "rules\.draft" must be one of error, warning, off\.\n$/,
+      ),
+    },
+  ]);
+});
+
+test('a comment switches a rule off for the next line; without a reason or effect it is a finding', async () => {
+  const off = (comment: string) =>
+    bank({ 'questions/dns/late.md': question('late', `${comment}\ndraft: true\n`) });
+  expect([
+    await lint(off('# mockdrill-disable-next-line draft: for the next release'), []),
+    await lint(off('# mockdrill-disable-next-line draft'), []),
+    await lint(off('# mockdrill-disable-next-line draft, id: two at once'), []),
+  ]).toEqual([
+    { code: 0, findings: [] },
+    { code: 0, findings: ['questions/dns/late.md:17 disable-comment warning'] },
+    { code: 0, findings: ['questions/dns/late.md:17 disable-comment warning'] },
+  ]);
+});
+
+test('an HTML comment does the same in the body', async () => {
+  const text = question('late').replace(
+    /^Why late\?$/m,
+    '<!-- mockdrill-disable-next-line prompt-asks: a riddle -->\nA primary, dead.',
+  );
+  expect(await lint(bank({ 'questions/dns/late.md': text }), [])).toEqual({ code: 0, findings: [] });
+});
+
+test('a baseline hides what it knows, also when lines move, and says what is gone', async () => {
+  const cwd = draft();
+  const file = join(cwd, 'questions/dns/late.md');
+  expect((await mockdrill(['lint', '--write-baseline', 'old.json'], { cwd })).code).toBe(0);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('draft: true', '# not yet\ndraft: true\nlevle: x'));
+  expect(await lint(cwd, ['--baseline', 'old.json'])).toEqual({
+    code: 1,
+    findings: ['questions/dns/late.md:19 unknown-key error'],
+  });
+  writeFileSync(file, question('late'));
+  const { code, stderr } = await mockdrill(['lint', '--baseline', 'old.json', '--skip', 'self-test'], {
+    cwd,
+  });
+  expect([code, stderr]).toEqual([0, '1 finding of the baseline is gone: write it again.\n']);
+});
+
+test('standard input stands for the file that it is going to be', async () => {
+  const cwd = bank({
+    'questions/dns/late.md': question('late'),
+    'questions/dns/other.md': question('other'),
+  });
+  const args = ['--stdin', '--stdin-filename'];
+  expect([
+    await lint(cwd, [...args, 'questions/dns/late.md'], question('late', 'levle: x\n')),
+    await lint(cwd, [...args, 'questions/dns/new.md'], question('other').replace('About', 'All about')),
+    await lint(cwd, ['--stdin'], question('late', 'levle: x\n')),
+  ]).toEqual([
+    { code: 1, findings: ['questions/dns/late.md:17 unknown-key error'] },
+    {
+      code: 1,
+      findings: [
+        'questions/dns/new.md:16 duplicate-id error',
+        'questions/dns/new.md:19 duplicate-question warning',
+      ],
+    },
+    { code: 1, findings: ['stdin.md:17 unknown-key error'] },
+  ]);
+});
+
+test('--since lints what git says has changed, and all where the lexicon did', async () => {
+  const cwd = bank({
+    'questions/dns/late.md': question('late', 'draft: true\n'),
+    'questions/dns/other.md': question('other'),
+  });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', 'begin');
+  writeFileSync(join(cwd, 'questions/dns/other.md'), question('other', 'levle: x\n'));
+  writeFileSync(
+    join(cwd, 'questions/dns/new.md'),
+    question('late').replace('About', 'All about').replace('Why late', 'When'),
+  );
+  const changed = await lint(cwd, ['--since', 'HEAD']);
+  writeFileSync(join(cwd, 'questions/lexicon.yml'), 'rollback:\n  wordings: [revert]\n');
+  const all = await lint(cwd, ['--since', 'HEAD']);
+  const unknown = await lint(cwd, ['--since', 'nowhere']);
+  expect([changed, all.findings.length, unknown.code]).toEqual([
+    {
+      code: 1,
+      findings: ['questions/dns/new.md:16 duplicate-id error', 'questions/dns/other.md:17 unknown-key error'],
+    },
+    3,
+    2,
+  ]);
+});
+
+test('--rules and --explain print the rules and their pages', async () => {
+  const { stdout } = await mockdrill(['lint', '--rules', '--json']);
+  const { rules } = JSON.parse(stdout);
+  const page = await mockdrill(['lint', '--explain', 'points-alike']);
+  expect([rules[0], page]).toEqual([
+    { name: 'alias', group: 'format', severity: 'error', about: 'An alias is not a word or a phrase.' },
+    { code: 0, stdout: readFileSync('src/lint/rules/points-alike.md', 'utf8'), stderr: '' },
+  ]);
+});

@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest';
+import { type Ask, type Draft, EMPTY_DRAFT } from '../../src/drill/answer.ts';
+import { answerScreen, textWidth } from '../../src/view/answer-screen.ts';
+import {
+  type AnswerState,
+  draftOf,
+  leaveAnswer,
+  type Meaning,
+  openAnswer,
+  press,
+  type Step,
+  tick,
+} from '../../src/view/answer-state.ts';
+import { paintFor } from '../../src/view/paint.ts';
+import { newLayout } from '../../src/view/text-layout.ts';
+
+const ASK: Ask = {
+  kind: 'answer',
+  number: 1,
+  of: 3,
+  bank: 'incidents',
+  title: 'The night the cache died',
+  level: 'senior',
+  prompt: 'What did you do first?',
+  why: 'new to you',
+  hints: ['Begin with the users.'],
+  limit: 100,
+  prep: 0,
+  mode: 'practice',
+  hard: false,
+};
+const VIEW = { rows: [{ start: 0, end: 0 }], page: 10, width: 40 };
+const type = (insert: string): Meaning => ({ kind: 'edit', edit: { insert } });
+const command = (name: Extract<Meaning, { kind: 'command' }>['command']): Meaning => ({
+  kind: 'command',
+  command: name,
+});
+
+/** Presses keys at their seconds. */
+function play(
+  ask: Partial<Ask>,
+  keys: readonly [second: number, meaning: Meaning][],
+  draft = EMPTY_DRAFT,
+): Step {
+  let step: Step = { state: openAnswer({ ...ASK, ...ask }, draft, 0) };
+  for (const [second, meaning] of keys) step = press(step.state, meaning, second * 1000, VIEW);
+  return step;
+}
+
+test('time until the first key and time paused are told from time used', () => {
+  const { state } = play({}, [
+    [4, type('We')],
+    [10, command('pause')],
+    [25, command('pause')],
+    [30, type(' ran')],
+  ]);
+  expect(draftOf(state, 40_000)).toEqual({
+    text: 'We ran',
+    cursor: 6,
+    used: 25_000,
+    paused: 15_000,
+    firstKey: 4000,
+    hints: 0,
+    prepared: true,
+  });
+});
+
+test('typing while paused goes on and loses no key', () => {
+  const { state } = play({}, [
+    [1, command('pause')],
+    [9, type('x')],
+  ]);
+  expect([state.phase, draftOf(state, 10_000).text, draftOf(state, 10_000).used]).toEqual([
+    'answering',
+    'x',
+    2000,
+  ]);
+});
+
+test('at the end of the time box a soft clock nudges once, a hard one hands in all that was typed', () => {
+  const soft = tick(play({}, [[1, type('half')]]).state, 100_000);
+  expect([soft.end, soft.state.notice]).toEqual([
+    undefined,
+    'Time is up. Come to an end; overtime is counted. ^D hands in.',
+  ]);
+  expect(tick({ ...soft.state, notice: '' }, 101_000).state.notice).toBe('');
+  expect(tick(play({ hard: true }, [[1, type('half')]]).state, 100_000)).toMatchObject({
+    end: 'answered',
+    state: { buffer: { text: 'half' } },
+  });
+});
+
+test('time to think runs before the clock; Enter starts the answer and is no line of it', () => {
+  const ask = { prep: 30 };
+  const thinking = play(ask, []).state;
+  expect([tick(thinking, 29_999).state.phase, tick(thinking, 30_000).state.phase]).toEqual([
+    'preparing',
+    'answering',
+  ]);
+  const { state } = play(ask, [[20, { ...type('\n'), isEnter: true } as Meaning]]);
+  expect(draftOf(state, 25_000)).toMatchObject({ text: '', used: 5000 });
+  expect(draftOf(play(ask, [[20, type('a')]]).state, 25_000)).toMatchObject({ text: 'a', used: 5000 });
+});
+
+test.each<[string, Partial<Ask>, Meaning, Partial<AnswerState>]>([
+  ['a hint is shown and counted', {}, command('hint'), { hints: 1 }],
+  [
+    'a question without hints says so',
+    { hints: [] },
+    command('hint'),
+    { notice: 'This question has no hints.' },
+  ],
+  [
+    'an exam has no pause',
+    { mode: 'exam' },
+    command('pause'),
+    { notice: 'The clock of an exam does not stop.' },
+  ],
+  [
+    'nothing is not handed in',
+    {},
+    command('submit'),
+    { notice: 'Nothing typed yet. ^S skips the question.' },
+  ],
+])('%s', (_, ask, meaning, expected) => {
+  const { state, end } = play(ask, [[1, meaning]]);
+  expect([end, state]).toMatchObject([undefined, expected]);
+});
+
+test('leaving the terminal stops the clock of a practice, not of an exam', () => {
+  const phases = (['practice', 'exam'] as const).map(
+    (mode) => leaveAnswer(play({ mode }, []).state, 5).phase,
+  );
+  expect(phases).toEqual(['paused', 'answering']);
+});
+
+test('an answer is taken up with its text, clock and hints', () => {
+  const draft: Draft = {
+    ...EMPTY_DRAFT,
+    text: 'half',
+    cursor: 2,
+    used: 70_000,
+    firstKey: 900,
+    hints: 1,
+    prepared: true,
+  };
+  expect(draftOf(openAnswer({ ...ASK, prep: 60 }, draft, 500_000), 505_000)).toEqual({
+    ...draft,
+    used: 75_000,
+  });
+});
+
+const SIZES = [
+  [200, 50],
+  [100, 30],
+  [40, 20],
+  [40, 8],
+  [20, 4],
+] as const;
+
+test.each(SIZES)(
+  'at %i columns and %i rows no line is too wide and the cursor is in view',
+  (width, height) => {
+    const long = { ...ASK, prompt: 'What did you do first, and why? '.repeat(30).trim() };
+    const text = 'We put the old version back and told the people who were waiting for it. '.repeat(20);
+    const { state } = play({ ...long, hints: ['Begin with the users, not with the machines.'] }, [
+      [1, type(text)],
+      [2, command('hint')],
+    ]);
+    const look = { width, unicode: false, paint: paintFor(0) };
+    const rows = newLayout().rows(state.buffer.text, textWidth(look));
+    const screen = answerScreen(state, rows, 0, 80_000, look, height);
+    expect(screen.lines.length).toBeLessThanOrEqual(height);
+    expect(screen.lines.filter((line) => line.length > width || /[^\x20-\x7e]/.test(line))).toEqual([]);
+    expect(screen.cursor!.row).toBeLessThan(height);
+    expect(screen.lines[screen.cursor!.row]).toContain('it.');
+  },
+);
+
+test('the clock says in words what its colour says', () => {
+  const { state } = play({}, [[1, type('Some words')]]);
+  const look = { width: 80, unicode: false, paint: paintFor(0) };
+  const clock = (second: number) =>
+    answerScreen(state, [{ start: 0, end: 10 }], 0, second * 1000, look, 24).lines.find((line) =>
+      /\d:\d\d of/.test(line),
+    );
+  expect([10, 80, 112].map(clock)).toEqual([
+    ' ####....................................  0:10 of 1:40 - 2 words',
+    ' ################################........  1:20 of 1:40, 0:20 left - 2 words',
+    ' ########################################  1:52 of 1:40, 0:12 over - 2 words',
+  ]);
+});
