@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compileLexiconFiles } from '../../src/check/compile-lexicon.ts';
+import { compilePattern, patternKey } from '../../src/check/pattern.ts';
+
+const FOLDER = new URL('../../src/check/lexicon/', import.meta.url);
+const files = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.yml'))
+  .map((name) => ({ name, bytes: readFileSync(new URL(name, FOLDER)) }));
+// It throws where two concepts have the same id.
+const { concepts } = compileLexiconFiles(files);
+
+/*
+ * Wordings that two concepts need because the words mean both things ("sanity check" is asking a colleague and a smoke
+ * test) or because one concept is the wider case of the other ("tell customers" is telling and an incident update).
+ */
+const SHARED = `
+  CI checks, GCS, SELECT *, abort criteria, accept risk that, add tests, admit that did not know, all hands,
+  answer questions, approval, as safety net, ask support, back of envelope, back within minutes of, backup,
+  baked into the image, bit by bit, bring in people, business case for, career goal is, central logging,
+  change direction, clear ownership of, communicate to stakeholders, communicate with customers,
+  compensation for on call, config repo, consistency, correction of error, customers were seeing,
+  customers were told, delivered, did not agree, early career was, end support, exception tracking,
+  exposed dashboard, fail in safe, fell over, find out from, fixed time for, follow sun, for next years,
+  forgot, from watching to doing, gave credits, get backing, get into production, give notice to,
+  given task, go-ahead, go-to person for, got better, green-light, hand out, handover, hands-on role,
+  hot path, how bad it was, in one go, in small portions, in the critical path, inform management,
+  inform support, interrupt duty for, job to be done, just-in-time, keep it from coming back, keep log of,
+  keep management informed, keep simple for, keep up to date with, keeps it from happening, leave time for,
+  left running, less experience, let it run for, let know, license fee, limit time to, line manager of,
+  looking back, looking for team, make case, make responsible for, map of dependencies,
+  monitor from outside, monitoring, name people, next step, no one knew for, nobody knew for,
+  nobody was using, not agree to, notice period is, notify customers, notify stakeholders, observability,
+  off shelf, one by one, one channel, one click, one person, one person for communication,
+  only what was needed, open ticket for, open to the internet, outside company, paid off, peering,
+  person was leaving, person weeks, plan with dates, prevention, previous state was, pull out of,
+  pull the plug, push back date, pushed back with, put in place of, raise flag, rank risks, real problem,
+  recording of meeting, resend, reserve time, resolver, resumable, rolling restart, run through with,
+  sanity check with, scope of role, scope the impact, second opinion from, second pair of eyes,
+  secure the evidence, see through, separate cluster, set goals with, set off, set time limit for,
+  share with team, shift traffic, short on time, show dashboard, show numbers, show on chart,
+  simple as possible, slow to start, small steps, spare capacity, speed up, spell out, staleness,
+  stay with current, step up to, stuck waiting for, support tickets, supported by data, swap the disk,
+  swing over, sync with team, take responsibility, team lead, team meeting, teams channel, tell customers,
+  tell early that, tell support, test double, thinking aloud, time-limited, to a few percent,
+  to a small percentage, took away from, took over from, took to board, top-down, town hall,
+  transparent to all, user's point of view, users were seeing, versions of the module, walk through,
+  weak points, went with decision, went wrong, what is expected, who is affected, why it happened,
+  with a due date, without delay to, work on together
+`;
+
+const keyOf = (wording: string) => patternKey(compilePattern(wording)!);
+
+describe('the shipped lexicon', () => {
+  it('gives a wording to one concept only, but for those listed', () => {
+    const owners = new Map<string, Set<string>>();
+    for (const [id, , keys] of concepts)
+      for (const key of keys) if (key) owners.set(key, (owners.get(key) ?? new Set()).add(id));
+    const shared = [...owners].filter(([, ids]) => ids.size > 1);
+    const listed = new Set(SHARED.split(',').map((wording) => keyOf(wording.trim())));
+    expect(shared.filter(([key]) => !listed.has(key)).map(([key, ids]) => [key, ...ids])).toEqual([]);
+    const keys = new Set(shared.map(([key]) => key));
+    expect([...listed].filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  it('says nothing twice inside a concept', () => {
+    const twice = concepts.flatMap(([id, wordings, keys]) =>
+      wordings
+        .filter((_, at) => keys[at] && keys.indexOf(keys[at]) < at)
+        .map((wording) => `${id}: ${wording}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('has no wording that is also a look-alike of its concept', () => {
+    const both = concepts.flatMap(([id, , keys, not]) =>
+      not.filter((wording) => keys.includes(keyOf(wording))).map((wording) => `${id}: ${wording}`),
+    );
+    expect(both).toEqual([]);
+  });
+
+  it('keeps to lines that can be reviewed', () => {
+    const long = files.flatMap(({ name, bytes }) =>
+      bytes
+        .toString()
+        .split('\n')
+        .flatMap((line, at) => (line.length > 115 ? [`${name}:${at + 1}`] : [])),
+    );
+    expect(long).toEqual([]);
+  });
+});
