@@ -32,9 +32,9 @@ export function withTraces(
   });
 }
 
-/** What the answer denies or only asks stays denied and asked. */
+/** What the answer denies, asks, plans or hedges in so many words stays so. */
 function mayBeRaised({ verdict, reason }: PointResult): boolean {
-  return verdict === 'partial' || (verdict === 'miss' && (reason === 'absent' || reason === 'quoted'));
+  return verdict !== 'hit' && (reason === 'absent' || reason === 'quoted' || reason === 'half');
 }
 
 /** The share of the other points that the answer makes. */
