@@ -27,8 +27,16 @@ const SLOT_WEIGHS = 1;
 /** A sentence of which this share is in doubt affirms nothing. */
 const MUCH = 0.45;
 
-/** For each criterion the sentence with the strongest traces and one affirmed slot; none where there is no such sentence. */
-export function findTraces(compiled: Compiled, reading: Reading, traces: Traces): (Trace | undefined)[] {
+/**
+ * For each criterion the sentence with the strongest traces; none where there is no such sentence. `taken` gives for a word
+ * the criterion that it makes already: one word makes one point.
+ */
+export function findTraces(
+  compiled: Compiled,
+  reading: Reading,
+  traces: Traces,
+  taken: readonly (number | undefined)[],
+): (Trace | undefined)[] {
   const { words, stems, token } = reading.units;
   const affirmed = affirmedWords(reading);
   const best: (Trace | undefined)[] = compiled.criteria.map(() => undefined);
@@ -43,6 +51,7 @@ export function findTraces(compiled: Compiled, reading: Reading, traces: Traces)
       if (seen.has(word) || !affirmed[token[unit]!]) continue;
       seen.add(word);
       for (const [criterion, weight] of traces.byWord.get(word) ?? []) {
+        if ((taken[token[unit]!] ?? criterion) !== criterion) continue;
         const one = found.get(criterion) ?? { weight: 0, tokens: [] };
         one.weight += weight;
         one.tokens.push(token[unit]!);

@@ -57,6 +57,21 @@ describe('checkAnswer', () => {
     expect(verdicts(answer)['bounded-retries']).toBe(expected);
   });
 
+  it('shows a denial with its words', () => {
+    const [point] = checkAnswer(breaker, 'We never had a circuit breaker.').points;
+    expect(point?.evidence).toEqual([
+      { start: 3, end: 30, quote: 'never had a circuit breaker', alias: 'circuit breaker' },
+    ]);
+  });
+
+  it('takes traces of the other slot for it, in an answer that makes other points', () => {
+    const alone = 'We retry payments with more and more seconds between two attempts.';
+    expect([
+      verdicts(alone)['bounded-retries'],
+      verdicts(`I put a circuit breaker in. ${alone}`)['circuit-breaker'],
+    ]).toEqual(['miss, absent', 'hit, affirmed']);
+  });
+
   it('raises a red flag whose alias holds a negation', () => {
     expect(verdicts('It was down for a day and nobody noticed.').shrugs).toBe('hit, affirmed');
   });
