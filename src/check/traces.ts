@@ -23,7 +23,9 @@ export interface Trace {
 }
 
 /** What an affirmed slot weighs beside the words around it. */
-const SLOT_WEIGHS = 1;
+const SLOT_WEIGHS = 1.5;
+/** Less than this beside the slot itself is no trace: one slot alone is a miss. */
+const LEAST = 0.2;
 /** A sentence of which this share is in doubt affirms nothing. */
 const MUCH = 0.45;
 
@@ -42,7 +44,7 @@ export function findTraces(
   const best: (Trace | undefined)[] = compiled.criteria.map(() => undefined);
   let unit = 0;
   words.sentences.forEach((sentence, index) => {
-    const found = new Map<number, { weight: number; tokens: number[] }>();
+    const found = new Map<number, { words: { at: number; weight: number }[] }>();
     const seen = new Set<string>();
     let doubted = 0;
     for (let at = sentence.first; at < sentence.last; at++) if (!affirmed[at]) doubted++;
@@ -52,18 +54,26 @@ export function findTraces(
       seen.add(word);
       for (const [criterion, weight] of traces.byWord.get(word) ?? []) {
         if ((taken[token[unit]!] ?? criterion) !== criterion) continue;
-        const one = found.get(criterion) ?? { weight: 0, tokens: [] };
-        one.weight += weight;
-        one.tokens.push(token[unit]!);
+        const one = found.get(criterion) ?? { words: [] };
+        one.words.push({ at: token[unit]!, weight });
         found.set(criterion, one);
       }
     }
-    for (const [criterion, { weight, tokens }] of found) {
+    for (const [criterion, { words: weighing }] of found) {
       const mentions = affirmedIn(reading, compiled.criteria[criterion]!, criterion, index);
-      const sum = weight + SLOT_WEIGHS * mentions.length;
-      if (sum <= (best[criterion]?.weight ?? 0)) continue;
+      const own = new Set(mentions.flatMap(({ tokens }) => tokens));
+      const others = weighing.filter(({ at }) => !own.has(at));
+      const weight = others.reduce((sum, one) => sum + one.weight, 0);
+      if (weight < LEAST || weight + SLOT_WEIGHS * mentions.length <= (best[criterion]?.weight ?? 0))
+        continue;
       const doubtful = doubted / (sentence.last - sentence.first) >= MUCH;
-      best[criterion] = { sentence: index, weight: sum, tokens, mentions, doubtful };
+      best[criterion] = {
+        sentence: index,
+        weight: weight + SLOT_WEIGHS * mentions.length,
+        tokens: others.map(({ at }) => at),
+        mentions,
+        doubtful,
+      };
     }
   });
   return best;

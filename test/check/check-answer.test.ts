@@ -64,12 +64,28 @@ describe('checkAnswer', () => {
     ]);
   });
 
-  it('takes traces of the other slot for it, in an answer that makes other points', () => {
-    const alone = 'We retry payments with more and more seconds between two attempts.';
+  it('takes traces of the other slot for it, but one slot alone stays a miss', () => {
+    const question = questionOf(
+      `checklist:
+  - id: breaker
+    point: Stops calling a failing dependency
+    any: [circuit breaker]
+  - id: retries
+    point: Keeps its retries from flooding the other side
+    all:
+      - [retry]
+      - [backoff, jitter]
+`,
+      'behavioural',
+      'What did you do about it?',
+      'I put a circuit breaker in. Each retry has backoff, so the gateway sees attempts scattered over minutes.',
+    );
+    const retries = (sentence: string) =>
+      checkAnswer(question, `I put a circuit breaker in. ${sentence}`).points[1]?.verdict;
     expect([
-      verdicts(alone)['bounded-retries'],
-      verdicts(`I put a circuit breaker in. ${alone}`)['circuit-breaker'],
-    ]).toEqual(['miss, absent', 'hit, affirmed']);
+      retries('Each retry was scattered, which the gateway survived.'),
+      retries('Each retry was loved.'),
+    ]).toEqual(['hit', 'miss']);
   });
 
   it('raises a red flag whose alias holds a negation', () => {

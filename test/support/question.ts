@@ -22,7 +22,7 @@ ${prompt}
 
 ## Model answer
 
-None.
+${model}
 `;
   const { question, problems } = parseQuestionText(text, { bank: 'bank', path: 'bank/a-question.md' });
   if (!question) throw new Error(JSON.stringify(problems));
