@@ -6,6 +6,7 @@ export function questionOf(
   points: string,
   type = 'behavioural',
   prompt = 'What did you do about it?',
+  model = 'None.',
 ): Question {
   const text = `---
 format: 1
