@@ -52,9 +52,11 @@ function judge(
 
 function evidenceOf(mentions: readonly SlotMention[], { source, tokens }: Words): Evidence[] {
   return mentions
-    .map(({ first, last, wording }) => {
-      const { start } = tokens[first]!;
-      const { end } = tokens[last]!;
+    .map(({ first, last, wording, cue }) => {
+      // What put it in doubt is shown with it, so that the user can disagree.
+      const shown = cue && cue.first >= 0 ? cue : { first, last };
+      const { start } = tokens[Math.min(first, shown.first)]!;
+      const { end } = tokens[Math.max(last, shown.last)]!;
       return { start, end, quote: source.slice(start, end), alias: wording };
     })
     .sort((a, b) => a.start - b.start);

@@ -80,8 +80,10 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
     owners.push([owner]);
   };
   const criteria = [...question.checklist, ...question.redFlags].map(({ id, point, criterion }, index) => {
+    // A red flag raised in error fails a good answer: there two aliases must name a concept.
+    const isFlag = index >= question.checklist.length;
     slotsOf(criterion).forEach((aliases, slot) => {
-      widenSlot(aliases, point, lexicon).forEach((ways, at) => {
+      widenSlot(aliases, isFlag ? undefined : point, lexicon).forEach((ways, at) => {
         addWays(ways, { criterion: index, slot, alias: aliases[at]! }, lexicon, add);
       });
       // A red flag is an accusation: only what its author named raises it.

@@ -106,6 +106,24 @@ export const CUES: readonly CueRule[] = [
   {
     doubt: 'planned',
     reach: 'onward',
+    pattern:
+      /(?<= )(?:(?:talked|thought|spoke) about (?:a|an|more|some|whether)|pushed for|argued for|lobbied for|campaigned for|asked for (?:a|an|more)|suggested that|proposed that|(?:i|we) want)(?= )/g,
+  },
+  // `it isn't switched on yet`: what the sentence says is there is not.
+  {
+    doubt: 'planned',
+    reach: 'sentence',
+    pattern: /(?<= )(?:is|are|was|were|has|have)(?:n't| not) (?:[a-z]+ ){1,4}(?:yet|until now|so far)(?= )/g,
+  },
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern:
+      /(?<= )(?:was|were|is|are) (?:only |just )?(?:talked about|discussed|suggested|considered|planned|proposed)(?= )/g,
+  },
+  {
+    doubt: 'planned',
+    reach: 'onward',
     pattern: /(?<= )(?:somebody|someone|people|they|he|she) (?:suggested|proposed|mentioned)(?= )/g,
   },
   {

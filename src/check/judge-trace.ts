@@ -13,7 +13,7 @@ const WHOLE = 2.2;
 /** What it adds that the answer makes all the other points. */
 const CONTEXT_WEIGHS = 2;
 /** Traces count in an answer that is about the question: it makes this share of the other points without them. */
-const LEAST_CONTEXT = 0.25;
+const LEAST_CONTEXT = 0.2;
 
 /** The results with the points of the checklist raised of which the answer holds enough traces. */
 export function withTraces(
@@ -21,7 +21,7 @@ export function withTraces(
   reading: Reading,
   results: readonly PointResult[],
 ): PointResult[] {
-  const traces = findTraces(compiled, reading, tracesOf(compiled));
+  const traces = findTraces(compiled, reading, tracesOf(compiled), takenBy(results, reading.units.words));
   const points = results.slice(0, compiled.question.checklist.length);
   return results.map((result, index) => {
     const trace = traces[index];
@@ -32,9 +32,22 @@ export function withTraces(
   });
 }
 
-/** What the answer denies or only asks stays denied and asked. */
+/** For each word the criterion that it makes. */
+function takenBy(results: readonly PointResult[], { tokens }: Words): (number | undefined)[] {
+  const taken: (number | undefined)[] = [];
+  results.forEach(({ verdict, evidence, figure }, index) => {
+    if (verdict !== 'hit' || figure !== undefined) return;
+    for (const { start, end } of evidence) {
+      const first = tokens.findIndex((token) => token.end > start);
+      for (let at = first; at >= 0 && at < tokens.length && tokens[at]!.start < end; at++) taken[at] = index;
+    }
+  });
+  return taken;
+}
+
+/** What the answer denies, asks, plans or hedges in so many words stays so. */
 function mayBeRaised({ verdict, reason }: PointResult): boolean {
-  return verdict === 'partial' || (verdict === 'miss' && (reason === 'absent' || reason === 'quoted'));
+  return verdict !== 'hit' && (reason === 'absent' || reason === 'half');
 }
 
 /** The share of the other points that the answer makes. */

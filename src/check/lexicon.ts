@@ -1,10 +1,12 @@
 import type { Concept } from '../bank/question.ts';
 import { compilePattern, type Pattern, patternKey } from './pattern.ts';
 
-/** A lexicon as the build writes it: each wording beside its key, so that nothing is stemmed at a start. */
+/** A lexicon as the build writes it, so that nothing is stemmed or sorted at a start. Lists are lines of one text. */
 export interface CompiledLexicon {
-  /** Id, wordings, their keys (the empty one where the wording is no plain phrase), look-alikes. */
-  readonly concepts: readonly (readonly [string, readonly string[], readonly string[], readonly string[]])[];
+  /** Id, wordings, their keys (an empty one where the wording is no plain phrase), look-alikes, how many words. */
+  readonly concepts: readonly (readonly [string, string, string, string, number])[];
+  /** For each word (a stem) the concepts that use it, as indices between spaces. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
 /** Concepts with the way from a wording to them. */
@@ -24,9 +26,15 @@ export interface Lexicon {
 
 /** Compiles concepts, for the build or for a bank's own lexicon. */
 export function compileLexicon(concepts: readonly Concept[]): CompiledLexicon {
-  return {
-    concepts: concepts.map(({ id, wordings, not }) => [id, wordings, wordings.map(keyOf), not]),
-  };
+  const using = new Map<string, number[]>();
+  const compiled = concepts.map(({ id, wordings, not }, index) => {
+    const keys = wordings.map(keyOf);
+    const words = new Set(keys.flatMap((key) => key.split(' ')).filter((word) => word !== ''));
+    for (const word of words) using.set(word, [...(using.get(word) ?? []), index]);
+    return [id, wordings.join('\n'), keys.join('\n'), not.join('\n'), words.size] as const;
+  });
+  const words = [...using].map(([word, indices]) => [word, indices.join(' ')] as const);
+  return { concepts: compiled, words: Object.fromEntries(words) };
 }
 
 /** The key of a plain phrase: its steps. Exact aliases and prefixes have none. */
@@ -36,65 +44,35 @@ function keyOf(wording: string): string {
 }
 
 /** A lexicon ready for questions. Patterns are made when a concept is first asked for. */
-export function openLexicon({ concepts }: CompiledLexicon): Lexicon {
-  const byKey = new Map<string, string[]>();
+export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
   const byId = new Map(concepts.map((concept) => [concept[0], concept]));
   const made = new Map<string, readonly Pattern[]>();
-  for (const [id, , keys] of concepts) {
-    for (const key of keys) {
-      const list = byKey.get(key);
-      if (!list) byKey.set(key, [id]);
-      else if (!list.includes(id)) list.push(id);
-    }
-  }
-  byKey.delete('');
   const patterns = (id: string, make: () => readonly Pattern[]) => {
-    const known = made.get(id);
-    if (known) return known;
-    const list = make();
-    made.set(id, list);
-    return list;
+    const known = made.get(id) ?? make();
+    made.set(id, known);
+    return known;
   };
-  let words: WordIndex | undefined;
+  const using = (word: string) =>
+    Object.hasOwn(words, word) ? words[word]!.split(' ').map((at) => concepts[Number(at)]!) : [];
   return {
-    using: (word) => {
-      words ??= wordIndex(concepts);
-      return words.byWord.get(word) ?? [];
-    },
-    breadth: (id) => {
-      words ??= wordIndex(concepts);
-      return words.breadth.get(id) ?? 0;
-    },
     ids: [...byId.keys()],
-    idsOf: (key) => byKey.get(key) ?? [],
-    wordings: (id) => {
-      const [, wordings = [], keys = []] = byId.get(id) ?? [];
-      return patterns(id, () => wordings.flatMap((wording, index) => patternOf(wording, keys[index]!) ?? []));
+    using: (word) => using(word).map(([id]) => id),
+    breadth: (id) => byId.get(id)?.[4] ?? 0,
+    idsOf: (key) => {
+      const [first = ''] = key.split(' ');
+      return using(first).flatMap(([id, , keys]) => (`\n${keys}\n`.includes(`\n${key}\n`) ? [id] : []));
     },
+    wordings: (id) =>
+      patterns(id, () => {
+        const [, wordings = '', keys = ''] = byId.get(id) ?? [];
+        const lines = keys.split('\n');
+        return wordings.split('\n').flatMap((wording, index) => patternOf(wording, lines[index]!) ?? []);
+      }),
     lookAlikes: (id) =>
-      patterns(`!${id}`, () => (byId.get(id)?.[3] ?? []).flatMap((wording) => compilePattern(wording) ?? [])),
+      patterns(`!${id}`, () =>
+        (byId.get(id)?.[3] ?? '').split('\n').flatMap((line) => compilePattern(line) ?? []),
+      ),
   };
-}
-
-interface WordIndex {
-  readonly byWord: ReadonlyMap<string, readonly string[]>;
-  readonly breadth: ReadonlyMap<string, number>;
-}
-
-function wordIndex(concepts: CompiledLexicon['concepts']): WordIndex {
-  const byWord = new Map<string, string[]>();
-  const breadth = new Map<string, number>();
-  for (const [id, , keys] of concepts) {
-    const words = new Set(keys.join(' ').split(' '));
-    words.delete('');
-    breadth.set(id, words.size);
-    for (const word of words) {
-      const list = byWord.get(word);
-      if (list) list.push(id);
-      else byWord.set(word, [id]);
-    }
-  }
-  return { byWord, breadth };
 }
 
 function patternOf(wording: string, key: string): Pattern | undefined {

@@ -13,7 +13,7 @@ const LEAST_SHARE = 0.15;
 
 /** For each sentence whether it is a bare list of terms (`retry, jitter, bulkhead`, `retry and jitter and saga and CQRS`). */
 export function listedSentences(words: Words): boolean[] {
-  const bare = words.sentences.map((sentence) => isList(words, sentence));
+  const bare = words.sentences.map((sentence) => isList(words, sentence) || isEnumeration(words, sentence));
   return bare.map((is, index) => is || isPartOfList(words, index));
 }
 
@@ -35,6 +35,34 @@ function isList({ tokens }: Words, { first, last }: Sentence): boolean {
   }
   if (small / (count - ands) >= LEAST_SHARE) return false;
   return (pauses + ands >= 4 && count / (pauses + ands + 1) <= 3) || repeated / count > 0.3;
+}
+
+const SPEAKER = /^(?:i|we|my|our|us|me|i'[a-z]+|we'[a-z]+)$/;
+const LEAST_TERMS = 5;
+
+/** `Also mesh, Kubernetes, tracing, SRE culture, twelve factor`: five and more terms in a row, and nobody who did anything. */
+function isEnumeration({ tokens }: Words, { first, last }: Sentence): boolean {
+  let terms = 0;
+  let length = 0;
+  let plain = true;
+  let most = 0;
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at];
+    if (at === last || token!.before === 'clause') {
+      const isTerm = plain && length > 0 && length <= 3;
+      terms = isTerm ? terms + 1 : 0;
+      most = Math.max(most, terms);
+      length = 0;
+      plain = true;
+    }
+    if (at === last) break;
+    const { word, before } = token!;
+    if ((word === 'and' || word === 'or') && length === 0) continue;
+    if (before !== 'glue') length++;
+    if (FUNCTION_WORDS.has(word) || /..ed$/.test(word)) plain = false;
+    if (SPEAKER.test(word) && at < first + 3) return false;
+  }
+  return most >= LEAST_TERMS;
 }
 
 /** Terms on lines of their own: four and more sentences in a row of three words or less, without a small word. */

@@ -20,7 +20,7 @@ const COMPANY_SUBJECT = new RegExp(
   'g',
 );
 const AGENT = new RegExp(
-  `(?<= )by (?:${WHOSE} (?:[a-z-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY})(?= )`,
+  `(?<= )(?:by|belongs to|belonged to|outsourced to|left to|up to) (?:${WHOSE} (?:[a-z-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY})(?= )`,
   'g',
 );
 const PRONOUN = /(?<=(?: \.| ,| and| but| so| that| then) )(?:they|he|she)(?= )/g;

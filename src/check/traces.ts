@@ -23,18 +23,28 @@ export interface Trace {
 }
 
 /** What an affirmed slot weighs beside the words around it. */
-const SLOT_WEIGHS = 1;
+const SLOT_WEIGHS = 1.5;
+/** Less than this beside the slot itself is no trace: one slot alone is a miss. */
+const LEAST = 0.2;
 /** A sentence of which this share is in doubt affirms nothing. */
 const MUCH = 0.45;
 
-/** For each criterion the sentence with the strongest traces and one affirmed slot; none where there is no such sentence. */
-export function findTraces(compiled: Compiled, reading: Reading, traces: Traces): (Trace | undefined)[] {
+/**
+ * For each criterion the sentence with the strongest traces; none where there is no such sentence. `taken` gives for a word
+ * the criterion that it makes already: one word makes one point.
+ */
+export function findTraces(
+  compiled: Compiled,
+  reading: Reading,
+  traces: Traces,
+  taken: readonly (number | undefined)[],
+): (Trace | undefined)[] {
   const { words, stems, token } = reading.units;
   const affirmed = affirmedWords(reading);
   const best: (Trace | undefined)[] = compiled.criteria.map(() => undefined);
   let unit = 0;
   words.sentences.forEach((sentence, index) => {
-    const found = new Map<number, { weight: number; tokens: number[] }>();
+    const found = new Map<number, { words: { at: number; weight: number }[] }>();
     const seen = new Set<string>();
     let doubted = 0;
     for (let at = sentence.first; at < sentence.last; at++) if (!affirmed[at]) doubted++;
@@ -43,18 +53,27 @@ export function findTraces(compiled: Compiled, reading: Reading, traces: Traces)
       if (seen.has(word) || !affirmed[token[unit]!]) continue;
       seen.add(word);
       for (const [criterion, weight] of traces.byWord.get(word) ?? []) {
-        const one = found.get(criterion) ?? { weight: 0, tokens: [] };
-        one.weight += weight;
-        one.tokens.push(token[unit]!);
+        if ((taken[token[unit]!] ?? criterion) !== criterion) continue;
+        const one = found.get(criterion) ?? { words: [] };
+        one.words.push({ at: token[unit]!, weight });
         found.set(criterion, one);
       }
     }
-    for (const [criterion, { weight, tokens }] of found) {
+    for (const [criterion, { words: weighing }] of found) {
       const mentions = affirmedIn(reading, compiled.criteria[criterion]!, criterion, index);
-      const sum = weight + SLOT_WEIGHS * mentions.length;
-      if (sum <= (best[criterion]?.weight ?? 0)) continue;
+      const own = new Set(mentions.flatMap(({ tokens }) => tokens));
+      const others = weighing.filter(({ at }) => !own.has(at));
+      const weight = others.reduce((sum, one) => sum + one.weight, 0);
+      if (weight < LEAST || weight + SLOT_WEIGHS * mentions.length <= (best[criterion]?.weight ?? 0))
+        continue;
       const doubtful = doubted / (sentence.last - sentence.first) >= MUCH;
-      best[criterion] = { sentence: index, weight: sum, tokens, mentions, doubtful };
+      best[criterion] = {
+        sentence: index,
+        weight: weight + SLOT_WEIGHS * mentions.length,
+        tokens: others.map(({ at }) => at),
+        mentions,
+        doubtful,
+      };
     }
   });
   return best;

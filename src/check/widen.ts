@@ -14,14 +14,22 @@ export interface Way {
 /**
  * Everything that the aliases of a slot stand for: themselves, their acronyms, and the wordings of the concepts they
  * name. Many a word belongs to several concepts; those that nothing else in the slot or the point's statement speaks
- * for are left out.
+ * for are left out. Without a statement only the aliases speak.
  */
-export function widenSlot(aliases: readonly string[], statement: string, lexicon: Lexicon): Way[][] {
+export function widenSlot(
+  aliases: readonly string[],
+  statement: string | undefined,
+  lexicon: Lexicon,
+): Way[][] {
   const forms = aliases.map(formsOf);
   const named = forms.map(({ patterns, plain }) =>
     plain ? [...new Set(patterns.flatMap((pattern) => lexicon.idsOf(patternKey(pattern))))] : [],
   );
-  const meant = conceptsMeant(named, contentOf([...aliases, statement].join(' ')), lexicon);
+  const meant = conceptsMeant(
+    named,
+    statement === undefined ? new Set() : contentOf([...aliases, statement].join(' ')),
+    lexicon,
+  );
   return aliases.map((alias, index) => {
     if (alias.startsWith('@')) return conceptWays(alias.slice(1), lexicon);
     const own = forms[index]!.patterns.map((pattern) => ({ pattern: { ...pattern, wording: alias } }));

@@ -57,6 +57,37 @@ describe('checkAnswer', () => {
     expect(verdicts(answer)['bounded-retries']).toBe(expected);
   });
 
+  it('shows a denial with its words', () => {
+    const [point] = checkAnswer(breaker, 'We never had a circuit breaker.').points;
+    expect(point?.evidence).toEqual([
+      { start: 3, end: 30, quote: 'never had a circuit breaker', alias: 'circuit breaker' },
+    ]);
+  });
+
+  it('takes traces of the other slot for it, but one slot alone stays a miss', () => {
+    const question = questionOf(
+      `checklist:
+  - id: breaker
+    point: Stops calling a failing dependency
+    any: [circuit breaker]
+  - id: retries
+    point: Keeps its retries from flooding the other side
+    all:
+      - [retry]
+      - [backoff, jitter]
+`,
+      'behavioural',
+      'What did you do about it?',
+      'I put a circuit breaker in. Each retry has backoff, so the gateway sees attempts scattered over minutes.',
+    );
+    const retries = (sentence: string) =>
+      checkAnswer(question, `I put a circuit breaker in. ${sentence}`).points[1]?.verdict;
+    expect([
+      retries('Each retry was scattered, which the gateway survived.'),
+      retries('Each retry was loved.'),
+    ]).toEqual(['hit', 'miss']);
+  });
+
   it('raises a red flag whose alias holds a negation', () => {
     expect(verdicts('It was down for a day and nobody noticed.').shrugs).toBe('hit, affirmed');
   });

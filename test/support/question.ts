@@ -6,6 +6,7 @@ export function questionOf(
   points: string,
   type = 'behavioural',
   prompt = 'What did you do about it?',
+  model = 'None.',
 ): Question {
   const text = `---
 format: 1
@@ -22,7 +23,7 @@ ${prompt}
 
 ## Model answer
 
-None.
+${model}
 `;
   const { question, problems } = parseQuestionText(text, { bank: 'bank', path: 'bank/a-question.md' });
   if (!question) throw new Error(JSON.stringify(problems));

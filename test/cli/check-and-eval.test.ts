@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bankRoot, questionFile } from '../support/bank.ts';
+import { mockdrill, temporaryFolder } from '../support/run.ts';
+
+const bank = () => bankRoot({ 'dns/README.md': '# DNS\n\nNames.\n', 'dns/cold.md': questionFile('cold') });
+
+test('check reads the answer from a pipe, and exits 0 where it passes and 1 where it does not', async () => {
+  const root = bank();
+  const good = await mockdrill(['check', 'cold', '--bank', root, '--json'], {
+    input: 'We promoted the replica and were back after 12 minutes.',
+  });
+  const bad = await mockdrill(['check', 'cold', '--bank', root, '--json'], { input: 'I do not know.' });
+  expect([good.code, JSON.parse(good.stdout).score, bad.code, JSON.parse(bad.stdout).score]).toEqual([
+    0, 100, 1, 0,
+  ]);
+});
+
+test('check --explain says what matched and what did not count', async () => {
+  const { stdout } = await mockdrill(['check', 'cold', '--bank', bank(), '--explain'], {
+    input: 'We never had a failover.',
+  });
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    '"failover" by failover: does not count: you said the opposite ("never")',
+  );
+});
+
+test('check without an answer says so', async () => {
+  const { code, stderr } = await mockdrill(['check', 'cold', '--bank', bank()], { input: ' \n' });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('There is no answer to check')]);
+});
+
+/** Two labelled answers, the second of which is labelled against what the checker sees. */
+function labelled(): string {
+  const file = join(temporaryFolder(), 'answers.jsonl');
+  const row = (answer: string, hit: string[]) =>
+    JSON.stringify({ question: 'cold', answer, hit, kind: 'strong' });
+  writeFileSync(file, `${row('We promoted the replica.', ['failover'])}\n${row('We wept.', ['recovery'])}\n`);
+  return file;
+}
+
+test('eval measures, and gates by F1', async () => {
+  const root = bank();
+  const file = labelled();
+  const { code, stdout } = await mockdrill(['eval', file, '--bank', root, '--json', '--errors']);
+  const { points, kinds, errors } = JSON.parse(stdout);
+  expect([code, points.any.hit, points.metric.hit.recall, kinds.strong, errors.length]).toEqual([
+    0,
+    { precision: 1, recall: 1, f1: 1 },
+    0,
+    { answers: 2, points: 4, right: 0.75, target: null },
+    1,
+  ]);
+  const gate = await mockdrill(['eval', file, '--bank', root, '--min-f1', '0.9']);
+  expect([gate.code, gate.stderr]).toEqual([1, 'F1 of hit is 0.667, below 0.9.\n']);
+});
+
+test('eval names the line that it cannot read', async () => {
+  const file = join(temporaryFolder(), 'answers.jsonl');
+  writeFileSync(file, '{"question": "cold", "answer": "x", "hit": ["nope"]}\n');
+  const { code, stderr } = await mockdrill(['eval', file, '--bank', bank()]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('has no point "nope"')]);
+});
