@@ -74,14 +74,22 @@ export function showAttempt(
   const { talk, world } = desk;
   const look = talk.look();
   const before = desk.last.get(question.id) ?? known(desk.knowledge.last, question);
-  const comparison = before
-    ? { comparison: comparisonView(compareAttempts(question, before, result), world.now(), look) }
-    : {};
+  // In a session that was taken up again, the last attempt in the history may be this one.
+  const comparison =
+    before && (before.at !== attempt.at || desk.last.has(question.id))
+      ? { comparison: comparisonView(compareAttempts(question, before, result), world.now(), look) }
+      : {};
   const { dot } = symbolsOf(look);
   const place = `${session.queue.findIndex((each) => each.question === question.id) + 1} of ${session.queue.length}`;
   talk.print(`\n${rule(`${place} ${dot} ${show(question.title)}`, look)}\n`);
-  talk.print(resultView(question, attempt.answer, result, look, { timing: attempt.timing, ...comparison }));
-  desk.last.set(question.id, lastOf(result, world.now()));
+  talk.print(
+    resultView(question, attempt.answer, result, look, {
+      timing: attempt.timing,
+      passMark: desk.settings.passMark,
+      ...comparison,
+    }),
+  );
+  desk.last.set(question.id, lastOf(result, attempt.at));
 }
 
 function choicesOf(review: Review): Choice<Word>[] {

@@ -3,6 +3,7 @@ import type { Question } from '../bank/question.ts';
 import type { Result } from '../check/result.ts';
 import type { Answered, Ask, Draft } from '../drill/answer.ts';
 import type { Knowledge, LastAttempt } from '../drill/knowledge.ts';
+import { withPassMark } from '../drill/pass-mark.ts';
 import { limitOf } from '../drill/plan.ts';
 import { type Attempt, advance, type Happening, type Session } from '../drill/session.ts';
 import type { Settings } from '../drill/settings.ts';
@@ -30,14 +31,15 @@ export interface Desk {
 const AFTER_FIRST_SCREEN = 100;
 
 /** The checker takes its time to load, so it is loaded while the first answer is typed. */
-export function checkLater(): Desk['check'] {
+export function checkLater(passMark: number): Desk['check'] {
   let loading: Promise<typeof import('../check/check-answer.ts')> | undefined;
   const load = () => {
     loading ??= import('../check/check-answer.ts');
     return loading;
   };
   setTimeout(load, AFTER_FIRST_SCREEN).unref();
-  return async (question, answer) => (await load()).checkAnswer(question, answer);
+  return async (question, answer) =>
+    withPassMark(question, (await load()).checkAnswer(question, answer), passMark);
 }
 
 /** How a session came to rest: at its end, by the user's wish, or because nothing more can be read. */
@@ -134,6 +136,7 @@ async function attemptOf(
 ): Promise<Attempt> {
   const { world } = desk;
   const result = await desk.check(question, draft.text);
+  const at = world.now();
   const limit = limitOf(question, session.timeFactor);
   const seconds = Math.round(draft.used / 100) / 10;
   const timing = {
@@ -148,7 +151,7 @@ async function attemptOf(
     {
       v: 1,
       id,
-      at: new Date(world.now()).toISOString(),
+      at: new Date(at).toISOString(),
       type: 'attempt',
       question: question.id,
       bank: question.bank,
@@ -169,6 +172,7 @@ async function attemptOf(
     kind: 'answered',
     question: question.id,
     attempt: id,
+    at,
     answer: draft.text,
     timing,
     score: result.score,

@@ -77,7 +77,7 @@ export async function run(given: World, options: Options, names: readonly string
         file: sessionFile(world, id, talk.tell),
         questions: questionsById(library),
         last: new Map(),
-        check: checkLater(),
+        check: checkLater(settings.passMark),
       };
       try {
         return finish(await runSession(session, desk), desk, options.json === true);
