@@ -11,7 +11,6 @@ import type { SessionFile } from '../io/draft.ts';
 import type { HistoryFiles } from '../io/history-files.ts';
 import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
-import { reviewAttempt } from './drill-review.ts';
 
 /** All that a session works with. */
 export interface Desk {
@@ -34,6 +33,7 @@ const AFTER_FIRST_SCREEN = 100;
 export function checkLater(passMark: number): Desk['check'] {
   let loading: Promise<typeof import('../check/check-answer.ts')> | undefined;
   const load = () => {
+    void import('./drill-review.ts');
     loading ??= import('../check/check-answer.ts');
     return loading;
   };
@@ -69,11 +69,22 @@ export async function runSession(begin: Session, desk: Desk): Promise<Rest> {
       const rest = await takeAnswer(answered, phase.attempt, question, session, desk, happen);
       if (rest) return { session, by: rest };
     } else {
-      const by = session.mode === 'exam' ? 'next' : await reviewAttempt(question, session, desk, happen);
+      const by = session.mode === 'exam' ? 'next' : await review(question, session, desk, happen);
       if (by === 'quit') return { session, by };
       happen(by === 'retry' ? { kind: 'retried', attempt: randomUUID() } : nextQuestion());
     }
   }
+}
+
+/** What comes after the answer is loaded while the answer is typed. */
+async function review(
+  question: Question,
+  session: Session,
+  desk: Desk,
+  happen: (happening: Happening) => Session,
+): Promise<'next' | 'retry' | 'quit'> {
+  const { reviewAttempt } = await import('./drill-review.ts');
+  return reviewAttempt(question, session, desk, happen);
 }
 
 function nextQuestion(): Happening {
