@@ -8,10 +8,10 @@ import { LAUNCHER, plainEnvironment, temporaryFolder } from '../support/run.ts';
 
 /** `KILLS=200 npx vitest run test/terminal/kill.test.ts` is the long run. */
 const KILLS = Number(process.env.KILLS ?? 12);
-const AT_ONCE = 4;
+const AT_ONCE = 6;
 const QUESTIONS = 40;
 /** Of an answer, the dot that ends it included. */
-const LINES = 10;
+const LINES = 20;
 /** Milliseconds that a draft may be behind, and what a busy machine may take to get a line through a pipe. */
 const BEHIND = 1000 + 500;
 
@@ -73,7 +73,7 @@ test(`${KILLS} kills at random moments lose no finished answer and at most a sec
   const lost: string[] = [];
   for (let done = 0; done < KILLS; done += AT_ONCE) {
     const group = Array.from({ length: Math.min(AT_ONCE, KILLS - done) }, () =>
-      killedSession(root, 150 + dice() * 3000, 5 + dice() * 300),
+      killedSession(root, 500 + dice() * 3500, 5 + dice() * 250),
     );
     for (const result of await Promise.all(group)) lost.push(...result);
   }
