@@ -30,6 +30,8 @@ export interface CommandRow {
   readonly options?: readonly OptionRow[];
   /** A command line and what it does. */
   readonly examples?: readonly (readonly [string, string])[];
+  /** What the options can't say: a title and its lines. */
+  readonly notes?: readonly (readonly [string, readonly string[]])[];
   readonly load?: () => Promise<{ readonly run: Run }>;
   /** Commands below this one: `history show`. */
   readonly below?: readonly CommandRow[];
@@ -226,6 +228,27 @@ export const COMMANDS: readonly CommandRow[] = [
       ['mockdrill drill incidents security --minutes 20', 'two banks, for twenty minutes'],
       ['mockdrill drill --mode exam --count 5', 'hard clock, no hints, feedback at the end'],
       ['mockdrill drill --answers answers.txt --seed 7 --json', 'out of a script, as data'],
+    ],
+    notes: [
+      [
+        'Keys while answering',
+        [
+          'Enter starts a new line, ^D hands in, ^T shows a hint, ^P pauses, ^O opens',
+          'your editor, ^S skips, ^Q quits and keeps what you typed; ^C too, at once.',
+          'Alt-Up and Alt-Down scroll the question. Arrows, Home, End, Page Up and',
+          'Down, ^A ^E ^K ^U ^W, Alt-B, Alt-F and Alt-D move and erase as in a shell;',
+          '^_ or Alt-Z takes back, ^Y brings again.',
+        ],
+      ],
+      [
+        'Line by line, and in scripts',
+        [
+          'A line with a single "." ends an answer; a "." alone skips the question.',
+          'Lines of their own: :hint :skip :pause :time :editor :quit. After an',
+          'answer a script goes on with the next question, unless its next line is',
+          ':probe, :model, :retry, :undo, :suspend or :quit.',
+        ],
+      ],
     ],
     load: () => import('./commands/drill.ts'),
   },

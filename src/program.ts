@@ -56,6 +56,9 @@ function build(row: CommandRow, world: World, done: (code: number) => void): Com
   if (row.load) {
     command.option('--color', 'colour even when piped').option('--no-color', 'no colour');
   }
+  for (const [title, lines] of row.notes ?? []) {
+    command.addHelpText('after', `\n${title}:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+  }
   if (row.examples) command.addHelpText('after', () => examplesText(row.examples!));
   for (const below of row.below ?? []) {
     command.addCommand(build(below, world, done), { isDefault: below.byDefault === true });

@@ -46,6 +46,7 @@ function settled(found: Interruption, past: Past): Interruption {
     kind: 'answered',
     question,
     attempt: stored.id,
+    at: Date.parse(stored.at),
     answer: record.text ?? phase.draft.text,
     timing: { seconds, limit, overtime, paused, thinking, hints },
     score,

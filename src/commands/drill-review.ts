@@ -1,36 +1,21 @@
-import { randomUUID } from 'node:crypto';
 import type { Question } from '../bank/question.ts';
-import type { Result, Verdict } from '../check/result.ts';
-import type { Ask, Draft } from '../drill/answer.ts';
+import type { Result } from '../check/result.ts';
 import { compareAttempts } from '../drill/compare.ts';
 import { known } from '../drill/knowledge.ts';
-import { type Probe, probeLimit, probesFor, wonByProbe } from '../drill/probe.ts';
+import { probesFor } from '../drill/probe.ts';
 import type { Attempt, Happening, Session } from '../drill/session.ts';
 import type { Choice } from '../io/choices.ts';
 import { comparisonView } from '../view/comparison.ts';
 import { modelAnswerView } from '../view/model-answer.ts';
-import { probeView } from '../view/probe.ts';
 import { resultView } from '../view/result.ts';
 import { show } from '../view/show.ts';
 import { rule } from '../view/summary.ts';
 import { symbolsOf } from '../view/symbols.ts';
 import { type Desk, lastOf } from './drill-session.ts';
+import { askProbe } from './review-probe.ts';
+import { openPoints, type Review, stamp } from './review-state.ts';
 
 type Word = 'probe' | 'next' | 'model' | 'retry' | 'override' | 'undo' | 'suspend' | 'unsuspend' | 'quit';
-
-/** What was done about an attempt since it was shown. */
-interface Review {
-  readonly question: Question;
-  readonly attempt: Attempt;
-  readonly result: Result;
-  readonly probes: readonly Probe[];
-  readonly desk: Desk;
-  readonly happen: (happening: Happening) => Session;
-  readonly overrides: Map<string, Verdict>;
-  session: Session;
-  suspended: boolean;
-  undone: boolean;
-}
 
 /** Shows the check of the last answer, asks the interviewer's questions and does what the user chooses. */
 export async function reviewAttempt(
@@ -74,14 +59,22 @@ export function showAttempt(
   const { talk, world } = desk;
   const look = talk.look();
   const before = desk.last.get(question.id) ?? known(desk.knowledge.last, question);
-  const comparison = before
-    ? { comparison: comparisonView(compareAttempts(question, before, result), world.now(), look) }
-    : {};
+  // In a session that was taken up again, the last attempt in the history may be this one.
+  const comparison =
+    before && (before.at !== attempt.at || desk.last.has(question.id))
+      ? { comparison: comparisonView(compareAttempts(question, before, result), world.now(), look) }
+      : {};
   const { dot } = symbolsOf(look);
   const place = `${session.queue.findIndex((each) => each.question === question.id) + 1} of ${session.queue.length}`;
   talk.print(`\n${rule(`${place} ${dot} ${show(question.title)}`, look)}\n`);
-  talk.print(resultView(question, attempt.answer, result, look, { timing: attempt.timing, ...comparison }));
-  desk.last.set(question.id, lastOf(result, world.now()));
+  talk.print(
+    resultView(question, attempt.answer, result, look, {
+      timing: attempt.timing,
+      passMark: desk.settings.passMark,
+      ...comparison,
+    }),
+  );
+  desk.last.set(question.id, lastOf(result, attempt.at));
 }
 
 function choicesOf(review: Review): Choice<Word>[] {
@@ -152,87 +145,6 @@ async function act(
       );
       return undefined;
   }
-}
-
-function stamp({ world }: Desk): { v: 1; id: string; at: string } {
-  return { v: 1, id: randomUUID(), at: new Date(world.now()).toISOString() };
-}
-
-/** Puts the next probe and counts what its answer won. */
-async function askProbe(review: Review): Promise<'quit' | undefined> {
-  const { question, attempt, probes, desk, happen } = review;
-  const { phase } = review.session;
-  if (phase.kind !== 'reviewing') return undefined;
-  const probe = probes[phase.probe]!;
-  const keep = (draft: Draft) => {
-    review.session = happen({ kind: 'typed', draft });
-  };
-  const answered = await desk.talk.ask(askOfProbe(probe, review), phase.draft, keep);
-  if (answered.kind === 'quit') return 'quit';
-  if (answered.kind !== 'answered') {
-    review.session = happen({ kind: 'probed', probe: undefined });
-    return undefined;
-  }
-  const { text, used } = answered.draft;
-  const stood = standing(review);
-  const won = wonByProbe(stood, (await desk.check(question, text)).points);
-  const at = stamp(desk);
-  const point = probe.kind === 'point' ? { point: probe.point } : {};
-  desk.history.append(
-    {
-      ...at,
-      type: 'probe',
-      attempt: attempt.attempt,
-      ...point,
-      seconds: Math.round(used / 100) / 10,
-      won,
-    },
-    text,
-  );
-  review.session = happen({
-    kind: 'probed',
-    probe: { event: at.id, ask: probe.ask, ...point, answer: text, won },
-  });
-  desk.file.flush();
-  desk.talk.print(`\n${probeView(question, probe, text, won, desk.talk.look())}`);
-  return undefined;
-}
-
-function askOfProbe(probe: Probe, { question, session, attempt }: Review): Ask {
-  return {
-    kind: 'probe',
-    number: session.position + 1,
-    of: session.queue.length,
-    bank: question.bank,
-    title: question.title,
-    level: question.level,
-    prompt: probe.ask,
-    why: '',
-    hints: [],
-    limit: probeLimit(attempt.timing.limit),
-    prep: 0,
-    mode: session.mode,
-    hard: false,
-  };
-}
-
-/** The verdicts as they stand: what probes have won included. */
-function standing({ result, session }: Review): Result['points'] {
-  const last = session.done.at(-1);
-  const won = new Map(
-    last?.kind === 'answered'
-      ? last.probes.flatMap((probe) => probe.won.map(({ point, verdict }) => [point, verdict] as const))
-      : [],
-  );
-  return result.points.map((point) => ({ ...point, verdict: won.get(point.id) ?? point.verdict }));
-}
-
-/** Points that are not made, and that the user has not claimed. */
-function openPoints(review: Review): { id: string; point: string; number: number }[] {
-  const verdicts = standing(review);
-  return review.question.checklist.flatMap(({ id, point }, index) =>
-    verdicts[index]?.verdict === 'hit' || review.overrides.has(id) ? [] : [{ id, point, number: index + 1 }],
-  );
 }
 
 const DIGITS = '123456789abcdef';

@@ -3,6 +3,7 @@ import type { Question } from '../bank/question.ts';
 import type { Result } from '../check/result.ts';
 import type { Answered, Ask, Draft } from '../drill/answer.ts';
 import type { Knowledge, LastAttempt } from '../drill/knowledge.ts';
+import { withPassMark } from '../drill/pass-mark.ts';
 import { limitOf } from '../drill/plan.ts';
 import { type Attempt, advance, type Happening, type Session } from '../drill/session.ts';
 import type { Settings } from '../drill/settings.ts';
@@ -10,7 +11,6 @@ import type { SessionFile } from '../io/draft.ts';
 import type { HistoryFiles } from '../io/history-files.ts';
 import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
-import { reviewAttempt } from './drill-review.ts';
 
 /** All that a session works with. */
 export interface Desk {
@@ -30,14 +30,16 @@ export interface Desk {
 const AFTER_FIRST_SCREEN = 100;
 
 /** The checker takes its time to load, so it is loaded while the first answer is typed. */
-export function checkLater(): Desk['check'] {
+export function checkLater(passMark: number): Desk['check'] {
   let loading: Promise<typeof import('../check/check-answer.ts')> | undefined;
   const load = () => {
+    void import('./drill-review.ts');
     loading ??= import('../check/check-answer.ts');
     return loading;
   };
   setTimeout(load, AFTER_FIRST_SCREEN).unref();
-  return async (question, answer) => (await load()).checkAnswer(question, answer);
+  return async (question, answer) =>
+    withPassMark(question, (await load()).checkAnswer(question, answer), passMark);
 }
 
 /** How a session came to rest: at its end, by the user's wish, or because nothing more can be read. */
@@ -67,11 +69,22 @@ export async function runSession(begin: Session, desk: Desk): Promise<Rest> {
       const rest = await takeAnswer(answered, phase.attempt, question, session, desk, happen);
       if (rest) return { session, by: rest };
     } else {
-      const by = session.mode === 'exam' ? 'next' : await reviewAttempt(question, session, desk, happen);
+      const by = session.mode === 'exam' ? 'next' : await review(question, session, desk, happen);
       if (by === 'quit') return { session, by };
       happen(by === 'retry' ? { kind: 'retried', attempt: randomUUID() } : nextQuestion());
     }
   }
+}
+
+/** What comes after the answer is loaded while the answer is typed. */
+async function review(
+  question: Question,
+  session: Session,
+  desk: Desk,
+  happen: (happening: Happening) => Session,
+): Promise<'next' | 'retry' | 'quit'> {
+  const { reviewAttempt } = await import('./drill-review.ts');
+  return reviewAttempt(question, session, desk, happen);
 }
 
 function nextQuestion(): Happening {
@@ -134,6 +147,7 @@ async function attemptOf(
 ): Promise<Attempt> {
   const { world } = desk;
   const result = await desk.check(question, draft.text);
+  const at = world.now();
   const limit = limitOf(question, session.timeFactor);
   const seconds = Math.round(draft.used / 100) / 10;
   const timing = {
@@ -148,7 +162,7 @@ async function attemptOf(
     {
       v: 1,
       id,
-      at: new Date(world.now()).toISOString(),
+      at: new Date(at).toISOString(),
       type: 'attempt',
       question: question.id,
       bank: question.bank,
@@ -169,6 +183,7 @@ async function attemptOf(
     kind: 'answered',
     question: question.id,
     attempt: id,
+    at,
     answer: draft.text,
     timing,
     score: result.score,

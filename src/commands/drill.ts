@@ -17,7 +17,6 @@ import { withSignals } from '../io/signals.ts';
 import { openTalk, type TalkWishes } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { skippedNote } from '../view/history-note.ts';
-import { finish } from './drill-outcome.ts';
 import { newSession } from './drill-plan.ts';
 import { offerResume } from './drill-resume.ts';
 import { checkLater, type Desk, runSession } from './drill-session.ts';
@@ -77,10 +76,12 @@ export async function run(given: World, options: Options, names: readonly string
         file: sessionFile(world, id, talk.tell),
         questions: questionsById(library),
         last: new Map(),
-        check: checkLater(),
+        check: checkLater(settings.passMark),
       };
       try {
-        return finish(await runSession(session, desk), desk, options.json === true);
+        const rest = await runSession(session, desk);
+        const { finish } = await import('./drill-outcome.ts');
+        return await finish(rest, desk, options.json === true);
       } finally {
         desk.file.flush();
       }

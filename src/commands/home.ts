@@ -45,7 +45,7 @@ export async function run(world: World, options: { color?: boolean }): Promise<n
   }
   const start = await withSignals(async (signal) => {
     const { chooseByKey, choicesText } = await import('../io/choices.ts');
-    const choices = starts(overview.weak, overview.fresh, settings.count);
+    const choices = starts(overview.weak, overview.fresh, Math.min(settings.count, questions));
     return chooseByKey(world, choices, signal, () => print(world, `\n${choicesText(choices, look)}`));
   });
   if (start === 'quit') return ExitCode.ok;
@@ -55,7 +55,7 @@ export async function run(world: World, options: { color?: boolean }): Promise<n
 
 function starts(weak: number, fresh: number, count: number): Choice<Start>[] {
   return [
-    { key: 'd', word: 'drill', label: `drill (${count} questions; Enter)` },
+    { key: 'd', word: 'drill', label: `drill (${count} ${count === 1 ? 'question' : 'questions'}; Enter)` },
     ...(weak > 0 ? [{ key: 'w', word: 'weak', label: 'weak ones only' } as const] : []),
     ...(fresh > 0 ? [{ key: 'n', word: 'new', label: 'new ones only' } as const] : []),
     { key: 'e', word: 'exam' },

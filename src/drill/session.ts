@@ -30,6 +30,8 @@ export type Done =
       readonly kind: 'answered';
       readonly question: string;
       readonly attempt: string;
+      /** Milliseconds since 1970. */
+      readonly at: number;
       readonly answer: string;
       /** Seconds. */
       readonly timing: {

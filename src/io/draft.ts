@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Session } from '../drill/session.ts';
 import { isWorthKeeping } from '../drill/session.ts';
 import { foldersOf } from './folders.ts';
@@ -144,10 +144,17 @@ function listed(folder: string): string[] {
 function readStored(path: string): Stored | undefined {
   try {
     const stored = JSON.parse(readFileSync(path, 'utf8')) as Stored;
-    return stored.v === 1 && Array.isArray(stored.session.queue) ? stored : undefined;
+    return stored.v === 1 && isSession(stored.session) ? stored : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A file that somebody has changed by hand is none of ours. */
+function isSession({ queue, done, phase, position }: Session): boolean {
+  if (!Array.isArray(queue) || !Array.isArray(done) || !(position in queue)) return false;
+  if (phase.kind === 'over') return true;
+  return typeof phase.draft.text === 'string' && Number.isFinite(phase.draft.used);
 }
 
 function isHeld({ pid, host }: Stored): boolean {
@@ -162,7 +169,7 @@ function isHeld({ pid, host }: Stored): boolean {
 
 /** Puts a file in place whole: whoever reads it, at whatever moment all ends, finds the old one or the new one. */
 export function replaceFile(path: string, text: string): void {
-  mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const beside = `${path}.new`;
   const file = openSync(beside, 'w', 0o600);
   try {
@@ -174,4 +181,19 @@ export function replaceFile(path: string, text: string): void {
     closeSync(file);
   }
   renameSync(beside, path);
+  syncFolder(dirname(path));
+}
+
+/** A new name is on the disk only when its folder is. Where a system can't do that, it needs no such thing. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch {
+    // As on Windows.
+  }
 }

@@ -59,6 +59,7 @@ class PlainPrompt {
   private readonly setting: PlainSetting;
   private readonly written: string[];
   private readonly timeout = new AbortController();
+  private readonly begin: Draft;
   private clock: Clock;
   private hints: number;
   private timers: NodeJS.Timeout[] = [];
@@ -70,13 +71,15 @@ class PlainPrompt {
     this.setting = setting;
     this.written = draft.text === '' ? [] : draft.text.split('\n');
     this.hints = draft.hints;
+    this.begin = draft;
     this.clock = startClock(world.now(), draft);
   }
 
   async run(): Promise<PlainEnd> {
     const either = AbortSignal.any([this.setting.signal, this.timeout.signal]);
     if (!this.setting.silent) await this.prepare(either);
-    this.clock = startClock(this.world.now(), this.draft());
+    // Time to think is no part of the time used.
+    this.clock = startClock(this.world.now(), this.begin);
     this.announce();
     try {
       for (;;) {
@@ -174,7 +177,7 @@ class PlainPrompt {
 
   /** The time to think: an empty line, or its end, starts the answer. */
   private async prepare(signal: AbortSignal): Promise<void> {
-    if (this.ask.prep === 0 || this.clock.used > 0) return;
+    if (this.ask.prep === 0 || this.begin.used > 0) return;
     this.setting.tell(`You have ${this.ask.prep} seconds to think. Enter starts the answer.`);
     const over = new AbortController();
     const timer = setTimeout(() => over.abort(), this.ask.prep * 1000);

@@ -1,9 +1,7 @@
 import type { Answered, Ask, Draft } from '../drill/answer.ts';
 import type { Look } from '../view/look.ts';
 import type { Choice } from './choices.ts';
-import { linesOf, linesOfText } from './lines.ts';
 import { lookOf } from './look.ts';
-import { plainTalk } from './talk-plain.ts';
 import type { World } from './world.ts';
 
 /** The conversation with the user: on a screen, line by line, or out of a script. */
@@ -46,6 +44,8 @@ export async function openTalk(world: World, wishes: TalkWishes, signal: AbortSi
     const { screenTalk } = await import('./talk-screen.ts');
     return screenTalk(world, screen, wishes, signal);
   }
+  const { linesOf, linesOfText } = await import('./lines.ts');
+  const { plainTalk } = await import('./talk-plain.ts');
   const lines = wishes.answers && 'text' in wishes.answers ? linesOfText(wishes.answers.text) : undefined;
   const stream = wishes.answers && 'stream' in wishes.answers ? wishes.answers.stream : world.stdin;
   return plainTalk(world, lines ?? linesOf(stream), wishes, signal);

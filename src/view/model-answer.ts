@@ -14,8 +14,8 @@ export function modelAnswerView(model: string, answer: string, look: Look): stri
     return `${paint.strong('Model answer')}\n${wrap(showText(model), look.width, '  ')}`;
   }
   const column = Math.floor((look.width - GAP - 2) / 2);
-  const left = wrap(showText(answer), column).split('\n');
-  const right = wrap(showText(model), column).split('\n');
+  const left = wrap(showText(answer.trimEnd()), column).split('\n');
+  const right = wrap(showText(model.trimEnd()), column).split('\n');
   const lines = [paint.strong(`  ${fitTo('Your answer', column + GAP)}Model answer`)];
   for (let row = 0; row < Math.max(left.length, right.length); row++) {
     lines.push(`  ${fitTo(left[row] ?? '', column)}${' '.repeat(GAP)}${right[row] ?? ''}`.trimEnd());

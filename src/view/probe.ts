@@ -18,7 +18,7 @@ export function probeView(
   const { verdict: signs } = symbolsOf(look);
   const lines = [
     wrap(paint.strong(`The interviewer asked: ${show(probe.ask)}`), look.width),
-    wrap(showText(answer), look.width, '  '),
+    wrap(showText(answer.trimEnd()), look.width, '  '),
   ];
   for (const { point, verdict } of won) {
     const words = question.checklist.find(({ id }) => id === point)?.point ?? point;

@@ -13,6 +13,8 @@ export interface ResultExtras {
   readonly timing?: Timing;
   /** Lines on how this attempt compares with the last one. */
   readonly comparison?: string;
+  /** The user's own pass mark. */
+  readonly passMark?: number;
   /** The user's own verdicts, which stand beside the machine's. */
   readonly overrides?: ReadonlyMap<string, Verdict>;
 }
@@ -29,7 +31,7 @@ export function resultView(
   extras: ResultExtras = {},
 ): string {
   const { paint } = look;
-  const blocks = [scoreView(question, result, look, extras.comparison)];
+  const blocks = [scoreView(question, result, look, extras)];
   const section = (title: string, text: string) => {
     if (text !== '') blocks.push(`${paint.strong(title)}\n${text}`);
   };
@@ -52,14 +54,19 @@ export function resultView(
 }
 
 /** `75 of 100, passed`, and what stood in the way. */
-export function scoreView(question: Question, result: Result, look: Look, comparison = ''): string {
+export function scoreView(
+  question: Question,
+  result: Result,
+  look: Look,
+  { comparison = '', passMark = PASS_MARK }: ResultExtras = {},
+): string {
   const { paint } = look;
   const { verdict } = symbolsOf(look);
   const outcome = result.passed
     ? paint.good(`${verdict.hit} passed`)
     : paint.bad(`${verdict.miss} not passed`);
   const lines = [`${paint.strong(`Score ${scoreText(result.score)} of 100`)}  ${outcome}`];
-  const reasons = result.passed ? [] : obstacles(question, result);
+  const reasons = result.passed ? [] : obstacles(question, result, passMark);
   if (reasons.length > 0) lines.push(wrap(`In the way: ${reasons.join('; ')}.`, look.width));
   if (comparison !== '') lines.push(comparison);
   return lines.join('\n');
@@ -70,9 +77,9 @@ export function scoreText(score: number): string {
   return String(Math.round(score * 10) / 10);
 }
 
-function obstacles(question: Question, result: Result): string[] {
+function obstacles(question: Question, result: Result, passMark: number): string[] {
   const reasons: string[] = [];
-  if (result.score < PASS_MARK) reasons.push(`a pass needs ${PASS_MARK}`);
+  if (result.score < passMark) reasons.push(`a pass needs ${passMark}`);
   const missed = question.checklist.filter(
     (point, index) => point.must && result.points[index]?.verdict === 'miss',
   );

@@ -1,3 +1,5 @@
+import { graphemesOf } from './wrap.ts';
+
 /**
  * A text being edited: immutable, in UTF-16 offsets that never fall inside a grapheme. Up and down depend on how the
  * text is wrapped; `text-layout.ts` knows that.
@@ -179,8 +181,6 @@ export function cleanText(text: string): string {
     .replace(UNWANTED, '');
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 export function lineStart(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
@@ -195,14 +195,14 @@ function before(text: string, at: number): number {
   const start = lineStart(text, at);
   if (start === at) return Math.max(0, at - 1);
   let last = start;
-  for (const { index } of graphemes.segment(text.slice(start, at))) last = start + index;
+  for (const { index } of graphemesOf(text.slice(start, at))) last = start + index;
   return last;
 }
 
 function after(text: string, at: number): number {
   const end = lineEnd(text, at);
   if (end === at) return Math.min(text.length, at + 1);
-  const [first] = graphemes.segment(text.slice(at, end));
+  const [first] = graphemesOf(text.slice(at, end));
   return at + first!.segment.length;
 }
 
@@ -210,7 +210,7 @@ function after(text: string, at: number): number {
 function snap(text: string, at: number, where: 'down' | 'up' = 'down'): number {
   const start = lineStart(text, at);
   if (start === at) return at;
-  const found = graphemes.segment(text.slice(start, lineEnd(text, at))).containing(at - start);
+  const found = graphemesOf(text.slice(start, lineEnd(text, at))).containing(at - start);
   if (!found || start + found.index === at) return at;
   return where === 'down' ? start + found.index : start + found.index + found.segment.length;
 }

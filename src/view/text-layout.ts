@@ -1,6 +1,6 @@
 import type { TextBuffer } from './text-buffer.ts';
 import { moveTo } from './text-buffer.ts';
-import { widthOf } from './wrap.ts';
+import { graphemesOf, widthOf } from './wrap.ts';
 
 /** A row on the screen: a stretch of the text. A line's rows cover it whole; a space may hang over the edge. */
 export interface Row {
@@ -44,11 +44,9 @@ interface Cell {
   readonly wide: number;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 function cellsOf(line: string): Cell[] {
   if (/^[\x20-\x7e]*$/.test(line)) return Array.from(line, (text) => ({ text, wide: 1 }));
-  return Array.from(graphemes.segment(line), ({ segment }) => ({ text: segment, wide: widthOf(segment) }));
+  return Array.from(graphemesOf(line), ({ segment }) => ({ text: segment, wide: widthOf(segment) }));
 }
 
 function wrapLine(line: string, width: number): Row[] {

@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot, questionFile } from '../support/bank.ts';
-import { mockdrill, temporaryFolder } from '../support/run.ts';
+import { LAUNCHER, mockdrill, plainEnvironment, type Ran, temporaryFolder } from '../support/run.ts';
 
 const GOOD = 'We failed over to the second zone, and the shop was back after 4 minutes.';
 const WEAK = 'It was a stressful night.';
@@ -225,4 +226,54 @@ test('no control character of a question or an answer reaches the output', async
     input: script('We \u001b[2J failed\u202e over ::error:: x'),
   });
   expect(stdout.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|::error/g)).toBe(null);
+});
+
+/** Answers through a pipe that stays open, as a person at the other end of it would. */
+async function slowly(
+  args: readonly string[],
+  first: string,
+  rest: (stderr: string) => string | undefined,
+): Promise<Ran> {
+  const home = temporaryFolder();
+  const child = spawn(process.execPath, [LAUNCHER, 'drill', ...args], { env: plainEnvironment(home) });
+  const ran = { code: null as number | null, stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => {
+    ran.stdout += chunk;
+  });
+  let said = false;
+  child.stderr.on('data', (chunk) => {
+    ran.stderr += chunk;
+    const more = said ? undefined : rest(ran.stderr);
+    if (more === undefined) return;
+    said = true;
+    child.stdin.end(more);
+  });
+  child.stdin.write(first);
+  ran.code = await new Promise((done) => child.on('close', done));
+  child.stdin.destroy();
+  return ran;
+}
+
+const quick = () => bankRoot({ 'dns/quick.md': questionFile('quick', { time: '10s' }) });
+
+test('line by line the time is told, and overtime counted', async () => {
+  const { code, stdout, stderr } = await slowly(
+    ['--bank', quick(), '--time-factor', '0.1'],
+    'We failed over.\n',
+    (told) => (told.includes('Time is up') ? '.\n' : undefined),
+  );
+  expect([code, stderr]).toEqual([
+    0,
+    'Half of the time is over: 1s left.\nTime is up. Come to an end; overtime is counted. A single . hands in.\n',
+  ]);
+  expect(stdout).toMatch(/\n {2}1s of 1s/);
+});
+
+test('a hard clock takes the lines that are finished, though the pipe stays open', async () => {
+  const { code, stdout } = await slowly(
+    ['--bank', quick(), '--time-factor', '0.1', '--hard'],
+    'We failed over.\n',
+    (told) => (told.includes('Time is up: the lines that you finished are taken.') ? '' : undefined),
+  );
+  expect([code, stdout.includes('“failed over”')]).toEqual([0, true]);
 });

@@ -28,6 +28,7 @@ const ATTEMPT: Attempt = {
   kind: 'answered',
   question: 'cold-cache',
   attempt: 'first',
+  at: 0,
   answer: 'We warmed it.',
   timing: { seconds: 60, limit: 120, overtime: 0, paused: 0, thinking: 4, hints: 0 },
   score: 80,

@@ -224,3 +224,44 @@ test.each([
     expect(await next.sees('4 words')).toContain('We drained the zone');
   },
 );
+
+test('mockdrill alone shows how things stand, and one key starts', async () => {
+  const home = temporaryFolder();
+  const terminal = new Terminal([], { home, env: { MOCKDRILL_BANKS: bank() } });
+  const start = await terminal.sees('[q] quit');
+  expect(start.split('\n')).toEqual([
+    'mockdrill  practise interviews alone, point by point',
+    '',
+    '   0 due now',
+    '   0 weak',
+    '   2 new to you',
+    '',
+    'New here? "mockdrill demo" shows in ten seconds what a drill is.',
+    '',
+    'Banks',
+    '  dns   2  Names',
+    '',
+    '[d] drill (2 questions; Enter)  [n] new ones only  [e] exam  [q] quit',
+  ]);
+  terminal.type(KEY.enter);
+  await terminal.sees('1 of 2');
+});
+
+test('a session that ended while its result was shown goes on there', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  terminal.type(`It was a long night.${KEY.ctrl('d')}`);
+  await terminal.sees('[q] quit');
+  terminal.type('p');
+  await terminal.sees('What took over?');
+  terminal.type('half of a reply');
+  await terminal.sees('4 words');
+  terminal.type(KEY.ctrl('c'));
+  await terminal.exited;
+  const next = new Terminal(['drill', '--bank', bank(), '--resume'], { home });
+  await next.sees('[q] quit');
+  expect(next.output).not.toContain('since the last attempt');
+  next.type('p');
+  expect(await next.sees('What took over?')).toContain('half of a reply');
+  expect(events(home).map(({ type }) => type)).toEqual(['attempt']);
+});

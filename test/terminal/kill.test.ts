@@ -8,8 +8,10 @@ import { LAUNCHER, plainEnvironment, temporaryFolder } from '../support/run.ts';
 
 /** `KILLS=200 npx vitest run test/terminal/kill.test.ts` is the long run. */
 const KILLS = Number(process.env.KILLS ?? 12);
-const AT_ONCE = 4;
+const AT_ONCE = 6;
 const QUESTIONS = 40;
+/** Of an answer, the dot that ends it included. */
+const LINES = 20;
 /** Milliseconds that a draft may be behind, and what a busy machine may take to get a line through a pipe. */
 const BEHIND = 1000 + 500;
 
@@ -20,7 +22,7 @@ function filesBelow(folder: string): string[] {
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }
 
-/** Types answers of three lines into a session and kills it; returns what was lost. */
+/** Types answers into a session and kills it; returns what was lost. */
 async function killedSession(root: string, afterMs: number, pauseMs: number): Promise<string[]> {
   const home = temporaryFolder();
   const args = [LAUNCHER, 'drill', '--bank', root, '--count', String(QUESTIONS), '--seed', '1'];
@@ -36,8 +38,8 @@ async function killedSession(root: string, afterMs: number, pauseMs: number): Pr
   const typed: { line: string; at: number }[] = [];
   let count = 0;
   const type = () => {
-    const answer = Math.floor(count / 4);
-    const line = count % 4 === 3 ? '.' : `answer ${answer} line ${count % 4} of the night;`;
+    const answer = Math.floor(count / LINES);
+    const line = count % LINES === LINES - 1 ? '.' : `answer ${answer} line ${count % LINES} of the night;`;
     if (line !== '.') typed.push({ line, at: Date.now() });
     child.stdin.write(`${line}\n`);
     count++;
@@ -71,7 +73,7 @@ test(`${KILLS} kills at random moments lose no finished answer and at most a sec
   const lost: string[] = [];
   for (let done = 0; done < KILLS; done += AT_ONCE) {
     const group = Array.from({ length: Math.min(AT_ONCE, KILLS - done) }, () =>
-      killedSession(root, 150 + dice() * 2500, 5 + dice() * 300),
+      killedSession(root, 500 + dice() * 3500, 5 + dice() * 250),
     );
     for (const result of await Promise.all(group)) lost.push(...result);
   }

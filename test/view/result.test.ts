@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest';
+import type { Figure, PointResult, Result, Verdict } from '../../src/check/result.ts';
+import { compareAttempts } from '../../src/drill/compare.ts';
+import { comparisonView } from '../../src/view/comparison.ts';
+import { figureText } from '../../src/view/figure.ts';
+import { markedText } from '../../src/view/marked.ts';
+import { modelAnswerView } from '../../src/view/model-answer.ts';
+import { paintFor } from '../../src/view/paint.ts';
+import { resultView } from '../../src/view/result.ts';
+import { questionOf } from '../support/question.ts';
+
+const PLAIN = { width: 72, unicode: false, paint: paintFor(0) };
+const COLOURED = { width: 72, unicode: true, paint: paintFor(1) };
+
+const QUESTION = questionOf(`checklist:
+  - { id: rollback, point: Rolls back, any: [rollback], must: true, weight: 2, miss: Say how it stopped. }
+  - { id: told, point: Tells people, any: [status page], miss: Say who knew. }
+  - { id: mttr, point: States the time, metric: duration }
+red-flags:
+  - { id: blame, point: Blames a colleague, any: [his fault], why: It sounds like a court. }`);
+const ANSWER = 'We rolled it back within 15 minutes.\nMaybe the status page said so; it was his fault.';
+
+function found(
+  id: string,
+  verdict: Verdict,
+  reason: PointResult['reason'],
+  ...quotes: string[]
+): PointResult {
+  const evidence = quotes.map((quote) => {
+    const start = ANSWER.indexOf(quote);
+    return { start, end: start + quote.length, quote };
+  });
+  return { id, verdict, reason, evidence };
+}
+
+const RESULT: Result = {
+  version: 1,
+  question: QUESTION.id,
+  score: 62.5,
+  passed: false,
+  points: [
+    found('rollback', 'hit', 'affirmed', 'rolled it back'),
+    found('told', 'partial', 'hedged', 'status page'),
+    found('mttr', 'miss', 'absent'),
+  ],
+  redFlags: [found('blame', 'hit', 'affirmed', 'his fault')],
+  figures: [],
+  delivery: {
+    words: 18,
+    i: 0,
+    we: 1,
+    hedges: [{ start: 37, end: 42, quote: 'Maybe' }],
+    stages: [{ stage: 'action', evidence: { start: 0, end: 2, quote: 'We' } }, { stage: 'result' }],
+  },
+};
+const TIMING = { seconds: 130, limit: 120, overtime: 10, paused: 0, thinking: 4, hints: 1 };
+
+test('a result says everything in words, without colour and in ASCII too', () => {
+  expect(
+    resultView(QUESTION, ANSWER, RESULT, PLAIN, { timing: TIMING, overrides: new Map([['told', 'hit']]) }),
+  ).toBe(
+    `Score 62.5 of 100  x not passed
+In the way: a pass needs 70; a red flag was raised.
+
+Your answer
+  We [1: rolled it back] within 15 minutes.
+  Maybe the [2: status page] said so; it was [!: his fault].
+
+Points
+  + hit     1. Rolls back (must, counts 2 times)
+            "rolled it back"
+  ~ partial 2. Tells people (said with a hedge)
+            "status page"
+            Hint: Say who knew.
+            Your verdict: hit
+  x miss    3. States the time
+
+Red flags
+  ! raised  Blames a colleague
+            "his fault"
+            It sounds like a court.
+
+Delivery
+  2m10s of 2m - 10s over time - 4s until the first key - 1 hint
+  18 words - I 0, we 1
+  Hedges: "Maybe"
+  Stages heard: action
+  Stages not heard: result`,
+  );
+});
+
+test('with colour the words that counted are painted in the answer, and nothing else is added to it', () => {
+  const painted = resultView(QUESTION, ANSWER, RESULT, COLOURED).split('\n');
+  const at = painted.findIndex((line) => line.includes('Your answer'));
+  const answer = painted.slice(at + 1, at + 3).join('\n');
+  expect(answer.replace(/\u001b\[\d+m/g, '')).toBe(ANSWER.replace(/^/gm, '  '));
+  expect(answer).toContain('\u001b[32m\u001b[4m\u001b[1mrolled it back\u001b[22m\u001b[24m\u001b[39m');
+});
+
+test('a pass mark of one’s own is the one that is told', () => {
+  const result = { ...RESULT, redFlags: [] };
+  expect(resultView(QUESTION, ANSWER, result, PLAIN, { passMark: 90 })).toContain(
+    'In the way: a pass needs 90.',
+  );
+});
+
+test('marks that overlap or leave the text are sorted out, and wrapping goes through them', () => {
+  const mark = (start: number, end: number, label: string) => ({
+    start,
+    end,
+    label,
+    paint: (text: string) => text,
+  });
+  const text = 'one two three four five';
+  const look = { ...PLAIN, width: 16 };
+  expect(markedText(text, [mark(8, 18, 'b'), mark(4, 13, 'a'), mark(20, 99, 'c')], look, '  ')).toBe(
+    '  one [a: two\n  three] four\n  five',
+  );
+});
+
+test.each<[string, Partial<Figure>]>([
+  [
+    'latency: 180 ms -> 47 ms, achieved',
+    { kind: 'latency', before: 180, value: 47, unit: 'ms', status: 'achieved' },
+  ],
+  ['latency: 1.2 s, only a target', { kind: 'latency', value: 1200, unit: 'ms', status: 'target' }],
+  [
+    'availability: 99.999%, achieved',
+    { kind: 'availability', value: 0.99999, unit: '%', status: 'achieved' },
+  ],
+  [
+    'duration: 2h -> 15m, achieved',
+    { kind: 'duration', before: 7200, value: 900, unit: 's', status: 'achieved' },
+  ],
+  [
+    'cost: $8,000/month -> $4,200/month, achieved',
+    { kind: 'cost', before: 8000, value: 4200, unit: '$/month', status: 'achieved' },
+  ],
+  ['cost: down by 47%, achieved', { kind: 'cost', ratio: 0.53, unit: '%', status: 'achieved' }],
+  [
+    'throughput: 3 times as much, only planned',
+    { kind: 'throughput', ratio: 3, unit: '', status: 'planned' },
+  ],
+  [
+    'frequency: 10 a day, achieved',
+    { kind: 'frequency', value: 10 / 86_400, unit: '/day', status: 'achieved' },
+  ],
+  ['latency: 47 ms, no unit, achieved', { kind: 'latency', value: 47, unit: '', status: 'achieved' }],
+  ['size: 14 services, achieved', { kind: 'size', value: 14, unit: 'services', status: 'achieved' }],
+])('a figure reads "%s"', (expected, figure) => {
+  expect(figureText({ start: 0, end: 0, quote: '', ...figure } as Figure, PLAIN)).toBe(expected);
+});
+
+test('a comparison tells what was won and lost', () => {
+  const before = {
+    at: 0,
+    score: 50,
+    passed: false,
+    verdicts: new Map<string, Verdict>([
+      ['rollback', 'miss'],
+      ['mttr', 'hit'],
+    ]),
+  };
+  const comparison = compareAttempts(QUESTION, before, RESULT);
+  expect(comparisonView(comparison, 3 * 86_400_000, PLAIN)).toBe(
+    '^ up 12.5 since the last attempt (3 days ago)\n  Won: Rolls back\n  Lost: States the time',
+  );
+});
+
+test('the model answer stands beside the own one where there is room, else alone', () => {
+  expect(modelAnswerView('I put it back.', 'We fixed it.', { ...PLAIN, width: 120 })).toBe(
+    `  Your answer${' '.repeat(50)}Model answer\n  We fixed it.${' '.repeat(49)}I put it back.`,
+  );
+  expect(modelAnswerView('I put it back.', 'We fixed it.', PLAIN)).toBe('Model answer\n  I put it back.');
+});
