@@ -23,6 +23,7 @@ export class ReadAttempts implements Attempts {
   /** Bits of the points that only a probe won. */
   readonly #won: Map<number, number>;
   readonly #lists = new Map<number, readonly string[]>();
+  readonly #verdictLists = new Map<number, readonly Verdict[]>();
 
   constructor(ledger: Ledger, undone: ReadonlySet<string>) {
     this.#ledger = ledger;
@@ -57,7 +58,7 @@ export class ReadAttempts implements Attempts {
     const bits = this.#verdicts.get(row);
     const won = this.#won.get(row) ?? 0;
     return {
-      id: ids[row]!,
+      id: ids.get(row),
       question: texts.texts[attempts.question.get(row)]!,
       bank: texts.texts[attempts.bank.get(row)]!,
       at: attempts.at.get(row),
@@ -69,7 +70,7 @@ export class ReadAttempts implements Attempts {
       words: attempts.words.get(row),
       mode: texts.texts[attempts.mode.get(row)] as Attempt['mode'],
       points,
-      verdicts: points.map((_, index) => VERDICTS[(bits >>> (2 * index)) & 3]!),
+      verdicts: this.#verdictList(bits, points.length),
       won: won === 0 ? NONE : points.flatMap((_, index) => ((won >>> index) & 1 ? [index] : [])),
       flags: this.#list(this.#flags.get(row)),
     };
@@ -81,6 +82,17 @@ export class ReadAttempts implements Attempts {
       const text = this.#ledger.texts.texts[number]!;
       list = text === '' ? NONE : text.split('\n');
       this.#lists.set(number, list);
+    }
+    return list;
+  }
+
+  /** The same verdicts share one list. */
+  #verdictList(bits: number, count: number): readonly Verdict[] {
+    const key = bits * 32 + count;
+    let list = this.#verdictLists.get(key);
+    if (list === undefined) {
+      list = Array.from({ length: count }, (_, index) => VERDICTS[(bits >>> (2 * index)) & 3]!);
+      this.#verdictLists.set(key, list);
     }
     return list;
   }
@@ -136,7 +148,7 @@ function liveRows(ledger: Ledger, undone: ReadonlySet<string>): Uint32Array {
     const row = ledger.rowOf(id);
     if (row !== undefined) gone.add(row);
   }
-  const rows = inOrder(ledger.attempts.at, (a, b) => (ledger.ids[a]! < ledger.ids[b]! ? -1 : 1));
+  const rows = inOrder(ledger.attempts.at, (a, b) => (ledger.ids.get(a) < ledger.ids.get(b) ? -1 : 1));
   return gone.size === 0 ? rows : rows.filter((row) => !gone.has(row));
 }
 
