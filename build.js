@@ -1,10 +1,10 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { lexiconPlugin } from './lexicon-plugin.js';
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: ['src/main.ts', 'src/io/shipped-index.ts'],
+  entryPoints: ['src/main.ts', 'src/io/shipped-index.ts', 'src/io/schemas.ts'],
   entryNames: '[name]',
   outdir: 'dist',
   bundle: true,
@@ -26,6 +26,9 @@ const { metafile } = await build({
 const { realWorld } = await import('./dist/main.js');
 const { makeShippedIndex } = await import('./dist/shipped-index.js');
 writeFileSync('dist/questions.json', makeShippedIndex('questions', realWorld()));
+const { schemaFiles } = await import('./dist/schemas.js');
+mkdirSync('dist/schema');
+for (const [name, text] of schemaFiles()) writeFileSync(`dist/schema/${name}`, text);
 for (const page of readdirSync('src/lint/rules').filter((name) => name.endsWith('.md'))) {
   cpSync(`src/lint/rules/${page}`, `dist/rules/${page}`);
 }

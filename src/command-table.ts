@@ -390,6 +390,9 @@ export const COMMANDS: readonly CommandRow[] = [
       { flags: '--since <revision>', about: 'only files that git says have changed since' },
       { flags: '--stdin', about: 'lint a question from standard input' },
       { flags: '--stdin-filename <path>', about: 'the file that it is going to be' },
+      { flags: '--fix', about: 'mend what is safe to mend: missing ids, order of keys, line ends, blanks' },
+      { flags: '--dry-run', about: 'show what --fix would do, and write nothing' },
+      { flags: '--watch', about: 'lint again after every change' },
       { flags: '--rules', about: 'list the rules' },
       { flags: '--explain <rule>', about: 'what a rule wants, with examples' },
       JSON_OUT,
@@ -401,6 +404,47 @@ export const COMMANDS: readonly CommandRow[] = [
       ['mockdrill lint --explain alias-common', 'what that rule wants, with examples'],
     ],
     load: () => import('./commands/lint.ts'),
+  },
+  {
+    name: 'check',
+    summary: 'Check an answer from a file or a pipe',
+    args: [
+      ['<question>', 'id of the question'],
+      ['[file]', 'the answer (default: standard input)'],
+    ],
+    options: [
+      BANK,
+      { flags: '--explain', about: 'show which alias matched where, and why what is near did not count' },
+      JSON_OUT,
+    ],
+    examples: [
+      [
+        'mockdrill check incident-end-to-end answer.txt',
+        'score, points and notes; exit 1 where it does not pass',
+      ],
+      ['pbpaste | mockdrill check incident-end-to-end --explain', 'why each point got its verdict'],
+    ],
+    load: () => import('./commands/check.ts'),
+  },
+  {
+    name: 'eval',
+    summary: 'Measure a checklist and the checker with answers that people have marked',
+    args: [['<labelled...>', 'labelled answers in JSON Lines, - for standard input']],
+    options: [
+      BANK,
+      { flags: '--errors', about: 'list every verdict that differs from its label' },
+      { flags: '--min-f1 <x>', about: 'exit 1 where F1 of hit over all points is below', between: [0, 1] },
+      JSON_OUT,
+    ],
+    examples: [
+      [
+        'mockdrill eval answers.jsonl --bank questions',
+        'precision, recall, agreement, beside a plain search',
+      ],
+      ['mockdrill eval answers.jsonl --errors', 'with each disagreement, to mend the aliases by'],
+      ['mockdrill eval answers.jsonl --min-f1 0.85', 'a gate for CI'],
+    ],
+    load: () => import('./commands/eval.ts'),
   },
   {
     name: 'config',

@@ -70,7 +70,11 @@ function judgeFigures(
     start: words.tokens[first]!.start,
     end: words.tokens[last]!.end,
   }));
-  const near = (span: Span) => mentions.some((mention) => isNear(words, mention, span));
+  const near = (span: Span) => {
+    const from = words.tokens.findIndex(({ end }) => end > span.start);
+    const to = words.tokens.findLastIndex(({ start }) => start < span.end);
+    return from >= 0 && to >= 0 && mentions.some((mention) => isNear(words, mention, from, to));
+  };
   const { verdict, reason, figure } = judgeMetric(criterion, figures, { mentions: spans, near });
   if (figure === undefined) return { verdict, reason, evidence: [] };
   const { start, end, quote } = figures[figure]!;
@@ -79,10 +83,12 @@ function judgeFigures(
 
 const MAX_WORDS_BETWEEN = 12;
 
-function isNear({ tokens }: Words, { first, last, sentence }: SlotMention, span: Span): boolean {
-  const from = tokens.findIndex(({ end }) => end > span.start);
-  const to = tokens.findLastIndex(({ start }) => start < span.end);
-  if (from < 0 || to < 0) return false;
+function isNear(
+  { tokens }: Words,
+  { first, last, sentence }: SlotMention,
+  from: number,
+  to: number,
+): boolean {
   if (tokens[from]!.sentence === sentence || tokens[to]!.sentence === sentence) return true;
   const between = last < from ? from - last - 1 : first - to - 1;
   return between <= MAX_WORDS_BETWEEN;

@@ -71,7 +71,8 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
     const key = `${pattern.gap}${pattern.steps.map(({ by, text }) => by[0] + text).join(' ')}`;
     const index = byKey.get(key);
     if (index !== undefined) {
-      owners[index]!.push(owner);
+      // Two aliases of a slot that share a wording are one way to fill it.
+      if (!owners[index]!.some((other) => isSame(other, owner))) owners[index]!.push(owner);
       return;
     }
     byKey.set(key, patterns.length);
@@ -103,6 +104,12 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
     owners,
     prompt: readPrompt(unitsOf(question.prompt)),
   };
+}
+
+function isSame(a: Owner, b: Owner): boolean {
+  return (
+    a.criterion === b.criterion && a.slot === b.slot && a.not === b.not && (!a.not || a.concept === b.concept)
+  );
 }
 
 /** A phrase is compared word by word by family, where all of it are plain words. */

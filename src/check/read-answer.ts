@@ -38,7 +38,7 @@ export function readAnswer(compiled: Compiled, answer: string): Reading {
       slots[owner.criterion]![owner.slot]!.push(mentionOf(compiled, units, setting, occurrence, owner));
     }
   }
-  for (const mentions of slots.flat()) mentions.sort((a, b) => a.first - b.first || a.last - b.last);
+  for (const mentions of slots.flat()) mentions.sort((a, b) => a.first - b.first || b.last - a.last);
   return { units, setting, mentions: slots };
 }
 

@@ -2,6 +2,8 @@ import porter2 from 'wink-porter2-stemmer';
 import { IRREGULAR, KEPT } from './irregular.ts';
 
 const cache = new Map<string, string>();
+/** Longer ones are no words, and Porter2 takes quadratic time. */
+const LONGEST = 40;
 /** Enough for a drill; an answer of random words must not grow it for ever. */
 const CACHE_SIZE = 20_000;
 
@@ -20,7 +22,7 @@ export function stem(word: string): string {
 
 function makeStem(word: string): string {
   const bare = word.replace(/'s?$/, '');
-  if (bare.length < 3 || !/^[a-z']+$/.test(bare)) return bare;
+  if (bare.length < 3 || bare.length > LONGEST || !/^[a-z']+$/.test(bare)) return bare;
   // `PRs`, `VMs`: Porter2 wants a vowel before the s.
   if (/^[^aeiouy]+[^aeiouys]s$/.test(bare)) return bare.slice(0, -1);
   const american = americanised(bare);

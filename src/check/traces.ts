@@ -1,6 +1,5 @@
 import type { Compiled, Criterion } from './compile-question.ts';
 import type { Reading, SlotMention } from './read-answer.ts';
-import { statusOf } from './status.ts';
 
 /**
  * Traces of a point: words that go with it without being one of its aliases. Where one slot of an `all` is affirmed, enough
@@ -26,16 +25,12 @@ export interface Trace {
 /** What an affirmed slot weighs beside the words around it. */
 const SLOT_WEIGHS = 1;
 /** A sentence of which this share is in doubt affirms nothing. */
-const MUCH = 0.3;
+const MUCH = 0.45;
 
 /** For each criterion the sentence with the strongest traces and one affirmed slot; none where there is no such sentence. */
 export function findTraces(compiled: Compiled, reading: Reading, traces: Traces): (Trace | undefined)[] {
   const { words, stems, token } = reading.units;
-  const affirmed = words.tokens.map(
-    (_, at) =>
-      statusOf({ pattern: -1, first: at, last: at, tokens: [at] }, reading.setting, () => false).status ===
-      'affirmed',
-  );
+  const affirmed = affirmedWords(reading);
   const best: (Trace | undefined)[] = compiled.criteria.map(() => undefined);
   let unit = 0;
   words.sentences.forEach((sentence, index) => {
@@ -63,6 +58,18 @@ export function findTraces(compiled: Compiled, reading: Reading, traces: Traces)
     }
   });
   return best;
+}
+
+/** For each word whether nothing puts it in doubt. */
+function affirmedWords({ units, setting }: Reading): boolean[] {
+  const { tokens } = units.words;
+  const affirmed = tokens.map(({ sentence }, at) => !setting.listed[sentence] && !setting.quoted[at]);
+  for (const cues of setting.cuesBySentence) {
+    for (const { from, to, first, last } of cues) {
+      for (let at = from; at <= to; at++) if (at < first || at > last) affirmed[at] = false;
+    }
+  }
+  return affirmed;
 }
 
 /** One affirmed mention for each slot that the sentence fills. */

@@ -55,7 +55,8 @@ export async function lintOnce(
   return { linted: { ...linted, findings }, roots, gone };
 }
 
-async function readRoots(
+/** The bank roots of the paths, read, with their configurations. */
+export async function readRoots(
   world: World,
   options: LintCommandOptions,
   paths: readonly string[],
@@ -92,7 +93,8 @@ function isBelow(path: string, place: string): boolean {
   return path === place || path.startsWith(place.endsWith(sep) ? place : `${place}${sep}`);
 }
 
-function askedIn(roots: readonly Rooted[], world: World): (path: string) => boolean {
+/** Whether findings of a file are wanted: it was named (or lies below what was), and is not ignored. */
+export function askedIn(roots: readonly Rooted[], world: World): (path: string) => boolean {
   return (path) => {
     const full = resolve(world.cwd, path);
     return roots.some(

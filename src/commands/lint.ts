@@ -1,13 +1,14 @@
 import { ExitCode } from '../exit-code.ts';
+import { lintRoots } from '../io/lint-roots.ts';
 import { lookOf } from '../io/look.ts';
-import { print, printJson } from '../io/print.ts';
+import { print, printJson, tell } from '../io/print.ts';
 import { readRulePage } from '../io/rule-page.ts';
 import type { World } from '../io/world.ts';
 import { RULES, ruleNamed } from '../lint/rules.ts';
 import type { Format } from '../view/findings/format-names.ts';
 import { ruleList } from '../view/rules.ts';
 import { showText } from '../view/show.ts';
-import { lintOnce } from './lint-once.ts';
+import { lintOnce, readRoots } from './lint-once.ts';
 import { report } from './lint-report.ts';
 
 export interface LintCommandOptions {
@@ -29,6 +30,9 @@ export interface LintCommandOptions {
   readonly since?: string;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly watch?: boolean;
   readonly rules?: boolean;
   readonly explain?: string;
   readonly color?: boolean;
@@ -45,7 +49,36 @@ export async function run(
     print(world, showText(readRulePage(ruleNamed(options.explain).name, world)));
     return ExitCode.ok;
   }
+  if (options.fix || options.dryRun) {
+    const { fixFiles } = await import('./lint-fix.ts');
+    const code = fixFiles(await readRoots(world, options, paths), options, world);
+    if (options.dryRun) return code;
+  }
+  if (options.watch) return keepLinting(world, options, paths);
   return report(await lintOnce(world, options, paths), options, world);
+}
+
+/** Lints, and again after every change, until the user ends it. */
+async function keepLinting(
+  world: World,
+  options: LintCommandOptions,
+  paths: readonly string[],
+): Promise<number> {
+  const { Interrupted, withSignals } = await import('../io/signals.ts');
+  const { watchFolders } = await import('../io/watch.ts');
+  const folders = lintRoots(paths, world).map(({ root }) => root);
+  try {
+    return await withSignals((signal) =>
+      watchFolders(folders, signal, async () => {
+        report(await lintOnce(world, options, paths), options, world);
+        tell(world, 'Watching for changes; Ctrl-C ends it.');
+      }),
+    );
+  } catch (error) {
+    // There is nothing to say about what was kept: a lint keeps nothing.
+    if (error instanceof Interrupted) return error.code;
+    throw error;
+  }
 }
 
 function listRules(world: World, options: LintCommandOptions): number {

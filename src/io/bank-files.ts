@@ -86,7 +86,7 @@ function unreadable(root: string, error: unknown): unknown {
 }
 
 /** The bytes of a regular file below the size limit, or the reason why it is not read. Never blocks on a FIFO. */
-export function readRegularFile(path: string): Uint8Array | string {
+export function readRegularFile(path: string, most = MAX_FILE_BYTES): Uint8Array | string {
   let file: number;
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
@@ -97,8 +97,8 @@ export function readRegularFile(path: string): Uint8Array | string {
   try {
     const stat = fstatSync(file);
     if (!stat.isFile()) return 'this is not a regular file';
-    // One byte over the limit is enough for `decode` to refuse it by size.
-    const bytes = Buffer.allocUnsafe(Math.min(stat.size, MAX_FILE_BYTES + 1));
+    // One byte over the limit is enough to refuse it by size.
+    const bytes = Buffer.allocUnsafe(Math.min(stat.size, most + 1));
     let length = 0;
     while (length < bytes.length) {
       const got = readSync(file, bytes, length, bytes.length - length, length);

@@ -4,6 +4,10 @@ import type { Rule } from '../rule.ts';
 /** A word that turns a phrase round: "never released" is not found where "released" is. */
 const TURNS = /\b(?:no|not|never|without|nobody|none|nothing|neither|nor|less|fewer|zero|un\w+)\b|n't\b/i;
 
+/** Longer aliases and parts are not looked at: nobody writes them, but a hostile file may. */
+const LONGEST = 30;
+const LONGEST_PART = 6;
+
 export const aliasCovered: Rule = {
   name: 'alias-covered',
   group: 'hygiene',
@@ -11,8 +15,15 @@ export const aliasCovered: Rule = {
   about: 'A shorter alias of the same list already finds whatever this one finds.',
   look: ({ question }, report) => {
     for (const { aliases } of aliasListsOf(question)) {
+      const byKey = new Map<string, Alias>();
+      const prefixes: Alias[] = [];
       for (const alias of aliases) {
-        const shorter = aliases.find((other) => covers(other, alias));
+        const steps = alias.pattern?.steps ?? [];
+        if (steps.length === 1 && steps[0]!.by === 'prefix') prefixes.push(alias);
+        else if (steps.length <= LONGEST_PART && isStems(alias)) byKey.set(keyOf(steps), alias);
+      }
+      for (const alias of aliases) {
+        const shorter = coveredBy(alias, byKey) ?? coveredByPrefix(alias, prefixes.slice(0, LONGEST));
         if (shorter)
           report(
             `the alias "${alias.text}" finds nothing that "${shorter.text}" does not find already: take one of the two out`,
@@ -23,14 +34,31 @@ export const aliasCovered: Rule = {
   },
 };
 
-/** Whether every step of the shorter pattern stands in the longer one, side by side. */
-function covers(shorter: Alias, longer: Alias): boolean {
-  const [few, many] = [shorter.pattern?.steps, longer.pattern?.steps];
-  if (!few || !many || few.length >= many.length) return false;
-  if (TURNS.test(longer.text) || !many.every(({ by }) => by === 'stem')) return false;
-  for (let at = 0; at + few.length <= many.length; at++) {
-    if (few.every(({ by, text }, step) => by === 'stem' && many[at + step]!.text === text)) return true;
+/** The alias whose steps all stand in this one, side by side. */
+function coveredBy(alias: Alias, byKey: ReadonlyMap<string, Alias>): Alias | undefined {
+  const steps = alias.pattern?.steps ?? [];
+  if (steps.length < 2 || steps.length > LONGEST || !isStems(alias) || TURNS.test(alias.text))
+    return undefined;
+  for (let length = 1; length < Math.min(steps.length, LONGEST_PART + 1); length++) {
+    for (let at = 0; at + length <= steps.length; at++) {
+      const shorter = byKey.get(keyOf(steps.slice(at, at + length)));
+      if (shorter) return shorter;
+    }
   }
-  const [only] = few;
-  return few.length === 1 && only!.by === 'prefix' && many.some(({ text }) => text.startsWith(only!.text));
+  return undefined;
+}
+
+function coveredByPrefix(alias: Alias, prefixes: readonly Alias[]): Alias | undefined {
+  if (prefixes.length === 0 || !isStems(alias) || TURNS.test(alias.text)) return undefined;
+  return prefixes.find(({ pattern }) =>
+    alias.pattern!.steps.some(({ text }) => text.startsWith(pattern!.steps[0]!.text)),
+  );
+}
+
+function isStems({ pattern }: Alias): boolean {
+  return pattern?.steps.every(({ by }) => by === 'stem') === true;
+}
+
+function keyOf(steps: readonly { text: string }[]): string {
+  return steps.length === 1 ? steps[0]!.text : steps.map(({ text }) => text).join(' ');
 }

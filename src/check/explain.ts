@@ -1,0 +1,86 @@
+import type { Question } from '../bank/question.ts';
+import { checkAnswer } from './check-answer.ts';
+import { type Compiled, compileQuestion, slotsOf } from './compile-question.ts';
+import { type Reading, readAnswer, type SlotMention, standing } from './read-answer.ts';
+import type { Evidence, PointResult, Result } from './result.ts';
+import type { Status } from './status.ts';
+
+/** A place of the answer that an alias or a wording of it matched, and how it stands there. */
+export interface ExplainedMention extends Evidence {
+  /** Which slot of an `all`, from 1. */
+  readonly slot: number;
+  /** The alias of the author that brought the wording; `quote` is what matched it. */
+  readonly alias: string;
+  readonly wording: string;
+  readonly status: Status;
+  /** The words that put it in doubt. */
+  readonly because?: string;
+}
+
+/** Why a point got its verdict: everything that matched, and what is missing. */
+export interface Explained {
+  readonly id: string;
+  readonly point: string;
+  readonly result: PointResult;
+  readonly mentions: readonly ExplainedMention[];
+  /** Slots, from 1, of which nothing was found, with what was looked for. */
+  readonly empty: readonly { readonly slot: number; readonly aliases: readonly string[] }[];
+  /** True where every slot was found, but not close together. */
+  readonly apart: boolean;
+}
+
+const MOST_MENTIONS = 8;
+
+/** The check of an answer with the reasons for each verdict. */
+export function explainAnswer(question: Question, answer: string): { result: Result; points: Explained[] } {
+  const compiled = compileQuestion(question);
+  const reading = readAnswer(compiled, answer);
+  const result = checkAnswer(question, answer);
+  const results = [...result.points, ...result.redFlags];
+  return {
+    result,
+    points: compiled.criteria.map((_, index) => explain(compiled, reading, results[index]!, index)),
+  };
+}
+
+function explain(compiled: Compiled, reading: Reading, result: PointResult, index: number): Explained {
+  const { id, point, criterion } = compiled.criteria[index]!;
+  const slots = reading.mentions[index]!;
+  const empty = slotsOf(criterion).flatMap((aliases, slot) =>
+    slots[slot]!.length === 0 && aliases.length > 0 ? [{ slot: slot + 1, aliases }] : [],
+  );
+  const apart =
+    criterion.kind === 'all' &&
+    result.verdict === 'miss' &&
+    result.reason === 'absent' &&
+    slots.every((slot) => slot.some(({ status }) => status === 'affirmed'));
+  const mentions = slots.flatMap((slot) => distinct(slot).map((mention) => explainMention(mention, reading)));
+  return { id, point, result, mentions, empty, apart };
+}
+
+/** One of the mentions that use the same words. */
+function distinct(mentions: readonly SlotMention[]): SlotMention[] {
+  const seen = new Set<string>();
+  return mentions
+    .filter(({ first, last }) => !seen.has(`${first} ${last}`) && seen.add(`${first} ${last}`))
+    .slice(0, MOST_MENTIONS);
+}
+
+function explainMention(mention: SlotMention, { units }: Reading): ExplainedMention {
+  const { tokens, source } = units.words;
+  const { start } = tokens[mention.first]!;
+  const { end } = tokens[mention.last]!;
+  const { cue, owner } = mention;
+  const because =
+    cue && cue.first >= 0 ? source.slice(tokens[cue.first]!.start, tokens[cue.last]!.end) : undefined;
+  return {
+    slot: owner.slot + 1,
+    start,
+    end,
+    quote: source.slice(start, end),
+    alias: owner.alias,
+    wording: mention.wording,
+    status: standing(mention),
+    ...(because === undefined ? {} : { because }),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Library } from '../bank/library.ts';
+import { questionsOf } from '../bank/library.ts';
+import type { Question } from '../bank/question.ts';
+import { checkAnswer } from '../check/check-answer.ts';
+import { type LabelledAnswer, parseLabelled } from '../check/labelled.ts';
+import { type Checked, measure } from '../check/measure.ts';
+import { UserError } from '../errors.ts';
+import { ExitCode } from '../exit-code.ts';
+import { bankRoots } from '../io/bank-roots.ts';
+import { readLibrary } from '../io/library.ts';
+import { lookOf } from '../io/look.ts';
+import { print, printJson, tell } from '../io/print.ts';
+import { readText } from '../io/text-input.ts';
+import type { World } from '../io/world.ts';
+import { disagreementsView, evalView } from '../view/eval.ts';
+
+interface Options {
+  readonly bank?: string[];
+  readonly errors?: boolean;
+  readonly minF1?: number;
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+/** Measures the checker with labelled answers: 1 where F1 falls below `--min-f1`. */
+export async function run(world: World, options: Options, files: readonly string[]): Promise<number> {
+  const library = readLibrary(await bankRoots(options.bank, world), world);
+  const rows: LabelledAnswer[] = [];
+  for (const file of files) rows.push(...parse(file, await readText(file, 'The labelled answers', world)));
+  if (rows.length === 0) throw new UserError('There are no labelled answers to measure with.');
+  const { measured, disagreements } = measure(checkAll(rows, library));
+  if (options.json) {
+    const errors = disagreements.map(({ row, kind, label, result }) => ({
+      question: row.question,
+      line: row.line,
+      kind: row.kind,
+      point: result.id,
+      criterion: kind,
+      label,
+      verdict: result.verdict,
+      reason: result.reason,
+      evidence: result.evidence,
+    }));
+    printJson(world, options.errors ? { ...measured, errors } : { ...measured });
+  } else {
+    const look = lookOf(world.stdout, world, options);
+    const list = options.errors && disagreements.length > 0 ? [disagreementsView(disagreements, look)] : [];
+    print(world, [...list, evalView(measured, look)].join('\n\n'));
+  }
+  const f1 = measured.points.total.hit.f1 ?? 0;
+  if (options.minF1 === undefined || f1 >= options.minF1) return ExitCode.ok;
+  tell(world, `F1 of hit is ${f1.toFixed(3)}, below ${options.minF1}.`);
+  return ExitCode.failed;
+}
+
+function parse(file: string, text: string): LabelledAnswer[] {
+  const { rows, faults } = parseLabelled(text);
+  const [first] = faults;
+  if (!first) return rows;
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
+  throw new UserError(
+    `${file}:${first.line}: ${first.message}${more}.`,
+    'A line is such as {"question": "id", "answer": "I ran …", "hit": ["point"], "partial": [], "kind": "strong"}.',
+  );
+}
+
+/** So many answers are checked before the clock counts: what is measured is a drill that is under way. */
+const WARM_UP = 300;
+
+/** The checks with their times. Each question is compiled before its first time is taken. */
+function checkAll(rows: readonly LabelledAnswer[], library: Library): Checked[] {
+  const questions = new Map<string, Question>();
+  for (const question of questionsOf(library)) {
+    for (const id of [...question.formerly, question.id]) questions.set(id, question);
+  }
+  for (const row of rows) checkAnswer(known(row, questions), '');
+  for (const row of rows.slice(0, WARM_UP)) checkAnswer(known(row, questions), row.answer);
+  return rows.map((row) => {
+    const question = known(row, questions);
+    const start = performance.now();
+    const result = checkAnswer(question, row.answer);
+    return { row, question, result, ms: performance.now() - start };
+  });
+}
+
+function known(row: LabelledAnswer, questions: ReadonlyMap<string, Question>): Question {
+  const question = questions.get(row.question);
+  if (!question)
+    throw new UserError(
+      `Line ${row.line}: there is no question "${row.question}" in the bank.`,
+      'Name its bank root with --bank.',
+    );
+  const ids = new Set([...question.checklist, ...question.redFlags].map(({ id }) => id));
+  const stray = [...row.hit, ...row.partial, ...(row.target === undefined ? [] : [row.target])].find(
+    (id) => !ids.has(id),
+  );
+  if (stray !== undefined)
+    throw new UserError(
+      `Line ${row.line}: the question "${row.question}" has no point "${stray}".`,
+      `Its points are: ${[...ids].join(', ')}.`,
+    );
+  return question;
+}

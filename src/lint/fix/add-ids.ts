@@ -1,0 +1,61 @@
+import { splitFrontMatter } from '../../bank/front-matter.ts';
+import type { YamlMap, YamlNode } from '../../bank/yaml.ts';
+
+const LONGEST = 40;
+
+/** Gives points and red flags without an id one made from their statement. */
+export function addIds(text: string): string {
+  const { node, problems } = splitFrontMatter(text);
+  if (node?.kind !== 'map' || problems.length > 0) return text;
+  const points = ['checklist', 'red-flags'].flatMap((key) => mapsIn(valueAt(node, key)));
+  const taken = new Set(points.map((point) => textOf(valueAt(point, 'id'))));
+  const inserts: { at: number; text: string }[] = [];
+  for (const point of points) {
+    const statement = textOf(valueAt(point, 'point'));
+    const first = point.entries[0];
+    if (point.entries.some(({ key }) => key === 'id') || statement === '' || !first) continue;
+    const id = freeId(statement, taken);
+    if (id === '') continue;
+    taken.add(id);
+    const at = first.keySpan.start;
+    const isFlow = text[point.span.start] === '{';
+    // A quoted key starts behind its quote.
+    if (/["']/.test(text[at - 1] ?? '')) continue;
+    const column = at - (text.lastIndexOf('\n', at - 1) + 1);
+    inserts.push({ at, text: isFlow ? `id: ${id}, ` : `id: ${id}\n${' '.repeat(column)}` });
+  }
+  return inserts
+    .reverse()
+    .reduce((made, { at, text: added }) => made.slice(0, at) + added + made.slice(at), text);
+}
+
+function valueAt(map: YamlMap, key: string): YamlNode | undefined {
+  return map.entries.find((entry) => entry.key === key)?.value;
+}
+
+function mapsIn(node: YamlNode | undefined): YamlMap[] {
+  return node?.kind === 'list' ? node.items.filter((item): item is YamlMap => item.kind === 'map') : [];
+}
+
+function textOf(node: YamlNode | undefined): string {
+  return node?.kind === 'scalar' ? node.text : '';
+}
+
+/** `Names what took over` as `names-what-took-over`, cut at a word, with a number where it is taken. */
+function freeId(statement: string, taken: ReadonlySet<string>): string {
+  const words = statement
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/['’]|\p{M}/gu, '')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  let id = '';
+  for (const word of words) {
+    const longer = id === '' ? word.slice(0, LONGEST - 3) : `${id}-${word}`;
+    if (longer.length > LONGEST - 3) break;
+    id = longer;
+  }
+  let free = id;
+  for (let number = 2; id !== '' && taken.has(free); number++) free = `${id}-${number}`;
+  return free;
+}

@@ -1,0 +1,36 @@
+import type { Explained, ExplainedMention } from '../check/explain.ts';
+import type { Look } from './look.ts';
+import { REASON } from './result.ts';
+import { show } from './show.ts';
+import { wrap } from './wrap.ts';
+
+/** For each point what matched, how it stands, and what is missing. */
+export function explainView(points: readonly Explained[], look: Look): string {
+  const { paint } = look;
+  const blocks = points.map(({ id, point, result, mentions, empty, apart }) => {
+    const why = REASON[result.reason];
+    const lines = [
+      `${paint.accent(show(id))}  ${result.verdict}${why ? `, ${why}` : ''}  ${paint.faint(show(point))}`,
+    ];
+    for (const mention of mentions) lines.push(wrap(mentionText(mention), look.width, '      ', '    '));
+    for (const { slot, aliases } of empty) {
+      const which = empty.length + mentions.length > 1 || slot > 1 ? `slot ${slot}: ` : '';
+      lines.push(wrap(`${which}nothing like ${aliases.map(show).join(', ')}`, look.width, '      ', '    '));
+    }
+    if (apart) lines.push('    each slot is there, but not close together');
+    if (mentions.length === 0 && empty.length === 0) {
+      for (const { quote } of result.evidence) lines.push(`    "${show(quote)}"`);
+    }
+    return lines.join('\n');
+  });
+  return `${paint.strong('Why')}\n${blocks.join('\n')}`;
+}
+
+function mentionText({ slot, quote, alias, wording, status, because }: ExplainedMention): string {
+  const by = wording === alias ? show(alias) : `${show(wording)}, a wording of ${show(alias)}`;
+  const how =
+    status === 'affirmed'
+      ? 'counts'
+      : `does not count: ${REASON[status]}${because ? ` ("${show(because)}")` : ''}`;
+  return `slot ${slot}: "${show(quote)}" by ${by}: ${how}`;
+}

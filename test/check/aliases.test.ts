@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { checkAnswer } from '../../src/check/check-answer.ts';
+import { questionOf } from '../support/question.ts';
+
+/** The words of the answer that an alias matches, or nothing. */
+function matched(alias: string, answer: string, prompt?: string): string | undefined {
+  const question = questionOf(
+    `checklist:\n  - id: a-point\n    point: Says it\n    any: [${JSON.stringify(alias)}]`,
+    'behavioural',
+    prompt,
+  );
+  return checkAnswer(question, answer).points[0]?.evidence[0]?.quote;
+}
+
+describe('an alias', () => {
+  it.each([
+    ['rollback', 'We rolled it back.', 'rolled it back'],
+    ['rollback', 'We rolled the last deploy back.', 'rolled the last deploy back'],
+    ['blue-green', 'It was Blue/Green then.', 'Blue/Green'],
+    ['fail over', 'The failover took a minute.', 'failover'],
+    ['offsite', 'A copy goes off-site.', 'off-site'],
+    ['health check', 'A healthcheck sees it.', 'healthcheck'],
+    ['access analyzer', 'I asked the access analyser.', 'access analyser'],
+    ['circuit breaker', 'It sits behind a circut breaker.', 'circut breaker'],
+    ['MTTR', 'The mean time to restore fell.', 'mean time to restore'],
+    ['service level objective', 'Each SLO has an owner.', 'SLO'],
+    ['small pull request', 'I asked for small PRs.', 'small PRs'],
+    ['redundan*', 'It was redundantly wired.', 'redundantly'],
+    ['CI/CD', 'Our CI/CD was slow.', 'CI/CD'],
+    ['prevent_destroy', 'I set prevent_destroy on it.', 'prevent_destroy'],
+    ['review the plan', 'The plan was reviewed by two of us.', 'plan was reviewed'],
+    ['error rate', 'The rate of errors fell.', 'rate of errors'],
+    ['=US', 'We are in the US now.', 'US'],
+    ['no single point of failure', 'There is no single point of failure.', 'no single point of failure'],
+    ['@circuit-breaker', 'I put a circuit breaker in.', 'circuit breaker'],
+  ])('%s is found in: %s', (alias, answer, quote) => {
+    expect(matched(alias, answer)).toBe(quote);
+  });
+
+  it.each([
+    ['=US', 'They told us.'],
+    ['=staging', 'It was staged.'],
+    ['hour', 'It runs hourly.'],
+    ['staging', 'We were staking our name on it.'],
+    ['cache', 'We catch errors.'],
+    ['throughput', 'It was slow throughout.'],
+    ['circuit breaker', 'A circuit board in the router was broken.'],
+    ['retry', 'We rely on it.'],
+  ])('%s is not found in: %s', (alias, answer) => {
+    expect(matched(alias, answer)).toBeUndefined();
+  });
+
+  it('of the words of the prompt does not make a point', () => {
+    expect(
+      checkAnswer(
+        questionOf(
+          'checklist:\n  - id: a-point\n    point: Says it\n    any: [timeout]',
+          'behavioural',
+          'What about timeouts?',
+        ),
+        'We had timeouts.',
+      ).points[0],
+    ).toMatchObject({ verdict: 'miss', reason: 'quoted' });
+  });
+});

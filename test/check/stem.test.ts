@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { stem } from '../../src/check/stem.ts';
+
+describe('stem', () => {
+  it.each([
+    ['take took taken taking'],
+    ['write wrote written writing'],
+    ['queue queued queuing queues'],
+    ['index indices indexes'],
+    ['analysis analyses analyse analyzer'],
+    ['behaviour behavior'],
+    ['organise organized organisation'],
+    ['catalogue catalog'],
+    ['cancelled canceled cancel'],
+    ['PR PRs'],
+    ['automatic automatically automated'],
+    ['recover recovery recovered'],
+  ])('gives one stem to %s', (line) => {
+    expect(new Set(line.toLowerCase().split(' ').map(stem)).size).toBe(1);
+  });
+
+  it.each([
+    ['staging', 'stage'],
+    ['organic', 'organization'],
+    ['university', 'universe'],
+    ['hourly', 'hour'],
+    ['customer', 'custom'],
+    ['audition', 'audit'],
+    ['important', 'import'],
+    ['breaker', 'break'],
+  ])('keeps %s apart from %s', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other));
+  });
+});

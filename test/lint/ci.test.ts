@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { bankRoot } from '../support/bank.ts';
+import { wholeQuestion } from '../support/fragment.ts';
+import { LAUNCHER, plainEnvironment } from '../support/run.ts';
+
+/** A repository with a fault in a question, and an `npx` and a `mockdrill` that run this build. */
+function repository(): { cwd: string; env: NodeJS.ProcessEnv } {
+  const cwd = bankRoot({
+    'questions/dns/README.md': '# Names\n\nHow.\n',
+    'questions/dns/late.md': wholeQuestion('levle: x\n', 'yaml', 'late.md'),
+  });
+  mkdirSync(join(cwd, '.bin'));
+  const script = (name: string, shift: string) =>
+    writeFileSync(
+      join(cwd, '.bin', name),
+      `#!/bin/sh\n${shift}exec "${process.execPath}" "${LAUNCHER}" "$@"\n`,
+      { mode: 0o755 },
+    );
+  script('mockdrill', '');
+  script('npx', 'echo "$1 $2" >&2\nshift 2\n');
+  const env = plainEnvironment(cwd);
+  return { cwd, env: { ...env, PATH: `${join(cwd, '.bin')}:${env.PATH}` } };
+}
+
+function bash(script: string, { cwd, env }: ReturnType<typeof repository>, more: NodeJS.ProcessEnv = {}) {
+  const ran = spawnSync('bash', ['-e', '-c', script], { cwd, env: { ...env, ...more }, input: '' });
+  return { code: ran.status, stdout: String(ran.stdout), stderr: String(ran.stderr) };
+}
+
+const ANNOTATION =
+  '::error file=questions/dns/late.md,line=17,endLine=17,col=1,endColumn=5,title=mockdrill unknown-key::unknown key "levle" in a question (did you mean "level"?)\n';
+
+test('the composite action runs the lint on its inputs', () => {
+  const action = parse(readFileSync('action.yml', 'utf8'));
+  const [step] = action.runs.steps;
+  const inputs: Record<string, string> = {
+    paths: 'questions',
+    args: '--format github --skip self-test',
+    version: '9.9.9',
+  };
+  const env = Object.fromEntries(
+    Object.entries(step.env).map(([name, value]) => [
+      name,
+      inputs[/inputs\.(\w+)/.exec(value as string)![1]!],
+    ]),
+  );
+  expect(Object.keys(action.inputs)).toEqual(Object.keys(inputs));
+  expect(bash(step.run, repository(), { ...env, GITHUB_ACTIONS: 'true' })).toEqual({
+    code: 1,
+    stdout: ANNOTATION,
+    stderr: '--yes mockdrill@9.9.9\n',
+  });
+});
+
+test('the pre-commit hook takes the files of a bank and lints those that are passed', () => {
+  const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
+  const files = ['questions/dns/late.md', 'a/questions/lexicon.yml', 'README.md', 'questions/dns/deep/x.md'];
+  expect(files.filter((path) => new RegExp(hook.files).test(path))).toEqual(files.slice(0, 2));
+  expect(bash(`${hook.entry} questions/dns/late.md`, repository()).code).toBe(1);
+});
+
+test('the scripts for GitHub and GitLab write the reports that they name', () => {
+  const page = readFileSync('src/lint/README.md', 'utf8');
+  const blocks = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => parse(match[1]!));
+  const github = blocks.find((block) => block.steps).steps;
+  const gitlab = blocks.find((block) => block['lint-questions'])['lint-questions'];
+  const place = repository();
+  const npx = (line: string) => bash(line, place).code;
+  expect([npx(github[1].run), npx(gitlab.script[0])]).toEqual([1, 1]);
+  const { codequality, junit } = gitlab.artifacts.reports;
+  const read = (name: string) => readFileSync(join(place.cwd, name), 'utf8');
+  expect([
+    JSON.parse(read(github[2].with.sarif_file)).version,
+    JSON.parse(read(codequality))[0].check_name,
+    read(junit).includes('type="unknown-key"'),
+  ]).toEqual(['2.1.0', 'unknown-key', true]);
+});

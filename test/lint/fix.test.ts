@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fixText } from '../../src/lint/fix/fix-text.ts';
+import { bankRoot } from '../support/bank.ts';
+import { wholeQuestion } from '../support/fragment.ts';
+import { mockdrill } from '../support/run.ts';
+
+const clean = wholeQuestion('', 'yaml', 'cold-standby.md');
+const fix = (text: string) => fixText(text, 'dns/cold-standby.md');
+
+test('a clean file is left as it is', () => {
+  expect(fix(clean)).toEqual({ text: clean, done: [] });
+});
+
+test('a missing id is made from the statement, another where it is taken', () => {
+  const faulty = clean
+    .replace('id: failover\n    ', '')
+    .replace('id: recovery', 'id: moves-the-traffic-when-a-part-dies');
+  expect(fix(faulty)).toEqual({
+    text: clean
+      .replace('id: failover', 'id: moves-the-traffic-when-a-part-dies-2')
+      .replace('id: recovery', 'id: moves-the-traffic-when-a-part-dies'),
+    done: ['missing ids'],
+  });
+});
+
+test('keys come in the order of the format, in points too, and a dash stays in front', () => {
+  const shuffled = clean
+    .replace('format: 1\n', '')
+    .replace('time: 30s\n', 'time: 30s\nformat: 1\n')
+    .replace(
+      '  - id: failover\n    point: Moves the traffic when a part dies\n    must: true\n',
+      '  - must: true\n    id: failover\n    point: Moves the traffic when a part dies\n',
+    );
+  expect(fix(shuffled)).toEqual({ text: clean, done: ['order of keys'] });
+});
+
+test('keys with comments between them stay where they are', () => {
+  const text = clean
+    .replace('format: 1\n', '')
+    .replace('time: 30s\n', '# the version\nformat: 1\ntime: 30s\n');
+  expect(fix(text)).toEqual({ text, done: [] });
+});
+
+test('line ends become those of the most, blanks go, hard line breaks stay', () => {
+  const ragged = clean
+    .replace('level: senior\n', 'level: senior  \r\n')
+    .replace('at night, and', 'at night,  \nand');
+  expect(fix(`${ragged}\n\n`)).toEqual({
+    text: clean.replace('at night, and', 'at night,  \nand').replace('level: senior', 'level: senior  '),
+    done: ['line ends and blanks'],
+  });
+  expect(fix(clean.replaceAll('\n', '\r\n')).done).toEqual([]);
+});
+
+test('a fix that would change what a question says is not made', () => {
+  const text = clean
+    .replace('title: About cold-standby', 'title: |\n  About  \n  standby')
+    .replace('format: 1\n', 'format: 1 \n');
+  expect(fix(text).text).toContain('About  \n');
+});
+
+test('--fix writes, keeps mode and BOM, and finds nothing more to do; --dry-run writes nothing', async () => {
+  const faulty = `\ufeff${clean.replace('id: failover\n    ', '')}`;
+  const cwd = bankRoot({
+    'questions/dns/README.md': '# Names\n\nHow.\n',
+    'questions/dns/cold-standby.md': faulty,
+  });
+  const file = join(cwd, 'questions/dns/cold-standby.md');
+  const dry = await mockdrill(['lint', '--dry-run'], { cwd });
+  expect([dry, readFileSync(file, 'utf8')]).toEqual([
+    {
+      code: 0,
+      stdout: `--- questions/dns/cold-standby.md
++++ questions/dns/cold-standby.md
+@@ -6,7 +6,8 @@
+ type: behavioural
+ time: 30s
+ checklist:
+-  - point: Moves the traffic when a part dies
++  - id: moves-the-traffic-when-a-part-dies
++    point: Moves the traffic when a part dies
+     must: true
+     any: [failover, promote the replica]
+   - id: recovery
+`,
+      stderr: '1 file would be mended; nothing was written.\n',
+    },
+    faulty,
+  ]);
+  const { mode } = statSync(file);
+  const first = await mockdrill(['lint', '--fix'], { cwd });
+  const second = await mockdrill(['lint', '--fix'], { cwd });
+  expect([
+    first,
+    second,
+    statSync(file).mode,
+    readFileSync(file, 'utf8')[0],
+    readdirSync(join(cwd, 'questions/dns')),
+  ]).toEqual([
+    {
+      code: 0,
+      stdout: '1 question, no findings\n',
+      stderr: 'questions/dns/cold-standby.md: mended (missing ids)\n',
+    },
+    { code: 0, stdout: '1 question, no findings\n', stderr: '' },
+    mode,
+    '\ufeff',
+    ['README.md', 'cold-standby.md'],
+  ]);
+});
+
+test('what is fixed once needs no fixing', () => {
+  for (const bank of readdirSync('questions').filter(
+    (name) => !name.includes('.') && name !== 'interviews',
+  )) {
+    for (const name of readdirSync(join('questions', bank)).filter((each) => each !== 'README.md')) {
+      const { text } = fix(readFileSync(join('questions', bank, name), 'utf8'));
+      expect([name, fix(text).done]).toEqual([name, []]);
+    }
+  }
+});

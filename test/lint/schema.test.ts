@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { lexiconSchema, questionSchema } from '../../src/bank/json-schema.ts';
+import { configSchema } from '../../src/lint/config-schema.ts';
+import { FORMATS } from '../../src/view/findings/format-names.ts';
+import { wholeQuestion } from '../support/fragment.ts';
+
+const ajv = new Ajv({ allowUnionTypes: true });
+const isQuestion = ajv.compile(questionSchema());
+const isLexicon = ajv.compile(lexiconSchema());
+const isConfig = ajv.compile(configSchema(FORMATS));
+const frontMatter = (text: string) => parse(/^---\n([\s\S]*?\n)---\n/.exec(text)![1]!);
+
+test('the schema takes every shipped question', () => {
+  for (const bank of readdirSync('questions').filter(
+    (name) => !name.includes('.') && name !== 'interviews',
+  )) {
+    for (const name of readdirSync(join('questions', bank)).filter((each) => each !== 'README.md')) {
+      isQuestion(frontMatter(readFileSync(join('questions', bank, name), 'utf8')));
+      expect([name, isQuestion.errors]).toEqual([name, null]);
+    }
+  }
+});
+
+test.each([
+  ['levle: x', '/ must NOT have additional properties'],
+  ['level: boss', '/level must be equal to one of the allowed values'],
+  ['time: 150s!', '/time must match pattern'],
+  ['id: Cold_Standby', '/id must match pattern'],
+  ['checklist: []', '/checklist must NOT have fewer than 1 items'],
+  ['checklist:\n  - id: a\n    point: b', '/checklist/0 must have required property'],
+  [
+    'checklist:\n  - id: a\n    point: b\n    any: [c]\n    metric: cost',
+    '/checklist/0 must match exactly one schema in oneOf',
+  ],
+  [
+    'checklist:\n  - id: a\n    point: b\n    any: [c]\n    min: 5m',
+    '/checklist/0 must have property metric when property min',
+  ],
+])('%j is refused by the schema as by the parser', (keys, message) => {
+  isQuestion(frontMatter(wholeQuestion(`${keys}\n`, 'yaml', 'a.md')));
+  const errors = isQuestion.errors!.map((error) => `${error.instancePath || '/'} ${error.message}`);
+  expect([errors, errors.some((error) => error.startsWith(message))]).toEqual([errors, true]);
+});
+
+test('the schemas of the lexicon and the configuration take what is right only', () => {
+  expect([
+    isLexicon({ rollback: { wordings: ['revert'], not: ['let me know'] } }),
+    isLexicon({ rollback: { wording: ['revert'] } }),
+    isConfig({
+      rules: { draft: 'error', prose: 'off' },
+      overrides: [{ files: ['x/**'], rules: {} }],
+      format: 'sarif',
+    }),
+    isConfig({ rules: { daft: 'error' } }),
+  ]).toEqual([true, false, true, false]);
+});
+
+test('the built schemas are the ones of this source', () => {
+  expect(JSON.parse(readFileSync('dist/schema/question.schema.json', 'utf8'))).toEqual(
+    JSON.parse(JSON.stringify(questionSchema())),
+  );
+});

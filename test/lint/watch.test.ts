@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bankRoot } from '../support/bank.ts';
+import { wholeQuestion } from '../support/fragment.ts';
+import { LAUNCHER, plainEnvironment } from '../support/run.ts';
+
+test('--watch lints again after a change, and Ctrl-C ends it', async () => {
+  const clean = wholeQuestion('', 'yaml', 'cold-standby.md');
+  const cwd = bankRoot({
+    'questions/dns/README.md': '# Names\n\nHow.\n',
+    'questions/dns/cold-standby.md': clean,
+  });
+  const child = spawn(process.execPath, [LAUNCHER, 'lint', '--watch', '-f', 'compact'], {
+    cwd,
+    env: plainEnvironment(cwd),
+  });
+  let out = '';
+  let rounds = 0;
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    rounds += String(chunk).split('Watching').length - 1;
+    if (rounds === 1)
+      writeFileSync(
+        join(cwd, 'questions/dns/cold-standby.md'),
+        clean.replace('level: senior', 'level: boss'),
+      );
+    if (rounds === 2) child.kill('SIGINT');
+  });
+  expect([await ended, out]).toEqual([
+    130,
+    'questions/dns/cold-standby.md:5:8: error: "level" must be one of junior, mid, senior, staff, found "boss" [value]\n',
+  ]);
+});
