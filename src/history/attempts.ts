@@ -4,6 +4,7 @@ import type { Column } from './column.ts';
 import { hashOf } from './interned.ts';
 import type { Ledger } from './ledger.ts';
 import { MARK, STAYS, VERDICTS } from './ledger-columns.ts';
+import { inOrder, liveRows } from './rows.ts';
 
 /** Attempts, oldest first; those that were undone or deleted are left out. */
 export interface Attempts extends Iterable<Attempt> {
@@ -141,21 +142,3 @@ export class ReadAttempts implements Attempts {
 }
 
 const NONE: readonly never[] = [];
-
-function liveRows(ledger: Ledger, undone: ReadonlySet<string>): Uint32Array {
-  const gone = new Set<number>();
-  for (const id of [...undone, ...ledger.deleted]) {
-    const row = ledger.rowOf(id);
-    if (row !== undefined) gone.add(row);
-  }
-  const rows = inOrder(ledger.attempts.at, (a, b) => (ledger.ids.get(a) < ledger.ids.get(b) ? -1 : 1));
-  return gone.size === 0 ? rows : rows.filter((row) => !gone.has(row));
-}
-
-/** Row numbers by a column of times. Almost always they are in order already, which is seen in one pass. */
-function inOrder(at: Column, otherwise: (a: number, b: number) => number = (a, b) => a - b): Uint32Array {
-  const rows = Uint32Array.from({ length: at.length }, (_, row) => row);
-  const sorted = rows.every((row) => row === 0 || at.get(row - 1) < at.get(row));
-  if (sorted) return rows;
-  return Uint32Array.from(Array.from(rows).sort((a, b) => at.get(a) - at.get(b) || otherwise(a, b)));
-}
