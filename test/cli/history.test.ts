@@ -338,3 +338,21 @@ test('a day that is none is a usage error', async () => {
       "mockdrill: option '--since <day>' argument 'yesterday' is invalid. Expected a day such as 2026-03-01, or so many days ago such as 30d.\n  See: mockdrill history list --help\n",
   });
 });
+
+test('an answer that cannot be stored is printed, and the drill ends with the reason', async () => {
+  const home = homeWith({ data: 'no folder' });
+  const ran = await mockdrill(['drill', '--answers', '-', '--count', '1'], {
+    home,
+    input: 'We failed over to the replica.\n.\n',
+    env: { MOCKDRILL_BANKS: root() },
+  });
+  expect([ran.code, ran.stderr]).toEqual([
+    2,
+    `mockdrill: your answer, which could not be stored:
+
+We failed over to the replica.
+mockdrill: The history in ${join(home, 'data/history')} can't be written: ENOTDIR.
+  Free some space or make the folder writable; MOCKDRILL_HOME names another place.
+`,
+  ]);
+});

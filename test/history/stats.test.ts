@@ -25,7 +25,7 @@ const events: readonly Event[] = [
 const stats = statsOf(replay(events), [incident], NOW, UTC_DAYS);
 
 test('the statistics count what there is, by bank and by month', () => {
-  const { days, weakest, forecast, ...counts } = stats;
+  const { days, weakest, forecast, points, ...counts } = stats;
   const total = { attempts: 4, passed: 2, passRate: 0.5, meanScore: 65, timeUsed: 0.958, seconds: 460 };
   const incidents = {
     attempts: 3,
@@ -54,6 +54,12 @@ test('the statistics count what there is, by bank and by month', () => {
     177,
     { date: '2025-09-15', attempts: 0 },
     { date: '2026-03-10', attempts: 1 },
+  ]);
+  expect(points).toEqual([
+    { bank: 'incidents', point: 'blast-radius', asked: 3, hit: 1, partial: 0, miss: 2 },
+    { bank: 'incidents', point: 'rollback', asked: 3, hit: 3, partial: 0, miss: 0 },
+    { bank: 'security', point: 'blast-radius', asked: 1, hit: 1, partial: 0, miss: 0 },
+    { bank: 'security', point: 'rollback', asked: 1, hit: 1, partial: 0, miss: 0 },
   ]);
   expect(weakest.map(({ point, missed, asked }) => [point, missed, asked])).toEqual([['blast-radius', 2, 3]]);
   expect(forecast.filter(({ due }) => due > 0)).toEqual([{ date: '2026-03-11', due: 1 }]);
@@ -125,6 +131,15 @@ test('without charts the same is said in words, in ASCII', () => {
   expect(text).toContain('latest scores 100, 40, 40, 80');
   expect(text).toContain('2026-01: 1 answer on 1 day\n  2026-02: no answers\n  2026-03: 3 answers on 3 days');
   expect(text).toContain('2026-03-11: 1');
+});
+
+test('a weak point says what it was in the last answers and in all', () => {
+  const many = Array.from({ length: 8 }, (_, index) => failure(`f${index}`, `2026-03-0${index + 1}`));
+  const text = statsView(statsOf(replay([attempt('a1', '2026-02-01'), ...many]), [], NOW, UTC_DAYS), true, {
+    ...look,
+    width: 80,
+  });
+  expect(text).toContain('  blast radius (incidents): missed in 5 of the last 5 answers, 8 of 9 in all');
 });
 
 test('without attempts there is a way to begin', () => {
