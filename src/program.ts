@@ -20,6 +20,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     (result) => {
       code = result;
     },
+    'mockdrill',
   );
   program.version(world.version, '-V, --version', 'print the version');
   try {
@@ -39,7 +40,8 @@ const EXAMPLES: NonNullable<CommandRow['examples']> = [
   ['mockdrill lint questions', 'check question banks, as CI does'],
 ];
 
-function build(row: CommandRow, world: World, done: (code: number) => void): Command {
+/** `path`: the command line up to this command. */
+function build(row: CommandRow, world: World, done: (code: number) => void, path: string): Command {
   const command = new Command(row.name).description(row.summary).exitOverride().showSuggestionAfterError();
   command.configureOutput({
     writeOut: (text) => world.stdout.write(text),
@@ -50,7 +52,7 @@ function build(row: CommandRow, world: World, done: (code: number) => void): Com
   });
   command.helpOption('-h, --help', 'show this help');
   if (row.below) command.helpCommand('help [command]', 'show the help of a command');
-  command.showHelpAfterError(`  See: mockdrill ${row.name === 'mockdrill' ? '' : `${row.name} `}--help`);
+  command.showHelpAfterError(`  See: ${path} --help`);
   for (const [flags, about] of row.args ?? []) command.argument(flags, about);
   for (const option of row.options ?? []) command.addOption(optionOf(option));
   if (row.load) {
@@ -61,7 +63,9 @@ function build(row: CommandRow, world: World, done: (code: number) => void): Com
   }
   if (row.examples) command.addHelpText('after', () => examplesText(row.examples!));
   for (const below of row.below ?? []) {
-    command.addCommand(build(below, world, done), { isDefault: below.byDefault === true });
+    command.addCommand(build(below, world, done, `${path} ${below.name}`), {
+      isDefault: below.byDefault === true,
+    });
   }
   const { load } = row;
   if (load) {

@@ -1,5 +1,6 @@
 import type { Question } from '../bank/question.ts';
-import type { Result } from '../check/result.ts';
+import type { PointResult, Result } from '../check/result.ts';
+import { scoreOf } from '../check/score.ts';
 import { compareAttempts } from '../drill/compare.ts';
 import { known } from '../drill/knowledge.ts';
 import { probesFor } from '../drill/probe.ts';
@@ -168,9 +169,22 @@ async function override(review: Review): Promise<void> {
     attempt: attempt.attempt,
     point: chosen.id,
     verdict: 'hit',
+    ...scoreWith(review, chosen.id),
   });
   review.overrides.set(chosen.id, 'hit');
   desk.talk.tell(
     `Noted: "${show(chosen.point)}" counts as made for you; the check's own verdict stays beside it.`,
   );
+}
+
+/** What the answer comes to with the user's own verdicts, one more among them. */
+function scoreWith(
+  { question, result, overrides }: Review,
+  made: string,
+): { score: number; passed: boolean } {
+  const points = result.points.map((point): PointResult => {
+    const own = point.id === made ? 'hit' : overrides.get(point.id);
+    return own === undefined ? point : { ...point, verdict: own };
+  });
+  return scoreOf(question, points, result.redFlags);
 }

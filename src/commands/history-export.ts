@@ -19,7 +19,7 @@ interface Options extends WantedOptions {
 export async function run(world: World, options: Options, banks: readonly string[]): Promise<number> {
   const past = openHistory(world).read();
   noteSkipped(past, world);
-  const wanted = await wantedOf(world, options, banks);
+  const wanted = await wantedOf(world, options, banks, past.history.attempts);
   const attempts = [...newestFirst(past.history.attempts, wanted)].reverse();
   await pour(FORMATS[options.format ?? 'json'](attempts, past), world.stdout, false);
   return ExitCode.ok;

@@ -22,7 +22,10 @@ interface Options extends WantedOptions {
 export async function run(world: World, options: Options, banks: readonly string[]): Promise<number> {
   const past = openHistory(world).read();
   noteSkipped(past, world);
-  const attempts = newestFirst(past.history.attempts, await wantedOf(world, options, banks));
+  const attempts = newestFirst(
+    past.history.attempts,
+    await wantedOf(world, options, banks, past.history.attempts),
+  );
   if (options.json) {
     await pour(jsonList('attempts', mapped(attempts, attemptJson)), world.stdout, false);
     return ExitCode.ok;

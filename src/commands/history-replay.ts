@@ -31,7 +31,7 @@ export async function run(world: World, options: Options, banks: readonly string
     return ExitCode.ok;
   }
   const questions = await questionsIfAny(await bankRoots(options.bank, world), world);
-  const wanted = await wantedOf(world, options, banks);
+  const wanted = await wantedOf(world, options, banks, attempts);
   const recheckAll = await rechecker(past, questions);
   const count = { checked: 0, changed: 0, left: 0 };
   if (options.json) await pour(jsonList('changes', recheckAll(wanted, count)), world.stdout, false);

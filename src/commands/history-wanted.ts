@@ -1,5 +1,8 @@
+import { didYouMean } from '../bank/edit-distance.ts';
 import { questionsOf } from '../bank/library.ts';
 import type { Question } from '../bank/question.ts';
+import { UserError } from '../errors.ts';
+import type { Attempts } from '../history/attempts.ts';
 import { DAY_MS } from '../history/days.ts';
 import type { Wanted } from '../history/select.ts';
 import { bankRoots } from '../io/bank-roots.ts';
@@ -25,7 +28,9 @@ export async function wantedOf(
   world: World,
   { question, since, until, passed, failed, count }: WantedOptions,
   banks: readonly string[] = [],
+  attempts: Attempts = [],
 ): Promise<Wanted> {
+  if (banks.length > 0) await checkBanks(banks, attempts, world);
   return {
     ...(banks.length === 0 ? {} : { banks: new Set(banks) }),
     ...(question === undefined ? {} : { questions: await allIds(question, world) }),
@@ -35,6 +40,25 @@ export async function wantedOf(
     ...(count === undefined ? {} : { count }),
   };
 }
+
+/** Throws UserError on a bank that neither the history nor the library knows. */
+async function checkBanks(banks: readonly string[], attempts: Attempts, world: World): Promise<void> {
+  const known = new Set<string>();
+  for (const { bank } of attempts) known.add(bank);
+  if (banks.every((bank) => known.has(bank))) return;
+  const listed = new Set([...known, ...(await questionsIfAny(undefined, world)).map(({ bank }) => bank)]);
+  const stranger = banks.find((bank) => !listed.has(bank));
+  if (stranger === undefined) return;
+  throw new UserError(
+    `There is no bank "${stranger}"${didYouMean(stranger, [...listed, ...COMMANDS])}.`,
+    known.size > 0
+      ? `Attempts are of the banks: ${[...known].sort().join(', ')}.`
+      : '"mockdrill list" shows the banks; there are no attempts yet.',
+  );
+}
+
+/** A word after `history` that is no command is a bank: it may be a command with a typing error. */
+const COMMANDS = ['list', 'show', 'diff', 'undo', 'delete', 'export', 'path', 'check', 'replay'];
 
 /** The day of `2026-03-01`, or so many days ago of `30d`. */
 export function dayGiven(text: string, world: World): number {

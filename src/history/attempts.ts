@@ -4,12 +4,15 @@ import type { Column } from './column.ts';
 import { hashOf } from './interned.ts';
 import type { Ledger } from './ledger.ts';
 import { MARK, STAYS, VERDICTS } from './ledger-columns.ts';
+import { inOrder, liveRows } from './rows.ts';
 
 /** Attempts, oldest first; those that were undone or deleted are left out. */
 export interface Attempts extends Iterable<Attempt> {
   readonly length: number;
   /** The attempt at a place, counted from the end where negative. */
   at(index: number): Attempt | undefined;
+  /** Newest first, the latest few at each checklist of each question: without looking at the others, where that saves work. */
+  latest?(few: number): Iterable<Attempt>;
 }
 
 /** The attempts of a ledger, each made when it is asked for: a million of them at once would not fit. */
@@ -23,6 +26,7 @@ export class ReadAttempts implements Attempts {
   /** Bits of the points that only a probe won. */
   readonly #won: Map<number, number>;
   readonly #lists = new Map<number, readonly string[]>();
+  readonly #verdictLists = new Map<number, readonly Verdict[]>();
 
   constructor(ledger: Ledger, undone: ReadonlySet<string>) {
     this.#ledger = ledger;
@@ -51,13 +55,26 @@ export class ReadAttempts implements Attempts {
     for (const row of this.#rows) yield this.#read(row);
   }
 
+  *latest(few: number): IterableIterator<Attempt> {
+    const { question, bank, points } = this.#ledger.attempts;
+    const counts = new Map<string, number>();
+    for (let index = this.#rows.length - 1; index >= 0; index--) {
+      const row = this.#rows[index]!;
+      const key = `${question.get(row)} ${bank.get(row)} ${points.get(row)}`;
+      const count = counts.get(key) ?? 0;
+      if (count === few) continue;
+      counts.set(key, count + 1);
+      yield this.#read(row);
+    }
+  }
+
   #read(row: number): Attempt {
     const { attempts, ids, texts } = this.#ledger;
     const points = this.#list(attempts.points.get(row));
     const bits = this.#verdicts.get(row);
     const won = this.#won.get(row) ?? 0;
     return {
-      id: ids[row]!,
+      id: ids.get(row),
       question: texts.texts[attempts.question.get(row)]!,
       bank: texts.texts[attempts.bank.get(row)]!,
       at: attempts.at.get(row),
@@ -69,7 +86,7 @@ export class ReadAttempts implements Attempts {
       words: attempts.words.get(row),
       mode: texts.texts[attempts.mode.get(row)] as Attempt['mode'],
       points,
-      verdicts: points.map((_, index) => VERDICTS[(bits >>> (2 * index)) & 3]!),
+      verdicts: this.#verdictList(bits, points.length),
       won: won === 0 ? NONE : points.flatMap((_, index) => ((won >>> index) & 1 ? [index] : [])),
       flags: this.#list(this.#flags.get(row)),
     };
@@ -81,6 +98,17 @@ export class ReadAttempts implements Attempts {
       const text = this.#ledger.texts.texts[number]!;
       list = text === '' ? NONE : text.split('\n');
       this.#lists.set(number, list);
+    }
+    return list;
+  }
+
+  /** The same verdicts share one list. */
+  #verdictList(bits: number, count: number): readonly Verdict[] {
+    const key = bits * 32 + count;
+    let list = this.#verdictLists.get(key);
+    if (list === undefined) {
+      list = Array.from({ length: count }, (_, index) => VERDICTS[(bits >>> (2 * index)) & 3]!);
+      this.#verdictLists.set(key, list);
     }
     return list;
   }
@@ -129,21 +157,3 @@ export class ReadAttempts implements Attempts {
 }
 
 const NONE: readonly never[] = [];
-
-function liveRows(ledger: Ledger, undone: ReadonlySet<string>): Uint32Array {
-  const gone = new Set<number>();
-  for (const id of [...undone, ...ledger.deleted]) {
-    const row = ledger.rowOf(id);
-    if (row !== undefined) gone.add(row);
-  }
-  const rows = inOrder(ledger.attempts.at, (a, b) => (ledger.ids[a]! < ledger.ids[b]! ? -1 : 1));
-  return gone.size === 0 ? rows : rows.filter((row) => !gone.has(row));
-}
-
-/** Row numbers by a column of times. Almost always they are in order already, which is seen in one pass. */
-function inOrder(at: Column, otherwise: (a: number, b: number) => number = (a, b) => a - b): Uint32Array {
-  const rows = Uint32Array.from({ length: at.length }, (_, row) => row);
-  const sorted = rows.every((row) => row === 0 || at.get(row - 1) < at.get(row));
-  if (sorted) return rows;
-  return Uint32Array.from(Array.from(rows).sort((a, b) => at.get(a) - at.get(b) || otherwise(a, b)));
-}

@@ -1,6 +1,7 @@
 import type { PointResult } from '../check/result.ts';
 import { newTable, pushRow } from './column.ts';
 import type { AttemptEvent, Event, OverrideEvent, ProbeEvent, SuspendEvent, UndoEvent } from './event.ts';
+import { Ids } from './ids.ts';
 import { hashOf, Interned } from './interned.ts';
 import { ATTEMPT_COLUMNS, MARK, MARK_COLUMNS, MOST_POINTS, STAYS, VERDICTS } from './ledger-columns.ts';
 
@@ -21,7 +22,7 @@ export class Ledger {
   attempts = newTable(ATTEMPT_COLUMNS);
   marks = newTable(MARK_COLUMNS);
   /** Id of each attempt. */
-  ids: string[] = [];
+  ids = new Ids();
   texts = new Interned(['']);
   undos: UndoEvent[] = [];
   suspensions: SuspendEvent[] = [];
@@ -29,12 +30,10 @@ export class Ledger {
   deleted = new Set<string>();
   /** Probes and overrides whose attempt was not read yet. */
   waiting: { readonly event: ProbeEvent | OverrideEvent; readonly place: Place }[] = [];
-  #rows: Map<string, number> | undefined;
 
   /** The row of an attempt, by its id. */
   rowOf(id: string): number | undefined {
-    this.#rows ??= new Map(this.ids.map((each, row) => [each, row]));
-    return this.#rows.get(id);
+    return this.ids.find(id);
   }
 
   /** Takes an event in. The same attempt read twice (files merged by a synchroniser) counts once. */
@@ -68,7 +67,7 @@ export class Ledger {
 
   #addAttempt(event: AttemptEvent, place: Place): void {
     if (this.rowOf(event.id) !== undefined) return;
-    this.#rows!.set(event.id, this.ids.push(event.id) - 1);
+    this.ids.push(event.id);
     const points = event.points.slice(0, MOST_POINTS);
     pushRow(this.attempts, {
       ...place,

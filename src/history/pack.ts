@@ -1,4 +1,5 @@
 import { readTable, tableBytes } from './column.ts';
+import { Ids } from './ids.ts';
 import { Interned } from './interned.ts';
 import { Ledger } from './ledger.ts';
 import { ATTEMPT_COLUMNS, MARK_COLUMNS } from './ledger-columns.ts';
@@ -18,13 +19,12 @@ export interface PackedHead extends Pick<Ledger, 'undos' | 'suspensions' | 'wait
   readonly deleted: readonly string[];
   readonly attempts: number;
   readonly marks: number;
-  /** Bytes that the ids of the attempts take. */
-  readonly ids: number;
+  readonly ids: ReturnType<Ids['pack']>['head'];
 }
 
 export function packLedger(ledger: Ledger): Packed {
   const { undos, suspensions, waiting, deleted, texts, attempts, marks } = ledger;
-  const ids = new TextEncoder().encode(ledger.ids.join('\n'));
+  const ids = ledger.ids.pack();
   return {
     head: {
       undos,
@@ -34,18 +34,16 @@ export function packLedger(ledger: Ledger): Packed {
       texts: texts.texts,
       attempts: attempts.at.length,
       marks: marks.at.length,
-      ids: ids.length,
+      ids: ids.head,
     },
-    body: [ids, ...tableBytes(attempts), ...tableBytes(marks)],
+    body: [...ids.body, ...tableBytes(attempts), ...tableBytes(marks)],
   };
 }
 
 /** The ledger that was packed; `fill` fills in the next bytes of the body and throws where there are too few. */
 export function unpackLedger(head: PackedHead, fill: (part: Uint8Array) => void): Ledger {
   const ledger = new Ledger();
-  const ids = new Uint8Array(head.ids);
-  fill(ids);
-  ledger.ids = head.attempts === 0 ? [] : new TextDecoder().decode(ids).split('\n');
+  ledger.ids = Ids.unpack(head.ids, fill);
   ledger.attempts = readTable(ATTEMPT_COLUMNS, head.attempts, fill);
   ledger.marks = readTable(MARK_COLUMNS, head.marks, fill);
   ledger.texts = new Interned(head.texts);

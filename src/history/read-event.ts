@@ -67,7 +67,7 @@ function misfitOf(fields: Fields, shape: Readonly<Record<string, Check>>): strin
 }
 
 const isText: Check = (value) => typeof value === 'string';
-const isId: Check = (value) => typeof value === 'string' && /^\S{1,200}$/.test(value);
+const isId: Check = (value) => typeof value === 'string' && /^[!-~]{1,200}$/.test(value);
 const isAmount: Check = (value) => typeof value === 'number' && value >= 0;
 const isYesNo: Check = (value) => typeof value === 'boolean';
 const isMoment: Check = (value) =>

@@ -4,6 +4,7 @@ import { type Days, dateText, monthText, weekday } from './days.ts';
 import { type Forecast, forecastOf, type Leech, leechesOf } from './forecast.ts';
 import type { History } from './history.ts';
 import { presentIds } from './knowledge.ts';
+import { PointTally, type PointTotals } from './point-totals.ts';
 import { scheduleOf } from './schedule.ts';
 import { Tally, type Totals } from './totals.ts';
 import { recentPoints } from './weakness.ts';
@@ -18,6 +19,8 @@ export interface Stats {
   readonly streak: Streak;
   /** The last 26 weeks, day by day from a Monday to today. */
   readonly days: readonly { readonly date: string; readonly attempts: number }[];
+  /** Every point, over all answers. */
+  readonly points: readonly PointTotals[];
   /** Points that were missed of late, the weakest first. */
   readonly weakest: readonly WeakPoint[];
   /** The next 14 days from today on; what is overdue counts today. */
@@ -48,7 +51,7 @@ const MONTHS = 6;
 /** Computes the statistics in one pass over the attempts, and one each for schedule and points. */
 export function statsOf(history: History, questions: readonly Question[], now: number, days: Days): Stats {
   const today = days.dayOf(now);
-  const { total, banks, months, active } = tallies(history.attempts, days, now);
+  const { total, banks, months, active, points } = tallies(history.attempts, days, now);
   const presentId = presentIds(questions);
   const memories = scheduleOf(history.attempts, days, now, presentId);
   const suspended = new Set([...history.suspended].map(presentId));
@@ -58,6 +61,7 @@ export function statsOf(history: History, questions: readonly Question[], now: n
     months: named(months, 'month').slice(-MONTHS),
     streak: streakOf([...active.keys()], today),
     days: heat(active, today),
+    points: points.totals(),
     weakest: weakestOf(history.attempts, presentId),
     forecast: forecastOf(memories, questions, suspended, today),
     leeches: leechesOf(memories),
@@ -69,6 +73,7 @@ function tallies(attempts: Attempts, days: Days, now: number) {
   const total = new Tally();
   const banks = new Map<string, Tally>();
   const months = new Map<string, Tally>();
+  const points = new PointTally();
   /** Attempts by day. */
   const active = new Map<number, number>();
   let day = Number.NaN;
@@ -79,10 +84,11 @@ function tallies(attempts: Attempts, days: Days, now: number) {
     day = its;
     active.set(day, (active.get(day) ?? 0) + 1);
     total.add(attempt);
+    points.add(attempt);
     tallyIn(banks, attempt.bank).add(attempt);
     tallyIn(months, month).add(attempt);
   }
-  return { total, banks, months, active };
+  return { total, banks, months, active, points };
 }
 
 function tallyIn(tallies: Map<string, Tally>, key: string): Tally {

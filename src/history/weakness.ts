@@ -29,8 +29,8 @@ const ELSEWHERE = 0.5;
 export function recentPoints(attempts: Attempts, presentId: (id: string) => string = (id) => id): Points {
   const byQuestion = new Map<string, Map<string, Tally>>();
   const byBank = new Map<string, Map<string, Tally>>();
-  for (let index = attempts.length - 1; index >= 0; index--) {
-    const attempt = attempts.at(index)!;
+  // Of the answers to one checklist only the latest can be among the last five that were asked for one of its points.
+  for (const attempt of attempts.latest?.(WINDOW) ?? [...attempts].reverse()) {
     count(attempt, byQuestion, presentId(attempt.question));
     count(attempt, byBank, attempt.bank);
   }

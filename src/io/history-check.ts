@@ -28,14 +28,15 @@ export function checkHistory(folder: HistoryFolder): Checked {
   ledger.settle();
   const texts = readTexts(folder);
   const known = knownIds(ledger);
+  const ids = Array.from({ length: ledger.ids.length }, (_, row) => ledger.ids.get(row));
   return {
     files: scan.files.map(({ name, read, lines }) => ({ name, bytes: read, lines })),
-    attempts: ledger.ids.length,
+    attempts: ids.length,
     skipped: [...scan.skipped, ...texts.skipped],
-    withoutText: ledger.ids.filter((id) => !texts.events.has(id)).length,
+    withoutText: ids.filter((id) => !texts.events.has(id)).length,
     withoutAttempt: [...texts.events].filter((id) => !known(id)).length,
     waiting: ledger.waiting.length,
-    deletedButThere: ledger.ids.filter((id) => ledger.deleted.has(id)),
+    deletedButThere: ids.filter((id) => ledger.deleted.has(id)),
   };
 }
 

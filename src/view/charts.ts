@@ -33,13 +33,15 @@ function cell(attempts: number, most: number, { paint }: Look): string {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** The name of a month above the first week that begins in it. */
+/** The name of a month above the first week that begins in it, where there is room until the next one. */
 function monthLine(mondays: readonly { readonly date: string }[]): string {
+  const monthOf = (week: number) => mondays[week]?.date.slice(5, 7);
+  const begins = mondays.flatMap((_, week) => (monthOf(week) === monthOf(week - 1) ? [] : [week]));
   let line = '';
-  mondays.forEach(({ date }, week) => {
-    const month = date.slice(5, 7);
-    if (mondays[week - 1]?.date.slice(5, 7) === month || line.length > week) return;
-    if (week + 3 <= mondays.length) line = `${line.padEnd(week)}${MONTHS[Number(month) - 1]}`;
+  begins.forEach((week, index) => {
+    const next = begins[index + 1];
+    if (next === undefined || next - week > 3)
+      line = `${line.padEnd(week)}${MONTHS[Number(monthOf(week)) - 1]}`;
   });
   return line;
 }

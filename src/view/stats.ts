@@ -24,7 +24,7 @@ export function statsView(stats: Stats, charts: boolean, look: Look): string {
       'Weakest points',
       stats.weakest
         .slice(0, WEAK_SHOWN)
-        .map((point) => weakText(point, look))
+        .map((point) => weakText(point, stats, look))
         .join('\n'),
     ],
     ['Reviews in the next 14 days', forecastText(stats, charts, look)],
@@ -77,16 +77,14 @@ function heatWords({ days }: Stats, look: Look): string {
     .join('\n');
 }
 
-/** `blast radius (incidents): missed in 4 of the last 5`. */
-function weakText({ bank, point, missed, asked }: WeakPoint, look: Look): string {
+/** `blast radius (incidents): missed in 4 of the last 5 answers, 9 of 20 in all`. */
+function weakText({ bank, point, missed, asked }: WeakPoint, { points }: Stats, look: Look): string {
   const counts =
     asked === 1 ? 'missed in the last answer' : `missed in ${missed} of the last ${asked} answers`;
-  return wrap(
-    `${look.paint.strong(pointName(point))} (${show(bank)}): ${missed > 1 ? look.paint.bad(counts) : counts}`,
-    look.width,
-    '    ',
-    '  ',
-  );
+  const ever = points.find((each) => each.bank === bank && each.point === point);
+  const inAll = ever && ever.asked > asked ? `, ${ever.miss} of ${ever.asked} in all` : '';
+  const name = `${look.paint.strong(pointName(point))} (${show(bank)})`;
+  return wrap(`${name}: ${missed > 1 ? look.paint.bad(counts) : counts}${inAll}`, look.width, '    ', '  ');
 }
 
 function forecastText({ forecast }: Stats, charts: boolean, look: Look): string {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Question } from '../../src/bank/question.ts';
 import { UTC_DAYS } from '../../src/history/days.ts';
@@ -85,4 +86,27 @@ test('of a point the last five answers of the bank count, and one won by asking 
     2,
   ]);
   expect(weakness).toBeCloseTo(mean, 12);
+});
+
+test('the latest few answers to each checklist say the same of its points as all of them', () => {
+  const arbitrary = fc.array(
+    fc.record({
+      question: fc.constantFrom('bad-deploy', 'dns-outage'),
+      points: fc.constantFrom(['blast-radius', 'owner'], ['owner'], ['blast-radius', 'timeline']),
+      verdict: fc.constantFrom('hit', 'partial', 'miss'),
+    }),
+    { maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(arbitrary, (answers) => {
+      const events = answers.map(({ question: id, points, verdict }, minute) =>
+        attempt(`a${minute}`, new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString(), {
+          question: id,
+          points: Object.fromEntries(points.map((point) => [point, verdict])),
+        }),
+      );
+      const { attempts } = replay(events);
+      expect(recentPoints(attempts)).toEqual(recentPoints([...attempts]));
+    }),
+  );
 });

@@ -13,6 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { appendLines } from '../../src/io/append.ts';
 import { deviceName } from '../../src/io/device.ts';
+import { erase } from '../../src/io/history-erase.ts';
 import { openHistory } from '../../src/io/history-files.ts';
 import { attempt, event } from '../support/events.ts';
 import { bundled, eventFilesOf, homeWith, linesOf, startWriter, worldAt } from '../support/history.ts';
@@ -169,4 +170,27 @@ test('what was said to be stored outlives a kill at any moment', async () => {
   }
   const read = new Set(idsIn(home).ids);
   expect([stored.length > 8, stored.filter((id) => !read.has(id))]).toEqual([true, []]);
+});
+
+test('deleting while other processes write takes what was named and nothing else', async () => {
+  const home = temporaryFolder();
+  const program = bundled(WRITER);
+  const writers = ['w0', 'w1'].map((name) => startWriter(program, home, name, 60));
+  const { folder } = openHistory(worldAt(home));
+  const gone = new Set(['w0-0', 'w0-1', 'w1-5']);
+  let writing = true;
+  const stored = Promise.all(writers.map(({ ended }) => ended)).finally(() => {
+    writing = false;
+  });
+  while (writing) {
+    erase(folder, gone, false);
+    await sleep(2);
+  }
+  const all = (await stored).flat();
+  erase(folder, gone, false);
+  expect([idsIn(home), all.length]).toEqual([
+    { ids: expect.arrayContaining(all.filter((id) => !gone.has(id))), skipped: [] },
+    120,
+  ]);
+  expect(idsIn(home).ids).toHaveLength(117);
 });

@@ -1,0 +1,358 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Event } from '../../src/history/event.ts';
+import { bankRoot, questionFile } from '../support/bank.ts';
+import { attempt, event, failure } from '../support/events.ts';
+import { homeWith, linesOf } from '../support/history.ts';
+import { mockdrill } from '../support/run.ts';
+
+const POINTS = { failover: 'miss', recovery: 'hit' } as const;
+const at = (id: string) => ({ question: id, bank: 'dns', points: POINTS });
+const FIRST = failure('11111111-a', '2026-03-01', { ...at('cold-standby'), hints: 1, words: 4 });
+const SECOND = attempt('22222222-b', '2026-03-02', {
+  ...at('cold-standby'),
+  points: { failover: 'hit', recovery: 'hit' },
+  seconds: 80,
+  words: 6,
+});
+const THIRD = attempt('33333333-c', '2026-04-01', { ...at('stale-cache'), bank: 'caches', mode: 'exam' });
+const PROBE = event.probe('p1', '2026-03-01T10:05:00.000Z', {
+  attempt: FIRST.id,
+  point: 'failover',
+  seconds: 9,
+  won: [{ point: 'failover', verdict: 'partial' }],
+});
+
+const root = () =>
+  bankRoot({
+    'dns/cold-standby.md': questionFile('cold-standby'),
+    'caches/stale-cache.md': questionFile('stale-cache'),
+  });
+
+/** Three attempts and a probe on a laptop, with their texts. */
+function years(more: readonly Event[] = []): string {
+  const text = (id: string, words: string) => `${JSON.stringify({ v: 1, event: id, text: words })}\n`;
+  return homeWith({
+    'config/settings.json': '{"device":"laptop"}',
+    'data/history/laptop.jsonl': linesOf([FIRST, SECOND, PROBE, THIRD, ...more]),
+    'data/answers/laptop/2026-03.jsonl':
+      text(FIRST.id, 'It was back after 4 minutes.') +
+      text(SECOND.id, 'We promote the replica and it was back after 4 minutes.') +
+      text('p1', 'The replica, maybe.'),
+    'data/answers/laptop/2026-04.jsonl': text(THIRD.id, 'Back in "4 minutes",\nwe failed over.'),
+  });
+}
+
+const run = (home: string, ...args: string[]) =>
+  mockdrill(args, { home, env: { TZ: 'UTC', MOCKDRILL_BANKS: root() } });
+const ids = async (home: string, ...args: string[]) =>
+  JSON.parse((await run(home, 'history', 'list', '--json', ...args)).stdout).attempts.map(
+    ({ id }: { id: string }) => id,
+  );
+
+test('history lists attempts, newest first, and the filters leave some out', async () => {
+  const home = years();
+  expect(await run(home, 'history')).toEqual({
+    code: 0,
+    stdout: `33333333  2026-04-01 10:00  stale-cache
+          90 passed · 1m40s of 2m · caches · exam
+22222222  2026-03-02 10:00  cold-standby
+          90 passed · 1m20s of 2m · dns
+11111111  2026-03-01 10:00  cold-standby
+          40 not passed · 1m40s of 2m · dns · 1 hint
+`,
+    stderr: '',
+  });
+  expect({
+    bank: await ids(home, 'dns'),
+    question: await ids(home, '-q', 'stale-cache'),
+    day: await ids(home, '--since', '2026-03-02', '--until', '2026-03-02'),
+    failed: await ids(home, '--failed'),
+    count: await ids(home, '-n', '1'),
+  }).toEqual({
+    bank: [SECOND.id, FIRST.id],
+    question: [THIRD.id],
+    day: [SECOND.id],
+    failed: [FIRST.id],
+    count: [THIRD.id],
+  });
+});
+
+test('a bank that neither the history nor the library knows is guessed', async () => {
+  const said = async (bank: string) => (await run(years(), 'history', bank)).stderr;
+  expect([await said('cahces'), await said('exprot')]).toEqual([
+    'mockdrill: There is no bank "cahces" (did you mean "caches"?).\n  Attempts are of the banks: caches, dns.\n',
+    'mockdrill: There is no bank "exprot" (did you mean "export"?).\n  Attempts are of the banks: caches, dns.\n',
+  ]);
+});
+
+test('without a history every command says how to begin', async () => {
+  const home = homeWith({});
+  const said = await Promise.all(
+    [['list'], ['show', 'last'], ['undo'], ['diff', 'cold-standby'], ['check'], ['export', '-f', 'csv']].map(
+      async (args) => {
+        const { code, stdout, stderr } = await run(home, 'history', ...args);
+        return [args[0], code, (stdout + stderr).split('\n')[0]!.trim()];
+      },
+    ),
+  );
+  expect(said).toEqual([
+    ['list', 0, 'No attempts yet. "mockdrill drill" makes the first one.'],
+    ['show', 2, 'mockdrill: There are no attempts yet.'],
+    ['undo', 2, 'mockdrill: There are no attempts yet.'],
+    ['diff', 2, 'mockdrill: There are no attempts at "cold-standby": two are needed.'],
+    ['check', 0, '0 attempts'],
+    [
+      'export',
+      0,
+      'id,at,bank,question,score,passed,seconds,limit,hints,words,mode,hit,partial,miss,redFlags,answer',
+    ],
+  ]);
+});
+
+test('show gives an attempt as it was recorded, and what the probe won', async () => {
+  expect((await run(years(), 'history', 'show', '111')).stdout).toBe(`About cold standby · cold-standby (dns)
+2026-03-01 10:00 · 11111111-a
+Score 40 not passed
+1m40s of 2m · 4s until the first key · 1 hint · 4 words · practice
+
+Answer
+  It was back after 4 minutes.
+
+Points
+  ✘ miss    1. Moves the traffic when a part dies
+            Now: partial (when asked back)
+  ✔ hit     2. States how long it took
+
+Asked back
+  What took over?
+    The replica, maybe.
+    Won: failover
+`);
+});
+
+test('a begin of an id that two attempts share, or none has, is refused', async () => {
+  const home = years([attempt('22222222-z', '2026-03-05')]);
+  const said = async (id: string) => (await run(home, 'history', 'show', id)).stderr;
+  expect([await said('2222'), await said('9')]).toEqual([
+    'mockdrill: 2 attempts begin with "2222".\n  Type more of it: 22222222-b, 22222222-z.\n',
+    'mockdrill: There is no attempt "9".\n  "mockdrill history list" shows them; the first letters of an id are enough, and "last" is the latest one.\n',
+  ]);
+});
+
+test('diff compares the last two attempts at a question', async () => {
+  expect((await run(years(), 'history', 'diff', 'cold-standby')).stdout).toBe(`cold-standby
+11111111  2026-03-01 10:00  40 not passed
+22222222  2026-03-02 10:00  90 passed
+
+Score 40 → 90 (+50)
+Time 1m40s → 1m20s (-20s)
+Words 4 → 6 (+2)
+
+Points
+  won  failover: partial → hit
+  same recovery: hit
+
+Answers
+  [-It-] {+We promote the replica and it+} was back after 4 minutes.
+`);
+});
+
+test('an attempt is taken back and, by its undo, had again', async () => {
+  const home = years();
+  const undo = JSON.parse((await run(home, 'history', 'undo', '--json')).stdout);
+  const without = await ids(home);
+  const again = await run(home, 'history', 'undo', undo.undo);
+  expect([undo.undone, without, again.stdout, await ids(home)]).toEqual([
+    THIRD.id,
+    [SECOND.id, FIRST.id],
+    'What that took back counts again.\n',
+    [THIRD.id, SECOND.id, FIRST.id],
+  ]);
+});
+
+test('deleting takes the record, its probes and its words out of the files; nothing else moves', async () => {
+  const home = years();
+  const file = (path: string) => readFileSync(join(home, 'data', path), 'utf8');
+  const before = file('history/laptop.jsonl');
+  const deleted = await run(home, 'history', 'delete', '11111', '--yes');
+  const lines = file('history/laptop.jsonl').split('\n');
+  const words = file('answers/laptop/2026-03.jsonl').split('\n');
+  expect(deleted).toEqual({ code: 0, stdout: 'Deleted 1 attempt.\n', stderr: '' });
+  expect(lines.slice(0, 4)).toEqual(
+    before
+      .split('\n')
+      .slice(0, 4)
+      .map((line, index) => (index % 2 === 0 ? ' '.repeat(line.length) : line)),
+  );
+  expect(words.map((line) => line.trim() === '')).toEqual([true, false, true, true]);
+  expect(await ids(home)).toEqual([THIRD.id, SECOND.id]);
+  expect((await run(home, 'history', 'check')).code).toBe(0);
+});
+
+test('deleting before a day, or all, asks first; without a terminal it takes --yes', async () => {
+  const home = years();
+  expect(await run(home, 'history', 'delete', '--before', '2026-04-01')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'mockdrill: Delete 2 attempts with all their words, for good? Nobody is there to ask.\n  Say yes with --yes.\n',
+  });
+  const before = await run(home, 'history', 'delete', '--before', '2026-04-01', '--yes', '--json');
+  const left = await ids(home);
+  const all = await run(home, 'history', 'delete', '--all', '--yes');
+  const none = await run(home, 'history', 'delete', '--all', '--yes');
+  expect([JSON.parse(before.stdout), left, all.stdout, none.stdout]).toEqual([
+    { version: 1, deleted: 2 },
+    [THIRD.id],
+    'Deleted 1 attempt.\n',
+    'There was nothing to delete.\n',
+  ]);
+  const rest = ['answers/laptop/2026-03.jsonl', 'answers/laptop/2026-04.jsonl'].map((path) =>
+    readFileSync(join(home, 'data', path), 'utf8').trim(),
+  );
+  expect(rest).toEqual(['', '']);
+});
+
+test('export writes every attempt with its answer, oldest first', async () => {
+  const home = years();
+  const csv = (await run(home, 'history', 'export', '--format', 'csv', 'caches')).stdout;
+  const md = (await run(home, 'history', 'export', '--format', 'md', '-q', 'cold-standby', '-n', '1')).stdout;
+  const json = JSON.parse((await run(home, 'history', 'export')).stdout);
+  expect(csv.split('\r\n').slice(1).join('|')).toBe(
+    '33333333-c,2026-04-01T10:00:00.000Z,caches,stale-cache,90,true,100,120,0,150,exam,recovery,,failover,,"Back in ""4 minutes"",\nwe failed over."|',
+  );
+  expect(md).toBe(`# Interview practice
+
+## 2026-03-02 10:00: cold-standby (dns)
+
+90 of 100, passed, 1m20s of 2m, 6 words, 22222222-b
+
+- hit: failover
+- hit: recovery
+
+> We promote the replica and it was back after 4 minutes.
+
+`);
+  expect(
+    json.attempts.map(({ answer, recorded }: { answer: string; recorded: Event }) => [answer, recorded]),
+  ).toEqual([
+    ['It was back after 4 minutes.', FIRST],
+    ['We promote the replica and it was back after 4 minutes.', SECOND],
+    ['Back in "4 minutes",\nwe failed over.', THIRD],
+  ]);
+  expect(json.attempts[0].probes).toEqual([{ ...PROBE, answer: 'The replica, maybe.' }]);
+});
+
+test('check names the lines that are not understood and ends with 1', async () => {
+  const home = homeWith({ 'data/history/laptop.jsonl': `${linesOf([FIRST])}{"v":1,"id\n{"v":3}\n` });
+  const file = join(home, 'data/history/laptop.jsonl');
+  const checked = await run(home, 'history', 'check', '--json');
+  const { sound, skipped, withoutText } = JSON.parse(checked.stdout);
+  expect([checked.code, sound, withoutText, skipped]).toEqual([
+    1,
+    false,
+    1,
+    [
+      { file, line: 2, trouble: { kind: 'unreadable' } },
+      { file, line: 3, trouble: { kind: 'newer', version: 3 } },
+    ],
+  ]);
+  const listed = await run(home, 'history', 'list');
+  expect(listed.stderr).toBe(
+    'mockdrill: 2 lines of the history were skipped; "mockdrill history check" shows why.\n',
+  );
+});
+
+test("replay --recheck says what today's checker sees otherwise, and changes nothing", async () => {
+  const home = years();
+  const before = readFileSync(join(home, 'data/history/laptop.jsonl'), 'utf8');
+  const { stdout } = await run(home, 'history', 'replay', '--recheck');
+  const { changes } = JSON.parse(
+    (await run(home, 'history', 'replay', '--recheck', '--json', 'caches')).stdout,
+  );
+  expect(stdout.split('\n').slice(-2)[0]).toMatch(
+    /^3 answers checked again, \d would change\. Nothing was stored\.$/,
+  );
+  expect(changes.map(({ id, points }: { id: string; points: unknown }) => [id, points])).toEqual([
+    [THIRD.id, [{ id: 'failover', before: 'miss', now: 'hit' }]],
+  ]);
+  expect(readFileSync(join(home, 'data/history/laptop.jsonl'), 'utf8')).toBe(before);
+  expect((await run(home, 'history', 'replay')).stdout).toBe(
+    'Replayed: 3 attempts, 0 suspended questions.\n',
+  );
+});
+
+test('questions are suspended, shown and resumed', async () => {
+  const home = years();
+  const said = [
+    await run(home, 'suspend', 'cold-standby', 'stale-cache'),
+    await run(home, 'resume', 'stale-cache'),
+    await run(home, 'suspend'),
+    await run(home, 'resume', 'cold-standby', '--json'),
+    await run(home, 'suspend', 'cold-stanby'),
+  ];
+  expect(said.map(({ code, stdout, stderr }) => [code, (stdout + stderr).split('\n')[0]])).toEqual([
+    [0, 'Suspended: cold-standby, stale-cache'],
+    [0, 'Suspended: cold-standby'],
+    [0, 'Suspended: cold-standby'],
+    [0, '{'],
+    [2, 'mockdrill: There is no question "cold-stanby" (did you mean "cold-standby"?).'],
+  ]);
+});
+
+test('review asks what is due and, ahead of time, what comes due', async () => {
+  const home = years();
+  const asked = async (...args: string[]) => {
+    const { stdout } = await mockdrill(['review', '--json', '--answers', '-', ...args], {
+      home,
+      input: '.\n.\n.\n',
+      env: { TZ: 'UTC', MOCKDRILL_BANKS: root() },
+    });
+    return JSON.parse(stdout).questions.map((each: { question: string }) => each.question);
+  };
+  const nothing = await mockdrill(['review', '--now', '2026-03-02T11:00:00Z'], {
+    home,
+    env: { TZ: 'UTC', MOCKDRILL_BANKS: root() },
+  });
+  expect(nothing.stdout).toBe('No question is due now. "mockdrill drill" alone takes what there is.\n');
+  expect(await asked('--now', '2026-03-03T08:00:00Z', '--ahead', '2')).toEqual([
+    'stale-cache',
+    'cold-standby',
+  ]);
+});
+
+test('stats prints every number as data', async () => {
+  const home = years();
+  const { stdout } = await run(home, 'stats', 'dns', '--now', '2026-04-02T09:00:00Z', '--json');
+  const { version, total, banks } = JSON.parse(stdout);
+  expect([version, total.attempts, banks.map(({ bank }: { bank: string }) => bank)]).toEqual([1, 2, ['dns']]);
+});
+
+test('a day that is none is a usage error', async () => {
+  expect(await run(homeWith({}), 'history', 'list', '--since', 'yesterday')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      "mockdrill: option '--since <day>' argument 'yesterday' is invalid. Expected a day such as 2026-03-01, or so many days ago such as 30d.\n  See: mockdrill history list --help\n",
+  });
+});
+
+test('an answer that cannot be stored is printed, and the drill ends with the reason', async () => {
+  const home = homeWith({ data: 'no folder' });
+  const ran = await mockdrill(['drill', '--answers', '-', '--count', '1'], {
+    home,
+    input: 'We failed over to the replica.\n.\n',
+    env: { MOCKDRILL_BANKS: root() },
+  });
+  expect([ran.code, ran.stderr]).toEqual([
+    2,
+    `mockdrill: your answer, which could not be stored:
+
+We failed over to the replica.
+mockdrill: The history in ${join(home, 'data/history')} can't be written: ENOTDIR.
+  Free some space or make the folder writable; MOCKDRILL_HOME names another place.
+`,
+  ]);
+});

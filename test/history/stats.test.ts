@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { UTC_DAYS } from '../../src/history/days.ts';
+import type { Event } from '../../src/history/event.ts';
+import { replay } from '../../src/history/replay.ts';
+import { statsOf, streakOf } from '../../src/history/stats.ts';
+import { paintFor } from '../../src/view/paint.ts';
+import { statsView } from '../../src/view/stats.ts';
+import { widthOf } from '../../src/view/wrap.ts';
+import { attempt, event, failure } from '../support/events.ts';
+import { questionOf } from '../support/question.ts';
+
+const NOW = Date.UTC(2026, 2, 10, 12);
+const incident = {
+  ...questionOf('checklist:\n  - id: blast-radius\n    point: Names it\n    any: [blast radius]\n'),
+  id: 'incident-end-to-end',
+  bank: 'incidents',
+};
+const events: readonly Event[] = [
+  attempt('a1', '2026-01-30', { bank: 'security', question: 'leaked-key', seconds: 60, score: 100 }),
+  failure('a2', '2026-03-08', { seconds: 120 }),
+  failure('a3', '2026-03-09', { seconds: 180 }),
+  attempt('a4', '2026-03-10', { score: 80 }),
+  event.suspend('s1', '2026-03-10T11:00:00.000Z', 'leaked-key'),
+];
+const stats = statsOf(replay(events), [incident], NOW, UTC_DAYS);
+
+test('the statistics count what there is, by bank and by month', () => {
+  const { days, weakest, forecast, points, ...counts } = stats;
+  const total = { attempts: 4, passed: 2, passRate: 0.5, meanScore: 65, timeUsed: 0.958, seconds: 460 };
+  const incidents = {
+    attempts: 3,
+    passed: 1,
+    passRate: 0.333,
+    meanScore: 53.3,
+    timeUsed: 1.111,
+    seconds: 400,
+  };
+  const security = { attempts: 1, passed: 1, passRate: 1, meanScore: 100, timeUsed: 0.5, seconds: 60 };
+  expect(counts).toEqual({
+    total: { ...total, latest: [100, 40, 40, 80] },
+    banks: [
+      { bank: 'incidents', ...incidents, latest: [40, 40, 80] },
+      { bank: 'security', ...security, latest: [100] },
+    ],
+    months: [
+      { month: '2026-01', ...security, latest: [100] },
+      { month: '2026-03', ...incidents, latest: [40, 40, 80] },
+    ],
+    streak: { current: 3, longest: 3 },
+    leeches: [],
+    suspended: ['leaked-key'],
+  });
+  expect([days.length, days[0], days.at(-1)]).toEqual([
+    177,
+    { date: '2025-09-15', attempts: 0 },
+    { date: '2026-03-10', attempts: 1 },
+  ]);
+  expect(points).toEqual([
+    { bank: 'incidents', point: 'blast-radius', asked: 3, hit: 1, partial: 0, miss: 2 },
+    { bank: 'incidents', point: 'rollback', asked: 3, hit: 3, partial: 0, miss: 0 },
+    { bank: 'security', point: 'blast-radius', asked: 1, hit: 1, partial: 0, miss: 0 },
+    { bank: 'security', point: 'rollback', asked: 1, hit: 1, partial: 0, miss: 0 },
+  ]);
+  expect(weakest.map(({ point, missed, asked }) => [point, missed, asked])).toEqual([['blast-radius', 2, 3]]);
+  expect(forecast.filter(({ due }) => due > 0)).toEqual([{ date: '2026-03-11', due: 1 }]);
+});
+
+test.each([
+  [[], { current: 0, longest: 0 }],
+  [[1, 2, 3, 7], { current: 0, longest: 3 }],
+  [[7, 8, 9], { current: 3, longest: 3 }],
+  [[1, 2, 3, 9, 10], { current: 2, longest: 3 }],
+])('the days %j, seen on day 10, are the streak %o', (active, streak) => {
+  expect(streakOf(active, 10)).toEqual(streak);
+});
+
+const look = { width: 40, unicode: true, paint: paintFor(0) };
+
+test('at 40 columns the statistics read without a broken line', () => {
+  const text = statsView(stats, true, look);
+  expect(text.split('\n').filter((line) => widthOf(line) > 40)).toEqual([]);
+  expect(text).toBe(`All
+  4 answers, 50% passed
+    mean score 65, 96% of the time used,
+    7m40s of answering
+    █▄▄▇ latest scores
+
+Streak
+  3 days now, 3 days at best
+
+By bank
+  incidents  3 answers, 33% passed
+    mean score 53.3, 111% of the time
+    used
+    ▄▄▇ latest scores
+  security  1 answer, 100% passed
+    mean score 100, 50% of the time used
+
+By month
+  2026-01  1 answer, 100% passed
+    mean score 100, 50% of the time used
+  2026-03  3 answers, 33% passed
+    mean score 53.3, 111% of the time
+    used
+    ▄▄▇ latest scores
+
+Last 26 weeks
+       Oct Nov Dec  Jan Feb Mar
+Mon ·························█
+    ·························█
+Wed ·························
+    ·························
+Fri ···················█·····
+    ·························
+Sun ························█
+
+Weakest points
+  blast radius (incidents): missed in
+    2 of the last 3 answers
+
+Reviews in the next 14 days
+  2026-03-11    1 ██████████████████
+
+Suspended
+  leaked-key`);
+});
+
+test('without charts the same is said in words, in ASCII', () => {
+  const text = statsView(stats, false, { ...look, unicode: false });
+  expect(text).toMatch(/^[\n -~]*$/);
+  expect(text).toContain('latest scores 100, 40, 40, 80');
+  expect(text).toContain('2026-01: 1 answer on 1 day\n  2026-02: no answers\n  2026-03: 3 answers on 3 days');
+  expect(text).toContain('2026-03-11: 1');
+});
+
+test('a weak point says what it was in the last answers and in all', () => {
+  const many = Array.from({ length: 8 }, (_, index) => failure(`f${index}`, `2026-03-0${index + 1}`));
+  const text = statsView(statsOf(replay([attempt('a1', '2026-02-01'), ...many]), [], NOW, UTC_DAYS), true, {
+    ...look,
+    width: 80,
+  });
+  expect(text).toContain('  blast radius (incidents): missed in 5 of the last 5 answers, 8 of 9 in all');
+});
+
+test('without attempts there is a way to begin', () => {
+  expect(statsView(statsOf(replay([]), [], NOW, UTC_DAYS), true, look)).toBe(
+    'No attempts yet. "mockdrill drill" makes the first one.',
+  );
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { wordDiff } from '../../src/history/word-diff.ts';
+
+test('what two answers share and what only one of them says stands apart', () => {
+  expect(
+    wordDiff('We rolled back by hand in an hour.', 'We rolled back automatically in four minutes.'),
+  ).toEqual([
+    { kind: 'same', text: 'We rolled back ' },
+    { kind: 'before', text: 'by hand ' },
+    { kind: 'after', text: 'automatically ' },
+    { kind: 'same', text: 'in ' },
+    { kind: 'before', text: 'an hour.' },
+    { kind: 'after', text: 'four minutes.' },
+  ]);
+});
+
+test('answers too long for the table of words are compared by lines, or whole', () => {
+  const long = (last: string) => `${'word '.repeat(3000)}\n${last}`;
+  const endless = (word: string) => `${word}\n`.repeat(3000);
+  expect(wordDiff(long('one'), long('two')).map(({ kind, text }) => [kind, text.length])).toEqual([
+    ['same', 15_001],
+    ['before', 3],
+    ['after', 3],
+  ]);
+  expect(wordDiff(endless('a'), endless('b')).map(({ kind }) => kind)).toEqual(['before', 'after']);
+});
+
+test('the stretches give both texts back, blanks that changed aside', () => {
+  const text = fc
+    .array(fc.constantFrom('we', 'rolled', 'back', 'fast'), { maxLength: 12 })
+    .map((words) => words.join(' '));
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const stretches = wordDiff(before, after);
+      const side = (other: string) =>
+        stretches
+          .filter(({ kind }) => kind !== other)
+          .flatMap(({ text: words }) => words.split(/\s+/))
+          .filter(Boolean)
+          .join(' ');
+      expect([side('after'), side('before')]).toEqual([before, after]);
+    }),
+  );
+});

@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { attempt } from '../support/events.ts';
+import { homeWith, linesOf } from '../support/history.ts';
+import { temporaryFolder } from '../support/run.ts';
+import { Terminal } from '../support/terminal.ts';
+
+const events = Array.from({ length: 60 }, (_, index) =>
+  attempt(
+    `${String(index).padStart(8, '0')}-x`,
+    new Date(Date.UTC(2026, 0, 1) + index * 3_600_000).toISOString(),
+  ),
+);
+const home = () => homeWith({ 'data/history/laptop.jsonl': linesOf(events) });
+
+/** A pager that says that it runs and passes on what it gets. */
+function pager(): string {
+  const path = join(temporaryFolder(), 'pager');
+  writeFileSync(path, '#!/bin/sh\necho "paged with $LESS $1"\nhead -4\n', { mode: 0o755 });
+  return path;
+}
+
+test('on a terminal a long list goes through the pager, and leaving it early is no error', async () => {
+  const terminal = new Terminal(['history'], { home: home(), env: { PAGER: `${pager()} -x`, TZ: 'UTC' } });
+  expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+  expect(await terminal.sees('incidents')).toMatch(/^paged with FRX -x\n00000059 {2}2026-01-03 11:00/);
+});
+
+test('without a pager the list is printed all the same', async () => {
+  const terminal = new Terminal(['history', '-n', '2'], {
+    home: home(),
+    env: { PAGER: 'no-such-pager', TZ: 'UTC' },
+  });
+  expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+  expect((await terminal.sees('00000058')).split('\n')).toHaveLength(4);
+});
+
+test.each([
+  ['yes', 'Deleted 60 attempts.'],
+  ['no', 'Nothing was deleted.'],
+])('before deleting all, "%s" is taken for an answer', async (answer, outcome) => {
+  const terminal = new Terminal(['history', 'delete', '--all'], { home: home() });
+  await terminal.sees('Delete 60 attempts with all their words, for good? Type yes to go on:');
+  terminal.type(`${answer}\r`);
+  await terminal.sees(outcome);
+  expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+});
