@@ -20,6 +20,9 @@ export interface Alias {
   readonly pattern: Pattern | undefined;
 }
 
+/** Nobody writes a longer list; of a hostile one this many are looked at. */
+const MOST = 1000;
+
 const lists = new WeakMap<Question, readonly AliasList[]>();
 
 /** Every list of aliases of a question, compiled once for all rules. */
@@ -44,7 +47,7 @@ function listsOf({ spans }: Question, owner: string, criterion: Criterion, path:
     of,
     slot,
     redFlag: path.startsWith('red'),
-    aliases: aliases.map((text, index) => ({
+    aliases: aliases.slice(0, MOST).map((text, index) => ({
       text,
       span: spans.get(`${path}.${below}.${index}`)!,
       pattern: text.startsWith('@') ? undefined : compilePattern(text),

@@ -27,6 +27,9 @@ const HARMLESS =
 const HINT =
   /@|-----BEGIN|eyJ|AKIA|ASIA|gh[pousr]_|github_pat|glpat-|xox|AIza|[spr]k[-_]|\+\d|\b(?:Mr|Mrs|Ms|Dr|Prof)\b|(?:boss|colleague|manager|lead|C[TE]O|teammate|co-?worker|customer|client|mentor|intern|developer|engineer|friend|director),? (?:called |named )?\p{Lu}/u;
 
+/** A file with more is a data set, and says so long before. */
+const MOST = 100;
+
 export const privateData: Rule = {
   name: 'private-data',
   group: 'prose',
@@ -43,6 +46,7 @@ function reportTraces(text: string, report: Report): void {
     for (const { index, 0: found } of text.matchAll(pattern)) {
       const end = index + found.length;
       if (HARMLESS.test(found) || taken.some(([from, to]) => index < to && end > from)) continue;
+      if (taken.length >= MOST) return;
       taken.push([index, end]);
       report(`this looks like ${what}: banks are shared, so write a role or an example in its place`, {
         start: index,
