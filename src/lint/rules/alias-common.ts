@@ -1,6 +1,6 @@
-import type { SourceFile, Span } from '../../bank/source.ts';
+import type { SourceFile } from '../../bank/source.ts';
 import { unitsOf } from '../../check/units.ts';
-import { aliasListsOf } from '../aliases.ts';
+import { type Alias, aliasListsOf, headsOf } from '../aliases.ts';
 import type { Across, Facts, Rule } from '../rule.ts';
 import { Sample } from '../sample.ts';
 
@@ -11,10 +11,8 @@ const LEAST = 4;
 const COMPARED = 200;
 
 interface Wanted {
-  readonly text: string;
-  readonly stems: readonly string[];
+  readonly alias: Alias;
   readonly file: SourceFile;
-  readonly span: Span;
   readonly id: string;
 }
 
@@ -32,37 +30,44 @@ export const aliasCommon: Rule = {
         if (!subject) return;
         for (const { of, redFlag, aliases } of aliasListsOf(subject.question)) {
           if (of !== 'any' || redFlag) continue;
-          for (const { text, span, pattern } of aliases) {
+          for (const alias of aliases) {
             // A phrase of three words is never as common as that.
-            if (!pattern || pattern.steps.length > 2 || pattern.steps.some(({ by }) => by !== 'stem'))
-              continue;
-            wanted.push({
-              text,
-              span,
-              file: facts.file,
-              id: facts.id,
-              stems: pattern.steps.map((step) => step.text),
-            });
+            if (alias.heads.length <= 2) wanted.push({ alias, file: facts.file, id: facts.id });
           }
         }
       },
       finish: (report) => {
         const sample = answers.things().map(({ id, modelAnswer }) => ({ id, stems: pairsOf(modelAnswer) }));
         if (sample.length < LEAST) return;
-        for (const { text, stems, file, span, id } of wanted) {
-          const others = sample.filter((answer) => answer.id !== id);
-          const holding = others.filter((answer) => answer.stems.has(stems.join(' '))).length;
-          if (holding <= others.length * COMMON) continue;
-          const share = Math.round((100 * holding) / others.length);
+        const counts = countKeys(sample);
+        const own = new Map(sample.map(({ id, stems }) => [id, stems]));
+        const common = [...counts].filter(([, count]) => count > (sample.length - 1) * COMMON);
+        const heads = new Set(common.flatMap(([key]) => headsOf(key)));
+        for (const { alias, file, id } of wanted) {
+          if (!alias.heads.every((head) => heads.has(head))) continue;
+          const steps = alias.pattern?.steps ?? [];
+          if (steps.length === 0 || steps.some(({ by }) => by !== 'stem')) continue;
+          const key = steps.map(({ text }) => text).join(' ');
+          const others = sample.length - (own.has(id) ? 1 : 0);
+          const holding = (counts.get(key) ?? 0) - (own.get(id)?.has(key) ? 1 : 0);
+          if (holding <= others * COMMON) continue;
+          const share = Math.round((100 * holding) / others);
           report(
-            `the alias "${text}" stands in ${share} % of the other model answers: it does not show that this point was made`,
-            { file, span },
+            `the alias "${alias.text}" stands in ${share} % of the other model answers: it does not show that this point was made`,
+            { file, span: alias.span },
           );
         }
       },
     };
   },
 };
+
+/** In how many answers each stem and pair of stems stands. */
+function countKeys(sample: readonly { readonly stems: ReadonlySet<string> }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { stems } of sample) for (const key of stems) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
 
 /** Every stem of a text, and every two that follow each other. */
 function pairsOf(text: string): ReadonlySet<string> {

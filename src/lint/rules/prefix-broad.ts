@@ -21,7 +21,8 @@ export const prefixBroad: Rule = {
       see: (facts, subject) => {
         answers.add(facts.id, facts);
         for (const { aliases } of subject ? aliasListsOf(subject.question) : []) {
-          for (const { span, pattern } of aliases) {
+          for (const alias of aliases.filter(({ text }) => text.endsWith('*'))) {
+            const { span, pattern } = alias;
             const [only, ...others] = pattern?.steps ?? [];
             if (only?.by === 'prefix' && others.length === 0)
               prefixes.push({ prefix: only.text, file: facts.file, span });
