@@ -5,6 +5,7 @@ import type { Concept } from '../bank/question.ts';
 import { decode, type Problem, type SourceFile, type Span } from '../bank/source.ts';
 import { factsOf } from './facts.ts';
 import type { Across, Rule, Subject, Tools } from './rule.ts';
+import { scanFacts } from './scan-facts.ts';
 
 /** Problems of one file; none for its text, because it is decoded again for the few files that have some. */
 export interface FileProblems {
@@ -117,6 +118,7 @@ class Run {
   private question(file: SourceFile, lexicon: readonly Concept[]): void {
     const asked = this.isAsked(file);
     if (asked) this.files++;
+    else if (this.scan(file)) return;
     const { question, problems, text } = this.timed('(parser)', () => parseQuestion(file, lexicon));
     if (asked) {
       this.add(file, problems);
@@ -136,6 +138,15 @@ class Run {
     for (const { rule, across } of this.across) {
       this.timed(rule.name, () => across.see(facts, asked ? subject : undefined));
     }
+  }
+
+  /** A file that nothing is wanted of but what other files are compared with; false where that takes the parser. */
+  private scan(file: SourceFile): boolean {
+    if (this.across.length === 0) return true;
+    const decoded = decode(file.bytes);
+    const facts = 'text' in decoded ? scanFacts(decoded.text, file) : undefined;
+    if (facts) for (const { across } of this.across) across.see(facts);
+    return facts !== undefined || 'refused' in decoded;
   }
 
   private isAsked(file: SourceFile): boolean {

@@ -37,13 +37,19 @@ function wrapLine(line: string, room: number): string[] {
   return lines;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when a word has to be cut: making one takes 5 ms, and few texts need it. */
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 function cut(word: string, room: number): string[] {
   if (widthOf(word) <= room) return [word];
   const pieces: string[] = [];
   let piece = '';
-  for (const { segment } of graphemes.segment(word)) {
+  for (const { segment } of graphemesOf(word)) {
     if (widthOf(piece + segment) > room) {
       pieces.push(piece);
       piece = '';
@@ -59,7 +65,7 @@ export function fitTo(text: string, width: number, more = '…'): string {
   if (wide <= width) return text + ' '.repeat(width - wide);
   const room = width - widthOf(more);
   let kept = '';
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     if (widthOf(kept + segment) > room) break;
     kept += segment;
   }

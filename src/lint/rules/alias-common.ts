@@ -37,14 +37,13 @@ export const aliasCommon: Rule = {
         }
       },
       finish: (report) => {
-        const sample = answers.things().map(({ id, modelAnswer }) => ({ id, stems: pairsOf(modelAnswer) }));
-        if (sample.length < LEAST) return;
+        const all = answers.things();
+        const suspects = suspectsOf(wanted, all);
+        if (all.length < LEAST || suspects.length === 0) return;
+        const sample = all.map(({ id, modelAnswer }) => ({ id, stems: pairsOf(modelAnswer) }));
         const counts = countKeys(sample);
         const own = new Map(sample.map(({ id, stems }) => [id, stems]));
-        const common = [...counts].filter(([, count]) => count > (sample.length - 1) * COMMON);
-        const heads = new Set(common.flatMap(([key]) => headsOf(key)));
-        for (const { alias, file, id } of wanted) {
-          if (!alias.heads.every((head) => heads.has(head))) continue;
+        for (const { alias, file, id } of suspects) {
           const steps = alias.pattern?.steps ?? [];
           if (steps.length === 0 || steps.some(({ by }) => by !== 'stem')) continue;
           const key = steps.map(({ text }) => text).join(' ');
@@ -61,6 +60,15 @@ export const aliasCommon: Rule = {
     };
   },
 };
+
+/** The aliases whose words begin like words of enough answers: a cheap look that leaves few to be compared by stem. */
+function suspectsOf(wanted: readonly Wanted[], answers: readonly Facts[]): readonly Wanted[] {
+  const counts = new Map<string, number>();
+  for (const { modelAnswer } of answers)
+    for (const head of new Set(headsOf(modelAnswer))) counts.set(head, (counts.get(head) ?? 0) + 1);
+  const isCommon = (head: string) => (counts.get(head) ?? 0) > (answers.length - 1) * COMMON;
+  return wanted.filter(({ alias }) => alias.heads.every(isCommon));
+}
 
 /** In how many answers each stem and pair of stems stands. */
 function countKeys(sample: readonly { readonly stems: ReadonlySet<string> }[]): ReadonlyMap<string, number> {
