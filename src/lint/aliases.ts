@@ -41,11 +41,16 @@ export class Alias {
 
 const HEAD = 3;
 
+/** The first letters of a word in small letters. */
+export function headOf(word: string): string {
+  return word.slice(0, HEAD);
+}
+
 /** The first letters of each word that carries something, in small letters. */
 export function headsOf(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const full = words.filter((word) => !SKIPPED.has(word));
-  return (full.length > 0 ? full : words).map((word) => word.slice(0, HEAD));
+  return (full.length > 0 ? full : words).map(headOf);
 }
 
 /** Nobody writes a longer list; of a hostile one this many are looked at. */

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../bank/source.ts';
-import { unitsOf } from '../../check/units.ts';
-import { type Alias, aliasListsOf, headsOf } from '../aliases.ts';
+import { stem } from '../../check/stem.ts';
+import { partsOf } from '../../check/units.ts';
+import { type Alias, aliasListsOf, headOf, headsOf } from '../aliases.ts';
 import type { Across, Facts, Rule } from '../rule.ts';
 import { Sample } from '../sample.ts';
 
@@ -40,7 +41,8 @@ export const aliasCommon: Rule = {
         const all = answers.things();
         const suspects = suspectsOf(wanted, all);
         if (all.length < LEAST || suspects.length === 0) return;
-        const sample = all.map(({ id, modelAnswer }) => ({ id, stems: pairsOf(modelAnswer) }));
+        const heads = new Set(suspects.flatMap(({ alias }) => alias.heads));
+        const sample = all.map(({ id, modelAnswer }) => ({ id, stems: pairsOf(modelAnswer, heads) }));
         const counts = countKeys(sample);
         const own = new Map(sample.map(({ id, stems }) => [id, stems]));
         for (const { alias, file, id } of suspects) {
@@ -77,10 +79,17 @@ function countKeys(sample: readonly { readonly stems: ReadonlySet<string> }[]): 
   return counts;
 }
 
-/** Every stem of a text, and every two that follow each other. */
-function pairsOf(text: string): ReadonlySet<string> {
-  const { stems } = unitsOf(text);
-  const found = new Set<string>(stems);
-  for (let at = 1; at < stems.length; at++) found.add(`${stems[at - 1]} ${stems[at]}`);
+/** Every stem of a text that begins like one that is looked for, and every two of them that follow each other. */
+function pairsOf(text: string, heads: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  let before = '';
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    for (const part of heads.has(headOf(word)) ? partsOf(word) : ['']) {
+      const here = part && stem(part);
+      if (here) found.add(here);
+      if (here && before) found.add(`${before} ${here}`);
+      before = here;
+    }
+  }
   return found;
 }
