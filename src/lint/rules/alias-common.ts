@@ -1,7 +1,8 @@
-import type { SourceFile } from '../../bank/source.ts';
+import { decode, type SourceFile, type Span } from '../../bank/source.ts';
+import { compilePattern } from '../../check/pattern.ts';
 import { stem } from '../../check/stem.ts';
 import { partsOf } from '../../check/units.ts';
-import { type Alias, aliasListsOf, headOf, headsOf } from '../aliases.ts';
+import { aliasListsOf, headOf, headsOf } from '../aliases.ts';
 import type { Across, Facts, Rule } from '../rule.ts';
 import { Sample } from '../sample.ts';
 
@@ -11,9 +12,11 @@ const COMMON = 1 / 3;
 const LEAST = 4;
 const COMPARED = 200;
 
+/** Of an alias only this is kept: its text would keep the text of the whole file alive. */
 interface Wanted {
-  readonly alias: Alias;
+  readonly heads: readonly string[];
   readonly file: SourceFile;
+  readonly span: Span;
   readonly id: string;
 }
 
@@ -33,7 +36,8 @@ export const aliasCommon: Rule = {
           if (of !== 'any' || redFlag) continue;
           for (const alias of aliases) {
             // A phrase of three words is never as common as that.
-            if (alias.heads.length <= 2) wanted.push({ alias, file: facts.file, id: facts.id });
+            if (alias.heads.length <= 2)
+              wanted.push({ heads: alias.heads, span: alias.span, file: facts.file, id: facts.id });
           }
         }
       },
@@ -41,21 +45,22 @@ export const aliasCommon: Rule = {
         const all = answers.things();
         const suspects = suspectsOf(wanted, all);
         if (all.length < LEAST || suspects.length === 0) return;
-        const heads = new Set(suspects.flatMap(({ alias }) => alias.heads));
+        const heads = new Set(suspects.flatMap((each) => each.heads));
         const sample = all.map(({ id, modelAnswer }) => ({ id, stems: pairsOf(modelAnswer, heads) }));
         const counts = countKeys(sample);
         const own = new Map(sample.map(({ id, stems }) => [id, stems]));
-        for (const { alias, file, id } of suspects) {
-          const steps = alias.pattern?.steps ?? [];
+        for (const { file, span, id } of suspects) {
+          const text = textAt(file, span);
+          const steps = text.startsWith('@') ? [] : (compilePattern(text)?.steps ?? []);
           if (steps.length === 0 || steps.some(({ by }) => by !== 'stem')) continue;
-          const key = steps.map(({ text }) => text).join(' ');
+          const key = steps.map((step) => step.text).join(' ');
           const others = sample.length - (own.has(id) ? 1 : 0);
           const holding = (counts.get(key) ?? 0) - (own.get(id)?.has(key) ? 1 : 0);
           if (holding <= others * COMMON) continue;
           const share = Math.round((100 * holding) / others);
           report(
-            `the alias "${alias.text}" stands in ${share} % of the other model answers: it does not show that this point was made`,
-            { file, span: alias.span },
+            `the alias "${text}" stands in ${share} % of the other model answers: it does not show that this point was made`,
+            { file, span },
           );
         }
       },
@@ -69,7 +74,12 @@ function suspectsOf(wanted: readonly Wanted[], answers: readonly Facts[]): reado
   for (const { modelAnswer } of answers)
     for (const head of new Set(headsOf(modelAnswer))) counts.set(head, (counts.get(head) ?? 0) + 1);
   const isCommon = (head: string) => (counts.get(head) ?? 0) > (answers.length - 1) * COMMON;
-  return wanted.filter(({ alias }) => alias.heads.every(isCommon));
+  return wanted.filter(({ heads }) => heads.every(isCommon));
+}
+
+function textAt(file: SourceFile, { start, end }: Span): string {
+  const decoded = decode(file.bytes);
+  return 'text' in decoded ? decoded.text.slice(start, end) : '';
 }
 
 /** In how many answers each stem and pair of stems stands. */
