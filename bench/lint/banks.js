@@ -7,8 +7,9 @@ const SUBJECTS =
     ' ',
   );
 const EVENTS = 'expired stalled leaked filled flapped lagged crashed drifted throttled diverged'.split(' ');
-const ACTS =
-  'rolled back|drained|promoted|resharded|throttled|replayed|isolated|rebuilt|patched|warmed'.split('|');
+const ACTS = 'rolled back|drained|promoted|resharded|pinned|replayed|isolated|rebuilt|patched|warmed'.split(
+  '|',
+);
 const CAUSES =
   'a stale lease|a full disk|a clock skew|an expired certificate|a hot partition|a bad deploy|a slow query|a retry loop|a wrong limit|a missing index'.split(
     '|',

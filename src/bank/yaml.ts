@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import { parsePlainYaml } from './plain-yaml.ts';
 import type { Problem, Span } from './source.ts';
 
 /** A YAML value with the place it came from. Spans are offsets in the text that was parsed plus `base`. */
@@ -33,6 +34,12 @@ const NOWHERE: Span = { start: 0, end: 0 };
  * reader is a fault. Returns the node that could be read, or none.
  */
 export function parseYaml(text: string, base: number): { node?: YamlNode; problems: Problem[] } {
+  const plain = parsePlainYaml(text, base, coreType);
+  return plain ? { node: plain, problems: [] } : parseWholeYaml(text, base);
+}
+
+/** As `parseYaml`, always by the whole parser. */
+export function parseWholeYaml(text: string, base: number): { node?: YamlNode; problems: Problem[] } {
   try {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH });
     const builder = new Builder(text, base, events);

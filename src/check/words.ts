@@ -64,6 +64,8 @@ export function splitWords(source: string): Words {
 
 /** The normal form of one word, in which words are compared before stemming. */
 export function normalise(word: string): string {
+  // What is ASCII is normal already, and nearly every word is.
+  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
   return word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 

@@ -13,25 +13,22 @@ import { RULES } from '../lint/rules.ts';
 import { count } from '../view/count.ts';
 import { FORMATS, type Format } from '../view/findings/format-names.ts';
 import { formatted } from '../view/findings/formats.ts';
-import { github } from '../view/findings/github.ts';
 import type { Tool } from '../view/findings/sarif.ts';
-import { stepSummary } from '../view/findings/step-summary.ts';
-import { ruleSummary, timeTable } from '../view/findings/summary.ts';
 import { paintFor } from '../view/paint.ts';
 import type { LintCommandOptions } from './lint.ts';
 import type { Once } from './lint-once.ts';
 
 /** Prints and writes what a run found, and returns the exit code. */
-export function report(once: Once, options: LintCommandOptions, world: World): number {
+export async function report(once: Once, options: LintCommandOptions, world: World): Promise<number> {
   const { linted, gone } = once;
   const shown = options.quiet ? { ...linted, findings: linted.findings.filter(isError) } : linted;
   const config = once.roots[0]?.found.config;
   const named = options.json ? 'json' : (options.format ?? (config?.format as Format | undefined));
   const tool = toolOf(world);
-  printFindings(shown, named, options, tool, world);
-  for (const target of options.outputFile ?? []) writeFindings(shown, target, tool, world);
-  if (named === undefined || named === 'github') tellGitHub(shown, named, world);
-  if (options.stats) tell(world, timeTable(linted));
+  await printFindings(shown, named, options, tool, world);
+  for (const target of options.outputFile ?? []) await writeFindings(shown, target, tool, world);
+  if (named === undefined || named === 'github') await tellGitHub(shown, named, world);
+  if (options.stats) tell(world, (await import('../view/findings/summary.ts')).timeTable(linted));
   if (gone > 0)
     tell(
       world,
@@ -57,19 +54,21 @@ function isError({ severity }: { severity: string }): boolean {
   return severity === 'error';
 }
 
-function printFindings(
+async function printFindings(
   shown: Linted,
   named: Format | undefined,
   options: LintCommandOptions,
   tool: Tool,
   world: World,
-): void {
+): Promise<void> {
   const look = lookOf(world.stdout, world, options);
-  const text = options.summary ? ruleSummary(shown, look) : formatted(named ?? 'stylish', shown, look, tool);
+  const text = options.summary
+    ? (await import('../view/findings/summary.ts')).ruleSummary(shown, look)
+    : await formatted(named ?? 'stylish', shown, look, tool);
   if (text !== '') print(world, text);
 }
 
-function writeFindings(shown: Linted, target: string, tool: Tool, world: World): void {
+async function writeFindings(shown: Linted, target: string, tool: Tool, world: World): Promise<void> {
   const colon = target.indexOf(':');
   const format = FORMATS.find((each) => each === target.slice(0, colon));
   const path = target.slice(colon + 1);
@@ -79,16 +78,18 @@ function writeFindings(shown: Linted, target: string, tool: Tool, world: World):
       `Expected FORMAT:PATH, such as sarif:lint.sarif. The formats are: ${FORMATS.join(', ')}.`,
     );
   const plain = { width: 110, unicode: true, paint: paintFor(0) };
-  writeWhole(resolve(world.cwd, path), `${formatted(format, shown, plain, tool)}\n`);
+  writeWhole(resolve(world.cwd, path), `${await formatted(format, shown, plain, tool)}\n`);
 }
 
 /** In a GitHub job the findings become annotations and a page by themselves. */
-function tellGitHub(shown: Linted, named: Format | undefined, world: World): void {
+async function tellGitHub(shown: Linted, named: Format | undefined, world: World): Promise<void> {
   if (world.env.GITHUB_ACTIONS !== 'true') return;
+  const { github } = await import('../view/findings/github.ts');
   const commands = github(shown);
   if (named === undefined && commands !== '') print(world, commands);
   const page = world.env.GITHUB_STEP_SUMMARY;
-  if (page && shown.findings.length > 0) appendFileSync(page, stepSummary(shown));
+  if (page && shown.findings.length > 0)
+    appendFileSync(page, (await import('../view/findings/step-summary.ts')).stepSummary(shown));
 }
 
 function toolOf(world: World): Tool {

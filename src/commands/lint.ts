@@ -6,7 +6,6 @@ import { readRulePage } from '../io/rule-page.ts';
 import type { World } from '../io/world.ts';
 import { RULES, ruleNamed } from '../lint/rules.ts';
 import type { Format } from '../view/findings/format-names.ts';
-import { ruleList } from '../view/rules.ts';
 import { showText } from '../view/show.ts';
 import { lintOnce, readRoots } from './lint-once.ts';
 import { report } from './lint-report.ts';
@@ -70,7 +69,7 @@ async function keepLinting(
   try {
     return await withSignals((signal) =>
       watchFolders(folders, signal, async () => {
-        report(await lintOnce(world, options, paths), options, world);
+        await report(await lintOnce(world, options, paths), options, world);
         tell(world, 'Watching for changes; Ctrl-C ends it.');
       }),
     );
@@ -81,9 +80,9 @@ async function keepLinting(
   }
 }
 
-function listRules(world: World, options: LintCommandOptions): number {
+async function listRules(world: World, options: LintCommandOptions): Promise<number> {
   const rules = RULES.map(({ name, group, severity, about }) => ({ name, group, severity, about }));
   if (options.json) printJson(world, { version: 1, rules });
-  else print(world, ruleList(RULES, lookOf(world.stdout, world, options)));
+  else print(world, (await import('../view/rules.ts')).ruleList(RULES, lookOf(world.stdout, world, options)));
   return ExitCode.ok;
 }

@@ -1,6 +1,7 @@
 import type { Criterion, Question } from '../bank/question.ts';
 import type { Span } from '../bank/source.ts';
 import { compilePattern, type Pattern } from '../check/pattern.ts';
+import { SKIPPED } from '../check/units.ts';
 
 /** A list of aliases in a question: an `any`, one slot of an `all`, or an `of`. */
 export interface AliasList {
@@ -13,12 +14,47 @@ export interface AliasList {
   readonly aliases: readonly Alias[];
 }
 
-export interface Alias {
+/** An alias at its place. Most rules need its pattern for a few aliases only, so it is made when it is asked for. */
+export class Alias {
   readonly text: string;
   readonly span: Span;
+  private made: { readonly pattern: Pattern | undefined } | undefined;
+  private cut: readonly string[] | undefined;
+
+  constructor(text: string, span: Span) {
+    this.text = text;
+    this.span = span;
+  }
+
   /** What the checker looks for; none for a concept (`@rollback`) and for an alias without a word. */
-  readonly pattern: Pattern | undefined;
+  get pattern(): Pattern | undefined {
+    this.made ??= { pattern: this.text.startsWith('@') ? undefined : compilePattern(this.text) };
+    return this.made.pattern;
+  }
+
+  /** The beginnings of its words: two words with the same stem begin alike, so where these differ nothing is the same. */
+  get heads(): readonly string[] {
+    this.cut ??= headsOf(this.text);
+    return this.cut;
+  }
 }
+
+const HEAD = 3;
+
+/** The first letters of a word in small letters. */
+export function headOf(word: string): string {
+  return word.slice(0, HEAD);
+}
+
+/** The first letters of each word that carries something, in small letters. */
+export function headsOf(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const full = words.filter((word) => !SKIPPED.has(word));
+  return (full.length > 0 ? full : words).map(headOf);
+}
+
+/** Nobody writes a longer list; of a hostile one this many are looked at. */
+const MOST = 1000;
 
 const lists = new WeakMap<Question, readonly AliasList[]>();
 
@@ -44,11 +80,9 @@ function listsOf({ spans }: Question, owner: string, criterion: Criterion, path:
     of,
     slot,
     redFlag: path.startsWith('red'),
-    aliases: aliases.map((text, index) => ({
-      text,
-      span: spans.get(`${path}.${below}.${index}`)!,
-      pattern: text.startsWith('@') ? undefined : compilePattern(text),
-    })),
+    aliases: aliases
+      .slice(0, MOST)
+      .map((text, index) => new Alias(text, spans.get(`${path}.${below}.${index}`)!)),
   });
   if (criterion.kind === 'any') return [list('any', 0, criterion.aliases, 'any')];
   if (criterion.kind === 'metric') return [list('metric', 0, criterion.of, 'of')];

@@ -9,13 +9,16 @@ export interface Disable {
   readonly target: Span;
 }
 
+/** So many comments of a file are heeded. */
+const MOST = 200;
+
 const COMMENT = /(?:<!--|#)[ \t]*mockdrill-disable-next-line\b([^\n]*)/g;
 const COMMENT_LINE = /^[ \t]*(?:#.*|<!--[^\n]*-->[ \t]*)?\r?$/;
 
 /** The disable comments of a file: `# mockdrill-disable-next-line RULE: reason`, in the body as an HTML comment. */
 export function readDisables(text: string): Disable[] {
   if (!text.includes('mockdrill-disable')) return [];
-  return [...text.matchAll(COMMENT)].map((match) => {
+  return [...text.matchAll(COMMENT)].slice(0, MOST).map((match) => {
     const content = match[1]!.replace(/-->.*$/, '').trim();
     const colon = content.indexOf(':');
     const names = colon === -1 ? content : content.slice(0, colon);

@@ -5,12 +5,19 @@ import type { Concept } from '../bank/question.ts';
 import { decode, type Problem, type SourceFile, type Span } from '../bank/source.ts';
 import { factsOf } from './facts.ts';
 import type { Across, Rule, Subject, Tools } from './rule.ts';
+import { scanFacts } from './scan-facts.ts';
 
 /** Problems of one file; none for its text, because it is decoded again for the few files that have some. */
 export interface FileProblems {
   readonly file: SourceFile;
   readonly problems: Problem[];
+  readonly counts: Map<string, number>;
+  /** Of rules that report more than anybody reads: the last problem, and how many were left out. */
+  readonly left: Map<string, Problem & { count: number }>;
 }
+
+/** So many findings of one rule are shown for a file. */
+const MOST = 100;
 
 export interface Gathered {
   readonly byFile: readonly FileProblems[];
@@ -42,6 +49,7 @@ class Run {
   private readonly plan: Plan;
   private readonly looking: readonly Rule[];
   private readonly across: readonly { readonly rule: Rule; readonly across: Across }[];
+  private readonly asked = new Map<SourceFile, boolean>();
   private files = 0;
 
   constructor(plan: Plan) {
@@ -70,12 +78,16 @@ class Run {
       this.timed(rule.name, () =>
         across.finish((message, spot, instead) => {
           const problem = { rule: rule.name, severity: rule.severity };
-          if (this.plan.asked(spot.file.path) || !instead)
+          if (this.isAsked(spot.file) || !instead)
             this.add(spot.file, [{ ...problem, message, span: spot.span }]);
           else
             this.add(instead.spot.file, [{ ...problem, message: instead.message, span: instead.spot.span }]);
         }),
       );
+    }
+    for (const { problems, left } of this.byFile.values()) {
+      for (const { rule, severity, span, count } of left.values())
+        problems.push({ rule, severity, span, message: `and ${count} more of ${rule} in this file` });
     }
     return { byFile: [...this.byFile.values()], files: this.files, times: this.times };
   }
@@ -104,8 +116,9 @@ class Run {
   }
 
   private question(file: SourceFile, lexicon: readonly Concept[]): void {
-    const asked = this.plan.asked(file.path);
+    const asked = this.isAsked(file);
     if (asked) this.files++;
+    else if (this.scan(file)) return;
     const { question, problems, text } = this.timed('(parser)', () => parseQuestion(file, lexicon));
     if (asked) {
       this.add(file, problems);
@@ -127,16 +140,40 @@ class Run {
     }
   }
 
+  /** A file that nothing is wanted of but what other files are compared with; false where that takes the parser. */
+  private scan(file: SourceFile): boolean {
+    if (this.across.length === 0) return true;
+    const decoded = decode(file.bytes);
+    const facts = 'text' in decoded ? scanFacts(decoded.text, file) : undefined;
+    if (facts) for (const { across } of this.across) across.see(facts);
+    return facts !== undefined || 'refused' in decoded;
+  }
+
+  private isAsked(file: SourceFile): boolean {
+    let asked = this.asked.get(file);
+    if (asked === undefined) {
+      asked = this.plan.asked(file.path);
+      this.asked.set(file, asked);
+    }
+    return asked;
+  }
+
   private entry(file: SourceFile): FileProblems {
     const known = this.byFile.get(file);
     if (known) return known;
-    const made = { file, problems: [] };
+    const made = { file, problems: [], counts: new Map(), left: new Map() };
     this.byFile.set(file, made);
     return made;
   }
 
   private add(file: SourceFile, problems: readonly Problem[]): void {
-    if (problems.length > 0 && this.plan.asked(file.path)) this.entry(file).problems.push(...problems);
+    if (problems.length === 0 || !this.plan.asked(file.path)) return;
+    const { problems: kept, left } = this.entry(file);
+    for (const problem of problems) {
+      if (kept.length < MOST || kept.filter(({ rule }) => rule === problem.rule).length < MOST)
+        kept.push(problem);
+      else left.set(problem.rule, { ...problem, count: (left.get(problem.rule)?.count ?? 0) + 1 });
+    }
   }
 
   private timed<T>(name: string, action: () => T): T {

@@ -15,6 +15,7 @@ export const aliasCovered: Rule = {
   about: 'A shorter alias of the same list already finds whatever this one finds.',
   look: ({ question }, report) => {
     for (const { aliases } of aliasListsOf(question)) {
+      if (!mayCover(aliases)) continue;
       const byKey = new Map<string, Alias>();
       const prefixes: Alias[] = [];
       for (const alias of aliases) {
@@ -33,6 +34,15 @@ export const aliasCovered: Rule = {
     }
   },
 };
+
+/** Whether some alias begins like a word of another one. */
+function mayCover(aliases: readonly Alias[]): boolean {
+  const firsts = new Map<string, number>();
+  for (const { heads } of aliases) firsts.set(heads[0]!, (firsts.get(heads[0]!) ?? 0) + 1);
+  return aliases.some(({ text, heads }) =>
+    heads.some((head, index) => (firsts.get(head) ?? 0) > (index === 0 ? 1 : 0) || text.endsWith('*')),
+  );
+}
 
 /** The alias whose steps all stand in this one, side by side. */
 function coveredBy(alias: Alias, byKey: ReadonlyMap<string, Alias>): Alias | undefined {

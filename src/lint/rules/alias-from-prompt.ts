@@ -1,4 +1,4 @@
-import { type AliasList, aliasListsOf } from '../aliases.ts';
+import { type Alias, type AliasList, aliasListsOf, headsOf } from '../aliases.ts';
 import type { Rule } from '../rule.ts';
 import { promptStems } from '../stems.ts';
 
@@ -8,9 +8,10 @@ export const aliasFromPrompt: Rule = {
   severity: 'warning',
   about: "An alias is made of the prompt's own words, so it does not count.",
   look: ({ question }, report) => {
-    const prompt = promptStems(question);
-    const fromPrompt = ({ pattern }: AliasList['aliases'][number]) =>
-      pattern?.steps.every(({ by, text }) => by === 'stem' && prompt.has(text)) === true;
+    const begins = new Set(headsOf(question.prompt));
+    const fromPrompt = (alias: Alias) =>
+      alias.heads.every((head) => begins.has(head)) &&
+      alias.pattern?.steps.every(({ by, text }) => by === 'stem' && promptStems(question).has(text)) === true;
     const slots = new Map<string, AliasList[]>();
     for (const list of aliasListsOf(question)) {
       if (list.of === 'any') {

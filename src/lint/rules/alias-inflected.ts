@@ -10,6 +10,7 @@ export const aliasInflected: Rule = {
     'Two aliases of one list differ only by inflection, case or hyphens, which the checker does not mind.',
   look: ({ question }, report) => {
     for (const { aliases } of aliasListsOf(question)) {
+      if (new Set(aliases.map(({ heads }) => heads[0])).size === aliases.length) continue;
       const seen = new Map<string, Alias>();
       for (const alias of aliases) {
         if (!alias.pattern) continue;

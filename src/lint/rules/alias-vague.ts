@@ -11,8 +11,8 @@ export const aliasVague: Rule = {
   about: 'An alias is made of stop words, or so short that it stands in any answer.',
   look: ({ question }, report) => {
     for (const { of, aliases } of aliasListsOf(question)) {
-      for (const { text, span, pattern } of aliases) {
-        if (!pattern || text.startsWith('=')) continue;
+      for (const { text, span } of aliases) {
+        if (/^[=@]/.test(text)) continue;
         const words = text.toLowerCase().split(/[\s-]+/);
         // A phrase of them may say something ("this one was on me"), and so may one beside another slot.
         if (of !== 'all' && words.length < 3 && words.every((word) => SKIPPED.has(word)))

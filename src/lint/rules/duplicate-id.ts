@@ -7,9 +7,9 @@ export const duplicateId: Rule = {
   severity: 'error',
   about: 'Two questions, or two points of one question, have the same id.',
   across: (): Across => {
-    const seen: Facts[] = [];
+    const seen: Pick<Facts, 'id' | 'formerly' | 'file' | 'spanOf'>[] = [];
     return {
-      see: (facts) => seen.push(facts),
+      see: ({ id, formerly, file, spanOf }) => seen.push({ id, formerly, file, spanOf }),
       finish: (report) => {
         const owners = new Map<string, Spot>();
         const claim = (id: string, spot: Spot, message: (owner: string) => string) => {

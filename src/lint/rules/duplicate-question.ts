@@ -5,15 +5,17 @@ import { similarPairs } from '../similar.ts';
 /** Share of the words that two prompts have in common. Questions of one bank on one subject reach 0.5. */
 const ALIKE = 0.8;
 
+type Asked = Pick<Facts, 'prompt' | 'file' | 'spanOf'>;
+
 export const duplicateQuestion: Rule = {
   name: 'duplicate-question',
   group: 'prose',
   severity: 'warning',
   about: 'Two questions ask nearly the same.',
   across: (): Across => {
-    const seen: Facts[] = [];
+    const seen: Asked[] = [];
     return {
-      see: (facts) => seen.push(facts),
+      see: ({ prompt, file, spanOf }) => seen.push({ prompt: flat(prompt), file, spanOf }),
       finish: (report) => {
         for (const { first, second, share } of similarPairs(
           seen.map(({ prompt }) => prompt),
@@ -22,9 +24,9 @@ export const duplicateQuestion: Rule = {
           const [owner, facts] = [seen[first]!, seen[second]!];
           const how =
             share === 1 ? 'the same words as' : `${Math.round(share * 100)} % of its words in common with`;
-          const message = (other: Facts) =>
+          const message = (other: Asked) =>
             `this prompt has ${how} ${placeText(other)}: ask something else, or keep one of the two`;
-          const spot = ({ file, spanOf }: Facts) => ({ file, span: spanOf('prompt') });
+          const spot = ({ file, spanOf }: Asked) => ({ file, span: spanOf('prompt') });
           report(message(owner), spot(facts), { message: message(facts), spot: spot(owner) });
         }
       },
@@ -32,7 +34,12 @@ export const duplicateQuestion: Rule = {
   },
 };
 
-function placeText({ file, spanOf }: Facts): string {
+/** A copy of its own: a part of a text keeps the whole text alive, and there may be ten thousand. */
+function flat(text: string): string {
+  return JSON.parse(JSON.stringify(text));
+}
+
+function placeText({ file, spanOf }: Asked): string {
   const decoded = decode(file.bytes);
   if (!('text' in decoded)) return file.path;
   return `${file.path}:${placeOf(lineStarts(decoded.text), spanOf('prompt').start).line}`;

@@ -1,15 +1,18 @@
 import type { Across, Facts, Rule } from '../rule.ts';
 
+type Titled = Pick<Facts, 'title' | 'file' | 'spanOf'>;
+
 export const duplicateTitle: Rule = {
   name: 'duplicate-title',
   group: 'prose',
   severity: 'warning',
   about: 'Two questions have the same title, so lists cannot tell them apart.',
   across: (): Across => {
-    const owners = new Map<string, Facts>();
-    const repeats: { facts: Facts; owner: Facts }[] = [];
+    const owners = new Map<string, Titled>();
+    const repeats: { facts: Titled; owner: Titled }[] = [];
     return {
-      see: (facts) => {
+      see: ({ title, file, spanOf }) => {
+        const facts = { title, file, spanOf };
         const key = facts.title
           .toLowerCase()
           .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -20,9 +23,9 @@ export const duplicateTitle: Rule = {
       },
       finish: (report) => {
         for (const { facts, owner } of repeats) {
-          const message = (other: Facts) =>
+          const message = (other: Titled) =>
             `the title "${facts.title}" is that of ${other.file.path} too: lists would show both alike`;
-          const spot = ({ file, spanOf }: Facts) => ({ file, span: spanOf('title') });
+          const spot = ({ file, spanOf }: Titled) => ({ file, span: spanOf('title') });
           report(message(owner), spot(facts), { message: message(facts), spot: spot(owner) });
         }
       },

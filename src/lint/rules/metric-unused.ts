@@ -17,10 +17,12 @@ export const metricUnused: Rule = {
     if (question.modelAnswer === '') return;
     const lists = aliasListsOf(question).filter(({ of, aliases }) => of === 'metric' && aliases.length > 0);
     if (lists.length === 0) return;
+    const suspects = lists.filter(({ aliases }) => !isPlainlyNear(question.modelAnswer, aliases));
+    if (suspects.length === 0) return;
     const units = unitsOf(question.modelAnswer);
     const { tokens } = units.words;
     const figures = tokens.flatMap(({ word }, index) => (FIGURE.test(word) ? [index] : []));
-    for (const { owner, aliases } of lists) {
+    for (const { owner, aliases } of suspects) {
       if (aliases.some(({ pattern }) => !pattern)) continue;
       const found = findOccurrences(units, indexPatterns(aliases.map(({ pattern }) => pattern!)));
       const near = found.some(({ first, last }) =>
@@ -38,3 +40,12 @@ export const metricUnused: Rule = {
     }
   },
 };
+
+/** Whether an alias stands, letter by letter, a few words from a digit: so it is nearly always, and needs no stems. */
+function isPlainlyNear(answer: string, aliases: readonly { readonly text: string }[]): boolean {
+  const lower = answer.toLowerCase();
+  return aliases.some(({ text }) => {
+    const at = lower.indexOf(text.toLowerCase());
+    return at !== -1 && /\d/.test(lower.slice(Math.max(0, at - 30), at + text.length + 30));
+  });
+}

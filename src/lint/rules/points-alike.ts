@@ -8,10 +8,15 @@ export const pointsAlike: Rule = {
   severity: 'warning',
   about: 'Two points are made by the same words.',
   look: ({ question }, report) => {
+    const lists = aliasListsOf(question).filter(({ of }) => of === 'any');
+    const firsts = new Map<string, number>();
+    for (const { aliases } of lists)
+      for (const head of new Set(aliases.map(({ heads }) => heads[0]!)))
+        firsts.set(head, (firsts.get(head) ?? 0) + 1);
     const owners = new Map<string, { owner: string; redFlag: boolean }>();
-    for (const { owner, of, redFlag, aliases } of aliasListsOf(question)) {
-      if (of !== 'any') continue;
-      for (const { text, span, pattern } of aliases) {
+    for (const { owner, redFlag, aliases } of lists) {
+      for (const alias of aliases.filter(({ heads }) => firsts.get(heads[0]!)! > 1)) {
+        const { text, span, pattern } = alias;
         const key = pattern ? patternKey(pattern) : text;
         const before = owners.get(key);
         if (before === undefined) owners.set(key, { owner, redFlag });

@@ -1,6 +1,5 @@
 import type { SourceFile, Span } from '../../bank/source.ts';
 import { stem } from '../../check/stem.ts';
-import { splitWords } from '../../check/words.ts';
 import { aliasListsOf } from '../aliases.ts';
 import type { Across, Facts, Rule } from '../rule.ts';
 import { Sample } from '../sample.ts';
@@ -21,7 +20,8 @@ export const prefixBroad: Rule = {
       see: (facts, subject) => {
         answers.add(facts.id, facts);
         for (const { aliases } of subject ? aliasListsOf(subject.question) : []) {
-          for (const { span, pattern } of aliases) {
+          for (const alias of aliases.filter(({ text }) => text.endsWith('*'))) {
+            const { span, pattern } = alias;
             const [only, ...others] = pattern?.steps ?? [];
             if (only?.by === 'prefix' && others.length === 0)
               prefixes.push({ prefix: only.text, file: facts.file, span });
@@ -54,7 +54,7 @@ export const prefixBroad: Rule = {
 
 function vocabulary(answers: readonly Facts[]): readonly string[] {
   const words = new Set(
-    answers.flatMap(({ modelAnswer }) => splitWords(modelAnswer).tokens.map(({ word }) => word)),
+    answers.flatMap(({ modelAnswer }) => modelAnswer.toLowerCase().match(/[a-z]+/g) ?? []),
   );
   return [...words].sort();
 }
@@ -63,7 +63,7 @@ function vocabulary(answers: readonly Facts[]): readonly string[] {
 function families(prefix: string, words: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const word of words) {
-    if (!word.startsWith(prefix) || !/^[a-z]+$/.test(word)) continue;
+    if (!word.startsWith(prefix)) continue;
     const root = stem(word);
     const family = root.length <= prefix.length ? prefix : root.slice(0, prefix.length + 1);
     if (!seen.has(family)) seen.set(family, word);

@@ -1,0 +1,59 @@
+import type { SourceFile, Span } from '../bank/source.ts';
+import type { Facts } from './rule.ts';
+
+/**
+ * The facts of a file that nothing is reported for, without parsing it: what other files are compared with. Undefined where
+ * it is not written in the plain way, and has to be parsed.
+ */
+export function scanFacts(text: string, file: SourceFile): Facts | undefined {
+  if (!text.startsWith('---\n') || text.includes('<!--') || text.includes('```')) return undefined;
+  const end = text.indexOf('\n---\n', 3);
+  if (end === -1) return undefined;
+  const front = text.slice(0, end + 1);
+  const id = /^id: ([a-z0-9-]+) *$/m.exec(front);
+  const title = /^title: ([^\s"'#&*!|>%@`[\]{},?:-][^\n"':#]*)$/m.exec(front);
+  const level = /^level: \w+ *$/m.test(front);
+  if (!id || !title || !level || /^formerly:/m.test(front)) return undefined;
+  const sections = sectionsFrom(text, end + 5);
+  const spans: Record<string, Span> = {
+    id: spanOf(id),
+    title: spanOf(title),
+    prompt: sections.get('') ?? { start: end, end },
+  };
+  const model = sections.get('Model answer');
+  return {
+    file,
+    id: id[1]!,
+    formerly: [],
+    title: title[1]!.trim(),
+    prompt: text.slice(spans.prompt!.start, spans.prompt!.end),
+    modelAnswer: model ? text.slice(model.start, model.end) : '',
+    draft: /^draft: true *$/m.test(front),
+    spanOf: (name) => spans[name]!,
+  };
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  const value = match[1]!.trimEnd();
+  const start = match.index + match[0].indexOf(': ') + 2;
+  return { start, end: start + value.length };
+}
+
+function sectionsFrom(text: string, from: number): Map<string, Span> {
+  const found = new Map<string, Span>();
+  let heading = '';
+  let start = from;
+  for (const match of text.slice(from).matchAll(/^##(?: (.*)|$)/gm)) {
+    found.set(heading, trimmed(text, start, from + match.index));
+    heading = match[1]?.trim() ?? '';
+    start = from + match.index + match[0].length;
+  }
+  found.set(heading, trimmed(text, start, text.length));
+  return found;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const slice = text.slice(start, end);
+  const from = start + (slice.length - slice.trimStart().length);
+  return { start: from, end: Math.max(from, from + slice.trim().length) };
+}

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bankRoot } from '../support/bank.ts';
+import { wholeQuestion } from '../support/fragment.ts';
+import { mockdrill, temporaryFolder } from '../support/run.ts';
+
+const clean = (id: string, keys = '') => wholeQuestion(keys, 'yaml', `${id}.md`);
+const anyOf = (aliases: string) => `checklist:\n  - id: a\n    point: P\n    any: [${aliases}]\n`;
+
+/** Findings as `file line:column rule message`, the message cut. */
+async function lint(cwd: string): Promise<{ code: number | null; findings: string[] }> {
+  const { code, stdout } = await mockdrill(
+    ['lint', 'bank', '--skip', 'self-test', '--skip', 'prose', '-f', 'compact'],
+    { cwd },
+  );
+  return {
+    code,
+    findings: stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.replace(/^bank\/dns\//, '').slice(0, 100)),
+  };
+}
+
+test('every hostile file is a finding, the clean one beside them none', async () => {
+  const laughs = Array.from(
+    { length: 9 },
+    (_, level) => `l${level}: &l${level} [${level ? `*l${level - 1},`.repeat(9) : 'x'}]`,
+  );
+  const cwd = bankRoot({
+    'bank/dns/README.md': '# Names\n\nHow.\n',
+    'bank/dns/clean.md': clean('clean'),
+    'bank/dns/bomb.md': `---\n${laughs.join('\n')}\n---\n`,
+    'bank/dns/deep.md': `---\na: ${'['.repeat(100_000)}\n---\n`,
+    'bank/dns/proto.md': clean('proto', '__proto__: {title: x}\nconstructor: x\n'),
+    'bank/dns/script.md': '---js\nprocess.exit(3)\n---\n',
+    'bank/dns/line.md': 'x'.repeat(3_000_000),
+    'bank/dns/million.md': clean('million', anyOf('a,'.repeat(1_000_000))),
+    'bank/dns/many.md': clean('many', anyOf('word,'.repeat(40_000))),
+    'bank/dns/nul.md': clean('nul', 'source: a\0b\n'),
+    'bank/dns/utf16.md': Buffer.from(`\ufeff${clean('utf16')}`, 'utf16le'),
+    'bank/dns/latin.md': Buffer.from(clean('latin', 'source: café\n'), 'latin1'),
+  });
+  const { code, findings } = await lint(cwd);
+  const files = (name: string) => findings.filter((line) => line.startsWith(name));
+  expect([
+    code,
+    files('clean.md'),
+    files('bomb.md').find((line) => line.endsWith('[yaml]')),
+    files('many.md').length,
+    files('many.md').at(-1),
+  ]).toEqual([
+    1,
+    [],
+    'bomb.md:2:5: error: YAML anchors and aliases are not part of the format; write the value out [yaml]',
+    101,
+    expect.stringMatching(/^many\.md:\d+:\d+: warning: and 899 more of alias-inflected in this file/),
+  ]);
+  const others = findings.filter((line) => !/^(?:bomb|many)\.md/.test(line));
+  expect(others).toEqual([
+    'deep.md:2:23: error: this is not YAML: nesting exceeded maxDepth (20) [yaml]',
+    'deep.md:3:1: error: the model answer is missing: add "## Model answer", or mark the question "draft:',
+    'deep.md:3:1: error: the prompt is missing: expected the question as the interviewer says it, before ',
+    'latin.md:1:1: error: the file is not valid UTF-8; save it as UTF-8 [file]',
+    'line.md:1:1: error: the file is larger than 256 KiB; a question is a few pages at most [file]',
+    'million.md:1:1: error: the file is larger than 256 KiB; a question is a few pages at most [file]',
+    'nul.md:1:1: error: the file contains NUL bytes; a question is plain UTF-8 text [file]',
+    'proto.md:17:1: error: unknown key "__proto__" in a question [unknown-key]',
+    'proto.md:18:1: error: unknown key "constructor" in a question [unknown-key]',
+    'script.md:1:1: error: front matter in "js" is refused: expected YAML between two lines that are exac',
+    'utf16.md:1:1: error: the file is UTF-16; save it as UTF-8 [file]',
+  ]);
+});
+
+test('links, loops, FIFOs and devices are refused, and nothing outside the root is read', async () => {
+  const secret = temporaryFolder();
+  writeFileSync(join(secret, 'secret.md'), clean('secret'));
+  const cwd = bankRoot({ 'bank/dns/README.md': '# Names\n\nHow.\n', 'bank/dns/clean.md': clean('clean') });
+  const dns = join(cwd, 'bank/dns');
+  symlinkSync(join(secret, 'secret.md'), join(dns, 'link.md'));
+  symlinkSync(secret, join(cwd, 'bank/outside'));
+  symlinkSync('..', join(dns, 'loop'));
+  symlinkSync('loop.md', join(dns, 'loop.md'));
+  if (existsSync('/dev/zero')) symlinkSync('/dev/zero', join(dns, 'zero.md'));
+  execFileSync('mkfifo', [join(dns, 'fifo.md')]);
+  mkdirSync(join(dns, 'folder.md'));
+  expect(await lint(cwd)).toEqual({
+    code: 1,
+    findings: [
+      'fifo.md:1:1: error: this is not a regular file [file]',
+      'folder.md:1:1: error: banks are one folder deep: nothing in this folder is read [file]',
+      'link.md:1:1: error: links are not followed [file]',
+      'loop.md:1:1: error: links are not followed [file]',
+      'zero.md:1:1: error: links are not followed [file]',
+      'bank/outside:1:1: error: links are not followed [file]',
+    ],
+  });
+});
+
+test('a name with line breaks and escapes forges neither a finding nor a command', async () => {
+  const name = 'x\n::error::forged\u001b[2J\n##[error]y.md';
+  const cwd = bankRoot({ 'bank/dns/README.md': '# Names\n\nHow.\n', [`bank/dns/${name}`]: '---js\n---\n' });
+  const out = async (...args: string[]) =>
+    (await mockdrill(['lint', 'bank', ...args], { cwd, env: { GITHUB_ACTIONS: 'true' } })).stdout;
+  const all = `${await out()}${await out('-f', 'compact')}${await out('-f', 'github')}`;
+  expect(all.split('\n').filter((line) => /^##\[|^::(?!error file=bank)|\u001b/.test(line))).toEqual([]);
+});
