@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { lexiconSchema, questionSchema } from '../../src/bank/json-schema.ts';
 import { configSchema } from '../../src/lint/config-schema.ts';
 import { FORMATS } from '../../src/view/findings/format-names.ts';
+import { shippedQuestions } from '../support/bank.ts';
 import { wholeQuestion } from '../support/fragment.ts';
 
 const ajv = new Ajv({ allowUnionTypes: true });
@@ -15,11 +15,9 @@ const isConfig = ajv.compile(configSchema(FORMATS));
 const frontMatter = (text: string) => parse(/^---\n([\s\S]*?\n)---\n/.exec(text)![1]!);
 
 test('the schema takes every shipped question', () => {
-  for (const bank of readdirSync('questions')) {
-    for (const name of readdirSync(join('questions', bank)).filter((each) => each !== 'README.md')) {
-      isQuestion(frontMatter(readFileSync(join('questions', bank, name), 'utf8')));
-      expect([name, isQuestion.errors]).toEqual([name, null]);
-    }
+  for (const [path, text] of shippedQuestions()) {
+    isQuestion(frontMatter(text));
+    expect([path, isQuestion.errors]).toEqual([path, null]);
   }
 });
 
