@@ -16,6 +16,8 @@ export interface OptionRow {
   readonly between?: readonly [number, number];
   /** A moment in ISO 8601, given on as milliseconds since 1970. */
   readonly moment?: true;
+  /** A day: `2026-03-01`, or so many days ago: `30d`. */
+  readonly day?: true;
   /** May be given several times; the values are gathered in a list. */
   readonly repeatable?: true;
 }
@@ -31,6 +33,8 @@ export interface CommandRow {
   readonly load?: () => Promise<{ readonly run: Run }>;
   /** Commands below this one: `history show`. */
   readonly below?: readonly CommandRow[];
+  /** The one below that runs where none is named. */
+  readonly byDefault?: true;
 }
 
 const BANK: OptionRow = {
@@ -45,6 +49,158 @@ const LEVEL: OptionRow = {
 };
 const TAG: OptionRow = { flags: '-t, --tag <tag>', about: 'only questions with this tag' };
 const JSON_OUT: OptionRow = { flags: '--json', about: 'print JSON' };
+
+const NOW: OptionRow = {
+  flags: '--now <time>',
+  about: 'the moment to plan for, such as 2026-03-01T09:00:00Z',
+  moment: true,
+};
+const SINCE: OptionRow = {
+  flags: '--since <day>',
+  about: 'from this day on (2026-03-01, or 30d)',
+  day: true,
+};
+/** The filters on attempts. */
+const WANTED: readonly OptionRow[] = [
+  { flags: '-q, --question <id>', about: 'only attempts at this question', repeatable: true },
+  SINCE,
+  { flags: '--until <day>', about: 'up to this day, with it', day: true },
+  { flags: '--passed', about: 'only attempts that passed' },
+  { flags: '--failed', about: 'only attempts that did not pass' },
+  { flags: '-n, --count <n>', about: 'only the latest so many', least: 1 },
+];
+
+/** How a session goes. */
+const SESSION: readonly OptionRow[] = [
+  { flags: '--seed <n>', about: 'the same seed picks the same questions', least: 0 },
+  {
+    flags: '--mode <mode>',
+    about: 'with hints and feedback, or as an exam',
+    choices: ['practice', 'exam'],
+  },
+  { flags: '--hard', about: 'take the answer as it stands when the time is up' },
+  { flags: '--time-factor <x>', about: 'multiply every time box', between: [0.1, 10] },
+  { flags: '--plain', about: 'line by line, without redraw (for screen readers too)' },
+  { flags: '--no-alt-screen', about: 'answer below what stands on the terminal' },
+  { flags: '--editor', about: 'type answers in your editor' },
+  {
+    flags: '--answers <file>',
+    about: 'take the answers from a file, or - for stdin: each ends with a line with a single "."',
+  },
+  JSON_OUT,
+  { flags: '--resume', about: 'go on with the session that was interrupted, without asking' },
+  { flags: '--no-resume', about: 'start a new session, without asking' },
+  NOW,
+];
+
+/** The commands below `history`. */
+const HISTORY: readonly CommandRow[] = [
+  {
+    name: 'list',
+    summary: 'List attempts, newest first',
+    args: [['[banks...]', 'bank names; all where none is named']],
+    options: [...WANTED, JSON_OUT],
+    examples: [
+      ['mockdrill history list incidents --failed', 'what did not pass in one bank'],
+      ['mockdrill history list --since 7d --json', 'the last week, as data'],
+    ],
+    load: () => import('./commands/history-list.ts'),
+    byDefault: true,
+  },
+  {
+    name: 'show',
+    summary: 'Show an attempt: the answer and the verdicts as they were recorded',
+    args: [['<attempt>', 'id of the attempt, its first letters, or "last"']],
+    options: [JSON_OUT],
+    examples: [['mockdrill history show last', 'the last one']],
+    load: () => import('./commands/history-show.ts'),
+  },
+  {
+    name: 'diff',
+    summary: 'Compare two attempts at a question',
+    args: [
+      ['<question>', 'id of the question'],
+      ['[attempt]', 'an attempt at it (default: the one before the last)'],
+      ['[other]', 'another one (default: the last)'],
+    ],
+    options: [JSON_OUT],
+    examples: [['mockdrill history diff incident-end-to-end', 'what the last attempt won and lost']],
+    load: () => import('./commands/history-diff.ts'),
+  },
+  {
+    name: 'undo',
+    summary: 'Take an attempt back, so that it counts nowhere',
+    args: [['[attempt]', 'id of the attempt (default: the last), or of an undo to take back']],
+    options: [JSON_OUT],
+    examples: [['mockdrill history undo', 'the cat walked over the keyboard']],
+    load: () => import('./commands/history-undo.ts'),
+  },
+  {
+    name: 'delete',
+    summary: 'Delete attempts with all their words, for good',
+    args: [['[attempt]', 'id of the attempt']],
+    options: [
+      { flags: '--before <day>', about: 'all attempts before this day (2026-03-01, or 30d)', day: true },
+      { flags: '--all', about: 'all attempts' },
+      { flags: '-y, --yes', about: 'without asking' },
+      JSON_OUT,
+    ],
+    examples: [
+      ['mockdrill history delete 3f2a9c1e', 'one attempt'],
+      ['mockdrill history delete --before 365d --yes', 'what is older than a year'],
+    ],
+    load: () => import('./commands/history-delete.ts'),
+  },
+  {
+    name: 'export',
+    summary: 'Write attempts with their answers as JSON, CSV or Markdown',
+    args: [['[banks...]', 'bank names; all where none is named']],
+    options: [
+      {
+        flags: '-f, --format <format>',
+        about: 'json, csv or md (default: json)',
+        choices: ['json', 'csv', 'md'],
+      },
+      ...WANTED,
+      JSON_OUT,
+    ],
+    examples: [
+      ['mockdrill history export --format csv > attempts.csv', 'for a spreadsheet'],
+      ['mockdrill history export incidents --format md', 'to read or to print'],
+    ],
+    load: () => import('./commands/history-export.ts'),
+  },
+  {
+    name: 'path',
+    summary: 'Print where the history is kept',
+    options: [JSON_OUT],
+    examples: [['mockdrill history path', 'the folders of the events and of the answers']],
+    load: () => import('./commands/history-path.ts'),
+  },
+  {
+    name: 'check',
+    summary: 'Read every stored line and say which are not understood',
+    options: [JSON_OUT],
+    examples: [['mockdrill history check', 'after a crash, or a merge by a synchroniser']],
+    load: () => import('./commands/history-check.ts'),
+  },
+  {
+    name: 'replay',
+    summary: 'Replay the stored events, and the checks of old answers',
+    args: [['[banks...]', 'bank names; all where none is named']],
+    options: [
+      { flags: '--recheck', about: "what today's checker says otherwise of old answers; nothing is stored" },
+      BANK,
+      ...WANTED,
+      JSON_OUT,
+    ],
+    examples: [
+      ['mockdrill history replay', 'make the cache anew'],
+      ['mockdrill history replay --recheck --since 90d', 'what an update of the checker would change'],
+    ],
+    load: () => import('./commands/history-replay.ts'),
+  },
+];
 
 /** Every command, option and help line. */
 export const COMMANDS: readonly CommandRow[] = [
@@ -63,25 +219,7 @@ export const COMMANDS: readonly CommandRow[] = [
       { flags: '--weak', about: 'only questions you were weak at' },
       { flags: '--new', about: 'only questions you have not seen' },
       { flags: '--shuffle', about: 'pick by chance, without regard to what is due' },
-      { flags: '--seed <n>', about: 'the same seed picks the same questions', least: 0 },
-      {
-        flags: '--mode <mode>',
-        about: 'with hints and feedback, or as an exam',
-        choices: ['practice', 'exam'],
-      },
-      { flags: '--hard', about: 'take the answer as it stands when the time is up' },
-      { flags: '--time-factor <x>', about: 'multiply every time box', between: [0.1, 10] },
-      { flags: '--plain', about: 'line by line, without redraw (for screen readers too)' },
-      { flags: '--no-alt-screen', about: 'answer below what stands on the terminal' },
-      { flags: '--editor', about: 'type answers in your editor' },
-      {
-        flags: '--answers <file>',
-        about: 'take the answers from a file, or - for stdin: each ends with a line with a single "."',
-      },
-      JSON_OUT,
-      { flags: '--resume', about: 'go on with the session that was interrupted, without asking' },
-      { flags: '--no-resume', about: 'start a new session, without asking' },
-      { flags: '--now <time>', about: 'the moment to plan for, such as 2026-03-01T09:00:00Z', moment: true },
+      ...SESSION,
     ],
     examples: [
       ['mockdrill drill', 'what is due and what was weak, then something new'],
@@ -90,6 +228,71 @@ export const COMMANDS: readonly CommandRow[] = [
       ['mockdrill drill --answers answers.txt --seed 7 --json', 'out of a script, as data'],
     ],
     load: () => import('./commands/drill.ts'),
+  },
+  {
+    name: 'review',
+    summary: 'Drill what is due',
+    args: [['[banks...]', 'bank names; all where none is named']],
+    options: [
+      BANK,
+      { flags: '--ahead <days>', about: 'also what comes due within so many days', least: 1 },
+      { flags: '-n, --count <n>', about: 'at most so many questions (default: all that are due)', least: 1 },
+      { flags: '--minutes <n>', about: 'as many questions as fill so many minutes', least: 1 },
+      LEVEL,
+      TAG,
+      ...SESSION,
+    ],
+    examples: [
+      ['mockdrill review', 'the weakest of what is due first'],
+      ['mockdrill review --ahead 3 --count 5', 'before a weekend without a keyboard'],
+    ],
+    load: () => import('./commands/review.ts'),
+  },
+  {
+    name: 'stats',
+    summary: 'Show your progress: scores, streaks, weak points, what comes due',
+    args: [['[banks...]', 'bank names; all where none is named']],
+    options: [
+      BANK,
+      SINCE,
+      { flags: '--plain', about: 'in words, without charts (for screen readers too)' },
+      NOW,
+      JSON_OUT,
+    ],
+    examples: [
+      ['mockdrill stats', 'everything'],
+      ['mockdrill stats incidents --since 30d', 'one bank, the last thirty days'],
+      ['mockdrill stats --json', 'every number, as data'],
+    ],
+    load: () => import('./commands/stats.ts'),
+  },
+  {
+    name: 'suspend',
+    summary: 'Take questions out of the drill',
+    args: [['[question...]', 'ids of questions; none shows what is suspended']],
+    options: [BANK, JSON_OUT],
+    examples: [
+      ['mockdrill suspend dns-resolution', 'it is not asked until you resume it'],
+      ['mockdrill suspend', 'which questions are out'],
+    ],
+    load: async () => ({ run: (await import('./commands/suspend.ts')).suspend }),
+  },
+  {
+    name: 'resume',
+    summary: 'Take suspended questions back into the drill',
+    args: [['<question...>', 'ids of questions']],
+    options: [BANK, JSON_OUT],
+    examples: [['mockdrill resume dns-resolution', 'it is asked again']],
+    load: async () => ({ run: (await import('./commands/suspend.ts')).resume }),
+  },
+  {
+    name: 'history',
+    summary: 'Show, compare, take back, delete and export attempts',
+    examples: [
+      ['mockdrill history', 'every attempt, newest first'],
+      ['mockdrill history show last', 'the last answer with its verdicts'],
+    ],
+    below: HISTORY,
   },
   {
     name: 'list',

@@ -57,7 +57,9 @@ function build(row: CommandRow, world: World, done: (code: number) => void): Com
     command.option('--color', 'colour even when piped').option('--no-color', 'no colour');
   }
   if (row.examples) command.addHelpText('after', () => examplesText(row.examples!));
-  for (const below of row.below ?? []) command.addCommand(build(below, world, done));
+  for (const below of row.below ?? []) {
+    command.addCommand(build(below, world, done), { isDefault: below.byDefault === true });
+  }
   const { load } = row;
   if (load) {
     command.action(async (...given: unknown[]) => {
@@ -69,7 +71,7 @@ function build(row: CommandRow, world: World, done: (code: number) => void): Com
   return command;
 }
 
-function optionOf({ flags, about, choices, least, between, moment, repeatable }: OptionRow): Option {
+function optionOf({ flags, about, choices, least, between, moment, day, repeatable }: OptionRow): Option {
   const option = new Option(flags, repeatable ? `${about} (repeatable)` : about);
   if (choices) option.choices(choices);
   if (repeatable) option.argParser((value, before: string[] | undefined) => [...(before ?? []), value]);
@@ -94,6 +96,13 @@ function optionOf({ flags, about, choices, least, between, moment, repeatable }:
       const time = /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : Number.NaN;
       if (!Number.isNaN(time)) return time;
       throw new InvalidArgumentError('Expected a moment such as 2026-03-01T09:00:00Z.');
+    });
+  }
+  if (day) {
+    option.argParser((value) => {
+      if (/^\d{1,5}d$/.test(value)) return value;
+      if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+      throw new InvalidArgumentError('Expected a day such as 2026-03-01, or so many days ago such as 30d.');
     });
   }
   return option;

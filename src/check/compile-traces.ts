@@ -1,19 +1,33 @@
 import { type Compiled, slotsOf } from './compile-question.ts';
 import { conceptsNear, profileOf } from './concepts-near.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readAnswer } from './read-answer.ts';
+import { type Reading, readAnswer } from './read-answer.ts';
 import type { Traces } from './traces.ts';
 import { unitsOf } from './units.ts';
-import { judgeAll } from './verdict.ts';
+import { judgeAll, judgeAny } from './verdict.ts';
+
+/** What a word weighs as a trace, times its rarity. */
+interface Weights {
+  /** A word of an alias. */
+  readonly alias: number;
+  /** A word of the sentence in which the model answer makes the point. */
+  readonly model: number;
+  /** A word of the wordings of a concept near a slot. */
+  readonly concept: number;
+  /** All the words of the statement together. */
+  readonly statement: number;
+}
 
 /*
- * What a word weighs as a trace, times its rarity: a word of an alias, one of the sentence in which the model answer
- * makes the point, one of the wordings of a concept near a slot. Fitted by logistic regression on labelled answers, one
- * question left out at a time; the three came out alike whichever was left out.
+ * Fitted by logistic regression on labelled answers to 40 questions, one question left out at a time; the weights came out
+ * alike whichever was left out.
  */
-const OF_ALIAS = 1.3;
-const OF_MODEL = 1.5;
-const OF_CONCEPT = 0.7;
+const WEIGHTS: Readonly<Record<'any' | 'all', Weights>> = {
+  any: { alias: 1.6, model: 0.95, concept: 0.25, statement: 1.5 },
+  all: { alias: 1.3, model: 1.5, concept: 0.7, statement: 0 },
+};
+/** A synonym of a word of the point, beside the word itself. */
+const SYNONYM = 0.6;
 const NEAR = 0.25;
 const MOST_CONCEPTS = 4;
 
@@ -25,35 +39,61 @@ const EVERYWHERE = new Set(
   ).stems,
 );
 
-/** The traces of a question's `all` points, from their aliases, their concepts and the model answer. */
+/** The traces of a question's word points: from their aliases, statements and concepts, and the model answer. */
 export function compileTraces(compiled: Compiled, lexicon: Lexicon): Traces {
   const byWord = new Map<string, Map<number, number>>();
-  const size = Math.log(Math.max(2, lexicon.ids.length));
-  const rarity = (word: string) =>
-    Math.log(lexicon.ids.length / Math.max(1, lexicon.using(word).length)) / size;
   const model = readAnswer(compiled, compiled.question.modelAnswer);
-  compiled.criteria.forEach(({ criterion, point }, index) => {
-    if (criterion.kind !== 'all') return;
-    const slots = slotsOf(criterion);
-    const statement = new Set(contentOf(point));
-    const weights = new Map<string, number>();
-    const add = (word: string, weight: number) => {
-      if (!compiled.prompt.stems.has(word)) weights.set(word, (weights.get(word) ?? 0) + weight);
-    };
-    const aliases = new Set(slots.flat().flatMap(contentOf));
-    for (const word of aliases) if (!statement.has(word)) add(word, OF_ALIAS * rarity(word));
-    for (const word of modelWords(compiled, model, index)) {
-      if (!statement.has(word) && !aliases.has(word)) add(word, OF_MODEL * rarity(word));
-    }
-    for (const slot of slots)
-      for (const [word, weight] of conceptWords(slot, point, lexicon))
-        add(word, OF_CONCEPT * weight * rarity(word) ** 2);
-    for (const [word, weight] of weights) {
+  compiled.question.checklist.forEach((_, index) => {
+    for (const [word, weight] of weightsOf(compiled, lexicon, model, index)) {
       const list = byWord.get(word) ?? new Map<number, number>();
       byWord.set(word, list.set(index, weight));
     }
   });
   return { byWord };
+}
+
+function weightsOf(compiled: Compiled, lexicon: Lexicon, model: Reading, index: number): Map<string, number> {
+  const { criterion, point } = compiled.criteria[index]!;
+  const weights = new Map<string, number>();
+  if (criterion.kind === 'metric') return weights;
+  const size = Math.log(Math.max(2, lexicon.ids.length));
+  const rarity = (word: string) =>
+    Math.log(lexicon.ids.length / Math.max(1, lexicon.using(word).length)) / size;
+  const of = WEIGHTS[criterion.kind];
+  const raise = (word: string, weight: number) => {
+    if (!compiled.prompt.stems.has(word) && weight > 0)
+      weights.set(word, Math.max(weights.get(word) ?? 0, weight));
+  };
+  const raiseFamily = (word: string, weight: number) => {
+    raise(word, weight);
+    if (criterion.kind === 'any')
+      for (const other of synonymsOf(word, lexicon)) raise(other, SYNONYM * weight);
+  };
+  const slots = slotsOf(criterion);
+  const statement = new Set(contentOf(point));
+  const aliases = new Set(slots.flat().flatMap(contentOf));
+  const whole = [...statement].reduce((sum, word) => sum + rarity(word), 0);
+  for (const word of statement) raiseFamily(word, (of.statement * rarity(word)) / whole);
+  for (const word of aliases) if (!statement.has(word)) raiseFamily(word, of.alias * rarity(word));
+  for (const word of modelWords(compiled, model, index)) {
+    if (!statement.has(word) && !aliases.has(word)) raise(word, of.model * rarity(word));
+  }
+  for (const slot of slots) {
+    for (const [word, weight] of conceptWords(slot, point, lexicon)) {
+      if (!compiled.prompt.stems.has(word))
+        weights.set(word, (weights.get(word) ?? 0) + of.concept * weight * rarity(word) ** 2);
+    }
+  }
+  return weights;
+}
+
+/** Single words that the lexicon puts beside a word. */
+function synonymsOf(word: string, lexicon: Lexicon): string[] {
+  return lexicon
+    .idsOf(word)
+    .flatMap((id) =>
+      lexicon.wordings(id).flatMap(({ steps }) => (steps.length === 1 ? [steps[0]!.text] : [])),
+    );
 }
 
 function contentOf(text: string): string[] {
@@ -62,9 +102,10 @@ function contentOf(text: string): string[] {
 }
 
 /** The words of the sentences in which the model answer makes the point. */
-function modelWords(compiled: Compiled, model: ReturnType<typeof readAnswer>, index: number): Set<string> {
+function modelWords(compiled: Compiled, model: Reading, index: number): Set<string> {
   const { words } = model.units;
-  const { mentions } = judgeAll(model.mentions[index]!);
+  const slots = model.mentions[index]!;
+  const { mentions } = slots.length > 1 ? judgeAll(slots) : judgeAny(slots[0]!);
   return new Set(
     mentions.flatMap(({ sentence }) => {
       const { start, end } = words.sentences[sentence]!;

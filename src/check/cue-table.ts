@@ -48,7 +48,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'clause',
     pattern:
-      /(?<= )(?:maybe|perhaps|possibly|probably|might|presumably|supposedly|hopefully|apparently|i guess|i'd guess|i suppose|i assume|i assumed|i imagine|in theory|theoretically|if i remember|as far as i know|if i recall|may have|could be|in a way|to some extent|partly|partially|more or less|or something|now and then|only sometimes|when (?:there is|there was|there's|we have|we had|i have|i had) time|on a good day)(?= )/g,
+      /(?<= )(?:maybe|perhaps|possibly|probably|might|presumably|supposedly|hopefully|apparently|i guess|i'd guess|i suppose|i assume|i assumed|i imagine|in theory|theoretically|if i remember|as far as i know|if i recall|may have|could be|in a way|to some extent|partly|partially|more or less|or something|in principle|on paper|not always|not fully|not consistently|half-heartedly|now and then|only sometimes|when (?:there is|there was|there's|we have|we had|i have|i had) time|on a good day)(?= )/g,
   },
   {
     doubt: 'hedged',
@@ -60,7 +60,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'onward',
     pattern:
-      /(?<= )(?:read about|read that|heard of|heard about|heard that|familiar with|supposed to|meant to|meaning to|tried to|almost|nearly|seemed to|seems to)(?= )/g,
+      /(?<= )(?:read about|read that|heard of|heard about|heard that|familiar with|supposed to|meant to|meaning to|tried to|attempted to|almost|nearly|seemed to|seems to)(?= )/g,
   },
   // Said of the world and not of a deed: `monitoring is key`.
   {
@@ -74,7 +74,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'sentence',
     pattern:
-      /(?<= )(?:next time|if i did (?:it|this|that) (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|if i were to|some day|someday|one day|in (?:the )?future|on (?:the|our|my) (?:roadmap|backlog|list|agenda|to-do list|todo list)|in the (?:backlog|works|pipeline for)|to do list|under discussion|being discussed|in discussion|work in progress|would (?:also )?(?:be|have been) (?:nice|good|great|better|ideal|useful|helpful)|going forward (?:i|we)|in hindsight i would|ideally|(?:the|a|an|my|our) (?:epic|ticket|story) (?:exists|is open|is there|for it|for that)|there's (?:a|an) (?:ticket|epic|story) for|given more time|with more time|hasn't happened yet|isn't there yet|is not there yet|not there yet|not done yet)(?= )/g,
+      /(?<= )(?:next time|if i did (?:it|this|that) (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|if i were to|some day|someday|one day|in (?:the )?future|on (?:the|our|my) (?:roadmap|backlog|list|agenda|to-do list|todo list)|in the (?:backlog|works|pipeline for)|to do list|under discussion|being discussed|in discussion|work in progress|would (?:also )?(?:be|have been) (?:nice|good|great|better|ideal|useful|helpful)|going forward (?:i|we)|in hindsight i would|ideally|at some point|sooner or later|later this (?:year|month|quarter)|(?<! the )next (?:week|month|quarter|year|spring|summer|autumn|winter|sprint|release)|in the coming (?:weeks|months|year)|still to come|remains to be done|as soon as (?:we|i) (?:can|have|get|find)|when (?:we|i) (?:get|find) (?:the |some )?time|if only|if (?:we|i) had|had (?:i|we) had|would have liked|(?:is|comes) next on|(?:the|a|an|my|our) (?:epic|ticket|story) (?:exists|is open|is there|for it|for that)|there's (?:a|an) (?:ticket|epic|story) for|given more time|with more time|hasn't happened yet|isn't there yet|is not there yet|not there yet|not done yet)(?= )/g,
   },
   {
     doubt: 'planned',
@@ -87,7 +87,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      /(?<= )(?:hope to|hoping to|plan to|planning to|intend to|keep saying|keeps saying|kept saying|keep meaning to|kept meaning to|dream of|proposed to|proposal to)(?= )/g,
+      /(?<= )(?:hope to|hoping to|plan to|planning to|intend to|mean to|due to (?:get|be|start|go|have|add|move)|could do with|keep saying|keeps saying|kept saying|keep meaning to|kept meaning to|dream of|proposed to|proposal to)(?= )/g,
   },
   {
     doubt: 'planned',

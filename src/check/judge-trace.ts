@@ -7,11 +7,11 @@ import { findTraces, type Trace, type Traces } from './traces.ts';
 import type { Words } from './words.ts';
 
 /** From this weight on a person would grant the point about one time in two; then it is half made. */
-const HALF = 2;
+const HALF = 1.6;
 /** From this weight on a person would grant it four times in five. */
-const WHOLE = 2.6;
+const WHOLE = 2.2;
 /** What it adds that the answer makes all the other points. */
-const CONTEXT_WEIGHS = 1.5;
+const CONTEXT_WEIGHS = 2;
 /** Traces count in an answer that is about the question: it makes this share of the other points without them. */
 const LEAST_CONTEXT = 0.25;
 
@@ -25,10 +25,16 @@ export function withTraces(
   const points = results.slice(0, compiled.question.checklist.length);
   return results.map((result, index) => {
     const trace = traces[index];
-    if (index >= points.length || result.verdict === 'hit' || !trace || trace.mentions.length === 0)
-      return result;
+    if (index >= points.length || !trace || !mayBeRaised(result)) return result;
+    // Of an `all`, one slot must be there in so many words.
+    if (compiled.criteria[index]!.criterion.kind === 'all' && trace.mentions.length === 0) return result;
     return raised(result, trace, contextOf(points, index), reading.units.words);
   });
+}
+
+/** What the answer denies or only asks stays denied and asked. */
+function mayBeRaised({ verdict, reason }: PointResult): boolean {
+  return verdict === 'partial' || (verdict === 'miss' && (reason === 'absent' || reason === 'quoted'));
 }
 
 /** The share of the other points that the answer makes. */
@@ -47,11 +53,17 @@ function raised(result: PointResult, trace: Trace, context: number, words: Words
   return { id, verdict: 'partial', reason: 'half', evidence: [stretch(trace, words)] };
 }
 
-/** The affirmed slot with the words around it that stand for the other one. */
+/** The words that weigh, from the first to the last, with the affirmed slot where there is one. */
 function stretch({ mentions, tokens }: Trace, words: Words): Evidence {
-  const { start } = words.tokens[Math.min(mentions[0]!.first, ...tokens)]!;
-  const { end } = words.tokens[Math.max(mentions[0]!.last, ...tokens)]!;
-  return { start, end, quote: words.source.slice(start, end), alias: mentions[0]!.wording };
+  const [mention] = mentions;
+  const { start } = words.tokens[Math.min(...tokens, ...(mention ? [mention.first] : []))]!;
+  const { end } = words.tokens[Math.max(...tokens, ...(mention ? [mention.last] : []))]!;
+  return {
+    start,
+    end,
+    quote: words.source.slice(start, end),
+    ...(mention ? { alias: mention.wording } : {}),
+  };
 }
 
 const compiledTraces = new WeakMap<Compiled, Traces>();

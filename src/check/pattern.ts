@@ -30,9 +30,10 @@ const MAX_GAP = 2;
 /** Compiles an alias or a wording by the rules of the format; none for one without a word in it. */
 export function compilePattern(wording: string): Pattern | undefined {
   if (wording.startsWith('=')) return exact(wording);
+  const prefixes = prefixesIn(wording);
   const stemmed = splitWords(wording.replace(/\*(?=\s|$)/g, '')).tokens;
   const all = stemmed.flatMap((token): (Step & { empty: boolean })[] =>
-    isPrefix(wording, token.word)
+    prefixes.has(token.word)
       ? [{ by: 'prefix', text: token.word, empty: false }]
       : partsOf(token.word).map((part) => ({ by: 'stem', text: stem(part), empty: EMPTY.has(part) })),
   );
@@ -64,9 +65,14 @@ function exact(wording: string): Pattern | undefined {
   return steps.length > 0 ? { wording, steps, gap: 0, turns: false } : undefined;
 }
 
-function isPrefix(wording: string, word: string): boolean {
-  return wording.toLowerCase().split(/\s+/).includes(`${word}*`);
+/** The words of a wording that are written with a star. */
+function prefixesIn(wording: string): ReadonlySet<string> {
+  if (!wording.includes('*')) return NO_WORDS;
+  const words = wording.toLowerCase().split(/\s+/);
+  return new Set(words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)));
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 function isParticle(word: string): boolean {
   return word === 'on' || word === 'in' || word === 'by';

@@ -25,7 +25,7 @@ export interface Trace {
 /** What an affirmed slot weighs beside the words around it. */
 const SLOT_WEIGHS = 1;
 /** A sentence of which this share is in doubt affirms nothing. */
-const MUCH = 0.3;
+const MUCH = 0.45;
 
 /** For each criterion the sentence with the strongest traces and one affirmed slot; none where there is no such sentence. */
 export function findTraces(compiled: Compiled, reading: Reading, traces: Traces): (Trace | undefined)[] {

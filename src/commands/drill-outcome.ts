@@ -1,6 +1,7 @@
 import { type Attempt, attemptsOf, type Session } from '../drill/session.ts';
 import { ExitCode } from '../exit-code.ts';
 import { printJson } from '../io/print.ts';
+import { nothingCame } from '../io/talk-plain.ts';
 import { type SummaryRow, summaryView } from '../view/summary.ts';
 import { showAttempt } from './drill-review.ts';
 import type { Desk, Rest } from './drill-session.ts';
@@ -8,6 +9,10 @@ import type { Desk, Rest } from './drill-session.ts';
 /** Says what the session came to, clears its file away or keeps it, and returns the exit code. */
 export async function finish(rest: Rest, desk: Desk, json: boolean): Promise<number> {
   const { session, by } = rest;
+  if (by === 'input' && session.done.length === 0 && desk.talk.kind === 'scripted') {
+    desk.file.drop();
+    throw nothingCame();
+  }
   if (session.mode === 'exam') await showExam(session, desk);
   if (session.done.length > 0 || desk.talk.kind !== 'scripted') {
     const left = by === 'end' ? 0 : session.queue.length - session.position - (isAnswered(session) ? 1 : 0);

@@ -40,6 +40,7 @@ export function newSession(
           shuffle: options.shuffle === true,
           only: new Set((['due', 'new', 'weak'] as const).filter((state) => options[state])),
           timeFactor,
+          ahead: options.ahead ?? 0,
         },
         world.now(),
         seededDice(seed),

@@ -79,7 +79,7 @@ export function showAttempt(
     : {};
   const { dot } = symbolsOf(look);
   const place = `${session.queue.findIndex((each) => each.question === question.id) + 1} of ${session.queue.length}`;
-  talk.print(`\n${rule(look.paint.strong(`${place} ${dot} ${show(question.title)}`), look)}\n`);
+  talk.print(`\n${rule(`${place} ${dot} ${show(question.title)}`, look)}\n`);
   talk.print(resultView(question, attempt.answer, result, look, { timing: attempt.timing, ...comparison }));
   desk.last.set(question.id, lastOf(result, world.now()));
 }

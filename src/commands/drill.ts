@@ -38,6 +38,8 @@ export interface Options {
   readonly hard?: boolean;
   readonly shuffle?: boolean;
   readonly due?: boolean;
+  /** Days: what comes due within them counts as due. */
+  readonly ahead?: number;
   readonly new?: boolean;
   readonly weak?: boolean;
   readonly resume?: boolean;

@@ -27,6 +27,8 @@ export interface Wishes {
   /** Only questions of these states; empty: any. */
   readonly only: ReadonlySet<'due' | 'new' | 'weak'>;
   readonly timeFactor: number;
+  /** What comes due within so many days counts as due. */
+  readonly ahead?: number;
 }
 
 /** No session holds more questions. */
@@ -48,7 +50,7 @@ export function planDrill(
 ): Pick[] {
   const open = questions.filter((question) => !question.draft && !isSuspended(knowledge, question));
   const candidates = shuffle(open, dice)
-    .map((question) => candidate(question, knowledge, now))
+    .map((question) => candidate(question, knowledge, now, (wishes.ahead ?? 0) * DAY))
     .filter(({ states }) => wishes.only.size === 0 || states.some((state) => wishes.only.has(state)));
   const ranked = wishes.shuffle
     ? candidates.map((each) => ({ ...each, rank: 0, why: { kind: 'random' } as Why }))
@@ -63,12 +65,13 @@ interface Candidate extends Pick {
   readonly urgency: number;
 }
 
-function candidate(question: Question, knowledge: Knowledge, now: number): Candidate {
+function candidate(question: Question, knowledge: Knowledge, now: number, ahead: number): Candidate {
   const last = known(knowledge.last, question);
-  if (!last) return { question, why: { kind: 'new' }, states: ['new'], rank: 1, urgency: 0 };
-  const due = known(knowledge.due, question) ?? last.at;
+  // A question that was never asked may hold points that were weak in others.
   const weakness = known(knowledge.weakness, question) ?? 0;
-  const isDue = due <= now;
+  if (!last) return { question, why: { kind: 'new' }, states: ['new'], rank: 1, urgency: weakness };
+  const due = known(knowledge.due, question) ?? last.at;
+  const isDue = due <= now + ahead;
   const isWeak = weakness >= WEAK;
   const states = [...(isDue ? (['due'] as const) : []), ...(isWeak ? (['weak'] as const) : [])];
   const days = Math.floor(Math.abs(now - due) / DAY);
@@ -77,12 +80,12 @@ function candidate(question: Question, knowledge: Knowledge, now: number): Candi
     .map(({ point }) => point);
   const why: Why = isWeak
     ? { kind: 'weak', missed, score: last.score }
-    : isDue
+    : due <= now
       ? { kind: 'due', days }
       : { kind: 'ahead', days };
   if (states.length === 0) return { question, why, states, rank: 2, urgency: -due };
   // A week overdue weighs as much as a fifth of the points missed.
-  const overdue = isDue ? Math.min(1, (now - due) / (35 * DAY)) : 0;
+  const overdue = Math.min(1, Math.max(0, now - due) / (35 * DAY));
   return { question, why, states, rank: 0, urgency: weakness + overdue };
 }
 

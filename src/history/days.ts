@@ -4,6 +4,8 @@ export interface Days {
   dayOf(at: number): number;
   /** When a day begins, in milliseconds since 1970. */
   startOf(day: number): number;
+  /** Minutes since midnight on the wall. */
+  minuteOf(at: number): number;
 }
 
 export const DAY_MS = 86_400_000;
@@ -12,6 +14,7 @@ export const DAY_MS = 86_400_000;
 export const UTC_DAYS: Days = {
   dayOf: (at) => Math.floor(at / DAY_MS),
   startOf: (day) => day * DAY_MS,
+  minuteOf: (at) => Math.floor((at % DAY_MS) / 60_000),
 };
 
 /** A day as `2026-11-21`. */
@@ -23,4 +26,16 @@ export function dateText(day: number): string {
 export function weekday(day: number): number {
   // 1970-01-01 was a Thursday.
   return (((day + 3) % 7) + 7) % 7;
+}
+
+/** The month that a day lies in, as `2026-11`. */
+export function monthText(day: number): string {
+  return dateText(day).slice(0, 7);
+}
+
+/** A moment as `2026-11-21 09:05`. */
+export function momentText(at: number, days: Days): string {
+  const minute = days.minuteOf(at);
+  const time = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${dateText(days.dayOf(at))} ${time}`;
 }

@@ -29,6 +29,18 @@ export function choicesText(choices: readonly Choice[], look: Look): string {
   return wrap(items.join('  '), look.width).replaceAll('\u00a0', ' ');
 }
 
+/** The choices as words to type, the first one Enter's. */
+export function choicesInWords(choices: readonly Choice[], look: Look): string {
+  const items = choices.map(({ word, label = word }) =>
+    label.startsWith(word) ? label : `${word}: ${label}`,
+  );
+  const head = `\nType one of these words (Enter: ${choices[0]!.word}):`;
+  if (items.some((item) => item.length > SHORT)) {
+    return [head, ...items.map((item) => wrap(item, look.width, '    ', '  '))].join('\n');
+  }
+  return `${head}\n${wrap(items.join('; '), look.width, '  ')}`;
+}
+
 /** Shows the choices and waits for the key of one. */
 export function chooseByKey<T extends string>(
   world: World,

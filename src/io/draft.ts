@@ -114,6 +114,17 @@ function withEditorText(world: World, session: Session): Session {
   }
 }
 
+/** Takes away interrupted sessions that hold answers to be forgotten. */
+export function forgetSessions(world: World, holds: (text: string) => boolean): void {
+  const folder = folderOf(world);
+  for (const name of listed(folder)) {
+    const path = join(folder, name);
+    if (!holds(readFileSync(path, 'utf8'))) continue;
+    rmSync(path, { force: true });
+    rmSync(path.replace(/json$/, 'md'), { force: true });
+  }
+}
+
 function folderOf(world: World): string {
   return join(foldersOf(world).state, 'sessions');
 }

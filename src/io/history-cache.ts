@@ -60,7 +60,11 @@ export function writeCache({ ledger, files, skipped }: Scan, folder: HistoryFold
 
 /** Takes the cache away: what it was made of is about to change. */
 export function dropCache(folder: HistoryFolder): void {
-  rmSync(cachePath(folder), { force: true });
+  try {
+    rmSync(cachePath(folder), { force: true });
+  } catch {
+    // A cache that stays is seen to differ from the files.
+  }
 }
 
 function cachePath({ cache }: HistoryFolder): string {

@@ -22,6 +22,8 @@ export interface HistoryFiles {
   append(event: Event, text?: string): void;
   /** What the events of all devices amount to. */
   read(): Past;
+  /** As `read`, from the event files alone. */
+  readAnew(): Past;
 }
 
 /** The history as it was read. */
@@ -29,6 +31,8 @@ export interface Past {
   readonly history: History;
   /** Lines that were kept and skipped. */
   readonly skipped: readonly Skipped[];
+  /** The id of the undo event whose id begins so; undefined where there is none. */
+  undoOf(given: string): string | undefined;
   /** Everything stored of an attempt, its texts included. */
   recordOf(id: string): AttemptRecord | undefined;
 }
@@ -52,6 +56,10 @@ export function openHistory(world: World): HistoryFiles {
       }
     },
     read: () => pastOf(scanAll(folder), folder),
+    readAnew() {
+      dropCache(folder);
+      return pastOf(scanAll(folder), folder);
+    },
   };
 }
 
@@ -70,13 +78,16 @@ function pastOf(scan: Scan, folder: HistoryFolder): Past {
   return {
     history: readLedger(scan.ledger),
     skipped: scan.skipped,
+    undoOf: (given) => scan.ledger.undos.findLast(({ id }) => given.length >= 8 && id.startsWith(given))?.id,
     recordOf(id) {
       const found = recordOf(id);
       if (found || scan.ledger.rowOf(id) === undefined) return found;
       // Somebody has edited a file where the cache does not look.
       dropCache(folder);
       recordOf = recordsIn(scanAll(folder), folder);
-      return recordOf(id);
+      const now = recordOf(id);
+      if (now) return now;
+      throw new UserError('The history changed while it was read.', 'Run the command again.');
     },
   };
 }

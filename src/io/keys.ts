@@ -62,6 +62,8 @@ export function readKeys<T>(
   });
 }
 
+function ignore(): void {}
+
 /** Milliseconds. */
 const STOPPED_BY_NOW = 50;
 
@@ -122,6 +124,9 @@ function listen<T>(
   stdin.on('keypress', onKey);
   stdin.on('end', onGone);
   stdin.on('error', onGone);
+  // Giving back a terminal that is gone fails once more, after we have stopped listening.
+  rl.on('error', ignore);
+  if (!stdin.listeners('error').includes(ignore)) stdin.on('error', ignore);
   signal.addEventListener('abort', onAbort);
   if (signal.aborted) setImmediate(onAbort);
   return () => {

@@ -1,4 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
+import { isatty } from 'node:tty';
+import { ExitCode } from '../exit-code.ts';
+import { Interrupted } from './signals.ts';
 
 /** Lines as they arrive; nothing that was read is dropped between two callers. */
 export interface Lines {
@@ -13,6 +16,7 @@ export interface Lines {
 
 /** The lines of a stream: a pipe, or a terminal that edits lines itself. */
 export function linesOf(stream: NodeJS.ReadableStream): Lines {
+  const isTerminal = (stream as NodeJS.ReadStream).isTTY === true;
   const decoder = new StringDecoder('utf8');
   let rest = '';
   let ended = false;
@@ -55,6 +59,8 @@ export function linesOf(stream: NodeJS.ReadableStream): Lines {
         });
         wake = undefined;
       }
+      // A terminal that is closed reads as one whose input has ended.
+      if (ended && isTerminal && !isatty(0)) throw new Interrupted(ExitCode.hungUp);
       return queue.shift();
     },
     back(line) {

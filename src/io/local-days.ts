@@ -10,6 +10,10 @@ export const LOCAL_DAYS: Days = {
     return latest.day;
   },
   startOf: (day) => startOf(day),
+  minuteOf(at) {
+    const date = new Date(at);
+    return date.getHours() * 60 + date.getMinutes();
+  },
 };
 
 let latest = { start: 0, end: 0, day: 0 };

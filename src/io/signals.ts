@@ -1,3 +1,5 @@
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 
@@ -35,8 +37,24 @@ export async function withSignals<T>(run: (signal: AbortSignal) => Promise<T>): 
   });
   try {
     return await run(controller.signal);
+  } catch (error) {
+    if (error instanceof Interrupted && error.code === ExitCode.hungUp) letGoOfTerminal();
+    throw error;
   } finally {
     for (const remove of handlers) remove();
+  }
+}
+
+/**
+ * At its end Node puts the terminal's mode back and aborts with a core dump where the terminal is gone, so the standard
+ * files are let go of it: a closed number is given to the next file opened.
+ */
+function letGoOfTerminal(): void {
+  for (const file of [0, 1, 2]) {
+    // A terminal that is gone is a device still, and a terminal no more.
+    if (!fstatSync(file).isCharacterDevice() || isatty(file)) continue;
+    closeSync(file);
+    openSync('/dev/null', 'r+');
   }
 }
 

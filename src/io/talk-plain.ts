@@ -1,11 +1,12 @@
 import { UserError } from '../errors.ts';
 import { paintFor } from '../view/paint.ts';
-import { choicesText, chooseByWord, chooseInScript } from './choices.ts';
+import { wrap } from '../view/wrap.ts';
+import { choicesInWords, chooseByWord, chooseInScript } from './choices.ts';
 import { editDraft } from './editor.ts';
 import type { Lines } from './lines.ts';
 import { plainPrompt } from './plain-prompt.ts';
 import { type Talk, type TalkWishes, transcriptLook, transcriptOf } from './talk.ts';
-import type { World } from './world.ts';
+import { columns, type World } from './world.ts';
 
 /** Milliseconds for the first words of a pipe before the question is shown all the same. */
 const FIRST_WORDS = 150;
@@ -24,7 +25,7 @@ export async function plainTalk(
     if (!(scripted && wishes.json)) stream.write(`${text}\n`);
   };
   const tell = (text: string) => {
-    world.stderr.write(`${text}\n`);
+    world.stderr.write(`${wrap(text, columns(world.stderr))}\n`);
   };
   if (scripted) await refuseSilence(lines, signal, tell);
   return {
@@ -50,7 +51,7 @@ export async function plainTalk(
     },
     choose(choices) {
       if (scripted) return chooseInScript(lines, choices, signal);
-      tell(choicesText(choices, look()));
+      world.stderr.write(`${choicesInWords(choices, look())}\n`);
       return chooseByWord(lines, choices, signal, tell);
     },
     left: () => lines.left(),
@@ -68,7 +69,12 @@ async function refuseSilence(lines: Lines, signal: AbortSignal, tell: (text: str
     if (signal.aborted) throw error;
     return tell('Reading the answer from standard input; a line with a single . ends it.');
   }
-  throw new UserError(
+  throw nothingCame();
+}
+
+/** There is nobody to answer. */
+export function nothingCame(): UserError {
+  return new UserError(
     'There is no terminal to answer in, and nothing came on standard input.',
     'Give the answers with --answers FILE, check one with "mockdrill check QUESTION FILE", or watch "mockdrill demo".',
   );

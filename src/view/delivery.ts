@@ -36,7 +36,8 @@ export function deliveryView(delivery: Delivery, timing: Timing | undefined, loo
   return lines.map((line) => wrap(line, look.width, '  ')).join('\n');
 }
 
-function timeLine(timing: Timing, look: Look): string {
+/** `1m40s of 2m`, and what else there is to say of the time. */
+export function timeLine(timing: Timing, look: Look): string {
   const { dot } = symbolsOf(look);
   const parts = [`${formatDuration(timing.seconds)} of ${formatDuration(timing.limit)}`];
   if (timing.overtime >= 1) parts.push(look.paint.bad(`${formatDuration(timing.overtime)} over time`));

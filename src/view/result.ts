@@ -99,7 +99,8 @@ function marksOf(result: Result, look: Look): Mark[] {
   return marks;
 }
 
-const TONE = { hit: 'good', partial: 'fair', miss: 'bad' } as const;
+/** The paint of a verdict. */
+export const TONE = { hit: 'good', partial: 'fair', miss: 'bad' } as const;
 
 /** Why a verdict is not a plain hit or a plain miss, in words. */
 export const REASON: Readonly<Record<Reason, string>> = {
@@ -148,7 +149,7 @@ function pointView(
 }
 
 /** Sign and word, in the verdict's colour and as wide for each. */
-function verdictHead(verdict: Verdict, look: Look): string {
+export function verdictHead(verdict: Verdict, look: Look): string {
   const { verdict: signs } = symbolsOf(look);
   return look.paint[TONE[verdict]](`${signs[verdict]} ${verdict.padEnd(7)}`);
 }

@@ -3,7 +3,7 @@ import type { Look } from './look.ts';
 import { scoreText } from './result.ts';
 import { show } from './show.ts';
 import { symbolsOf } from './symbols.ts';
-import { widthOf, wrap } from './wrap.ts';
+import { fitTo, widthOf, wrap } from './wrap.ts';
 
 /** One line of the summary. */
 export type SummaryRow =
@@ -24,7 +24,7 @@ export function summaryView(rows: readonly SummaryRow[], planned: number, seed: 
   const { dot } = symbolsOf(look);
   const counted = rows.filter((row) => row.kind === 'answered').filter((row) => !row.undone);
   if (rows.length === 0) return 'Nothing was answered.';
-  const head = rule(paint.strong('Summary'), look);
+  const head = rule('Summary', look);
   const lines = rows.map((row) => rowView(row, look));
   const total = [`${counted.length} answered`];
   const skipped = rows.filter(({ kind }) => kind === 'skipped').length;
@@ -56,7 +56,8 @@ const INDENT = ' '.repeat(16);
 
 /** A title with a rule behind it, as wide as the output. */
 export function rule(title: string, look: Look): string {
-  const { rule: sign } = symbolsOf(look);
+  const { rule: sign, more } = symbolsOf(look);
   const room = Math.min(look.width, 100) - widthOf(title) - 4;
-  return `${sign.repeat(2)} ${title} ${room > 0 ? look.paint.faint(sign.repeat(room)) : ''}`.trimEnd();
+  if (room < 0) return look.paint.strong(fitTo(`${sign.repeat(2)} ${title}`, look.width, more).trimEnd());
+  return `${sign.repeat(2)} ${look.paint.strong(title)} ${room > 0 ? look.paint.faint(sign.repeat(room)) : ''}`.trimEnd();
 }

@@ -74,7 +74,12 @@ test('the same answers, seed and moment give the same bytes, from a file or from
   expect(second).toEqual(first);
   const { questions, ...head } = JSON.parse(first.stdout);
   expect(head).toEqual({ version: 1, seed: 3, mode: 'practice', timeFactor: 1, planned: 3 });
-  expect(questions.map(({ outcome, result }: never) => [outcome, (result as never)?.score])).toEqual([
+  expect(
+    questions.map(({ outcome, result }: { outcome: string; result?: { score: number } }) => [
+      outcome,
+      result?.score,
+    ]),
+  ).toEqual([
     ['answered', 100],
     ['answered', 0],
     ['skipped', undefined],

@@ -72,6 +72,11 @@ export class Terminal {
     }
   }
 
+  /** Closes the window. */
+  close(): void {
+    (this.pty as unknown as { destroy(): void }).destroy();
+  }
+
   resize(columns: number, rows: number): void {
     this.emulator.resize(columns, rows);
     this.pty.resize(columns, rows);

@@ -94,7 +94,7 @@ test('the text wraps, the cursor is right behind wide characters, a resize leave
   expect(terminal.cursor()).toEqual({ row: 8, column: 28 });
   terminal.resize(100, 12);
   const wide = await terminal.sees('editor  ^P pause');
-  expect(wide.split('\n').filter(Boolean).slice(2)).toEqual([
+  expect(wide.split('\n').filter(Boolean).slice(1)).toEqual([
     ' What happened when the primary died, and what did you do?',
     expect.stringContaining('11 words'),
     ' We restored 日本 first👩‍💻, then the rest of the fleet followed.',
@@ -207,3 +207,20 @@ test('kill -9 loses no finished answer and at most a second of the draft', async
   next.type('r');
   expect(await next.sees('^Q quit')).toContain('half an answer');
 });
+
+test.each([
+  ['on the screen', [], '^Q quit', 'We drained the zone', '4 words'],
+  ['line by line', ['--plain'], ':help', 'We drained the zone\r:time\r', 'seconds used'],
+])(
+  'a terminal that is closed ends the drill with the draft kept, %s',
+  async (_, args, ready, typed, seen) => {
+    const { terminal, home } = drill(args);
+    await terminal.sees(ready);
+    terminal.type(typed);
+    await terminal.sees(seen);
+    terminal.close();
+    expect(await terminal.exited).toEqual({ code: 129, signal: 0 });
+    const next = new Terminal(['drill', '--bank', bank(), '--resume'], { home });
+    expect(await next.sees('4 words')).toContain('We drained the zone');
+  },
+);

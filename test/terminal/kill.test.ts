@@ -35,13 +35,18 @@ async function killedSession(root: string, afterMs: number, pauseMs: number): Pr
   child.stdin.on('error', () => undefined);
   const typed: { line: string; at: number }[] = [];
   let count = 0;
-  const typing = setInterval(() => {
+  const type = () => {
     const answer = Math.floor(count / 4);
     const line = count % 4 === 3 ? '.' : `answer ${answer} line ${count % 4} of the night;`;
     if (line !== '.') typed.push({ line, at: Date.now() });
     child.stdin.write(`${line}\n`);
     count++;
-  }, pauseMs);
+  };
+  // A busy machine may take its time to start.
+  let typing: NodeJS.Timeout | undefined;
+  child.stdout.once('data', () => {
+    typing = setInterval(type, pauseMs);
+  });
   const ended = new Promise((done) => child.on('close', done));
   setTimeout(() => child.kill('SIGKILL'), afterMs);
   await ended;

@@ -1,0 +1,47 @@
+import { ExitCode } from '../exit-code.ts';
+import type { Attempt } from '../history/attempt.ts';
+import { attemptJson } from '../history/attempt-json.ts';
+import { newestFirst } from '../history/select.ts';
+import { openHistory } from '../io/history-files.ts';
+import { LOCAL_DAYS } from '../io/local-days.ts';
+import { lookOf } from '../io/look.ts';
+import { pour, printLong } from '../io/pager.ts';
+import { print } from '../io/print.ts';
+import type { World } from '../io/world.ts';
+import { attemptLine } from '../view/history.ts';
+import { jsonList } from '../view/json-list.ts';
+import type { Look } from '../view/look.ts';
+import { noteSkipped, type WantedOptions, wantedOf } from './history-wanted.ts';
+
+interface Options extends WantedOptions {
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+/** Lists attempts, newest first. */
+export async function run(world: World, options: Options, banks: readonly string[]): Promise<number> {
+  const past = openHistory(world).read();
+  noteSkipped(past, world);
+  const attempts = newestFirst(past.history.attempts, await wantedOf(world, options, banks));
+  if (options.json) {
+    await pour(jsonList('attempts', mapped(attempts, attemptJson)), world.stdout, false);
+    return ExitCode.ok;
+  }
+  const first = attempts.next();
+  if (first.done) print(world, nothingText(past.history.attempts.length));
+  else await printLong(world, lines(first.value, attempts, lookOf(world.stdout, world, options)));
+  return ExitCode.ok;
+}
+
+function nothingText(all: number): string {
+  return all === 0 ? 'No attempts yet. "mockdrill drill" makes the first one.' : 'No attempts match.';
+}
+
+function* lines(first: Attempt, others: Iterable<Attempt>, look: Look): Generator<string> {
+  yield `${attemptLine(first, LOCAL_DAYS, look)}\n`;
+  for (const attempt of others) yield `${attemptLine(attempt, LOCAL_DAYS, look)}\n`;
+}
+
+function* mapped<T, U>(items: Iterable<T>, map: (item: T) => U): Generator<U> {
+  for (const item of items) yield map(item);
+}

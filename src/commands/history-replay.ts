@@ -1,0 +1,79 @@
+import type { Question } from '../bank/question.ts';
+import { ExitCode } from '../exit-code.ts';
+import { type Rechecked, recheckOf } from '../history/recheck.ts';
+import { newestFirst, type Wanted } from '../history/select.ts';
+import { bankRoots } from '../io/bank-roots.ts';
+import { openHistory, type Past } from '../io/history-files.ts';
+import { LOCAL_DAYS } from '../io/local-days.ts';
+import { lookOf } from '../io/look.ts';
+import { pour, printLong } from '../io/pager.ts';
+import { print, printJson } from '../io/print.ts';
+import type { World } from '../io/world.ts';
+import { jsonList } from '../view/json-list.ts';
+import { recheckedView, recheckSummary } from '../view/recheck.ts';
+import { noteSkipped, questionOf, questionsIfAny, type WantedOptions, wantedOf } from './history-wanted.ts';
+
+interface Options extends WantedOptions {
+  readonly recheck?: boolean;
+  readonly bank?: string[];
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+/** Replays all events without the cache, and, with `--recheck`, the checks of the old answers. Changes nothing stored. */
+export async function run(world: World, options: Options, banks: readonly string[]): Promise<number> {
+  const past = openHistory(world).readAnew();
+  noteSkipped(past, world);
+  const { attempts, suspended } = past.history;
+  if (!options.recheck) {
+    if (options.json) printJson(world, { version: 1, attempts: attempts.length, suspended: suspended.size });
+    else print(world, `Replayed: ${attempts.length} attempts, ${suspended.size} suspended questions.`);
+    return ExitCode.ok;
+  }
+  const questions = await questionsIfAny(await bankRoots(options.bank, world), world);
+  const wanted = await wantedOf(world, options, banks);
+  const recheckAll = await rechecker(past, questions);
+  const count = { checked: 0, changed: 0, left: 0 };
+  if (options.json) await pour(jsonList('changes', recheckAll(wanted, count)), world.stdout, false);
+  else {
+    const look = lookOf(world.stdout, world, options);
+    const text = (change: Rechecked) => recheckedView(change, LOCAL_DAYS, look);
+    await printLong(world, report(recheckAll(wanted, count), text, count));
+  }
+  return ExitCode.ok;
+}
+
+interface Count {
+  checked: number;
+  changed: number;
+  left: number;
+}
+
+/** Checks old answers again, one at a time. */
+async function rechecker(past: Past, questions: readonly Question[]) {
+  const { checkAnswer } = await import('../check/check-answer.ts');
+  return function* (wanted: Wanted, count: Count): Generator<Rechecked> {
+    for (const { id, question: asked } of newestFirst(past.history.attempts, wanted)) {
+      const question = questionOf(questions, asked);
+      const record = question && past.recordOf(id);
+      if (!question || record?.text === undefined) {
+        count.left++;
+        continue;
+      }
+      count.checked++;
+      const change = recheckOf(record.attempt, checkAnswer(question, record.text));
+      if (!change) continue;
+      count.changed++;
+      yield change;
+    }
+  };
+}
+
+function* report(
+  changes: Iterable<Rechecked>,
+  text: (change: Rechecked) => string,
+  count: Count,
+): Generator<string> {
+  for (const change of changes) yield `${text(change)}\n`;
+  yield `${recheckSummary(count.checked, count.changed, count.left)}\n`;
+}

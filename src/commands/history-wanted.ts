@@ -1,0 +1,77 @@
+import { questionsOf } from '../bank/library.ts';
+import type { Question } from '../bank/question.ts';
+import { DAY_MS } from '../history/days.ts';
+import type { Wanted } from '../history/select.ts';
+import { bankRoots } from '../io/bank-roots.ts';
+import type { Past } from '../io/history-files.ts';
+import { readLibrary } from '../io/library.ts';
+import { LOCAL_DAYS } from '../io/local-days.ts';
+import { tell } from '../io/print.ts';
+import type { World } from '../io/world.ts';
+import { skippedNote } from '../view/history-note.ts';
+
+/** The filters that the commands below `history` share. */
+export interface WantedOptions {
+  readonly question?: string[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly passed?: boolean;
+  readonly failed?: boolean;
+  readonly count?: number;
+}
+
+/** The options and bank names of a command line as what they leave in. */
+export async function wantedOf(
+  world: World,
+  { question, since, until, passed, failed, count }: WantedOptions,
+  banks: readonly string[] = [],
+): Promise<Wanted> {
+  return {
+    ...(banks.length === 0 ? {} : { banks: new Set(banks) }),
+    ...(question === undefined ? {} : { questions: await allIds(question, world) }),
+    ...(since === undefined ? {} : { since: LOCAL_DAYS.startOf(dayGiven(since, world)) }),
+    ...(until === undefined ? {} : { until: LOCAL_DAYS.startOf(dayGiven(until, world) + 1) }),
+    ...(passed === failed ? {} : { passed: passed === true }),
+    ...(count === undefined ? {} : { count }),
+  };
+}
+
+/** The day of `2026-03-01`, or so many days ago of `30d`. */
+export function dayGiven(text: string, world: World): number {
+  const ago = /^(\d{1,5})d$/.exec(text);
+  if (ago) return LOCAL_DAYS.dayOf(world.now()) - Number(ago[1]);
+  return Math.floor(Date.parse(`${text}T00:00:00Z`) / DAY_MS);
+}
+
+async function allIds(ids: readonly string[], world: World): Promise<Set<string>> {
+  const questions = await questionsIfAny(undefined, world);
+  return new Set(
+    ids.flatMap((id) => {
+      const question = questionOf(questions, id);
+      return question ? [question.id, ...question.formerly] : [id];
+    }),
+  );
+}
+
+/** The question that has an id, or had it. */
+export function questionOf(questions: readonly Question[], id: string): Question | undefined {
+  return questions.find((each) => each.id === id) ?? questions.find((each) => each.formerly.includes(id));
+}
+
+/** The questions of the banks; none where the banks can't be read: the history can be, without them. */
+export async function questionsIfAny(
+  banks: readonly string[] | undefined,
+  world: World,
+): Promise<readonly Question[]> {
+  if (banks) return questionsOf(readLibrary(banks, world));
+  try {
+    return questionsOf(readLibrary(await bankRoots(undefined, world), world));
+  } catch {
+    return [];
+  }
+}
+
+/** Says that lines were skipped. */
+export function noteSkipped(past: Past, world: World): void {
+  if (past.skipped.length > 0) tell(world, skippedNote(past.skipped.length));
+}

@@ -1,0 +1,39 @@
+import { ExitCode } from '../exit-code.ts';
+import { subset } from '../history/select.ts';
+import { statsOf } from '../history/stats.ts';
+import { openHistory } from '../io/history-files.ts';
+import { LOCAL_DAYS } from '../io/local-days.ts';
+import { lookOf } from '../io/look.ts';
+import { print, printJson } from '../io/print.ts';
+import { readSettings } from '../io/settings.ts';
+import type { World } from '../io/world.ts';
+import { statsView } from '../view/stats.ts';
+import { noteSkipped, questionsIfAny, type WantedOptions, wantedOf } from './history-wanted.ts';
+
+interface Options extends WantedOptions {
+  readonly bank?: string[];
+  readonly plain?: boolean;
+  /** Milliseconds since 1970. */
+  readonly now?: number;
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+/** Shows the progress: totals, streaks, weak points, what comes due. */
+export async function run(world: World, options: Options, banks: readonly string[]): Promise<number> {
+  const past = openHistory(world).read();
+  noteSkipped(past, world);
+  const wanted = await wantedOf(world, options, banks);
+  const history = { ...past.history, attempts: subset(past.history.attempts, wanted) };
+  const questions = await questionsIfAny(options.bank, world);
+  const stats = statsOf(history, questions, options.now ?? world.now(), LOCAL_DAYS);
+  if (options.json) {
+    printJson(world, { version: 1, ...stats });
+    return ExitCode.ok;
+  }
+  const look = lookOf(world.stdout, world, options);
+  const { plain } = await readSettings(world);
+  const words = options.plain === true || plain || world.env.ACCESSIBLE === '1' || world.env.TERM === 'dumb';
+  print(world, statsView(stats, look.unicode && !words, look));
+  return ExitCode.ok;
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { pickQuestion } from '../drill/pick.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { SuspendEvent } from '../history/event.ts';
+import { bankRoots } from '../io/bank-roots.ts';
+import { openHistory } from '../io/history-files.ts';
+import { readLibrary } from '../io/library.ts';
+import { print, printJson } from '../io/print.ts';
+import type { World } from '../io/world.ts';
+import { show } from '../view/show.ts';
+
+interface Options {
+  readonly bank?: string[];
+  readonly json?: boolean;
+}
+
+/** Takes questions out of the drill; without names says which are out. */
+export const suspend = (world: World, options: Options, ids: readonly string[]) =>
+  change(world, options, 'suspend', ids);
+
+/** Takes questions back in. */
+export const resume = (world: World, options: Options, ids: readonly string[]) =>
+  change(world, options, 'resume', ids);
+
+async function change(
+  world: World,
+  options: Options,
+  type: SuspendEvent['type'],
+  given: readonly string[],
+): Promise<number> {
+  const history = openHistory(world);
+  const out = history.read().history.suspended;
+  const ids = await questionIds(world, options, given, out);
+  for (const question of ids) {
+    if (out.has(question) === (type === 'suspend')) continue;
+    history.append({ v: 1, id: randomUUID(), at: new Date(world.now()).toISOString(), type, question });
+  }
+  const now = [...new Set([...out, ...ids])].filter((id) => !ids.includes(id) || type === 'suspend').sort();
+  if (options.json) printJson(world, { version: 1, suspended: now });
+  else
+    print(world, now.length === 0 ? 'No question is suspended.' : `Suspended: ${now.map(show).join(', ')}`);
+  return ExitCode.ok;
+}
+
+/** Ids as they are in the history: one that is suspended by a name it had before is resumed by that name. */
+async function questionIds(
+  world: World,
+  options: Options,
+  given: readonly string[],
+  out: ReadonlySet<string>,
+): Promise<string[]> {
+  const unknown = given.filter((id) => !out.has(id));
+  if (unknown.length === 0) return [...given];
+  const library = readLibrary(await bankRoots(options.bank, world), world);
+  return given.flatMap((id) => {
+    if (out.has(id)) return [id];
+    const question = pickQuestion(library, id);
+    const names = [question.id, ...question.formerly].filter((name) => out.has(name));
+    return names.length > 0 ? names : [question.id];
+  });
+}

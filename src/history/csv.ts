@@ -1,0 +1,62 @@
+import type { Attempt } from './attempt.ts';
+
+const COLUMNS = [
+  'id',
+  'at',
+  'bank',
+  'question',
+  'score',
+  'passed',
+  'seconds',
+  'limit',
+  'hints',
+  'words',
+  'mode',
+  'hit',
+  'partial',
+  'miss',
+  'redFlags',
+  'answer',
+];
+
+/** The first row of a table of attempts. */
+export function csvHead(): string {
+  return csvRow(COLUMNS);
+}
+
+/** An attempt as a row of it (RFC 4180); several points in one cell are divided by blanks. */
+export function attemptCsv(attempt: Attempt, answer: string | undefined): string {
+  const { id, at, bank, question, score, passed, seconds, limit, hints, words, mode } = attempt;
+  const points = (verdict: string) =>
+    attempt.points.filter((_, index) => attempt.verdicts[index] === verdict).join(' ');
+  return csvRow([
+    id,
+    new Date(at).toISOString(),
+    bank,
+    question,
+    score,
+    passed,
+    seconds,
+    limit,
+    hints,
+    words,
+    mode,
+    points('hit'),
+    points('partial'),
+    points('miss'),
+    attempt.flags.join(' '),
+    answer ?? '',
+  ]);
+}
+
+// Control characters but line breaks and tabs: the table may be shown on a terminal.
+const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+function csvRow(cells: readonly (string | number | boolean)[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+function csvCell(value: string | number | boolean): string {
+  const text = String(value).replace(HIDDEN, '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,71 @@
+import { UserError } from '../errors.ts';
+import type { Attempt } from './attempt.ts';
+import type { Attempts } from './attempts.ts';
+
+/** Which attempts are wanted; what is absent leaves all in. */
+export interface Wanted {
+  readonly banks?: ReadonlySet<string>;
+  /** Ids, those that a question had before included. */
+  readonly questions?: ReadonlySet<string>;
+  /** Milliseconds since 1970; `until` is the first moment that is out. */
+  readonly since?: number;
+  readonly until?: number;
+  readonly passed?: boolean;
+  readonly count?: number;
+}
+
+/** The attempts wanted, newest first. */
+export function* newestFirst(attempts: Attempts, wanted: Wanted): Generator<Attempt> {
+  let left = wanted.count ?? Number.POSITIVE_INFINITY;
+  for (let index = attempts.length - 1; index >= 0 && left > 0; index--) {
+    const attempt = attempts.at(index)!;
+    if (!isWanted(attempt, wanted)) continue;
+    left--;
+    yield attempt;
+  }
+}
+
+/** The attempts wanted, oldest first; all of them where nothing is left out. */
+export function subset(attempts: Attempts, wanted: Wanted): Attempts {
+  return Object.keys(wanted).length === 0 ? attempts : [...newestFirst(attempts, wanted)].reverse();
+}
+
+function isWanted(attempt: Attempt, { banks, questions, since, until, passed }: Wanted): boolean {
+  return (
+    (banks === undefined || banks.has(attempt.bank)) &&
+    (questions === undefined || questions.has(attempt.question)) &&
+    (since === undefined || attempt.at >= since) &&
+    (until === undefined || attempt.at < until) &&
+    (passed === undefined || attempt.passed === passed)
+  );
+}
+
+/** So many characters of an id are shown, and enough to name it again. */
+export const SHORT_ID = 8;
+
+/** An id as it is shown. */
+export function shortId(id: string): string {
+  return id.slice(0, SHORT_ID);
+}
+
+/** The attempt of an id, of the begin of one, or the `last`. Throws UserError where there is none, or more than one. */
+export function pickAttempt(attempts: Attempts, given: string): Attempt {
+  const last = attempts.at(-1);
+  if (!last) throw new UserError('There are no attempts yet.', '"mockdrill drill" makes the first one.');
+  if (given === 'last') return last;
+  const found = [...attempts].filter(({ id }) => id.startsWith(given));
+  const exact = found.find(({ id }) => id === given);
+  if (exact) return exact;
+  if (found.length === 1) return found[0]!;
+  if (found.length > 1) {
+    const ids = found.slice(0, 5).map(({ id }) => id);
+    throw new UserError(
+      `${found.length} attempts begin with "${given}".`,
+      `Type more of it: ${ids.join(', ')}.`,
+    );
+  }
+  throw new UserError(
+    `There is no attempt "${given}".`,
+    '"mockdrill history list" shows them; the first letters of an id are enough, and "last" is the latest one.',
+  );
+}

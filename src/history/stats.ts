@@ -1,0 +1,130 @@
+import type { Question } from '../bank/question.ts';
+import type { Attempts } from './attempts.ts';
+import { type Days, dateText, monthText, weekday } from './days.ts';
+import { type Forecast, forecastOf, type Leech, leechesOf } from './forecast.ts';
+import type { History } from './history.ts';
+import { presentIds } from './knowledge.ts';
+import { scheduleOf } from './schedule.ts';
+import { Tally, type Totals } from './totals.ts';
+import { recentPoints } from './weakness.ts';
+
+/** What the history says as a whole. Days are dates of the calendar given. */
+export interface Stats {
+  readonly total: Totals;
+  /** Sorted by name. */
+  readonly banks: readonly (Totals & { readonly bank: string })[];
+  /** The last six months, oldest first. */
+  readonly months: readonly (Totals & { readonly month: string })[];
+  readonly streak: Streak;
+  /** The last 26 weeks, day by day from a Monday to today. */
+  readonly days: readonly { readonly date: string; readonly attempts: number }[];
+  /** Points that were missed of late, the weakest first. */
+  readonly weakest: readonly WeakPoint[];
+  /** The next 14 days from today on; what is overdue counts today. */
+  readonly forecast: Forecast;
+  /** Questions failed so often that drilling does not help. */
+  readonly leeches: readonly Leech[];
+  readonly suspended: readonly string[];
+}
+
+/** Days in a row with an attempt; one that ended yesterday still goes on. */
+export interface Streak {
+  readonly current: number;
+  readonly longest: number;
+}
+
+/** "You missed it in 4 of your last 5 answers". */
+export interface WeakPoint {
+  readonly bank: string;
+  readonly point: string;
+  readonly missed: number;
+  readonly asked: number;
+  readonly weakness: number;
+}
+
+const WEEKS = 26;
+const MONTHS = 6;
+
+/** Computes the statistics in one pass over the attempts, and one each for schedule and points. */
+export function statsOf(history: History, questions: readonly Question[], now: number, days: Days): Stats {
+  const today = days.dayOf(now);
+  const { total, banks, months, active } = tallies(history.attempts, days, now);
+  const presentId = presentIds(questions);
+  const memories = scheduleOf(history.attempts, days, now, presentId);
+  const suspended = new Set([...history.suspended].map(presentId));
+  return {
+    total: total.totals(),
+    banks: named(banks, 'bank').sort((a, b) => (a.bank < b.bank ? -1 : 1)),
+    months: named(months, 'month').slice(-MONTHS),
+    streak: streakOf([...active.keys()], today),
+    days: heat(active, today),
+    weakest: weakestOf(history.attempts, presentId),
+    forecast: forecastOf(memories, questions, suspended, today),
+    leeches: leechesOf(memories),
+    suspended: [...suspended].sort(),
+  };
+}
+
+function tallies(attempts: Attempts, days: Days, now: number) {
+  const total = new Tally();
+  const banks = new Map<string, Tally>();
+  const months = new Map<string, Tally>();
+  /** Attempts by day. */
+  const active = new Map<number, number>();
+  let day = Number.NaN;
+  let month = '';
+  for (const attempt of attempts) {
+    const its = days.dayOf(Math.min(attempt.at, now));
+    if (its !== day) month = monthText(its);
+    day = its;
+    active.set(day, (active.get(day) ?? 0) + 1);
+    total.add(attempt);
+    tallyIn(banks, attempt.bank).add(attempt);
+    tallyIn(months, month).add(attempt);
+  }
+  return { total, banks, months, active };
+}
+
+function tallyIn(tallies: Map<string, Tally>, key: string): Tally {
+  const known = tallies.get(key) ?? new Tally();
+  tallies.set(key, known);
+  return known;
+}
+
+function named<Name extends string>(
+  tallies: Map<string, Tally>,
+  name: Name,
+): (Totals & Record<Name, string>)[] {
+  return [...tallies].map(
+    ([key, tally]) => ({ [name]: key, ...tally.totals() }) as Totals & Record<Name, string>,
+  );
+}
+
+/** Days in a row; the days come in order. */
+export function streakOf(active: readonly number[], today: number): Streak {
+  let longest = 0;
+  let run = 0;
+  active.forEach((day, index) => {
+    run = active[index - 1] === day - 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  const last = active.at(-1);
+  return { current: last !== undefined && last >= today - 1 ? run : 0, longest };
+}
+
+function heat(active: ReadonlyMap<number, number>, today: number): Stats['days'] {
+  const monday = today - weekday(today) - 7 * (WEEKS - 1);
+  return Array.from({ length: today - monday + 1 }, (_, index) => ({
+    date: dateText(monday + index),
+    attempts: active.get(monday + index) ?? 0,
+  }));
+}
+
+function weakestOf(attempts: Attempts, presentId: (id: string) => string): WeakPoint[] {
+  const { byBank } = recentPoints(attempts, presentId);
+  return [...byBank]
+    .flatMap(([bank, points]) => [...points].map(([point, recent]) => ({ bank, point, ...recent })))
+    .filter(({ missed }) => missed > 0)
+    .map((point) => ({ ...point, weakness: Number(point.weakness.toFixed(3)) }))
+    .sort((a, b) => b.missed * b.weakness - a.missed * a.weakness || (a.point < b.point ? -1 : 1));
+}

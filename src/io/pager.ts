@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { World } from './world.ts';
+
+/** Writes a long text as it is made: through the pager on a terminal, else straight on. */
+export async function printLong(world: World, parts: Iterable<string>): Promise<void> {
+  const pager = pagerOf(world);
+  // What the pager has taken is gone from an iterator, so nothing is given to one that is not there.
+  if (pager && (await throughPager(pager, parts, world))) return;
+  await pour(parts, world.stdout, false);
+}
+
+function pagerOf({ env, stdout }: World): readonly string[] | undefined {
+  if (!stdout.isTTY || env.TERM === 'dumb' || env.ACCESSIBLE === '1') return undefined;
+  const command = (env.PAGER ?? 'less').trim();
+  return command === '' || command === 'cat' ? undefined : command.split(/\s+/);
+}
+
+/** Runs the pager until the user leaves it; false where there is no such program. */
+function throughPager(
+  [command, ...args]: readonly string[],
+  parts: Iterable<string>,
+  world: World,
+): Promise<boolean> {
+  return new Promise((done) => {
+    const child = spawn(command!, args, {
+      stdio: ['pipe', 'inherit', 'inherit'],
+      // As git does: leave where all fits on one screen, pass colours on, keep the screen.
+      env: { LESS: 'FRX', ...world.env },
+    });
+    child.on('error', () => done(false));
+    child.on('close', () => done(true));
+    child.on('spawn', () => pour(parts, child.stdin, true));
+  });
+}
+
+/** Writes no faster than the reader reads. A reader that goes away has read enough. */
+export async function pour(parts: Iterable<string>, to: NodeJS.WritableStream, end: boolean): Promise<void> {
+  try {
+    await pipeline(Readable.from(parts), to, { end });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EPIPE' && code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+}

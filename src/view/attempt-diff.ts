@@ -1,0 +1,83 @@
+import { formatDuration } from '../bank/duration.ts';
+import type { Attempt } from '../history/attempt.ts';
+import type { Difference, PointChange } from '../history/compare.ts';
+import { type Days, momentText } from '../history/days.ts';
+import { shortId } from '../history/select.ts';
+import type { Stretch } from '../history/word-diff.ts';
+import { pointName } from './charts.ts';
+import { outcomeText } from './history.ts';
+import type { Look } from './look.ts';
+import { scoreText } from './result.ts';
+import { show, showText } from './show.ts';
+import { symbolsOf } from './symbols.ts';
+import { wrap } from './wrap.ts';
+
+/** Two attempts at a question side by side: score, time, words, points won and lost, the answers compared. */
+export function attemptDiffView(
+  before: Attempt,
+  after: Attempt,
+  { score, seconds, words, points }: Difference,
+  stretches: readonly Stretch[] | undefined,
+  days: Days,
+  look: Look,
+): string {
+  const { paint } = look;
+  const { arrow } = symbolsOf(look);
+  const of = (attempt: Attempt) =>
+    wrap(
+      `${momentText(attempt.at, days)}  ${outcomeText(attempt, look)}`,
+      look.width,
+      '          ',
+      `${paint.accent(show(shortId(attempt.id)).padEnd(8))}  `,
+    );
+  const time = (attempt: Attempt) => formatDuration(attempt.seconds);
+  const facts = [
+    `Score ${scoreText(before.score)} ${arrow} ${scoreText(after.score)} (${signed(score)})`,
+    `Time ${time(before)} ${arrow} ${time(after)} (${signed(Math.round(seconds))}s)`,
+    `Words ${before.words} ${arrow} ${after.words} (${signed(words)})`,
+  ];
+  const blocks = [
+    [paint.strong(show(after.question)), of(before), of(after)].join('\n'),
+    facts.map((fact) => wrap(fact, look.width)).join('\n'),
+    `${paint.strong('Points')}\n${points.map((point) => changeView(point, look)).join('\n')}`,
+  ];
+  if (stretches) blocks.push(`${paint.strong('Answers')}\n${diffText(stretches, look)}`);
+  return blocks.join('\n\n');
+}
+
+function changeView({ point, before, after, change }: PointChange, look: Look): string {
+  const { paint } = look;
+  const { arrow } = symbolsOf(look);
+  const tone = { won: paint.good, lost: paint.bad, same: paint.faint, new: paint.fair, gone: paint.fair }[
+    change
+  ];
+  const verdicts = [before, after].filter((verdict) => verdict !== undefined);
+  const text = `${pointName(point)}: ${(before === after ? [after] : verdicts).join(` ${arrow} `)}`;
+  return wrap(text, look.width, ' '.repeat(7), `  ${tone(change.padEnd(4))} `);
+}
+
+/** With colour as git shows words; without it in brackets: `[-gone-] {+new+}`. */
+function diffText(stretches: readonly Stretch[], look: Look): string {
+  const { paint } = look;
+  const colour = paint.marked('x') !== 'x';
+  const text = stretches
+    .map(({ kind, text: words }) => {
+      if (kind === 'same') return words;
+      const [, body, blank] = /^([\s\S]*?)(\s*)$/.exec(words)!;
+      return `${kind === 'before' ? `[-${body}-]` : `{+${body}+}`}${blank}`;
+    })
+    .join('');
+  const wrapped = wrap(showText(text).trimEnd(), look.width, '  ');
+  if (!colour) return wrapped;
+  return wrapped
+    .replace(/\[-([\s\S]*?)-\]/g, (_, words: string) => eachLine(words, paint.bad))
+    .replace(/\{\+([\s\S]*?)\+\}/g, (_, words: string) => eachLine(words, paint.good));
+}
+
+function eachLine(text: string, paint: (text: string) => string): string {
+  return text.split('\n').map(paint).join('\n');
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${scoreText(value)}` : scoreText(value);
+}

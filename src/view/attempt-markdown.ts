@@ -1,0 +1,50 @@
+import { formatDuration } from '../bank/duration.ts';
+import type { Attempt } from '../history/attempt.ts';
+import { type Days, momentText } from '../history/days.ts';
+import { pointName } from './charts.ts';
+import { scoreText } from './result.ts';
+
+/** An attempt as a section of a Markdown page. */
+export function attemptMarkdown(
+  attempt: Attempt,
+  answer: string | undefined,
+  probes: readonly (string | undefined)[],
+  days: Days,
+): string {
+  const { question, bank, score, passed, seconds, limit, words, points, verdicts, won, flags } = attempt;
+  const facts = [
+    `${scoreText(score)} of 100, ${passed ? 'passed' : 'not passed'}`,
+    `${formatDuration(seconds)} of ${formatDuration(limit)}`,
+    `${words} words`,
+    attempt.id,
+  ];
+  const lines = [
+    `## ${momentText(attempt.at, days)}: ${question} (${bank})`,
+    '',
+    facts.join(', '),
+    '',
+    ...points.map(
+      (id, index) =>
+        `- ${verdicts[index]}: ${pointName(id)}${won.includes(index) ? ' (when asked back)' : ''}`,
+    ),
+    ...flags.map((id) => `- red flag: ${pointName(id)}`),
+    '',
+    quoted(answer),
+    ...probes.flatMap((text) => ['', 'Asked back:', '', quoted(text)]),
+  ];
+  return `${lines.join('\n')}\n\n`;
+}
+
+// Control characters but line breaks and tabs: the page may be shown on a terminal.
+const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+/** As a quotation, so that nothing in an answer can pass for the page's own headings. */
+function quoted(text: string | undefined): string {
+  if (text === undefined) return '(its words were removed)';
+  return text
+    .replace(HIDDEN, '')
+    .trimEnd()
+    .split(/\r\n|[\n\r]/)
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}

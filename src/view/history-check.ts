@@ -1,0 +1,58 @@
+import type { Trouble } from '../history/read-event.ts';
+import { troubleText } from '../history/read-event.ts';
+import type { Look } from './look.ts';
+import { show } from './show.ts';
+import { wrap } from './wrap.ts';
+
+/** What a check of the stored history found. */
+export interface CheckFindings {
+  readonly files: readonly { readonly name: string; readonly bytes: number; readonly lines: number }[];
+  readonly attempts: number;
+  readonly skipped: readonly { readonly file: string; readonly line: number; readonly trouble: Trouble }[];
+  readonly withoutText: number;
+  readonly withoutAttempt: number;
+  readonly waiting: number;
+  readonly deletedButThere: readonly string[];
+}
+
+const SKIPPED_SHOWN = 20;
+
+/** The check for reading: what there is, then what is odd, and what to do about it. */
+export function historyCheckView(found: CheckFindings, look: Look): string {
+  const { paint } = look;
+  const line = (text: string) => wrap(text, look.width, '  ', '');
+  const counts = found.files.map(({ name, lines, bytes }) =>
+    line(`${show(name)}: ${lines} lines, ${bytes} bytes`),
+  );
+  const odd = found.skipped
+    .slice(0, SKIPPED_SHOWN)
+    .map(({ file, line: at, trouble }) =>
+      line(`${show(file)}:${at}: ${troubleText(trouble)}; it is kept and skipped`),
+    );
+  if (found.skipped.length > SKIPPED_SHOWN) odd.push(`and ${found.skipped.length - SKIPPED_SHOWN} more`);
+  const notes = [
+    note(found.withoutText, 'attempt has no answer text', 'attempts have no answer text'),
+    note(found.withoutAttempt, 'answer text has no attempt', 'answer texts have no attempt'),
+    note(found.waiting, 'probe or override has no attempt here', 'probes or overrides have no attempt here'),
+  ].flatMap((text) => (text === '' ? [] : [line(text)]));
+  const back = found.deletedButThere.length;
+  if (back > 0)
+    notes.push(
+      line(
+        paint.bad(
+          `${note(back, 'deleted attempt is', 'deleted attempts are')} in the files again; delete by id to erase`,
+        ),
+      ),
+    );
+  const verdict = isSound(found) ? paint.good('The history is sound.') : paint.bad('The history has faults.');
+  return [...counts, `${found.attempts} attempts`, ...odd, ...notes, verdict].join('\n');
+}
+
+/** Whether every line is understood and nothing deleted came back. */
+export function isSound({ skipped, deletedButThere }: CheckFindings): boolean {
+  return skipped.length === 0 && deletedButThere.length === 0;
+}
+
+function note(count: number, one: string, more: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : more}`;
+}

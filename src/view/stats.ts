@@ -1,0 +1,118 @@
+import { formatDuration } from '../bank/duration.ts';
+import type { Stats, WeakPoint } from '../history/stats.ts';
+import type { Totals } from '../history/totals.ts';
+import { bar, heatMap, pointName, sparkline } from './charts.ts';
+import type { Look } from './look.ts';
+import { scoreText } from './result.ts';
+import { show } from './show.ts';
+import { wrap } from './wrap.ts';
+
+const WEAK_SHOWN = 8;
+const LEECHES_SHOWN = 5;
+
+/** The statistics for reading, from 40 columns on. Without `charts` everything is said in words. */
+export function statsView(stats: Stats, charts: boolean, look: Look): string {
+  if (stats.total.attempts === 0) return 'No attempts yet. "mockdrill drill" makes the first one.';
+  const { paint } = look;
+  const sections: readonly (readonly [string, string])[] = [
+    ['All', totalsText('', stats.total, charts, look)],
+    ['Streak', streakText(stats, look)],
+    ['By bank', stats.banks.map((bank) => totalsText(bank.bank, bank, charts, look)).join('\n')],
+    ['By month', stats.months.map((month) => totalsText(month.month, month, charts, look)).join('\n')],
+    ['Last 26 weeks', charts ? heatMap(stats.days, look) : heatWords(stats, look)],
+    [
+      'Weakest points',
+      stats.weakest
+        .slice(0, WEAK_SHOWN)
+        .map((point) => weakText(point, look))
+        .join('\n'),
+    ],
+    ['Reviews in the next 14 days', forecastText(stats, charts, look)],
+    ['Leeches', leechText(stats, look)],
+    ['Suspended', stats.suspended.map((id) => wrap(show(id), look.width, '  ')).join('\n')],
+  ];
+  return sections
+    .filter(([, text]) => text !== '')
+    .map(([title, text]) => `${paint.strong(title)}\n${text}`)
+    .join('\n\n');
+}
+
+function totalsText(name: string, totals: Totals, charts: boolean, look: Look): string {
+  const { paint } = look;
+  const count = `${totals.attempts} ${totals.attempts === 1 ? 'answer' : 'answers'}`;
+  const head = `${name === '' ? '' : `${paint.accent(show(name))}  `}${count}, ${percent(totals.passRate)} passed`;
+  const facts = [
+    `mean score ${scoreText(totals.meanScore)}`,
+    `${percent(totals.timeUsed)} of the time used`,
+    ...(name === '' ? [`${formatDuration(totals.seconds)} of answering`] : []),
+  ];
+  const lines = [wrap(head, look.width, '  '), wrap(facts.join(', '), look.width, '    ')];
+  if (charts && totals.latest.length > 1)
+    lines.push(`    ${sparkline(totals.latest)} ${paint.faint('latest scores')}`);
+  else if (totals.latest.length > 1)
+    lines.push(wrap(`latest scores ${totals.latest.map(scoreText).join(', ')}`, look.width, '    '));
+  return lines.join('\n');
+}
+
+function streakText({ streak }: Stats, look: Look): string {
+  return wrap(`${dayCount(streak.current)} now, ${dayCount(streak.longest)} at best`, look.width, '  ');
+}
+
+function dayCount(count: number): string {
+  return `${count} ${count === 1 ? 'day' : 'days'}`;
+}
+
+function heatWords({ days }: Stats, look: Look): string {
+  const months = new Map<string, { answers: number; days: number }>();
+  for (const { date, attempts } of days) {
+    const month = date.slice(0, 7);
+    const before = months.get(month) ?? { answers: 0, days: 0 };
+    months.set(month, { answers: before.answers + attempts, days: before.days + (attempts > 0 ? 1 : 0) });
+  }
+  return [...months]
+    .map(([month, { answers, days: active }]) => {
+      const counts = `${answers} ${answers === 1 ? 'answer' : 'answers'} on ${dayCount(active)}`;
+      return wrap(`${month}: ${answers === 0 ? 'no answers' : counts}`, look.width, '  ');
+    })
+    .join('\n');
+}
+
+/** `blast radius (incidents): missed in 4 of the last 5`. */
+function weakText({ bank, point, missed, asked }: WeakPoint, look: Look): string {
+  const counts =
+    asked === 1 ? 'missed in the last answer' : `missed in ${missed} of the last ${asked} answers`;
+  return wrap(
+    `${look.paint.strong(pointName(point))} (${show(bank)}): ${missed > 1 ? look.paint.bad(counts) : counts}`,
+    look.width,
+    '    ',
+    '  ',
+  );
+}
+
+function forecastText({ forecast }: Stats, charts: boolean, look: Look): string {
+  const filled = forecast.filter(({ due }) => due > 0);
+  if (filled.length === 0) return '  none';
+  const most = Math.max(...filled.map(({ due }) => due));
+  const room = Math.min(30, look.width - 22);
+  return filled
+    .map(({ date, due }) => {
+      const day = date === forecast[0]!.date ? 'today     ' : date;
+      return charts
+        ? `  ${day} ${String(due).padStart(4)} ${look.paint.accent(bar(due, most, room))}`
+        : `  ${day.trim()}: ${due}`;
+    })
+    .join('\n');
+}
+
+function leechText({ leeches }: Stats, look: Look): string {
+  return leeches
+    .slice(0, LEECHES_SHOWN)
+    .map(({ question, failed, attempts }) =>
+      wrap(`${show(question)}: failed ${failed} of ${attempts} times`, look.width, '    ', '  '),
+    )
+    .join('\n');
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
