@@ -49,6 +49,8 @@ function valuesIn(world: World, library: Library): ValuesOf {
         return library.banks.flatMap(({ questions }) =>
           questions.map(({ id, title }) => [id, show(title)] as const),
         );
+      case 'interview':
+        return library.interviews.map(({ id, title }) => [id, show(title)]);
       case 'tag':
         return [...new Set(library.banks.flatMap(({ questions }) => questions.flatMap(({ tags }) => tags)))]
           .sort()

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Question } from '../bank/question.ts';
 import type { Result, Verdict } from '../check/result.ts';
 import type { Ask, Draft } from '../drill/answer.ts';
 import { compareAttempts } from '../drill/compare.ts';
 import { known } from '../drill/knowledge.ts';
-import { type Probe, probeLimit, probesFor, wonByProbe } from '../drill/probe.ts';
+import { type Probe, probeLimit, probesFor } from '../drill/probe.ts';
 import type { Attempt, Happening, Session } from '../drill/session.ts';
 import type { Choice } from '../io/choices.ts';
 import { comparisonView } from '../view/comparison.ts';
@@ -14,6 +13,7 @@ import { resultView } from '../view/result.ts';
 import { show } from '../view/show.ts';
 import { rule } from '../view/summary.ts';
 import { symbolsOf } from '../view/symbols.ts';
+import { stamp, standing, storeProbe } from './drill-probe.ts';
 import { type Desk, lastOf } from './drill-session.ts';
 
 type Word = 'probe' | 'next' | 'model' | 'retry' | 'override' | 'undo' | 'suspend' | 'unsuspend' | 'quit';
@@ -154,10 +154,6 @@ async function act(
   }
 }
 
-function stamp({ world }: Desk): { v: 1; id: string; at: string } {
-  return { v: 1, id: randomUUID(), at: new Date(world.now()).toISOString() };
-}
-
 /** Puts the next probe and counts what its answer won. */
 async function askProbe(review: Review): Promise<'quit' | undefined> {
   const { question, attempt, probes, desk, happen } = review;
@@ -173,28 +169,11 @@ async function askProbe(review: Review): Promise<'quit' | undefined> {
     review.session = happen({ kind: 'probed', probe: undefined });
     return undefined;
   }
-  const { text, used } = answered.draft;
-  const stood = standing(review);
-  const won = wonByProbe(stood, (await desk.check(question, text)).points);
-  const at = stamp(desk);
-  const point = probe.kind === 'point' ? { point: probe.point } : {};
-  desk.history.append(
-    {
-      ...at,
-      type: 'probe',
-      attempt: attempt.attempt,
-      ...point,
-      seconds: Math.round(used / 100) / 10,
-      won,
-    },
-    text,
-  );
-  review.session = happen({
-    kind: 'probed',
-    probe: { event: at.id, ask: probe.ask, ...point, answer: text, won },
-  });
+  const stood = standing(review.result, review.session);
+  const stored = await storeProbe(answered.draft, probe, attempt.attempt, question, stood, desk);
+  review.session = happen({ kind: 'probed', probe: stored });
   desk.file.flush();
-  desk.talk.print(`\n${probeView(question, probe, text, won, desk.talk.look())}`);
+  desk.talk.print(`\n${probeView(question, probe, stored.answer, stored.won, desk.talk.look())}`);
   return undefined;
 }
 
@@ -216,20 +195,9 @@ function askOfProbe(probe: Probe, { question, session, attempt }: Review): Ask {
   };
 }
 
-/** The verdicts as they stand: what probes have won included. */
-function standing({ result, session }: Review): Result['points'] {
-  const last = session.done.at(-1);
-  const won = new Map(
-    last?.kind === 'answered'
-      ? last.probes.flatMap((probe) => probe.won.map(({ point, verdict }) => [point, verdict] as const))
-      : [],
-  );
-  return result.points.map((point) => ({ ...point, verdict: won.get(point.id) ?? point.verdict }));
-}
-
 /** Points that are not made, and that the user has not claimed. */
 function openPoints(review: Review): { id: string; point: string; number: number }[] {
-  const verdicts = standing(review);
+  const verdicts = standing(review.result, review.session);
   return review.question.checklist.flatMap(({ id, point }, index) =>
     verdicts[index]?.verdict === 'hit' || review.overrides.has(id) ? [] : [{ id, point, number: index + 1 }],
   );

@@ -24,8 +24,10 @@ export function plainAsk(ask: Ask, look: Look): string {
 }
 
 /** How to answer line by line. */
-export const PLAIN_HELP =
-  'Type your answer. A line with a single . ends it. Lines of their own: :hint :skip :pause :editor :time :quit :help';
+export function plainHelp({ moment }: Ask): string {
+  const commands = moment === undefined ? ':hint :skip :pause' : ':repeat :moment :skip';
+  return `Type your answer. A line with a single . ends it. Lines of their own: ${commands} :editor :time :quit :help`;
+}
 
 /** What is said when some of the time box is gone. */
 export function announcementText(say: 'half' | 'minute' | 'end', limit: number): string {
