@@ -31,7 +31,7 @@ export async function offerInterview(
   const word = await talk.choose([
     { key: 'r', word: 'resume', label: 'resume it' },
     { key: 'd', word: 'debrief', label: 'end it: the debrief' },
-    ...(wish ? [] : [{ key: 'n', word: 'new', label: 'new interview (this one is offered again)' } as const]),
+    ...(wish ? [] : [{ key: 'n', word: 'new', label: 'new one (this stays)' } as const]),
     { key: 'x', word: 'discard', label: 'discard it' },
     { key: 'q', word: 'quit' },
   ]);

@@ -6,7 +6,7 @@ export interface Practice {
   readonly question: string;
   readonly title: string;
   readonly why:
-    | { readonly kind: 'skipped' }
+    | { readonly kind: 'skipped' | 'not-reached' }
     | { readonly kind: 'not-passed'; readonly score: number; readonly missed: readonly string[] }
     | { readonly kind: 'red-flag'; readonly flag: string }
     | { readonly kind: 'figures'; readonly group: FigureGroup }
@@ -19,7 +19,8 @@ const MOST = 3;
 
 /**
  * The three things that would change the outcome most: answers that did not pass (skipped ones first, then the lowest),
- * then a red flag, a kind of figure never given, a missing stage, overtime, and points that a passed answer lacked.
+ * then a red flag, a kind of figure never given, a missing stage, overtime, points that a passed answer lacked, and
+ * questions that the interview did not reach.
  */
 export function practiceOf(items: readonly SittingItem[]): Practice[] {
   const answered = items.filter((item) => item.kind === 'answered');
@@ -36,6 +37,7 @@ export function practiceOf(items: readonly SittingItem[]): Practice[] {
     ...answered
       .filter((item) => missedIn(item).length > 0)
       .map((item) => idea(item, { kind: 'points', score: item.result.score, missed: missedIn(item) })),
+    ...items.filter(({ kind }) => kind === 'not-reached').map((item) => idea(item, { kind: 'not-reached' })),
   ];
   // One question is practised once, for its first reason.
   const chosen = ideas.filter(

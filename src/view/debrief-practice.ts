@@ -16,6 +16,8 @@ function reason(why: Practice['why']): string {
   switch (why.kind) {
     case 'skipped':
       return 'you skipped it';
+    case 'not-reached':
+      return 'the interview did not get to it';
     case 'not-passed':
       return `${scoreText(why.score)} of 100${why.missed.length > 0 ? `, above all without "${why.missed[0]}"` : ''}`;
     case 'red-flag':

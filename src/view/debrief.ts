@@ -53,7 +53,8 @@ function sectionBlocks({ sections }: Debrief): Block[] {
     text: score === undefined ? 'not reached' : scoreText(score),
     tone: toneOf(score ?? 0),
   }));
-  const rows = sections.map(({ name, seconds, time, points }) => [
+  const reached = sections.filter(({ score }) => score !== undefined);
+  const rows = reached.map(({ name, seconds, time, points }) => [
     name,
     formatDuration(seconds),
     formatDuration(time),

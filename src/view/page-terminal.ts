@@ -5,7 +5,7 @@ import { rule } from './summary.ts';
 import { symbolsOf } from './symbols.ts';
 import { fitTo, widthOf, wrap } from './wrap.ts';
 
-/** A report on a terminal. What was said is left out: it stands above. */
+/** A report on a terminal. What was said is left out: it would bury the rest. */
 export function terminalPage({ title, facts, sections }: Page, look: Look): string {
   const head = rule(look.paint.strong(show(title)), look);
   const lines = facts.map((fact) => wrap(show(fact), look.width));
@@ -61,7 +61,8 @@ function itemText({ text, mark, notes = [], command }: Item, look: Look): string
   const head = mark ? `${toned(`${signOf(mark.tone, look)} ${mark.word}`, mark.tone, look)}: ` : '- ';
   const lines = [wrap(`${head}${show(text)}`, look.width, '    ', '  ')];
   for (const note of notes) lines.push(wrap(paint.faint(show(note)), look.width, '    '));
-  if (command) lines.push(wrap(paint.accent(show(command)), look.width, '    '));
+  // Not wrapped: it is there to be copied.
+  if (command) lines.push(`    ${paint.accent(show(command))}`);
   return lines.join('\n');
 }
 
