@@ -1,11 +1,17 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { lexiconPlugin } from './lexicon-plugin.js';
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: ['src/main.ts', 'src/io/shipped-index.ts', 'src/io/schemas.ts'],
-  entryNames: '[name]',
+  entryPoints: {
+    main: 'src/main.ts',
+    'shipped-index': 'src/io/shipped-index.ts',
+    schemas: 'src/io/schemas.ts',
+    check: 'src/check/index.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -32,7 +38,25 @@ for (const [name, text] of schemaFiles()) writeFileSync(`dist/schema/${name}`, t
 for (const page of readdirSync('src/lint/rules').filter((name) => name.endsWith('.md'))) {
   cpSync(`src/lint/rules/${page}`, `dist/rules/${page}`);
 }
+writeTypes('check/index.d.ts');
 writeFileSync('dist/LICENSES.txt', licenses(Object.keys(metafile.inputs)));
+
+/** The declarations of the library entry, with those that it names, below `dist/types`. */
+function writeTypes(entry) {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json']);
+  const from = 'dist/.types';
+  const wanted = [entry];
+  for (const path of wanted) {
+    const text = readFileSync(join(from, path), 'utf8');
+    for (const [, name] of text.matchAll(/from '(\.[^']+)\.ts'/g)) {
+      const next = join(dirname(path), `${name}.d.ts`);
+      if (!wanted.includes(next)) wanted.push(next);
+    }
+    mkdirSync(dirname(join('dist/types', path)), { recursive: true });
+    writeFileSync(join('dist/types', path), text.replaceAll(/(from '\.[^']+)\.ts'/g, "$1.js'"));
+  }
+  rmSync(from, { recursive: true });
+}
 
 /** gray-matter brings a YAML parser of its own, which front-matter.ts replaces: it would only cost start-up. */
 function withoutSecondYaml() {

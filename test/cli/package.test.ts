@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { plainEnvironment, temporaryFolder } from '../support/run.ts';
@@ -21,6 +21,22 @@ test('the packed tarball, installed into an empty folder, works', () => {
   expect(mockdrill('--version')).toBe(`${version}\n`);
   expect(mockdrill('list')).toMatch(/\d+ questions in \d+ banks\n$/);
   expect(mockdrill('demo')).toContain('Model answer');
+  const consumer = `import { checkAnswer, parseQuestionText, type Result } from 'mockdrill/check';
+const { question } = parseQuestionText('', { bank: 'dns', path: 'a.md' });
+const result: Result | undefined = question && checkAnswer(question, '');
+export const score: number | undefined = result?.score;\n`;
+  writeFileSync(join(folder, 'consumer.mts'), consumer);
+  const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
+  expect(
+    run(process.execPath, [tsc, '--noEmit', '--strict', '--module', 'nodenext', 'consumer.mts'], folder),
+  ).toBe('');
+  expect(
+    run(
+      process.execPath,
+      ['-e', "import('mockdrill/check').then((check) => console.log(typeof check.checkAnswer))"],
+      folder,
+    ),
+  ).toBe('function\n');
   const top = new Set(packed.files.map((file: { path: string }) => file.path.split('/')[0]));
   expect([...top].sort()).toEqual(['LICENSE', 'README.md', 'bin', 'dist', 'package.json', 'questions']);
 }, 120_000);
