@@ -102,12 +102,18 @@ function figureBlocks({ figures }: Debrief): Block[] {
   const text = never.length === 0 ? 'Every kind was used.' : `Never used: ${never.join(', ')}.`;
   const quoted = figures
     .filter(({ count }) => count > 0)
-    .map(({ group, quotes }): Item => ({ text: `${group}: ${quotes.slice(0, 3).join('; ')}` }));
+    .map(({ group, quotes }): Item => ({ text: `${group}: ${telling(quotes).join('; ')}` }));
   return [
     { kind: 'bars', title: 'Figures stated by kind', columns: ['Kind', 'Figures'], most, rows },
     ...(quoted.length > 0 ? [{ kind: 'list', items: quoted } as const] : []),
     { kind: 'text', text },
   ];
+}
+
+/** The quotes that say most: those with digits. */
+function telling(quotes: readonly string[]): readonly string[] {
+  const digits = quotes.filter((quote) => /\d/.test(quote));
+  return [...digits, ...quotes.filter((quote) => !digits.includes(quote))].slice(0, 3);
 }
 
 function ownershipBlocks({ ownership: { i, we, iSaid, weSaid } }: Debrief): Block[] {

@@ -57,7 +57,7 @@ ${table(
 }
 
 function itemHtml({ text, mark, notes = [], command }: Item): string {
-  const head = mark ? `<strong class="${mark.tone}">${safe(mark.word)}</strong> ` : '';
+  const head = mark ? `<strong class="${mark.tone}">${safe(mark.word)}:</strong> ` : '';
   const below = notes.map((note) => `<br><small>${safe(note)}</small>`).join('');
   const line = command ? `<br><code>${safe(command)}</code>` : '';
   return `<li>${head}${safe(text)}${below}${line}</li>`;
@@ -77,18 +77,19 @@ function table(
         return `<${name}${scope}${numbers[at] ? ' class="number"' : ''}>${safe(cell)}</${name}>`;
       })
       .join('')}</tr>`;
-  return `<table>
+  // On a phone a wide table scrolls by itself, not the page.
+  return `<div class="wide"><table>
 <thead>${row(titles, 'th')}</thead>
 <tbody>
 ${rows.map((cells) => row(cells, 'td')).join('\n')}
 </tbody>
-</table>`;
+</table></div>`;
 }
 
 const ROW = 28;
-const LABEL = 230;
-const DRAWN = 320;
-const WIDTH = 640;
+const LABEL = 200;
+const DRAWN = 220;
+const WIDTH = 500;
 
 /** Bars one below the other; the same figures stand in the table beside it. */
 function chart(title: string, rows: readonly Bar[], most: number): string {

@@ -21,9 +21,10 @@ th, td { text-align: left; padding: .25rem .5rem .25rem 0; border-bottom: 1px so
 thead th { color: var(--faint); font-weight: 600; }
 tbody th { font-weight: normal; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
+.wide { overflow-x: auto; }
 figure { margin: .5rem 0; }
 figcaption { color: var(--faint); font-size: .9rem; }
-svg { width: 100%; height: auto; }
+svg { width: 100%; max-width: 38rem; height: auto; }
 svg text { fill: var(--ink); font: 13px system-ui, sans-serif; }
 rect.track { fill: var(--track); }
 rect.good { fill: var(--good); } rect.fair { fill: var(--fair); } rect.bad { fill: var(--bad); } rect.plain { fill: var(--faint); }
@@ -37,6 +38,7 @@ summary { cursor: pointer; color: var(--faint); }
   :root { --ink: #000; --faint: #444; --paper: #fff; --line: #bbb; --track: #e6e6e6; --good: #1a7f37; --fair: #9a6700; --bad: #c22a34; }
   body { font-size: 11pt; }
   main { max-width: none; padding: 0; }
+  .wide { overflow: visible; }
   h2, h3 { break-after: avoid; }
   figure, tr, li { break-inside: avoid; }
   rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseInterview } from '../../src/bank/parse-interview.ts';
 import { interviewFile } from '../support/bank.ts';
@@ -100,4 +101,10 @@ test('front matter that is not YAML, no text at all and a file that is no text a
   expect(
     parseInterview({ bank: 'interviews', path: 'x.md', bytes }).problems.map(({ rule }) => rule),
   ).toEqual(['file']);
+});
+
+test('the script on the page of the format has no faults', () => {
+  const page = readFileSync('questions/README.md', 'utf8');
+  const script = /^```markdown\n(---\nformat: 1\nkind: interview\n[\s\S]*?)^```$/m.exec(page)![1]!;
+  expect([problemsOf(script), parse(script).interview?.sections.length]).toEqual([[], 2]);
 });

@@ -43,7 +43,7 @@ test.skipIf(browser === undefined)(
       width: 360,
       height: 640,
       deviceScaleFactor: 1,
-      mobile: true,
+      mobile: false,
     });
     const colours: string[] = [];
     for (const value of ['light', 'dark']) {
