@@ -65,7 +65,7 @@ const DRAW: Shape & { is: 'map' } = {
   },
 };
 
-const SECTION: Shape & { is: 'map' } = {
+export const SECTION: Shape & { is: 'map' } = {
   is: 'map',
   what: 'a section',
   keys: {

@@ -1,14 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { SourceFile } from '../../src/bank/source.ts';
 import { readBankFiles } from '../../src/io/bank-files.ts';
 import { realWorld } from '../../src/main.ts';
 import { temporaryFolder } from './run.ts';
 
 /** The text of every question that ships with the tool, by its path. */
 export function shippedQuestions(): [path: string, text: string][] {
-  return readBankFiles('questions', realWorld()).banks.flatMap(({ questions }) =>
-    questions.map(({ path, bytes }): [string, string] => [path, new TextDecoder().decode(bytes)]),
-  );
+  return readBankFiles('questions', realWorld()).banks.flatMap(({ questions }) => questions.map(withText));
+}
+
+/** The text of every interview that ships with the tool, by its path. */
+export function shippedInterviews(): [path: string, text: string][] {
+  return readBankFiles('questions', realWorld()).interviews.map(withText);
+}
+
+function withText({ path, bytes }: SourceFile): [path: string, text: string] {
+  return [path, new TextDecoder().decode(bytes)];
 }
 
 /** Writes files below a bank root of its own and returns the root. */
