@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { formatDuration } from '../bank/duration.ts';
 import type { Question } from '../bank/question.ts';
-import type { Ask } from '../drill/answer.ts';
 import {
   advanceInterview,
   type InterviewSession,
@@ -9,11 +8,11 @@ import {
   placeIn,
   YOUR_QUESTIONS,
 } from '../drill/interview.ts';
-import { limitOf } from '../drill/plan.ts';
-import { acknowledgement, sectionSpeech, YOUR_TURN } from '../view/interviewer.ts';
+import { sectionSpeech } from '../view/interviewer.ts';
 import { speechView } from '../view/speech.ts';
 import { showAttempt } from './drill-review.ts';
 import { type Desk, storeAnswer } from './drill-session.ts';
+import { askForQuestions, askOf } from './interview-ask.ts';
 import { type Conduct, keeper, secondsOf } from './interview-conduct.ts';
 import { putProbe } from './interview-probe.ts';
 
@@ -24,9 +23,6 @@ export interface InterviewRest {
 }
 
 type Stop = 'quit' | 'input' | undefined;
-
-/** Seconds that the interviewer grants for thinking, once an answer. */
-const MOMENT = 30;
 
 /** Holds an interview from where it stands. Every state is handed to the session's file before the next wait. */
 export async function holdInterview(begin: InterviewSession, desk: Desk): Promise<InterviewRest> {
@@ -77,30 +73,6 @@ async function openSection(conduct: Conduct): Promise<'ready' | 'quit'> {
   return word;
 }
 
-/** A question as the interviewer puts it. The section's clock may leave less than the question's own time box. */
-function askOf(question: Question, session: InterviewSession): Ask {
-  const { section } = placeIn(session);
-  const exam = session.mode === 'exam';
-  const left = leftInSection(session);
-  const first = section?.questions[0] === session.queue[session.position]!.question;
-  return {
-    kind: 'answer',
-    number: session.position + 1,
-    of: session.queue.length,
-    bank: section?.name ?? '',
-    title: question.title,
-    level: question.level,
-    prompt: first ? question.prompt : `${acknowledgement(session)} ${question.prompt}`,
-    why: `${formatDuration(left)} left for this topic`,
-    hints: exam ? [] : question.hints,
-    limit: Math.max(1, Math.min(limitOf(question, session.timeFactor), Math.round(left))),
-    prep: 0,
-    mode: session.mode,
-    hard: session.hard,
-    moment: MOMENT,
-  };
-}
-
 async function putQuestion(question: Question, conduct: Conduct): Promise<Stop> {
   const { session, desk, happen } = conduct;
   if (session.phase.kind !== 'asking') return undefined;
@@ -131,25 +103,8 @@ function moveAlong({ session, happen }: Conduct): undefined {
 
 async function hearQuestions(conduct: Conduct): Promise<Stop> {
   const { session, desk, happen } = conduct;
-  const { plan } = session.interview;
   if (session.phase.kind !== 'asking') return moveAlong(conduct);
-  const ask: Ask = {
-    kind: 'answer',
-    number: session.position + 1,
-    of: session.queue.length,
-    bank: plan.title,
-    title: 'Your questions',
-    level: plan.level,
-    prompt: YOUR_TURN,
-    why: '',
-    hints: [],
-    limit: plan.yourQuestions,
-    prep: 0,
-    mode: session.mode,
-    hard: session.hard,
-    moment: MOMENT,
-  };
-  const answered = await desk.talk.ask(ask, session.phase.draft, keeper(conduct));
+  const answered = await desk.talk.ask(askForQuestions(session), session.phase.draft, keeper(conduct));
   if (answered.kind === 'quit') return 'quit';
   const text = answered.kind === 'answered' ? answered.draft.text.trim() : '';
   happen({ kind: 'asked-back', text, seconds: secondsOf(answered.draft) });

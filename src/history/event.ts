@@ -1,4 +1,5 @@
 import type { Figure, PointResult, Verdict } from '../check/result.ts';
+import type { Tally } from '../drill/debrief-item.ts';
 
 /**
  * What happened, as it is stored for good: one JSON object a line. An event is never edited; what the user sees is a
@@ -103,7 +104,7 @@ export interface InterviewEvent extends EventBase {
   readonly notReached: number;
   readonly seconds: number;
   readonly time: number;
-  readonly points: InterviewPoints;
+  readonly points: Tally;
   readonly redFlags: number;
   /** Achieved figures by what they are about. */
   readonly figures: Readonly<Record<string, number>>;
@@ -117,14 +118,6 @@ export interface InterviewEvent extends EventBase {
     readonly seconds: number;
     readonly time: number;
   }[];
-}
-
-/** Points by how they were made: in the answer, by half, only when asked back, not at all. */
-export interface InterviewPoints {
-  readonly made: number;
-  readonly half: number;
-  readonly won: number;
-  readonly missed: number;
 }
 
 /** The words of an answer, kept apart from the events, by month. */

@@ -1,7 +1,9 @@
 import { formatDuration } from '../bank/duration.ts';
 import { PASS_MARK } from '../check/result.ts';
-import type { Debrief, ItemDebrief, PointDebrief, SectionDebrief, Tally } from '../drill/debrief.ts';
+import type { Debrief } from '../drill/debrief.ts';
+import type { Tally } from '../drill/debrief-item.ts';
 import { practiceItem } from './debrief-practice.ts';
+import { questionSections } from './debrief-questions.ts';
 import type { Block, Item, Page, PageSection, Tone } from './page.ts';
 import { scoreText } from './result.ts';
 
@@ -133,40 +135,6 @@ function stageBlocks({ stages }: Debrief): Block[] {
     }),
   );
   return [{ kind: 'list', items }];
-}
-
-const MARKS: Readonly<Record<keyof Tally, { word: string; tone: Tone }>> = {
-  made: { word: 'made', tone: 'good' },
-  half: { word: 'half made', tone: 'fair' },
-  won: { word: 'won only by probing', tone: 'fair' },
-  missed: { word: 'missed', tone: 'bad' },
-};
-
-function questionSections({ name, items }: SectionDebrief): PageSection[] {
-  return items.length === 0 ? [] : [{ title: name, blocks: items.flatMap(itemBlocks) }];
-}
-
-function itemBlocks(item: ItemDebrief): Block[] {
-  if (item.kind !== 'answered')
-    return [{ kind: 'heading', text: `${item.title}: ${item.kind.replace('-', ' ')}` }];
-  const { title, score, passed, seconds, limit, points, answer, probes } = item;
-  const outcome = `${scoreText(score)} of 100, ${passed ? 'passed' : 'not passed'}, ${formatDuration(seconds)} of ${formatDuration(limit)}`;
-  return [
-    { kind: 'heading', text: `${title}: ${outcome}` },
-    { kind: 'list', items: points.map(pointItem) },
-    { kind: 'said', title: 'Your answer', text: answer },
-    ...probes.map(
-      (probe): Block => ({ kind: 'said', title: `Asked back: ${probe.ask}`, text: probe.answer }),
-    ),
-  ];
-}
-
-function pointItem({ point, outcome, quote, hint }: PointDebrief): Item {
-  const notes = [
-    ...(quote === undefined ? [] : [`“${quote}”`]),
-    ...(hint === undefined ? [] : [`Hint: ${hint}`]),
-  ];
-  return { text: point, mark: MARKS[outcome], notes };
 }
 
 function ownSection({ own }: Debrief): PageSection[] {

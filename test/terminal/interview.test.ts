@@ -123,6 +123,30 @@ test('an interrupted interview is not offered by the drill, nor a drill by the i
   expect(await again.sees('^Q quit')).toContain('some words');
 });
 
+test('line by line: the question again, a moment, an answer, a skip, the debrief', async () => {
+  const { terminal, home } = interview(['on-call', '--plain'], { columns: 60 });
+  await terminal.sees('ready');
+  terminal.type('ready\r');
+  await terminal.sees(':repeat :moment :skip');
+  terminal.type(':repeat\r');
+  await terminal.sees((screen) => screen.split('Question 1 of 3').length === 3);
+  terminal.type(':moment\r');
+  await terminal.sees('the clock stands still for 30 seconds');
+  terminal.type(`${GOOD}\r.\r`);
+  await terminal.sees('And now at night.');
+  terminal.type('\r');
+  await terminal.sees('Question 2 of 3');
+  terminal.type(':skip\r');
+  await terminal.sees('Your questions');
+  terminal.type('\r');
+  await terminal.sees('Question 3 of 3');
+  terminal.type(':skip\r');
+  await terminal.sees('you skipped it');
+  expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+  expect(terminal.output).toContain('Then we are through.');
+  expect(eventsIn(home).map(({ type }) => type)).toEqual(['attempt', 'interview']);
+});
+
 test('without a name the interview is chosen from a list, at 40 columns too', async () => {
   const { terminal } = interview([], { columns: 40 });
   await terminal.sees('[1] A round for the on-call rota');
