@@ -17,3 +17,11 @@ export function keeper({ happen }: Conduct): (draft: Draft) => void {
 export function secondsOf({ used }: Draft): number {
   return Math.round(used / 100) / 10;
 }
+
+/** A coach waits until the feedback is read. */
+export function goOn({ desk }: Conduct): Promise<'next' | 'quit'> {
+  return desk.talk.choose([
+    { key: 'n', word: 'next', label: 'go on' },
+    { key: 'q', word: 'quit' },
+  ]);
+}

@@ -6,7 +6,7 @@ import { probeLimit } from '../drill/probe.ts';
 import { acknowledgement } from '../view/interviewer.ts';
 import { probeView } from '../view/probe.ts';
 import { standing, storeProbe } from './drill-probe.ts';
-import { type Conduct, keeper, secondsOf } from './interview-conduct.ts';
+import { type Conduct, goOn, keeper, secondsOf } from './interview-conduct.ts';
 
 /** Seconds that an answer in a sentence takes. */
 const LEAST = 10;
@@ -43,7 +43,7 @@ export async function putProbe(
   const stored = await storeProbe(answered.draft, probe, attempt.attempt, question, stood, desk);
   happen({ ...happened, probe: stored });
   desk.file.flush();
-  if (session.mode === 'practice')
-    desk.talk.print(`\n${probeView(question, probe, stored.answer, stored.won, desk.talk.look())}`);
-  return undefined;
+  if (session.mode !== 'practice') return undefined;
+  desk.talk.print(`\n${probeView(question, probe, stored.answer, stored.won, desk.talk.look())}`);
+  return (await goOn(conduct)) === 'quit' ? 'quit' : undefined;
 }

@@ -13,7 +13,7 @@ import { speechView } from '../view/speech.ts';
 import { showAttempt } from './drill-review.ts';
 import { type Desk, storeAnswer } from './drill-session.ts';
 import { askForQuestions, askOf } from './interview-ask.ts';
-import { type Conduct, keeper, secondsOf } from './interview-conduct.ts';
+import { type Conduct, goOn, keeper, secondsOf } from './interview-conduct.ts';
 import { putProbe } from './interview-probe.ts';
 
 /** How an interview came to rest: at its end, by the user's wish, or because nothing more can be read. */
@@ -89,10 +89,9 @@ async function putQuestion(question: Question, conduct: Conduct): Promise<Stop> 
   const attempt = await storeAnswer(answered.draft, id, question, session, terms, desk);
   happen({ kind: 'answered', attempt });
   desk.file.flush();
-  if (session.mode === 'practice') {
-    showAttempt(question, attempt, await desk.check(question, attempt.answer), conduct.session, desk);
-  }
-  return undefined;
+  if (session.mode !== 'practice') return undefined;
+  showAttempt(question, attempt, await desk.check(question, attempt.answer), conduct.session, desk);
+  return (await goOn(conduct)) === 'quit' ? 'quit' : undefined;
 }
 
 /** The next question; the next section where the time of this one is over. */
