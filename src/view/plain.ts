@@ -24,8 +24,9 @@ export function plainAsk(ask: Ask, look: Look): string {
 }
 
 /** How to answer line by line. */
-export function plainHelp({ moment }: Ask): string {
-  const commands = moment === undefined ? ':hint :skip :pause' : ':repeat :moment :skip';
+export function plainHelp({ mode, moment }: Ask): string {
+  const interview = mode === 'practice' ? ':hint :repeat :pause :skip' : ':repeat :moment :skip';
+  const commands = moment === undefined ? ':hint :skip :pause' : interview;
   return `Type your answer. A line with a single . ends it. Lines of their own: ${commands} :editor :time :quit :help`;
 }
 
