@@ -51,6 +51,8 @@ function build(row: CommandRow, world: World, done: (code: number) => void, path
     outputError: (text, write) => write(`mockdrill: ${text.replace(/^error: /, '')}`),
   });
   command.helpOption('-h, --help', 'show this help');
+  // Else "interview list --json" would give its option to "interview".
+  if (row.below) command.enablePositionalOptions();
   if (row.below) command.helpCommand('help [command]', 'show the help of a command');
   command.showHelpAfterError(`  See: ${path} --help`);
   for (const [flags, about] of row.args ?? []) command.argument(flags, about);

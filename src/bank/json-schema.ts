@@ -1,4 +1,5 @@
 import { POINT, QUESTION, RED_FLAG } from './format.ts';
+import { INTERVIEW, SECTION } from './interview.ts';
 import { CONCEPT } from './lexicon.ts';
 import { KEBAB, type Key, type Shape } from './shape.ts';
 
@@ -13,6 +14,15 @@ export function questionSchema(): JsonSchema {
     $schema: DRAFT,
     title: 'Front matter of a mockdrill question, format 1',
     ...schemaOf(QUESTION),
+  };
+}
+
+/** The schema of the front matter of an interview's script. */
+export function interviewSchema(): JsonSchema {
+  return {
+    $schema: DRAFT,
+    title: 'Front matter of a mockdrill interview, format 1',
+    ...schemaOf(INTERVIEW),
   };
 }
 
@@ -65,9 +75,16 @@ function schemaOf(shape: Shape): JsonSchema {
   }
 }
 
+/** Keys of which exactly one has to be there. */
+const EXACTLY_ONE: ReadonlyMap<Shape, readonly string[]> = new Map<Shape, readonly string[]>([
+  [POINT, ['any', 'all', 'metric']],
+  [RED_FLAG, ['any', 'all']],
+  [SECTION, ['questions', 'draw']],
+]);
+
 function mapSchema(shape: Shape & { is: 'map' }): JsonSchema {
   const keys = Object.entries(shape.keys);
-  const criteria = shape === POINT ? ['any', 'all', 'metric'] : shape === RED_FLAG ? ['any', 'all'] : [];
+  const criteria = EXACTLY_ONE.get(shape) ?? [];
   return {
     type: 'object',
     additionalProperties: false,

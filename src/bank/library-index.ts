@@ -9,6 +9,7 @@ export interface LibraryIndex {
   /** Bytes of every file, by its path below the root. */
   readonly sizes: Readonly<Record<string, number>>;
   readonly banks: Library['banks'];
+  readonly interviews: Library['interviews'];
 }
 
 /** Packs a library without faults; undefined where it has some, because the reader would not hear of them. */
@@ -19,11 +20,11 @@ export function packLibrary(
 ): LibraryIndex | undefined {
   if (library.faulty.length > 0) return undefined;
   const banks = library.banks.map((bank) => ({ ...bank, questions: bank.questions.map(withoutSpans) }));
-  return { version: 1, made, sizes, banks };
+  return { version: 1, made, sizes, banks, interviews: library.interviews.map(withoutSpans) };
 }
 
-function withoutSpans(question: Question): Question {
-  return { ...question, spans: [] as unknown as Question['spans'] };
+function withoutSpans<T extends Pick<Question, 'spans'>>(parsed: T): T {
+  return { ...parsed, spans: [] as unknown as Question['spans'] };
 }
 
 /** The library of an index. Its questions have no `spans`. */
@@ -33,5 +34,6 @@ export function unpackLibrary(index: LibraryIndex): Library {
     ...bank,
     questions: bank.questions.map((question) => ({ ...question, spans })),
   }));
-  return { banks, faulty: [] };
+  const interviews = index.interviews.map((interview) => ({ ...interview, spans }));
+  return { banks, interviews, faulty: [] };
 }

@@ -1,5 +1,7 @@
 import { splitSections } from './body.ts';
+import type { Interview } from './interview.ts';
 import { parseLexicon } from './lexicon.ts';
+import { parseInterview } from './parse-interview.ts';
 import { parseQuestion } from './parse-question.ts';
 import { type Concept, LEVELS, type Question } from './question.ts';
 import { decode, type Problem, type SourceFile } from './source.ts';
@@ -42,8 +44,13 @@ export interface FaultyFile {
 export interface Library {
   /** Sorted by name; folders of one name in several roots are one bank. */
   readonly banks: readonly Bank[];
+  /** Sorted by id. */
+  readonly interviews: readonly Interview[];
   readonly faulty: readonly FaultyFile[];
 }
+
+/** What a library without a single file is. */
+export const EMPTY_LIBRARY: Library = { banks: [], interviews: [], faulty: [] };
 
 /** All questions of a library, bank after bank. */
 export function questionsOf(library: Library): Question[] {
@@ -54,6 +61,7 @@ export function questionsOf(library: Library): Question[] {
 export function assembleLibrary(roots: readonly BankFiles[]): Library {
   const faulty: FaultyFile[] = [];
   const banks = new Map<string, Bank>();
+  const interviews = new Map<string, Interview>();
   const owners = new Map<string, string>();
   for (const root of roots) {
     for (const { path, reason } of root.refused) faulty.push({ path, text: '', problems: [refusal(reason)] });
@@ -62,8 +70,13 @@ export function assembleLibrary(roots: readonly BankFiles[]): Library {
       const questions = folder.questions.flatMap((file) => readQuestion(file, concepts, owners, faulty));
       banks.set(folder.name, joinBanks(banks.get(folder.name), folder, questions));
     }
+    for (const file of root.interviews) readInterview(file, interviews, faulty);
   }
-  return { banks: [...banks.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), faulty };
+  return {
+    banks: [...banks.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    interviews: [...interviews.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    faulty,
+  };
 }
 
 /** The title (first `#` heading) and description (first paragraph) of a bank's README. */
@@ -101,15 +114,25 @@ function readQuestion(
     owners.set(question.id, file.path);
     return [question];
   }
-  const message = `the id "${question.id}" is taken by ${owner}; ids are unique over all loaded banks`;
-  const problem: Problem = {
-    rule: 'duplicate-id',
-    severity: 'error',
-    message,
-    span: question.spans.get('id')!,
-  };
-  faulty.push({ path: file.path, text, problems: [problem] });
+  faulty.push({ path: file.path, text, problems: [takenId(question, owner)] });
   return [];
+}
+
+function readInterview(file: SourceFile, interviews: Map<string, Interview>, faulty: FaultyFile[]): void {
+  const { interview, problems, text } = parseInterview(file);
+  if (!interview) {
+    faulty.push({ path: file.path, text, problems });
+    return;
+  }
+  const owner = interviews.get(interview.id);
+  if (owner === undefined) interviews.set(interview.id, interview);
+  else faulty.push({ path: file.path, text, problems: [takenId(interview, owner.path)] });
+}
+
+/** The problem of an id that another file has. */
+export function takenId({ id, spans }: Pick<Question, 'id' | 'spans'>, owner: string): Problem {
+  const message = `the id "${id}" is taken by ${owner}; ids are unique over all loaded banks`;
+  return { rule: 'duplicate-id', severity: 'error', message, span: spans.get('id')! };
 }
 
 function joinBanks(before: Bank | undefined, folder: BankFolder, questions: readonly Question[]): Bank {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Library } from '../bank/library.ts';
+import { EMPTY_LIBRARY, type Library } from '../bank/library.ts';
 import { settingNames } from '../drill/settings.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -30,10 +30,10 @@ export async function complete(
   words: readonly string[],
   commands: readonly CompletableCommand[],
 ): Promise<number> {
-  const library = await quietly(async () => readLibrary(await bankRoots(undefined, world), world), {
-    banks: [],
-    faulty: [],
-  });
+  const library = await quietly(
+    async () => readLibrary(await bankRoots(undefined, world), world),
+    EMPTY_LIBRARY,
+  );
   printCompletions(commands, words, valuesIn(world, library));
   return ExitCode.ok;
 }
@@ -49,6 +49,8 @@ function valuesIn(world: World, library: Library): ValuesOf {
         return library.banks.flatMap(({ questions }) =>
           questions.map(({ id, title }) => [id, show(title)] as const),
         );
+      case 'interview':
+        return library.interviews.map(({ id, title }) => [id, show(title)]);
       case 'tag':
         return [...new Set(library.banks.flatMap(({ questions }) => questions.flatMap(({ tags }) => tags)))]
           .sort()

@@ -1,3 +1,4 @@
+import { isInterview } from '../drill/interview.ts';
 import { advance, type Session } from '../drill/session.ts';
 import { type Interruption, lastInterruption, sessionFile } from '../io/draft.ts';
 import type { Past } from '../io/history-files.ts';
@@ -14,7 +15,7 @@ export async function offerResume(
   past: Past,
 ): Promise<Session> {
   if (wish === false || (wish === undefined && talk.kind === 'scripted')) return fresh;
-  const found = lastInterruption(world);
+  const found = lastInterruption(world, (session) => !isInterview(session));
   if (!found) {
     if (wish) talk.tell('No session was interrupted; here is a new one.');
     return fresh;
@@ -34,7 +35,7 @@ export async function offerResume(
 }
 
 /** The process may have ended between the attempt's way into the history and the session's file. */
-function settled(found: Interruption, past: Past): Interruption {
+export function settled(found: Interruption, past: Past): Interruption {
   const { session } = found;
   const { phase } = session;
   if (phase.kind !== 'asking') return found;

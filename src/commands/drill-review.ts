@@ -12,9 +12,10 @@ import { resultView } from '../view/result.ts';
 import { show } from '../view/show.ts';
 import { rule } from '../view/summary.ts';
 import { symbolsOf } from '../view/symbols.ts';
+import { stamp } from './drill-probe.ts';
 import { type Desk, lastOf } from './drill-session.ts';
 import { askProbe } from './review-probe.ts';
-import { openPoints, type Review, stamp } from './review-state.ts';
+import { openPoints, type Review } from './review-state.ts';
 
 type Word = 'probe' | 'next' | 'model' | 'retry' | 'override' | 'undo' | 'suspend' | 'unsuspend' | 'quit';
 

@@ -7,6 +7,7 @@ import { withPassMark } from '../drill/pass-mark.ts';
 import { limitOf } from '../drill/plan.ts';
 import { type Attempt, advance, type Happening, type Session } from '../drill/session.ts';
 import type { Settings } from '../drill/settings.ts';
+import type { AttemptEvent } from '../history/event.ts';
 import type { SessionFile } from '../io/draft.ts';
 import type { HistoryFiles } from '../io/history-files.ts';
 import type { Talk } from '../io/talk.ts';
@@ -121,7 +122,9 @@ async function takeAnswer(
 ): Promise<'quit' | 'input' | undefined> {
   switch (answered.kind) {
     case 'answered': {
-      const attempt = await attemptOf(answered.draft, id, question, session, desk);
+      const { mode, timeFactor } = session;
+      const terms = { limit: limitOf(question, timeFactor), mode };
+      const attempt = await storeAnswer(answered.draft, id, question, session, terms, desk);
       happen({ kind: 'answered', attempt });
       desk.file.flush();
       return undefined;
@@ -138,17 +141,18 @@ async function takeAnswer(
 }
 
 /** Checks an answer and stores the attempt; when this returns, both are on the disk. */
-async function attemptOf(
+export async function storeAnswer(
   draft: Draft,
   id: string,
   question: Question,
-  session: Session,
+  session: Pick<Session, 'id' | 'seed'>,
+  terms: { readonly limit: number; readonly mode: AttemptEvent['mode'] },
   desk: Desk,
 ): Promise<Attempt> {
   const { world } = desk;
   const result = await desk.check(question, draft.text);
   const at = world.now();
-  const limit = limitOf(question, session.timeFactor);
+  const { limit, mode } = terms;
   const seconds = Math.round(draft.used / 100) / 10;
   const timing = {
     seconds,
@@ -173,7 +177,7 @@ async function attemptOf(
       passed: result.passed,
       ...timing,
       words: result.delivery.words,
-      mode: session.mode,
+      mode,
       session: session.id,
       seed: session.seed,
     },

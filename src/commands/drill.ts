@@ -92,14 +92,20 @@ export async function run(given: World, options: Options, names: readonly string
 }
 
 /** `--now`: for a person the clock goes on from that moment, in a script it stands still, so that nothing depends on speed. */
-function atMoment(world: World, { now, answers }: Options): World {
+export function atMoment(world: World, { now, answers }: Pick<Options, 'now' | 'answers'>): World {
   if (now === undefined) return world;
   const scripted = answers !== undefined || !world.stdin.isTTY;
   const began = world.now();
   return Object.create(world, { now: { value: () => (scripted ? now : now + world.now() - began) } });
 }
 
-function wishesOf(world: World, options: Options, settings: Settings, editorPath: () => string): TalkWishes {
+/** How the user wants to talk, by options and settings. */
+export function wishesOf(
+  world: World,
+  options: Pick<Options, 'plain' | 'answers' | 'json' | 'altScreen' | 'editor' | 'color'>,
+  settings: Settings,
+  editorPath: () => string,
+): TalkWishes {
   const colors = { always: true, never: false, auto: undefined };
   return {
     plain: options.plain ?? settings.plain,
@@ -113,7 +119,8 @@ function wishesOf(world: World, options: Options, settings: Settings, editorPath
   };
 }
 
-function questionsById(library: Library): Desk['questions'] {
+/** Every question by its id and by those it had before. */
+export function questionsById(library: Library): Desk['questions'] {
   return new Map(
     questionsOf(library).flatMap((question) =>
       [question.id, ...question.formerly].map((id) => [id, question] as const),

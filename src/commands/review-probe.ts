@@ -1,7 +1,8 @@
 import type { Ask, Draft } from '../drill/answer.ts';
-import { type Probe, probeLimit, wonByProbe } from '../drill/probe.ts';
+import { type Probe, probeLimit } from '../drill/probe.ts';
 import { probeView } from '../view/probe.ts';
-import { type Review, stamp, standing } from './review-state.ts';
+import { standing, storeProbe } from './drill-probe.ts';
+import type { Review } from './review-state.ts';
 
 /** Puts the next probe and counts what its answer won. */
 export async function askProbe(review: Review): Promise<'quit' | undefined> {
@@ -18,28 +19,11 @@ export async function askProbe(review: Review): Promise<'quit' | undefined> {
     review.session = happen({ kind: 'probed', probe: undefined });
     return undefined;
   }
-  const { text, used } = answered.draft;
-  const stood = standing(review);
-  const won = wonByProbe(stood, (await desk.check(question, text)).points);
-  const at = stamp(desk);
-  const point = probe.kind === 'point' ? { point: probe.point } : {};
-  desk.history.append(
-    {
-      ...at,
-      type: 'probe',
-      attempt: attempt.attempt,
-      ...point,
-      seconds: Math.round(used / 100) / 10,
-      won,
-    },
-    text,
-  );
-  review.session = happen({
-    kind: 'probed',
-    probe: { event: at.id, ask: probe.ask, ...point, answer: text, won },
-  });
+  const stood = standing(review.result, review.session);
+  const stored = await storeProbe(answered.draft, probe, attempt.attempt, question, stood, desk);
+  review.session = happen({ kind: 'probed', probe: stored });
   desk.file.flush();
-  desk.talk.print(`\n${probeView(question, probe, text, won, desk.talk.look())}`);
+  desk.talk.print(`\n${probeView(question, probe, stored.answer, stored.won, desk.talk.look())}`);
   return undefined;
 }
 

@@ -22,6 +22,8 @@ export interface Ask {
   readonly mode: DrillMode;
   /** At the end of the time box the answer is taken as it stands. */
   readonly hard: boolean;
+  /** In an interview: seconds for which the clock may stand still, once an answer. */
+  readonly moment?: number;
 }
 
 /** An answer under way, as it is kept on the disk. Times in milliseconds. */

@@ -1,10 +1,18 @@
 import type { Figure, PointResult, Verdict } from '../check/result.ts';
+import type { Tally } from '../drill/debrief-item.ts';
 
 /**
  * What happened, as it is stored for good: one JSON object a line. An event is never edited; what the user sees is a
  * replay of all of them. Fields may be added to a version, never changed or taken away.
  */
-export type Event = AttemptEvent | ProbeEvent | OverrideEvent | UndoEvent | SuspendEvent | DeleteEvent;
+export type Event =
+  | AttemptEvent
+  | ProbeEvent
+  | OverrideEvent
+  | UndoEvent
+  | SuspendEvent
+  | DeleteEvent
+  | InterviewEvent;
 
 interface EventBase {
   readonly v: 1;
@@ -78,6 +86,38 @@ export interface SuspendEvent extends EventBase {
 export interface DeleteEvent extends EventBase {
   readonly type: 'delete';
   readonly attempts: readonly string[];
+}
+
+/** What a whole interview came to. Its answers are attempts that name it as their session. Times in seconds. */
+export interface InterviewEvent extends EventBase {
+  readonly type: 'interview';
+  readonly session: string;
+  /** Id and title of its script. */
+  readonly interview: string;
+  readonly title: string;
+  readonly coach: boolean;
+  readonly seed: number;
+  readonly score: number;
+  readonly answered: number;
+  readonly passed: number;
+  readonly skipped: number;
+  readonly notReached: number;
+  readonly seconds: number;
+  readonly time: number;
+  readonly points: Tally;
+  readonly redFlags: number;
+  /** Achieved figures by what they are about. */
+  readonly figures: Readonly<Record<string, number>>;
+  /** Clauses with I, and with we. */
+  readonly i: number;
+  readonly we: number;
+  readonly sections: readonly {
+    readonly name: string;
+    /** Absent where none of its questions was reached. */
+    readonly score?: number;
+    readonly seconds: number;
+    readonly time: number;
+  }[];
 }
 
 /** The words of an answer, kept apart from the events, by month. */

@@ -1,4 +1,5 @@
 import { type Attempts, ReadAttempts } from './attempts.ts';
+import type { InterviewEvent } from './event.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What all events amount to. */
@@ -6,13 +7,19 @@ export interface History {
   readonly attempts: Attempts;
   /** Questions taken out of the drill. */
   readonly suspended: ReadonlySet<string>;
+  /** Interviews that came to an end, oldest first. */
+  readonly interviews: readonly InterviewEvent[];
 }
 
 /** Says what the events of a ledger amount to. */
 export function readLedger(ledger: Ledger): History {
   ledger.settle();
   const undone = undoneBy(ledger);
-  return { attempts: new ReadAttempts(ledger, undone), suspended: suspendedBy(ledger, undone) };
+  return {
+    attempts: new ReadAttempts(ledger, undone),
+    suspended: suspendedBy(ledger, undone),
+    interviews: interviewsIn(ledger, undone),
+  };
 }
 
 /** Ids of events that were taken back. An undo that was itself taken back takes nothing back. */
@@ -20,6 +27,12 @@ export function undoneBy({ undos }: Ledger): Set<string> {
   const undone = new Set<string>();
   for (const { id, event } of byTime(undos).reverse()) if (!undone.has(id)) undone.add(event);
   return undone;
+}
+
+/** The same event read twice (files merged by a synchroniser) counts once. */
+function interviewsIn({ interviews }: Ledger, undone: ReadonlySet<string>): InterviewEvent[] {
+  const once = new Map(interviews.map((event) => [event.id, event]));
+  return byTime([...once.values()]).filter(({ id }) => !undone.has(id));
 }
 
 function suspendedBy({ suspensions }: Ledger, undone: ReadonlySet<string>): Set<string> {

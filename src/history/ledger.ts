@@ -1,6 +1,14 @@
 import type { PointResult } from '../check/result.ts';
 import { newTable, pushRow } from './column.ts';
-import type { AttemptEvent, Event, OverrideEvent, ProbeEvent, SuspendEvent, UndoEvent } from './event.ts';
+import type {
+  AttemptEvent,
+  Event,
+  InterviewEvent,
+  OverrideEvent,
+  ProbeEvent,
+  SuspendEvent,
+  UndoEvent,
+} from './event.ts';
 import { Ids } from './ids.ts';
 import { hashOf, Interned } from './interned.ts';
 import { ATTEMPT_COLUMNS, MARK, MARK_COLUMNS, MOST_POINTS, STAYS, VERDICTS } from './ledger-columns.ts';
@@ -26,6 +34,7 @@ export class Ledger {
   texts = new Interned(['']);
   undos: UndoEvent[] = [];
   suspensions: SuspendEvent[] = [];
+  interviews: InterviewEvent[] = [];
   /** Ids of attempts that were deleted. */
   deleted = new Set<string>();
   /** Probes and overrides whose attempt was not read yet. */
@@ -52,6 +61,9 @@ export class Ledger {
       case 'suspend':
       case 'resume':
         this.suspensions.push(event);
+        return;
+      case 'interview':
+        this.interviews.push(event);
         return;
       case 'delete':
         for (const id of event.attempts) this.deleted.add(id);

@@ -14,7 +14,7 @@ export interface Packed {
 }
 
 /** What of a ledger goes into JSON. */
-export interface PackedHead extends Pick<Ledger, 'undos' | 'suspensions' | 'waiting'> {
+export interface PackedHead extends Pick<Ledger, 'undos' | 'suspensions' | 'interviews' | 'waiting'> {
   readonly texts: readonly string[];
   readonly deleted: readonly string[];
   readonly attempts: number;
@@ -23,12 +23,13 @@ export interface PackedHead extends Pick<Ledger, 'undos' | 'suspensions' | 'wait
 }
 
 export function packLedger(ledger: Ledger): Packed {
-  const { undos, suspensions, waiting, deleted, texts, attempts, marks } = ledger;
+  const { undos, suspensions, interviews, waiting, deleted, texts, attempts, marks } = ledger;
   const ids = ledger.ids.pack();
   return {
     head: {
       undos,
       suspensions,
+      interviews,
       waiting,
       deleted: [...deleted],
       texts: texts.texts,
@@ -49,6 +50,7 @@ export function unpackLedger(head: PackedHead, fill: (part: Uint8Array) => void)
   ledger.texts = new Interned(head.texts);
   ledger.undos = [...head.undos];
   ledger.suspensions = [...head.suspensions];
+  ledger.interviews = [...head.interviews];
   ledger.waiting = [...head.waiting];
   ledger.deleted = new Set(head.deleted);
   return ledger;

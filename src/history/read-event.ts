@@ -73,11 +73,14 @@ const isYesNo: Check = (value) => typeof value === 'boolean';
 const isMoment: Check = (value) =>
   typeof value === 'string' && /^\d{4}-/.test(value) && Date.parse(value) >= 0;
 const isVerdict: Check = (value) => value === 'hit' || value === 'partial' || value === 'miss';
+const fits =
+  (shape: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    typeof value === 'object' && value !== null && misfitOf(value as Fields, shape) === undefined;
 const listOf =
   (shape: Readonly<Record<string, Check>>): Check =>
   (value) =>
-    Array.isArray(value) &&
-    value.every((each) => typeof each === 'object' && each !== null && misfitOf(each, shape) === undefined);
+    Array.isArray(value) && value.every(fits(shape));
 const maybe =
   (check: Check): Check =>
   (value) =>
@@ -108,6 +111,24 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
     verdict: isVerdict,
     score: maybe(isAmount),
     passed: maybe(isYesNo),
+  },
+  interview: {
+    session: isId,
+    interview: isText,
+    title: isText,
+    score: isAmount,
+    answered: isAmount,
+    passed: isAmount,
+    skipped: isAmount,
+    notReached: isAmount,
+    seconds: isAmount,
+    time: isAmount,
+    points: fits({ made: isAmount, half: isAmount, won: isAmount, missed: isAmount }),
+    redFlags: isAmount,
+    figures: (value) => typeof value === 'object' && value !== null && Object.values(value).every(isAmount),
+    i: isAmount,
+    we: isAmount,
+    sections: listOf({ name: isText, score: maybe(isAmount), seconds: isAmount, time: isAmount }),
   },
   undo: { event: isId },
   suspend: SUSPENSION,

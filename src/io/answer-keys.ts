@@ -52,6 +52,7 @@ const others: Readonly<Record<string, Meaning>> = {
   'M-up': { kind: 'scroll-prompt', by: -1 },
   'M-down': { kind: 'scroll-prompt', by: 1 },
   'C-d': { kind: 'command', command: 'submit' },
+  'C-r': { kind: 'command', command: 'repeat' },
   'C-t': { kind: 'command', command: 'hint' },
   'C-o': { kind: 'command', command: 'editor' },
   'C-p': { kind: 'command', command: 'pause' },

@@ -56,7 +56,7 @@ export function readBankFiles(root: string, world: World): BankFiles {
           return [];
         }
         const files = markdown(entry.name, folder);
-        const page = files.find((file) => basename(file.path) === 'README.md');
+        const page = files.find(isPage);
         return [{ name: entry.name, page, questions: files.filter((file) => file !== page) }];
       });
     const names = new Set(entries(full).map((entry) => entry.name));
@@ -66,13 +66,17 @@ export function readBankFiles(root: string, world: World): BankFiles {
       lexicon: names.has('lexicon.yml') ? read('', join(full, 'lexicon.yml')) : undefined,
       interviews:
         names.has('interviews') && lstatSync(join(full, 'interviews')).isDirectory()
-          ? markdown('interviews', join(full, 'interviews'))
+          ? markdown('interviews', join(full, 'interviews')).filter((file) => !isPage(file))
           : [],
       refused,
     };
   } catch (error) {
     throw unreadable(root, error);
   }
+}
+
+function isPage({ path }: SourceFile): boolean {
+  return basename(path) === 'README.md';
 }
 
 function unreadable(root: string, error: unknown): unknown {

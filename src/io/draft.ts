@@ -86,12 +86,15 @@ export function sessionFile(world: World, id: string, warn: (message: string) =>
   };
 }
 
-/** The latest session that was interrupted and that no living process holds. */
-export function lastInterruption(world: World): Interruption | undefined {
+/** The latest session of a kind that was interrupted and that no living process holds. */
+export function lastInterruption(
+  world: World,
+  isOfKind: (session: Session) => boolean,
+): Interruption | undefined {
   const folder = folderOf(world);
   return listed(folder)
     .flatMap((name) => readStored(join(folder, name)) ?? [])
-    .filter((stored) => !isHeld(stored) && isWorthKeeping(stored.session))
+    .filter((stored) => isOfKind(stored.session) && !isHeld(stored) && isWorthKeeping(stored.session))
     .sort((a, b) => b.savedAt - a.savedAt)
     .map(({ session, savedAt }) => ({ session: withEditorText(world, session), savedAt }))[0];
 }

@@ -10,7 +10,7 @@ import {
   usedTime,
 } from '../drill/clock.ts';
 import type { Look } from '../view/look.ts';
-import { announcementText, PLAIN_HELP, plainAsk } from '../view/plain.ts';
+import { announcementText, plainAsk, plainHelp } from '../view/plain.ts';
 import { show } from '../view/show.ts';
 import { cleanText } from '../view/text-buffer.ts';
 import type { Lines } from './lines.ts';
@@ -45,7 +45,7 @@ export async function plainPrompt(
   const prompt = new PlainPrompt(world, ask, draft, setting);
   setting.print(plainAsk(ask, setting.look));
   if (draft.text !== '') setting.tell(`So far you have:\n${show(draft.text).replaceAll('⏎', '\n')}`);
-  if (!setting.silent) setting.tell(PLAIN_HELP);
+  if (!setting.silent) setting.tell(plainHelp(ask));
   try {
     return await prompt.run();
   } finally {
@@ -140,12 +140,11 @@ class PlainPrompt {
         this.setting.tell(this.hint(practice));
         return undefined;
       case ':pause':
-        if (!practice) this.setting.tell('The clock of an exam does not stop.');
-        else {
-          this.clock = pauseClock(this.clock, this.world.now());
-          for (const timer of this.timers) clearTimeout(timer);
-          this.setting.tell('Paused: the clock stands still. Enter, or the next line, goes on.');
-        }
+      case ':moment':
+        this.setting.tell(practice ? this.pause() : this.moment());
+        return undefined;
+      case ':repeat':
+        this.setting.print(plainAsk(this.ask, this.setting.look));
         return undefined;
       case ':time':
         this.setting.tell(
@@ -153,7 +152,7 @@ class PlainPrompt {
         );
         return undefined;
       case ':help':
-        this.setting.tell(PLAIN_HELP);
+        this.setting.tell(plainHelp(this.ask));
         return undefined;
       default:
         return 'text';
@@ -170,7 +169,28 @@ class PlainPrompt {
     return `Hint ${this.hints}: ${show(hint)}`;
   }
 
+  private pause(): string {
+    this.clock = pauseClock(this.clock, this.world.now());
+    for (const timer of this.timers) clearTimeout(timer);
+    return 'Paused: the clock stands still. Enter, or the next line, goes on.';
+  }
+
+  private moment(): string {
+    const { moment } = this.ask;
+    if (moment === undefined) return 'The clock of an exam does not stop.';
+    if (pausedTime(this.clock, this.world.now()) > 0) return 'You have had your moment; the clock runs.';
+    this.pause();
+    const over = () => {
+      if (this.clock.state !== 'paused') return;
+      this.goOn();
+      this.setting.tell('The clock runs again.');
+    };
+    if (this.setting.timed) this.timers = [setTimeout(over, moment * 1000)];
+    return `Take your time: the clock stands still for ${moment} seconds, or until the next line.`;
+  }
+
   private goOn(): void {
+    for (const timer of this.timers) clearTimeout(timer);
     this.clock = resumeClock(this.clock, this.world.now());
     this.announce();
   }

@@ -1,4 +1,4 @@
-import { lexiconSchema, questionSchema } from '../bank/json-schema.ts';
+import { interviewSchema, lexiconSchema, questionSchema } from '../bank/json-schema.ts';
 import { configSchema } from '../lint/config-schema.ts';
 import { FORMATS } from '../view/findings/format-names.ts';
 
@@ -6,6 +6,7 @@ import { FORMATS } from '../view/findings/format-names.ts';
 export function schemaFiles(): readonly (readonly [string, string])[] {
   const schemas = {
     question: questionSchema(),
+    interview: interviewSchema(),
     lexicon: lexiconSchema(),
     config: configSchema(FORMATS),
   };

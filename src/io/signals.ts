@@ -12,7 +12,7 @@ export class Interrupted extends UserError {
         : code === ExitCode.hungUp
           ? 'The terminal was closed.'
           : 'Terminated.',
-      'What you finished is in the history; what you were typing is kept, and "mockdrill drill" offers to go on with it.',
+      'What you finished is in the history; what you were typing is kept, and the same command offers to go on with it.',
       code,
     );
   }

@@ -4,9 +4,10 @@ import type { Facts } from './rule.ts';
 
 /** The facts of a parsed question. Its spans are let go. */
 export function factsOf(question: Question, file: SourceFile): Facts {
-  const { id, formerly, title, prompt, modelAnswer, draft, spans } = question;
+  const { id, formerly, title, prompt, modelAnswer, draft, level, type, time, tags, spans } = question;
   const names = ['id', 'title', 'prompt', ...formerly.map((_, index) => `formerly.${index}`)];
   const places = new Map<string, Span>();
   for (const name of names) places.set(name, spans.get(name)!);
-  return { file, id, formerly, title, prompt, modelAnswer, draft, spanOf: (name) => places.get(name)! };
+  const spanOf = (name: string) => places.get(name)!;
+  return { file, id, formerly, title, prompt, modelAnswer, draft, level, type, time, tags, spanOf };
 }

@@ -1,3 +1,4 @@
+import type { Interview } from '../bank/interview.ts';
 import type { Question } from '../bank/question.ts';
 import type { SourceFile, Span } from '../bank/source.ts';
 import type { Result } from '../check/result.ts';
@@ -50,11 +51,13 @@ export type Report = (message: string, span: Span) => void;
 export interface Across {
   /** `subject` is there for the questions that findings are wanted for. */
   see(facts: Facts, subject?: Subject): void;
+  /** Comes after all questions. */
+  seeInterview?(interview: Interview, file: SourceFile): void;
   finish(report: ReportAcross): void;
 }
 
 /** What is kept of a question for the rules that compare questions: little, because there may be ten thousand. */
-export interface Facts {
+export interface Facts extends Pick<Question, 'level' | 'type' | 'time' | 'tags'> {
   readonly file: SourceFile;
   readonly id: string;
   readonly formerly: readonly string[];

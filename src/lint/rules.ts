@@ -22,6 +22,9 @@ import { file } from './rules/file.ts';
 import { frontMatter } from './rules/front-matter.ts';
 import { heading } from './rules/heading.ts';
 import { id } from './rules/id.ts';
+import { interviewDraw } from './rules/interview-draw.ts';
+import { interviewQuestion } from './rules/interview-question.ts';
+import { interviewTime } from './rules/interview-time.ts';
 import { lexicon } from './rules/lexicon.ts';
 import { metricUnused } from './rules/metric-unused.ts';
 import { missingKey } from './rules/missing-key.ts';
@@ -55,6 +58,9 @@ export const RULES: readonly Rule[] = [
   frontMatter,
   heading,
   id,
+  interviewDraw,
+  interviewQuestion,
+  interviewTime,
   lexicon,
   missingKey,
   modelAnswer,

@@ -1,5 +1,6 @@
 import { parseLexicon } from '../bank/lexicon.ts';
 import { type BankFiles, type BankFolder, parseBankPage } from '../bank/library.ts';
+import { parseInterview } from '../bank/parse-interview.ts';
 import { parseQuestion } from '../bank/parse-question.ts';
 import type { Concept } from '../bank/question.ts';
 import { decode, type Problem, type SourceFile, type Span } from '../bank/source.ts';
@@ -50,6 +51,8 @@ class Run {
   private readonly looking: readonly Rule[];
   private readonly across: readonly { readonly rule: Rule; readonly across: Across }[];
   private readonly asked = new Map<SourceFile, boolean>();
+  /** Looked at in the end, because they name questions. */
+  private readonly interviews: SourceFile[] = [];
   private files = 0;
 
   constructor(plan: Plan) {
@@ -67,13 +70,11 @@ class Run {
       this.page(bank, root);
       for (const file of bank.questions) this.question(file, lexicon);
     }
-    for (const file of root.interviews) {
-      const decoded = decode(file.bytes);
-      if ('refused' in decoded) this.add(file, [fault('file', decoded.refused)]);
-    }
+    this.interviews.push(...root.interviews);
   }
 
   finish(): Gathered {
+    for (const file of this.interviews) this.interview(file);
     for (const { rule, across } of this.across) {
       this.timed(rule.name, () =>
         across.finish((message, spot, instead) => {
@@ -156,6 +157,15 @@ class Run {
       this.asked.set(file, asked);
     }
     return asked;
+  }
+
+  private interview(file: SourceFile): void {
+    const { interview, problems, text } = this.timed('(parser)', () => parseInterview(file));
+    this.add(file, problems);
+    if (text.includes('mockdrill-disable') && this.isAsked(file)) this.entry(file);
+    if (!interview) return;
+    for (const { rule, across } of this.across)
+      this.timed(rule.name, () => across.seeInterview?.(interview, file));
   }
 
   private entry(file: SourceFile): FileProblems {

@@ -1,3 +1,5 @@
+import { parseDuration } from '../bank/duration.ts';
+import { LEVELS, TYPES } from '../bank/question.ts';
 import type { SourceFile, Span } from '../bank/source.ts';
 import type { Facts } from './rule.ts';
 
@@ -12,8 +14,8 @@ export function scanFacts(text: string, file: SourceFile): Facts | undefined {
   const front = text.slice(0, end + 1);
   const id = /^id: ([a-z0-9-]+) *$/m.exec(front);
   const title = /^title: ([^\s"'#&*!|>%@`[\]{},?:-][^\n"':#]*)$/m.exec(front);
-  const level = /^level: \w+ *$/m.test(front);
-  if (!id || !title || !level || /^formerly:/m.test(front)) return undefined;
+  const traits = traitsFrom(front);
+  if (!id || !title || !traits || /^formerly:/m.test(front)) return undefined;
   const sections = sectionsFrom(text, end + 5);
   const spans: Record<string, Span> = {
     id: spanOf(id),
@@ -29,8 +31,23 @@ export function scanFacts(text: string, file: SourceFile): Facts | undefined {
     prompt: text.slice(spans.prompt!.start, spans.prompt!.end),
     modelAnswer: model ? text.slice(model.start, model.end) : '',
     draft: /^draft: true *$/m.test(front),
+    ...traits,
     spanOf: (name) => spans[name]!,
   };
+}
+
+/** What an interview draws by. */
+function traitsFrom(front: string): Pick<Facts, 'level' | 'type' | 'time' | 'tags'> | undefined {
+  const level = LEVELS.find((name) => name === plainValue(front, 'level'));
+  const type = TYPES.find((name) => name === plainValue(front, 'type'));
+  const time = parseDuration(plainValue(front, 'time'));
+  const tags = /^tags: \[([a-z0-9-]+(?:, [a-z0-9-]+)*)\] *$/m.exec(front);
+  if (!level || !type || time === undefined || (!tags && front.includes('\ntags:'))) return undefined;
+  return { level, type, time, tags: tags?.[1]!.split(', ') ?? [] };
+}
+
+function plainValue(front: string, key: string): string {
+  return new RegExp(`^${key}: (\\w[\\w-]*) *$`, 'm').exec(front)?.[1] ?? '';
 }
 
 function spanOf(match: RegExpExecArray): Span {

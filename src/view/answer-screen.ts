@@ -158,7 +158,10 @@ function keyLines(state: AnswerState, look: Look): string[] {
     '^D done',
     ...(practice && ask.hints.length > 0 ? [left > 0 ? `^T hint (${left})` : '^T no more hints'] : []),
     '^O editor',
-    ...(practice ? [phase === 'paused' ? '^P go on' : '^P pause'] : []),
+    ...(practice || ask.moment
+      ? [phase === 'paused' ? '^P go on' : `^P ${practice ? 'pause' : 'a moment'}`]
+      : []),
+    ...(ask.moment ? ['^R repeat'] : []),
     ask.kind === 'probe' ? '^S pass' : '^S skip',
     '^Q quit',
   ];

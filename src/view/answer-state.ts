@@ -38,7 +38,7 @@ export type Meaning =
   | { readonly kind: 'scroll-prompt'; readonly by: 1 | -1 }
   | { readonly kind: 'command'; readonly command: Command };
 
-export type Command = 'submit' | 'hint' | 'editor' | 'pause' | 'skip' | 'quit' | 'redraw';
+export type Command = 'submit' | 'repeat' | 'hint' | 'editor' | 'pause' | 'skip' | 'quit' | 'redraw';
 
 /** As `Answered`, or a wish to go on in the editor. */
 export type PromptEnd = Answered | { readonly kind: 'editor'; readonly draft: Draft };
@@ -121,6 +121,8 @@ export function tick(state: AnswerState, now: number): Step {
   if (state.phase === 'preparing') {
     return { state: now >= state.prepEnd ? startAnswer(state, now) : state };
   }
+  if (state.phase === 'paused' && isMomentOver(state, now))
+    return { state: { ...goOn(state, now), notice: 'The clock runs again.' } };
   const over = usedTime(state.clock, now) >= state.ask.limit * 1000;
   if (!over || state.phase === 'paused') return { state };
   if (state.ask.hard) return { state, end: 'answered' };
@@ -151,8 +153,12 @@ function command(state: AnswerState, name: Command, now: number): Step {
       if (!practice) return notice('There are no hints in an exam.');
       if (state.hints < state.ask.hints.length) return { state: { ...state, hints: state.hints + 1 } };
       return notice(state.hints === 0 ? 'This question has no hints.' : 'That was the last hint.');
+    case 'repeat':
+      return {
+        state: { ...state, promptTop: 0, notice: 'Of course. The question is above, from its beginning.' },
+      };
     case 'pause':
-      if (!practice) return notice('The clock of an exam does not stop.');
+      if (!practice) return takeMoment(state, now);
       if (state.phase === 'preparing') return { state };
       return { state: state.phase === 'paused' ? goOn(state, now) : pause(state, now) };
     case 'editor':
@@ -164,6 +170,21 @@ function command(state: AnswerState, name: Command, now: number): Step {
     case 'redraw':
       return { state };
   }
+}
+
+/** The clock of an exam does not stop; an interviewer grants a moment, once. */
+function takeMoment(state: AnswerState, now: number): Step {
+  const { moment } = state.ask;
+  const notice = (text: string): Step => ({ state: { ...state, notice: text } });
+  if (moment === undefined) return notice('The clock of an exam does not stop.');
+  if (state.phase === 'paused') return { state: goOn(state, now) };
+  if (pausedTime(state.clock, now) > 0) return notice('You have had your moment; the clock runs.');
+  const text = `Take your time: the clock stands still for ${moment} seconds. Any key goes on.`;
+  return { state: { ...pause(state, now), notice: text } };
+}
+
+function isMomentOver({ ask, clock }: AnswerState, now: number): boolean {
+  return ask.mode === 'exam' && pausedTime(clock, now) >= (ask.moment ?? 0) * 1000;
 }
 
 function moveRows(state: AnswerState, by: number, { rows, width }: View): AnswerState {

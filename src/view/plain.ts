@@ -24,8 +24,11 @@ export function plainAsk(ask: Ask, look: Look): string {
 }
 
 /** How to answer line by line. */
-export const PLAIN_HELP =
-  'Type your answer. A line with a single . ends it. Lines of their own: :hint :skip :pause :editor :time :quit :help';
+export function plainHelp({ mode, moment }: Ask): string {
+  const interview = mode === 'practice' ? ':hint :repeat :pause :skip' : ':repeat :moment :skip';
+  const commands = moment === undefined ? ':hint :skip :pause' : interview;
+  return `Type your answer. A line with a single . ends it. Lines of their own: ${commands} :editor :time :quit :help`;
+}
 
 /** What is said when some of the time box is gone. */
 export function announcementText(say: 'half' | 'minute' | 'end', limit: number): string {

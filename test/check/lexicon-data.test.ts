@@ -8,7 +8,9 @@ const files = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.yml'))
   .map((name) => ({ name, bytes: readFileSync(new URL(name, FOLDER)) }));
 // It throws where two concepts have the same id.
-const { concepts } = compileLexiconFiles(files);
+const concepts = compileLexiconFiles(files).concepts.map(
+  ([id, wordings, keys, not]) => [id, wordings.split('\n'), keys.split('\n'), not.split('\n')] as const,
+);
 
 /*
  * Wordings that two concepts need because the words mean both things ("sanity check" is asking a colleague and a smoke

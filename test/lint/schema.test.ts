@@ -1,28 +1,34 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { lexiconSchema, questionSchema } from '../../src/bank/json-schema.ts';
+import { interviewSchema, lexiconSchema, questionSchema } from '../../src/bank/json-schema.ts';
 import { configSchema } from '../../src/lint/config-schema.ts';
 import { FORMATS } from '../../src/view/findings/format-names.ts';
+import { interviewFile, shippedInterviews, shippedQuestions } from '../support/bank.ts';
 import { wholeQuestion } from '../support/fragment.ts';
 
 const ajv = new Ajv({ allowUnionTypes: true });
 const isQuestion = ajv.compile(questionSchema());
+const isInterview = ajv.compile(interviewSchema());
 const isLexicon = ajv.compile(lexiconSchema());
 const isConfig = ajv.compile(configSchema(FORMATS));
 const frontMatter = (text: string) => parse(/^---\n([\s\S]*?\n)---\n/.exec(text)![1]!);
 
 test('the schema takes every shipped question', () => {
-  for (const bank of readdirSync('questions').filter(
-    (name) => !name.includes('.') && name !== 'interviews',
-  )) {
-    for (const name of readdirSync(join('questions', bank)).filter((each) => each !== 'README.md')) {
-      isQuestion(frontMatter(readFileSync(join('questions', bank, name), 'utf8')));
-      expect([name, isQuestion.errors]).toEqual([name, null]);
-    }
+  for (const [path, text] of shippedQuestions()) {
+    isQuestion(frontMatter(text));
+    expect([path, isQuestion.errors]).toEqual([path, null]);
   }
+});
+
+test('the schema takes every shipped interview, and no section with neither questions nor a draw', () => {
+  for (const [path, text] of shippedInterviews()) {
+    isInterview(frontMatter(text));
+    expect([path, isInterview.errors]).toEqual([path, null]);
+  }
+  const silent = '[{name: Silence, time: 2m, opening: Hello., bridge: Well.}]';
+  expect(isInterview(frontMatter(interviewFile('silent', { sections: silent })))).toBe(false);
 });
 
 test.each([

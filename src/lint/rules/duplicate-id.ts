@@ -5,11 +5,13 @@ export const duplicateId: Rule = {
   name: 'duplicate-id',
   group: 'format',
   severity: 'error',
-  about: 'Two questions, or two points of one question, have the same id.',
+  about: 'Two questions, two interviews, or two points of one question, have the same id.',
   across: (): Across => {
     const seen: Pick<Facts, 'id' | 'formerly' | 'file' | 'spanOf'>[] = [];
+    const interviews: (Spot & { readonly id: string })[] = [];
     return {
       see: ({ id, formerly, file, spanOf }) => seen.push({ id, formerly, file, spanOf }),
+      seeInterview: ({ id, spans }, file) => interviews.push({ id, file, span: spans.get('id')! }),
       finish: (report) => {
         const owners = new Map<string, Spot>();
         const claim = (id: string, spot: Spot, message: (owner: string) => string) => {
@@ -24,6 +26,9 @@ export const duplicateId: Rule = {
             spot,
             (owner) => `the id "${id}" is taken by ${owner}; ids are unique over all loaded banks`,
           );
+        }
+        for (const { id, ...spot } of interviews) {
+          claim(`interviews/${id}`, spot, (owner) => `the interview "${id}" is in ${owner} already`);
         }
         for (const { formerly, file, spanOf } of seen) {
           formerly.forEach((id, index) => {

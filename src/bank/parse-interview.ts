@@ -1,0 +1,114 @@
+import { splitSections } from './body.ts';
+import { withoutComments } from './comments.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { type Asks, INTERVIEW, type Interview, type Section } from './interview.ts';
+import type { Level, QuestionType } from './question.ts';
+import { type Gathered, readShape, type Value } from './shape.ts';
+import { decode, type Problem, type SourceFile, type Span } from './source.ts';
+
+/** A script, parsed. `interview` is there only when nothing is wrong with the file; `text` is what spans point into. */
+export interface ParsedInterview {
+  readonly interview?: Interview;
+  readonly problems: readonly Problem[];
+  readonly text: string;
+}
+
+type Keys = { readonly [key: string]: Value | undefined };
+
+/** Parses the script of an interview. Never throws on content: whatever is wrong with it is a problem. */
+export function parseInterview(file: SourceFile): ParsedInterview {
+  const decoded = decode(file.bytes);
+  if ('refused' in decoded) {
+    const problem = { rule: 'file', message: decoded.refused, span: { start: 0, end: 0 } };
+    return { problems: [{ ...problem, severity: 'error' }], text: '' };
+  }
+  const { text } = decoded;
+  const front = splitFrontMatter(text);
+  const gathered: Gathered = { problems: [...front.problems], spans: new Map() };
+  if (gathered.problems.some(({ rule }) => rule === 'front-matter'))
+    return { problems: gathered.problems, text };
+  const keys = ((front.node && readShape(front.node, INTERVIEW, '', gathered)) ?? {}) as Keys;
+  const sections = ((keys.sections ?? []) as readonly Keys[]).map((section, index) =>
+    readSection(section, index, gathered),
+  );
+  const bare = withoutComments(text, front.bodyStart);
+  const { greeting, closing } = readBody(bare, front.bodyStart, gathered);
+  const problems = gathered.problems.sort((a, b) => a.span.start - b.span.start);
+  if (problems.length > 0) return { problems, text };
+  const slice = ({ start, end }: Span) => bare.slice(start, end);
+  const interview: Interview = {
+    path: file.path,
+    id: keys.id as string,
+    title: keys.title as string,
+    role: keys.role as string,
+    level: keys.level as Level,
+    time: keys.time as number,
+    sections: sections as Section[],
+    yourQuestions: (keys['your-questions'] ?? 0) as number,
+    greeting: slice(greeting),
+    closing: slice(closing!),
+    spans: gathered.spans,
+  };
+  return { interview, problems, text };
+}
+
+function readSection(keys: Keys, index: number, gathered: Gathered): Section | undefined {
+  const path = `sections.${index}`;
+  // A section that is no mapping was reported already.
+  if (Object.keys(keys).length === 0) return undefined;
+  const present = ['questions', 'draw'].filter((key) => gathered.spans.has(`key:${path}.${key}`));
+  if (present.length !== 1) {
+    const found = present.length === 0 ? 'none' : 'both';
+    const span = gathered.spans.get(present.length === 0 ? path : `key:${path}.draw`)!;
+    const message = `a section has either "questions" or "draw", found ${found}`;
+    gathered.problems.push({ rule: 'criterion', severity: 'error', message, span });
+    return undefined;
+  }
+  return {
+    name: keys.name as string,
+    time: keys.time as number,
+    opening: keys.opening as string,
+    bridge: keys.bridge as string,
+    asks: readAsks(keys),
+  };
+}
+
+function readAsks({ questions, draw }: Keys): Asks {
+  if (draw === undefined) return { kind: 'fixed', questions: (questions ?? []) as readonly string[] };
+  const { bank, tags, level, type, count } = draw as Keys;
+  return {
+    kind: 'draw',
+    ...(bank === undefined ? {} : { bank: bank as string }),
+    tags: (tags ?? []) as readonly string[],
+    ...(level === undefined ? {} : { level: level as Level }),
+    ...(type === undefined ? {} : { type: type as QuestionType }),
+    count: (count ?? 1) as number,
+  };
+}
+
+/** The greeting before the first `##` heading, and `## Closing`. */
+function readBody(
+  text: string,
+  bodyStart: number,
+  gathered: Gathered,
+): { greeting: Span; closing: Span | undefined } {
+  const { intro, sections } = splitSections(text, bodyStart);
+  const report = (rule: string, message: string, span: Span) => {
+    gathered.problems.push({ rule, severity: 'error', message, span });
+  };
+  const end = { start: Math.max(0, bodyStart - 4), end: Math.max(0, bodyStart - 1) };
+  if (intro.start === intro.end)
+    report('prompt', 'the greeting is missing: expected what the interviewer says first', end);
+  for (const { heading, headingSpan } of sections) {
+    if (heading === 'Closing' || heading === 'Notes') continue;
+    const message = `unknown heading ${JSON.stringify(heading)} in an interview: expected Closing or Notes`;
+    report('heading', message, headingSpan);
+  }
+  const closings = sections.filter(({ heading }) => heading === 'Closing');
+  const first = closings[0]?.content;
+  if (!first || first.start === first.end)
+    report('prompt', 'the closing is missing: add "## Closing", what the interviewer says last', end);
+  for (const { headingSpan } of closings.slice(1))
+    report('heading', 'the heading "Closing" stands twice', headingSpan);
+  return { greeting: intro, closing: first };
+}

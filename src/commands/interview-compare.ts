@@ -1,0 +1,38 @@
+import { UserError } from '../errors.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { InterviewEvent } from '../history/event.ts';
+import { compareInterviews, interviewOf } from '../history/interviews.ts';
+import { openHistory } from '../io/history-files.ts';
+import { lookOf } from '../io/look.ts';
+import { print, printJson } from '../io/print.ts';
+import type { World } from '../io/world.ts';
+import { interviewComparisonView } from '../view/interview-history.ts';
+import { noteSkipped } from './history-wanted.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+/** Compares two interviews. */
+export function run(world: World, options: Options, first: string, second: string): number {
+  const past = openHistory(world).read();
+  noteSkipped(past, world);
+  const { interviews } = past.history;
+  const [before, after] = [wantedOf(interviews, first), wantedOf(interviews, second)];
+  const comparison = compareInterviews(before, after);
+  if (options.json) {
+    const { sums, sections, figures } = comparison;
+    printJson(world, { version: 1, before: before.id, after: after.id, sums, sections, figures });
+  } else print(world, interviewComparisonView(comparison, lookOf(world.stdout, world, options)));
+  return ExitCode.ok;
+}
+
+function wantedOf(interviews: readonly InterviewEvent[], wanted: string): InterviewEvent {
+  const found = interviewOf(interviews, wanted);
+  if (found) return found;
+  throw new UserError(
+    `There is no interview "${wanted}" in the history, or more than one.`,
+    '"mockdrill interview history" shows their numbers (1 is the latest) and ids.',
+  );
+}

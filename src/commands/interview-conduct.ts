@@ -1,0 +1,27 @@
+import type { Draft } from '../drill/answer.ts';
+import type { InterviewHappening, InterviewSession } from '../drill/interview.ts';
+import type { Desk } from './drill-session.ts';
+
+/** An interview being held. */
+export interface Conduct {
+  session: InterviewSession;
+  readonly desk: Desk;
+  readonly happen: (happening: InterviewHappening) => void;
+}
+
+/** What the prompt tells of every change. */
+export function keeper({ happen }: Conduct): (draft: Draft) => void {
+  return (draft) => happen({ kind: 'typed', draft });
+}
+
+export function secondsOf({ used }: Draft): number {
+  return Math.round(used / 100) / 10;
+}
+
+/** A coach waits until the feedback is read. */
+export function goOn({ desk }: Conduct): Promise<'next' | 'quit'> {
+  return desk.talk.choose([
+    { key: 'n', word: 'next', label: 'go on' },
+    { key: 'q', word: 'quit' },
+  ]);
+}

@@ -1,0 +1,32 @@
+import { ExitCode } from '../exit-code.ts';
+import { openHistory } from '../io/history-files.ts';
+import { lookOf } from '../io/look.ts';
+import { print, printJson } from '../io/print.ts';
+import type { World } from '../io/world.ts';
+import { interviewLines } from '../view/interview-history.ts';
+import { noteSkipped } from './history-wanted.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+/** Lists the interviews that came to an end, the latest first. */
+export function run(world: World, options: Options): number {
+  const past = openHistory(world).read();
+  noteSkipped(past, world);
+  const { interviews } = past.history;
+  if (options.json) {
+    printJson(world, {
+      version: 1,
+      interviews: [...interviews].reverse().map(({ v: _v, type: _type, ...event }) => event),
+    });
+    return ExitCode.ok;
+  }
+  const nothing = 'No interviews yet. "mockdrill interview" holds the first one.';
+  print(
+    world,
+    interviews.length === 0 ? nothing : interviewLines(interviews, lookOf(world.stdout, world, options)),
+  );
+  return ExitCode.ok;
+}

@@ -1,0 +1,118 @@
+import { type Debrief, debriefOf } from '../drill/debrief.ts';
+import type { InterviewSession } from '../drill/interview.ts';
+import { attemptsOf, isWorthKeeping } from '../drill/session.ts';
+import { type Sitting, sittingOf } from '../drill/sitting.ts';
+import { ExitCode } from '../exit-code.ts';
+import { interviewRecord } from '../history/interview-record.ts';
+import { printJson } from '../io/print.ts';
+import type { ReportFile } from '../io/report-file.ts';
+import { debriefPage } from '../view/debrief.ts';
+import { farewell } from '../view/interviewer.ts';
+import { terminalPage } from '../view/page-terminal.ts';
+import { speechView } from '../view/speech.ts';
+import { stamp } from './drill-probe.ts';
+import type { Desk } from './drill-session.ts';
+import type { InterviewRest } from './interview-session.ts';
+
+/** How the outcome is wanted. */
+export interface Wanted {
+  readonly json: boolean;
+  readonly report: ReportFile | undefined;
+  /** What commands need to find the questions: ` --bank DIR`. */
+  readonly bank: string;
+}
+
+/** Keeps an interview that was left, or ends it: record, debrief, report. Returns the exit code. */
+export async function finishInterview(rest: InterviewRest, desk: Desk, wanted: Wanted): Promise<number> {
+  const { session, by } = rest;
+  if (by === 'quit') return leave(session, desk);
+  if (by === 'end') {
+    const words = farewell(session);
+    desk.talk.print(speechView('The end', '', words, desk.talk.look()));
+  }
+  const sitting = await sit(session, desk);
+  const debrief = debriefOf(sitting);
+  if (debrief.answered === 0) desk.talk.print('Nothing was answered.');
+  else await tellDebrief(debrief, session, desk, wanted);
+  desk.file.drop();
+  noteUnused(desk);
+  if (wanted.json) printJson(desk.world, dataOf(session, sitting, debrief));
+  return ExitCode.ok;
+}
+
+function leave(session: InterviewSession, { file, talk }: Desk): number {
+  if (!isWorthKeeping(session)) {
+    file.drop();
+    talk.tell('Nothing was answered.');
+    return ExitCode.ok;
+  }
+  file.flush();
+  talk.tell(
+    'The interview is kept: "mockdrill interview --resume" goes on with it, or ends it with a debrief.',
+  );
+  return ExitCode.ok;
+}
+
+async function sit(session: InterviewSession, desk: Desk): Promise<Sitting> {
+  const results = new Map();
+  for (const { attempt, question: id, answer } of attemptsOf(session)) {
+    const question = desk.questions.get(id);
+    if (question) results.set(attempt, await desk.check(question, answer));
+  }
+  return sittingOf(session, desk.questions, results);
+}
+
+async function tellDebrief(
+  debrief: Debrief,
+  session: InterviewSession,
+  desk: Desk,
+  { report, bank }: Wanted,
+): Promise<void> {
+  const { talk, world, history } = desk;
+  const head = stamp({ world });
+  history.append({
+    ...head,
+    type: 'interview',
+    session: session.id,
+    interview: session.interview.plan.id,
+    coach: session.mode === 'practice',
+    seed: session.seed,
+    ...interviewRecord(debrief),
+  });
+  const facts = [`Held ${head.at.slice(0, 16).replace('T', ' ')} UTC, seed ${session.seed}.`];
+  const page = debriefPage(debrief, { facts, bank });
+  talk.print(`\n${terminalPage(page, talk.look())}`);
+  if (!report) return;
+  await report.write(page);
+  talk.tell(`\nThe report is in ${report.path}.`);
+}
+
+function noteUnused({ talk }: Desk): void {
+  const unused = talk.left().filter((line) => line.trim() !== '').length;
+  if (unused === 0) return;
+  talk.tell(
+    `mockdrill: ${unused === 1 ? '1 line of the answers was' : `${unused} lines of the answers were`} not used.`,
+  );
+}
+
+/** The interview as data. The same answers, seed and moment give the same bytes: no ids, no times of day. */
+function dataOf(session: InterviewSession, sitting: Sitting, debrief: Debrief): { version: number } {
+  const { seed, mode, timeFactor, interview } = session;
+  const { title: _title, role: _role, sections: _sections, own: _own, ...sums } = debrief;
+  const sections = sitting.sections.map(({ items, ...section }, index) => ({
+    ...section,
+    ...(debrief.sections[index]!.score === undefined ? {} : { score: debrief.sections[index]!.score }),
+    points: debrief.sections[index]!.points,
+    questions: items.map((item) => {
+      const head = { question: item.question.id, bank: item.question.bank, outcome: item.kind };
+      if (item.kind !== 'answered') return head;
+      const probes = item.probes.map(({ event: _event, ...probe }) => probe);
+      return { ...head, answer: item.answer, ...item.timing, result: item.result, probes };
+    }),
+  }));
+  const { id, title, role } = interview.plan;
+  const yourQuestions = sitting.own;
+  const coach = mode === 'practice';
+  const head = { version: 1, interview: id, title, role, coach, seed, timeFactor };
+  return { ...head, sections, yourQuestions, debrief: sums } as { version: number };
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { formatDuration } from '../bank/duration.ts';
+import type { Question } from '../bank/question.ts';
+import {
+  advanceInterview,
+  type InterviewSession,
+  leftInSection,
+  placeIn,
+  YOUR_QUESTIONS,
+} from '../drill/interview.ts';
+import { sectionSpeech } from '../view/interviewer.ts';
+import { speechView } from '../view/speech.ts';
+import { showAttempt } from './drill-review.ts';
+import { type Desk, storeAnswer } from './drill-session.ts';
+import { askForQuestions, askOf } from './interview-ask.ts';
+import { type Conduct, goOn, keeper, secondsOf } from './interview-conduct.ts';
+import { putProbe } from './interview-probe.ts';
+
+/** How an interview came to rest: at its end, by the user's wish, or because nothing more can be read. */
+export interface InterviewRest {
+  readonly session: InterviewSession;
+  readonly by: 'end' | 'quit' | 'input';
+}
+
+type Stop = 'quit' | 'input' | undefined;
+
+/** Holds an interview from where it stands. Every state is handed to the session's file before the next wait. */
+export async function holdInterview(begin: InterviewSession, desk: Desk): Promise<InterviewRest> {
+  const conduct: Conduct = {
+    session: begin,
+    desk,
+    happen(happening) {
+      conduct.session = advanceInterview(conduct.session, happening);
+      desk.file.keep(conduct.session);
+    },
+  };
+  while (conduct.session.phase.kind !== 'over') {
+    const by = await step(conduct);
+    if (by) return { session: conduct.session, by };
+  }
+  return { session: conduct.session, by: 'end' };
+}
+
+async function step(conduct: Conduct): Promise<Stop> {
+  const { session, desk } = conduct;
+  const id = session.queue[session.position]!.question;
+  if (session.interview.opened <= placeIn(session).index && (await openSection(conduct)) === 'quit')
+    return 'quit';
+  if (id === YOUR_QUESTIONS) return hearQuestions(conduct);
+  const question = desk.questions.get(id);
+  if (!question) {
+    desk.talk.tell(`The question "${id}" is gone; it is left out.`);
+    return moveAlong(conduct);
+  }
+  if (session.phase.kind === 'asking') return putQuestion(question, conduct);
+  const stop = await putProbe(question, conduct, askOf(question, conduct.session));
+  return stop === 'through' ? moveAlong(conduct) : stop;
+}
+
+/** The interviewer greets or bridges, and names the topic. */
+async function openSection(conduct: Conduct): Promise<'ready' | 'quit'> {
+  const { session, desk } = conduct;
+  const { section } = placeIn(session);
+  const { plan } = session.interview;
+  const name = section?.name ?? 'Your questions';
+  const time = formatDuration(section?.time ?? plan.yourQuestions);
+  desk.talk.print(speechView(name, time, sectionSpeech(session), desk.talk.look()));
+  const word = await desk.talk.choose([
+    { key: 'r', word: 'ready', label: 'ready (the clock starts)' },
+    { key: 'q', word: 'quit' },
+  ]);
+  if (word === 'ready') conduct.happen({ kind: 'opened' });
+  return word;
+}
+
+async function putQuestion(question: Question, conduct: Conduct): Promise<Stop> {
+  const { session, desk, happen } = conduct;
+  if (session.phase.kind !== 'asking') return undefined;
+  const ask = askOf(question, session);
+  const answered = await desk.talk.ask(ask, session.phase.draft, keeper(conduct));
+  if (answered.kind === 'quit') return 'quit';
+  if (answered.kind === 'ended') return 'input';
+  if (answered.kind === 'skipped') {
+    happen({ kind: 'skipped', seconds: secondsOf(answered.draft) });
+    return moveAlong(conduct);
+  }
+  const terms = { limit: ask.limit, mode: 'interview' } as const;
+  const { attempt: id } = session.phase;
+  const attempt = await storeAnswer(answered.draft, id, question, session, terms, desk);
+  happen({ kind: 'answered', attempt });
+  desk.file.flush();
+  if (session.mode !== 'practice') return undefined;
+  showAttempt(question, attempt, await desk.check(question, attempt.answer), conduct.session, desk);
+  return (await goOn(conduct)) === 'quit' ? 'quit' : undefined;
+}
+
+/** The next question; the next section where the time of this one is over. */
+function moveAlong({ session, happen }: Conduct): undefined {
+  const kind = leftInSection(session) <= 0 ? 'moved-on' : 'next';
+  happen({ kind, attempt: randomUUID() });
+}
+
+async function hearQuestions(conduct: Conduct): Promise<Stop> {
+  const { session, desk, happen } = conduct;
+  if (session.phase.kind !== 'asking') return moveAlong(conduct);
+  const answered = await desk.talk.ask(askForQuestions(session), session.phase.draft, keeper(conduct));
+  if (answered.kind === 'quit') return 'quit';
+  const text = answered.kind === 'answered' ? answered.draft.text.trim() : '';
+  happen({ kind: 'asked-back', text, seconds: secondsOf(answered.draft) });
+  happen({ kind: 'next', attempt: randomUUID() });
+  return undefined;
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import type { Interview } from '../bank/interview.ts';
+import { type Library, questionsOf } from '../bank/library.ts';
+import { newSeed, seededDice } from '../drill/dice.ts';
+import { type InterviewSession, newInterview } from '../drill/interview.ts';
+import { planInterview } from '../drill/interview-plan.ts';
+import type { Knowledge } from '../drill/knowledge.ts';
+import { interviewNamed } from '../drill/pick-interview.ts';
+import type { Settings } from '../drill/settings.ts';
+import { ExitCode } from '../exit-code.ts';
+import { knowledgeOf } from '../history/knowledge.ts';
+import { bankRoots } from '../io/bank-roots.ts';
+import { editorPath, sessionFile } from '../io/draft.ts';
+import { openHistory } from '../io/history-files.ts';
+import { readLibrary } from '../io/library.ts';
+import { LOCAL_DAYS } from '../io/local-days.ts';
+import { reportFile } from '../io/report-file.ts';
+import { readSettings } from '../io/settings.ts';
+import { withSignals } from '../io/signals.ts';
+import { openTalk, type Talk } from '../io/talk.ts';
+import type { World } from '../io/world.ts';
+import { atMoment, questionsById, wishesOf } from './drill.ts';
+import { checkLater, type Desk } from './drill-session.ts';
+import { noteSkipped } from './history-wanted.ts';
+import { finishInterview, type Wanted } from './interview-outcome.ts';
+import { offerInterview } from './interview-resume.ts';
+import { holdInterview } from './interview-session.ts';
+
+export interface Options {
+  readonly bank?: string[];
+  readonly quick?: boolean;
+  readonly coach?: boolean;
+  readonly hard?: boolean;
+  readonly seed?: number;
+  readonly timeFactor?: number;
+  readonly plain?: boolean;
+  readonly answers?: string;
+  readonly json?: boolean;
+  readonly report?: string;
+  readonly resume?: boolean;
+  readonly altScreen?: boolean;
+  readonly editor?: boolean;
+  /** Milliseconds since 1970. */
+  readonly now?: number;
+  readonly color?: boolean;
+}
+
+/** The script that --quick stands for. */
+const QUICK = 'quick';
+
+/** Holds a whole mock interview and debriefs it. */
+export async function run(given: World, options: Options, name: string | undefined): Promise<number> {
+  const world = atMoment(given, options);
+  const settings = await readSettings(world);
+  const report = options.report === undefined ? undefined : reportFile(options.report, world);
+  const bank = (options.bank ?? []).map((root) => ` --bank ${quoted(root)}`).join('');
+  const wanted: Wanted = { json: options.json === true, report, bank };
+  const library = readLibrary(await bankRoots(options.bank, world), world);
+  const script = scriptOf(library, options, name);
+  const history = openHistory(world);
+  const past = history.read();
+  noteSkipped(past, world);
+  const knowledge = knowledgeOf(past.history, questionsOf(library), world.now(), LOCAL_DAYS);
+  let id: string = randomUUID();
+  const wishes = wishesOf(world, options, settings, () => editorPath(world, id));
+  return withSignals(async (signal) => {
+    const talk = await openTalk(world, wishes, signal);
+    try {
+      const found = await offerInterview(world, talk, options.resume, past);
+      if (found.kind === 'quit') return ExitCode.ok;
+      const begin = found.kind === 'none' ? await chooseScript(library.interviews, script, talk) : found;
+      if (!begin) return ExitCode.ok;
+      const session =
+        'kind' in begin ? begin.session : fresh(id, begin, library, knowledge, { world, settings, options });
+      ({ id } = session);
+      const desk: Desk = {
+        world,
+        talk,
+        settings,
+        knowledge,
+        history,
+        file: sessionFile(world, id, talk.tell),
+        questions: questionsById(library),
+        last: new Map(),
+        check: checkLater(settings.passMark),
+      };
+      return await hold(session, found.kind === 'debrief', desk, wanted);
+    } finally {
+      talk.close();
+    }
+  });
+}
+
+async function hold(session: InterviewSession, end: boolean, desk: Desk, wanted: Wanted): Promise<number> {
+  try {
+    const rest = end ? ({ session, by: 'input' } as const) : await holdInterview(session, desk);
+    return await finishInterview(rest, desk, wanted);
+  } finally {
+    desk.file.flush();
+  }
+}
+
+/** The script that is asked for; none where it is to be chosen. */
+function scriptOf(library: Library, { quick }: Options, name: string | undefined): Interview | undefined {
+  if (name !== undefined) return interviewNamed(library.interviews, name);
+  return quick ? interviewNamed(library.interviews, QUICK) : undefined;
+}
+
+function fresh(
+  id: string,
+  script: Interview,
+  library: Library,
+  knowledge: Knowledge,
+  { world, settings, options }: { world: World; settings: Settings; options: Options },
+): InterviewSession {
+  const seed = options.seed ?? newSeed(() => world.random());
+  const timeFactor = options.timeFactor ?? settings.timeFactor;
+  const plan = planInterview(script, questionsOf(library), knowledge, timeFactor, seededDice(seed));
+  return newInterview(plan, {
+    id,
+    attempt: randomUUID(),
+    seed,
+    mode: options.coach ? 'practice' : 'exam',
+    hard: options.hard === true,
+    timeFactor,
+  });
+}
+
+const DIGITS = '123456789';
+
+async function chooseScript(
+  interviews: readonly Interview[],
+  given: Interview | undefined,
+  talk: Talk,
+): Promise<Interview | undefined> {
+  if (given) return given;
+  if (talk.kind === 'scripted' || interviews.length === 0) return interviewNamed(interviews, undefined);
+  talk.tell('\nWhich interview?');
+  const choices = interviews
+    .slice(0, DIGITS.length)
+    .map(({ id, title }, index) => ({ key: DIGITS[index]!, word: id, label: title }));
+  const word = await talk.choose([...choices, { key: 'q', word: 'quit' }]);
+  return interviews.find(({ id }) => id === word);
+}
+
+/** A word of a command line as a shell takes it. */
+function quoted(word: string): string {
+  return /^[\w./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

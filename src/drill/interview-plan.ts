@@ -1,0 +1,85 @@
+import { drawText, fitsDraw } from '../bank/draw.ts';
+import type { Asks, Interview } from '../bank/interview.ts';
+import type { Level, Question } from '../bank/question.ts';
+import { UserError } from '../errors.ts';
+import { type Dice, shuffle } from './dice.ts';
+import { isSuspended, type Knowledge } from './knowledge.ts';
+
+/** An interview whose questions are chosen: plain data, kept with its session. Times in seconds. */
+export interface PlannedInterview {
+  readonly id: string;
+  readonly title: string;
+  readonly role: string;
+  readonly level: Level;
+  readonly greeting: string;
+  readonly closing: string;
+  readonly sections: readonly PlannedSection[];
+  /** Time for the candidate's own questions; 0: none. */
+  readonly yourQuestions: number;
+}
+
+export interface PlannedSection {
+  readonly name: string;
+  readonly time: number;
+  readonly opening: string;
+  readonly bridge: string;
+  readonly questions: readonly string[];
+}
+
+/** Chooses the questions of a script; the same dice choose the same ones. Throws UserError where one can't be had. */
+export function planInterview(
+  interview: Interview,
+  questions: readonly Question[],
+  knowledge: Knowledge,
+  timeFactor: number,
+  dice: Dice,
+): PlannedInterview {
+  const scaled = (seconds: number) => Math.round(seconds * timeFactor);
+  const named = interview.sections.flatMap(({ asks }) => (asks.kind === 'fixed' ? asks.questions : []));
+  const taken = new Set(named.map((id) => questionOf(id, questions, interview)));
+  const chosen = (asks: Asks): readonly Question[] => {
+    if (asks.kind === 'fixed') return asks.questions.map((id) => questionOf(id, questions, interview));
+    const open = questions.filter(
+      (question) => fitsDraw(asks, question) && !taken.has(question) && !isSuspended(knowledge, question),
+    );
+    const drawn = shuffle(open, dice).slice(0, asks.count);
+    if (drawn.length === 0) throw nothingDrawn(interview, drawText(asks));
+    for (const question of drawn) taken.add(question);
+    return drawn;
+  };
+  const { id, title, role, level, greeting, closing } = interview;
+  return {
+    id,
+    title,
+    role,
+    level,
+    greeting,
+    closing,
+    sections: interview.sections.map(({ name, time, opening, bridge, asks }) => ({
+      name,
+      time: scaled(time),
+      opening,
+      bridge,
+      questions: chosen(asks).map((question) => question.id),
+    })),
+    yourQuestions: scaled(interview.yourQuestions),
+  };
+}
+
+function questionOf(id: string, questions: readonly Question[], { id: script, path }: Interview): Question {
+  const found =
+    questions.find((question) => question.id === id) ??
+    questions.find((question) => question.formerly.includes(id));
+  if (found) return found;
+  throw new UserError(
+    `The interview "${script}" asks the question "${id}", which is not in the banks.`,
+    `"mockdrill lint ${path}" shows what is wrong with the script.`,
+  );
+}
+
+function nothingDrawn({ id }: Interview, wanted: string): UserError {
+  return new UserError(
+    `The interview "${id}" draws ${wanted}, and there is none left to draw.`,
+    '"mockdrill list" shows the banks, "mockdrill suspend" what you took out of the drill.',
+  );
+}

@@ -1,0 +1,27 @@
+import { drawText, fitsDraw } from '../../bank/draw.ts';
+import type { Facts, Rule } from '../rule.ts';
+import { lookAtScripts, questionOfId } from '../scripts.ts';
+
+export const interviewDraw: Rule = {
+  name: 'interview-draw',
+  group: 'format',
+  severity: 'error',
+  about: 'An interview draws more questions than there are.',
+  across: () =>
+    lookAtScripts(({ interview, file }, questions, report) => {
+      const taken = new Set<Facts | undefined>();
+      for (const { asks } of interview.sections) {
+        if (asks.kind === 'fixed') for (const id of asks.questions) taken.add(questionOfId(questions, id));
+      }
+      interview.sections.forEach(({ asks }, section) => {
+        if (asks.kind === 'fixed') return;
+        const fitting = questions.filter(
+          (question) => !taken.has(question) && fitsDraw(asks, { ...question, bank: question.file.bank }),
+        );
+        if (fitting.length >= asks.count) return;
+        const found = fitting.length === 0 ? 'none fits' : `only ${fitting.length} fit`;
+        const span = interview.spans.get(`key:sections.${section}.draw`)!;
+        report(`this draws ${drawText(asks)}, and ${found} that the script does not name`, { file, span });
+      });
+    }),
+};

@@ -1,0 +1,26 @@
+import { didYouMean } from '../../bank/edit-distance.ts';
+import type { Rule } from '../rule.ts';
+import { lookAtScripts, questionOfId } from '../scripts.ts';
+
+export const interviewQuestion: Rule = {
+  name: 'interview-question',
+  group: 'format',
+  severity: 'error',
+  about: 'An interview names a question that does not exist, is a draft, or was named before.',
+  across: () =>
+    lookAtScripts(({ interview, file }, questions, report) => {
+      const named = new Set<string>();
+      interview.sections.forEach(({ asks }, section) => {
+        if (asks.kind === 'draw') return;
+        asks.questions.forEach((id, index) => {
+          const span = interview.spans.get(`sections.${section}.questions.${index}`)!;
+          const question = questionOfId(questions, id);
+          const ids = questions.map((each) => each.id);
+          if (!question) report(`there is no question "${id}"${didYouMean(id, ids)}`, { file, span });
+          else if (question.draft) report(`the question "${id}" is a draft: finish it first`, { file, span });
+          else if (named.has(question.id)) report(`the question "${id}" was asked before`, { file, span });
+          named.add(question?.id ?? id);
+        });
+      });
+    }),
+};

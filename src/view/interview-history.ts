@@ -1,0 +1,69 @@
+import { formatDuration } from '../bank/duration.ts';
+import { PASS_MARK } from '../check/result.ts';
+import type { InterviewEvent } from '../history/event.ts';
+import type { Change, InterviewComparison } from '../history/interviews.ts';
+import type { Look } from './look.ts';
+import { scoreText } from './result.ts';
+import { show } from './show.ts';
+import { symbolsOf } from './symbols.ts';
+import { wrap } from './wrap.ts';
+
+/** Interviews that came to an end, the latest first, each with the number and the id that `compare` takes. */
+export function interviewLines(events: readonly InterviewEvent[], look: Look): string {
+  return [...events]
+    .reverse()
+    .map((event, index) => entry(event, index + 1, look))
+    .join('\n');
+}
+
+function entry(event: InterviewEvent, number: number, look: Look): string {
+  const { paint } = look;
+  const { dot } = symbolsOf(look);
+  const { id, at, title, coach, score, answered, passed, seconds, time, points } = event;
+  const tone = score >= PASS_MARK ? paint.good : score >= PASS_MARK / 2 ? paint.fair : paint.bad;
+  const facts = [
+    `${answered} answered, ${passed} passed`,
+    `${points.missed} ${points.missed === 1 ? 'point' : 'points'} missed`,
+    `${formatDuration(seconds)} of ${formatDuration(time)}`,
+    ...(coach ? ['coached'] : []),
+  ];
+  const indent = ' '.repeat(String(number).length + 2);
+  const head = `${paint.strong(show(title))} ${tone(`${scoreText(score)} of 100`)}`;
+  return [
+    wrap(head, look.width, indent, `${number}  `),
+    wrap(facts.join(` ${dot} `), look.width, indent),
+    wrap(paint.faint(`${dayText(at)} ${dot} ${show(id.slice(0, 8))}`), look.width, indent),
+  ].join('\n');
+}
+
+/** Two interviews side by side: what rose and what fell, figure by figure. */
+export function interviewComparisonView(
+  { before, after, sums, sections, figures }: InterviewComparison,
+  look: Look,
+): string {
+  const { arrow } = symbolsOf(look);
+  const { paint } = look;
+  const name = ({ title, at }: InterviewEvent) => `${show(title)} (${dayText(at)})`;
+  const block = (title: string, changes: readonly Change[]) =>
+    changes.length === 0
+      ? []
+      : [`${paint.strong(title)}\n${changes.map((change) => changeLine(change, look)).join('\n')}`];
+  return [
+    wrap(`${name(before)} ${arrow} ${name(after)}`, look.width),
+    ...block('Overall', sums),
+    ...block('Score by section', sections),
+    ...block('Figures stated', figures),
+  ].join('\n\n');
+}
+
+function changeLine({ name, before, after }: Change, look: Look): string {
+  const { up, down, arrow } = symbolsOf(look);
+  const text = (value: number | undefined) => (value === undefined ? 'none' : scoreText(value));
+  const by = before === undefined || after === undefined ? 0 : Math.round((after - before) * 10) / 10;
+  const change = by === 0 ? '' : ` (${by > 0 ? `${up} up` : `${down} down`} ${scoreText(Math.abs(by))})`;
+  return wrap(`${show(name)}: ${text(before)} ${arrow} ${text(after)}${change}`, look.width, '    ', '  ');
+}
+
+function dayText(at: string): string {
+  return at.slice(0, 16).replace('T', ' ');
+}

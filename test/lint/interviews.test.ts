@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { lintBanks } from '../../src/lint/lint-banks.ts';
+import { interviewFile } from '../support/bank.ts';
+import { bankOf } from '../support/lint.ts';
+
+const question = (id: string, keys = '') => ({
+  path: `dns/${id}.md`,
+  language: 'yaml' as const,
+  fragment: `id: ${id}\ntime: 2m\n${keys}`,
+});
+const script = (name: string, text: string) => ({
+  path: `interviews/${name}.md`,
+  language: 'markdown' as const,
+  fragment: text,
+});
+
+/** `path line: rule: message`, of the rules about interviews. */
+function findings(parts: Parameters<typeof bankOf>[0]): string[] {
+  return lintBanks([bankOf(parts)])
+    .findings.filter(({ path, rule }) => path.startsWith('interviews') && rule !== 'duplicate-title')
+    .map(({ path, start, rule, message }) => `${path} ${start.line}: ${rule}: ${message}`);
+}
+
+test('a script that fits its bank has no findings', () => {
+  expect(
+    findings([
+      question('cold-standby'),
+      question('warm-standby', 'title: Another one\n'),
+      script('on-call', interviewFile('on-call')),
+    ]),
+  ).toEqual([]);
+});
+
+test('unknown questions, drafts, repeats, empty draws and time boxes that do not add up are found', () => {
+  const sections = `
+  - name: Failures
+    time: 2m
+    opening: Let us talk about failures.
+    bridge: Thank you for that.
+    questions: [cold-stanby, cold-standby, cold-standby, half-done]
+  - name: More of them
+    time: 2m
+    opening: And now at night.
+    bridge: Good to know.
+    draw: {bank: dns, count: 2}
+  - name: The staff's
+    time: 2m
+    opening: And the hard ones.
+    bridge: Good to know.
+    draw: {level: staff, tags: [dns, tls], type: incident}`;
+  expect(
+    findings([
+      question('cold-standby'),
+      question('warm-standby'),
+      question('half-done', 'draft: true\n'),
+      script('on-call', interviewFile('on-call', { sections, time: '10m' })),
+      script('on-call-again', interviewFile('on-call')),
+    ]),
+  ).toEqual([
+    'interviews/on-call.md 4: duplicate-id: the interview "on-call" is in interviews/on-call-again.md already',
+    'interviews/on-call.md 8: interview-time: the time is 10m, and the sections and your-questions take 7m',
+    'interviews/on-call.md 11: interview-time: the section takes 2m, and the questions before the last take 4m at least: the last one is never reached',
+    'interviews/on-call.md 14: interview-question: there is no question "cold-stanby" (did you mean "cold-standby"?)',
+    'interviews/on-call.md 14: interview-question: the question "cold-standby" was asked before',
+    'interviews/on-call.md 14: interview-question: the question "half-done" is a draft: finish it first',
+    'interviews/on-call.md 16: interview-time: the section takes 2m, and 2 questions (bank dns) take 2m at least: the last one is never reached',
+    'interviews/on-call.md 19: interview-draw: this draws 2 questions (bank dns), and only 1 fit that the script does not name',
+    'interviews/on-call.md 24: interview-draw: this draws a question (level staff; type incident; one of the tags dns, tls), and none fits that the script does not name',
+  ]);
+});
