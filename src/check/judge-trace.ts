@@ -95,9 +95,9 @@ function mayBeRaised({ verdict, reason }: PointResult): boolean {
 function raised(result: PointResult, trace: Trace, odds: number, words: Words): PointResult {
   const { id } = result;
   if (odds >= WHOLE && !trace.doubtful)
-    return { id, verdict: 'hit', reason: 'affirmed', evidence: [stretch(trace, words)] };
+    return { id, verdict: 'hit', reason: 'in-other-words', evidence: [stretch(trace, words)] };
   if (odds < HALF || result.verdict === 'partial') return result;
-  return { id, verdict: 'partial', reason: 'half', evidence: [stretch(trace, words)] };
+  return { id, verdict: 'partial', reason: 'in-other-words', evidence: [stretch(trace, words)] };
 }
 
 /** The words that weigh, from the first to the last, with the affirmed slot where there is one. */
