@@ -85,14 +85,21 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
     const tokens = [...new Set(at.map((unit) => units.token[unit]!))];
     found.push({ pattern, first: Math.min(...tokens), last: Math.max(...tokens), tokens });
   };
+  // Most phrases that share a first word with the text share no second one.
+  const texts = new Set([...units.stems, ...units.families]);
+  const mayGoOn = ({ steps: [, second] }: Pattern) =>
+    second === undefined || (second.by !== 'stem' && second.by !== 'family') || texts.has(second.text);
   for (let unit = 0; unit < units.stems.length; unit++) {
     const one = units.stems[unit]!;
     const family = units.families[unit]!;
     for (const key of one === family ? [one] : [one, family]) {
-      for (const pattern of index.byFirst.get(key) ?? [])
-        take(pattern, walk(units, unit, index.patterns[pattern]!));
-      for (const pattern of index.bySecond.get(key) ?? [])
-        take(pattern, turned(units, unit, index.patterns[pattern]!));
+      for (const pattern of index.byFirst.get(key) ?? []) {
+        if (mayGoOn(index.patterns[pattern]!)) take(pattern, walk(units, unit, index.patterns[pattern]!));
+      }
+      for (const pattern of index.bySecond.get(key) ?? []) {
+        const wanted = index.patterns[pattern]!;
+        if (texts.has(wanted.steps[0]!.text)) take(pattern, turned(units, unit, wanted));
+      }
     }
     for (const pattern of index.odd) {
       if (fits(units, unit, index.patterns[pattern]!.steps[0]!))
