@@ -40,10 +40,13 @@ export function parseQuestion(file: SourceFile, lexicon: readonly Concept[] = []
   return parseQuestionText(decoded.text, file, lexicon);
 }
 
-/** As `parseQuestion`, from text that is decoded already. */
+/**
+ * As `parseQuestion`, from text that is decoded already. `file` says which bank it is in and how its path is shown;
+ * `lexicon` adds concepts to the shipped ones.
+ */
 export function parseQuestionText(
   text: string,
-  file: { bank: string; path: string },
+  file: { readonly bank: string; readonly path: string } = { bank: '', path: '' },
   lexicon: readonly Concept[] = [],
 ): Parsed {
   const front = splitFrontMatter(text);

@@ -3,7 +3,7 @@
  * no clock. The same input gives the same result on every version of Node.
  */
 export type { Parsed } from '../bank/parse-question.ts';
-export { parseQuestion, parseQuestionText } from '../bank/parse-question.ts';
+export { parseQuestionText as parseQuestion } from '../bank/parse-question.ts';
 export type {
   Bound,
   Concept,
@@ -15,7 +15,7 @@ export type {
   RedFlag,
   WordCriterion,
 } from '../bank/question.ts';
-export type { Problem, SourceFile, Span } from '../bank/source.ts';
+export type { Problem, Span } from '../bank/source.ts';
 export { checkAnswer } from './check-answer.ts';
 export type { Explained, ExplainedMention } from './explain.ts';
 export { explainAnswer } from './explain.ts';

@@ -80,36 +80,45 @@ const MAX_SKIPS = 4;
 /** Every place where a pattern of the index stands. Linear in the text: each step looks a few words ahead. */
 export function findOccurrences(units: Units, index: PatternIndex): Occurrence[] {
   const found: Occurrence[] = [];
-  const take = (pattern: number, at: readonly number[] | undefined) => {
-    if (!at) return;
-    const tokens = [...new Set(at.map((unit) => units.token[unit]!))];
-    found.push({ pattern, first: Math.min(...tokens), last: Math.max(...tokens), tokens });
+  const tryEach = (
+    patterns: readonly number[] | undefined,
+    unit: number,
+    how: (units: Units, unit: number, pattern: Pattern) => readonly number[] | undefined,
+  ) => {
+    for (const pattern of patterns ?? []) {
+      const wanted = index.patterns[pattern]!;
+      const used = mayStand(wanted, texts) && how(units, unit, wanted);
+      if (used) found.push(occurrence(pattern, used, units));
+    }
   };
-  // Most phrases that share a first word with the text share no second one.
   const texts = new Set([...units.stems, ...units.families]);
-  const mayGoOn = ({ steps: [, second] }: Pattern) =>
-    second === undefined || (second.by !== 'stem' && second.by !== 'family') || texts.has(second.text);
   for (let unit = 0; unit < units.stems.length; unit++) {
     const one = units.stems[unit]!;
     const family = units.families[unit]!;
     for (const key of one === family ? [one] : [one, family]) {
-      for (const pattern of index.byFirst.get(key) ?? []) {
-        if (mayGoOn(index.patterns[pattern]!)) take(pattern, walk(units, unit, index.patterns[pattern]!));
-      }
-      for (const pattern of index.bySecond.get(key) ?? []) {
-        const wanted = index.patterns[pattern]!;
-        if (texts.has(wanted.steps[0]!.text)) take(pattern, turned(units, unit, wanted));
-      }
+      tryEach(index.byFirst.get(key), unit, walk);
+      tryEach(index.bySecond.get(key), unit, turned);
     }
-    for (const pattern of index.odd) {
-      if (fits(units, unit, index.patterns[pattern]!.steps[0]!))
-        take(pattern, walk(units, unit, index.patterns[pattern]!));
-    }
+    tryEach(index.odd, unit, walkOdd);
     const next = units.stems[unit + 1];
-    const pair = next !== undefined && isJoinable(units, unit + 1) ? pairOf(units, unit, index) : [];
-    for (const pattern of pair) take(pattern, joined(units, unit, index.patterns[pattern]!));
+    if (next !== undefined && isJoinable(units, unit + 1)) tryEach(pairOf(units, unit, index), unit, joined);
   }
   return found;
+}
+
+/** Most phrases that share a first word with a text share no second one. */
+function mayStand({ steps: [, second] }: Pattern, texts: ReadonlySet<string>): boolean {
+  return second === undefined || (second.by !== 'stem' && second.by !== 'family') || texts.has(second.text);
+}
+
+function occurrence(pattern: number, used: readonly number[], { token }: Units): Occurrence {
+  const tokens = [...new Set(used.map((unit) => token[unit]!))];
+  return { pattern, first: Math.min(...tokens), last: Math.max(...tokens), tokens };
+}
+
+/** As `walk`, for a pattern that no index leads to. */
+function walkOdd(units: Units, unit: number, pattern: Pattern): number[] | undefined {
+  return fits(units, unit, pattern.steps[0]!) ? walk(units, unit, pattern) : undefined;
 }
 
 /** Patterns that write two words of the text as one. A stem of the second word alone may have kept an e too many. */

@@ -21,8 +21,8 @@ test('the packed tarball, installed into an empty folder, works', () => {
   expect(mockdrill('--version')).toBe(`${version}\n`);
   expect(mockdrill('list')).toMatch(/\d+ questions in \d+ banks\n$/);
   expect(mockdrill('demo')).toContain('Model answer');
-  const consumer = `import { checkAnswer, parseQuestionText, type Result } from 'mockdrill/check';
-const { question } = parseQuestionText('', { bank: 'dns', path: 'a.md' });
+  const consumer = `import { checkAnswer, parseQuestion, type Result } from 'mockdrill/check';
+const { question } = parseQuestion('', { bank: 'dns', path: 'a.md' });
 const result: Result | undefined = question && checkAnswer(question, '');
 export const score: number | undefined = result?.score;\n`;
   writeFileSync(join(folder, 'consumer.mts'), consumer);
