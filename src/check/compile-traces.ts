@@ -6,7 +6,7 @@ import type { Traces } from './traces.ts';
 import { unitsOf } from './units.ts';
 import { judgeAll, judgeAny } from './verdict.ts';
 
-/** What a word weighs as a trace, times its rarity. */
+/** What a word weighs as a trace, times its rarity; less where other points have it too. */
 interface Weights {
   /** A word of an alias. */
   readonly alias: number;
@@ -46,6 +46,9 @@ export function compileTraces(compiled: Compiled, lexicon: Lexicon): Traces {
       byWord.set(word, list.set(index, weight));
     }
   });
+  // A word that goes with several points says the less of each.
+  for (const weights of byWord.values())
+    for (const [index, weight] of weights) weights.set(index, weight / Math.sqrt(weights.size));
   return { byWord };
 }
 

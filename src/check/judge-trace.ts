@@ -7,17 +7,17 @@ import type { Words } from './words.ts';
 
 /*
  * The log-odds that a person would grant a point of which there are traces. Fitted by logistic regression to the points that
- * no wording makes, in labelled answers to 44 questions and in answers to other questions, which make none; fitted apart
- * for `any` and `all`, the figures come out alike.
+ * no wording makes, in labelled answers to 44 questions, in answers to other questions and in single sentences of model
+ * answers, which make none. Fitted apart for `any` and `all`, the figures come out alike.
  */
 const ODDS = {
-  constant: 0.2,
+  constant: -1.85,
   /** For the weight of the point's own traces. */
-  trace: 1.3,
+  trace: 1.29,
   /** For how strongly the answer is about the other points, from 0 to `AS_MADE`. */
-  others: 2.95,
+  others: 3,
   /** For the logarithm of the answer's words and `SHORT` more: a long text about anything has traces of everything. */
-  length: -1.3,
+  length: -0.8,
 };
 /** The point is made where a person would grant it more often than not. */
 const WHOLE = logit(0.5);

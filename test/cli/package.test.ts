@@ -22,7 +22,7 @@ test('the packed tarball, installed into an empty folder, works', () => {
   expect(mockdrill('list')).toMatch(/\d+ questions in \d+ banks\n$/);
   expect(mockdrill('demo')).toContain('Model answer');
   const consumer = `import { checkAnswer, parseQuestion, type Result } from 'mockdrill/check';
-const { question } = parseQuestion('', { bank: 'dns', path: 'a.md' });
+const { question } = parseQuestion('');
 const result: Result | undefined = question && checkAnswer(question, '');
 export const score: number | undefined = result?.score;\n`;
   writeFileSync(join(folder, 'consumer.mts'), consumer);
