@@ -1,0 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** `UPDATE=1 npx vitest run test/docs` writes into the pages what the tests would only compare. */
+export const UPDATE = process.env.UPDATE === '1';
+
+/** Puts `after` where `before` stands. */
+export function updatePage(path: string, before: string, after: string): void {
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(before, () => after),
+  );
+}
