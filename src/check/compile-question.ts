@@ -6,7 +6,7 @@ import { type Prompt, readPrompt } from './prompt.ts';
 import { familyOf } from './same-words.ts';
 import { shippedLexicon } from './shipped-lexicon.ts';
 import { unitsOf } from './units.ts';
-import { type Way, waysNear, widenSlot } from './widen.ts';
+import { type Ways, waysNear, widenSlot } from './widen.ts';
 
 /** Who wants a pattern: which criterion, which slot of it, by which alias. */
 export interface Owner {
@@ -65,10 +65,8 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
   const owners: Owner[][] = [];
   const byKey = new Map<string, number>();
   const add = (wanted: Pattern, owner: Owner) => {
-    const pattern = owner.not
-      ? wanted
-      : byFamily(wanted, question.checklist[owner.criterion]?.criterion.kind === 'all' ? 1 : 2);
-    const key = `${pattern.gap}${pattern.steps.map(({ by, text }) => by[0] + text).join(' ')}`;
+    const least = question.checklist[owner.criterion]?.criterion.kind === 'all' ? 1 : 2;
+    const { pattern, key } = owner.not || wanted.steps.length < least ? keyed(wanted) : byFamily(wanted);
     const index = byKey.get(key);
     if (index !== undefined) {
       // Two aliases of a slot that share a wording are one way to fill it.
@@ -114,25 +112,50 @@ function isSame(a: Owner, b: Owner): boolean {
   );
 }
 
+interface Keyed {
+  readonly pattern: Pattern;
+  /** What two patterns share that find the same. */
+  readonly key: string;
+}
+
+// Most patterns are the lexicon's, and the next question uses them again.
+const keyedPatterns = new WeakMap<Pattern, Keyed>();
+const familyPatterns = new WeakMap<Pattern, Keyed>();
+
+function keyed(pattern: Pattern): Keyed {
+  const known = keyedPatterns.get(pattern);
+  if (known) return known;
+  const key = `${pattern.gap}${pattern.steps.map(({ by, text }) => by[0] + text).join(' ')}`;
+  const made = { pattern, key };
+  keyedPatterns.set(pattern, made);
+  return made;
+}
+
 /** A phrase is compared word by word by family, where all of it are plain words. */
-function byFamily(pattern: Pattern, least: number): Pattern {
-  if (pattern.steps.length < least || !pattern.steps.every(({ by }) => by === 'stem')) return pattern;
-  return { ...pattern, steps: pattern.steps.map(({ text }) => ({ by: 'family', text: familyOf(text) })) };
+function byFamily(pattern: Pattern): Keyed {
+  if (!pattern.steps.every(({ by }) => by === 'stem')) return keyed(pattern);
+  const known = familyPatterns.get(pattern);
+  if (known) return known;
+  const steps = pattern.steps.map(({ text }) => ({ by: 'family' as const, text: familyOf(text) }));
+  const made = keyed({ ...pattern, steps });
+  familyPatterns.set(pattern, made);
+  return made;
 }
 
 function addWays(
-  ways: readonly Way[],
+  ways: readonly Ways[],
   owner: Owner,
   lexicon: Lexicon,
   add: (pattern: Pattern, owner: Owner) => void,
 ): void {
-  const concepts = new Set<string>();
-  for (const { pattern, concept } of ways) {
-    if (concept) concepts.add(concept);
-    add(pattern, concept ? { ...owner, concept } : owner);
+  for (const { patterns, concept } of ways) {
+    const by = concept ? { ...owner, concept } : owner;
+    for (const pattern of patterns) add(pattern, by);
   }
-  for (const concept of concepts) {
-    for (const pattern of lexicon.lookAlikes(concept)) add(pattern, { ...owner, concept, not: true });
+  for (const { patterns, concept } of ways) {
+    if (!concept || patterns.length === 0) continue;
+    const lookAlike = { ...owner, concept, not: true as const };
+    for (const pattern of lexicon.lookAlikes(concept)) add(pattern, lookAlike);
   }
 }
 

@@ -27,16 +27,24 @@ export function profileOf(
 /** The longest profile a single word can dominate: three aliases with the same word say no more than two. */
 const MOST = 2;
 
-/** The concepts that share most with a profile, best first. Rare words count more; broad concepts count less. */
-export function conceptsNear(profile: ReadonlyMap<string, number>, lexicon: Lexicon): NearConcept[] {
-  const { size } = lexicon.ids.length > 1 ? { size: lexicon.ids.length } : { size: 2 };
-  const scores = new Map<string, number>();
+/**
+ * The concepts that share most with a profile, best first; none below `least`. Rare words count more; broad concepts count
+ * less.
+ */
+export function conceptsNear(
+  profile: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+  least: number,
+): NearConcept[] {
+  const sums = new Map<string, number>();
   for (const [word, counts] of profile) {
-    const ids = lexicon.using(word);
-    const rarity = Math.log(size / Math.max(1, ids.length)) / Math.log(size);
-    for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + Math.min(MOST, counts) * rarity * rarity);
+    const weight = Math.min(MOST, counts) * lexicon.rarity(word) ** 2;
+    for (const id of lexicon.using(word)) sums.set(id, (sums.get(id) ?? 0) + weight);
   }
-  return [...scores]
-    .map(([id, sum]) => ({ id, score: sum / Math.log(8 + lexicon.breadth(id)) }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const near: NearConcept[] = [];
+  for (const [id, sum] of sums) {
+    const score = sum / Math.log(8 + lexicon.breadth(id));
+    if (score >= least) near.push({ id, score });
+  }
+  return near.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -2,18 +2,36 @@ import type { Compiled } from './compile-question.ts';
 import { compileTraces } from './compile-traces.ts';
 import type { Reading } from './read-answer.ts';
 import type { Evidence, PointResult } from './result.ts';
-import { COUNTS } from './score.ts';
 import { findTraces, type Trace, type Traces } from './traces.ts';
 import type { Words } from './words.ts';
 
-/** From this weight on a person would grant the point about one time in two; then it is half made. */
-const HALF = 1.6;
-/** From this weight on a person would grant it four times in five. */
-const WHOLE = 2.2;
-/** What it adds that the answer makes all the other points. */
-const CONTEXT_WEIGHS = 2;
-/** Traces count in an answer that is about the question: it makes this share of the other points without them. */
-const LEAST_CONTEXT = 0.2;
+/*
+ * The log-odds that a person would grant a point of which there are traces. Fitted by logistic regression to the points that
+ * no wording makes, in labelled answers to 44 questions and in answers to other questions, which make none; fitted apart
+ * for `any` and `all`, the figures come out alike.
+ */
+const ODDS = {
+  constant: 0.2,
+  /** For the weight of the point's own traces. */
+  trace: 1.3,
+  /** For how strongly the answer is about the other points, from 0 to `AS_MADE`. */
+  others: 2.95,
+  /** For the logarithm of the answer's words and `SHORT` more: a long text about anything has traces of everything. */
+  length: -1.3,
+};
+/** The point is made where a person would grant it more often than not. */
+const WHOLE = logit(0.5);
+const HALF = logit(0.4);
+/** Answers of fewer words are all alike short. */
+const SHORT = 60;
+/** More traces than this say no more. */
+const MOST = 4;
+/** What counts as much as a point that is made. */
+const AS_MADE = 2;
+
+function logit(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}
 
 /** The results with the points of the checklist raised of which the answer holds enough traces. */
 export function withTraces(
@@ -22,14 +40,38 @@ export function withTraces(
   results: readonly PointResult[],
 ): PointResult[] {
   const traces = findTraces(compiled, reading, tracesOf(compiled), takenBy(results, reading.units.words));
-  const points = results.slice(0, compiled.question.checklist.length);
+  const { checklist } = compiled.question;
+  const strengths = results
+    .slice(0, checklist.length)
+    .map((result, index) => strengthOf(compiled, result, traces, index));
   return results.map((result, index) => {
     const trace = traces[index];
-    if (index >= points.length || !trace || !mayBeRaised(result)) return result;
-    // Of an `all`, one slot must be there in so many words.
-    if (compiled.criteria[index]!.criterion.kind === 'all' && trace.mentions.length === 0) return result;
-    return raised(result, trace, contextOf(points, index), reading.units.words);
+    if (index >= checklist.length || !trace || !mayBeRaised(result)) return result;
+    const odds =
+      ODDS.constant +
+      ODDS.trace * Math.min(MOST, trace.weight) +
+      ODDS.others * meanWithout(strengths, index) +
+      ODDS.length * Math.log(reading.units.words.tokens.length + SHORT);
+    return raised(result, trace, odds, reading.units.words);
   });
+}
+
+/** How strongly an answer is about a point, from 0 to 2; undefined for a figure. */
+function strengthOf(
+  { criteria }: Compiled,
+  { verdict }: PointResult,
+  traces: readonly (Trace | undefined)[],
+  index: number,
+): number | undefined {
+  if (criteria[index]!.criterion.kind === 'metric') return undefined;
+  return verdict === 'hit' ? AS_MADE : Math.min(AS_MADE, traces[index]?.weight ?? 0);
+}
+
+function meanWithout(strengths: readonly (number | undefined)[], index: number): number {
+  const others = strengths.filter(
+    (strength, at): strength is number => at !== index && strength !== undefined,
+  );
+  return others.reduce((sum, strength) => sum + strength, 0) / Math.max(1, others.length);
 }
 
 /** For each word the criterion that it makes. */
@@ -50,20 +92,12 @@ function mayBeRaised({ verdict, reason }: PointResult): boolean {
   return verdict !== 'hit' && (reason === 'absent' || reason === 'half');
 }
 
-/** The share of the other points that the answer makes. */
-function contextOf(points: readonly PointResult[], index: number): number {
-  const made = points.reduce((sum, { verdict }, at) => sum + (at === index ? 0 : COUNTS[verdict]), 0);
-  return made / Math.max(1, points.length - 1);
-}
-
-function raised(result: PointResult, trace: Trace, context: number, words: Words): PointResult {
-  if (context < LEAST_CONTEXT) return result;
-  const weight = trace.weight + CONTEXT_WEIGHS * context;
+function raised(result: PointResult, trace: Trace, odds: number, words: Words): PointResult {
   const { id } = result;
-  if (weight >= WHOLE && !trace.doubtful)
-    return { id, verdict: 'hit', reason: 'affirmed', evidence: [stretch(trace, words)] };
-  if (weight < HALF || result.verdict === 'partial') return result;
-  return { id, verdict: 'partial', reason: 'half', evidence: [stretch(trace, words)] };
+  if (odds >= WHOLE && !trace.doubtful)
+    return { id, verdict: 'hit', reason: 'in-other-words', evidence: [stretch(trace, words)] };
+  if (odds < HALF || result.verdict === 'partial') return result;
+  return { id, verdict: 'partial', reason: 'in-other-words', evidence: [stretch(trace, words)] };
 }
 
 /** The words that weigh, from the first to the last, with the affirmed slot where there is one. */

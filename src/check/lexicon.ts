@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly ids: readonly string[];
   /** The concepts with a wording that has a word (a stem) in it. */
   using(word: string): readonly string[];
+  /** How few concepts use a word, from 0 (all of them) to 1 (one or none). */
+  rarity(word: string): number;
   /** How many different words a concept's wordings have. */
   breadth(id: string): number;
 }
@@ -52,15 +54,30 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
     made.set(id, known);
     return known;
   };
-  const using = (word: string) =>
-    Object.hasOwn(words, word) ? words[word]!.split(' ').map((at) => concepts[Number(at)]!) : [];
+  const keySets = new Map<string, ReadonlySet<string>>();
+  const keysOf = (id: string) => {
+    const known = keySets.get(id) ?? new Set(byId.get(id)?.[2].split('\n'));
+    keySets.set(id, known);
+    return known;
+  };
+  const users = new Map<string, readonly string[]>();
+  const using = (word: string) => {
+    const known = users.get(word);
+    if (known) return known;
+    const made = Object.hasOwn(words, word)
+      ? words[word]!.split(' ').map((at) => concepts[Number(at)]![0])
+      : [];
+    users.set(word, made);
+    return made;
+  };
   return {
     ids: [...byId.keys()],
-    using: (word) => using(word).map(([id]) => id),
+    using,
+    rarity: (word) => rarityOf(using(word).length, concepts.length),
     breadth: (id) => byId.get(id)?.[4] ?? 0,
     idsOf: (key) => {
       const [first = ''] = key.split(' ');
-      return using(first).flatMap(([id, , keys]) => (`\n${keys}\n`.includes(`\n${key}\n`) ? [id] : []));
+      return using(first).filter((id) => keysOf(id).has(key));
     },
     wordings: (id) =>
       patterns(id, () => {
@@ -75,6 +92,11 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
   };
 }
 
+function rarityOf(users: number, concepts: number): number {
+  const all = Math.max(2, concepts);
+  return Math.log(all / Math.max(1, users)) / Math.log(all);
+}
+
 function patternOf(wording: string, key: string): Pattern | undefined {
   if (key === '') return compilePattern(wording);
   const steps = key.split(' ').map((text) => ({ by: 'stem' as const, text }));
@@ -84,9 +106,12 @@ function patternOf(wording: string, key: string): Pattern | undefined {
 /** Several lexicons as one: a concept that stands in two has the wordings of both. */
 export function joinLexicons(lexicons: readonly Lexicon[]): Lexicon {
   if (lexicons.length === 1) return lexicons[0]!;
+  const ids = [...new Set(lexicons.flatMap((lexicon) => lexicon.ids))];
+  const using = (word: string) => [...new Set(lexicons.flatMap((lexicon) => lexicon.using(word)))];
   return {
-    ids: [...new Set(lexicons.flatMap(({ ids }) => ids))],
-    using: (word) => [...new Set(lexicons.flatMap((lexicon) => lexicon.using(word)))],
+    ids,
+    using,
+    rarity: (word) => rarityOf(using(word).length, ids.length),
     breadth: (id) => lexicons.reduce((sum, lexicon) => sum + lexicon.breadth(id), 0),
     idsOf: (key) => [...new Set(lexicons.flatMap((lexicon) => lexicon.idsOf(key)))],
     wordings: (id) => lexicons.flatMap((lexicon) => lexicon.wordings(id)),

@@ -6,6 +6,8 @@ export type Verdict = 'hit' | 'partial' | 'miss';
 /** Why a point got its verdict. */
 export type Reason =
   | 'affirmed'
+  /** No wording of the point, but enough words that go with it in an answer that is about the question. */
+  | 'in-other-words'
   | 'hedged'
   | 'planned'
   | 'regretted'

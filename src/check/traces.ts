@@ -39,44 +39,63 @@ export function findTraces(
   traces: Traces,
   taken: readonly (number | undefined)[],
 ): (Trace | undefined)[] {
-  const { words, stems, token } = reading.units;
   const affirmed = affirmedWords(reading);
   const best: (Trace | undefined)[] = compiled.criteria.map(() => undefined);
   let unit = 0;
-  words.sentences.forEach((sentence, index) => {
-    const found = new Map<number, { words: { at: number; weight: number }[] }>();
-    const seen = new Set<string>();
-    let doubted = 0;
-    for (let at = sentence.first; at < sentence.last; at++) if (!affirmed[at]) doubted++;
-    for (; unit < stems.length && token[unit]! < sentence.last; unit++) {
-      const word = stems[unit]!;
-      if (seen.has(word) || !affirmed[token[unit]!]) continue;
-      seen.add(word);
-      for (const [criterion, weight] of traces.byWord.get(word) ?? []) {
-        if ((taken[token[unit]!] ?? criterion) !== criterion) continue;
-        const one = found.get(criterion) ?? { words: [] };
-        one.words.push({ at: token[unit]!, weight });
-        found.set(criterion, one);
-      }
-    }
-    for (const [criterion, { words: weighing }] of found) {
+  reading.units.words.sentences.forEach((sentence, index) => {
+    const { weighing, next } = weighingWords(reading, traces, sentence.last, unit, (at, criterion) => {
+      return affirmed[at] === true && (taken[at] ?? criterion) === criterion;
+    });
+    unit = next;
+    const doubtful = shareOf(affirmed, sentence) >= MUCH;
+    for (const [criterion, words] of weighing) {
       const mentions = affirmedIn(reading, compiled.criteria[criterion]!, criterion, index);
       const own = new Set(mentions.flatMap(({ tokens }) => tokens));
-      const others = weighing.filter(({ at }) => !own.has(at));
-      const weight = others.reduce((sum, one) => sum + one.weight, 0);
-      if (weight < LEAST || weight + SLOT_WEIGHS * mentions.length <= (best[criterion]?.weight ?? 0))
-        continue;
-      const doubtful = doubted / (sentence.last - sentence.first) >= MUCH;
-      best[criterion] = {
-        sentence: index,
-        weight: weight + SLOT_WEIGHS * mentions.length,
-        tokens: others.map(({ at }) => at),
-        mentions,
-        doubtful,
-      };
+      const others = words.filter(({ at }) => !own.has(at));
+      const beside = others.reduce((sum, word) => sum + word.weight, 0);
+      const weight = beside + SLOT_WEIGHS * mentions.length;
+      if (beside < LEAST || weight <= (best[criterion]?.weight ?? 0)) continue;
+      best[criterion] = { sentence: index, weight, tokens: others.map(({ at }) => at), mentions, doubtful };
     }
   });
   return best;
+}
+
+interface WeighingWord {
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** The words of a sentence that weigh for each criterion, each word once; from one unit up to the sentence's last word. */
+function weighingWords(
+  { units: { stems, token } }: Reading,
+  { byWord }: Traces,
+  last: number,
+  from: number,
+  counts: (at: number, criterion: number) => boolean,
+): { weighing: ReadonlyMap<number, readonly WeighingWord[]>; next: number } {
+  const weighing = new Map<number, WeighingWord[]>();
+  const seen = new Set<string>();
+  let unit = from;
+  for (; unit < stems.length && token[unit]! < last; unit++) {
+    const at = token[unit]!;
+    const weights = seen.has(stems[unit]!) ? undefined : byWord.get(stems[unit]!);
+    for (const [criterion, weight] of weights ?? []) {
+      if (!counts(at, criterion)) continue;
+      seen.add(stems[unit]!);
+      const words = weighing.get(criterion);
+      if (words) words.push({ at, weight });
+      else weighing.set(criterion, [{ at, weight }]);
+    }
+  }
+  return { weighing, next: unit };
+}
+
+/** Which share of a sentence's words something puts in doubt. */
+function shareOf(affirmed: readonly boolean[], { first, last }: { first: number; last: number }): number {
+  let doubted = 0;
+  for (let at = first; at < last; at++) if (!affirmed[at]) doubted++;
+  return doubted / (last - first);
 }
 
 /** For each word whether nothing puts it in doubt. */

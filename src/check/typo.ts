@@ -13,7 +13,8 @@ const TWO_EDITS_FROM = 8;
 const MOST_UNKNOWN = 200;
 
 type Vocabulary = ReadonlyMap<string, readonly string[]>;
-const vocabularies = new WeakMap<PatternIndex, { stems: ReadonlySet<string>; byLetter: Vocabulary }>();
+const stemSets = new WeakMap<PatternIndex, ReadonlySet<string>>();
+const vocabularies = new WeakMap<PatternIndex, Vocabulary>();
 
 /**
  * Puts misspelt words of an answer right where that is safe: the word is no English one and none of the aliases, it has
@@ -23,12 +24,11 @@ export function mender(index: PatternIndex): (word: string, stem: string) => str
   const tried = new Map<string, string>();
   return (word, found) => {
     if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return found;
-    const vocabulary = vocabularyOf(index);
-    if (vocabulary.stems.has(found) || isEnglish(found)) return found;
+    if (stemsOf(index).has(found) || isEnglish(found)) return found;
     const known = tried.get(word);
     if (known !== undefined) return known;
     if (tried.size >= MOST_UNKNOWN) return found;
-    const meant = nearestWord(word, vocabulary.byLetter.get(word[0]!) ?? []);
+    const meant = nearestWord(word, vocabularyOf(index).get(word[0]!) ?? []);
     const mended = meant === undefined ? found : stem(meant);
     tried.set(word, mended);
     return mended;
@@ -51,14 +51,23 @@ function nearestWord(word: string, candidates: readonly string[]): string | unde
   return best;
 }
 
-function vocabularyOf(index: PatternIndex): { stems: ReadonlySet<string>; byLetter: Vocabulary } {
+function stemsOf(index: PatternIndex): ReadonlySet<string> {
+  const known = stemSets.get(index);
+  if (known) return known;
+  const stems = new Set<string>();
+  for (const { steps } of index.patterns)
+    for (const { by, text } of steps) if (by === 'stem' || by === 'family') stems.add(text);
+  stemSets.set(index, stems);
+  return stems;
+}
+
+/** The words of the aliases by their first letter. */
+function vocabularyOf(index: PatternIndex): Vocabulary {
   const known = vocabularies.get(index);
   if (known) return known;
   const byLetter = new Map<string, string[]>();
   const seen = new Set<string>();
-  const stems = new Set<string>();
-  for (const { wording, steps } of index.patterns) {
-    for (const { by, text } of steps) if (by === 'stem' || by === 'family') stems.add(text);
+  for (const { wording } of index.patterns) {
     if (wording.startsWith('=')) continue;
     for (const { word } of splitWords(wording).tokens) {
       for (const part of partsOf(word)) {
@@ -70,7 +79,6 @@ function vocabularyOf(index: PatternIndex): { stems: ReadonlySet<string>; byLett
       }
     }
   }
-  const made = { stems, byLetter };
-  vocabularies.set(index, made);
-  return made;
+  vocabularies.set(index, byLetter);
+  return byLetter;
 }

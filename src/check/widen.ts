@@ -5,9 +5,9 @@ import { compilePattern, type Pattern, patternKey } from './pattern.ts';
 import { unitsOf } from './units.ts';
 import { splitWords } from './words.ts';
 
-/** A way of saying what an alias means. `concept`: the concept of the lexicon that brought it. */
-export interface Way {
-  readonly pattern: Pattern;
+/** Ways of saying what an alias means: its own forms, or the wordings of a concept of the lexicon. */
+export interface Ways {
+  readonly patterns: readonly Pattern[];
   readonly concept?: string;
 }
 
@@ -20,7 +20,7 @@ export function widenSlot(
   aliases: readonly string[],
   statement: string | undefined,
   lexicon: Lexicon,
-): Way[][] {
+): Ways[][] {
   const forms = aliases.map(formsOf);
   const named = forms.map(({ patterns, plain }) =>
     plain ? [...new Set(patterns.flatMap((pattern) => lexicon.idsOf(patternKey(pattern))))] : [],
@@ -31,9 +31,10 @@ export function widenSlot(
     lexicon,
   );
   return aliases.map((alias, index) => {
-    if (alias.startsWith('@')) return conceptWays(alias.slice(1), lexicon);
-    const own = forms[index]!.patterns.map((pattern) => ({ pattern: { ...pattern, wording: alias } }));
-    return [...own, ...named[index]!.filter((id) => meant.has(id)).flatMap((id) => conceptWays(id, lexicon))];
+    if (alias.startsWith('@')) return [conceptWays(alias.slice(1), lexicon)];
+    const own = forms[index]!.patterns.map((pattern) => ({ ...pattern, wording: alias }));
+    const concepts = named[index]!.filter((id) => meant.has(id));
+    return [{ patterns: own }, ...concepts.map((id) => conceptWays(id, lexicon))];
   });
 }
 
@@ -64,14 +65,16 @@ export function waysNear(
   statement: string,
   kind: 'any' | 'all',
   lexicon: Lexicon,
-): Way[] {
+): Ways[] {
   const nearness = NEARNESS[kind];
-  const near = conceptsNear(profileOf(aliases, statement, nearness.statement), lexicon);
-  const least = Math.max(nearness.least, (near[0]?.score ?? 0) * nearness.ofBest);
+  const near = conceptsNear(profileOf(aliases, statement, nearness.statement), lexicon, nearness.least);
+  const least = (near[0]?.score ?? 0) * nearness.ofBest;
   return near
     .filter(({ score }) => score >= least)
-    .flatMap(({ id }) => conceptWays(id, lexicon))
-    .filter(({ pattern }) => pattern.steps.length >= nearness.words);
+    .map(({ id }) => ({
+      patterns: lexicon.wordings(id).filter(({ steps }) => steps.length >= nearness.words),
+      concept: id,
+    }));
 }
 
 /** How much must speak for a concept: an alias that names it counts 1, a word of the point that it uses as well ½. */
@@ -84,19 +87,10 @@ function conceptsMeant(
 ): Set<string> {
   const support = new Map<string, number>();
   for (const ids of named) for (const id of ids) support.set(id, (support.get(id) ?? 0) + 1);
-  const meant = new Set<string>();
-  for (const [id, count] of support) {
-    if (count + sharedWords(id, content, lexicon) / 2 >= LEAST_SUPPORT) meant.add(id);
-  }
-  return meant;
-}
-
-/** How many of the point's words stand in the concept's wordings. */
-function sharedWords(id: string, content: ReadonlySet<string>, lexicon: Lexicon): number {
-  const words = new Set(lexicon.wordings(id).flatMap(({ steps }) => steps.map(({ text }) => text)));
-  let shared = 0;
-  for (const word of content) if (words.has(word)) shared++;
-  return shared;
+  // Every word of the point that a concept uses as well speaks for it.
+  for (const word of content)
+    for (const id of lexicon.using(word)) if (support.has(id)) support.set(id, support.get(id)! + 0.5);
+  return new Set([...support].flatMap(([id, sum]) => (sum >= LEAST_SUPPORT ? [id] : [])));
 }
 
 function contentOf(text: string): Set<string> {
@@ -111,8 +105,8 @@ function formsOf(alias: string): { patterns: Pattern[]; plain: boolean } {
   return { patterns: plain ? [own, ...acronymForms(alias), ...joinedForm(alias)] : [own], plain };
 }
 
-function conceptWays(id: string, lexicon: Lexicon): Way[] {
-  return lexicon.wordings(id).map((pattern) => ({ pattern, concept: id }));
+function conceptWays(id: string, lexicon: Lexicon): Ways {
+  return { patterns: lexicon.wordings(id), concept: id };
 }
 
 /** `healthcheck` for `health check`. */

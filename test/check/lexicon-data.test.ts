@@ -9,7 +9,8 @@ const files = readdirSync(FOLDER)
   .map((name) => ({ name, bytes: readFileSync(new URL(name, FOLDER)) }));
 // It throws where two concepts have the same id.
 const concepts = compileLexiconFiles(files).concepts.map(
-  ([id, wordings, keys, not]) => [id, wordings.split('\n'), keys.split('\n'), not.split('\n')] as const,
+  ([id, wordings, keys, not]) =>
+    [id, wordings.split('\n'), keys.split('\n'), not.split('\n').filter(Boolean)] as const,
 );
 
 /*
