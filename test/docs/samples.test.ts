@@ -1,9 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { LAUNCHER, plainEnvironment, temporaryFolder } from '../support/run.ts';
+import { UPDATE, updatePage } from './update.ts';
+
+// It has no types, as the rest of the build.
+const { lexiconPlugin } = await import(new URL('../../lexicon-plugin.js', import.meta.url).href);
+
+// After a change of what the program prints: UPDATE=1 npx vitest run test/docs
 
 interface Sample {
   readonly line: number;
@@ -21,15 +27,9 @@ function samplesOf(path: string): Sample[] {
   }));
 }
 
-/** `$ command` lines with the output that follows each. */
-function transcript(text: string): { command: string; output: string }[] {
-  return text
-    .split(/^\$ /m)
-    .slice(1)
-    .map((part) => {
-      const [command, ...output] = part.split('\n');
-      return { command: command!, output: output.join('\n').trimEnd() };
-    });
+/** The `$ command` lines; what stands below each is its output. */
+function transcript(text: string): string[] {
+  return [...text.matchAll(/^\$ (.*)$/gm)].map((match) => match[1]!);
 }
 
 /** A folder with `mockdrill` on its PATH and the shipped questions in `questions`, as a reader of the page has it. */
@@ -51,32 +51,47 @@ describe.each(['README.md', 'src/README.md'])('%s', (page) => {
     'the transcript at line $line is what happens',
     ({ text }) => {
       const { cwd, env } = readersFolder();
-      for (const { command, output } of transcript(text)) {
-        const ran = spawnSync('bash', ['-c', `${command} 2>&1`], { cwd, env, input: '' });
-        expect(`$ ${command}\n${String(ran.stdout).trimEnd()}`).toBe(`$ ${command}\n${output}`);
-      }
+      const happens = transcript(text).map((command) => {
+        const ran = spawnSync('bash', ['-c', `exec 2>&1; ${command}`], { cwd, env, input: '' });
+        return `$ ${command}\n${String(ran.stdout).trimEnd()}`.trimEnd();
+      });
+      const now = `${happens.join('\n')}\n`;
+      if (UPDATE) updatePage(page, `\n\`\`\`console\n${text}\`\`\`\n`, `\n\`\`\`console\n${now}\`\`\`\n`);
+      else expect(now).toBe(text);
     },
   );
 
   test.each(samples.filter(({ language }) => language === 'ts'))(
     'the program at line $line prints what its last comments say',
-    ({ text }) => {
+    async ({ text }) => {
       const folder = temporaryFolder();
-      const wanted = [...text.matchAll(/^\/\/ prints: (.*)$/gm)].map((match) => match[1]).join('\n');
-      buildSync({
+      await build({
         stdin: { contents: text, loader: 'ts', resolveDir: process.cwd() },
         bundle: true,
         platform: 'node',
         format: 'esm',
         external: ['node:*'],
+        plugins: [lexiconPlugin()],
+        logOverride: { 'direct-eval': 'silent' },
+        banner: {
+          js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+        },
         alias: { 'mockdrill/check': join(process.cwd(), 'dist/check.js') },
         outfile: join(folder, 'sample.mjs'),
       });
-      expect(
-        String(
-          execFileSync(process.execPath, [join(folder, 'sample.mjs')], { cwd: process.cwd() }),
-        ).trimEnd(),
-      ).toBe(wanted);
+      const printed = String(execFileSync(process.execPath, [join(folder, 'sample.mjs')])).trimEnd();
+      const now = printed
+        .split('\n')
+        .map((line) => `// prints: ${line}\n`)
+        .join('');
+      const [written] = /(?:^\/\/ prints: .*\n)+/m.exec(text)!;
+      if (UPDATE)
+        updatePage(
+          page,
+          text,
+          text.replace(written, () => now),
+        );
+      else expect(written).toBe(now);
     },
   );
 });

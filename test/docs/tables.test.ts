@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { COMMANDS, type CommandRow } from '../../src/command-table.ts';
+import { ExitCode } from '../../src/exit-code.ts';
+import { readEvent, readText } from '../../src/history/read-event.ts';
+import { UPDATE, updatePage } from './update.ts';
+
+const PAGE = 'README.md';
+const page = () => readFileSync(PAGE, 'utf8');
+
+/** Every command that does something, with what stands above it: `history show <attempt>`. */
+function leaves(rows: readonly CommandRow[], above: readonly string[] = []): string[] {
+  return rows.flatMap(({ name, args = [], summary, load, below = [] }) => {
+    const words = [...above, name];
+    const line = [...words, ...args.map(([flags]) => flags)].join(' ');
+    return [...(load ? [`| \`${line}\` | ${summary} |`] : []), ...leaves(below, words)];
+  });
+}
+
+/** The rows below the head of a table. */
+function rowsBelow(head: string): string {
+  return page().split(`\n${head}\n| --- | --- |\n`)[1]!.split('\n\n')[0]!;
+}
+
+test('the table of commands is that of the program', () => {
+  const now = leaves(COMMANDS).join('\n');
+  const written = rowsBelow('| command | what it does |');
+  if (UPDATE) updatePage(PAGE, written, now);
+  else expect(written).toBe(now);
+});
+
+test('the figures of the checker are those that the bench prints', () => {
+  const labelled = readdirSync('test/labelled').map((name) => `test/labelled/${name}`);
+  const table = execFileSync(process.execPath, ['bench/checker.js', ...labelled, '--bank', 'questions']);
+  const [head = '', rule = '', ...rows] = String(table).trimEnd().split('\n');
+  // What these answers do not measure has no figure.
+  const now = [head, rule, ...rows.filter((row) => row.split(' | ')[1] !== '-')];
+  const written = /^\| {2}\| checker \|.*\n(?:\|.*\n)+/m.exec(page())![0].trimEnd();
+  if (UPDATE) return updatePage(PAGE, written, now.join('\n'));
+  const lasting = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('| ms '));
+  expect(lasting(written.split('\n'))).toEqual(lasting(now));
+});
+
+test('the table of exit codes has every code of the program', () => {
+  const codes = rowsBelow('| exit code | means |').matchAll(/^\| (\d+) \|/gm);
+  expect([...codes].map((match) => Number(match[1]))).toEqual(Object.values(ExitCode).sort((a, b) => a - b));
+});
+
+/** The records that the page shows as stored, by its fenced blocks of JSON Lines. */
+const stored = () =>
+  [...page().matchAll(/^```jsonl\n([\s\S]*?)^```$/gm)].flatMap((match) => match[1]!.trim().split('\n'));
+
+test('every stored record that the page shows is read as version 1', () => {
+  const troubles = stored().flatMap((line) => {
+    const read = line.includes('"type"') ? readEvent(line) : readText(line);
+    return 'trouble' in read ? [{ line, ...read.trouble }] : [];
+  });
+  expect(troubles).toEqual([]);
+});
+
+test('every field of a stored record is explained', () => {
+  const folder = 'test/history/v1';
+  const fixtures = readdirSync(folder).flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8').trim().split('\n'),
+  );
+  const fields = [...stored(), ...fixtures]
+    .map((line) => JSON.parse(line))
+    .filter(({ v }) => v === 1)
+    .flatMap((record) => Object.keys(record).filter((key) => key !== 'later'));
+  const missing = [...new Set(fields)].filter((field) => !page().includes(`\`${field}\``));
+  expect(missing).toEqual([]);
+});
+
+test.each([PAGE, 'src/README.md', 'questions/README.md', 'src/lint/README.md'])(
+  'every file that %s links to is there',
+  (path) => {
+    const text = readFileSync(path, 'utf8');
+    const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1]!);
+    expect(targets.filter((target) => !existsSync(join(dirname(path), target)))).toEqual([]);
+  },
+);
+
+test('every file that the map of the source names is there', () => {
+  const text = readFileSync('src/README.md', 'utf8');
+  const names = [...text.matchAll(/`((?:[\w-]+\/)+[\w.-]*)`/g)].map((match) => match[1]!);
+  const there = (name: string) => existsSync(join('src', name)) || existsSync(name);
+  // NAME stands for a name to come.
+  expect(names.filter((name) => !name.includes('NAME') && !there(name))).toEqual([]);
+});
