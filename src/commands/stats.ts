@@ -6,7 +6,7 @@ import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
-import type { World } from '../io/world.ts';
+import { type World, wantsPlain } from '../io/world.ts';
 import { statsView } from '../view/stats.ts';
 import { noteSkipped, questionsIfAny, type WantedOptions, wantedOf } from './history-wanted.ts';
 
@@ -33,7 +33,7 @@ export async function run(world: World, options: Options, banks: readonly string
   }
   const look = lookOf(world.stdout, world, options);
   const { plain } = await readSettings(world);
-  const words = options.plain === true || plain || world.env.ACCESSIBLE === '1' || world.env.TERM === 'dumb';
+  const words = options.plain === true || plain || wantsPlain(world);
   print(world, statsView(stats, look.unicode && !words, look));
   return ExitCode.ok;
 }

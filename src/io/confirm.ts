@@ -1,16 +1,37 @@
+import inquirer from 'inquirer';
 import { UserError } from '../errors.ts';
+import { ExitCode } from '../exit-code.ts';
 import { linesOf } from './lines.ts';
 import { tell } from './print.ts';
-import { withSignals } from './signals.ts';
-import type { World } from './world.ts';
+import { Interrupted, orAborted, withSignals } from './signals.ts';
+import { type World, wantsPlain } from './world.ts';
 
 /** Asks before something that can't be taken back. Without a terminal nobody can say yes: a UserError says how to. */
 export async function confirm(world: World, question: string): Promise<boolean> {
   if (!world.stdin.isTTY) throw new UserError(`${question} Nobody is there to ask.`, 'Say yes with --yes.');
+  return withSignals((signal) =>
+    wantsPlain(world) ? byLine(world, question, signal) : byPrompt(world, question, signal),
+  );
+}
+
+async function byPrompt({ stdin, stderr }: World, question: string, signal: AbortSignal): Promise<boolean> {
+  const prompt = inquirer.createPromptModule({ input: stdin, output: stderr, signal });
+  const asked = prompt([{ type: 'confirm', name: 'yes', message: question, default: false }]);
+  try {
+    return (await orAborted(asked, signal)).yes;
+  } catch (error) {
+    // On a raw terminal Ctrl-C is a key: the prompt takes it for its end.
+    if (error instanceof Error && error.name === 'ExitPromptError')
+      throw new Interrupted(ExitCode.interrupted);
+    throw error;
+  }
+}
+
+async function byLine(world: World, question: string, signal: AbortSignal): Promise<boolean> {
   tell(world, `${question} Type yes to go on:`);
   const lines = linesOf(world.stdin);
   try {
-    const line = await withSignals((signal) => lines.next(signal));
+    const line = await lines.next(signal);
     return /^y(es)?$/i.test((line ?? '').trim());
   } finally {
     lines.close();

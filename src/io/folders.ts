@@ -25,6 +25,7 @@ export function foldersOf(world: World): Folders {
     };
   }
   const paths = envPaths('mockdrill', { suffix: '' });
-  // env-paths calls the XDG state folder `log`.
-  return { data: paths.data, config: paths.config, state: paths.log, cache: paths.cache };
+  // On Linux the package's `log` is the XDG state folder; elsewhere it is a place that is cleaned up.
+  const state = process.platform === 'linux' ? paths.log : join(paths.data, 'state');
+  return { data: paths.data, config: paths.config, state, cache: paths.cache };
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { World } from './world.ts';
+import { type World, wantsPlain } from './world.ts';
 
 /** Writes a long text as it is made: through the pager on a terminal, else straight on. */
 export async function printLong(world: World, parts: Iterable<string>): Promise<void> {
@@ -11,9 +11,9 @@ export async function printLong(world: World, parts: Iterable<string>): Promise<
   await pour(parts, world.stdout, false);
 }
 
-function pagerOf({ env, stdout }: World): readonly string[] | undefined {
-  if (!stdout.isTTY || env.TERM === 'dumb' || env.ACCESSIBLE === '1') return undefined;
-  const command = (env.PAGER ?? 'less').trim();
+function pagerOf(world: World): readonly string[] | undefined {
+  if (!world.stdout.isTTY || wantsPlain(world)) return undefined;
+  const command = (world.env.PAGER ?? 'less').trim();
   return command === '' || command === 'cat' ? undefined : command.split(/\s+/);
 }
 

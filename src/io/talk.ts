@@ -2,7 +2,7 @@ import type { Answered, Ask, Draft } from '../drill/answer.ts';
 import type { Look } from '../view/look.ts';
 import type { Choice } from './choices.ts';
 import { lookOf } from './look.ts';
-import type { World } from './world.ts';
+import { type World, wantsPlain } from './world.ts';
 
 /** The conversation with the user: on a screen, line by line, or out of a script. */
 export interface Talk {
@@ -57,8 +57,9 @@ function screenOf(world: World, wishes: TalkWishes): NodeJS.WriteStream | undefi
 }
 
 /** Whether a person sits at a terminal that can be drawn on, and wants that. */
-export function isOnScreen({ env, stdin, stdout, stderr }: World, { plain }: { plain: boolean }): boolean {
-  if (plain || env.ACCESSIBLE === '1' || env.TERM === 'dumb') return false;
+export function isOnScreen(world: World, { plain }: { plain: boolean }): boolean {
+  if (plain || wantsPlain(world)) return false;
+  const { stdin, stdout, stderr } = world;
   return stdin.isTTY === true && (stdout.isTTY === true || stderr.isTTY === true);
 }
 

@@ -26,3 +26,8 @@ export interface World {
 export function columns(stream: NodeJS.WriteStream): number {
   return stream.columns || 80;
 }
+
+/** Whether the environment asks for plain lines: no redraw, no boxes, no pager. */
+export function wantsPlain({ env }: World): boolean {
+  return env.ACCESSIBLE === '1' || env.TERM === 'dumb';
+}

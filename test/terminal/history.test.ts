@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { attempt } from '../support/events.ts';
 import { homeWith, linesOf } from '../support/history.ts';
 import { temporaryFolder } from '../support/run.ts';
-import { Terminal } from '../support/terminal.ts';
+import { KEY, Terminal } from '../support/terminal.ts';
 
 const events = Array.from({ length: 60 }, (_, index) =>
   attempt(
@@ -37,12 +37,28 @@ test('without a pager the list is printed all the same', async () => {
 });
 
 test.each([
-  ['yes', 'Deleted 60 attempts.'],
-  ['no', 'Nothing was deleted.'],
-])('before deleting all, "%s" is taken for an answer', async (answer, outcome) => {
+  ['y\r', 'Deleted 60 attempts.'],
+  ['\r', 'Nothing was deleted.'],
+])('before deleting all, %j is taken for an answer', async (keys, outcome) => {
   const terminal = new Terminal(['history', 'delete', '--all'], { home: home() });
-  await terminal.sees('Delete 60 attempts with all their words, for good? Type yes to go on:');
-  terminal.type(`${answer}\r`);
+  await terminal.sees('Delete 60 attempts with all their words, for good? (y/N)');
+  terminal.type(keys);
   await terminal.sees(outcome);
+  expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+});
+
+test('before deleting all, Ctrl-C deletes nothing', async () => {
+  const terminal = new Terminal(['history', 'delete', '--all'], { home: home() });
+  await terminal.sees('(y/N)');
+  terminal.type(KEY.ctrl('c'));
+  await terminal.sees('Interrupted.');
+  expect(await terminal.exited).toEqual({ code: 130, signal: 0 });
+});
+
+test('on a dumb terminal deleting asks for a typed word', async () => {
+  const terminal = new Terminal(['history', 'delete', '--all'], { home: home(), env: { TERM: 'dumb' } });
+  await terminal.sees('Delete 60 attempts with all their words, for good? Type yes to go on:');
+  terminal.type('yes\r');
+  await terminal.sees('Deleted 60 attempts.');
   expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
 });
