@@ -18,7 +18,10 @@ export function explainView(points: readonly Explained[], look: Look): string {
       lines.push(wrap(`${which}nothing like ${aliases.map(show).join(', ')}`, look.width, '      ', '    '));
     }
     if (apart) lines.push('    each slot is there, but not close together');
-    if (mentions.length === 0 && empty.length === 0) {
+    if (result.reason === 'in-other-words') {
+      for (const { quote } of result.evidence)
+        lines.push(wrap(`words that go with it: "${show(quote)}"`, look.width, '      ', '    '));
+    } else if (mentions.length === 0 && empty.length === 0) {
       for (const { quote } of result.evidence) lines.push(`    "${show(quote)}"`);
     }
     return lines.join('\n');

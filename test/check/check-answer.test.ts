@@ -80,12 +80,17 @@ describe('checkAnswer', () => {
       'What did you do about it?',
       'I put a circuit breaker in. Each retry has backoff, so the gateway sees attempts scattered over minutes.',
     );
-    const retries = (sentence: string) =>
-      checkAnswer(question, `I put a circuit breaker in. ${sentence}`).points[1]?.verdict;
+    const retries = (answer: string) => {
+      const { verdict, reason } = checkAnswer(question, answer).points[1]!;
+      return `${verdict}, ${reason}`;
+    };
+    const scattered = 'Each retry was scattered, which the gateway survived.';
     expect([
-      retries('Each retry was scattered, which the gateway survived.'),
-      retries('Each retry was loved.'),
-    ]).toEqual(['hit', 'miss']);
+      retries(`I put a circuit breaker in. ${scattered}`),
+      retries('I put a circuit breaker in. Each retry was loved.'),
+      // Nothing else is about the question, so less is granted.
+      retries(scattered),
+    ]).toEqual(['hit, in-other-words', 'miss, absent', 'partial, in-other-words']);
   });
 
   it('raises a red flag whose alias holds a negation', () => {
