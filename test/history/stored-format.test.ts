@@ -50,6 +50,20 @@ test('events of version 1 are read as they were in 2026, with fields of later on
     ['cold-standby'],
     [[10, { kind: 'newer', version: 2 }]],
   ]);
+  expect(history.interviews).toEqual([
+    expect.objectContaining({
+      session: '5d0d',
+      interview: 'quick',
+      title: 'Five questions in ten minutes',
+      score: 64.5,
+      answered: 4,
+      points: { made: 15, half: 3, won: 2, missed: 8 },
+      sections: [
+        { name: 'About you', score: 71, seconds: 118, time: 120 },
+        { name: 'Technical', seconds: 0, time: 300 },
+      ],
+    }),
+  ]);
   const record = recordOf('0b6f7c1e-0001');
   expect([record?.text, record?.probes[0]?.text, record?.overrides.length]).toEqual([
     'I rolled it back. after 47',
