@@ -109,6 +109,7 @@ function nowness(all: readonly Lexeme[], i: number, at: number): number {
   const next = all[i + 1]?.text ?? '';
   if (NOW.has(text) || (text === 'these' && next === 'days') || (text === 'no' && next === 'longer'))
     return 2;
+  if (text === 'this' && /^(?:time|year|quarter|month)$/.test(next)) return 2;
   // `after the fix`, but not `after 8 days`, where the days are the figure.
   if (text === 'after' && (i > at || at - i > 3 || /^(?:the|that|this|we|i)$/.test(next))) return 2;
   if ((text === 'in' || text === 'by' || text === 'at') && next === 'the' && all[i + 2]?.text === 'end')

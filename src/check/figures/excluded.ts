@@ -1,12 +1,12 @@
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
 
-/** `two years ago`, `10 years old`: when, not how long. */
+/** `two years ago`, `10 years old`, `a few months later`: when, not how long. */
 export function isAgo(all: readonly Lexeme[], one: Quantity): boolean {
   const next = all[one.to]?.text;
   return (
     one.dimension === 'time' &&
-    (next === 'ago' || next === 'old') &&
+    (next === 'ago' || next === 'old' || (one.vague === true && next === 'later')) &&
     all[one.to]!.sentence === all[one.from]!.sentence
   );
 }

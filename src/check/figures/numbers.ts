@@ -73,7 +73,17 @@ export function readNumber(all: readonly Lexeme[], at: number): NumberRead | und
   if (first === undefined || first.kind === 'mark' || first.kind === 'clock') return undefined;
   const read =
     first.kind === 'number' ? digits(all, at) : (part(all, at) ?? vague(all, at) ?? spelt(all, at));
-  return read && withHalf(all, read);
+  return read && (read.fraction ? ofScale(all, read) : withHalf(all, read));
+}
+
+/** `half a percent`, `a tenth of a percent`, `a quarter of a million`: the fraction is of what follows it. */
+function ofScale(all: readonly Lexeme[], read: NumberRead): NumberRead {
+  const of = all[read.to]?.text === 'of' ? read.to + 1 : read.to;
+  if (!/^(?:an?|one)$/.test(all[of]?.text ?? '')) return read;
+  const name = all[of + 1]?.text ?? '';
+  if (name === 'percent' || name === '%' || name === 'per') return { ...read, to: of + 1, fraction: false };
+  const scale = SCALES.get(name);
+  return scale === undefined ? read : { ...read, to: of + 2, value: read.value * scale, fraction: false };
 }
 
 function digits(all: readonly Lexeme[], at: number): NumberRead {
@@ -83,7 +93,11 @@ function digits(all: readonly Lexeme[], at: number): NumberRead {
   const next = all[to];
   if (next?.kind === 'word') {
     const glued = next.glued && next.capital ? CAPITAL_SCALES.get(next.text) : undefined;
-    const scale = glued ?? SHORT_SCALES.get(next.text) ?? SCALES.get(next.text);
+    const scale =
+      glued ??
+      SHORT_SCALES.get(next.text) ??
+      SCALES.get(next.text) ??
+      SCALES.get(next.text.replace(/s$/, ''));
     if (scale !== undefined) {
       value *= scale;
       magnitude = scale;
@@ -104,7 +118,9 @@ function part(all: readonly Lexeme[], at: number): NumberRead | undefined {
   const name = all[next]?.text ?? '';
   if (count > 1) {
     const parts = name.endsWith('s') ? PARTS.get(name.slice(0, -1)) : undefined;
-    return parts === undefined || parts === 2 ? undefined : fraction(at, next + 1, count / parts);
+    if (parts === undefined || parts === 2 || (parts === 4 && isQuarters(all, at, next, count)))
+      return undefined;
+    return fraction(at, next + 1, count / parts);
   }
   const parts = PARTS.get(name);
   return parts !== undefined && isOnePart(all, at, next, parts)
@@ -120,6 +136,12 @@ const fraction = (from: number, to: number, value: number): NumberRead => ({
   vague: false,
   article: false,
 });
+
+/** `over two quarters`, `in the last three quarters`: a time. */
+const isQuarters = (all: readonly Lexeme[], at: number, next: number, count: number): boolean =>
+  count !== 3 ||
+  (all[next + 1]?.text !== 'of' &&
+    /^(?:for|within|after|in|last|next|past|first|over|during|previous)$/.test(all[at - 1]?.text ?? ''));
 
 /** `a third of`, `by a third`; but `a third region` is an ordinal, and `a quarter` three months. */
 function isOnePart(all: readonly Lexeme[], at: number, next: number, parts: number): boolean {

@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexeme.ts';
+import { STOP } from './noun.ts';
 import { readNumber } from './numbers.ts';
 import { ADVERBS, periodOf } from './units.ts';
 
@@ -40,7 +41,11 @@ export function readPeriod(all: readonly Lexeme[], at: number): Period | undefin
   if (first.text === 'by' && periodOf(all[at + 1]?.text)) return every(all, at + 1, false);
   const inside =
     first.text === 'in' || first.text === 'within' || first.text === 'over' || first.text === 'during';
-  return inside && /^(?:a|an|one)$/.test(all[at + 1]?.text ?? '') ? every(all, at + 2, false) : undefined;
+  if (!inside || !/^(?:a|an|one)$/.test(all[at + 1]?.text ?? '')) return undefined;
+  // `in a second region` is the next one.
+  if (all[at + 2]?.text === 'second' && all[at + 3]?.kind === 'word' && !STOP.has(all[at + 3]!.text))
+    return undefined;
+  return every(all, at + 2, false);
 }
 
 /** `week`, `two weeks`, `other day`, `single day`, what follows `a` or `every`. */
@@ -57,7 +62,15 @@ export function every(all: readonly Lexeme[], at: number, counted: boolean): Per
     to++;
   } else if (counted) {
     const number = readNumber(all, to);
-    if (number && !number.article && !number.fraction) {
+    if (number?.fraction) {
+      // `every half hour`, `every quarter of an hour`
+      const of = all[number.to]?.text === 'of' ? number.to + 1 : number.to;
+      times = number.value;
+      to = /^an?$/.test(all[of]?.text ?? '') ? of + 1 : of;
+    } else if (word === 'quarter' && all[to + 1]?.text === 'of' && /^an?$/.test(all[to + 2]?.text ?? '')) {
+      times = 0.25;
+      to += 3;
+    } else if (number && !number.article) {
       times = number.value;
       to = number.to;
     }

@@ -170,11 +170,13 @@ function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity 
   } else if (/^ftes?$/.test(all[at]!.text)) {
     return perPeriod(all, { ...number, value: value * FTE, to }, 'work', 'h', FTE);
   } else if (all[at]!.text === 'cents' || all[at]!.text === 'pence') {
-    value /= 100;
-    currency = '$';
+    return perPeriod(all, { ...number, value: value / 100, to }, 'money', '$', 0.01);
   }
   return currency === undefined ? undefined : perPeriod(all, { ...number, value, to }, 'money', currency);
 }
+
+const PEOPLED =
+  /^(?:person|people|man|member|engineer|developer|node|server|host|machine|region|zone|site|service)$/;
 
 /** A number with the noun that it counts, or with a period alone: `14 services`, `3 a month`, `4,200 requests per second`. */
 export function counted(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
@@ -188,9 +190,11 @@ export function counted(all: readonly Lexeme[], number: NumberRead, at: number):
   const short =
     all[at + 1]?.text === '/' && all[at + 1]!.glued && all[at]!.kind === 'word' ? at + 1 : undefined;
   const noun = readNoun(all, at, number.article || all[at - 1]?.text === '-');
+  const inside = noun && /^(?:in|within|over|during)$/.test(all[noun.to]?.text ?? '');
+  const happens = noun !== undefined && (EVENTS.test(noun.head) || REQUESTS.test(noun.head));
   const period =
-    readPeriod(all, short ?? noun?.to ?? at) ??
-    (noun && (EVENTS.test(noun.head) || REQUESTS.test(noun.head)) ? readWindow(all, noun.to) : undefined);
+    (inside && !happens ? undefined : readPeriod(all, short ?? noun?.to ?? at)) ??
+    (noun && happens ? readWindow(all, noun.to) : undefined);
   if (period) {
     const value = number.value / period.seconds;
     return {
@@ -199,8 +203,10 @@ export function counted(all: readonly Lexeme[], number: NumberRead, at: number):
       noun,
     };
   }
-  if (noun === undefined || !(noun.plural || number.article || all[at - 1]?.text === '-'))
-    return bare(all, number);
+  const attribute = all[at - 1]?.text === '-';
+  // `a two-line change` has a size, `a five-person team` is one.
+  if (attribute && !PEOPLED.test(all[at]!.text)) return undefined;
+  if (noun === undefined || !(noun.plural || number.article || attribute)) return bare(all, number);
   if (number.fraction)
     return { ...quantity(number, 'share', number.value, '%', noun.to), noun, form: 'part' };
   if (number.article)
@@ -224,7 +230,9 @@ export function perPeriod(
   const period = readPeriod(all, at) ?? (noun ? readPeriod(all, noun.to) : undefined);
   if (noun && (period || noun.to - at <= 3)) at = noun.to;
   const carried = noun && at === noun.to ? { noun, to: noun.to } : {};
-  if (!period || (dimension === 'time' && period.seconds <= number.value)) return { ...plain, ...carried };
+  if (!period) return { ...plain, ...carried };
+  // `31 days a month` over three people: the period is no measure of its own.
+  if (dimension === 'time' && period.seconds <= number.value) return { ...plain, ...carried, to: period.to };
   const monthly = dimension === 'money' || dimension === 'work' ? MONTH / period.seconds : 1;
   return {
     ...plain,
