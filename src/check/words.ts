@@ -71,6 +71,8 @@ export function normalise(word: string): string {
 
 function breakOf(between: string, source: string, from: number, to: number): Break {
   if (between === ' ') return 'space';
+  // `at .5 percent` goes on.
+  if (between === ' .' && /[0-9]/.test(source[to]!)) return 'space';
   if (between === '-' || between === '/' || between === '‑') return 'glue';
   if (/[!?;…]|\.(?![\p{L}\p{N}])/u.test(between)) {
     return isAbbreviation(source, from, between) ? 'space' : 'sentence';

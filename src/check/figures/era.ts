@@ -45,10 +45,17 @@ export function eraOf(
   if (a.past >= 2 && b.past < 2) return b.now > 0 || adjacent(all, first, second) ? 'forward' : undefined;
   const same = all[first.from]!.sentence === all[second.from]!.sentence;
   if (same && b.now >= 2 && a.now < 2 && a.past >= 1) return 'forward';
+  if (!same && b.now >= 2 && a.past === 1 && a.now < 2 && opensNow(all, second.from)) return 'forward';
   if (b.past >= 2 && a.past < 2 && (a.now > 0 || a.past === 0 || adjacent(all, first, second)))
     return 'backward';
   if (same && a.now >= 2 && b.past >= 1 && b.now < 2) return 'backward';
   return undefined;
+}
+
+/** `It was 4 hours. Now it's 10 minutes.` */
+function opensNow(all: readonly Lexeme[], at: number): boolean {
+  const start = sentenceStart(all, at);
+  return at - start <= 4 && NOW.has(all[start]!.text);
 }
 
 const adjacent = (all: readonly Lexeme[], first: Quantity, second: Quantity): boolean =>

@@ -136,10 +136,15 @@ function judge(criterion: MetricCriterion, figure: FoundFigure): readonly [Verdi
   return ['hit', 'affirmed'];
 }
 
-function isWorse(criterion: MetricCriterion, { value, before, ratio, trend, unit }: FoundFigure): boolean {
-  const bad = criterion.better === 'either' && criterion.metric === 'frequency';
-  const better =
-    bad && (BAD.test(unit) || criterion.of.some((alias) => BAD.test(alias))) ? 'lower' : criterion.better;
+function isWorse(criterion: MetricCriterion, figure: FoundFigure): boolean {
+  const { kind, value, before, ratio, trend, unit } = figure;
+  const isBad =
+    criterion.better === 'either' &&
+    criterion.metric === 'frequency' &&
+    (BAD.test(unit) || criterion.of.some((alias) => BAD.test(alias)));
+  // Of an availability that is told as a downtime less is better.
+  const isDowntime = criterion.metric === 'availability' && kind === 'duration';
+  const better = isBad || isDowntime ? 'lower' : criterion.better;
   if (trend === 'worse') return true;
   if (trend === 'better' || better === 'either') return false;
   if (value !== undefined && before !== undefined)

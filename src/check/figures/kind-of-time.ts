@@ -2,13 +2,14 @@ import type { MetricKind } from '../../bank/question.ts';
 import { at, type Kinds } from './kind.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
+import { periodNear } from './value.ts';
 
 const DAY = 86_400;
 
 export function ofTime(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): Kinds {
   const small = one.scale < 1;
   if (isDown(all, one)) {
-    return at(near, 'availability') < 12 || one.per
+    return one.per || (at(near, 'availability') < 12 && periodNear(all, one.from) !== undefined)
       ? { kind: 'availability', also: ['duration'] }
       : { kind: 'duration', also: ['availability'] };
   }

@@ -1,7 +1,7 @@
 import type { Lexeme } from './lexeme.ts';
 import { STOP } from './noun.ts';
 import type { NumberRead } from './numbers.ts';
-import { bytesOf, secondsOf } from './units.ts';
+import { bytesOf, periodOf, secondsOf } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 /** Names that a number tells apart: `on day 24`, `rule six`, `month four`. Behind `a`, `per` or `this` they are none. */
@@ -21,8 +21,9 @@ function isTold(all: readonly Lexeme[], number: NumberRead, name: Lexeme, next: 
   const before = all[number.from - 2];
   if (before === undefined || before.sentence !== name.sentence) return true;
   if (NO_NAME.has(before.text) || before.kind === 'number') return false;
-  // `that week 3 incidents`, `at the site 40 people`: a count of its own begins.
-  return !(next?.kind === 'word' && /^[a-z]{3,}s$|^percent$/.test(next.text) && !STOP.has(next.text));
+  // `at the site 40 people`, `on Monday of week 3 incidents`: a count of its own begins.
+  const counts = next?.kind === 'word' && /^[a-z]{3,}s$|^percent$/.test(next.text) && !STOP.has(next.text);
+  return !counts || /^(?:page|step|rule|section|chapter|point|question|line|level|stage|phase|part)$/.test(name.text);
 }
 
 const AFTER_HOUR = /^(?:at|in|on|past|to|o'clock|sharp)$/;
@@ -82,7 +83,8 @@ function isOnce(all: readonly Lexeme[], number: NumberRead, before: Lexeme | und
   if (!number.article || all[number.from]!.text !== 'one' || !unit) return false;
   if (!/^(?:day|morning|night|evening|afternoon|weekend|week)$/.test(unit.text)) return false;
   const behind = all[number.to + 1]?.text ?? '';
-  if (/^(?:of|per|a|each|every|later|earlier|instead|-|\/)$/.test(behind)) return false;
+  if (/^(?:of|per|later|earlier|instead|-|\/)$/.test(behind)) return false;
+  if (/^(?:a|each|every)$/.test(behind) && periodOf(all[number.to + 2]?.text) !== undefined) return false;
   return (
     before === undefined ||
     !/^(?:in|within|for|take|takes|took|about|only|just|than|to|from|of|under|least|most|after|lasted|lasts|needs|needed|exactly|per|over|is|was|now|every|least|→|:|by|under|below)$/.test(
