@@ -115,7 +115,7 @@ function reachOf(
     case 'sentence':
       return { from: start, to: end };
     case 'denial':
-      return { from: first, to: endOfDenial(tokens, last, end) };
+      return { from: first, to: endOfDenial(tokens, first, last, end) };
     case 'onward':
       return { from: first, to: endOfClause(tokens, last, end) };
     case 'back':
@@ -125,8 +125,10 @@ function reachOf(
   }
 }
 
-function endOfDenial(tokens: Words['tokens'], last: number, end: number): number {
+function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: number): number {
   let left = DENIAL_REACH;
+  // `Instead of a big bang we chose …`: where the denial opens, the main clause comes behind it.
+  const opens = tokens[first]!.before !== 'space' && /^(?:instead|rather|without)$/.test(tokens[first]!.word);
   for (let at = last + 1; at <= end; at++) {
     const { word, before } = tokens[at]!;
     if (
@@ -135,6 +137,7 @@ function endOfDenial(tokens: Words['tokens'], last: number, end: number): number
     )
       return at - 1;
     if (TURNS.has(word) || isNewSubject(tokens, at)) return at - 1;
+    if (opens && /^(?:i|we|they|he|she|it)$/.test(word)) return at - 1;
     if (!SKIPPED.has(word) && --left < 0) return at - 1;
   }
   return end;

@@ -2,7 +2,7 @@ import type { Cue, Line } from './cues.ts';
 import type { Words } from './words.ts';
 
 /** People and companies that are neither the speaker nor the speaker's team. */
-const PARTY = `manager|boss|supervisor|cto|ceo|cio|ciso|vp|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department|architect|architects|specialist|freelancer|auditor|auditors`;
+const PARTY = `manager|boss|supervisor|cto|ceo|cio|ciso|vp|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department|architect|architects|specialist|freelancer|auditor|auditors|dba|dbas|sysadmin|sysadmins`;
 const OTHER_TEAM = `(?:another|other|different|security|platform|network|ops|operations|infra|infrastructure|database|dba|devops|sre|data|support|vendor's|sister|central|qa|legal|release) (?:team|teams|people|folks|department|guys|group)`;
 const LEAD = `(?:team |tech |my |our |the |engineering )lead|head of [a-z]+`;
 const COMPANY = `netflix|google|amazon|stripe|gitlab|facebook|meta|microsoft|apple|uber|spotify|airbnb|shopify|linkedin|dropbox|cloudflare|etsy|twitter|salesforce|oracle|ibm|zalando|pinterest|ebay|paypal|toyota|basecamp|heroku|atlassian|reddit|monzo`;
@@ -17,6 +17,10 @@ const SUBJECT = new RegExp(
 );
 const COMPANY_SUBJECT = new RegExp(
   `(?<=(?: \\.| ,| and| like| as| how| because) )(?:${COMPANY})(?:'s)?(?= )(?! (?:told|sent|tells|warned|alerted|notified|emailed|support|and (?:i|we)) )`,
+  'g',
+);
+const AT_COMPANY = new RegExp(
+  `(?<= )at (?:${COMPANY}) (?:, )?(?:they|people|engineers|everybody|everyone|teams)(?= )`,
   'g',
 );
 const AGENT = new RegExp(
@@ -40,7 +44,7 @@ export function findOthers(words: Words, line: Line): Cue[] {
       to: back ? last : endOfDeed(words, last),
     });
   };
-  for (const pattern of [SUBJECT, COMPANY_SUBJECT])
+  for (const pattern of [SUBJECT, COMPANY_SUBJECT, AT_COMPANY])
     for (const match of line.text.matchAll(pattern)) add(match, false);
   for (const match of line.text.matchAll(AGENT)) add(match, true);
   // "They" goes on with whoever was the last to do something, in this sentence or the one before.

@@ -73,7 +73,8 @@ function saidThen(
   if (later && THEN.test(behindFirst) && behindFirst !== 'was') return 'forward';
   if (LATER.test(behindFirst) && (THEN.test(ahead) || THEN.test(behindSecond)) && behindSecond !== 'was')
     return 'backward';
-  if (second.dimension === 'bare' && first.dimension !== 'bare' && ahead === 'now' && gap <= 4) return 'forward';
+  if (second.dimension === 'bare' && first.dimension !== 'bare' && ahead === 'now' && gap <= 4)
+    return 'forward';
   const bracket = all[second.from - 2]?.text;
   return (ahead === 'was' || ahead === 'were') && bracket === '(' && gap <= 4 ? 'backward' : undefined;
 }

@@ -37,7 +37,13 @@ export function ranged(all: readonly Lexeme[], low: NumberRead): NumberRead {
   // `2-5k`: the scale is the pair's.
   const scale = high.value >= 1000 && low.value < 1000 && all[high.to - 1]!.kind === 'word' ? 1000 : 1;
   if (high.value > low.value * scale * 10 && low.value > 0) return low;
-  return { ...high, from: low.from, value: (low.value * scale + high.value) / 2, vague: false, article: false };
+  return {
+    ...high,
+    from: low.from,
+    value: (low.value * scale + high.value) / 2,
+    vague: false,
+    article: false,
+  };
 }
 
 const MOVERS = wordSet(

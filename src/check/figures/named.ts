@@ -21,9 +21,13 @@ function isTold(all: readonly Lexeme[], number: NumberRead, name: Lexeme, next: 
   const before = all[number.from - 2];
   if (before === undefined || before.sentence !== name.sentence) return true;
   if (NO_NAME.has(before.text) || before.kind === 'number') return false;
-  // `at the site 40 people`, `on Monday of week 3 incidents`: a count of its own begins.
-  const counts = next?.kind === 'word' && /^[a-z]{3,}s$|^percent$/.test(next.text) && !STOP.has(next.text);
-  return !counts || /^(?:page|step|rule|section|chapter|point|question|line|level|stage|phase|part)$/.test(name.text);
+  if (next?.kind !== 'word' || STOP.has(next.text)) return true;
+  // `on the status page 9 minutes after`, `at the site 40 people`: a count of its own begins.
+  if (secondsOf(next, false) !== undefined || next.text === 'percent') return false;
+  return (
+    !/^[a-z]{3,}s$/.test(next.text) ||
+    /^(?:page|step|rule|section|chapter|point|question|line|level|stage|phase|part)$/.test(name.text)
+  );
 }
 
 const AFTER_HOUR = /^(?:at|in|on|past|to|o'clock|sharp)$/;

@@ -3,7 +3,8 @@ import { findFigures } from '../../../src/check/figures/find.ts';
 import { AS_TYPED } from './as-typed.ts';
 
 const short = (value: number): string => String(Number(value.toPrecision(3)));
-const long = (value: number): string => (Math.abs(value) >= 1 ? String(Number(value.toPrecision(5))) : short(value));
+const long = (value: number): string =>
+  Math.abs(value) >= 1 ? String(Number(value.toPrecision(5))) : short(value);
 
 /** A value is compared in three digits, where it is a share or a rate; else in five. */
 function shown(text: string): string {
@@ -17,7 +18,14 @@ function shown(text: string): string {
   return figures.join('; ') || '-';
 }
 
-const written = (value: number): string => (value < 1 ? short(value) : value >= 1e9 ? short(value) : Number.isInteger(value) ? String(value) : long(value).replace(/\.\d+$/, ''));
+const written = (value: number): string =>
+  value < 1
+    ? short(value)
+    : value >= 1e9
+      ? short(value)
+      : Number.isInteger(value)
+        ? String(value)
+        : long(value).replace(/\.\d+$/, '');
 
 const ROWS = AS_TYPED.trim()
   .split('\n')
