@@ -68,7 +68,14 @@ export const CUES: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'onward',
     pattern:
-      /(?<= )(?:read about|read that|heard of|heard about|heard that|familiar with|supposed to|meant to|meaning to|tried to|attempted to|almost|nearly|seemed to|seems to)(?= )/g,
+      /(?<= )(?:read about|read that|heard of|heard about|heard that|familiar with|supposed to|meant to|meaning to|tried to|attempted to|(?:almost|nearly)(?! (?:all|every|everything|everyone|everybody|half|none|nothing|always|never|no|a|two|three|four|[0-9]))|seemed to|seems to)(?= )/g,
+  },
+  // `Some of them have an owner, most don't`.
+  {
+    doubt: 'hedged',
+    reach: 'sentence',
+    pattern:
+      /(?<= )(?:most|the rest|the others|others|many) (?:of them )?(?:don't|didn't|haven't|aren't|weren't|do not|did not|have not|are not|have none|has none)(?= )/g,
   },
   // Said of the world and not of a deed: `monitoring is key`.
   {
@@ -82,7 +89,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'sentence',
     pattern:
-      /(?<= )(?:next time|if i did (?:it|this|that) (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|if i were to|some day|someday|one day|in (?:the )?future|on (?:the|our|my) (?:roadmap|backlog|list|agenda|to-do list|todo list)|in the (?:backlog|works|pipeline for)|to do list|under discussion|being discussed|in discussion|work in progress|would (?:also )?(?:be|have been) (?:nice|good|great|better|ideal|useful|helpful)|going forward (?:i|we)|in hindsight i would|ideally|at some point|sooner or later|later this (?:year|month|quarter)|(?<! the )next (?:week|month|quarter|year|spring|summer|autumn|winter|sprint|release)|in the coming (?:weeks|months|year)|still to come|remains to be done|as soon as (?:we|i) (?:can|have|get|find)|when (?:we|i) (?:get|find) (?:the |some )?time|if only|if (?:we|i) had|had (?:i|we) had|would have liked|(?:is|comes) next on|(?:the|a|an|my|our) (?:epic|ticket|story) (?:exists|is open|is there|for it|for that)|there's (?:a|an) (?:ticket|epic|story) for|given more time|with more time|hasn't happened yet|isn't there yet|is not there yet|not there yet|not done yet|(?:answer|decision|proposal|request|discussion|approval) is (?:still )?(?:open|pending|outstanding)|waiting for (?:a decision|approval|the go-ahead|budget))(?= )/g,
+      /(?<= )(?:next time|if i did (?:it|this|that) (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|if i were to|some day|someday|one day|in (?:the )?future|on (?:the|our|my) (?:roadmap|backlog|list|agenda|to-do list|todo list)|in the (?:backlog|works|pipeline for)|to do list|under discussion|being discussed|in discussion|work in progress|would (?:also )?(?:be|have been) (?:nice|good|great|better|ideal|useful|helpful)|going forward (?:i|we)|in hindsight i would|ideally|at some point|sooner or later|later this (?:year|month|quarter)|(?<! the )next (?:week|month|quarter|year|spring|summer|autumn|winter|sprint|release)|in the coming (?:weeks|months|year)|still to come|remains to be done|as soon as (?:we|i) (?:can|have|get|find)|when (?:we|i) (?:get|find) (?:the |some )?time|if only|if (?:we|i) had|had (?:i|we) had|would have liked|(?:is|comes) next on|(?:the|a|an|my|our) (?:epic|ticket|story) (?:exists|is open|is there|for it|for that)|there's (?:a|an) (?:ticket|epic|story) for|given more time|with more time|hasn't happened yet|isn't there yet|is not there yet|not there yet|not done yet|(?:answer|decision|proposal|request|discussion|approval) is (?:still )?(?:open|pending|outstanding)|waiting for (?:a |the |their |an )?(?:decision|approval|go-ahead|budget|answer|sign off|signoff|yes)|(?:haven't|hasn't|have not|has not) (?:agreed|decided|answered|approved|replied|signed))(?= )/g,
   },
   {
     doubt: 'planned',
@@ -95,7 +102,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      /(?<= )(?:hope to|hoping to|plan to|planning to|intend to|mean to|due to (?:get|be|start|go|have|add|move)|could do with|keep saying|keeps saying|kept saying|keep meaning to|kept meaning to|dream of|proposed to|proposal to)(?= )/g,
+      /(?<= )(?:hope to|hoping to|plan to|planning to|intend to|mean to|due to (?:get|be|start|go|have|add|move)|could do with|keep saying|keeps saying|kept saying|keep meaning to|kept meaning to|dream of|proposed to|proposal to|(?:had|i'd|we'd) wanted to|wanted to(?= (?:[a-z0-9'-]{1,14} ){1,10}(?:, )?but ))(?= )/g,
   },
   {
     doubt: 'planned',
@@ -155,7 +162,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'asked',
     reach: 'onward',
     pattern:
-      /(?<= )(?:(?:know|knew|known|ask|asked|asking|wonder|wondered|wondering|question is|question was|say|remember|recall|tell you|found out|find out|unclear|debated|arguing about) whether|wonder if|wondered if|wondering if|asked if|asking if|ask if|asked why|asked me if|asked us if|know if|you ask|you asked|you asked me|you want to (?:hear|know)|you wanted to (?:hear|know)|the question (?:is|was|about)|your question|question about)(?= )/g,
+      /(?<= )(?:(?:know|knew|known|ask|asked|asking|wonder|wondered|wondering|question is|question was|say|remember|recall|tell you|found out|find out|unclear|debated|arguing about) whether|wonder if|wondered if|wondering if|asked if|asking if|ask if|(?:ask|asked|asking) (?:[a-z]{2,10} ){1,3}(?:whether|if)|asked why|asked me if|asked us if|know if|you ask|you asked|you asked me|you want to (?:hear|know)|you wanted to (?:hear|know)|the question (?:is|was|about)|your question|question about)(?= )/g,
   },
   {
     doubt: 'asked',
@@ -175,11 +182,16 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?<= )(?:not|n't|[a-z]+n't) (?:sure|certain|clear)(?= )/g,
   /(?<= )(?:not|n't|[a-z]+n't) (?:only|just|merely|simply|solely|until|least|unlike|uncommon|unusual|unnecessary|enough)(?= )/g,
   /(?<= )(?:no (?:longer|doubt|matter|wonder|more than|later than|less than|problem)|nothing but|none other|no other|without (?:a )?(?:doubt|fail|exception|question|anyone|anybody|being asked|asking|hesitation)|not for nothing|why not|or not|not (?:a|one) day without)(?= )/g,
-  new RegExp(
-    `(?<= )(?:${NOT}|nobody|no one) (?:ever )?(?:skip|skips|skipped|miss|misses|missed|forget|forgets|forgot|(?:fail|fails|failed)(?! over | back |-over )|neglect|neglected|lose|lost|drop|dropped|stop|stopped|stops|regret|regretted|hesitate|hesitated|waited|wait|sleep|rest|without)(?= )`,
-    'g',
-  ),
 ];
+
+/**
+ * `We never skip the review`, `nobody forgot the lock`: two negations. What they do not do is denied all the same, so the
+ * verb itself stays under the denial.
+ */
+export const AFFIRMING_VERBS = new RegExp(
+  `(?<= )(?:${NOT}|nobody|no one) (?:ever )?(skip|skips|skipped|miss|misses|missed|forget|forgets|forgot|fail|fails|failed|neglect|neglected|lose|lost|drop|dropped|stop|stopped|stops|regret|regretted|hesitate|hesitated|waited|wait|sleep|rest|without)(?= )`,
+  'g',
+);
 
 /** What follows a lack and mends it: `had no X, so I added one`. */
 export const MENDED =

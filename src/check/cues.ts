@@ -1,4 +1,13 @@
-import { AFFIRMING, CUES, type CueRule, type Doubt, MENDED, SUBJECTS, TURNS } from './cue-table.ts';
+import {
+  AFFIRMING,
+  AFFIRMING_VERBS,
+  CUES,
+  type CueRule,
+  type Doubt,
+  MENDED,
+  SUBJECTS,
+  TURNS,
+} from './cue-table.ts';
 import { findOthers } from './others.ts';
 import { SKIPPED } from './units.ts';
 import type { Words } from './words.ts';
@@ -29,6 +38,7 @@ const CUE_REACH = 25;
 export function readCues(words: Words, technical: boolean): Cue[] {
   const line = lineOf(words);
   const affirmed = affirmedSpots(line);
+  const verbs = verbSpots(line);
   const cues: Cue[] = [];
   for (const rule of CUES) {
     if (technical && rule.unlessTechnical) continue;
@@ -36,7 +46,9 @@ export function readCues(words: Words, technical: boolean): Cue[] {
       const first = line.tokenAt(match.index);
       const last = line.tokenAt(match.index + match[0].length - 1);
       if (rule.doubt === 'denied' && (affirmed.has(first) || isMended(line, match))) continue;
-      cues.push({ doubt: rule.doubt, first, last, ...reachOf(words, first, last, rule) });
+      const verb = rule.doubt === 'denied' ? verbs.get(first) : undefined;
+      if (verb !== undefined) cues.push({ doubt: 'denied', first, last: verb - 1, from: verb, to: verb });
+      else cues.push({ doubt: rule.doubt, first, last, ...reachOf(words, first, last, rule) });
     }
   }
   for (const { first, last, question } of words.sentences) {
@@ -76,6 +88,14 @@ function affirmedSpots(line: Line): Set<number> {
   for (const pattern of AFFIRMING) {
     for (const match of line.text.matchAll(pattern)) spots.add(line.tokenAt(match.index));
   }
+  return spots;
+}
+
+/** For each denial of a verb that is a negation itself the word of that verb. */
+function verbSpots(line: Line): Map<number, number> {
+  const spots = new Map<number, number>();
+  for (const match of line.text.matchAll(AFFIRMING_VERBS))
+    spots.set(line.tokenAt(match.index), line.tokenAt(match.index + match[0].length - 1));
   return spots;
 }
 

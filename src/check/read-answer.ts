@@ -95,13 +95,17 @@ function mentionOf(
   return { ...mention, owner, wording, fromPrompt };
 }
 
-/** Where the point is about somebody else (`a customer told us`, `the owner agreed`), that they do it is the point. */
+/**
+ * Where the point is about somebody else (`a customer told us`, `the owner agreed`), that they do it is the point; and
+ * where it is about asking or proposing, that it was only asked or proposed.
+ */
 function isAboutThem(
   { doubt, first, last }: Cue,
   { stems, token, skips }: Units,
   wanted: ReadonlySet<string>,
 ): boolean {
-  if (doubt !== 'somebody-else') return false;
+  if (doubt === 'asked') return wanted.has('ask');
+  if (doubt !== 'somebody-else' && doubt !== 'planned') return false;
   for (let unit = first; unit < token.length && token[unit]! <= last; unit++) {
     if (token[unit]! >= first && !skips[unit] && wanted.has(stems[unit]!)) return true;
   }

@@ -74,6 +74,8 @@ function breakOf(between: string, source: string, from: number, to: number): Bre
   // `at .5 percent` goes on.
   if (between === ' .' && /[0-9]/.test(source[to]!)) return 'space';
   if (between === '-' || between === '/' || between === '‑') return 'glue';
+  // `?ref=v3` and `&page=2` are parts of an address.
+  if (between.endsWith('?') && /^\w{1,20}=/.test(source.slice(to, to + 22))) return 'space';
   if (/[!?;…]|\.(?![\p{L}\p{N}])/u.test(between)) {
     return isAbbreviation(source, from, between) ? 'space' : 'sentence';
   }
