@@ -108,7 +108,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      `(?<= )(?:talked about|talking about|talk about|discussed|discussing|thought about|thinking about|thinking of|considered|considering|debated|toyed with|toying with|proposed|suggested|recommended|pushed for|argued for|asked for|requested|mooted) (?:the idea of |whether |${DOING})`,
+      `(?<= )(?:talked about|talking about|talk about|discussed|discussing|thought about|thinking about|thinking of|considered|considering|debated|toyed with|toying with|proposed|suggested|recommended|pushed for|argued for|asked for|requested|mooted) (?=the idea of |whether |${DOING} )`,
       'g',
     ),
   },

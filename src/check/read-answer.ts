@@ -107,10 +107,14 @@ function isAboutThem(
   if (doubt === 'asked') return wanted.has('ask');
   if (doubt !== 'somebody-else' && doubt !== 'planned') return false;
   for (let unit = first; unit < token.length && token[unit]! <= last; unit++) {
-    if (token[unit]! >= first && !skips[unit] && wanted.has(stems[unit]!)) return true;
+    if (token[unit]! < first || skips[unit] || !wanted.has(stems[unit]!)) continue;
+    if (doubt === 'somebody-else' || PUT_FORWARD.test(stems[unit]!)) return true;
   }
   return false;
 }
+
+/** `Proposes a compromise` is done by proposing; `has a plan` is not done by planning one. */
+const PUT_FORWARD = /^(?:propos|suggest|recommend|discuss|talk|argu|ask|request)/;
 
 /** The status with the rule of the prompt applied: what only repeats the prompt is a quotation. */
 export function standing({ status, fromPrompt }: SlotMention): Mention['status'] {
