@@ -135,4 +135,77 @@ somebody-else: Our DBA [tuned the queries].
 somebody-else: A consultant [drew the threat model] for us.
 somebody-else: The network guys [blocked the range].
 somebody-else: A friend told me that his company [rotates secrets] daily.
+affirmed: Every host boots from the same image, and nobody logs in to change it, since the [agent] would put it back.
+affirmed: We didn't have a big budget, but the [second region] got built.
+affirmed: I never said who broke it; the [review] was about the system.
+affirmed: It wasn't easy, we [moved the secrets] in four waves.
+affirmed: Nothing is deployed by hand any more, the [pipeline] does it.
+affirmed: No one has standing access; you [ask for it] and it expires.
+affirmed: I could have blamed him, I [showed him the log] instead.
+affirmed: The rule says that a change must have a [second reader].
+affirmed: A deploy will stop when the [error rate] rises.
+affirmed: He will get a mail and the [account is locked].
+affirmed: I told her what she could do better and we [practised] it.
+affirmed: The question we asked in each interview was how they [use the console].
+affirmed: We tried three things and the [index] did it.
+affirmed: I tried it out on a copy, then [ran the migration].
+affirmed: It almost never fires, yet the [alarm] is tested monthly.
+affirmed: Nearly all of our [hosts are patched] within a week.
+affirmed: The goal was clear, so I [wrote down the steps].
+affirmed: I hoped for one volunteer and got five, so we [ran a guild].
+affirmed: We needed to know who used it, so I [read the access logs].
+affirmed: I wanted to see it for myself, so I [shadowed the on-call].
+affirmed: Before that we had planned by gut feeling; now we [forecast the load].
+affirmed: We planned the cutover for Sunday and [switched over] at six.
+affirmed: The plan was reviewed by two people, then we [applied it].
+affirmed: We considered a queue and a cron job, and [took the queue].
+affirmed: I'd already [rotated the key] when the mail came.
+affirmed: We'd never skip the [smoke test].
+affirmed: My manager asked for a summary, so I [wrote a one-pager].
+affirmed: The auditors wanted proof and we [showed them the restore log].
+affirmed: A customer called, and five minutes later I [posted an update].
+affirmed: Support told us that logins were slow, so I [opened an incident].
+affirmed: I learned it from a colleague and have [paired on every ticket] since.
+affirmed: I sat down with the vendor and we [agreed on a limit].
+affirmed: Other teams copied it; ours was the first with a [error budget].
+denied: I don't think we had a [threat model].
+denied: At no point did we [test the standby].
+denied: The budget for a [load test] was never approved.
+denied: Nobody had thought of a [time limit].
+denied: We worked without any kind of [change record].
+denied: There isn't a [rota], whoever is awake answers.
+denied: None of us had ever [restored a backup].
+denied: I refused to [write a runbook].
+denied: It had no [owner] and no tests.
+denied: Not one service sent [traces].
+denied: [Encryption at rest] was out of the question.
+denied: No, we don't [sign our images].
+hedged: Hopefully the [key is rotated] by now.
+hedged: I guess we had some [alerts] on it.
+hedged: We probably have a [retention rule] for that.
+hedged: I vaguely remember a [checklist].
+hedged: On paper there is a [recovery plan].
+hedged: Some services have [health checks], the others don't.
+hedged: It was meant to be [reviewed] by two people.
+planned: It would be nice to have a [dead letter queue].
+planned: One day we'll [sign our images].
+planned: My next step is to [automate the failover].
+planned: We should probably [delete old accounts].
+planned: Ideally the [gateway] checks the token.
+planned: If I did it again I would start with a [prototype].
+planned: The team wants to [introduce pairing].
+planned: I intend to [write it up].
+planned: I've suggested [quarterly access reviews] to my lead.
+planned: It's on my list to [clean up the roles].
+asked: What is [chaos engineering]?
+asked: They asked me if we [test the backups].
+asked: Could we have seen it with [tracing]?
+denied: I don't know whether the [tokens expire].
+somebody-else: Our security department [scans the images].
+somebody-else: The on-site technician [swapped the disk].
+somebody-else: The team before us [introduced the canary].
+somebody-else: It was a contractor who [found the leak].
+somebody-else: [Patching] is up to the provider.
+somebody-else: According to the blog, Uber [shards by city].
+somebody-else: The infrastructure team takes care of [backups].
 `;
