@@ -61,7 +61,7 @@ function startOfPassive({ tokens, sentences }: Words, first: number): number {
   const start = Math.max(sentences[tokens[first]!.sentence]!.first, first - 15);
   let clause = start;
   for (let at = first; at >= start; at--) {
-    if (/^(?:i|we|i've|we've|i'd|we'd)$/.test(tokens[at]!.word)) return clause > at ? clause : at;
+    if (/^(?:i|we|i've|we've|i'd|we'd)$/.test(tokens[at]!.word)) return Math.max(clause, at);
     if (tokens[at]!.before === 'clause') clause = at;
   }
   return start;

@@ -5,6 +5,8 @@ import { readNoun } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import { REQUESTS } from './things.ts';
 
+const RARE = 0.05;
+
 export function ofShare(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): Kinds {
   if (one.form === 'nines') return { kind: 'availability', also: ['coverage'] };
   if (one.form === 'downtime') return { kind: 'availability', also: ['frequency'] };
@@ -31,6 +33,8 @@ export function ofShare(all: readonly Lexeme[], one: Quantity, near: Map<MetricK
       kind: 'error-rate',
       also: at(near, 'coverage') < at(near, 'error-rate') + 5 ? ['coverage'] : [],
     };
+  // `1 in 400,000`: so rare is rather a rate of what went wrong.
+  if (one.form === 'part' && one.value <= RARE) return { kind: 'coverage', also: ['error-rate', ...repeats] };
   return {
     kind: 'coverage',
     also: first === undefined && one.form !== 'part' ? ['error-rate', 'availability', ...repeats] : repeats,

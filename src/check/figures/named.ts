@@ -30,8 +30,7 @@ function isTold(all: readonly Lexeme[], number: NumberRead, name: Lexeme, next: 
   );
 }
 
-const AFTER_HOUR = /^(?:at|in|on|past|to|o'clock|sharp)$/;
-const PART_OF_DAY = /^(?:night|noon|the|a|an|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const MIDDAY = /^(?:midnight|noon|morning|evening|night|monday|tuesday|wednesday|thursday|friday)$/;
 
 /** `at eleven at night`, `one in the morning`, `ten past three`, `awake at six`: a time of the day. */
 function isHour(
@@ -40,25 +39,27 @@ function isHour(
   before: Lexeme | undefined,
   next: Lexeme | undefined,
 ): boolean {
-  if (number.value > 59 || number.value < 1 || !Number.isInteger(number.value)) return false;
-  const behind = all[number.to + 1]?.text ?? '';
-  const daytime = all[number.to + 2]?.text ?? '';
-  if (next && AFTER_HOUR.test(next.text) && number.value <= 24) {
-    if (next.text === 'in' && behind === 'the' && /^(?:morning|afternoon|evening|night)$/.test(daytime))
-      return true;
-    if (next.text === 'past' && all[number.to + 1]) return true;
-    if (next.text === 'at' && behind === 'night') return true;
-    if (next.text === 'on' && before?.text === 'at' && PART_OF_DAY.test(behind)) return true;
-  }
+  if (number.value < 1 || number.value > 59 || !Number.isInteger(number.value)) return false;
+  if (next && namesHour(all, number.to, number.value)) return true;
   if (!before || number.value > 12 || number.article) return false;
-  if (/^(?:past|o'clock)$/.test(before.text)) return true;
-  const lone = next === undefined || next.kind !== 'word' || STOP.has(next.text);
-  if (next?.text === '%' || next?.text === '.') return false;
-  if (before.text === 'at' && lone && all[number.from]!.kind === 'word')
-    return !STAYS.has(all[number.from - 2]?.text ?? '');
-  const day = /^(?:midnight|noon|morning|evening|night|monday|tuesday|wednesday|thursday|friday)$/;
+  if (before.text === 'past') return true;
+  if (next?.text === '%' || (next?.kind === 'word' && !STOP.has(next.text))) return false;
+  const first = all[number.from - 2]?.text ?? '';
+  if (before.text === 'at') return all[number.from]!.kind === 'word' && !STAYS.has(first);
+  return /^(?:and|to|until|till|before)$/.test(before.text) && MIDDAY.test(first);
+}
+
+/** What stands behind an hour: `in the morning`, `at night`, `past three`. */
+function namesHour(all: readonly Lexeme[], at: number, value: number): boolean {
+  const link = all[at]!.text;
+  const behind = all[at + 1]?.text ?? '';
+  if (link === 'past') return behind !== '';
+  if (link === 'at') return behind === 'night';
   return (
-    /^(?:and|to|until|till|before)$/.test(before.text) && lone && day.test(all[number.from - 2]?.text ?? '')
+    link === 'in' &&
+    behind === 'the' &&
+    value <= 24 &&
+    /^(?:morning|afternoon|evening|night)$/.test(all[at + 2]?.text ?? '')
   );
 }
 

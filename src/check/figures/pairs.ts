@@ -19,22 +19,32 @@ export function findPairs(all: readonly Lexeme[], quantities: readonly Quantity[
   // What is said outright (`from A to B`) goes before what two clauses imply (`it took A; now it takes B`).
   for (const link of [fromTo, joined, implied]) {
     for (let i = 0; i < quantities.length; i++) {
-      const first = quantities[i]!;
-      if (pairs.has(first)) continue;
-      for (let j = i + 1; j < quantities.length && j <= i + 3; j++) {
-        const second = quantities[j]!;
-        if (all[second.from]!.sentence > all[first.from]!.sentence + 1 || pairs.has(second)) break;
-        const direction = comparable(first, second) ? link(all, quantities, i, j) : undefined;
-        if (direction === undefined) continue;
-        const pair =
-          direction === 'forward' ? { before: first, after: second } : { before: second, after: first };
-        const made = withSubject(all, carried(pair));
-        pairs.set(first, made).set(second, made);
-        break;
-      }
+      const mate = pairs.has(quantities[i]!) ? undefined : mateOf(all, quantities, i, link, pairs);
+      if (mate === undefined) continue;
+      const made = withSubject(all, carried(mate));
+      pairs.set(mate.before, made).set(mate.after, made);
     }
   }
   return pairs;
+}
+
+/** The pair that a quantity makes with one of the next three. */
+function mateOf(
+  all: readonly Lexeme[],
+  quantities: readonly Quantity[],
+  i: number,
+  link: Link,
+  pairs: ReadonlyMap<Quantity, Pair>,
+): Pair | undefined {
+  const first = quantities[i]!;
+  for (let j = i + 1; j < quantities.length && j <= i + 3; j++) {
+    const second = quantities[j]!;
+    if (all[second.from]!.sentence > all[first.from]!.sentence + 1 || pairs.has(second)) return undefined;
+    const direction = comparable(first, second) ? link(all, quantities, i, j) : undefined;
+    if (direction === 'forward') return { before: first, after: second };
+    if (direction === 'backward') return { before: second, after: first };
+  }
+  return undefined;
 }
 
 type Link = (

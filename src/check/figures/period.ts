@@ -4,7 +4,7 @@ import { readNumber } from './numbers.ts';
 import { ADVERBS, periodOf } from './units.ts';
 
 /** After how many seconds something comes again, and the lexeme behind the words that say so. */
-interface Period {
+export interface Period {
   readonly seconds: number;
   readonly unit: string;
   readonly to: number;
@@ -48,6 +48,17 @@ export function readPeriod(all: readonly Lexeme[], at: number): Period | undefin
   return every(all, at + 2, false);
 }
 
+/** How many of a unit make a period: the two of `every two weeks`, the half of `every half hour`. */
+function timesAt(all: readonly Lexeme[], at: number): { times: number; to: number } {
+  if (all[at]?.text === 'quarter' && all[at + 1]?.text === 'of' && /^an?$/.test(all[at + 2]?.text ?? ''))
+    return { times: 0.25, to: at + 3 };
+  const number = readNumber(all, at);
+  if (!number || number.article) return { times: 1, to: at };
+  if (!number.fraction) return { times: number.value, to: number.to };
+  const of = all[number.to]?.text === 'of' ? number.to + 1 : number.to;
+  return { times: number.value, to: /^an?$/.test(all[of]?.text ?? '') ? of + 1 : of };
+}
+
 /** `week`, `two weeks`, `other day`, `single day`, what follows `a` or `every`. */
 export function every(all: readonly Lexeme[], at: number, counted: boolean): Period | undefined {
   let to = at;
@@ -61,19 +72,7 @@ export function every(all: readonly Lexeme[], at: number, counted: boolean): Per
       return word === 'second' ? { seconds: 1, unit: 'second', to: to + 1 } : undefined;
     to++;
   } else if (counted) {
-    const number = readNumber(all, to);
-    if (number?.fraction) {
-      // `every half hour`, `every quarter of an hour`
-      const of = all[number.to]?.text === 'of' ? number.to + 1 : number.to;
-      times = number.value;
-      to = /^an?$/.test(all[of]?.text ?? '') ? of + 1 : of;
-    } else if (word === 'quarter' && all[to + 1]?.text === 'of' && /^an?$/.test(all[to + 2]?.text ?? '')) {
-      times = 0.25;
-      to += 3;
-    } else if (number && !number.article) {
-      times = number.value;
-      to = number.to;
-    }
+    ({ times, to } = timesAt(all, to));
   }
   const unit = all[to]?.text ?? '';
   const seconds = periodOf(unit) ?? (times > 1 ? SHORT.get(unit) : undefined);
