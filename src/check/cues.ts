@@ -43,7 +43,7 @@ export function readCues(words: Words, technical: boolean): Cue[] {
   for (const rule of CUES) {
     if (technical && rule.unlessTechnical) continue;
     for (const match of line.text.matchAll(rule.pattern)) {
-      const first = line.tokenAt(match.index);
+      const first = line.tokenAt(match.index + 1);
       const last = line.tokenAt(match.index + match[0].length - 1);
       if (rule.doubt === 'denied' && (affirmed.has(first) || isMended(line, match))) continue;
       const verb = rule.doubt === 'denied' ? verbs.get(first) : undefined;

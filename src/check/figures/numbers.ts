@@ -25,10 +25,14 @@ export interface NumberRead {
   readonly magnitude?: number;
 }
 
+/** The words that a number can begin with. */
+const OPENERS = new Set([...SMALL.keys(), ...SCALES.keys(), ...VAGUE.keys(), 'a', 'an', 'half', 'halve']);
+
 /** The number that begins at lexeme `at`, if one does. */
 export function readNumber(all: readonly Lexeme[], at: number): NumberRead | undefined {
   const first = all[at];
   if (first === undefined || first.kind === 'mark' || first.kind === 'clock') return undefined;
+  if (first.kind === 'word' && !OPENERS.has(first.text)) return undefined;
   const read =
     first.kind === 'number' ? digits(all, at) : (part(all, at) ?? vague(all, at) ?? spelt(all, at));
   return read && (read.fraction ? ofScale(all, read) : withHalf(all, read));
