@@ -11,6 +11,14 @@ export function isAgo(all: readonly Lexeme[], one: Quantity): boolean {
   );
 }
 
+/** `in seven years we never had to`: how long one looked, not how long it took. */
+export function isLookout(all: readonly Lexeme[], one: Quantity): boolean {
+  if (one.dimension !== 'time' || all[one.from - 1]?.text !== 'in') return false;
+  for (let i = one.to; i < one.to + 4 && all[i]?.sentence === all[one.from]!.sentence; i++)
+    if (all[i]!.text === 'never') return true;
+  return false;
+}
+
 /** `a timeout of 3 s`, `a TTL of 60 s`: what a thing is set to says nothing of what it did. */
 export function isSetting(all: readonly Lexeme[], one: Quantity): boolean {
   if (one.dimension !== 'time' && one.dimension !== 'bare') return false;

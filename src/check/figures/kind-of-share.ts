@@ -34,7 +34,10 @@ export function ofShare(all: readonly Lexeme[], one: Quantity, near: Map<MetricK
       also: at(near, 'coverage') < at(near, 'error-rate') + 5 ? ['coverage'] : [],
     };
   // `1 in 400,000`: so rare is rather a rate of what went wrong.
-  if (one.form === 'part' && one.value <= RARE) return { kind: 'coverage', also: ['error-rate', ...repeats] };
+  if (one.form === 'part' && one.value <= RARE)
+    return repeats.length > 0
+      ? { kind: 'error-rate', also: ['coverage', 'frequency'] }
+      : { kind: 'coverage', also: ['error-rate'] };
   return {
     kind: 'coverage',
     also: first === undefined && one.form !== 'part' ? ['error-rate', 'availability', ...repeats] : repeats,

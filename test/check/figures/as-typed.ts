@@ -142,4 +142,43 @@ the year before it took us 2,300 calls, this time 410 | size 2300 -> 410 calls
 before 20 minutes to repair it and now 45 | duration 1200 -> 2700 s
 two colleagues went through it in a second round | size 2 colleagues
 over the last two quarters the bill fell by half | duration 15778800 s; cost ×0.5
+p99 sat at 1.4s, p50 at 60ms | latency 1400 ms; latency 60 ms
+time to first byte is below a quarter of a second | latency 250 ms
+we lost 3 orders out of 40,000 | error-rate 0.000075 %
+the crash rate went from one in 80 sessions to one in 4000 | error-rate 0.0125 -> 0.00025 %
+0 failed deploys since May | frequency 0 deploys
+it has not happened again since | frequency 0 none
+not a single page in five weeks | frequency 0 none; duration 3024000 s
+MTTD 9 min, MTTR 31 min | duration 540 s; duration 1860 s
+secrets are rotated every 30 days | frequency 3.86e-7 /day
+we patch within 48h of a CVE | duration 172800 s
+phishing clicks fell from 18% to 3% of staff | coverage 0.18 -> 0.03 %
+we got 96 per cent of laptops encrypted | coverage 0.96 %
+nine out of ten reviews were done in a day | coverage 0.9 %; duration 86400 s
+three of my five mentees got promoted | coverage 0.6 %
+my mentee shipped alone after 6 weeks | duration 3628800 s
+onboarding fell from three months to five weeks | duration 7889400 -> 3024000 s
+our AWS spend went from 1.1M to 700k dollars a year | cost 91667 -> 58333 $/month
+the licence is EUR 25 a seat | cost 25 €
+we save roughly 15 engineer hours every week | cost 65 h/week
+cluster went from 120 to 74 nodes | size 120 -> 74 nodes
+log volume fell 9 TB → 3 TB a day | size 9e12 -> 3e12 B/day
+throughput rose fivefold | throughput ×5
+4x fewer incidents | frequency ×0.25
+the queue held at most 200k messages | size 200000 messages
+I would aim for an RTO of 15 minutes | duration 900 s target
+the contract asks for 99.5% uptime | availability 0.995 % target
+we would like to get to two deploys a day | frequency 2.31e-5 /day target
+she told me that her team has 99.99% uptime | availability 0.9999 %
+around 99.9% I guess | availability 0.999 % hedged
+what is 5% of nothing? | coverage 0.05 % asked
+see section 4.2 and figure 3 | -
+version 2 went out in sprint 14 | -
+zone 2 lost power, rack 7 too | -
+I was on call at 2am on 3 May | -
+we use AES-256 and SHA-256 | -
+the host was 10.0.3.17 in us-east-1 | -
+the flag was set to 1 | -
+there were two of them and one of me | size 2 them
+exit code 137 | -
 `;
