@@ -43,9 +43,9 @@ function judge(
   figures: readonly FoundFigure[],
   index: number,
 ): Omit<PointResult, 'id'> {
-  const { criterion } = compiled.criteria[index]!;
+  const { criterion, point } = compiled.criteria[index]!;
   const slots = reading.mentions[index]!;
-  if (criterion.kind === 'metric') return judgeFigures(criterion, slots[0]!, figures, reading.units.words);
+  if (criterion.kind === 'metric') return judgeFigures(criterion, point, slots[0]!, figures, reading);
   const { verdict, reason, mentions } = criterion.kind === 'any' ? judgeAny(slots[0]!) : judgeAll(slots);
   return { verdict, reason, evidence: evidenceOf(mentions, reading.units.words) };
 }
@@ -64,23 +64,43 @@ function evidenceOf(mentions: readonly SlotMention[], { source, tokens }: Words)
 
 function judgeFigures(
   criterion: MetricCriterion,
+  statement: string,
   mentions: readonly SlotMention[],
   figures: readonly FoundFigure[],
-  words: Words,
+  { units: { words }, setting }: Reading,
 ): Omit<PointResult, 'id'> {
   const spans = mentions.map(({ first, last }) => ({
     start: words.tokens[first]!.start,
     end: words.tokens[last]!.end,
   }));
   const near = (span: Span) => {
-    const from = words.tokens.findIndex(({ end }) => end > span.start);
-    const to = words.tokens.findLastIndex(({ start }) => start < span.end);
-    return from >= 0 && to >= 0 && mentions.some((mention) => isNear(words, mention, from, to));
+    const { from, to } = tokensOf(words, span);
+    return mentions.some((mention) => isNear(words, mention, from, to));
   };
-  const { verdict, reason, figure } = judgeMetric(criterion, figures, { mentions: spans, near });
+  const quoted = (span: Span) => {
+    const { from, to } = tokensOf(words, span);
+    return setting.quoted.slice(from, to + 1).every(Boolean);
+  };
+  const listed = (span: Span) => setting.listed[words.tokens[tokensOf(words, span).from]!.sentence] === true;
+  const context = { mentions: spans, near, statement, quoted, listed };
+  const { verdict, reason, figure } = judgeMetric(criterion, figures, context);
   if (figure === undefined) return { verdict, reason, evidence: [] };
   const { start, end, quote } = figures[figure]!;
   return { verdict, reason, evidence: [{ start, end, quote }], figure };
+}
+
+/** The first and the last word that a span of the text touches; the nearest one where it touches none. */
+function tokensOf({ tokens }: Words, { start, end }: Span): { from: number; to: number } {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  let to = low;
+  while (to + 1 < tokens.length && tokens[to + 1]!.start < end) to++;
+  return { from: low, to };
 }
 
 const MAX_WORDS_BETWEEN = 12;

@@ -18,10 +18,12 @@ export interface CueRule {
 
 /*
  * The patterns run over the words of the answer, lower case, one space between them; ` , ` stands for a pause within a
- * sentence and ` . ` for its end. No pattern holds an unbounded repetition, so the time is linear.
+ * sentence and ` . ` for its end. A pattern begins with the space in front of its words: so the engine finds its place fast. No pattern holds an unbounded repetition, so the time is linear.
  */
 const NOT = `(?:not|never|cannot|[a-z]+n't)`;
 const DOING = `(?:[a-z]+ing)`;
+/** `I would say that …`, `what I'd stress`: a way to speak, no plan. */
+const SAYING = `(?:say|argue|add|stress|call|describe|claim|admit|emphasi[sz]e|mention|note|point out|underline|think|point) `;
 const WE = `(?:i|we|you|one)`;
 
 export const CUES: readonly CueRule[] = [
@@ -30,70 +32,82 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'denial',
     pattern:
-      /(?<= )(?:not|never|cannot|[a-z]+n't|no|nobody|none|nothing|neither|nor|hardly|barely|without|lack|lacks|lacked|lacking|missing|instead of|rather than|failed to|fails to|decided against|decided not to|refused to|ruled out|opposed to|nope)(?= )/g,
+      / (?:not|never|cannot|[a-z]+n't|no|nobody|none|nothing|neither|nor|hardly|barely|without|lack|lacks|lacked|lacking|missing|instead of|rather than|failed to|fails to|decided against|decided not to|refused to|ruled out|opposed to|nope)(?= )/g,
   },
   {
     doubt: 'denied',
     reach: 'back',
     pattern:
-      /(?<= )(?:was|were|is|are|been|did|does|had)(?:n't| not| never) (?:really |even |yet |ever )?(?:there|in place|set up|done|built|implemented|used|added|tested|configured|enabled|an option|possible|available|written|part of|allowed|needed|necessary|exist|happen|work)(?= )/g,
+      / (?:was|were|is|are|been|did|does|had)(?:n't| not| never) (?:really |even |yet |ever )?(?:there|in place|set up|done|built|implemented|used|added|tested|configured|enabled|an option|possible|available|written|part of|approved|granted|funded|finished|completed|merged|deployed|rolled out|agreed|allowed|needed|necessary|exist|happen|work)(?= )/g,
   },
   {
     doubt: 'denied',
     reach: 'back',
-    pattern: /(?<= )(?:was|were|is|are) (?:missing|absent|out of the question|nowhere)(?= )/g,
+    pattern: / (?:was|were|is|are) (?:missing|absent|out of the question|nowhere)(?= )/g,
+  },
+  {
+    doubt: 'denied',
+    reach: 'denial',
+    pattern: / (?<!(?:never|not|n't|cannot|nobody|ever|to|be|been) )(?:skipped|skipping|did without)(?= )/g,
   },
   // Hedged.
   {
     doubt: 'hedged',
     reach: 'clause',
     pattern:
-      /(?<= )(?:maybe|perhaps|possibly|probably|might|presumably|supposedly|hopefully|apparently|i guess|i'd guess|i suppose|i assume|i assumed|i imagine|in theory|theoretically|if i remember|as far as i know|if i recall|may have|could be|in a way|to some extent|partly|partially|more or less|or something|in principle|on paper|not always|not fully|not consistently|half-heartedly|now and then|only sometimes|when (?:there is|there was|there's|we have|we had|i have|i had) time|on a good day)(?= )/g,
+      / (?:maybe|perhaps|possibly|probably|might|presumably|supposedly|hopefully|apparently|i guess|i'd guess|i suppose|i assume|i assumed|i imagine|in theory|theoretically|if i remember|as far as i know|if i recall|vaguely (?:remember|recall)|may have|(?<!(?:that|which|who) )could be|(?<!(?:a|an|some|that|this|any|what|which|the|every|each|one|another|same|other|new|first|right|all|of) )(?:sort|kind) of|in a way|to some extent|partly|partially|more or less|or something|in principle|on paper|not always|not fully|not consistently|half-heartedly|now and then|only sometimes|when (?:there is|there was|there's|we have|we had|i have|i had) time|on a good day)(?= )/g,
   },
   {
     doubt: 'hedged',
     reach: 'sentence',
     pattern:
-      /(?<= )(?:(?:not|n't|[a-z]+n't) (?:really |quite |entirely |totally |so )?(?:sure|certain)|i'm unsure|unsure|hard to say|can't remember|don't remember|cannot remember|don't recall|can't recall)(?= )/g,
+      / (?:(?:not|n't|[a-z]+n't) (?:really |quite |entirely |totally |so )?(?:sure|certain)|i'm unsure|unsure|hard to say|can't remember|don't remember|cannot remember|don't recall|can't recall)(?= )/g,
   },
   {
     doubt: 'hedged',
     reach: 'onward',
     pattern:
-      /(?<= )(?:read about|read that|heard of|heard about|heard that|familiar with|supposed to|meant to|meaning to|tried to|attempted to|almost|nearly|seemed to|seems to)(?= )/g,
+      / (?:read about|read that|heard of|heard about|heard that|familiar with|supposed to|meant to|meaning to|tried to|attempted to|(?:almost|nearly)(?! (?:all|every|everything|everyone|everybody|half|none|nothing|always|never|no|a|two|three|four|[0-9]))|seemed to|seems to)(?= )/g,
+  },
+  // `Some of them have an owner, most don't`.
+  {
+    doubt: 'hedged',
+    reach: 'sentence',
+    pattern:
+      / (?:most|the rest|the others|others|many) (?:of them )?(?:don't|didn't|haven't|aren't|weren't|do not|did not|have not|are not|have none|has none)(?= )/g,
   },
   // Said of the world and not of a deed: `monitoring is key`.
   {
     doubt: 'hedged',
     reach: 'clause',
     pattern:
-      /(?<= )(?:is|are) (?:very |always |so |really |absolutely )?(?:key|important|crucial|essential|vital|critical|king|a must|paramount|necessary|best practice|the way to go|everybody's responsibility|everyone's responsibility)(?= )/g,
+      / (?:is|are) (?:very |always |so |really |absolutely )?(?:key|important|crucial|essential|vital|critical|king|a must|paramount|necessary|best practice|the way to go|everybody's responsibility|everyone's responsibility)(?= )/g,
   },
   // Planned.
   {
     doubt: 'planned',
     reach: 'sentence',
     pattern:
-      /(?<= )(?:next time|if i did (?:it|this|that) (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|if i were to|some day|someday|one day|in (?:the )?future|on (?:the|our|my) (?:roadmap|backlog|list|agenda|to-do list|todo list)|in the (?:backlog|works|pipeline for)|to do list|under discussion|being discussed|in discussion|work in progress|would (?:also )?(?:be|have been) (?:nice|good|great|better|ideal|useful|helpful)|going forward (?:i|we)|in hindsight i would|ideally|at some point|sooner or later|later this (?:year|month|quarter)|(?<! the )next (?:week|month|quarter|year|spring|summer|autumn|winter|sprint|release)|in the coming (?:weeks|months|year)|still to come|remains to be done|as soon as (?:we|i) (?:can|have|get|find)|when (?:we|i) (?:get|find) (?:the |some )?time|if only|if (?:we|i) had|had (?:i|we) had|would have liked|(?:is|comes) next on|(?:the|a|an|my|our) (?:epic|ticket|story) (?:exists|is open|is there|for it|for that)|there's (?:a|an) (?:ticket|epic|story) for|given more time|with more time|hasn't happened yet|isn't there yet|is not there yet|not there yet|not done yet)(?= )/g,
+      / (?:next time|if i did (?:it|this|that) (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|if i were to|some day|someday|one day|in (?:the )?future|on (?:the|our|my) (?:roadmap|backlog|list|agenda|to-do list|todo list)|in the (?:backlog|works|pipeline for)|to do list|under discussion|being discussed|in discussion|work in progress|would (?:also )?(?:be|have been) (?:nice|good|great|better|ideal|useful|helpful)|going forward (?:i|we)|in hindsight i would|ideally|at some point|sooner or later|later this (?:year|month|quarter)|(?<! the )next (?:week|month|quarter|year|spring|summer|autumn|winter|sprint|release)|in the coming (?:weeks|months|year)|still to come|remains to be done|as soon as (?:we|i) (?:can|have|get|find)|when (?:we|i) (?:get|find) (?:the |some )?time|if only|if (?:we|i) had|had (?:i|we) had|would have liked|(?:is|comes) next on|(?:the|a|an|my|our) (?:epic|ticket|story) (?:exists|is open|is there|for it|for that)|there's (?:a|an) (?:ticket|epic|story) for|given more time|with more time|hasn't happened yet|isn't there yet|is not there yet|not there yet|not done yet|(?:answer|decision|proposal|request|discussion|approval) is (?:still )?(?:open|pending|outstanding)|waiting for (?:a |the |their |an )?(?:decision|approval|go-ahead|budget|answer|sign off|signoff|yes)|(?:haven't|hasn't|have not|has not) (?:agreed|decided|answered|approved|replied|signed))(?= )/g,
   },
   {
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      /(?<= )(?:plan to|plans to|planned to|planning to|plan is to|plan was to|planning on|planned on|planned for|planning for|planning|scheduled for next|intend to|intends to|intended to|intention is to|hope to|hopes to|hoping to|hoped to|hope|hoping|want to|wants to|like to|love to|wish|wished|going to|aim to|aims to|aiming to|idea is to|idea was to|goal is to|goal was to|about to|yet to|still have to|still has to|still need to|need to|needs to|ought to|looking into|looking at adding|tempted to|next step is|next step would be|proposal is to)(?= )/g,
+      / (?:plan to|plans to|planned to|planning to|plan is to|plan was to|planning on|planned on|planned for|planning for|planning|scheduled for next|intend to|intends to|intended to|intention is to|hope to|hopes to|hoping to|hoped to|hope|hoping|want to|wants to|like to|love to|wish|wished|going to|aim to|aims to|aiming to|idea is to|idea was to|goal is to|goal was to|about to|yet to|still have to|still has to|still need to|need to|needs to|ought to|looking into|looking at adding|tempted to|next step is|next step would be|proposal is to)(?= )/g,
     unlessTechnical: true,
   },
   {
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      /(?<= )(?:hope to|hoping to|plan to|planning to|intend to|mean to|due to (?:get|be|start|go|have|add|move)|could do with|keep saying|keeps saying|kept saying|keep meaning to|kept meaning to|dream of|proposed to|proposal to)(?= )/g,
+      / (?:hope to|hoping to|plan to|planning to|intend to|mean to|due to (?:get|be|start|go|have|add|move)|could do with|keep saying|keeps saying|kept saying|keep meaning to|kept meaning to|dream of|proposed to|proposal to|(?:had|i'd|we'd) wanted to|wanted to(?= (?:[a-z0-9'-]{1,14} ){1,10}(?:, )?but ))(?= )/g,
   },
   {
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      `(?<= )(?:talked about|talking about|talk about|discussed|discussing|thought about|thinking about|thinking of|considered|considering|debated|toyed with|toying with|proposed|suggested|recommended|pushed for|argued for|asked for|requested|mooted) (?:the idea of |whether |${DOING})`,
+      ` (?:talked about|talking about|talk about|discussed|discussing|thought about|thinking about|thinking of|considered|considering|debated|toyed with|toying with|proposed|suggested|recommended|pushed for|argued for|asked for|requested|mooted) (?=the idea of |whether |${DOING} )`,
       'g',
     ),
   },
@@ -101,36 +115,36 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'clause',
     pattern:
-      /(?<= )(?:(?:we|i)(?:'ve| have) (?:talked about|discussed|thought about|considered)|(?:just|only|merely) (?:talked|discussed|discussing|planned|proposed|suggested|an idea|a plan|a proposal)|(?:is|are|was|were) (?:being |still )?(?:planned|discussed|proposed|suggested|considered)|from next (?:week|month|quarter|year|spring|sprint))(?= )/g,
+      / (?:(?:we|i)(?:'ve| have) (?:talked about|discussed|thought about|considered|suggested|proposed|recommended|requested|asked for)|(?:just|only|merely) (?:talked|discussed|discussing|planned|proposed|suggested|an idea|a plan|a proposal)|(?:is|are|was|were) (?:being |still )?(?:planned|discussed|proposed|suggested|considered)|from next (?:week|month|quarter|year|spring|sprint))(?= )/g,
   },
   {
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      /(?<= )(?:(?:talked|thought|spoke) about (?:a|an|more|some|whether)|pushed for|argued for|lobbied for|campaigned for|asked for (?:a|an|more)|suggested that|proposed that|(?:i|we) want)(?= )/g,
+      / (?:(?:talked|thought|spoke) about (?:a|an|more|some|whether)|pushed for|argued for|lobbied for|campaigned for|asked for (?:a|an|more)|suggested that|proposed that|(?:i|we) want|we (?:only |just |sometimes |often )?talked about|there was talk of|(?:am|are|is|were|was|i'm|we're|been) (?:still |now |currently )?(?:considering|evaluating|thinking about|thinking of|debating|toying with))(?= )/g,
   },
   // `it isn't switched on yet`: what the sentence says is there is not.
   {
     doubt: 'planned',
     reach: 'sentence',
-    pattern: /(?<= )(?:is|are|was|were|has|have)(?:n't| not) (?:[a-z]+ ){1,4}(?:yet|until now|so far)(?= )/g,
+    pattern: / (?:is|are|was|were|has|have)(?:n't| not) (?:[a-z]+ ){1,4}(?:yet|until now|so far)(?= )/g,
   },
   {
     doubt: 'planned',
     reach: 'back',
     pattern:
-      /(?<= )(?:was|were|is|are) (?:only |just )?(?:talked about|discussed|suggested|considered|planned|proposed)(?= )/g,
+      / (?:was|were|is|are) (?:only |just |still )?(?:(?:talked about|discussed|suggested|considered|planned|proposed)|(?:scheduled|slated|due|foreseen) (?:for|in|next))(?= )/g,
   },
   {
     doubt: 'planned',
     reach: 'onward',
-    pattern: /(?<= )(?:somebody|someone|people|they|he|she) (?:suggested|proposed|mentioned)(?= )/g,
+    pattern: / (?:somebody|someone|people|they|he|she) (?:suggested|proposed|mentioned)(?= )/g,
   },
   {
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      `(?<= )(?:${WE} (?:will|would|could|shall|must)|${WE}'(?:ll|d)(?! (?:been|had|already|never|[a-z]+ed))|it would|that would|should|ought to|will be|would be)(?: also| then| probably| definitely| have to)?(?! have | not |n't )(?= )`,
+      ` (?:${WE} (?:will|would|could|shall|must)|${WE}'(?:ll|d)(?! (?:been|had|already|never|[a-z]+ed))|(?<!none of )it would|that would|should|ought to|will be|would be)(?: also| then| probably| definitely| have to)?(?! have (?!a |an |the |my |our |it |them |two |each |every )| not |n't | ${SAYING})(?= )`,
       'g',
     ),
     unlessTechnical: true,
@@ -140,32 +154,43 @@ export const CUES: readonly CueRule[] = [
     doubt: 'regretted',
     reach: 'onward',
     pattern:
-      /(?<= )(?:should|could|would|might|ought to)(?: also| really| probably| at least)?(?:'ve| have)(?= )/g,
+      / (?:should|could|would|might|ought to)(?: also| really| probably| at least)?(?:'ve| have)(?= )(?! (?:the|a|an|my|our|it|them|two|each|every) )/g,
   },
   // Asked.
   {
     doubt: 'asked',
     reach: 'onward',
     pattern:
-      /(?<= )(?:whether|wonder if|wondered if|wondering if|asked if|asking if|ask if|asked why|asked me if|asked us if|know if|you ask|you asked|you asked me|you want to (?:hear|know)|you wanted to (?:hear|know)|the question (?:is|was|about)|your question|question about)(?= )/g,
+      / (?:(?:know|knew|known|ask|asked|asking|wonder|wondered|wondering|question is|question was|say|remember|recall|tell you|found out|find out|unclear|debated|arguing about) whether|wonder if|wondered if|wondering if|asked if|asking if|ask if|(?:ask|asked|asking) (?:[a-z]{2,10} ){1,3}(?:whether|if)|asked why|asked me if|asked us if|know if|(?<=\. )you ask(?! (?:for|the|him|her|them|a|your) )|you asked|you asked me|you want to (?:hear|know)|you wanted to (?:hear|know)|the question (?:is|was|about)|your question|question about)(?= )/g,
   },
   {
     doubt: 'asked',
     reach: 'sentence',
     pattern:
-      /(?<= )(?:you (?:want|wanted) me to (?:talk|speak|tell)|(?:is|are) what you (?:are|want|mean|ask)|(?:that|this) is the question|good question|let me think)(?= )/g,
+      / (?:you (?:want|wanted) me to (?:talk|speak|tell)|(?:is|are) what you (?:are|want|mean|ask)|(?:that|this) is the question|good question|let me (?:think|see|recall|remember))(?= )/g,
   },
 ];
 
 /** Negations that affirm: what they cover is no denial. */
 export const AFFIRMING: readonly RegExp[] = [
+  /(?<= (?:wasted|wasting|waste|lost|losing|lose|in) )no time(?= )/g,
+  // `Without X we would have lost the day`, `had it not been for X`: X was there.
+  /(?<= )without (?:[a-z0-9'-]+ ){1,6}(?:, )?(?:i|we|it|they|this|that|he|she|the [a-z]+) (?:would|could|might|wouldn't|couldn't)(?= )/g,
+  /(?<= (?:had it|were it|if it had|was it) )not (?:been )?for(?= )/g,
+  /(?<= )(?:wasn't|weren't|hadn't been) for(?= )/g,
+  /(?<= )(?:not|n't|[a-z]+n't) (?:sure|certain|clear)(?= )/g,
   /(?<= )(?:not|n't|[a-z]+n't) (?:only|just|merely|simply|solely|until|least|unlike|uncommon|unusual|unnecessary|enough)(?= )/g,
   /(?<= )(?:no (?:longer|doubt|matter|wonder|more than|later than|less than|problem)|nothing but|none other|no other|without (?:a )?(?:doubt|fail|exception|question|anyone|anybody|being asked|asking|hesitation)|not for nothing|why not|or not|not (?:a|one) day without)(?= )/g,
-  new RegExp(
-    `(?<= )(?:${NOT}|nobody|no one) (?:ever )?(?:skip|skips|skipped|miss|misses|missed|forget|forgets|forgot|fail|fails|failed|neglect|neglected|lose|lost|drop|dropped|stop|stopped|stops|regret|regretted|hesitate|hesitated|waited|wait|sleep|rest|without)(?= )`,
-    'g',
-  ),
 ];
+
+/**
+ * `We never skip the review`, `nobody forgot the lock`: two negations. What they do not do is denied all the same, so the
+ * verb itself stays under the denial.
+ */
+export const AFFIRMING_VERBS = new RegExp(
+  `(?<= )(?:${NOT}|nobody|no one) (?:ever )?(skip|skips|skipped|miss|misses|missed|forget|forgets|forgot|fail|fails|failed|neglect|neglected|lose|lost|drop|dropped|stop|stopped|stops|regret|regretted|hesitate|hesitated|waited|wait|sleep|rest|without)(?= )`,
+  'g',
+);
 
 /** What follows a lack and mends it: `had no X, so I added one`. */
 export const MENDED =
@@ -173,7 +198,7 @@ export const MENDED =
 
 /** Words after which a denial has ended. */
 export const TURNS = new Set(
-  'but however although though because so which until except since while whereas yet instead then hence therefore who where'.split(
+  'but however although though because so which until till unless before except since while whereas yet instead then hence therefore who where'.split(
     ' ',
   ),
 );

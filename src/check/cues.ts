@@ -1,6 +1,6 @@
-import { AFFIRMING, CUES, type CueRule, type Doubt, MENDED, SUBJECTS, TURNS } from './cue-table.ts';
+import { reachOf } from './cue-reach.ts';
+import { AFFIRMING, AFFIRMING_VERBS, CUES, type Doubt, MENDED } from './cue-table.ts';
 import { findOthers } from './others.ts';
-import { SKIPPED } from './units.ts';
 import type { Words } from './words.ts';
 
 /** Words of the answer that put others in doubt: `first` to `last` are its own words, `from` to `to` those it covers. */
@@ -20,23 +20,21 @@ export interface Line {
   readonly starts: readonly number[];
 }
 
-/** How many words that count a denial reaches over. */
-const DENIAL_REACH = 4;
-/** How many words any other cue reaches over, on each side. */
-const CUE_REACH = 25;
-
 /** Every cue of the text, in the order of the table. */
 export function readCues(words: Words, technical: boolean): Cue[] {
   const line = lineOf(words);
   const affirmed = affirmedSpots(line);
+  const verbs = verbSpots(line);
   const cues: Cue[] = [];
   for (const rule of CUES) {
     if (technical && rule.unlessTechnical) continue;
     for (const match of line.text.matchAll(rule.pattern)) {
-      const first = line.tokenAt(match.index);
+      const first = line.tokenAt(match.index + 1);
       const last = line.tokenAt(match.index + match[0].length - 1);
       if (rule.doubt === 'denied' && (affirmed.has(first) || isMended(line, match))) continue;
-      cues.push({ doubt: rule.doubt, first, last, ...reachOf(words, first, last, rule) });
+      const verb = rule.doubt === 'denied' ? verbs.get(first) : undefined;
+      if (verb !== undefined) cues.push({ doubt: 'denied', first, last: verb - 1, from: verb, to: verb });
+      else cues.push({ doubt: rule.doubt, first, last, ...reachOf(words, first, last, rule) });
     }
   }
   for (const { first, last, question } of words.sentences) {
@@ -79,6 +77,14 @@ function affirmedSpots(line: Line): Set<number> {
   return spots;
 }
 
+/** For each denial of a verb that is a negation itself the word of that verb. */
+function verbSpots(line: Line): Map<number, number> {
+  const spots = new Map<number, number>();
+  for (const match of line.text.matchAll(AFFIRMING_VERBS))
+    spots.set(line.tokenAt(match.index), line.tokenAt(match.index + match[0].length - 1));
+  return spots;
+}
+
 function isMended(line: Line, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
   return MENDED.test(line.text.slice(end, end + 160));
@@ -100,71 +106,4 @@ function withoutDoubleDenials(words: Words, cues: readonly Cue[]): Cue[] {
     dropped.add(cue).add(before);
   });
   return cues.filter((cue) => !dropped.has(cue));
-}
-
-function reachOf(
-  { tokens, sentences }: Words,
-  first: number,
-  last: number,
-  { reach }: CueRule,
-): { from: number; to: number } {
-  const sentence = sentences[tokens[first]!.sentence]!;
-  const start = Math.max(sentence.first, first - CUE_REACH);
-  const end = Math.min(sentence.last - 1, last + CUE_REACH);
-  switch (reach) {
-    case 'sentence':
-      return { from: start, to: end };
-    case 'denial':
-      return { from: first, to: endOfDenial(tokens, last, end) };
-    case 'onward':
-      return { from: first, to: endOfClause(tokens, last, end) };
-    case 'back':
-      return { from: startOfClause(tokens, first, start), to: last };
-    case 'clause':
-      return { from: startOfClause(tokens, first, start), to: endOfClause(tokens, last, end) };
-  }
-}
-
-function endOfDenial(tokens: Words['tokens'], last: number, end: number): number {
-  let left = DENIAL_REACH;
-  for (let at = last + 1; at <= end; at++) {
-    const { word, before } = tokens[at]!;
-    if (
-      before === 'clause' &&
-      !(/^(?:or|nor)$/.test(word) || /^(?:or|nor)$/.test(tokens[at + 1]?.word ?? ''))
-    )
-      return at - 1;
-    if (TURNS.has(word) || isNewSubject(tokens, at)) return at - 1;
-    if (!SKIPPED.has(word) && --left < 0) return at - 1;
-  }
-  return end;
-}
-
-function endOfClause(tokens: Words['tokens'], last: number, end: number): number {
-  for (let at = last + 1; at <= end; at++) {
-    const { word, before } = tokens[at]!;
-    if (/^(?:but|however|although|though|because|so|which|until|since|while|whereas)$/.test(word))
-      return at - 1;
-    if ((before === 'clause' && SUBJECTS.has(word)) || isNewSubject(tokens, at)) return at - 1;
-  }
-  return end;
-}
-
-function startOfClause(tokens: Words['tokens'], first: number, start: number): number {
-  for (let at = first; at > start; at--) {
-    const { word, before } = tokens[at]!;
-    if (before === 'clause' || before === 'sentence') return at;
-    if (at < first && TURNS.has(word)) return at + 1;
-    if (isNewSubject(tokens, at)) return at;
-  }
-  return start;
-}
-
-/** "and we", "and they": a new statement. */
-function isNewSubject(tokens: Words['tokens'], at: number): boolean {
-  return (
-    /^(?:and|or|then)$/.test(tokens[at - 1]?.word ?? '') &&
-    SUBJECTS.has(tokens[at]!.word) &&
-    !/^(?:the|that|this|it|my|our)$/.test(tokens[at]!.word)
-  );
 }

@@ -11,7 +11,10 @@ let bits: Uint8Array | undefined;
  */
 export function isEnglish(stem: string): boolean {
   bits ??= decode(ENGLISH_BITS);
-  for (const bit of bitsOf(stem, bits.length * 8)) {
+  const size = bits.length * 8;
+  const [a, b] = hashed(stem);
+  for (let index = 0; index < HASHES; index++) {
+    const bit = bitAt(a, b, index, size);
     if (((bits[bit >> 3]! >> (bit & 7)) & 1) === 0) return false;
   }
   return true;
@@ -32,8 +35,13 @@ function decode(text: string): Uint8Array {
   return made;
 }
 
+const bitsOf = (word: string, size: number): number[] => {
+  const [a, b] = hashed(word);
+  return Array.from({ length: HASHES }, (_, index) => bitAt(a, b, index, size));
+};
+
 /** Two FNV-1a hashes make all the others (Kirsch and Mitzenmacher 2006). */
-function bitsOf(word: string, size: number): number[] {
+function hashed(word: string): readonly [number, number] {
   let a = 0x811c9dc5;
   let b = 0x1000193;
   for (let at = 0; at < word.length; at++) {
@@ -41,7 +49,8 @@ function bitsOf(word: string, size: number): number[] {
     b = Math.imul(b ^ word.charCodeAt(at), 0x85ebca6b);
     b ^= b >>> 13;
   }
-  return Array.from({ length: HASHES }, (_, index) => (a + Math.imul(index, b | 1)) >>> 0).map(
-    (hash) => hash % size,
-  );
+  return [a, b];
 }
+
+const bitAt = (a: number, b: number, index: number, size: number): number =>
+  ((a + Math.imul(index, b | 1)) >>> 0) % size;

@@ -1,3 +1,4 @@
+import { type Named, namedOnly } from './named-only.ts';
 import type { Sentence, Words } from './words.ts';
 
 const FUNCTION_WORDS = new Set(
@@ -12,9 +13,10 @@ const SHORTEST = 5;
 const LEAST_SHARE = 0.15;
 
 /** For each sentence whether it is a bare list of terms (`retry, jitter, bulkhead`, `retry and jitter and saga and CQRS`). */
-export function listedSentences(words: Words): boolean[] {
+export function listedSentences(words: Words, named: Named): boolean[] {
+  const only = namedOnly(words, named, (word) => FUNCTION_WORDS.has(word));
   const bare = words.sentences.map((sentence) => isList(words, sentence) || isEnumeration(words, sentence));
-  return bare.map((is, index) => is || isPartOfList(words, index));
+  return bare.map((is, index) => is || only[index]! || isPartOfList(words, index));
 }
 
 function isList({ tokens }: Words, { first, last }: Sentence): boolean {

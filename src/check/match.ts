@@ -172,7 +172,9 @@ function seek(
   let left = gap;
   let skips = MAX_SKIPS;
   for (let unit = from; unit < units.stems.length; unit++) {
-    const { word, before } = units.words.tokens[units.token[unit]!]!;
+    const { word, before: gapBefore } = units.words.tokens[units.token[unit]!]!;
+    // The second half of `Checkout` stands behind the first, whatever stands in front of the word.
+    const before = units.token[unit] === units.token[unit - 1] ? 'glue' : gapBefore;
     if (before === 'sentence' || (before === 'clause' && gap > 0 && !fits(units, unit, step)))
       return undefined;
     if (fits(units, unit, step)) return { unit, left };

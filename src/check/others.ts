@@ -2,25 +2,29 @@ import type { Cue, Line } from './cues.ts';
 import type { Words } from './words.ts';
 
 /** People and companies that are neither the speaker nor the speaker's team. */
-const PARTY = `manager|boss|supervisor|cto|ceo|cio|ciso|vp|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department|architect|architects|specialist|freelancer|auditor|auditors`;
+const PARTY = `manager|boss|supervisor|cto|ceo|cio|ciso|vp|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department|architect|architects|specialist|freelancer|auditor|auditors|dba|dbas|sysadmin|sysadmins|hr|firm|purchasing|technician|technicians|predecessor|predecessors|previous team|team before (?:us|me)`;
 const OTHER_TEAM = `(?:another|other|different|security|platform|network|ops|operations|infra|infrastructure|database|dba|devops|sre|data|support|vendor's|sister|central|qa|legal|release) (?:team|teams|people|folks|department|guys|group)`;
 const LEAD = `(?:team |tech |my |our |the |engineering )lead|head of [a-z]+`;
 const COMPANY = `netflix|google|amazon|stripe|gitlab|facebook|meta|microsoft|apple|uber|spotify|airbnb|shopify|linkedin|dropbox|cloudflare|etsy|twitter|salesforce|oracle|ibm|zalando|pinterest|ebay|paypal|toyota|basecamp|heroku|atlassian|reddit|monzo`;
 const COMPANIES_OWN = `(?:aws|azure|gcp|github|hashicorp|datadog|cloudflare|elastic|mongo|confluent|red hat|microsoft|google|amazon)'s (?:own )?(?:[a-z]+ )?(?:team|people|engineers|support|folks|consultants|staff)`;
 const THEIR = `their (?:[a-z]+ )?(?:team|people|engineers|support|developers|devs|staff|side|admin|admins|guys|security)`;
 const WHOSE = `(?:my|our|the|a|an|another|some|one of (?:my|our|the)|their|his|her|its|most|many|other|big)`;
-const START = `(?: \\.| ,| and| but| because| so| that| when| while| as| then| later| luckily| fortunately| after| until| before| since| eventually| afterwards| finally)`;
+const START = `(?: \\.| ,| and| but| because| so| that| when| while| as| then| later| luckily| fortunately| after| until| before| since| eventually| afterwards| finally| it was| last place| last job| last company)`;
 
 const SUBJECT = new RegExp(
-  `(?<=${START} )(?:${WHOSE} (?:[a-z-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANIES_OWN}|${THEIR})(?:'s [a-z]+| of mine| of ours)?(?= )(?! and (?:i|we|me) )`,
+  `(?<=${START} )(?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANIES_OWN}|${THEIR})(?:'s [a-z]+| of mine| of ours)?(?= )(?! and (?:i|we|me) )`,
   'g',
 );
 const COMPANY_SUBJECT = new RegExp(
-  `(?<=(?: \\.| ,| and| like| as| how| because) )(?:${COMPANY})(?:'s)?(?= )(?! (?:told|sent|tells|warned|alerted|notified|emailed|support|and (?:i|we)) )`,
+  `(?<=(?: \\.| ,| and| like| as| how| because| that| know) )(?:${COMPANY})(?:'s)?(?= )(?! (?:told|sent|tells|warned|alerted|notified|emailed|support|and (?:i|we)) )`,
+  'g',
+);
+const AT_COMPANY = new RegExp(
+  `(?<= )at (?:${COMPANY}) (?:, )?(?:they|people|engineers|everybody|everyone|teams)(?= )`,
   'g',
 );
 const AGENT = new RegExp(
-  `(?<= )(?:by|belongs to|belonged to|outsourced to|left to|up to) (?:${WHOSE} (?:[a-z-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY})(?= )`,
+  `(?<= )(?:by|belongs to|belonged to|outsourced to|left to|up to) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY})(?= )`,
   'g',
 );
 const PRONOUN = /(?<=(?: \.| ,| and| but| so| that| then) )(?:they|he|she)(?= )/g;
@@ -31,16 +35,15 @@ export function findOthers(words: Words, line: Line): Cue[] {
   const add = (match: RegExpExecArray, back: boolean) => {
     const first = line.tokenAt(match.index);
     const last = line.tokenAt(match.index + match[0].length - 1);
-    const from = back ? words.sentences[words.tokens[first]!.sentence]!.first : first;
     cues.push({
       doubt: 'somebody-else',
       first,
       last,
-      from: Math.max(from, first - 15),
+      from: back ? startOfPassive(words, first) : first,
       to: back ? last : endOfDeed(words, last),
     });
   };
-  for (const pattern of [SUBJECT, COMPANY_SUBJECT])
+  for (const pattern of [SUBJECT, COMPANY_SUBJECT, AT_COMPANY])
     for (const match of line.text.matchAll(pattern)) add(match, false);
   for (const match of line.text.matchAll(AGENT)) add(match, true);
   // "They" goes on with whoever was the last to do something, in this sentence or the one before.
@@ -51,6 +54,17 @@ export function findOthers(words: Words, line: Line): Cue[] {
     if (named && words.tokens[at]!.sentence - words.tokens[named.first]!.sentence <= 1) add(match, false);
   }
   return cues;
+}
+
+/** What was done by them: back to the clause in which I or we do something else. */
+function startOfPassive({ tokens, sentences }: Words, first: number): number {
+  const start = Math.max(sentences[tokens[first]!.sentence]!.first, first - 15);
+  let clause = start;
+  for (let at = first; at >= start; at--) {
+    if (/^(?:i|we|i've|we've|i'd|we'd)$/.test(tokens[at]!.word)) return Math.max(clause, at);
+    if (tokens[at]!.before === 'clause') clause = at;
+  }
+  return start;
 }
 
 /** Their deed lasts until somebody else is named: `my manager added it and we tested it`. */

@@ -20,6 +20,7 @@ export function readPrompt(units: Units): Prompt {
 export function quotedWords(units: Units, prompt: Prompt): boolean[] {
   const quoted = new Array<boolean>(units.words.tokens.length).fill(false);
   for (let at = 0; at + QUOTED_RUN <= units.stems.length; at++) {
+    if (!prompt.stems.has(units.stems[at]!) || !prompt.stems.has(units.stems[at + 1]!)) continue;
     if (!prompt.runs.has(runAt(units, at))) continue;
     // A run of nothing but small words is language, not a quotation.
     if (units.skips.slice(at, at + QUOTED_RUN).every(Boolean)) continue;

@@ -2,10 +2,12 @@ import type { Compiled, Owner } from './compile-question.ts';
 import { type Cue, readCues } from './cues.ts';
 import { listedSentences } from './listed.ts';
 import { findOccurrences, type Occurrence } from './match.ts';
+import type { Named } from './named-only.ts';
 import { quotedWords } from './prompt.ts';
 import { type Mention, type Setting, statusOf, worse } from './status.ts';
 import { mender } from './typo.ts';
 import { type Units, unitsOf } from './units.ts';
+import type { Words } from './words.ts';
 
 /** A mention of what a slot wants. */
 export interface SlotMention extends Mention {
@@ -26,8 +28,8 @@ export interface Reading {
 /** Reads an answer once for all criteria of its question. */
 export function readAnswer(compiled: Compiled, answer: string): Reading {
   const units = unitsOf(answer, mender(compiled.index));
-  const setting = settingOf(compiled, units);
   const found = findOccurrences(units, compiled.index);
+  const setting = settingOf(compiled, units, found);
   const slots = compiled.criteria.map(({ criterion }) =>
     Array.from({ length: criterion.kind === 'all' ? criterion.slots.length : 1 }, (): SlotMention[] => []),
   );
@@ -42,7 +44,7 @@ export function readAnswer(compiled: Compiled, answer: string): Reading {
   return { units, setting, mentions: slots };
 }
 
-function settingOf(compiled: Compiled, units: Units): Setting {
+function settingOf(compiled: Compiled, units: Units, found: readonly Occurrence[]): Setting {
   const { words } = units;
   const cues = readCues(words, compiled.question.type === 'technical');
   const cuesBySentence: Cue[][] = words.sentences.map(() => []);
@@ -51,8 +53,22 @@ function settingOf(compiled: Compiled, units: Units): Setting {
     cuesBySentence,
     sentenceOf: (token) => words.tokens[token]!.sentence,
     quoted: quotedWords(units, compiled.prompt),
-    listed: listedSentences(words),
+    listed: listedSentences(words, namedIn(compiled, words, found)),
   };
+}
+
+/** What the checklist's wordings cover of the answer. */
+function namedIn({ owners, question }: Compiled, words: Words, found: readonly Occurrence[]): Named {
+  const covered = words.tokens.map(() => false);
+  const slots = words.sentences.map(() => new Set<string>());
+  for (const { pattern, first, tokens } of found) {
+    for (const { criterion, slot, not } of owners[pattern]!) {
+      if (not || criterion >= question.checklist.length) continue;
+      for (const token of tokens) covered[token] = true;
+      slots[words.tokens[first]!.sentence]!.add(`${criterion}.${slot}`);
+    }
+  }
+  return { words: covered, slots };
 }
 
 type Blocked = ReadonlyMap<string, ReadonlySet<number>>;
@@ -95,18 +111,26 @@ function mentionOf(
   return { ...mention, owner, wording, fromPrompt };
 }
 
-/** Where the point is about somebody else (`a customer told us`, `the owner agreed`), that they do it is the point. */
+/**
+ * Where the point is about somebody else (`a customer told us`, `the owner agreed`), that they do it is the point; and
+ * where it is about asking or proposing, that it was only asked or proposed.
+ */
 function isAboutThem(
   { doubt, first, last }: Cue,
   { stems, token, skips }: Units,
   wanted: ReadonlySet<string>,
 ): boolean {
-  if (doubt !== 'somebody-else') return false;
+  if (doubt === 'asked') return wanted.has('ask');
+  if (doubt !== 'somebody-else' && doubt !== 'planned') return false;
   for (let unit = first; unit < token.length && token[unit]! <= last; unit++) {
-    if (token[unit]! >= first && !skips[unit] && wanted.has(stems[unit]!)) return true;
+    if (token[unit]! < first || skips[unit] || !wanted.has(stems[unit]!)) continue;
+    if (doubt === 'somebody-else' || PUT_FORWARD.test(stems[unit]!)) return true;
   }
   return false;
 }
+
+/** `Proposes a compromise` is done by proposing; `has a plan` is not done by planning one. */
+const PUT_FORWARD = /^(?:propos|suggest|recommend|discuss|talk|argu|ask|request)/;
 
 /** The status with the rule of the prompt applied: what only repeats the prompt is a quotation. */
 export function standing({ status, fromPrompt }: SlotMention): Mention['status'] {

@@ -54,7 +54,7 @@ export function splitWords(source: string): Words {
     const start = match.index;
     const between = source.slice(end, start);
     const before = tokens.length === 0 ? 'sentence' : breakOf(between, source, end, start);
-    if (before === 'sentence') close(/^[)"'’”*_\]]*[?]|\?/.test(between));
+    if (before === 'sentence') close(isAsked(between));
     end = start + match[0].length;
     tokens.push({ start, end, word: normalise(match[0]), before, sentence: sentences.length });
   }
@@ -69,16 +69,25 @@ export function normalise(word: string): string {
   return word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 
+/** A question mark ends a question, unless it closes a quotation within the sentence: `the first is "what changed?".` */
+function isAsked(between: string): boolean {
+  return between.includes('?') && !/^\?["”»'’]+[.,;:)]/.test(between);
+}
+
 function breakOf(between: string, source: string, from: number, to: number): Break {
   if (between === ' ') return 'space';
+  // `at .5 percent` goes on.
+  if (between === ' .' && /[0-9]/.test(source[to]!)) return 'space';
   if (between === '-' || between === '/' || between === '‑') return 'glue';
+  // `?ref=v3` and `&page=2` are parts of an address.
+  if (between.endsWith('?') && /^\w{1,20}=/.test(source.slice(to, to + 22))) return 'space';
   if (/[!?;…]|\.(?![\p{L}\p{N}])/u.test(between)) {
     return isAbbreviation(source, from, between) ? 'space' : 'sentence';
   }
   // `done.Then`: the pause after a full stop was forgotten.
   if (between === '.') return 'sentence';
   if (/[\n\r\u2028]/.test(between)) return isWrap(between, source, from, to) ? 'space' : 'sentence';
-  return /[,:()[\]{}"“”–—→|<>]|\s-+\s|->|=>/.test(between) ? 'clause' : 'space';
+  return /[,:()[\]{}"“”–—→|<>]|\s[-/]+\s|->|=>/.test(between) ? 'clause' : 'space';
 }
 
 function isAbbreviation(source: string, end: number, between: string): boolean {

@@ -34,7 +34,7 @@ export function countAlike(first: Quantity, second: Quantity): boolean {
     return second.dimension !== 'count' || second.form === 'none' || EVENTS.test(second.noun?.head ?? '');
   }
   if (second.dimension !== 'count' || second.form === 'none')
-    return EVENTS.test(first.noun?.head ?? '') || second.form === 'none';
+    return EVENTS.test(first.noun?.head ?? '') || second.form === 'none' || second.dimension === 'bare';
   return (
     first.noun === undefined ||
     second.noun === undefined ||

@@ -23,7 +23,8 @@ const saved = ({ ratio }: FoundFigure): number | undefined =>
 
 /** The value in the base unit of the bound, where the figure was read as a time of the other kind. */
 function inBase({ value, kind }: FoundFigure, wanted: MetricKind, bound: Bound): number | undefined {
-  if (value === undefined) return undefined;
+  // So long a downtime, of a time that is not told.
+  if (value === undefined || (kind === 'duration' && wanted === 'availability')) return undefined;
   const kindOfBound =
     wanted === 'any' ? (bound.unit === 'ms' ? 'latency' : bound.unit === 's' ? 'duration' : kind) : wanted;
   if (kind === 'latency' && kindOfBound === 'duration') return value / 1000;

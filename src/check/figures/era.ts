@@ -45,10 +45,17 @@ export function eraOf(
   if (a.past >= 2 && b.past < 2) return b.now > 0 || adjacent(all, first, second) ? 'forward' : undefined;
   const same = all[first.from]!.sentence === all[second.from]!.sentence;
   if (same && b.now >= 2 && a.now < 2 && a.past >= 1) return 'forward';
+  if (!same && b.now >= 2 && a.past === 1 && a.now < 2 && opensNow(all, second.from)) return 'forward';
   if (b.past >= 2 && a.past < 2 && (a.now > 0 || a.past === 0 || adjacent(all, first, second)))
     return 'backward';
   if (same && a.now >= 2 && b.past >= 1 && b.now < 2) return 'backward';
   return undefined;
+}
+
+/** `It was 4 hours. Now it's 10 minutes.` */
+function opensNow(all: readonly Lexeme[], at: number): boolean {
+  const start = sentenceStart(all, at);
+  return at - start <= 4 && NOW.has(all[start]!.text);
 }
 
 const adjacent = (all: readonly Lexeme[], first: Quantity, second: Quantity): boolean =>
@@ -109,6 +116,7 @@ function nowness(all: readonly Lexeme[], i: number, at: number): number {
   const next = all[i + 1]?.text ?? '';
   if (NOW.has(text) || (text === 'these' && next === 'days') || (text === 'no' && next === 'longer'))
     return 2;
+  if (text === 'this' && /^(?:time|year|quarter|month)$/.test(next)) return 2;
   // `after the fix`, but not `after 8 days`, where the days are the figure.
   if (text === 'after' && (i > at || at - i > 3 || /^(?:the|that|this|we|i)$/.test(next))) return 2;
   if ((text === 'in' || text === 'by' || text === 'at') && next === 'the' && all[i + 2]?.text === 'end')

@@ -1,14 +1,22 @@
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
 
-/** `two years ago`, `10 years old`: when, not how long. */
+/** `two years ago`, `10 years old`, `a few months later`: when, not how long. */
 export function isAgo(all: readonly Lexeme[], one: Quantity): boolean {
   const next = all[one.to]?.text;
   return (
     one.dimension === 'time' &&
-    (next === 'ago' || next === 'old') &&
+    (next === 'ago' || next === 'old' || (one.vague === true && next === 'later')) &&
     all[one.to]!.sentence === all[one.from]!.sentence
   );
+}
+
+/** `in seven years we never had to`: how long one looked, not how long it took. */
+export function isLookout(all: readonly Lexeme[], one: Quantity): boolean {
+  if (one.dimension !== 'time' || all[one.from - 1]?.text !== 'in') return false;
+  for (let i = one.to; i < one.to + 4 && all[i]?.sentence === all[one.from]!.sentence; i++)
+    if (all[i]!.text === 'never') return true;
+  return false;
 }
 
 /** `a timeout of 3 s`, `a TTL of 60 s`: what a thing is set to says nothing of what it did. */

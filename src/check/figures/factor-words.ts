@@ -53,10 +53,12 @@ export const factor: Reader = (all, at) => {
   const fold = FOLD.get(all[at]!.text);
   if (fold !== undefined) return made(at, at + 1, { dimension: 'factor', value: fold, unit: '×' });
   const found = FACTORS.get(all[at]!.text);
+  if (found === undefined) return undefined;
+  // `the double charge` is twice the same, `to double the load` a change.
   if (
-    found === undefined ||
-    (all[at]!.text === 'double' &&
-      /^(?:check|checked|click|digit|digits|opt|entry|booking|-)$/.test(all[at + 1]?.text ?? ''))
+    /^(?:double|triple)$/.test(all[at]!.text) &&
+    !/^(?:the|our|its|that|what|their)$/.test(all[at + 1]?.text ?? '') &&
+    !/^(?:to|did|will|more|than|nearly|almost|roughly|about)$/.test(all[at - 1]?.text ?? '')
   )
     return undefined;
   return made(at, at + 1, { dimension: 'factor', value: found[0], unit: '×', trend: found[1] });

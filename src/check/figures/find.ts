@@ -2,8 +2,9 @@ import type { MetricKind } from '../../bank/question.ts';
 import type { Span } from '../../bank/source.ts';
 import type { Figure } from '../result.ts';
 import { splitWords, type Words } from '../words.ts';
+import { isAttribute } from './alike.ts';
 import { isNow } from './era.ts';
-import { isAgo, isSetting } from './excluded.ts';
+import { isAgo, isLookout, isSetting } from './excluded.ts';
 import { ANY_KIND, type Kinds, kindOf, kindOfChange } from './kind.ts';
 import { type Lexeme, lex } from './lexeme.ts';
 import { findPairs } from './pairs.ts';
@@ -27,6 +28,8 @@ export interface FoundFigure extends Figure {
   readonly total: boolean;
   /** Nothing is left of what was counted: `none since`. */
   readonly none: boolean;
+  /** Only part of a name: `the nightly import`. */
+  readonly attribute: boolean;
   /** Too vague to hold: `a few hours`. */
   readonly vague: boolean;
   /** The sentence that it stands in; of a before and after both. */
@@ -40,7 +43,9 @@ export interface FoundFigure extends Figure {
  */
 export function findFigures(text: string, words: Words = splitWords(text)): FoundFigure[] {
   const all = lex(words);
-  const quantities = readQuantities(all).filter((one) => !isAgo(all, one) && !isSetting(all, one));
+  const quantities = readQuantities(all).filter(
+    (one) => !isAgo(all, one) && !isLookout(all, one) && !isSetting(all, one),
+  );
   const pairs = findPairs(all, quantities);
   const found: FoundFigure[] = [];
   const done = new Set<Quantity>();
@@ -102,6 +107,7 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
     now: stated.now,
     total: one.dimension === 'time' && isTotal(all, from, to),
     none: one.form === 'none',
+    attribute: before === undefined && isAttribute(all, one),
     vague: one.vague === true,
     sentence: around(all, from, to - 1),
   };

@@ -28,6 +28,8 @@ export function joint(
   second: Quantity,
   gap: number,
 ): Direction | undefined {
+  const said = saidThen(all, first, second, gap);
+  if (said) return said;
   const at = wordBefore(all, second.from);
   if (at < first.to - 1) return undefined;
   const word = at >= first.to ? all[at]!.text : '';
@@ -49,7 +51,32 @@ export function joint(
     first.dimension === second.dimension || second.dimension === 'bare' || first.dimension === 'bare';
   const turned = alike && gap <= 7 && /^(?:from|versus|vs|previously|formerly|originally)$/.test(word);
   const compared = /^(?:to|with)$/.test(word) && /^(?:compared|opposed|comparison)$/.test(before);
-  return turned || compared || isInstead(word, before) ? 'backward' : undefined;
+  const rather = isInstead(all[second.from - 1]!.text, all[second.from - 2]?.text);
+  return turned || compared || rather || isInstead(word, before) ? 'backward' : undefined;
+}
+
+const THEN = /^(?:before|earlier|previously|originally|initially|was)$/;
+const LATER = /^(?:now|today|after|afterwards|currently|nowadays)$/;
+
+/** `140 before, 6 now`, `15 minutes, now 4`, `200 ms (was 500)`: the words right at the two say it. */
+function saidThen(
+  all: readonly Lexeme[],
+  first: Quantity,
+  second: Quantity,
+  gap: number,
+): Direction | undefined {
+  if (gap > 6 || first.weak || second.weak) return undefined;
+  const ahead = all[second.from - 1]!.text;
+  const behindFirst = all[first.to]!.text;
+  const behindSecond = all[second.to]?.sentence === all[second.from]!.sentence ? all[second.to]!.text : '';
+  const later = LATER.test(ahead) || LATER.test(behindSecond);
+  if (later && THEN.test(behindFirst) && behindFirst !== 'was') return 'forward';
+  if (LATER.test(behindFirst) && (THEN.test(ahead) || THEN.test(behindSecond)) && behindSecond !== 'was')
+    return 'backward';
+  if (second.dimension === 'bare' && first.dimension !== 'bare' && ahead === 'now' && gap <= 4)
+    return 'forward';
+  const bracket = all[second.from - 2]?.text;
+  return (ahead === 'was' || ahead === 'were') && bracket === '(' && gap <= 4 ? 'backward' : undefined;
 }
 
 const isInstead = (word: string, before: string | undefined): boolean =>

@@ -12,6 +12,11 @@ export interface MetricContext {
   readonly mentions: readonly Span[];
   /** Whether a mention stands close to the span: in its sentence, or at most 12 words off. */
   near(span: Span): boolean;
+  /** What the point says a good answer states. */
+  readonly statement?: string;
+  /** Whether the span only repeats the prompt, or stands in a bare list of terms. */
+  readonly quoted?: (span: Span) => boolean;
+  readonly listed?: (span: Span) => boolean;
 }
 
 /** The verdict on a metric point, and the figure that decided it as an index; none where nothing was stated. */
@@ -25,25 +30,57 @@ const RANK: Record<Verdict, number> = { hit: 2, partial: 1, miss: 0 };
 
 /** Judges a metric point: the best figure of its kind counts, where `of` names the thing only one close to it. */
 export function judgeMetric(
-  criterion: MetricCriterion,
+  written: MetricCriterion,
   figures: readonly FoundFigure[],
   context: MetricContext,
 ): MetricVerdict {
-  const ofKind = (figure: FoundFigure) => isOfKind(criterion.metric, figure);
+  const better = betterOf(written, context.statement ?? '');
+  const criterion = better === written.better ? written : { ...written, better };
+  const ofKind = (figure: FoundFigure) =>
+    isOfKind(criterion.metric, figure) && context.quoted?.(figure) !== true;
   const close = figures.map((figure) => ofKind(figure) && isOfThing(criterion, figure, context));
-  const judged = best(criterion, withFormer(criterion, figures, close), close);
+  const judged = softened(
+    best(criterion, withFormer(criterion, figures, close), close),
+    figures,
+    context.listed,
+  );
   if (judged.verdict === 'hit' || criterion.of.length === 0) return judged;
   if (!criterion.change && judged.figure !== undefined) return judged;
   // A before and after of the right kind is rare enough in an answer to be the one that was asked for, and so is
   // how long it took as a whole.
   const standing = (figure: FoundFigure) =>
-    criterion.change ? figure.before !== undefined && figure.kind !== 'size' : figure.total;
+    criterion.metric !== 'any' && criterion.change
+      ? figure.before !== undefined && figure.kind !== 'size'
+      : figure.total;
   const far = best(
     criterion,
     figures,
     figures.map((figure) => ofKind(figure) && standing(figure)),
   );
-  return RANK[far.verdict] > RANK[judged.verdict] ? far : judged;
+  return RANK[far.verdict] > RANK[judged.verdict] ? softened(far, figures, context.listed) : judged;
+}
+
+const LESS =
+  /\b(?:fell|fall|falls|fewer|less|rarer|lower|reduced?|reduces|reduction|dropped|shrank|smaller|down|cut|removed|shorter)\b/i;
+const MORE = /\b(?:more|grew|grow|grows|rose|raised|raises|higher|increased?|increases|larger|oftener)\b/i;
+
+/** The direction that the statement names (`Shows by how much the number of admins fell`) where the author set none. */
+function betterOf({ better, change }: MetricCriterion, statement: string): MetricCriterion['better'] {
+  if (better !== 'either' || !change) return better;
+  const less = LESS.test(statement);
+  return less === MORE.test(statement) ? better : less ? 'lower' : 'higher';
+}
+
+/** A hit in a bare list of terms is half a hit. */
+function softened(
+  verdict: MetricVerdict,
+  figures: readonly FoundFigure[],
+  listed: MetricContext['listed'],
+): MetricVerdict {
+  const isListed = verdict.figure !== undefined && listed?.(figures[verdict.figure]!) === true;
+  return isListed && verdict.verdict === 'hit'
+    ? { ...verdict, verdict: 'partial', reason: 'listed' }
+    : verdict;
 }
 
 function best(
@@ -99,10 +136,15 @@ function judge(criterion: MetricCriterion, figure: FoundFigure): readonly [Verdi
   return ['hit', 'affirmed'];
 }
 
-function isWorse(criterion: MetricCriterion, { value, before, ratio, trend, unit }: FoundFigure): boolean {
-  const bad = criterion.better === 'either' && criterion.metric === 'frequency';
-  const better =
-    bad && (BAD.test(unit) || criterion.of.some((alias) => BAD.test(alias))) ? 'lower' : criterion.better;
+function isWorse(criterion: MetricCriterion, figure: FoundFigure): boolean {
+  const { kind, value, before, ratio, trend, unit } = figure;
+  const isBad =
+    criterion.better === 'either' &&
+    criterion.metric === 'frequency' &&
+    (BAD.test(unit) || criterion.of.some((alias) => BAD.test(alias)));
+  // Of an availability that is told as a downtime less is better.
+  const isDowntime = criterion.metric === 'availability' && kind === 'duration';
+  const better = isBad || isDowntime ? 'lower' : criterion.better;
   if (trend === 'worse') return true;
   if (trend === 'better' || better === 'either') return false;
   if (value !== undefined && before !== undefined)

@@ -19,7 +19,7 @@ function cue(kind: MetricKind, words: string, weak = false): void {
   }
 }
 
-cue('latency', 'latency latencies p50 p75 p90 p95 p98 p99 p999 percentile percentiles ttfb lcp rtt');
+cue('latency', 'latency latencies p50 p75 p90 p95 p98 p99 p999 percentile percentiles ttfb byte lcp rtt');
 
 cue(
   'latency',
@@ -42,7 +42,7 @@ cue('availability', 'succeed* successful success reachable sla slo', true);
 
 cue(
   'error-rate',
-  'error errors fail* failure failures xx errored erroring crash-rate 5xx reject* lost dropped-calls timeouts broken defect* bug bugs corrupt* misrouted wrong bounce* unsuccessful abort* flaky false loss',
+  'error errors fail* failure failures xx errored erroring crash crash-rate 5xx reject* lost dropped-calls timeouts broken defect* bug bugs corrupt* misrouted wrong bounce* unsuccessful abort* flaky false loss',
 );
 
 cue('throughput', 'throughput qps rps tps iops bandwidth capacity ingest* traffic volume peak');
@@ -105,7 +105,9 @@ function breaks(text: string): number {
 
 /** `time to first review`, `the time until a change is out`. */
 const isTimeTo = (all: readonly Lexeme[], i: number): boolean =>
-  all[i]!.text === 'time' && /^(?:to|until|till|between)$/.test(all[i + 1]?.text ?? '');
+  all[i]!.text === 'time' &&
+  /^(?:to|until|till|between)$/.test(all[i + 1]?.text ?? '') &&
+  all[i + 3]?.text !== 'byte';
 
 const TIME_TO: Cue = { kind: 'duration', weak: false };
 

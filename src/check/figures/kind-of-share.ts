@@ -1,7 +1,11 @@
 import type { MetricKind } from '../../bank/question.ts';
 import { at, type Kinds } from './kind.ts';
 import type { Lexeme } from './lexeme.ts';
+import { readNoun } from './noun.ts';
 import type { Quantity } from './quantity.ts';
+import { REQUESTS } from './things.ts';
+
+const RARE = 0.05;
 
 export function ofShare(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): Kinds {
   if (one.form === 'nines') return { kind: 'availability', also: ['coverage'] };
@@ -13,15 +17,27 @@ export function ofShare(all: readonly Lexeme[], one: Quantity, near: Map<MetricK
   );
   shares.sort((a, b) => near.get(a)! - near.get(b)!);
   const first = shares[0];
-  const high = one.value >= 0.97 && one.value < 1 && one.form !== 'part';
+  const thing = all[one.to]?.text === 'of' ? readNoun(all, one.to, true)?.head : undefined;
+  const high =
+    one.value >= 0.97 &&
+    one.value < 1 &&
+    one.form !== 'part' &&
+    (thing === undefined || REQUESTS.test(thing) || /^(?:time|minutes|starts|year|month)$/.test(thing));
   if (first === 'availability' || (first !== 'error-rate' && high && at(near, 'coverage') > 9)) {
     return { kind: 'availability', also: ['coverage'] };
   }
+  if (first === 'error-rate' && one.value >= 0.97 && one.value < 1 && one.form !== 'part')
+    return { kind: 'availability', also: ['coverage', 'error-rate'] };
   if (first === 'error-rate')
     return {
       kind: 'error-rate',
       also: at(near, 'coverage') < at(near, 'error-rate') + 5 ? ['coverage'] : [],
     };
+  // `1 in 400,000`: so rare is rather a rate of what went wrong.
+  if (one.form === 'part' && one.value <= RARE)
+    return repeats.length > 0
+      ? { kind: 'error-rate', also: ['coverage', 'frequency'] }
+      : { kind: 'coverage', also: ['error-rate'] };
   return {
     kind: 'coverage',
     also: first === undefined && one.form !== 'part' ? ['error-rate', 'availability', ...repeats] : repeats,

@@ -2,11 +2,14 @@ import type { MetricKind } from '../../bank/question.ts';
 import { at, type Kinds } from './kind.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
+import { periodNear } from './value.ts';
+
+const DAY = 86_400;
 
 export function ofTime(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): Kinds {
   const small = one.scale < 1;
   if (isDown(all, one)) {
-    return at(near, 'availability') < 12 || one.per
+    return one.per || (at(near, 'availability') < 12 && periodNear(all, one.from) !== undefined)
       ? { kind: 'availability', also: ['duration'] }
       : { kind: 'duration', also: ['availability'] };
   }
@@ -14,7 +17,9 @@ export function ofTime(all: readonly Lexeme[], one: Quantity, near: Map<MetricKi
   if (saved && !small)
     return { kind: one.per ? 'cost' : 'duration', also: one.per ? ['duration'] : ['cost'] };
   if (small) return { kind: 'latency', also: at(near, 'duration') < at(near, 'latency') ? ['duration'] : [] };
-  if (at(near, 'latency') < at(near, 'duration') && (one.scale < 60 || isStrong(near))) {
+  // Nothing answers in days.
+  const quick = one.scale < 60 || (one.scale < DAY && isStrong(near));
+  if (at(near, 'latency') < at(near, 'duration') && quick) {
     return { kind: 'latency', also: at(near, 'latency') < 6 && isStrong(near) ? [] : ['duration'] };
   }
   if (at(near, 'cost') < 5) return { kind: 'duration', also: ['cost'] };

@@ -4,7 +4,9 @@ import { ofShare } from './kind-of-share.ts';
 import { ofTime, savedBefore } from './kind-of-time.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
+import { wordBefore } from './relative.ts';
 import { EVENTS, REQUESTS } from './things.ts';
+import { wordSet } from './word-set.ts';
 
 /** What a quantity measures: the kind that its wording says, and the kinds that it may be read as beside that. */
 export interface Kinds {
@@ -35,7 +37,8 @@ export function kindOf(all: readonly Lexeme[], one: Quantity, from: number, to: 
     case 'count':
       return ofCount(one, near);
     case 'bare':
-      return all[one.from - 1]?.text === 'within' ? { kind: 'duration', also: ['latency'] } : ofBare(near);
+      if (all[one.from - 1]?.text === 'within') return { kind: 'duration', also: ['latency'] };
+      return isStated(all, one, near) ? ofBare(near) : undefined;
     default:
       return undefined;
   }
@@ -85,6 +88,17 @@ function ofCount(one: Quantity, near: Map<MetricKind, number>): Kinds {
     ? { kind: 'size', also: ['frequency', ...errors] }
     : { kind: 'size', also: errors };
 }
+
+/** A number without a unit stands for a value only where a word leads up to it: `dropped to 47`, `p95: 300`. */
+function isStated(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): boolean {
+  for (const distance of near.values()) if (distance < 2) return true;
+  const at = wordBefore(all, one.from);
+  return LEADS.has(all[one.from - 1]?.text ?? '') || (at >= 0 && LEADS.has(all[at]!.text));
+}
+
+const LEADS = wordSet(
+  'to at of is was were are be been : = by from in hit reached stood stands sits sat around took takes had needed needs makes made do does did handle handles handled got gets with → ( , average median mean now per cost costs than were reads showed shows says measured p50 p90 p95 p99',
+);
 
 /** A number without a unit is a figure only where a word names what it measures. */
 function ofBare(near: Map<MetricKind, number>): Kinds | undefined {

@@ -18,9 +18,9 @@ export interface Lexeme {
 
 // Every branch begins with another character and none nests a repetition in another's reach, so it stays linear.
 const PATTERN =
-  /[\r\n]+|\d+(?:[.,:]\d+|['’]\d{3}(?!\d))*|[\p{L}_][\p{L}\p{N}_]*(?:['’]\p{L}+)?|-+>|=+>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]/gu;
+  /[\r\n]+|(?<![\p{L}\p{N}.])\.\d+|\d+(?:[.,:]\d+|['’]\d{3}(?!\d))*|[\p{L}_][\p{L}\p{N}_]*(?:['’]\p{L}+)?|-+>|=+>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]/gu;
 
-const BREAK = /^(?:[\r\n.!?;•]|\.\.)/;
+const BREAK = /^(?:[\r\n!?;•]|\.(?!\d))/;
 
 /** Cuts an answer into lexemes, in the sentences of its words. Linear in its length. */
 export function lex({ source, sentences }: Words): Lexeme[] {
@@ -45,8 +45,8 @@ export function lex({ source, sentences }: Words): Lexeme[] {
 function lexeme(raw: string, start: number, sentence: number, glued: boolean): Lexeme {
   const first = raw.charCodeAt(0);
   const end = start + raw.length;
-  if (first >= 48 && first <= 57) {
-    const { kind, value } = numeral(raw);
+  if ((first >= 48 && first <= 57) || (first === 46 && raw.length > 1)) {
+    const { kind, value } = numeral(first === 46 ? `0${raw}` : raw);
     return { kind, start, end, text: raw, value, sentence, glued, capital: false };
   }
   const letters = (first >= 97 && first <= 122) || (first >= 65 && first <= 90) || first === 95;

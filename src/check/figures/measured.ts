@@ -29,14 +29,21 @@ export function ranged(all: readonly Lexeme[], low: NumberRead): NumberRead {
   const dash = word === '-' || word === '–' || word === '—';
   const to = word === 'to' && !moves(all, low.from);
   if (!between && !dash && word !== 'or' && !to) return low;
-  if (low.article || all[low.to]!.sentence !== all[low.from]!.sentence) return low;
+  const oneOr = word === 'or' && all[low.from]!.text === 'one';
+  if ((low.article && !oneOr) || all[low.to]!.sentence !== all[low.from]!.sentence) return low;
   const next = MONEY.has(all[low.to + 1]?.text ?? '') ? low.to + 2 : low.to + 1;
   const high = readNumber(all, next);
   if (high === undefined || high.article || high.fraction || high.value <= low.value) return low;
   // `2-5k`: the scale is the pair's.
   const scale = high.value >= 1000 && low.value < 1000 && all[high.to - 1]!.kind === 'word' ? 1000 : 1;
   if (high.value > low.value * scale * 10 && low.value > 0) return low;
-  return { ...high, from: low.from, value: (low.value * scale + high.value) / 2, vague: false };
+  return {
+    ...high,
+    from: low.from,
+    value: (low.value * scale + high.value) / 2,
+    vague: false,
+    article: false,
+  };
 }
 
 const MOVERS = wordSet(

@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexeme.ts';
+import { isNamed } from './named.ts';
 import type { NumberRead } from './numbers.ts';
 import { wordSet } from './word-set.ts';
 
@@ -23,7 +24,7 @@ const BEFORE_YEAR = wordSet(
 );
 
 /** Words behind a number that make it a name: `5 whys`, `24 by 7`. */
-const AFTER = wordSet("am pm o'clock whys th st nd rd xx bit fa factor d");
+const AFTER = wordSet("am pm o'clock whys th st nd rd xx bit bits fa factor d");
 
 const MONTHS =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
@@ -44,8 +45,10 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
     (next.glued || next.text.length > 2 || next.text === 'am' || next.text === 'pm')
   )
     return number.to + 1;
-  if (lexeme.kind !== 'number') return spelledName(all, number, same, next);
   if (isCommitment(all, number, next)) return number.to + 1;
+  if (isNamed(all, number, same, next))
+    return Math.max(number.to, number.from + 1 + (number.article ? 1 : 0));
+  if (lexeme.kind !== 'number') return spelledName(all, number, same, next);
   if (isGluedName(all, number, same, next)) return number.to + 1;
   if (same?.text === '#' || same?.text === '=' || same?.text === '@' || same?.text === '§') return number.to;
   if (isListNumber(all, number)) return number.to + (next?.text === ')' ? 1 : 0);
@@ -94,8 +97,9 @@ function spelledName(
 
 /** `100 % committed`, `110 percent sure`. */
 function isCommitment(all: readonly Lexeme[], number: NumberRead, next: Lexeme | undefined): boolean {
-  if (number.value < 100 || (next?.text !== '%' && next?.text !== 'percent')) return false;
-  return CERTAIN.has(all[number.to + 1]?.text ?? '');
+  if (next?.text !== '%' && next?.text !== 'percent') return false;
+  const behind = all[number.to + 1]?.text ?? '';
+  return number.value < 100 ? /^(?:sure|certain|convinced|confident)$/.test(behind) : CERTAIN.has(behind);
 }
 
 /** `EC2`-like names that come apart (`INC-1234`, `us-east-1`, `max=5`), `4xx`, `500s`, `2xlarge`, `3rd`. */

@@ -67,7 +67,7 @@ const zero = (from: number, to: number, noun?: NounPhrase): Quantity =>
 /** `no incidents`, `no failed requests`, `not one crash`: only of what happens, for `no doubt` counts nothing. */
 function noneOf(all: readonly Lexeme[], at: number, from: number): Quantity | undefined {
   const noun = readNoun(all, from, true);
-  if (!noun || noun.to - at >= 6) return undefined;
+  if (!noun || noun.to - at >= 6 || (noun.head === 'one' && noun.to === noun.from + 1)) return undefined;
   const failed = all
     .slice(noun.from, noun.to)
     .some(({ text }) => /^(?:fail|error|lost|broken|reject)/.test(text));
@@ -78,6 +78,8 @@ function noneOf(all: readonly Lexeme[], at: number, from: number): Quantity | un
 function negated(all: readonly Lexeme[], at: number): Quantity | undefined {
   if (all[at + 1]?.text === 'a' && all[at + 2]?.text === 'single')
     return zero(at, Math.min(at + 4, all.length));
+  // `it can't come back to one person` says what is possible, not what happened.
+  if (/^(?:can|could|won|would|shouldn|don|cannot)/.test(all[at]!.text)) return undefined;
   let done = all[at]!.text === 'never';
   for (let i = at + 1; i < at + 7 && all[i]?.sentence === all[at]!.sentence; i++) {
     const { text, kind } = all[i]!;

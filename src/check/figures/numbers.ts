@@ -1,5 +1,14 @@
 import type { Lexeme } from './lexeme.ts';
-import { wordSet } from './word-set.ts';
+import {
+  AFTER_PART,
+  BEFORE_PART,
+  CAPITAL_SCALES,
+  PARTS,
+  SCALES,
+  SHORT_SCALES,
+  SMALL,
+  VAGUE,
+} from './number-words.ts';
 
 /** A number as read, from lexeme `from` up to, not including, lexeme `to`. */
 export interface NumberRead {
@@ -16,64 +25,27 @@ export interface NumberRead {
   readonly magnitude?: number;
 }
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
-
-const SMALL = new Map([
-  ...`${UNITS} seventeen eighteen nineteen`.split(' ').map((word, i): [string, number] => [word, i]),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, i): [string, number] => [word, 10 * (i + 2)]),
-  ['fourty', 40],
-]);
-
-const SCALES = new Map(
-  Object.entries({
-    hundred: 100,
-    thousand: 1e3,
-    million: 1e6,
-    billion: 1e9,
-    dozen: 12,
-    grand: 1e3,
-    lakh: 1e5,
-  }),
-);
-
-/** Behind digits also these, and only there. */
-const SHORT_SCALES = new Map(
-  Object.entries({ k: 1e3, tsd: 1e3, mio: 1e6, mln: 1e6, mn: 1e6, mm: 1e6, bn: 1e9 }),
-);
-
-/** `5M`: a small letter would be minutes. */
-const CAPITAL_SCALES = new Map(Object.entries({ m: 1e6, b: 1e9 }));
-const PARTS = new Map(
-  'half third quarter fifth sixth seventh eighth ninth tenth'
-    .split(' ')
-    .map((word, i): [string, number] => [word, i + 2])
-    .concat([
-      ['fourth', 4],
-      ['twentieth', 20],
-      ['hundredth', 100],
-      ['thousandth', 1000],
-    ]),
-);
-
-const VAGUE = new Map(Object.entries({ few: 3, several: 4, handful: 4, couple: 2 }));
-
-// A fraction in words stands before these, or after those; else `a third region` is an ordinal.
-const AFTER_PART = wordSet(
-  'of fewer less more faster lower higher smaller cheaper shorter quicker slower off',
-);
-
-const BEFORE_PART = wordSet('by to down up only nearly almost about roughly around over');
+/** The words that a number can begin with. */
+const OPENERS = new Set([...SMALL.keys(), ...SCALES.keys(), ...VAGUE.keys(), 'a', 'an', 'half', 'halve']);
 
 /** The number that begins at lexeme `at`, if one does. */
 export function readNumber(all: readonly Lexeme[], at: number): NumberRead | undefined {
   const first = all[at];
   if (first === undefined || first.kind === 'mark' || first.kind === 'clock') return undefined;
+  if (first.kind === 'word' && !OPENERS.has(first.text)) return undefined;
   const read =
     first.kind === 'number' ? digits(all, at) : (part(all, at) ?? vague(all, at) ?? spelt(all, at));
-  return read && withHalf(all, read);
+  return read && (read.fraction ? ofScale(all, read) : withHalf(all, read));
+}
+
+/** `half a percent`, `a tenth of a percent`, `a quarter of a million`: the fraction is of what follows it. */
+function ofScale(all: readonly Lexeme[], read: NumberRead): NumberRead {
+  const of = all[read.to]?.text === 'of' ? read.to + 1 : read.to;
+  if (!/^(?:an?|one)$/.test(all[of]?.text ?? '')) return read;
+  const name = all[of + 1]?.text ?? '';
+  if (name === 'percent' || name === '%' || name === 'per') return { ...read, to: of + 1, fraction: false };
+  const scale = SCALES.get(name);
+  return scale === undefined ? read : { ...read, to: of + 2, value: read.value * scale, fraction: false };
 }
 
 function digits(all: readonly Lexeme[], at: number): NumberRead {
@@ -83,7 +55,11 @@ function digits(all: readonly Lexeme[], at: number): NumberRead {
   const next = all[to];
   if (next?.kind === 'word') {
     const glued = next.glued && next.capital ? CAPITAL_SCALES.get(next.text) : undefined;
-    const scale = glued ?? SHORT_SCALES.get(next.text) ?? SCALES.get(next.text);
+    const scale =
+      glued ??
+      SHORT_SCALES.get(next.text) ??
+      SCALES.get(next.text) ??
+      SCALES.get(next.text.replace(/s$/, ''));
     if (scale !== undefined) {
       value *= scale;
       magnitude = scale;
@@ -104,7 +80,9 @@ function part(all: readonly Lexeme[], at: number): NumberRead | undefined {
   const name = all[next]?.text ?? '';
   if (count > 1) {
     const parts = name.endsWith('s') ? PARTS.get(name.slice(0, -1)) : undefined;
-    return parts === undefined || parts === 2 ? undefined : fraction(at, next + 1, count / parts);
+    if (parts === undefined || parts === 2 || (parts === 4 && isQuarters(all, at, next, count)))
+      return undefined;
+    return fraction(at, next + 1, count / parts);
   }
   const parts = PARTS.get(name);
   return parts !== undefined && isOnePart(all, at, next, parts)
@@ -120,6 +98,12 @@ const fraction = (from: number, to: number, value: number): NumberRead => ({
   vague: false,
   article: false,
 });
+
+/** `over two quarters`, `in the last three quarters`: a time. */
+const isQuarters = (all: readonly Lexeme[], at: number, next: number, count: number): boolean =>
+  count !== 3 ||
+  (all[next + 1]?.text !== 'of' &&
+    /^(?:for|within|after|in|last|next|past|first|over|during|previous)$/.test(all[at - 1]?.text ?? ''));
 
 /** `a third of`, `by a third`; but `a third region` is an ordinal, and `a quarter` three months. */
 function isOnePart(all: readonly Lexeme[], at: number, next: number, parts: number): boolean {

@@ -16,39 +16,65 @@ export interface Pair {
 /** Joins quantities that are a before and an after; each is used once. */
 export function findPairs(all: readonly Lexeme[], quantities: readonly Quantity[]): Map<Quantity, Pair> {
   const pairs = new Map<Quantity, Pair>();
-  for (let i = 0; i < quantities.length; i++) {
-    const first = quantities[i]!;
-    if (pairs.has(first)) continue;
-    for (let j = i + 1; j < quantities.length && j <= i + 3; j++) {
-      const second = quantities[j]!;
-      if (all[second.from]!.sentence > all[first.from]!.sentence + 1 || pairs.has(second)) break;
-      const direction = comparable(first, second) ? link(all, quantities, i, j) : undefined;
-      if (direction === undefined) continue;
-      const pair =
-        direction === 'forward' ? { before: first, after: second } : { before: second, after: first };
-      const joined = withSubject(all, carried(pair));
-      pairs.set(first, joined).set(second, joined);
-      break;
+  // What is said outright (`from A to B`) goes before what two clauses imply (`it took A; now it takes B`).
+  for (const link of [fromTo, joined, implied]) {
+    for (let i = 0; i < quantities.length; i++) {
+      const mate = pairs.has(quantities[i]!) ? undefined : mateOf(all, quantities, i, link, pairs);
+      if (mate === undefined) continue;
+      const made = withSubject(all, carried(mate));
+      pairs.set(mate.before, made).set(mate.after, made);
     }
   }
   return pairs;
 }
 
-/** Which of the two came first in time, if the words between them say so. */
-function link(
+/** The pair that a quantity makes with one of the next three. */
+function mateOf(
+  all: readonly Lexeme[],
+  quantities: readonly Quantity[],
+  i: number,
+  link: Link,
+  pairs: ReadonlyMap<Quantity, Pair>,
+): Pair | undefined {
+  const first = quantities[i]!;
+  for (let j = i + 1; j < quantities.length && j <= i + 3; j++) {
+    const second = quantities[j]!;
+    if (all[second.from]!.sentence > all[first.from]!.sentence + 1 || pairs.has(second)) return undefined;
+    const direction = comparable(first, second) ? link(all, quantities, i, j) : undefined;
+    if (direction === 'forward') return { before: first, after: second };
+    if (direction === 'backward') return { before: second, after: first };
+  }
+  return undefined;
+}
+
+type Link = (
   all: readonly Lexeme[],
   quantities: readonly Quantity[],
   i: number,
   j: number,
-): 'forward' | 'backward' | undefined {
+) => 'forward' | 'backward' | undefined;
+
+const fromTo: Link = (all, quantities, i, j) => {
+  const start = wordBefore(all, quantities[i]!.from);
+  if (j !== i + 1 || start < 0 || all[start]!.text !== 'from') return undefined;
+  return joined(all, quantities, i, j) === 'forward' ? 'forward' : undefined;
+};
+
+/** Which of the two came first, where the words right at them say so. */
+const joined: Link = (all, quantities, i, j) => {
   const first = quantities[i]!;
   const second = quantities[j]!;
-  const same = all[first.from]!.sentence === all[second.from]!.sentence;
   const gap = second.from - first.to;
-  if (same && gap <= 14) {
-    const direct = joint(all, first, second, gap) ?? dated(all, first, second);
-    if (direct) return direct;
-  }
+  if (all[first.from]!.sentence !== all[second.from]!.sentence || gap > 14) return undefined;
+  return joint(all, first, second, gap) ?? dated(all, first, second);
+};
+
+/** Which of the two came first, by what their clauses say of then and now. */
+const implied: Link = (all, quantities, i, j) => {
+  const first = quantities[i]!;
+  const second = quantities[j]!;
+  const gap = second.from - first.to;
+  if (isFrame(all, first) || isFrame(all, second)) return undefined;
   if (
     first.dimension === 'bare' ||
     (second.weak === true &&
@@ -62,6 +88,20 @@ function link(
   if (!countAlike(first, second) || isAttribute(all, first) || isAttribute(all, second)) return undefined;
   for (let k = i + 1; k < j; k++) if (quantities[k]!.dimension === first.dimension) return undefined;
   return eraOf(all, quantities, i, j);
+};
+
+/** `in the two years since`, `two weeks before the visit`, `for an hour`, `three years on`: when, not how much. */
+function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
+  if (one.dimension !== 'time') return false;
+  const next = all[one.to]?.sentence === all[one.from]!.sentence ? all[one.to]!.text : '';
+  if (/^(?:later|since|earlier|on)$/.test(next)) return true;
+  const before = all[one.from - 1]?.text ?? '';
+  if (next === 'before' && /^(?:the|a|an|any|each)$/.test(all[one.to + 1]?.text ?? ''))
+    return !/^(?:was|took|were|needed|is|about|around|than|over|nearly|almost)$/.test(before);
+  return (
+    /^(?:the|last|past|first|next|that)$/.test(before) &&
+    /^(?:in|over|within|during|for|of|the)$/.test(all[one.from - 2]?.text ?? '')
+  );
 }
 
 /** A bare number in a later clause stands for a value only where a word leads up to it: `now it is 7`, `in 9`. */
@@ -74,5 +114,9 @@ function isValue(all: readonly Lexeme[], bare: Quantity): boolean {
   )
     return true;
   const at = wordBefore(all, bare.from);
-  return at >= 0 && /^(?:is|was|are|were|it's|in|takes|took|after|needs|needed)$/.test(all[at]!.text);
+  if (at < 0) return false;
+  // `and now 45`, `this time 410`
+  if (all[bare.from - 1]!.text === 'now' || (all[at]!.text === 'time' && all[at - 1]?.text === 'this'))
+    return true;
+  return /^(?:is|was|are|were|it's|in|takes|took|after|needs|needed)$/.test(all[at]!.text);
 }

@@ -1,9 +1,10 @@
 import type { Lexeme } from './lexeme.ts';
+import { STOP } from './noun.ts';
 import { readNumber } from './numbers.ts';
 import { ADVERBS, periodOf } from './units.ts';
 
 /** After how many seconds something comes again, and the lexeme behind the words that say so. */
-interface Period {
+export interface Period {
   readonly seconds: number;
   readonly unit: string;
   readonly to: number;
@@ -40,7 +41,22 @@ export function readPeriod(all: readonly Lexeme[], at: number): Period | undefin
   if (first.text === 'by' && periodOf(all[at + 1]?.text)) return every(all, at + 1, false);
   const inside =
     first.text === 'in' || first.text === 'within' || first.text === 'over' || first.text === 'during';
-  return inside && /^(?:a|an|one)$/.test(all[at + 1]?.text ?? '') ? every(all, at + 2, false) : undefined;
+  if (!inside || !/^(?:a|an|one)$/.test(all[at + 1]?.text ?? '')) return undefined;
+  // `in a second region` is the next one.
+  if (all[at + 2]?.text === 'second' && all[at + 3]?.kind === 'word' && !STOP.has(all[at + 3]!.text))
+    return undefined;
+  return every(all, at + 2, false);
+}
+
+/** How many of a unit make a period: the two of `every two weeks`, the half of `every half hour`. */
+function timesAt(all: readonly Lexeme[], at: number): { times: number; to: number } {
+  if (all[at]?.text === 'quarter' && all[at + 1]?.text === 'of' && /^an?$/.test(all[at + 2]?.text ?? ''))
+    return { times: 0.25, to: at + 3 };
+  const number = readNumber(all, at);
+  if (!number || number.article) return { times: 1, to: at };
+  if (!number.fraction) return { times: number.value, to: number.to };
+  const of = all[number.to]?.text === 'of' ? number.to + 1 : number.to;
+  return { times: number.value, to: /^an?$/.test(all[of]?.text ?? '') ? of + 1 : of };
 }
 
 /** `week`, `two weeks`, `other day`, `single day`, what follows `a` or `every`. */
@@ -56,11 +72,7 @@ export function every(all: readonly Lexeme[], at: number, counted: boolean): Per
       return word === 'second' ? { seconds: 1, unit: 'second', to: to + 1 } : undefined;
     to++;
   } else if (counted) {
-    const number = readNumber(all, to);
-    if (number && !number.article && !number.fraction) {
-      times = number.value;
-      to = number.to;
-    }
+    ({ times, to } = timesAt(all, to));
   }
   const unit = all[to]?.text ?? '';
   const seconds = periodOf(unit) ?? (times > 1 ? SHORT.get(unit) : undefined);

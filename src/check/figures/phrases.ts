@@ -30,6 +30,9 @@ const READERS = new Map<string, readonly Reader[]>([
   ['cannot', [none]],
 ]);
 
+const NEGATED: readonly Reader[] = [none];
+const ANY_OTHER: readonly Reader[] = [factor];
+
 /** What is said in words of its own: `twice a day`, `every hour`, `halved`, `zero downtime`, `none since`, `all 40 services`. */
 export function readPhrase(all: readonly Lexeme[], at: number): Quantity | undefined {
   const lexeme = all[at]!;
@@ -44,7 +47,7 @@ export function readPhrase(all: readonly Lexeme[], at: number): Quantity | undef
       per: adverb,
       form: 'adverb',
     });
-  const readers = READERS.get(lexeme.text) ?? (lexeme.text.endsWith("n't") ? [none] : [factor]);
+  const readers = READERS.get(lexeme.text) ?? (lexeme.text.endsWith("n't") ? NEGATED : ANY_OTHER);
   for (const read of readers) {
     const found = read(all, at);
     if (found) return found;

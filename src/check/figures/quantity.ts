@@ -1,8 +1,8 @@
+import { clean } from './amount.ts';
 import type { Lexeme } from './lexeme.ts';
 import { measured } from './measured.ts';
 import type { NounPhrase } from './noun.ts';
 import { readPhrase } from './phrases.ts';
-import { clean } from './unit.ts';
 
 /**
  * What a number counts. Base units: time and work in seconds, shares of 1, rates a second, bytes, money as stated or a

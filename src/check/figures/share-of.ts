@@ -39,7 +39,7 @@ function behindLink(all: readonly Lexeme[], link: number, direct: boolean): numb
   const next = all[link + 1];
   if (word === '/') return all[link]!.glued && next?.kind === 'number' ? link + 1 : undefined;
   const out = word === 'out' && next?.text === 'of';
-  if (word !== 'in' && !(direct && (out || word === 'of'))) return undefined;
+  if (word !== 'in' && !out && !(direct && word === 'of')) return undefined;
   const start = out ? link + 2 : link + 1;
   let at = start;
   while (at < start + 3 && SKIPPED.has(all[at]?.text ?? '') && !SCALED.test(all[at + 1]?.text ?? '')) at++;
@@ -57,8 +57,9 @@ function isWhole(all: readonly Lexeme[], number: NumberRead, whole: NumberRead):
 
 /** `one request in 200`: the lexeme behind up to two words between the number and `in`. */
 function singularNoun(all: readonly Lexeme[], at: number, number: NumberRead): number | undefined {
-  if (number.value > 20) return undefined;
   for (let i = at; i < at + 3; i++) {
+    if (i > at && all[i]?.text === 'out' && all[i + 1]?.text === 'of') return i;
+    if (number.value > 20 && all[i]?.text === 'in') return undefined;
     if (all[i]?.text === 'in' || all[i]?.text === '/') return i > at ? i : undefined;
     if (all[i]?.kind !== 'word' || STOP.has(all[i]!.text)) return undefined;
   }

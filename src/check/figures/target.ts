@@ -73,6 +73,7 @@ export function cueBehind(all: readonly Lexeme[], to: number): Status | undefine
     const { text } = all[i]!;
     if (text === 'will' || text === "'ll" || text === 'would' || text === 'shall') return 'planned';
     if (text === 'should' || text === 'must') return 'target';
+    if (text === 'i' && /^(?:guess|suppose|reckon|imagine)$/.test(all[i + 1]?.text ?? '')) return 'hedged';
     if (text === 'might' || text === 'maybe' || text === 'probably' || text === 'perhaps') return 'hedged';
     if (!/^(?:of|the|our|all|for|a|[a-z]+s)$/.test(text) || text === 'was' || text === 'is') return undefined;
   }

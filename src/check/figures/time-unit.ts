@@ -1,8 +1,9 @@
+import { perPeriod } from './amount.ts';
+import { counted } from './counted.ts';
 import type { Lexeme } from './lexeme.ts';
 import { readNoun } from './noun.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
-import { counted, perPeriod } from './unit.ts';
 import { secondsOf } from './units.ts';
 import { wordSet } from './word-set.ts';
 

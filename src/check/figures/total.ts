@@ -20,6 +20,13 @@ export function isTotal(all: readonly Lexeme[], from: number, to: number): boole
   return all[to]?.text === 'later' && all[to]!.sentence === sentence;
 }
 
+/** `most could log in after 40 minutes`, `it was back up after an hour`. */
+function isBack(all: readonly Lexeme[], after: number): boolean {
+  for (let i = after - 1; i >= 0 && i >= after - 6 && all[i]!.sentence === all[after]!.sentence; i--)
+    if (/^(?:could|again|back|recovered|restored|working|running|online)$/.test(all[i]!.text)) return true;
+  return false;
+}
+
 /** `was dead for`, `all in all`, `it took`, `after 20 minutes we …`. */
 function leadsTo(all: readonly Lexeme[], i: number, from: number, to: number): boolean {
   const { text } = all[i]!;
@@ -30,6 +37,8 @@ function leadsTo(all: readonly Lexeme[], i: number, from: number, to: number): b
     case 'overall':
     case 'lasted':
       return true;
+    case 'out':
+      return gap <= 4 && /^(?:locked|thrown|logged|kicked|shut|cut)$/.test(all[i - 1]?.text ?? '');
     case 'for':
       return gap <= 4 && OUT.test(all[i - 1]?.text ?? '');
     case 'all':
@@ -39,6 +48,7 @@ function leadsTo(all: readonly Lexeme[], i: number, from: number, to: number): b
     case 'took':
       return gap <= 4 && /^(?:us|me|about|around|roughly|nearly|almost)$/.test(next);
     case 'after':
+      if (gap <= 3 && isBack(all, i)) return true;
       return (
         gap <= 3 &&
         /^(?:we|it|everything|all|service|the|customers|users|things|they)$/.test(all[to]?.text ?? '')

@@ -1,12 +1,12 @@
+import { bare, perPeriod, quantity } from './amount.ts';
+import { counted } from './counted.ts';
 import type { Lexeme } from './lexeme.ts';
 import { ranged } from './measured.ts';
-import { readNoun } from './noun.ts';
 import type { NumberRead } from './numbers.ts';
 import { readPeriod, readWindow, windowBefore } from './period.ts';
-import type { Dimension, Quantity } from './quantity.ts';
-import { EVENTS, REQUESTS } from './things.ts';
+import type { Quantity } from './quantity.ts';
 import { time } from './time-unit.ts';
-import { bytesOf, MONEY, MONTH, RATES } from './units.ts';
+import { bytesOf, MONEY, RATES } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 export function money(all: readonly Lexeme[], number: NumberRead, currency: string): Quantity {
@@ -40,47 +40,6 @@ export function withUnit(all: readonly Lexeme[], number: NumberRead): Quantity |
     coin(all, number, at) ??
     counted(all, number, at)
   );
-}
-
-/** Twelve digits, so that 47 × 0.001 is no longer than it reads. */
-export const clean = (value: number): number => Number(value.toPrecision(12));
-
-const GROUPS = wordSet(
-  'team teams group groups cluster clusters fleet crew squad squads class cohort batch pool crowd headcount staff workforce',
-);
-
-function bare(all: readonly Lexeme[], number: NumberRead): Quantity | undefined {
-  // `from five a quarter to one`
-  if (number.article)
-    return all[number.from]!.text === 'one' ? { ...quantity(number, 'bare', 1, ''), weak: true } : undefined;
-  const { from } = number;
-  // `a team of eight`
-  if (all[from - 1]?.text === 'of' && GROUPS.has(all[from - 2]?.text ?? '') && !number.fraction) {
-    const noun = { from: from - 2, to: from - 1, plural: true, head: all[from - 2]!.text };
-    return { ...quantity(number, 'count', number.value, ''), noun };
-  }
-  if (number.fraction) return quantity(number, 'share', number.value, '%');
-  return quantity(number, 'bare', number.value, '');
-}
-
-function quantity(
-  number: NumberRead,
-  dimension: Dimension,
-  value: number,
-  unit: string,
-  to = number.to,
-  scale = 1,
-): Quantity {
-  return {
-    from: number.from,
-    to,
-    dimension,
-    value: clean(value),
-    unit,
-    scale,
-    ...(number.vague && { vague: true }),
-    ...(number.magnitude && { magnitude: number.magnitude }),
-  };
 }
 
 function share(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
@@ -170,69 +129,7 @@ function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity 
   } else if (/^ftes?$/.test(all[at]!.text)) {
     return perPeriod(all, { ...number, value: value * FTE, to }, 'work', 'h', FTE);
   } else if (all[at]!.text === 'cents' || all[at]!.text === 'pence') {
-    value /= 100;
-    currency = '$';
+    return perPeriod(all, { ...number, value: value / 100, to }, 'money', '$', 0.01);
   }
   return currency === undefined ? undefined : perPeriod(all, { ...number, value, to }, 'money', currency);
-}
-
-/** A number with the noun that it counts, or with a period alone: `14 services`, `3 a month`, `4,200 requests per second`. */
-export function counted(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
-  // `one in the last four months`
-  const window = number.article && all[number.from]!.text === 'one' ? readWindow(all, at) : undefined;
-  if (window)
-    return {
-      ...quantity(number, 'rate', 1 / window.seconds, `/${window.unit}`, window.to),
-      per: window.seconds,
-    };
-  const short =
-    all[at + 1]?.text === '/' && all[at + 1]!.glued && all[at]!.kind === 'word' ? at + 1 : undefined;
-  const noun = readNoun(all, at, number.article || all[at - 1]?.text === '-');
-  const period =
-    readPeriod(all, short ?? noun?.to ?? at) ??
-    (noun && (EVENTS.test(noun.head) || REQUESTS.test(noun.head)) ? readWindow(all, noun.to) : undefined);
-  if (period) {
-    const value = number.value / period.seconds;
-    return {
-      ...quantity(number, 'rate', value, `/${period.unit}`, period.to, 1 / period.seconds),
-      per: period.seconds,
-      noun,
-    };
-  }
-  if (noun === undefined || !(noun.plural || number.article || all[at - 1]?.text === '-'))
-    return bare(all, number);
-  if (number.fraction)
-    return { ...quantity(number, 'share', number.value, '%', noun.to), noun, form: 'part' };
-  if (number.article)
-    return all[number.from]!.text === 'one'
-      ? { ...quantity(number, 'count', 1, '', noun.to), noun, weak: true }
-      : undefined;
-  return { ...quantity(number, 'count', number.value, '', noun.to), noun };
-}
-
-/** Adds the period that an amount is for: `$8K a month`, `4 minutes of downtime a year`, `2 TB of logs a day`. */
-export function perPeriod(
-  all: readonly Lexeme[],
-  number: NumberRead,
-  dimension: Dimension,
-  unit: string,
-  unitScale = 1,
-): Quantity {
-  const plain = quantity(number, dimension, number.value, unit, number.to, unitScale);
-  let at = number.to;
-  const noun = all[at]?.text === 'of' ? readNoun(all, at + 1, true) : undefined;
-  const period = readPeriod(all, at) ?? (noun ? readPeriod(all, noun.to) : undefined);
-  if (noun && (period || noun.to - at <= 3)) at = noun.to;
-  const carried = noun && at === noun.to ? { noun, to: noun.to } : {};
-  if (!period || (dimension === 'time' && period.seconds <= number.value)) return { ...plain, ...carried };
-  const monthly = dimension === 'money' || dimension === 'work' ? MONTH / period.seconds : 1;
-  return {
-    ...plain,
-    ...carried,
-    value: clean(number.value * monthly),
-    scale: unitScale * monthly,
-    to: period.to,
-    per: period.seconds,
-    unit: `${unit}/${dimension === 'money' ? 'month' : period.unit}`,
-  };
 }

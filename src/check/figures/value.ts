@@ -56,7 +56,7 @@ const LENGTH = new Map(
 );
 
 /** The period that downtime was counted over: `in the whole year`, `last quarter`. */
-function periodNear(all: readonly Lexeme[], at: number): number | undefined {
+export function periodNear(all: readonly Lexeme[], at: number): number | undefined {
   for (let i = at; i < all.length && i < at + 16 && all[i]!.sentence === all[at]!.sentence; i++) {
     const length = LENGTH.get(all[i]!.text);
     if (length !== undefined) return length;

@@ -1,0 +1,79 @@
+import { type CueRule, SUBJECTS, TURNS } from './cue-table.ts';
+import { SKIPPED } from './units.ts';
+import type { Words } from './words.ts';
+
+/** How many words that count a denial reaches over. */
+const DENIAL_REACH = 4;
+/** How many words any other cue reaches over, on each side. */
+const CUE_REACH = 25;
+
+/** The words that a cue covers. */
+export function reachOf(
+  { tokens, sentences }: Words,
+  first: number,
+  last: number,
+  { reach }: CueRule,
+): { from: number; to: number } {
+  const sentence = sentences[tokens[first]!.sentence]!;
+  const start = Math.max(sentence.first, first - CUE_REACH);
+  const end = Math.min(sentence.last - 1, last + CUE_REACH);
+  switch (reach) {
+    case 'sentence':
+      return { from: start, to: end };
+    case 'denial':
+      return { from: first, to: endOfDenial(tokens, first, last, end) };
+    case 'onward':
+      return { from: first, to: endOfClause(tokens, last, end) };
+    case 'back':
+      return { from: startOfClause(tokens, first, start), to: last };
+    case 'clause':
+      return { from: startOfClause(tokens, first, start), to: endOfClause(tokens, last, end) };
+  }
+}
+
+function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: number): number {
+  let left = DENIAL_REACH;
+  // `Instead of a big bang we chose …`: where the denial opens, the main clause comes behind it.
+  const opens = tokens[first]!.before !== 'space' && /^(?:instead|rather|without)$/.test(tokens[first]!.word);
+  for (let at = last + 1; at <= end; at++) {
+    const { word, before } = tokens[at]!;
+    if (
+      before === 'clause' &&
+      !(/^(?:or|nor)$/.test(word) || /^(?:or|nor)$/.test(tokens[at + 1]?.word ?? ''))
+    )
+      return at - 1;
+    if (TURNS.has(word) || isNewSubject(tokens, at)) return at - 1;
+    if (opens && /^(?:i|we|they|he|she|it)$/.test(word)) return at - 1;
+    if (!SKIPPED.has(word) && --left < 0) return at - 1;
+  }
+  return end;
+}
+
+function endOfClause(tokens: Words['tokens'], last: number, end: number): number {
+  for (let at = last + 1; at <= end; at++) {
+    const { word, before } = tokens[at]!;
+    if (/^(?:but|however|although|though|because|so|which|until|since|while|whereas)$/.test(word))
+      return at - 1;
+    if ((before === 'clause' && SUBJECTS.has(word)) || isNewSubject(tokens, at)) return at - 1;
+  }
+  return end;
+}
+
+function startOfClause(tokens: Words['tokens'], first: number, start: number): number {
+  for (let at = first; at > start; at--) {
+    const { word, before } = tokens[at]!;
+    if (before === 'clause' || before === 'sentence') return at;
+    if (at < first && TURNS.has(word)) return at + 1;
+    if (isNewSubject(tokens, at)) return at;
+  }
+  return start;
+}
+
+/** "and we", "and they": a new statement. */
+function isNewSubject(tokens: Words['tokens'], at: number): boolean {
+  return (
+    /^(?:and|or|then)$/.test(tokens[at - 1]?.word ?? '') &&
+    SUBJECTS.has(tokens[at]!.word) &&
+    !/^(?:the|that|this|it|my|our)$/.test(tokens[at]!.word)
+  );
+}

@@ -1,0 +1,52 @@
+import { bare, quantity } from './amount.ts';
+import type { Lexeme } from './lexeme.ts';
+import { type NounPhrase, readNoun } from './noun.ts';
+import type { NumberRead } from './numbers.ts';
+import { type Period, readPeriod, readWindow } from './period.ts';
+import type { Quantity } from './quantity.ts';
+import { EVENTS, REQUESTS } from './things.ts';
+
+const PEOPLED =
+  /^(?:person|people|man|member|engineer|developer|node|server|host|machine|region|zone|site|service)$/;
+
+/** A number with the noun that it counts, or with a period alone: `14 services`, `3 a month`, `4,200 requests per second`. */
+export function counted(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
+  // `one in the last four months`
+  const window = number.article && all[number.from]!.text === 'one' ? readWindow(all, at) : undefined;
+  if (window)
+    return {
+      ...quantity(number, 'rate', 1 / window.seconds, `/${window.unit}`, window.to),
+      per: window.seconds,
+    };
+  const noun = readNoun(all, at, number.article || all[at - 1]?.text === '-');
+  const period = periodBehind(all, at, noun);
+  if (period) {
+    const value = number.value / period.seconds;
+    return {
+      ...quantity(number, 'rate', value, `/${period.unit}`, period.to, 1 / period.seconds),
+      per: period.seconds,
+      noun,
+    };
+  }
+  const attribute = all[at - 1]?.text === '-';
+  // `a two-line change` has a size, `a five-person team` is one.
+  if (attribute && !PEOPLED.test(all[at]!.text)) return undefined;
+  if (noun === undefined || !(noun.plural || number.article || attribute)) return bare(all, number);
+  if (number.fraction)
+    return { ...quantity(number, 'share', number.value, '%', noun.to), noun, form: 'part' };
+  if (number.article)
+    return all[number.from]!.text === 'one'
+      ? { ...quantity(number, 'count', 1, '', noun.to), noun, weak: true }
+      : undefined;
+  return { ...quantity(number, 'count', number.value, '', noun.to), noun };
+}
+
+/** `3 a month`, `4 incidents in a year`; `two shops in one evening` is no rate. */
+function periodBehind(all: readonly Lexeme[], at: number, noun: NounPhrase | undefined): Period | undefined {
+  const short =
+    all[at + 1]?.text === '/' && all[at + 1]!.glued && all[at]!.kind === 'word' ? at + 1 : undefined;
+  const inside = noun !== undefined && /^(?:in|within|over|during)$/.test(all[noun.to]?.text ?? '');
+  const happens = noun !== undefined && (EVENTS.test(noun.head) || REQUESTS.test(noun.head));
+  const period = inside && !happens ? undefined : readPeriod(all, short ?? noun?.to ?? at);
+  return period ?? (happens ? readWindow(all, noun.to) : undefined);
+}

@@ -1,0 +1,184 @@
+/**
+ * Figures as people type them under a running clock: sentence | kind, before -> value, unit, and the status where it is
+ * not achieved. `×` is a relative change, `-` nothing. Several figures are divided by `;`.
+ */
+export const AS_TYPED = `
+p99 450 → 120 ms after the index | latency 450 -> 120 ms
+p99 went 450ms -> 120ms | latency 450 -> 120 ms
+we got p95 down from 1.2s to about 300ms | latency 1200 -> 300 ms
+it took a day and a half to restore | duration 129600 s
+a restore takes half an hour | duration 1800 s
+recovery in 2h | duration 7200 s
+failover within 90s | duration 90 s
+MTTR ~ 20 mins | duration 1200 s
+deploys take 3-4 min now | duration 210 s
+response is under a second | latency 1000 ms
+the call returned in < 50ms | latency 50 ms
+three nines over the year | availability 0.999 %
+we ran at four nines | availability 0.9999 %
+uptime was 99,95 % | availability 0.9995 %
+pages went from a dozen a week to one or two | frequency 1.98e-5 -> 2.48e-6 /week
+we had twenty odd incidents a quarter, now it's three | frequency 2.54e-6 -> 3.8e-7 /quarter
+alerts dropped from 300 a week to 12 | frequency 0.000496 -> 0.0000198 /week
+we ship ten times a day | frequency 0.000116 /day
+one deploy every fortnight | frequency 8.27e-7 /fortnight
+I run the drill twice a month | frequency 7.61e-7 /month
+restores are tested every half hour | frequency 0.000556 /hour
+the job runs every quarter of an hour | frequency 0.00111 /hour
+half a percent of requests failed | error-rate 0.005 %
+a tenth of a percent of payments errored | error-rate 0.001 %
+errors fell from 2 percent to 0.1 | error-rate 0.02 -> 0.001 %
+one in fifty logins failed | error-rate 0.02 %
+7 of 9 teams moved over | coverage 0.778 %
+all twelve services were migrated | coverage 1 %
+two thirds of the repos have a scanner | coverage 0.667 %
+test coverage went from forty to eighty-five percent | coverage 0.4 -> 0.85 %
+the bill went from $12k/month to $7k | cost 12000 -> 7000 $/month
+it saved us EUR 40k a year | cost 3333 €/month
+we cut spend by a third | cost ×0.667
+spending is down 30% | cost ×0.7
+it costs 12 cents per build | cost 0.12 $
+we handled 12k rps | throughput 12000 /s
+peaked at 1.5 million messages a minute | throughput 25000 /minute
+two hundred requests per second per node | throughput 200 /second
+from 800 to 3,200 requests/s | throughput 800 -> 3200 /s
+I mentored 4 juniors | size 4 juniors
+a team of seven | size 7 team
+we ran 45 VMs and 12 DBs | size 45 vms; size 12 dbs
+3 millions users | size 3000000 users
+a quarter of a million devices | size 250000 devices
+2.5TB of logs per day | size 2.5e12 B/day
+admin accounts went from 140 to 6 | size 140 -> 6 accounts
+We had 140 standing admins before, now 6 | size 140 -> 6 admins
+builds got twice as fast | duration ×0.5
+queries are 10x faster | latency ×0.1
+the error rate halved | error-rate ×0.5
+deploy time came down by two thirds | duration ×0.333
+memory use is 40% lower | coverage ×0.6
+onboarding took six weeks before and two now | duration 3628800 -> 1209600 s
+it used to take 3 hrs, today it's 20 min | duration 10800 -> 1200 s
+instead of two days it now takes an hour | duration 172800 -> 3600 s
+the outage lasted 2 hours 15 | duration 8100 s
+the site was down for 47 minutes | duration 2820 s
+our goal is 99.9% uptime | availability 0.999 % target
+we want p95 below 200 ms | latency 200 ms target
+next year we will run 20 services | size 20 services planned
+maybe 5% of requests fail | error-rate 0.05 % hedged
+we never got above 80% coverage | coverage 0.8 % denied
+did we reach 99.9% uptime? | availability 0.999 % asked
+AWS claims 99.99% availability | availability 0.9999 % somebody-else
+on day 24 we moved | -
+by week 3 the dashboards were up | -
+step 3 is the hardest and page 4 explains it | -
+we run 24/7 on port 8443 with TLS 1.2 | -
+it was on 12 March 2021 at 3 am | -
+the API said 429 and then 503 | -
+rule six was wrong, month four was bad | -
+I keep it in my top 5 | -
+at eleven at night the pager went | -
+ten past three the disk was full | -
+I got a second opinion from a second team | -
+one day a colleague asked me about it | -
+half a page is enough | -
+I was ninety percent sure | -
+see RFC 7231, ticket 4521 and CVE-2021-44228 | -
+Python 3.11 on Ubuntu 22.04 | -
+no one complained | -
+a two-line change did it | -
+two years ago I joined | -
+the timeout was 30 s | -
+half the team had left | coverage 0.5 %
+we have three regions with two replicas each | size 3 regions; size 2 replicas
+a p95 of 80 | latency 80
+MTTR is 15 now | duration 15
+p95 latncy went form 900ms to 250ms | latency 900 -> 250 ms
+latency: before 900ms, after 250ms | latency 900 -> 250 ms
+before: a restore of 4 hours. after: 10 minutes. | duration 14400 -> 600 s
+A restore was 4 hours. Now it's 10 minutes. | duration 14400 -> 600 s
+We went from deploying once a month to five times a week | frequency 3.8e-7 -> 8.27e-6 /week
+from weekly to daily deploys | frequency 1.65e-6 -> 1.16e-5 /daily
+releases used to be monthly and now we do 3 per day | frequency 3.8e-7 -> 3.47e-5 /day
+p95 at 200ms (was 500) | latency 500 -> 200 ms
+200 ms p95, down from 500 | latency 500 -> 200 ms
+we went from 2 nines to 4 nines | availability 0.99 -> 0.9999 %
+availability 99.9% -> 99.99% | availability 0.999 -> 0.9999 %
+error rate .5% | error-rate 0.005 %
+0,2 % of orders failed | error-rate 0.002 %
+five out of six alerts were noise | coverage 0.833 %
+each of us was paged twice a week | frequency 3.31e-6 /week
+incidents down from 12 to 2 per quarter | frequency 1.52e-6 -> 2.54e-7 /quarter
+3 to 4 incidents a month | frequency 1.33e-6 /month
+20 min → 3 min per build | duration 1200 -> 180 s
+15min builds, now 4 | duration 900 -> 240 s
+the build takes 4min instead of 15 | duration 900 -> 240 s
+review time went from 1h 20m to 25m | duration 4800 -> 1500 s
+an hour and twenty minutes of downtime | duration 4800 s
+the restore took two and a half hours | duration 9000 s
+it took two hours and a half | duration 9000 s
+detection within 45 secs | duration 45 s
+10k+ users and ~2,000 hosts | size 10000 users; size 2000 hosts
+€3.5k/mo | cost 3500 €/month
+$2 million a year | cost 166670 $/month
+£900 per month | cost 900 £/month
+it saved 20 hours a week | cost 72000 s/week
+100 req/sec | throughput 100 /sec
+1M events/day | throughput 11 /day
+250 writes a second | throughput 250 /second
+CPU at 35% | coverage 0.35 %
+cpu dropped from 90 to 45% | coverage 0.9 -> 0.45 %
+cache hit ratio of 92% | coverage 0.92 %
+we doubled throughput | throughput ×2
+we tripled the number of tests | size ×3
+an order of magnitude fewer errors | error-rate ×0.1
+it took 3 days rather than 3 weeks | duration 1814400 -> 259200 s
+lead time shrank to 2 days | duration 172800 s
+SLO 99.9%, actual 99.95% | availability 0.999 % target; availability 0.9995 %
+I'd aim for 200 ms | latency 200 ms target
+we should get to 99.9% uptime | availability 0.999 % target
+sev1s went from nine to two in a year | frequency 2.85e-7 -> 6.34e-8 /year
+on-call pages per shift: 14 before, 3 after | size 14 -> 3 pages
+Open findings: 212 before, 9 now. | size 212 -> 9 findings
+the year before it took us 2,300 calls, this time 410 | size 2300 -> 410 calls
+before 20 minutes to repair it and now 45 | duration 1200 -> 2700 s
+two colleagues went through it in a second round | size 2 colleagues
+over the last two quarters the bill fell by half | duration 15778800 s; cost ×0.5
+p99 sat at 1.4s, p50 at 60ms | latency 1400 ms; latency 60 ms
+time to first byte is below a quarter of a second | latency 250 ms
+we lost 3 orders out of 40,000 | error-rate 0.000075 %
+the crash rate went from one in 80 sessions to one in 4000 | error-rate 0.0125 -> 0.00025 %
+0 failed deploys since May | frequency 0 deploys
+it has not happened again since | frequency 0 none
+not a single page in five weeks | frequency 0 none; duration 3024000 s
+MTTD 9 min, MTTR 31 min | duration 540 s; duration 1860 s
+secrets are rotated every 30 days | frequency 3.86e-7 /day
+we patch within 48h of a CVE | duration 172800 s
+phishing clicks fell from 18% to 3% of staff | coverage 0.18 -> 0.03 %
+we got 96 per cent of laptops encrypted | coverage 0.96 %
+nine out of ten reviews were done in a day | coverage 0.9 %; duration 86400 s
+three of my five mentees got promoted | coverage 0.6 %
+my mentee shipped alone after 6 weeks | duration 3628800 s
+onboarding fell from three months to five weeks | duration 7889400 -> 3024000 s
+our AWS spend went from 1.1M to 700k dollars a year | cost 91667 -> 58333 $/month
+the licence is EUR 25 a seat | cost 25 €
+we save roughly 15 engineer hours every week | cost 65 h/week
+cluster went from 120 to 74 nodes | size 120 -> 74 nodes
+log volume fell 9 TB → 3 TB a day | size 9e12 -> 3e12 B/day
+throughput rose fivefold | throughput ×5
+4x fewer incidents | frequency ×0.25
+the queue held at most 200k messages | size 200000 messages
+I would aim for an RTO of 15 minutes | duration 900 s target
+the contract asks for 99.5% uptime | availability 0.995 % target
+we would like to get to two deploys a day | frequency 2.31e-5 /day target
+she told me that her team has 99.99% uptime | availability 0.9999 %
+around 99.9% I guess | availability 0.999 % hedged
+what is 5% of nothing? | coverage 0.05 % asked
+see section 4.2 and figure 3 | -
+version 2 went out in sprint 14 | -
+zone 2 lost power, rack 7 too | -
+I was on call at 2am on 3 May | -
+we use AES-256 and SHA-256 | -
+the host was 10.0.3.17 in us-east-1 | -
+the flag was set to 1 | -
+there were two of them and one of me | size 2 them
+exit code 137 | -
+`;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuestionText } from '../../src/bank/parse-question.ts';
+import { checkAnswer } from '../../src/check/check-answer.ts';
+
+const TEXT = `---
+format: 1
+id: service-that-stayed-up
+title: A service that stayed up
+level: senior
+type: behavioural
+time: 3m
+checklist:
+  - id: redundancy
+    point: Removes single points of failure
+    any: [redundancy, hot standby, replica]
+  - id: failover
+    point: Fails over on health checks
+    all:
+      - [failover, reroute]
+      - [health check, probe]
+  - id: alerts
+    point: Alerts on what users feel
+    any: [burn rate, alert on symptoms]
+  - id: drill
+    point: Rehearses the loss of a zone
+    any: [game day, pull the plug]
+  - id: notes
+    point: Writes down what to do
+    any: [runbook, checklist for the night]
+---
+
+Tell me about a service that had to stay up.
+
+## Model answer
+
+We had a replica.
+`;
+
+const { question } = parseQuestionText(TEXT, {
+  bank: 'reliability',
+  path: 'reliability/service-that-stayed-up.md',
+});
+const passes = (answer: string) => checkAnswer(question!, answer).passed;
+const hits = (answer: string) =>
+  checkAnswer(question!, answer)
+    .points.filter(({ verdict }) => verdict === 'hit')
+    .map(({ id }) => id);
+
+const TERMS = ['replica', 'failover', 'health check', 'burn rate', 'game day', 'runbook', 'pull the plug'];
+
+describe('a bare list of terms', () => {
+  it.each([
+    ['with commas', TERMS.join(', ')],
+    ['on lines', TERMS.join('\n')],
+    ['on bullets', TERMS.map((term) => `- ${term}`).join('\n')],
+    ['on numbered lines', TERMS.map((term, at) => `${at + 1}. ${term}`).join('\n')],
+    ['with full stops', TERMS.join('. ')],
+    ['with nothing', TERMS.join(' ')],
+    ['with and', TERMS.join(' and ')],
+    ['with slashes', TERMS.join(' / ')],
+    ['behind a verb', `We used ${TERMS.join(', ')}.`],
+    ['behind the prompt', `Tell me about a service that had to stay up.\n${TERMS.join(', ')}`],
+  ])('does not pass %s', (_, answer) => {
+    expect([passes(answer), hits(answer)]).toEqual([false, []]);
+  });
+
+  it('is not what short sentences say', () => {
+    expect(
+      hits('I set up a replica. We had failover on a health check. We alert on symptoms. I wrote a runbook.'),
+    ).toEqual(['redundancy', 'failover', 'alerts', 'notes']);
+  });
+
+  it('is not a note on lines that say what was done', () => {
+    expect(
+      hits(
+        '- put a replica into the other zone\n- pulled the plug every month\n- kept the runbook beside the alert',
+      ),
+    ).toEqual(['redundancy', 'drill', 'notes']);
+  });
+});

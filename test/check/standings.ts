@@ -1,0 +1,211 @@
+/** How a mention stands, as people put it: the status, and a sentence with the mention in brackets. */
+export const STANDINGS = `
+affirmed: We keep [spare nodes] in every zone.
+affirmed: A cron job [rotates the keys] each Sunday.
+affirmed: I [paired with] her for a fortnight.
+affirmed: Once the lag was gone we [switched the traffic].
+affirmed: The plan went from 14 minutes to 3 after we [split the state].
+affirmed: A typical plan shows what the [module] touches.
+affirmed: I read the terraform plan before [applying the change].
+affirmed: We worked out a migration plan and [moved the tables] one by one.
+affirmed: My plan was simple and we [sharded the database].
+affirmed: Whether a host is reachable is decided by a [health check].
+affirmed: It doesn't matter whether it is night, the [runbook] is the same.
+affirmed: The probe asks whether the [database] answers and restarts the pod if it doesn't.
+affirmed: Depending on whether the token is valid, the [gateway] lets you in.
+affirmed: We had no [rate limits], so I added them at the edge.
+affirmed: There wasn't a [runbook], so I wrote one.
+affirmed: We did not stop until every [key was rotated].
+affirmed: Nobody deploys without a [second approval].
+affirmed: Nothing goes out without a [code review].
+affirmed: We never ship without a [rollback script].
+affirmed: It was not only the [cache] but the whole tier.
+affirmed: Not a single secret is left in the repository since the [scanner] runs.
+affirmed: No more shared accounts, everybody uses [single sign-on].
+affirmed: I don't guess, I [look at the traces].
+affirmed: I didn't argue, I [measured it].
+affirmed: We stopped paging on CPU and [alerted on the budget].
+affirmed: Instead of a big bang we chose a [gradual rollout].
+affirmed: Rather than fix it by hand we [rebuilt the host].
+affirmed: It took a while, but in the end the [failover] worked by itself.
+affirmed: I think the [circuit breaker] saved us that night.
+affirmed: As far as I'm concerned [blameless reviews] are what changed us, and we hold one after each outage.
+affirmed: She couldn't see the dashboards, so I [gave her access].
+affirmed: The old script never checked anything, the new one has a [dry run].
+affirmed: Without the [replica] we would have lost the day.
+affirmed: Had it not been for the [backup], the data would be gone.
+affirmed: I want to be precise: the [canary] took 5 percent.
+affirmed: I would say the [postmortem] helped most.
+affirmed: I'd say we [tuned the pool] three times.
+affirmed: What I would stress is that we [tested the restore].
+affirmed: Should a node die, the [scheduler] moves its pods.
+affirmed: If a node should fail, the [load balancer] drains it.
+affirmed: Next we [removed the wildcard].
+affirmed: Next day I [wrote the timeline].
+affirmed: The next week we [ran the drill] again.
+affirmed: You might think it was DNS; it was, and the [resolver] got a cache.
+affirmed: The service that could be down for an hour has a [queue] in front.
+affirmed: We asked ourselves why, and the [flame graph] told us.
+affirmed: They wanted a freeze; I offered a [feature flag] and they took it.
+affirmed: My lead and I [wrote the guideline] together.
+affirmed: The security team and we [reviewed the roles] every month.
+affirmed: I asked the vendor for the logs and [found the leak] myself.
+affirmed: With the platform team's help I [moved us to short-lived tokens].
+affirmed: My mentee [fixed it on her own] and I only watched.
+affirmed: I convinced my manager to fund it and we [bought the second link].
+affirmed: Our alerts go to the owner, who [acknowledges within five minutes].
+affirmed: None of it would work without [tagging].
+affirmed: It cannot be merged before [two people approved it].
+affirmed: Logs can't be changed because the bucket is [write once].
+affirmed: No human has the password; a [vault] hands out short ones.
+affirmed: The team hadn't slept, so I set up a [rotation].
+affirmed: Hardly a week goes by without a [game day].
+denied: We never had a [staging environment].
+denied: There was no [runbook] for it.
+denied: We didn't have any [tracing] at that time.
+denied: I never got round to [writing it down].
+denied: Nobody looked at the [dashboard].
+denied: We ran it without [monitoring].
+denied: We lacked a proper [inventory].
+denied: The team decided against [mutual TLS].
+denied: We had neither [alerts] nor logs.
+denied: We had neither alerts nor [logs].
+denied: There were no alerts, no dashboards and no [traces].
+denied: We failed to [revoke the key].
+denied: The keys were not [rotated].
+denied: [Backups] were not in place.
+denied: A [rollback] was not possible.
+denied: [Pairing] didn't happen.
+denied: We couldn't [roll back] because of the schema.
+denied: I won't pretend that we had [chaos tests].
+denied: We do not use [feature flags] at all.
+denied: It isn't [encrypted].
+denied: No one ever [tested the restore].
+denied: We skipped the [load test].
+denied: [Postmortems] were never written.
+denied: None of the services had [health checks].
+denied: I have no experience with [service meshes].
+denied: I can't say that we [documented] anything.
+hedged: Maybe we had a [replica] somewhere.
+hedged: I'm not sure whether there was a [backup].
+hedged: There might be a [canary] in the pipeline.
+hedged: I believe there could be an [audit log].
+hedged: As far as I know the [tokens expire].
+hedged: In theory the [standby] takes over.
+hedged: Presumably somebody [rotated the key].
+hedged: We sort of [documented] it.
+hedged: I've read about [error budgets].
+hedged: I am familiar with [threat modelling] from a course.
+hedged: We more or less [tested it].
+hedged: It was supposed to [fail over] by itself.
+hedged: We tried to [split the state] but gave up.
+planned: Next quarter we will [introduce quotas].
+planned: We're planning to [add a second region].
+planned: We plan to [encrypt the disks].
+planned: The plan is to [move to workload identity].
+planned: I'd like to [set up a rotation].
+planned: A [canary stage] is on the roadmap.
+planned: [Tracing] is still on our list.
+planned: We talked about [rate limits].
+planned: We are considering [service level objectives].
+planned: We were thinking about [a second approval].
+somebody-else: Somebody suggested a [bastion host].
+planned: We will soon have a [read replica].
+planned: I hope to [automate the renewals] this year.
+planned: There's a ticket for [least privilege].
+planned: We still need to [write the runbook].
+planned: Eventually we want [end-to-end encryption].
+planned: The [chaos day] is scheduled for May.
+planned: I proposed a [game day] and the answer is still open.
+regretted: With more time I would have liked a [load test].
+asked: Should we have had a [replica]?
+asked: Do we [rotate keys]?
+asked: You want to know whether we had [backups].
+asked: I wonder if a [cache] helps.
+asked: The question is whether a [mesh] pays off.
+denied: We never found out whether the [alert] fired.
+somebody-else: Another team runs the [load balancer].
+somebody-else: My manager [wrote the postmortem].
+somebody-else: The vendor [rotated the certificates].
+somebody-else: A colleague of mine [set up the dashboards].
+somebody-else: Netflix uses [chaos testing].
+somebody-else: At Google they have [error budgets].
+somebody-else: The [penetration test] was done by an agency.
+somebody-else: Our DBA [tuned the queries].
+somebody-else: A consultant [drew the threat model] for us.
+somebody-else: The network guys [blocked the range].
+somebody-else: A friend told me that his company [rotates secrets] daily.
+affirmed: Every host boots from the same image, and nobody logs in to change it, since the [agent] would put it back.
+affirmed: We didn't have a big budget, but the [second region] got built.
+affirmed: I never said who broke it; the [review] was about the system.
+affirmed: It wasn't easy, we [moved the secrets] in four waves.
+affirmed: Nothing is deployed by hand any more, the [pipeline] does it.
+affirmed: No one has standing access; you [ask for it] and it expires.
+affirmed: I could have blamed him, I [showed him the log] instead.
+affirmed: The rule says that a change must have a [second reader].
+affirmed: A deploy will stop when the [error rate] rises.
+affirmed: He will get a mail and the [account is locked].
+affirmed: I told her what she could do better and we [practised] it.
+affirmed: The question we asked in each interview was how they [use the console].
+affirmed: We tried three things and the [index] did it.
+affirmed: I tried it out on a copy, then [ran the migration].
+affirmed: It almost never fires, yet the [alarm] is tested monthly.
+affirmed: Nearly all of our [hosts are patched] within a week.
+affirmed: The goal was clear, so I [wrote down the steps].
+affirmed: I hoped for one volunteer and got five, so we [ran a guild].
+affirmed: We needed to know who used it, so I [read the access logs].
+affirmed: I wanted to see it for myself, so I [shadowed the on-call].
+affirmed: Before that we had planned by gut feeling; now we [forecast the load].
+affirmed: We planned the cutover for Sunday and [switched over] at six.
+affirmed: The plan was reviewed by two people, then we [applied it].
+affirmed: We considered a queue and a cron job, and [took the queue].
+affirmed: I'd already [rotated the key] when the mail came.
+affirmed: We'd never skip the [smoke test].
+affirmed: My manager asked for a summary, so I [wrote a one-pager].
+affirmed: The auditors wanted proof and we [showed them the restore log].
+affirmed: A customer called, and five minutes later I [posted an update].
+affirmed: Support told us that logins were slow, so I [opened an incident].
+affirmed: I learned it from a colleague and have [paired on every ticket] since.
+affirmed: I sat down with the vendor and we [agreed on a limit].
+affirmed: Other teams copied it; ours was the first with a [error budget].
+denied: I don't think we had a [threat model].
+denied: At no point did we [test the standby].
+denied: The budget for a [load test] was never approved.
+denied: Nobody had thought of a [time limit].
+denied: We worked without any kind of [change record].
+denied: There isn't a [rota], whoever is awake answers.
+denied: None of us had ever [restored a backup].
+denied: I refused to [write a runbook].
+denied: It had no [owner] and no tests.
+denied: Not one service sent [traces].
+denied: [Encryption at rest] was out of the question.
+denied: No, we don't [sign our images].
+hedged: Hopefully the [key is rotated] by now.
+hedged: I guess we had some [alerts] on it.
+hedged: We probably have a [retention rule] for that.
+hedged: I vaguely remember a [checklist].
+hedged: On paper there is a [recovery plan].
+hedged: Some services have [health checks], the others don't.
+hedged: It was meant to be [reviewed] by two people.
+planned: It would be nice to have a [dead letter queue].
+planned: One day we'll [sign our images].
+planned: My next step is to [automate the failover].
+planned: We should probably [delete old accounts].
+planned: Ideally the [gateway] checks the token.
+planned: If I did it again I would start with a [prototype].
+planned: The team wants to [introduce pairing].
+planned: I intend to [write it up].
+planned: I've suggested [quarterly access reviews] to my lead.
+planned: It's on my list to [clean up the roles].
+asked: What is [chaos engineering]?
+asked: They asked me if we [test the backups].
+asked: Could we have seen it with [tracing]?
+denied: I don't know whether the [tokens expire].
+somebody-else: Our security department [scans the images].
+somebody-else: The on-site technician [swapped the disk].
+somebody-else: The team before us [introduced the canary].
+somebody-else: It was a contractor who [found the leak].
+somebody-else: [Patching] is up to the provider.
+somebody-else: According to the blog, Uber [shards by city].
+somebody-else: The infrastructure team takes care of [backups].
+`;
