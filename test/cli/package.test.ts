@@ -44,7 +44,11 @@ export const score: number | undefined = result?.score;\n`;
 interface Lock {
   readonly packages: Record<
     string,
-    { readonly engines?: { readonly node?: string }; readonly optional?: boolean }
+    {
+      readonly engines?: { readonly node?: string };
+      readonly optional?: boolean;
+      readonly optionalDependencies?: Readonly<Record<string, string>>;
+    }
   >;
 }
 
@@ -54,6 +58,16 @@ test('every locked package runs on Node 20', () => {
     .filter(([, { engines }]) => engines?.node !== undefined && !allowsNode20(engines.node))
     .map(([path, { engines }]) => `${path} needs node ${engines?.node}`);
   expect(refusing).toEqual([]);
+});
+
+test('the lock file names the package of every platform, so that npm ci works on each', () => {
+  const lock: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => lock.packages[`node_modules/${name}`] === undefined)
+      .map((name) => `${path} wants ${name}`),
+  );
+  expect(missing).toEqual([]);
 });
 
 /** Whether a range such as `^20.17.0 || >=22` takes Node 20.20: enough of semver for the ranges that occur. */
