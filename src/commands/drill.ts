@@ -52,8 +52,8 @@ export interface Options {
 /** Puts questions, checks the answers and stores the attempts: one session. */
 export async function run(given: World, options: Options, names: readonly string[]): Promise<number> {
   const world = atMoment(given, options);
-  const settings = await readSettings(world);
-  const library = readLibrary(await bankRoots(options.bank, world), world);
+  const settings = readSettings(world);
+  const library = readLibrary(await bankRoots(options.bank, world, settings), world);
   const history = openHistory(world);
   const past = history.read();
   if (past.skipped.length > 0) tell(world, skippedNote(past.skipped.length));

@@ -28,8 +28,8 @@ const WISHES: Readonly<Record<Exclude<Start, 'quit'>, Options>> = {
 
 /** `mockdrill` alone: how things stand, and on a terminal one key to start. */
 export async function run(world: World, options: { color?: boolean }): Promise<number> {
-  const settings = await readSettings(world);
-  const library = readLibrary(await bankRoots(undefined, world), world);
+  const settings = readSettings(world);
+  const library = readLibrary(await bankRoots(undefined, world, settings), world);
   const { history, skipped } = openHistory(world).read();
   if (skipped.length > 0) tell(world, skippedNote(skipped.length));
   const now = world.now();

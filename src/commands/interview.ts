@@ -51,11 +51,11 @@ const QUICK = 'quick';
 /** Holds a whole mock interview and debriefs it. */
 export async function run(given: World, options: Options, name: string | undefined): Promise<number> {
   const world = atMoment(given, options);
-  const settings = await readSettings(world);
+  const settings = readSettings(world);
   const report = options.report === undefined ? undefined : reportFile(options.report, world);
   const bank = (options.bank ?? []).map((root) => ` --bank ${quoted(root)}`).join('');
   const wanted: Wanted = { json: options.json === true, report, bank };
-  const library = readLibrary(await bankRoots(options.bank, world), world);
+  const library = readLibrary(await bankRoots(options.bank, world, settings), world);
   const script = scriptOf(library, options, name);
   const history = openHistory(world);
   const past = history.read();
