@@ -9,9 +9,9 @@ import { figureText } from './figure.ts';
 import { outcomeText } from './history.ts';
 import type { Look } from './look.ts';
 import { type Mark, markedText } from './marked.ts';
-import { REASON, TONE, verdictHead } from './result.ts';
 import { show } from './show.ts';
 import { symbolsOf } from './symbols.ts';
+import { INDENT, REASON, TONE, verdictHead } from './verdict.ts';
 import { wrap } from './wrap.ts';
 
 /** An attempt as it was recorded. */
@@ -69,8 +69,6 @@ function marksOf(points: readonly PointResult[], { paint }: Look): Mark[] {
     })),
   );
 }
-
-const INDENT = ' '.repeat(12);
 
 function pointView(
   point: PointResult,

@@ -135,6 +135,33 @@ test('a script may probe, retry, undo and ask for the model answer by lines with
   expect(stdout).toContain('1 answered · 1 passed · average 100');
 });
 
+test('a script may say "I did say it"; the own verdict stands beside that of the check', async () => {
+  const input = `${script(WEAK)}:override\n:2\n:override\n:1\n`;
+  const { stdout } = await drill(['-q', 'cold-standby', '--seed', '7'], input);
+  expect(stdout.slice(stdout.indexOf('\n  ✘ miss    2. States how long it took\n            Your'))).toBe(`
+  ✘ miss    2. States how long it took
+            Your verdict: hit
+With your verdicts 50 of 100, not passed
+
+  ✘ miss    1. Moves the traffic when a part dies (must)
+            Hint: Say what took over.
+            Your verdict: hit
+With your verdicts 100 of 100, passed
+
+── Summary ─────────────────────────────────────────────────────────────────────
+    0 ✘ not yet About cold standby · 0s · 100 with your verdicts
+
+1 answered · 0 passed · average 0
+Seed 7
+`);
+  const { stdout: json } = await drill(['-q', 'cold-standby', '--json'], input);
+  expect(JSON.parse(json).questions[0].override).toEqual({
+    points: ['recovery', 'failover'],
+    score: 100,
+    passed: true,
+  });
+});
+
 test('weak questions come back, with what they lacked, and compare with the last attempt', async () => {
   const home = temporaryFolder();
   await drill(['-q', 'cut-cable'], script(WEAK), home);

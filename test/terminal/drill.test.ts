@@ -60,7 +60,7 @@ test('a whole session: answer, probe, override, model answer, next, skip, summar
   terminal.type('i');
   await terminal.sees('[2] States how long it took');
   terminal.type('2');
-  await terminal.sees('counts as made for you');
+  await terminal.sees('With your verdicts 50 of 100, not passed');
   terminal.type('m');
   await terminal.sees('Model answer');
   terminal.type('n');

@@ -57,10 +57,14 @@ const TIMING = { seconds: 130, limit: 120, overtime: 10, paused: 0, thinking: 4,
 
 test('a result says everything in words, without colour and in ASCII too', () => {
   expect(
-    resultView(QUESTION, ANSWER, RESULT, PLAIN, { timing: TIMING, overrides: new Map([['told', 'hit']]) }),
+    resultView(QUESTION, ANSWER, RESULT, PLAIN, {
+      timing: TIMING,
+      override: { points: ['told'], score: 75, passed: false },
+    }),
   ).toBe(
     `Score 62.5 of 100  x not passed
 In the way: a pass needs 70; a red flag was raised.
+With your verdicts 75 of 100, not passed
 
 Your answer
   We [1: rolled it back] within 15 minutes.
