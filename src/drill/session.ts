@@ -135,10 +135,11 @@ export function attemptsOf(session: Session): Attempt[] {
   return session.done.filter((each): each is Attempt => each.kind === 'answered' && !each.undone);
 }
 
-/** Whether it holds anything that would be missed: words in the prompt, questions to come, feedback not yet seen. */
+/** Whether it holds anything that would be missed: words in the prompt or the editor, questions to come, feedback not yet seen. */
 export function isWorthKeeping(session: Session): boolean {
   const { phase, done, position, queue, mode } = session;
   if (phase.kind === 'over') return false;
   const more = phase.kind === 'asking' || position + 1 < queue.length || mode === 'exam';
-  return phase.draft.text.trim() !== '' || (done.length > 0 && more);
+  const { text, inEditor } = phase.draft;
+  return inEditor || text.trim() !== '' || (done.length > 0 && more);
 }

@@ -18,6 +18,9 @@ export class Interrupted extends UserError {
   }
 }
 
+/** How many programs of the user's have the terminal. */
+let lent = 0;
+
 const SIGNALS = [
   ['SIGINT', ExitCode.interrupted],
   ['SIGHUP', ExitCode.hungUp],
@@ -31,7 +34,9 @@ const SIGNALS = [
 export async function withSignals<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const handlers = SIGNALS.map(([signal, code]) => {
-    const handler = () => controller.abort(new Interrupted(code));
+    const handler = () => {
+      if (signal !== 'SIGINT' || lent === 0) controller.abort(new Interrupted(code));
+    };
     process.on(signal, handler);
     return () => process.removeListener(signal, handler);
   });
@@ -42,6 +47,16 @@ export async function withSignals<T>(run: (signal: AbortSignal) => Promise<T>): 
     throw error;
   } finally {
     for (const remove of handlers) remove();
+  }
+}
+
+/** Runs another program on this terminal: until it ends, Ctrl-C means that program and not us. */
+export async function lendTerminal<T>(run: () => Promise<T>): Promise<T> {
+  lent++;
+  try {
+    return await run();
+  } finally {
+    lent--;
   }
 }
 

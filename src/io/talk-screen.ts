@@ -29,10 +29,9 @@ export function screenTalk(
       let notice = '';
       for (let open = wishes.editor; ; open = true) {
         if (open) {
-          const edited = await editDraft(world, wishes.editorPath(), wishes.editorCommand, at);
+          const edited = await editDraft(world, wishes, at, { signal, keep });
           at = edited.draft;
           notice = edited.failed ?? '';
-          if (signal.aborted) throw signal.reason;
         }
         const setting = { screen, alternate: wishes.alternate, look: screenLook, signal, keep, notice };
         const end: PromptEnd = await answerPrompt(world, ask, at, setting);

@@ -171,6 +171,44 @@ test('the editor takes the text and brings it back, with its time', async () => 
   expect(await terminal.sees('4 words')).toContain('some words and more');
 });
 
+/** An editor that writes words into its file and then waits. */
+function waitingEditor(home: string, onInterrupt = 'exit 1'): Record<string, string> {
+  const editor = join(home, 'editor.sh');
+  const lines = [
+    `trap 'printf "%s" "and more" >> "$1"; ${onInterrupt}' INT`,
+    'printf "words in the editor " >> "$1"',
+    'echo "the editor is open"',
+    'while :; do read line; done',
+  ];
+  writeFileSync(editor, `#!/bin/sh\n${lines.join('\n')}\n`, { mode: 0o755 });
+  return { EDITOR: editor };
+}
+
+test.each([
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+])('%s ends the editor too, and what its file holds is taken up by the next start', async (signal, code) => {
+  const home = temporaryFolder();
+  const { terminal } = drill([], { home, env: waitingEditor(home) });
+  await terminal.sees('^Q quit');
+  terminal.type(KEY.ctrl('o'));
+  await terminal.sees('the editor is open');
+  terminal.kill(signal);
+  expect(await terminal.exited).toEqual({ code, signal: 0 });
+  const next = new Terminal(['drill', '--bank', bank(), '--resume'], { home });
+  expect(await next.sees('4 words')).toContain('words in the editor');
+});
+
+test('Ctrl-C in the editor means the editor', async () => {
+  const home = temporaryFolder();
+  const { terminal } = drill([], { home, env: waitingEditor(home, 'exit 0') });
+  await terminal.sees('^Q quit');
+  terminal.type(KEY.ctrl('o'));
+  await terminal.sees('the editor is open');
+  terminal.type(KEY.ctrl('c'));
+  expect(await terminal.sees('6 words')).toContain('words in the editor and more');
+});
+
 test('Ctrl-Z gives the shell back, fg goes on where it stood', async () => {
   const home = temporaryFolder();
   const command = `${process.execPath} bin/mockdrill.js drill --bank ${bank()} --count 1`;
