@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -50,12 +51,16 @@ export async function withSignals<T>(run: (signal: AbortSignal) => Promise<T>): 
   }
 }
 
+/** Milliseconds: the end of a program can be seen before the Ctrl-C that ended it. */
+const TO_ARRIVE = 20;
+
 /** Runs another program on this terminal: until it ends, Ctrl-C means that program and not us. */
 export async function lendTerminal<T>(run: () => Promise<T>): Promise<T> {
   lent++;
   try {
     return await run();
   } finally {
+    await setTimeout(TO_ARRIVE);
     lent--;
   }
 }
