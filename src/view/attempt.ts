@@ -5,7 +5,7 @@ import { type Days, momentText } from '../history/days.ts';
 import type { AttemptEvent, ProbeEvent } from '../history/event.ts';
 import { pointName } from './charts.ts';
 import { timeLine } from './delivery.ts';
-import { figureText } from './figure.ts';
+import { figuresView } from './figure.ts';
 import { outcomeText } from './history.ts';
 import type { Look } from './look.ts';
 import { type Mark, markedText } from './marked.ts';
@@ -39,10 +39,7 @@ export function attemptView(recorded: Recorded, days: Days, look: Look): string 
     event.points.map((point, index) => pointView(point, index, attempt, question, look)).join('\n'),
   );
   section('Red flags', event.redFlags.flatMap((flag) => flagView(flag, question, look)).join('\n'));
-  section(
-    'Figures',
-    (event.figures ?? []).map((figure) => wrap(show(figureText(figure, look)), look.width, '  ')).join('\n'),
-  );
+  section('Figures', figuresView(event.figures ?? [], look));
   section('Asked back', probes.map((probe) => probeView(probe, question, look)).join('\n'));
   return blocks.join('\n\n');
 }

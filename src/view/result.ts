@@ -2,7 +2,7 @@ import type { Question, RedFlag } from '../bank/question.ts';
 import { PASS_MARK, type PointResult, type Result } from '../check/result.ts';
 import type { Override } from '../drill/session.ts';
 import { deliveryView, type Timing } from './delivery.ts';
-import { figureText } from './figure.ts';
+import { figuresView } from './figure.ts';
 import type { Look } from './look.ts';
 import { type Mark, markedText } from './marked.ts';
 import { show } from './show.ts';
@@ -48,10 +48,7 @@ export function resultView(
       .join('\n'),
   );
   section('Red flags', redFlagsView(question, result, look));
-  section(
-    'Figures',
-    result.figures.map((figure) => wrap(show(figureText(figure, look)), look.width, '  ')).join('\n'),
-  );
+  section('Figures', figuresView(result.figures, look));
   section('Delivery', deliveryView(result.delivery, extras.timing, look));
   return blocks.join('\n\n');
 }

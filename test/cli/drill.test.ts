@@ -50,7 +50,7 @@ Points
             “4 minutes”
 
 Figures
-  duration: 4m, achieved
+  duration  “4 minutes”
 
 Delivery
   0s of 2m
