@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/history/event.ts';
@@ -78,9 +79,10 @@ test('the text wraps, the cursor is right behind wide characters, a resize leave
   await terminal.sees('^Q quit');
   terminal.type('We restored 日本 first👩‍💻, then the rest of the fleet followed.');
   await terminal.sees('11 words');
-  const narrow = await terminal.sees('followed.');
+  // The cursor is put in place last.
+  const narrow = await terminal.sees((screen) => /followed\./.test(screen) && terminal.cursor().row === 8);
   expect(narrow.split('\n').slice(6)).toEqual([
-    ' ─────────────  0:00 of 2:00 · 11 words',
+    expect.stringMatching(/^ ─{13} {2}0:\d\d of 2:00 · 11 words$/),
     ' We restored 日本 first👩‍💻, then the',
     ' rest of the fleet followed.',
     '',
@@ -93,7 +95,9 @@ test('the text wraps, the cursor is right behind wide characters, a resize leave
   ]);
   expect(terminal.cursor()).toEqual({ row: 8, column: 28 });
   terminal.resize(100, 12);
-  const wide = await terminal.sees('editor  ^P pause');
+  const wide = await terminal.sees(
+    (screen) => /\^D done .*\^Q quit/.test(screen) && terminal.cursor().row < 11,
+  );
   expect(wide.split('\n').filter(Boolean).slice(1)).toEqual([
     ' What happened when the primary died, and what did you do?',
     expect.stringContaining('11 words'),
@@ -223,6 +227,21 @@ test('Ctrl-Z gives the shell back, fg goes on where it stood', async () => {
   expect(await terminal.sees('3 words')).toContain('some words more');
 });
 
+/** Waits until the draft on the disk holds a text. */
+async function kept(home: string, text: string): Promise<void> {
+  const folder = join(home, 'state', 'sessions');
+  const holds = () =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .some((name) => readFileSync(join(folder, name), 'utf8').includes(text));
+  const changes = watch(folder)[Symbol.asyncIterator]();
+  let change = changes.next();
+  while (!holds()) {
+    await change;
+    change = changes.next();
+  }
+}
+
 test('kill -9 loses no finished answer and at most a second of the draft', async () => {
   const { terminal, home } = drill([]);
   await terminal.sees('^Q quit');
@@ -232,11 +251,7 @@ test('kill -9 loses no finished answer and at most a second of the draft', async
   await terminal.sees('2 of 2');
   terminal.type('half an answer');
   await terminal.sees('3 words');
-  const folder = join(home, 'state', 'sessions');
-  const draft = () =>
-    readdirSync(folder).some((name) => readFileSync(join(folder, name), 'utf8').includes('half an answer'));
-  const began = Date.now();
-  while (!draft() && Date.now() - began < 1000) await new Promise((done) => setTimeout(done, 20));
+  await kept(home, 'half an answer');
   terminal.kill('SIGKILL');
   await terminal.exited;
   expect(answers(home)).toEqual([GOOD]);
