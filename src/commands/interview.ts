@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { formatDuration } from '../bank/duration.ts';
 import type { Interview } from '../bank/interview.ts';
 import { type Library, questionsOf } from '../bank/library.ts';
 import { newSeed, seededDice } from '../drill/dice.ts';
@@ -19,6 +20,7 @@ import { readSettings } from '../io/settings.ts';
 import { withSignals } from '../io/signals.ts';
 import { openTalk, type Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
+import { show } from '../view/show.ts';
 import { atMoment, questionsById, wishesOf } from './drill.ts';
 import { checkLater, type Desk } from './drill-session.ts';
 import { noteSkipped } from './history-wanted.ts';
@@ -136,9 +138,11 @@ async function chooseScript(
   if (given) return given;
   if (talk.kind === 'scripted' || interviews.length === 0) return interviewNamed(interviews, undefined);
   talk.tell('\nWhich interview?');
-  const choices = interviews
-    .slice(0, DIGITS.length)
-    .map(({ id, title }, index) => ({ key: DIGITS[index]!, word: id, label: title }));
+  const choices = interviews.slice(0, DIGITS.length).map(({ id, title, time }, index) => ({
+    key: DIGITS[index]!,
+    word: id,
+    label: `${show(title)} (${formatDuration(time)})`,
+  }));
   const word = await talk.choose([...choices, { key: 'q', word: 'quit' }]);
   return interviews.find(({ id }) => id === word);
 }
