@@ -14,8 +14,15 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     return run(world, {});
   }
   let code: number = ExitCode.ok;
+  // The others would only cost time: a command that is named is all that its line can reach.
+  const named = COMMANDS.filter(({ name }) => name === argv[0]);
   const program = build(
-    { name: 'mockdrill', summary: SUMMARY, below: COMMANDS, examples: EXAMPLES },
+    {
+      name: 'mockdrill',
+      summary: SUMMARY,
+      below: named.length > 0 ? named : COMMANDS,
+      examples: EXAMPLES,
+    },
     world,
     (result) => {
       code = result;

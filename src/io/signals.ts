@@ -44,7 +44,11 @@ export async function withSignals<T>(run: (signal: AbortSignal) => Promise<T>): 
   try {
     return await run(controller.signal);
   } catch (error) {
-    if (error instanceof Interrupted && error.code === ExitCode.hungUp) letGoOfTerminal();
+    if (error instanceof Interrupted && error.code === ExitCode.hungUp) {
+      // The input can end before the signal comes, which would then end us half way.
+      process.on('SIGHUP', () => undefined);
+      letGoOfTerminal();
+    }
     throw error;
   } finally {
     for (const remove of handlers) remove();

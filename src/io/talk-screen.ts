@@ -3,6 +3,7 @@ import { answerPrompt } from './answer-prompt.ts';
 import { choicesText, chooseByKey } from './choices.ts';
 import { editDraft } from './editor.ts';
 import { lookOf } from './look.ts';
+import { tell } from './print.ts';
 import { type Talk, type TalkWishes, transcriptLook, transcriptOf } from './talk.ts';
 import type { World } from './world.ts';
 
@@ -21,9 +22,7 @@ export function screenTalk(
     print(text) {
       transcript.write(`${text}\n`);
     },
-    tell(text) {
-      world.stderr.write(`${text}\n`);
-    },
+    tell: (text) => tell(world, text),
     async ask(ask, draft, keep) {
       let at = draft;
       let notice = '';
