@@ -24,7 +24,7 @@ export async function run(world: World, options: Options, id: string | undefined
   const settings = readSettings(world);
   const { passMark } = settings;
   const roots = id === undefined ? [world.shippedQuestions] : await bankRoots(options.bank, world, settings);
-  const question = pickQuestion(readLibrary(roots, world), id ?? SHOWN);
+  const question = pickQuestion(await readLibrary(roots, world), id ?? SHOWN);
   const [weak] = question.weakAnswers;
   if (weak === undefined || question.modelAnswer === '') {
     throw new UserError(

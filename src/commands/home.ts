@@ -1,4 +1,4 @@
-import { questionsOf } from '../bank/library.ts';
+import { questionsOf } from '../bank/questions.ts';
 import { overviewOf } from '../drill/overview.ts';
 import { ExitCode } from '../exit-code.ts';
 import { knowledgeOf } from '../history/knowledge.ts';
@@ -30,7 +30,7 @@ const WISHES: Readonly<Record<Exclude<Start, 'interview' | 'quit'>, Options>> = 
 /** `mockdrill` alone: how things stand, and on a terminal one key to start. */
 export async function run(world: World, options: { color?: boolean }): Promise<number> {
   const settings = readSettings(world);
-  const library = readLibrary(await bankRoots(undefined, world, settings), world);
+  const library = await readLibrary(await bankRoots(undefined, world, settings), world);
   const { history, skipped } = openHistory(world).read();
   if (skipped.length > 0) tell(world, skippedNote(skipped.length));
   const now = world.now();
@@ -46,7 +46,8 @@ export async function run(world: World, options: { color?: boolean }): Promise<n
     return ExitCode.ok;
   }
   const start = await withSignals(async (signal) => {
-    const { chooseByKey, choicesText } = await import('../io/choices.ts');
+    const { choicesText } = await import('../io/choices.ts');
+    const { chooseByKey } = await import('../io/choose-by-key.ts');
     const count = Math.min(settings.count, questions);
     const choices = starts(overview.weak, overview.fresh, count, interviews);
     return chooseByKey(world, choices, signal, () => print(world, `\n${choicesText(choices, look)}`));

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { formatDuration } from '../bank/duration.ts';
 import type { Interview } from '../bank/interview.ts';
-import { type Library, questionsOf } from '../bank/library.ts';
+import type { Library } from '../bank/library.ts';
+import { questionsOf } from '../bank/questions.ts';
 import { newSeed, seededDice } from '../drill/dice.ts';
 import { type InterviewSession, newInterview } from '../drill/interview.ts';
 import { planInterview } from '../drill/interview-plan.ts';
@@ -57,7 +58,7 @@ export async function run(given: World, options: Options, name: string | undefin
   const report = options.report === undefined ? undefined : reportFile(options.report, world);
   const bank = (options.bank ?? []).map((root) => ` --bank ${quoted(root)}`).join('');
   const wanted: Wanted = { json: options.json === true, report, bank };
-  const library = readLibrary(await bankRoots(options.bank, world, settings), world);
+  const library = await readLibrary(await bankRoots(options.bank, world, settings), world);
   const script = scriptOf(library, options, name);
   const history = openHistory(world);
   const past = history.read();

@@ -1,6 +1,7 @@
 import type { PromptEnd } from '../view/answer-state.ts';
 import { answerPrompt } from './answer-prompt.ts';
-import { choicesText, chooseByKey } from './choices.ts';
+import { choicesText } from './choices.ts';
+import { chooseByKey } from './choose-by-key.ts';
 import { editDraft } from './editor.ts';
 import { lookOf } from './look.ts';
 import { tell } from './print.ts';
