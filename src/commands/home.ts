@@ -15,6 +15,7 @@ import { isOnScreen } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { skippedNote } from '../view/history-note.ts';
 import { homeView } from '../view/home.ts';
+import { faultyNote } from '../view/list.ts';
 import { wrap } from '../view/wrap.ts';
 import type { Options } from './drill.ts';
 
@@ -39,6 +40,8 @@ export async function run(world: World, options: { color?: boolean }): Promise<n
   const look = lookOf(world.stdout, world, options);
   print(world, homeView(overview, look));
   const interviews = library.interviews.length;
+  const note = faultyNote(library.faulty);
+  if (note !== '') tell(world, `\n${note}`);
   const questions = overview.banks.reduce((sum, bank) => sum + bank.questions, 0);
   if (questions === 0) return ExitCode.ok;
   if (!isOnScreen(world, { plain: settings.plain }) || !world.stdout.isTTY) {

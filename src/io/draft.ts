@@ -67,7 +67,7 @@ export function sessionFile(world: World, id: string, warn: (message: string) =>
       replaceFile(path, JSON.stringify(stored));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (!warned) warn(`The draft can't be kept in ${path} (${code}). Finished answers are stored as ever.`);
+      if (!warned) warn(`The draft can't be kept in ${path} (${code}).`);
       warned = true;
     }
   };

@@ -304,3 +304,12 @@ test('a hard clock takes the lines that are finished, though the pipe stays open
   );
   expect([code, stdout.includes('“failed over”')]).toEqual([0, true]);
 });
+
+test('mockdrill alone says where files of the banks were left out', async () => {
+  const root = bankRoot({ 'dns/cold-standby.md': questionFile('cold-standby', { level: 'chief' }) });
+  const { code, stderr } = await mockdrill([], { env: { MOCKDRILL_BANKS: root } });
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: '\n1 file has errors and was left out; "mockdrill lint" shows them.\n',
+  });
+});
