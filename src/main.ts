@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from './errors.ts';
 import { ExitCode } from './exit-code.ts';
-import { tell } from './io/print.ts';
+import { print, tell } from './io/print.ts';
 import type { World } from './io/world.ts';
-import { runProgram } from './program.ts';
 import { show, showText } from './view/show.ts';
 
 /**
@@ -14,6 +13,12 @@ import { show, showText } from './view/show.ts';
 export async function main(argv: readonly string[], world: World = realWorld()): Promise<number> {
   ignoreClosedPipes(world);
   try {
+    // What every other line needs takes longer to load than the version takes to print.
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+      print(world, world.version);
+      return ExitCode.ok;
+    }
+    const { runProgram } = await import('./program.ts');
     return await runProgram(argv, world);
   } catch (error) {
     if (error instanceof UserError) {

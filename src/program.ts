@@ -14,15 +14,21 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     return run(world, {});
   }
   let code: number = ExitCode.ok;
+  // The others would only cost time: a command that is named is all that its line can reach.
+  const named = COMMANDS.filter(({ name }) => name === argv[0]);
   const program = build(
-    { name: 'mockdrill', summary: SUMMARY, below: COMMANDS, examples: EXAMPLES },
+    {
+      name: 'mockdrill',
+      summary: SUMMARY,
+      below: named.length > 0 ? named : COMMANDS,
+      examples: EXAMPLES,
+    },
     world,
     (result) => {
       code = result;
     },
     'mockdrill',
   );
-  program.version(world.version, '-V, --version', 'print the version');
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
@@ -49,6 +55,12 @@ function build(row: CommandRow, world: World, done: (code: number) => void, path
     getOutHelpWidth: () => Math.min(columns(world.stdout), 110),
     getErrHelpWidth: () => Math.min(columns(world.stderr), 110),
     outputError: (text, write) => write(`mockdrill: ${text.replace(/^error: /, '')}`),
+  });
+  const version = new Option('-V, --version', 'print the version');
+  command.addOption(row.name === 'mockdrill' ? version : version.hideHelp());
+  command.on('option:version', () => {
+    world.stdout.write(`${world.version}\n`);
+    throw new CommanderError(ExitCode.ok, 'commander.version', world.version);
   });
   command.helpOption('-h, --help', 'show this help');
   // Else "interview list --json" would give its option to "interview".

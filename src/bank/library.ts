@@ -49,14 +49,6 @@ export interface Library {
   readonly faulty: readonly FaultyFile[];
 }
 
-/** What a library without a single file is. */
-export const EMPTY_LIBRARY: Library = { banks: [], interviews: [], faulty: [] };
-
-/** All questions of a library, bank after bank. */
-export function questionsOf(library: Library): Question[] {
-  return library.banks.flatMap((bank) => bank.questions);
-}
-
 /** Parses what was read into one library. Of two questions with one id the first stands, the second is faulty. */
 export function assembleLibrary(roots: readonly BankFiles[]): Library {
   const faulty: FaultyFile[] = [];

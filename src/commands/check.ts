@@ -1,4 +1,5 @@
 import { explainAnswer } from '../check/explain.ts';
+import { withPassMark } from '../drill/pass-mark.ts';
 import { pickQuestion } from '../drill/pick.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -6,6 +7,7 @@ import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson } from '../io/print.ts';
+import { readSettings } from '../io/settings.ts';
 import { readText } from '../io/text-input.ts';
 import type { World } from '../io/world.ts';
 import { explainView } from '../view/explain.ts';
@@ -20,10 +22,13 @@ interface Options {
 
 /** Checks one answer: 0 where it passes, 1 where it does not. */
 export async function run(world: World, options: Options, id: string, file = '-'): Promise<number> {
-  const question = pickQuestion(readLibrary(await bankRoots(options.bank, world), world), id);
+  const settings = readSettings(world);
+  const { passMark } = settings;
+  const question = pickQuestion(await readLibrary(await bankRoots(options.bank, world, settings), world), id);
   const answer = (await readText(file, 'The answer', world)).replace(/^\ufeff/, '');
   if (answer.trim() === '') throw new UserError('There is no answer to check: the text is empty.');
-  const { result, points } = explainAnswer(question, answer);
+  const { result: found, points } = explainAnswer(question, answer);
+  const result = withPassMark(question, found, passMark);
   const look = lookOf(world.stdout, world, options);
   if (options.json) {
     printJson(
@@ -31,7 +36,7 @@ export async function run(world: World, options: Options, id: string, file = '-'
       options.explain ? { ...result, explain: points.map(({ result: _, ...rest }) => rest) } : { ...result },
     );
   } else {
-    const parts = [resultView(question, answer, result, look)];
+    const parts = [resultView(question, answer, result, look, { passMark })];
     if (options.explain) parts.push(explainView(points, look));
     print(world, parts.join('\n\n'));
   }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { EMPTY_LIBRARY, type Library } from '../bank/library.ts';
+import type { Library } from '../bank/library.ts';
+import { EMPTY_LIBRARY } from '../bank/questions.ts';
 import { settingNames } from '../drill/settings.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';

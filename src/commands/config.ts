@@ -18,7 +18,7 @@ interface Options {
 
 /** The commands below `config`, by name. */
 export const list = async (world: World, options: Options): Promise<number> => {
-  const settings = await readSettings(world);
+  const settings = readSettings(world);
   if (options.json) printJson(world, { version: 1, settings });
   else print(world, settingsList(SETTINGS, settings, lookOf(world.stdout, world, options)));
   return ExitCode.ok;
@@ -26,7 +26,7 @@ export const list = async (world: World, options: Options): Promise<number> => {
 
 export const get = async (world: World, options: Options, name: string): Promise<number> => {
   const setting = known(name);
-  const value = (await readSettings(world))[setting.name];
+  const value = readSettings(world)[setting.name];
   if (options.json) printJson(world, { version: 1, [setting.name]: value });
   else print(world, settingText(value));
   return ExitCode.ok;
@@ -53,7 +53,7 @@ export const path = (world: World): number => {
 
 export const edit = async (world: World): Promise<number> => {
   const file = settingsPath(world);
-  const settings: Settings = await readSettings(world);
+  const settings: Settings = readSettings(world);
   if (!world.stdin.isTTY)
     throw new UserError('"config edit" needs a terminal.', `Use "mockdrill config set", or edit ${file}.`);
   if (!existsSync(file)) {
@@ -67,7 +67,7 @@ export const edit = async (world: World): Promise<number> => {
       `The editor "${command}" failed (${error?.message ?? status}).`,
       'Set another one: mockdrill config set editor "vim".',
     );
-  await readSettings(world);
+  readSettings(world);
   return ExitCode.ok;
 };
 

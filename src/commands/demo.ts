@@ -1,4 +1,5 @@
 import { checkAnswer } from '../check/check-answer.ts';
+import { withPassMark } from '../drill/pass-mark.ts';
 import { pickQuestion } from '../drill/pick.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -6,6 +7,7 @@ import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson } from '../io/print.ts';
+import { readSettings } from '../io/settings.ts';
 import type { World } from '../io/world.ts';
 import { demoView } from '../view/demo.ts';
 
@@ -19,8 +21,10 @@ const SHOWN = 'incident-end-to-end';
 
 /** Plays one question with its own weak answer and its model answer: what the tool does, without typing. */
 export async function run(world: World, options: Options, id: string | undefined): Promise<number> {
-  const roots = id === undefined ? [world.shippedQuestions] : await bankRoots(options.bank, world);
-  const question = pickQuestion(readLibrary(roots, world), id ?? SHOWN);
+  const settings = readSettings(world);
+  const { passMark } = settings;
+  const roots = id === undefined ? [world.shippedQuestions] : await bankRoots(options.bank, world, settings);
+  const question = pickQuestion(await readLibrary(roots, world), id ?? SHOWN);
   const [weak] = question.weakAnswers;
   if (weak === undefined || question.modelAnswer === '') {
     throw new UserError(
@@ -28,15 +32,12 @@ export async function run(world: World, options: Options, id: string | undefined
       'Choose another one: mockdrill list',
     );
   }
-  const played = [
-    { name: 'Weak answer', answer: weak, result: checkAnswer(question, weak) },
-    {
-      name: 'Model answer',
-      answer: question.modelAnswer,
-      result: checkAnswer(question, question.modelAnswer),
-    },
-  ];
+  const play = (name: string, answer: string) => {
+    const result = withPassMark(question, checkAnswer(question, answer), passMark);
+    return { name, answer, result };
+  };
+  const played = [play('Weak answer', weak), play('Model answer', question.modelAnswer)];
   if (options.json) printJson(world, { version: 1, question: question.id, answers: played });
-  else print(world, demoView(question, played, lookOf(world.stdout, world, options)));
+  else print(world, demoView(question, played, passMark, lookOf(world.stdout, world, options)));
   return ExitCode.ok;
 }

@@ -64,6 +64,7 @@ function rowsOf(session: Session, { questions }: Desk): SummaryRow[] {
       passed: done.passed,
       seconds: done.timing.seconds,
       won: wonBy(done),
+      ...(done.override ? { overridden: done.override.score } : {}),
       undone: done.undone,
     };
   });
@@ -90,6 +91,7 @@ async function dataOf(session: Session, desk: Desk): Promise<{ version: number }
       answer: done.answer,
       ...done.timing,
       result: await desk.check(question, done.answer),
+      ...(done.override ? { override: done.override } : {}),
       probes: done.probes.map(({ event: _event, ...probe }) => probe),
     });
   }

@@ -53,6 +53,7 @@ export function settled(found: Interruption, past: Past): Interruption {
     score,
     passed,
     probes: [],
+    override: undefined,
     undone: false,
   } as const;
   return { ...found, session: advance(session, { kind: 'answered', attempt }) };

@@ -1,6 +1,5 @@
 import type { Question } from '../bank/question.ts';
-import type { PointResult, Result } from '../check/result.ts';
-import { scoreOf } from '../check/score.ts';
+import type { Result } from '../check/result.ts';
 import { compareAttempts } from '../drill/compare.ts';
 import { known } from '../drill/knowledge.ts';
 import { probesFor } from '../drill/probe.ts';
@@ -14,6 +13,7 @@ import { rule } from '../view/summary.ts';
 import { symbolsOf } from '../view/symbols.ts';
 import { stamp } from './drill-probe.ts';
 import { type Desk, lastOf } from './drill-session.ts';
+import { askOverride } from './review-override.ts';
 import { askProbe } from './review-probe.ts';
 import { openPoints, type Review } from './review-state.ts';
 
@@ -38,7 +38,6 @@ export async function reviewAttempt(
     probes: desk.settings.probes ? probesFor(question, result, turn) : [],
     desk,
     happen,
-    overrides: new Map(),
     session,
     suspended: false,
     undone: attempt.undone,
@@ -73,6 +72,7 @@ export function showAttempt(
     resultView(question, attempt.answer, result, look, {
       timing: attempt.timing,
       passMark: desk.settings.passMark,
+      override: attempt.override,
       ...comparison,
     }),
   );
@@ -124,7 +124,7 @@ async function act(
       talk.print(`\n${modelAnswerView(question.modelAnswer, attempt.answer, talk.look())}`);
       return undefined;
     case 'override':
-      await override(review);
+      await askOverride(review);
       return undefined;
     case 'undo':
       desk.history.append({ ...stamp(desk), type: 'undo', event: attempt.attempt });
@@ -147,45 +147,4 @@ async function act(
       );
       return undefined;
   }
-}
-
-const DIGITS = '123456789abcdef';
-
-/** "I did say it": the user's own verdict, kept beside the machine's. */
-async function override(review: Review): Promise<void> {
-  const { desk, attempt } = review;
-  const open = openPoints(review);
-  const choices: Choice[] = open.map(({ point, number }) => ({
-    key: DIGITS[number - 1]!,
-    word: String(number),
-    label: show(point),
-  }));
-  desk.talk.tell('\nWhich point did you make?');
-  const word = await desk.talk.choose([{ key: 'n', word: 'none' }, ...choices]);
-  const chosen = open.find(({ number }) => String(number) === word);
-  if (!chosen || desk.talk.kind === 'scripted') return;
-  desk.history.append({
-    ...stamp(desk),
-    type: 'override',
-    attempt: attempt.attempt,
-    point: chosen.id,
-    verdict: 'hit',
-    ...scoreWith(review, chosen.id),
-  });
-  review.overrides.set(chosen.id, 'hit');
-  desk.talk.tell(
-    `Noted: "${show(chosen.point)}" counts as made for you; the check's own verdict stays beside it.`,
-  );
-}
-
-/** What the answer comes to with the user's own verdicts, one more among them. */
-function scoreWith(
-  { question, result, overrides }: Review,
-  made: string,
-): { score: number; passed: boolean } {
-  const points = result.points.map((point): PointResult => {
-    const own = point.id === made ? 'hit' : overrides.get(point.id);
-    return own === undefined ? point : { ...point, verdict: own };
-  });
-  return scoreOf(question, points, result.redFlags);
 }

@@ -193,6 +193,7 @@ export async function storeAnswer(
     score: result.score,
     passed: result.passed,
     probes: [],
+    override: undefined,
     undone: false,
   };
 }

@@ -1,5 +1,6 @@
-import { type Library, questionsOf } from '../bank/library.ts';
+import type { Library } from '../bank/library.ts';
 import type { Level } from '../bank/question.ts';
+import { questionsOf } from '../bank/questions.ts';
 import type { DrillMode } from '../drill/answer.ts';
 import type { Session } from '../drill/session.ts';
 import type { Settings } from '../drill/settings.ts';
@@ -52,8 +53,8 @@ export interface Options {
 /** Puts questions, checks the answers and stores the attempts: one session. */
 export async function run(given: World, options: Options, names: readonly string[]): Promise<number> {
   const world = atMoment(given, options);
-  const settings = await readSettings(world);
-  const library = readLibrary(await bankRoots(options.bank, world), world);
+  const settings = readSettings(world);
+  const library = await readLibrary(await bankRoots(options.bank, world, settings), world);
   const history = openHistory(world);
   const past = history.read();
   if (past.skipped.length > 0) tell(world, skippedNote(past.skipped.length));

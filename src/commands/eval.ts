@@ -1,6 +1,6 @@
 import type { Library } from '../bank/library.ts';
-import { questionsOf } from '../bank/library.ts';
 import type { Question } from '../bank/question.ts';
+import { questionsOf } from '../bank/questions.ts';
 import { checkAnswer } from '../check/check-answer.ts';
 import { type LabelledAnswer, parseLabelled } from '../check/labelled.ts';
 import { type Checked, measure } from '../check/measure.ts';
@@ -24,7 +24,7 @@ interface Options {
 
 /** Measures the checker with labelled answers: 1 where F1 falls below `--min-f1`. */
 export async function run(world: World, options: Options, files: readonly string[]): Promise<number> {
-  const library = readLibrary(await bankRoots(options.bank, world), world);
+  const library = await readLibrary(await bankRoots(options.bank, world), world);
   const rows: LabelledAnswer[] = [];
   for (const file of files) rows.push(...parse(file, await readText(file, 'The labelled answers', world)));
   if (rows.length === 0) throw new UserError('There are no labelled answers to measure with.');

@@ -1,4 +1,5 @@
 import type { Question } from '../bank/question.ts';
+import { withPassMark } from '../drill/pass-mark.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Rechecked, recheckOf } from '../history/recheck.ts';
 import { newestFirst, type Wanted } from '../history/select.ts';
@@ -8,6 +9,7 @@ import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
 import { pour, printLong } from '../io/pager.ts';
 import { print, printJson } from '../io/print.ts';
+import { readSettings } from '../io/settings.ts';
 import type { World } from '../io/world.ts';
 import { jsonList } from '../view/json-list.ts';
 import { recheckedView, recheckSummary } from '../view/recheck.ts';
@@ -30,9 +32,10 @@ export async function run(world: World, options: Options, banks: readonly string
     else print(world, `Replayed: ${attempts.length} attempts, ${suspended.size} suspended questions.`);
     return ExitCode.ok;
   }
-  const questions = await questionsIfAny(await bankRoots(options.bank, world), world);
+  const settings = readSettings(world);
+  const questions = await questionsIfAny(await bankRoots(options.bank, world, settings), world);
   const wanted = await wantedOf(world, options, banks, attempts);
-  const recheckAll = await rechecker(past, questions);
+  const recheckAll = await rechecker(past, questions, settings.passMark);
   const count = { checked: 0, changed: 0, left: 0 };
   if (options.json) await pour(jsonList('changes', recheckAll(wanted, count)), world.stdout, false);
   else {
@@ -50,7 +53,7 @@ interface Count {
 }
 
 /** Checks old answers again, one at a time. */
-async function rechecker(past: Past, questions: readonly Question[]) {
+async function rechecker(past: Past, questions: readonly Question[], passMark: number) {
   const { checkAnswer } = await import('../check/check-answer.ts');
   return function* (wanted: Wanted, count: Count): Generator<Rechecked> {
     for (const { id, question: asked } of newestFirst(past.history.attempts, wanted)) {
@@ -61,7 +64,8 @@ async function rechecker(past: Past, questions: readonly Question[]) {
         continue;
       }
       count.checked++;
-      const change = recheckOf(record.attempt, checkAnswer(question, record.text));
+      const result = withPassMark(question, checkAnswer(question, record.text), passMark);
+      const change = recheckOf(record.attempt, result);
       if (!change) continue;
       count.changed++;
       yield change;

@@ -1,6 +1,6 @@
 import { didYouMean } from '../bank/edit-distance.ts';
-import { questionsOf } from '../bank/library.ts';
 import type { Question } from '../bank/question.ts';
+import { questionsOf } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
 import type { Attempts } from '../history/attempts.ts';
 import { DAY_MS } from '../history/days.ts';
@@ -87,9 +87,9 @@ export async function questionsIfAny(
   banks: readonly string[] | undefined,
   world: World,
 ): Promise<readonly Question[]> {
-  if (banks) return questionsOf(readLibrary(banks, world));
+  if (banks) return questionsOf(await readLibrary(banks, world));
   try {
-    return questionsOf(readLibrary(await bankRoots(undefined, world), world));
+    return questionsOf(await readLibrary(await bankRoots(undefined, world), world));
   } catch {
     return [];
   }

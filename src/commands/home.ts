@@ -1,4 +1,4 @@
-import { questionsOf } from '../bank/library.ts';
+import { questionsOf } from '../bank/questions.ts';
 import { overviewOf } from '../drill/overview.ts';
 import { ExitCode } from '../exit-code.ts';
 import { knowledgeOf } from '../history/knowledge.ts';
@@ -15,11 +15,13 @@ import { isOnScreen } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { skippedNote } from '../view/history-note.ts';
 import { homeView } from '../view/home.ts';
+import { faultyNote } from '../view/list.ts';
+import { wrap } from '../view/wrap.ts';
 import type { Options } from './drill.ts';
 
-type Start = 'drill' | 'weak' | 'new' | 'exam' | 'quit';
+type Start = 'drill' | 'weak' | 'new' | 'exam' | 'interview' | 'quit';
 
-const WISHES: Readonly<Record<Exclude<Start, 'quit'>, Options>> = {
+const WISHES: Readonly<Record<Exclude<Start, 'interview' | 'quit'>, Options>> = {
   drill: {},
   weak: { weak: true },
   new: { new: true },
@@ -28,8 +30,8 @@ const WISHES: Readonly<Record<Exclude<Start, 'quit'>, Options>> = {
 
 /** `mockdrill` alone: how things stand, and on a terminal one key to start. */
 export async function run(world: World, options: { color?: boolean }): Promise<number> {
-  const settings = await readSettings(world);
-  const library = readLibrary(await bankRoots(undefined, world), world);
+  const settings = readSettings(world);
+  const library = await readLibrary(await bankRoots(undefined, world, settings), world);
   const { history, skipped } = openHistory(world).read();
   if (skipped.length > 0) tell(world, skippedNote(skipped.length));
   const now = world.now();
@@ -37,28 +39,43 @@ export async function run(world: World, options: { color?: boolean }): Promise<n
   const overview = overviewOf(library.banks, knowledge, now);
   const look = lookOf(world.stdout, world, options);
   print(world, homeView(overview, look));
+  const interviews = library.interviews.length;
+  const note = faultyNote(library.faulty);
+  if (note !== '') tell(world, `\n${note}`);
   const questions = overview.banks.reduce((sum, bank) => sum + bank.questions, 0);
   if (questions === 0) return ExitCode.ok;
   if (!isOnScreen(world, { plain: settings.plain }) || !world.stdout.isTTY) {
-    print(world, '\n"mockdrill drill" starts; "mockdrill --help" shows every command.');
+    print(world, `\n${wrap(pipedHints(interviews), look.width)}`);
     return ExitCode.ok;
   }
   const start = await withSignals(async (signal) => {
-    const { chooseByKey, choicesText } = await import('../io/choices.ts');
-    const choices = starts(overview.weak, overview.fresh, Math.min(settings.count, questions));
+    const { choicesText } = await import('../io/choices.ts');
+    const { chooseByKey } = await import('../io/choose-by-key.ts');
+    const count = Math.min(settings.count, questions);
+    const choices = starts(overview.weak, overview.fresh, count, interviews);
     return chooseByKey(world, choices, signal, () => print(world, `\n${choicesText(choices, look)}`));
   });
   if (start === 'quit') return ExitCode.ok;
+  if (start === 'interview') {
+    const { run: interview } = await import('./interview.ts');
+    return interview(world, {}, undefined);
+  }
   const { run: drill } = await import('./drill.ts');
   return drill(world, WISHES[start], []);
 }
 
-function starts(weak: number, fresh: number, count: number): Choice<Start>[] {
+function pipedHints(interviews: number): string {
+  const more = interviews > 0 ? '"mockdrill interview" holds a whole interview; ' : '';
+  return `"mockdrill drill" starts; ${more}"mockdrill --help" shows every command.`;
+}
+
+function starts(weak: number, fresh: number, count: number, interviews: number): Choice<Start>[] {
   return [
     { key: 'd', word: 'drill', label: `drill (${count} ${count === 1 ? 'question' : 'questions'}; Enter)` },
     ...(weak > 0 ? [{ key: 'w', word: 'weak', label: 'weak ones only' } as const] : []),
     ...(fresh > 0 ? [{ key: 'n', word: 'new', label: 'new ones only' } as const] : []),
     { key: 'e', word: 'exam' },
+    ...(interviews > 0 ? [{ key: 'i', word: 'interview', label: 'a whole interview' } as const] : []),
     { key: 'q', word: 'quit' },
   ];
 }

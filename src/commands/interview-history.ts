@@ -2,6 +2,7 @@ import { ExitCode } from '../exit-code.ts';
 import { openHistory } from '../io/history-files.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson } from '../io/print.ts';
+import { readSettings } from '../io/settings.ts';
 import type { World } from '../io/world.ts';
 import { interviewLines } from '../view/interview-history.ts';
 import { noteSkipped } from './history-wanted.ts';
@@ -23,10 +24,11 @@ export function run(world: World, options: Options): number {
     });
     return ExitCode.ok;
   }
-  const nothing = 'No interviews yet. "mockdrill interview" holds the first one.';
-  print(
-    world,
-    interviews.length === 0 ? nothing : interviewLines(interviews, lookOf(world.stdout, world, options)),
-  );
+  if (interviews.length === 0) {
+    print(world, 'No interviews yet. "mockdrill interview" holds the first one.');
+    return ExitCode.ok;
+  }
+  const { passMark } = readSettings(world);
+  print(world, interviewLines(interviews, passMark, lookOf(world.stdout, world, options)));
   return ExitCode.ok;
 }

@@ -80,7 +80,7 @@ async function tellDebrief(
     ...interviewRecord(debrief),
   });
   const facts = [`Held ${head.at.slice(0, 16).replace('T', ' ')} UTC, seed ${session.seed}.`];
-  const page = debriefPage(debrief, { facts, bank });
+  const page = debriefPage(debrief, { facts, bank, passMark: desk.settings.passMark });
   talk.print(`\n${terminalPage(page, talk.look())}`);
   if (!report) return;
   await report.write(page);

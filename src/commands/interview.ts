@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { formatDuration } from '../bank/duration.ts';
 import type { Interview } from '../bank/interview.ts';
-import { type Library, questionsOf } from '../bank/library.ts';
+import type { Library } from '../bank/library.ts';
+import { questionsOf } from '../bank/questions.ts';
 import { newSeed, seededDice } from '../drill/dice.ts';
 import { type InterviewSession, newInterview } from '../drill/interview.ts';
 import { planInterview } from '../drill/interview-plan.ts';
@@ -19,6 +21,7 @@ import { readSettings } from '../io/settings.ts';
 import { withSignals } from '../io/signals.ts';
 import { openTalk, type Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
+import { show } from '../view/show.ts';
 import { atMoment, questionsById, wishesOf } from './drill.ts';
 import { checkLater, type Desk } from './drill-session.ts';
 import { noteSkipped } from './history-wanted.ts';
@@ -51,11 +54,11 @@ const QUICK = 'quick';
 /** Holds a whole mock interview and debriefs it. */
 export async function run(given: World, options: Options, name: string | undefined): Promise<number> {
   const world = atMoment(given, options);
-  const settings = await readSettings(world);
+  const settings = readSettings(world);
   const report = options.report === undefined ? undefined : reportFile(options.report, world);
   const bank = (options.bank ?? []).map((root) => ` --bank ${quoted(root)}`).join('');
   const wanted: Wanted = { json: options.json === true, report, bank };
-  const library = readLibrary(await bankRoots(options.bank, world), world);
+  const library = await readLibrary(await bankRoots(options.bank, world, settings), world);
   const script = scriptOf(library, options, name);
   const history = openHistory(world);
   const past = history.read();
@@ -136,9 +139,11 @@ async function chooseScript(
   if (given) return given;
   if (talk.kind === 'scripted' || interviews.length === 0) return interviewNamed(interviews, undefined);
   talk.tell('\nWhich interview?');
-  const choices = interviews
-    .slice(0, DIGITS.length)
-    .map(({ id, title }, index) => ({ key: DIGITS[index]!, word: id, label: title }));
+  const choices = interviews.slice(0, DIGITS.length).map(({ id, title, time }, index) => ({
+    key: DIGITS[index]!,
+    word: id,
+    label: `${show(title)} (${formatDuration(time)})`,
+  }));
   const word = await talk.choose([...choices, { key: 'q', word: 'quit' }]);
   return interviews.find(({ id }) => id === word);
 }

@@ -18,7 +18,7 @@ interface Options {
 
 /** Lists banks, or, where banks, a level or a tag are named, their questions. */
 export async function run(world: World, options: Options, names: readonly string[]): Promise<number> {
-  const library = readLibrary(await bankRoots(options.bank, world), world);
+  const library = await readLibrary(await bankRoots(options.bank, world), world);
   const banks = pickBanks(library, names).map((bank) => ({
     ...bank,
     questions: bank.questions.filter(

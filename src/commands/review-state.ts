@@ -1,7 +1,7 @@
 import type { Question } from '../bank/question.ts';
-import type { Result, Verdict } from '../check/result.ts';
+import type { Result } from '../check/result.ts';
 import type { Probe } from '../drill/probe.ts';
-import type { Attempt, Happening, Session } from '../drill/session.ts';
+import type { Attempt, Happening, Override, Session } from '../drill/session.ts';
 import { standing } from './drill-probe.ts';
 import type { Desk } from './drill-session.ts';
 
@@ -13,16 +13,22 @@ export interface Review {
   readonly probes: readonly Probe[];
   readonly desk: Desk;
   readonly happen: (happening: Happening) => Session;
-  readonly overrides: Map<string, Verdict>;
   session: Session;
   suspended: boolean;
   undone: boolean;
 }
 
+/** What the user has said against the check so far. */
+export function overrideOf({ session }: Review): Override | undefined {
+  const last = session.done.at(-1);
+  return last?.kind === 'answered' ? last.override : undefined;
+}
+
 /** Points that are not made, and that the user has not claimed. */
 export function openPoints(review: Review): { id: string; point: string; number: number }[] {
+  const claimed = overrideOf(review)?.points ?? [];
   const verdicts = standing(review.result, review.session);
   return review.question.checklist.flatMap(({ id, point }, index) =>
-    verdicts[index]?.verdict === 'hit' || review.overrides.has(id) ? [] : [{ id, point, number: index + 1 }],
+    verdicts[index]?.verdict === 'hit' || claimed.includes(id) ? [] : [{ id, point, number: index + 1 }],
   );
 }

@@ -32,7 +32,7 @@ export async function run(world: World, options: Options, banks: readonly string
     return ExitCode.ok;
   }
   const look = lookOf(world.stdout, world, options);
-  const { plain } = await readSettings(world);
+  const { plain } = readSettings(world);
   const words = options.plain === true || plain || wantsPlain(world);
   print(world, statsView(stats, look.unicode && !words, look));
   return ExitCode.ok;

@@ -37,6 +37,8 @@ export interface Draft {
   readonly hints: number;
   /** Whether the time to think is over. */
   readonly prepared: boolean;
+  /** The text is in the user's editor: what its file holds is later than `text`. */
+  readonly inEditor: boolean;
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -47,6 +49,7 @@ export const EMPTY_DRAFT: Draft = {
   firstKey: undefined,
   hints: 0,
   prepared: false,
+  inEditor: false,
 };
 
 /** How a prompt ended; what was typed is never dropped. */

@@ -1,7 +1,7 @@
 import { didYouMean } from '../bank/edit-distance.ts';
 import type { Bank, Library } from '../bank/library.ts';
-import { questionsOf } from '../bank/library.ts';
 import type { Question } from '../bank/question.ts';
+import { questionsOf } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
 
 /** The banks of these names, all where none is named. Throws UserError on a name that no bank has. */

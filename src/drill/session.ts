@@ -45,11 +45,20 @@ export type Done =
       readonly score: number;
       readonly passed: boolean;
       readonly probes: readonly DoneProbe[];
+      /** Set where the user has said "I did say it": beside the check's own verdict, never instead of it. */
+      readonly override: Override | undefined;
       /** Taken back by the user: shown as such, counted nowhere. */
       readonly undone: boolean;
     };
 
 export type Attempt = Extract<Done, { kind: 'answered' }>;
+
+/** Points that the user says were made, and what the answer comes to with them. */
+export interface Override {
+  readonly points: readonly string[];
+  readonly score: number;
+  readonly passed: boolean;
+}
 
 export interface DoneProbe {
   readonly event: string;
@@ -63,6 +72,7 @@ export type Happening =
   | { readonly kind: 'typed'; readonly draft: Draft }
   | { readonly kind: 'answered'; readonly attempt: Attempt }
   | { readonly kind: 'probed'; readonly probe: DoneProbe | undefined }
+  | { readonly kind: 'overridden'; readonly override: Override }
   | { readonly kind: 'skipped' }
   | { readonly kind: 'undone' }
   /** The same question again, or the next one; `attempt` is the new answer's id. */
@@ -97,6 +107,8 @@ export function advance(session: Session, happening: Happening): Session {
         phase: { kind: 'reviewing', probe: 0, draft: EMPTY_DRAFT },
         done: [...done, { kind: 'skipped', question: session.queue[session.position]!.question }],
       };
+    case 'overridden':
+      return changeLast(session, (attempt) => ({ ...attempt, override: happening.override }));
     case 'undone':
       return changeLast(session, (attempt) => ({ ...attempt, undone: true }));
     case 'retried':
@@ -123,10 +135,11 @@ export function attemptsOf(session: Session): Attempt[] {
   return session.done.filter((each): each is Attempt => each.kind === 'answered' && !each.undone);
 }
 
-/** Whether it holds anything that would be missed: words in the prompt, questions to come, feedback not yet seen. */
+/** Whether it holds anything that would be missed: words in the prompt or the editor, questions to come, feedback not yet seen. */
 export function isWorthKeeping(session: Session): boolean {
   const { phase, done, position, queue, mode } = session;
   if (phase.kind === 'over') return false;
   const more = phase.kind === 'asking' || position + 1 < queue.length || mode === 'exam';
-  return phase.draft.text.trim() !== '' || (done.length > 0 && more);
+  const { text, inEditor } = phase.draft;
+  return inEditor || text.trim() !== '' || (done.length > 0 && more);
 }

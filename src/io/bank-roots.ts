@@ -1,15 +1,20 @@
 import { delimiter } from 'node:path';
+import type { Settings } from '../drill/settings.ts';
 import { readSettings } from './settings.ts';
 import type { World } from './world.ts';
 
-/** Where the banks are: `--bank` over MOCKDRILL_BANKS over the settings over the shipped questions. */
+/**
+ * Where the banks are: `--bank` over MOCKDRILL_BANKS over the settings over the shipped questions. Whoever has read the
+ * settings gives them on: what is wrong in them is told at each reading.
+ */
 export async function bankRoots(
   named: readonly string[] | undefined,
   world: World,
+  settings?: Settings,
 ): Promise<readonly string[]> {
   if (named && named.length > 0) return named;
   const fromEnvironment = (world.env.MOCKDRILL_BANKS ?? '').split(delimiter).filter(Boolean);
   if (fromEnvironment.length > 0) return fromEnvironment;
-  const { banks } = await readSettings(world);
+  const { banks } = settings ?? readSettings(world);
   return banks.length > 0 ? banks : [world.shippedQuestions];
 }

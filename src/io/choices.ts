@@ -1,8 +1,6 @@
 import type { Look } from '../view/look.ts';
 import { wrap } from '../view/wrap.ts';
-import { type Key, readKeys } from './keys.ts';
 import type { Lines } from './lines.ts';
-import type { World } from './world.ts';
 
 /** One of several ways to go on: by its key on a screen, by its word or key line by line. The first one is Enter's. */
 export interface Choice<T extends string = string> {
@@ -39,35 +37,6 @@ export function choicesInWords(choices: readonly Choice[], look: Look): string {
     return [head, ...items.map((item) => wrap(item, look.width, '    ', '  '))].join('\n');
   }
   return `${head}\n${wrap(items.join('; '), look.width, '  ')}`;
-}
-
-/** Shows the choices and waits for the key of one. */
-export function chooseByKey<T extends string>(
-  world: World,
-  choices: readonly Choice<T>[],
-  signal: AbortSignal,
-  show: () => void,
-): Promise<T> {
-  return readKeys<T>(world, signal, (ending) => {
-    // Keys that come before this are dropped: nobody can have meant them.
-    show();
-    return {
-      key(key) {
-        const found = byKey(choices, key);
-        if (found) ending.done(found.word);
-      },
-      close: () => undefined,
-      leave: () => undefined,
-      comeBack: show,
-    };
-  });
-}
-
-function byKey<T extends string>(choices: readonly Choice<T>[], key: Key): Choice<T> | undefined {
-  if (key.kind === 'paste') return undefined;
-  if (key.name === 'return' || key.name === 'enter') return choices[0];
-  if (key.ctrl && (key.name === 'q' || key.name === 'd')) return choices.find(({ word }) => word === 'quit');
-  return choices.find((choice) => choice.key === key.text.toLowerCase());
 }
 
 /** Reads a choice as a typed word; an empty line is the first one. Where there is no more input it quits. */

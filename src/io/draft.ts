@@ -67,7 +67,7 @@ export function sessionFile(world: World, id: string, warn: (message: string) =>
       replaceFile(path, JSON.stringify(stored));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (!warned) warn(`The draft can't be kept in ${path} (${code}). Finished answers are stored as ever.`);
+      if (!warned) warn(`The draft can't be kept in ${path} (${code}).`);
       warned = true;
     }
   };
@@ -94,9 +94,10 @@ export function lastInterruption(
   const folder = folderOf(world);
   return listed(folder)
     .flatMap((name) => readStored(join(folder, name)) ?? [])
-    .filter((stored) => isOfKind(stored.session) && !isHeld(stored) && isWorthKeeping(stored.session))
+    .filter((stored) => isOfKind(stored.session) && !isHeld(stored))
     .sort((a, b) => b.savedAt - a.savedAt)
-    .map(({ session, savedAt }) => ({ session: withEditorText(world, session), savedAt }))[0];
+    .map(({ session, savedAt }) => ({ session: withEditorText(world, session), savedAt }))
+    .find(({ session }) => isWorthKeeping(session));
 }
 
 /** Where the editor's copy of an answer lies while it is open. */
@@ -104,13 +105,12 @@ export function editorPath(world: World, id: string): string {
   return join(folderOf(world), `${id}.md`);
 }
 
-/** An editor that was open when all ended may hold more than the draft. */
+/** Where an editor was open when all ended, its file holds more than the draft. */
 function withEditorText(world: World, session: Session): Session {
-  if (session.phase.kind === 'over') return session;
+  if (session.phase.kind === 'over' || !session.phase.draft.inEditor) return session;
   try {
     const text = readFileSync(editorPath(world, session.id), 'utf8').trimEnd();
-    if (text === '') return session;
-    const draft = { ...session.phase.draft, text, cursor: text.length };
+    const draft = { ...session.phase.draft, text, cursor: text.length, inEditor: false };
     return { ...session, phase: { ...session.phase, draft } };
   } catch {
     return session;

@@ -106,6 +106,7 @@ export function unwritable(folder: HistoryFolder, error: unknown): UserError {
     EROFS: 'the disk is read-only',
     EACCES: 'the folder is read-only',
     EPERM: 'the folder is read-only',
+    ENOTDIR: 'a file stands where its folder should be',
   };
   return new UserError(
     `The history in ${folder.events} can't be written: ${reasons[code] ?? code}.`,

@@ -1,13 +1,36 @@
-import { assembleLibrary, type Library } from '../bank/library.ts';
-import { readBankFiles } from './bank-files.ts';
-import { readShippedIndex } from './shipped-index.ts';
+import { readFileSync } from 'node:fs';
+import type { Library } from '../bank/library.ts';
+import { type LibraryIndex, unpackLibrary } from '../bank/library-index.ts';
+import { sizesBelow } from './sizes.ts';
 import type { World } from './world.ts';
 
-/** Reads and parses the bank roots into one library. Throws UserError where a root can't be read. */
-export function readLibrary(roots: readonly string[], world: World): Library {
+/**
+ * Reads and parses the bank roots into one library. Throws UserError where a root can't be read. The shipped questions
+ * come from the index that the build has made of them, and nothing that parses is loaded.
+ */
+export async function readLibrary(roots: readonly string[], world: World): Promise<Library> {
   if (roots.length === 1 && roots[0] === world.shippedQuestions) {
     const shipped = readShippedIndex(world.shippedIndex, world.shippedQuestions);
     if (shipped) return shipped;
   }
-  return assembleLibrary(roots.map((root) => readBankFiles(root, world)));
+  const { parseRoots } = await import('./parse-roots.ts');
+  return parseRoots(roots, world);
+}
+
+/** The shipped library from its index; undefined where there is none or a file was changed since it was made. */
+function readShippedIndex(path: string, root: string): Library | undefined {
+  let index: LibraryIndex | null;
+  try {
+    index = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+  if (index?.version !== 1) return undefined;
+  const { sizes, newest } = sizesBelow(root);
+  const names = Object.keys(sizes);
+  const same =
+    newest <= index.made &&
+    names.length === Object.keys(index.sizes).length &&
+    names.every((name) => index.sizes[name] === sizes[name]);
+  return same ? unpackLibrary(index) : undefined;
 }

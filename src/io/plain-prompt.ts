@@ -244,6 +244,7 @@ class PlainPrompt {
       firstKey: this.clock.firstKey,
       hints: this.hints,
       prepared: true,
+      inEditor: false,
     };
   }
 }

@@ -1,4 +1,5 @@
-import type { World } from './world.ts';
+import { wrap } from '../view/wrap.ts';
+import { columns, type World } from './world.ts';
 
 /** Data, for people or pipes. */
 export function print(world: World, text: string): void {
@@ -13,7 +14,12 @@ export function printJson(
   world.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
 }
 
-/** Messages beside the data. */
+/** Messages beside the data. On a terminal they break between words; in a file a message is a line to search for. */
 export function tell(world: World, text: string): void {
-  world.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+  const lines = world.stderr.isTTY ? fitted(text, columns(world.stderr)) : text;
+  world.stderr.write(lines.endsWith('\n') ? lines : `${lines}\n`);
+}
+
+function fitted(text: string, width: number): string {
+  return text.replace(/^( *)(.+)$/gm, (_, indent: string, line: string) => wrap(line, width, indent));
 }

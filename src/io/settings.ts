@@ -13,16 +13,13 @@ export function settingsPath(world: World): string {
 }
 
 /**
- * The settings in force. Without a file these are the defaults, and conf, which costs 15 ms to load, stays unloaded. A
- * file that can't be read as JSON is moved aside with a message, never cleared; a value that does not fit is left out
- * with a message.
+ * The settings in force. Only a change needs conf, which costs 15 ms to load. A file that can't be read as JSON is moved
+ * aside with a message, never cleared; a value that does not fit is left out with a message.
  */
-export async function readSettings(world: World): Promise<Settings> {
+export function readSettings(world: World): Settings {
   const path = settingsPath(world);
   if (!existsSync(path)) return DEFAULTS;
-  setAsideIfCorrupt(path, world);
-  const { openSettings } = await import('./settings-store.ts');
-  const stored = openSettings(foldersOf(world).config).store;
+  const stored = readStored(path, world);
   const fitting = SETTINGS.filter(({ name, accepts, expected }) => {
     if (stored[name] === undefined || accepts(stored[name])) return true;
     tell(world, `mockdrill: the setting "${name}" in ${path} is ignored: expected ${expected}.`);
@@ -38,7 +35,7 @@ export async function changeSetting(world: World, name: SettingName, value: unkn
   const { openSettings } = await import('./settings-store.ts');
   try {
     withLock(`${path}.lock`, () => {
-      if (existsSync(path)) setAsideIfCorrupt(path, world);
+      if (existsSync(path)) readStored(path, world);
       const store = openSettings(foldersOf(world).config);
       if (value === undefined) store.delete(name);
       else store.set(name, value);
@@ -53,10 +50,11 @@ export async function changeSetting(world: World, name: SettingName, value: unkn
   }
 }
 
-function setAsideIfCorrupt(path: string, world: World): void {
+/** What the file holds; one that is corrupt is moved aside. */
+function readStored(path: string, world: World): Readonly<Record<string, unknown>> {
   try {
     const value = JSON.parse(readFileSync(path, 'utf8'));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== undefined)
@@ -71,4 +69,5 @@ function setAsideIfCorrupt(path: string, world: World): void {
     world,
     `mockdrill: the settings in ${path} could not be read. They were moved to ${aside}; the defaults are in force.`,
   );
+  return {};
 }

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -18,6 +19,9 @@ export class Interrupted extends UserError {
   }
 }
 
+/** How many programs of the user's have the terminal. */
+let lent = 0;
+
 const SIGNALS = [
   ['SIGINT', ExitCode.interrupted],
   ['SIGHUP', ExitCode.hungUp],
@@ -31,17 +35,37 @@ const SIGNALS = [
 export async function withSignals<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const handlers = SIGNALS.map(([signal, code]) => {
-    const handler = () => controller.abort(new Interrupted(code));
+    const handler = () => {
+      if (signal !== 'SIGINT' || lent === 0) controller.abort(new Interrupted(code));
+    };
     process.on(signal, handler);
     return () => process.removeListener(signal, handler);
   });
   try {
     return await run(controller.signal);
   } catch (error) {
-    if (error instanceof Interrupted && error.code === ExitCode.hungUp) letGoOfTerminal();
+    if (error instanceof Interrupted && error.code === ExitCode.hungUp) {
+      // The input can end before the signal comes, which would then end us half way.
+      process.on('SIGHUP', () => undefined);
+      letGoOfTerminal();
+    }
     throw error;
   } finally {
     for (const remove of handlers) remove();
+  }
+}
+
+/** Milliseconds: the end of a program can be seen before the Ctrl-C that ended it. */
+const TO_ARRIVE = 20;
+
+/** Runs another program on this terminal: until it ends, Ctrl-C means that program and not us. */
+export async function lendTerminal<T>(run: () => Promise<T>): Promise<T> {
+  lent++;
+  try {
+    return await run();
+  } finally {
+    await setTimeout(TO_ARRIVE);
+    lent--;
   }
 }
 

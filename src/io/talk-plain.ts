@@ -37,10 +37,9 @@ export async function plainTalk(
       let at = draft;
       for (let open = wishes.editor && !scripted; ; open = true) {
         if (open) {
-          const edited = await editDraft(world, wishes.editorPath(), wishes.editorCommand, at);
+          const edited = await editDraft(world, wishes, at, { signal, keep });
           at = edited.draft;
           if (edited.failed) tell(edited.failed);
-          if (signal.aborted) throw signal.reason;
         }
         const silent = wishes.answers !== undefined || scripted;
         const setting = { lines, look: look(), signal, keep, print, tell, silent, timed: !wishes.answers };

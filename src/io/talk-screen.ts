@@ -1,8 +1,10 @@
 import type { PromptEnd } from '../view/answer-state.ts';
 import { answerPrompt } from './answer-prompt.ts';
-import { choicesText, chooseByKey } from './choices.ts';
+import { choicesText } from './choices.ts';
+import { chooseByKey } from './choose-by-key.ts';
 import { editDraft } from './editor.ts';
 import { lookOf } from './look.ts';
+import { tell } from './print.ts';
 import { type Talk, type TalkWishes, transcriptLook, transcriptOf } from './talk.ts';
 import type { World } from './world.ts';
 
@@ -21,18 +23,15 @@ export function screenTalk(
     print(text) {
       transcript.write(`${text}\n`);
     },
-    tell(text) {
-      world.stderr.write(`${text}\n`);
-    },
+    tell: (text) => tell(world, text),
     async ask(ask, draft, keep) {
       let at = draft;
       let notice = '';
       for (let open = wishes.editor; ; open = true) {
         if (open) {
-          const edited = await editDraft(world, wishes.editorPath(), wishes.editorCommand, at);
+          const edited = await editDraft(world, wishes, at, { signal, keep });
           at = edited.draft;
           notice = edited.failed ?? '';
-          if (signal.aborted) throw signal.reason;
         }
         const setting = { screen, alternate: wishes.alternate, look: screenLook, signal, keep, notice };
         const end: PromptEnd = await answerPrompt(world, ask, at, setting);

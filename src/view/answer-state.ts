@@ -84,6 +84,7 @@ export function draftOf(state: AnswerState, now: number): Draft {
     firstKey: state.clock.firstKey,
     hints: state.hints,
     prepared: !preparing,
+    inEditor: false,
   };
 }
 

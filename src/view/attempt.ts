@@ -5,13 +5,13 @@ import { type Days, momentText } from '../history/days.ts';
 import type { AttemptEvent, ProbeEvent } from '../history/event.ts';
 import { pointName } from './charts.ts';
 import { timeLine } from './delivery.ts';
-import { figureText } from './figure.ts';
+import { figuresView } from './figure.ts';
 import { outcomeText } from './history.ts';
 import type { Look } from './look.ts';
 import { type Mark, markedText } from './marked.ts';
-import { REASON, TONE, verdictHead } from './result.ts';
 import { show } from './show.ts';
 import { symbolsOf } from './symbols.ts';
+import { INDENT, REASON, TONE, verdictHead } from './verdict.ts';
 import { wrap } from './wrap.ts';
 
 /** An attempt as it was recorded. */
@@ -39,10 +39,7 @@ export function attemptView(recorded: Recorded, days: Days, look: Look): string 
     event.points.map((point, index) => pointView(point, index, attempt, question, look)).join('\n'),
   );
   section('Red flags', event.redFlags.flatMap((flag) => flagView(flag, question, look)).join('\n'));
-  section(
-    'Figures',
-    (event.figures ?? []).map((figure) => wrap(show(figureText(figure, look)), look.width, '  ')).join('\n'),
-  );
+  section('Figures', figuresView(event.figures ?? [], look));
   section('Asked back', probes.map((probe) => probeView(probe, question, look)).join('\n'));
   return blocks.join('\n\n');
 }
@@ -69,8 +66,6 @@ function marksOf(points: readonly PointResult[], { paint }: Look): Mark[] {
     })),
   );
 }
-
-const INDENT = ' '.repeat(12);
 
 function pointView(
   point: PointResult,

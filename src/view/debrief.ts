@@ -1,5 +1,4 @@
 import { formatDuration } from '../bank/duration.ts';
-import { PASS_MARK } from '../check/result.ts';
 import type { Debrief } from '../drill/debrief.ts';
 import type { Tally } from '../drill/debrief-item.ts';
 import { practiceItem } from './debrief-practice.ts';
@@ -7,10 +6,10 @@ import { questionSections } from './debrief-questions.ts';
 import type { Block, Item, Page, PageSection, Tone } from './page.ts';
 import { scoreText } from './result.ts';
 
-/** A debrief as a report. `bank` is what its commands need to find the questions: ` --bank DIR`. */
+/** A debrief as a report, with the score that passes; `bank` is what its commands need to find the questions: ` --bank DIR`. */
 export function debriefPage(
   debrief: Debrief,
-  head: { readonly facts: readonly string[]; readonly bank: string },
+  head: { readonly facts: readonly string[]; readonly bank: string; readonly passMark: number },
 ): Page {
   const { score, answered, passed, skipped, notReached, seconds, time, points } = debrief;
   const counts = [
@@ -27,7 +26,7 @@ export function debriefPage(
       ...head.facts,
     ],
     sections: [
-      { title: 'By section', blocks: sectionBlocks(debrief) },
+      { title: 'By section', blocks: sectionBlocks(debrief, head.passMark) },
       { title: 'Red flags', blocks: flagBlocks(debrief) },
       { title: 'Figures', blocks: figureBlocks(debrief) },
       { title: 'Ownership', blocks: ownershipBlocks(debrief) },
@@ -44,16 +43,17 @@ export function tallyText({ made, half, won, missed }: Tally): string {
   return `${made} made, ${half} half made, ${won} won only by probing, ${missed} missed`;
 }
 
-function toneOf(score: number): Tone {
-  return score >= PASS_MARK ? 'good' : score >= PASS_MARK / 2 ? 'fair' : 'bad';
+/** The tone of a score beside the one that passes. */
+export function toneOf(score: number, passMark: number): 'good' | 'fair' | 'bad' {
+  return score >= passMark ? 'good' : score >= passMark / 2 ? 'fair' : 'bad';
 }
 
-function sectionBlocks({ sections }: Debrief): Block[] {
+function sectionBlocks({ sections }: Debrief, passMark: number): Block[] {
   const bars = sections.map(({ name, score }) => ({
     label: name,
     ...(score === undefined ? {} : { value: score }),
     text: score === undefined ? 'not reached' : scoreText(score),
-    tone: toneOf(score ?? 0),
+    tone: toneOf(score ?? 0, passMark),
   }));
   const reached = sections.filter(({ score }) => score !== undefined);
   const rows = reached.map(({ name, seconds, time, points }) => [

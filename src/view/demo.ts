@@ -10,6 +10,7 @@ import { wrap } from './wrap.ts';
 export function demoView(
   question: Question,
   played: readonly { readonly name: string; readonly answer: string; readonly result: Result }[],
+  passMark: number,
   look: Look,
 ): string {
   const { paint } = look;
@@ -21,7 +22,10 @@ export function demoView(
     paint.strong(show(question.title)),
     wrap(showText(question.prompt), look.width),
     paint.faint(`In a drill you would now type your answer; ${formatDuration(question.time)} on the clock.`),
-    ...played.flatMap(({ name, answer, result }) => [rule(name), resultView(question, answer, result, look)]),
+    ...played.flatMap(({ name, answer, result }) => [
+      rule(name),
+      resultView(question, answer, result, look, { passMark }),
+    ]),
     rule('Your turn'),
     wrap(`mockdrill drill --question ${show(question.id)}`, look.width, '  '),
   ].join('\n\n');

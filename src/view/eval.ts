@@ -2,8 +2,8 @@ import type { Disagreement, Measured, PointKind } from '../check/measure.ts';
 import { POINT_KINDS } from '../check/measure.ts';
 import type { Confusion } from '../check/statistics.ts';
 import type { Look } from './look.ts';
-import { REASON } from './result.ts';
 import { show } from './show.ts';
+import { REASON } from './verdict.ts';
 import { wrap } from './wrap.ts';
 
 /** How the checker agrees with the labels, in tables. */

@@ -1,7 +1,7 @@
 import type { Explained, ExplainedMention } from '../check/explain.ts';
 import type { Look } from './look.ts';
-import { REASON } from './result.ts';
 import { show } from './show.ts';
+import { REASON } from './verdict.ts';
 import { wrap } from './wrap.ts';
 
 /** For each point what matched, how it stands, and what is missing. */

@@ -1,11 +1,14 @@
-import { formatDuration } from '../bank/duration.ts';
-import type { MetricKind } from '../bank/question.ts';
+import { METRIC_KINDS } from '../bank/question.ts';
 import type { Figure } from '../check/result.ts';
+import { changeText } from './amount.ts';
 import type { Look } from './look.ts';
+import { show } from './show.ts';
 import { symbolsOf } from './symbols.ts';
+import { fitTo, widthOf, wrap } from './wrap.ts';
 
+/** What is to be said of a figure that was not simply reached. */
 const STATUS: Readonly<Record<Figure['status'], string>> = {
-  achieved: 'achieved',
+  achieved: '',
   target: 'only a target',
   planned: 'only planned',
   hedged: 'hedged',
@@ -14,67 +17,39 @@ const STATUS: Readonly<Record<Figure['status'], string>> = {
   'somebody-else': "somebody else's",
 };
 
-/** What a figure says: `latency: 180 ms → 47 ms, achieved`. */
-export function figureText(figure: Figure, look: Pick<Look, 'unicode'>): string {
-  const { arrow } = symbolsOf(look);
-  const { kind, before, value, ratio, unit } = figure;
-  const parts: string[] = [];
-  if (before !== undefined && value !== undefined) {
-    parts.push(`${amount(kind, before, unit)} ${arrow} ${amount(kind, value, unit)}`);
-  } else if (value !== undefined) parts.push(amount(kind, value, unit));
-  if (value === undefined && ratio !== undefined) parts.push(change(ratio));
-  if (unit === '' && kind !== 'size' && value !== undefined) parts.push('no unit');
-  return `${kind === 'any' ? 'quantity' : kind}: ${[...parts, STATUS[figure.status]].join(', ')}`;
+/** Columns of a quote. */
+const MOST = 40;
+
+/** The figures of an answer, a line a kind: first what went from where to where, then the words that were said. */
+export function figuresView(figures: readonly Figure[], look: Look): string {
+  const { dot } = symbolsOf(look);
+  const kinds = METRIC_KINDS.filter((kind) => figures.some((figure) => figure.kind === kind));
+  const name = (kind: Figure['kind']) => (kind === 'any' ? 'quantity' : kind);
+  const wide = Math.max(0, ...kinds.map((kind) => widthOf(name(kind))));
+  return kinds
+    .map((kind) => {
+      const own = figures.filter((figure) => figure.kind === kind);
+      const sorted = [...own.filter(isChange), ...own.filter((figure) => !isChange(figure))];
+      const texts = [...new Set(sorted.map((figure) => figureText(figure, look)))];
+      const head = `  ${look.paint.faint(name(kind).padEnd(wide))}  `;
+      return wrap(texts.join(` ${dot} `), look.width, ' '.repeat(wide + 4), head);
+    })
+    .join('\n');
 }
 
-function change(ratio: number): string {
-  if (ratio === 0) return 'down to nothing';
-  if (ratio < 1) return `down by ${number((1 - ratio) * 100)}%`;
-  if (ratio >= 2) return `${number(ratio)} times as much`;
-  return `up by ${number((ratio - 1) * 100)}%`;
+function isChange({ before, value }: Figure): boolean {
+  return before !== undefined && value !== undefined;
 }
 
-function amount(kind: MetricKind, value: number, unit: string): string {
-  switch (kind) {
-    case 'latency':
-      return value < 1000 ? `${number(value)} ms` : `${number(value / 1000)} s`;
-    case 'duration':
-      return value < 60 ? `${number(value)} s` : longTime(value);
-    case 'availability':
-    case 'error-rate':
-    case 'coverage':
-      return `${number(value * 100)}%`;
-    case 'throughput':
-      return `${number(value)}/s`;
-    case 'frequency':
-      return often(value);
-    default:
-      return unit.startsWith('$') || unit.startsWith('€') || unit.startsWith('£')
-        ? `${unit[0]}${number(value)}${unit.slice(1)}`
-        : `${number(value)}${unit === '' || unit === '%' ? unit : ` ${unit}`}`;
-  }
-}
-
-const DAY = 86_400;
-
-function longTime(seconds: number): string {
-  return seconds < DAY ? formatDuration(seconds) : `${number(seconds / DAY)} days`;
-}
-
-function often(perSecond: number): string {
-  if (perSecond === 0) return 'none';
-  for (const [name, seconds] of [
-    ['day', DAY],
-    ['week', 7 * DAY],
-    ['month', 30.44 * DAY],
-  ] as const) {
-    if (perSecond * seconds >= 0.95) return `${number(perSecond * seconds)} a ${name}`;
-  }
-  return `${number(perSecond * 365.25 * DAY)} a year`;
-}
-
-/** At most three decimals, thousands apart; 99.9995 keeps its nines. */
-function number(value: number): string {
-  const digits = value >= 99 && value < 100 ? 5 : value >= 100 ? 1 : 3;
-  return value.toLocaleString('en', { maximumFractionDigits: digits });
+/** `180 ms → 47 ms`; `“halved” (only planned)`. */
+function figureText(figure: Figure, look: Pick<Look, 'unicode'>): string {
+  const { arrow, quote, more } = symbolsOf(look);
+  const { kind, before, value, unit, status } = figure;
+  const text =
+    before !== undefined && value !== undefined
+      ? changeText(kind, before, value, unit, arrow)
+      : `${quote[0]}${fitTo(show(figure.quote), MOST, more).trimEnd()}${quote[1]}`;
+  const notes = [value !== undefined && unit === '' && kind !== 'size' ? 'no unit' : '', STATUS[status]];
+  const said = notes.filter(Boolean).join(', ');
+  return said === '' ? text : `${text} (${said})`;
 }

@@ -1,7 +1,7 @@
 import { formatDuration } from '../bank/duration.ts';
-import { PASS_MARK } from '../check/result.ts';
 import type { InterviewEvent } from '../history/event.ts';
 import type { Change, InterviewComparison } from '../history/interviews.ts';
+import { toneOf } from './debrief.ts';
 import type { Look } from './look.ts';
 import { scoreText } from './result.ts';
 import { show } from './show.ts';
@@ -9,18 +9,17 @@ import { symbolsOf } from './symbols.ts';
 import { wrap } from './wrap.ts';
 
 /** Interviews that came to an end, the latest first, each with the number and the id that `compare` takes. */
-export function interviewLines(events: readonly InterviewEvent[], look: Look): string {
+export function interviewLines(events: readonly InterviewEvent[], passMark: number, look: Look): string {
   return [...events]
     .reverse()
-    .map((event, index) => entry(event, index + 1, look))
+    .map((event, index) => entry(event, index + 1, passMark, look))
     .join('\n');
 }
 
-function entry(event: InterviewEvent, number: number, look: Look): string {
+function entry(event: InterviewEvent, number: number, passMark: number, look: Look): string {
   const { paint } = look;
   const { dot } = symbolsOf(look);
   const { id, at, title, coach, score, answered, passed, seconds, time, points } = event;
-  const tone = score >= PASS_MARK ? paint.good : score >= PASS_MARK / 2 ? paint.fair : paint.bad;
   const facts = [
     `${answered} answered, ${passed} passed`,
     `${points.missed} ${points.missed === 1 ? 'point' : 'points'} missed`,
@@ -28,7 +27,7 @@ function entry(event: InterviewEvent, number: number, look: Look): string {
     ...(coach ? ['coached'] : []),
   ];
   const indent = ' '.repeat(String(number).length + 2);
-  const head = `${paint.strong(show(title))} ${tone(`${scoreText(score)} of 100`)}`;
+  const head = `${paint.strong(show(title))} ${paint[toneOf(score, passMark)](`${scoreText(score)} of 100`)}`;
   return [
     wrap(head, look.width, indent, `${number}  `),
     wrap(facts.join(` ${dot} `), look.width, indent),

@@ -1,11 +1,13 @@
-import type { Point, Question, RedFlag } from '../bank/question.ts';
-import { PASS_MARK, type PointResult, type Reason, type Result, type Verdict } from '../check/result.ts';
+import type { Question, RedFlag } from '../bank/question.ts';
+import { PASS_MARK, type PointResult, type Result } from '../check/result.ts';
+import type { Override } from '../drill/session.ts';
 import { deliveryView, type Timing } from './delivery.ts';
-import { figureText } from './figure.ts';
+import { figuresView } from './figure.ts';
 import type { Look } from './look.ts';
 import { type Mark, markedText } from './marked.ts';
 import { show } from './show.ts';
 import { symbolsOf } from './symbols.ts';
+import { INDENT, pointView, TONE } from './verdict.ts';
 import { wrap } from './wrap.ts';
 
 /** What is known beside the answer itself. */
@@ -15,8 +17,7 @@ export interface ResultExtras {
   readonly comparison?: string;
   /** The user's own pass mark. */
   readonly passMark?: number;
-  /** The user's own verdicts, which stand beside the machine's. */
-  readonly overrides?: ReadonlyMap<string, Verdict>;
+  readonly override?: Override | undefined;
 }
 
 /**
@@ -41,14 +42,13 @@ export function resultView(
   section(
     'Points',
     question.checklist
-      .map((point, index) => pointView(point, index + 1, result.points[index], look, extras.overrides))
+      .map((point, index) =>
+        pointView(point, index + 1, result.points[index], look, isClaimed(point.id, extras.override)),
+      )
       .join('\n'),
   );
   section('Red flags', redFlagsView(question, result, look));
-  section(
-    'Figures',
-    result.figures.map((figure) => wrap(show(figureText(figure, look)), look.width, '  ')).join('\n'),
-  );
+  section('Figures', figuresView(result.figures, look));
   section('Delivery', deliveryView(result.delivery, extras.timing, look));
   return blocks.join('\n\n');
 }
@@ -58,7 +58,7 @@ export function scoreView(
   question: Question,
   result: Result,
   look: Look,
-  { comparison = '', passMark = PASS_MARK }: ResultExtras = {},
+  { comparison = '', passMark = PASS_MARK, override }: ResultExtras = {},
 ): string {
   const { paint } = look;
   const { verdict } = symbolsOf(look);
@@ -68,8 +68,31 @@ export function scoreView(
   const lines = [`${paint.strong(`Score ${scoreText(result.score)} of 100`)}  ${outcome}`];
   const reasons = result.passed ? [] : obstacles(question, result, passMark);
   if (reasons.length > 0) lines.push(wrap(`In the way: ${reasons.join('; ')}.`, look.width));
+  if (override) lines.push(overriddenScore(override, look));
   if (comparison !== '') lines.push(comparison);
   return lines.join('\n');
+}
+
+/** A point that the user has just claimed, and what the answer comes to with it. */
+export function overrideView(
+  question: Question,
+  id: string,
+  result: Result,
+  override: Override,
+  look: Look,
+): string {
+  const index = question.checklist.findIndex((point) => point.id === id);
+  const point = pointView(question.checklist[index]!, index + 1, result.points[index], look, true);
+  return `${point}\n${overriddenScore(override, look)}`;
+}
+
+function overriddenScore({ score, passed }: Override, { paint, width }: Look): string {
+  const outcome = `${scoreText(score)} of 100, ${passed ? 'passed' : 'not passed'}`;
+  return wrap(paint.accent(`With your verdicts ${outcome}`), width);
+}
+
+function isClaimed(id: string, override: Override | undefined): boolean {
+  return override?.points.includes(id) === true;
 }
 
 /** A score without a needless decimal. */
@@ -104,71 +127,6 @@ function marksOf(result: Result, look: Look): Mark[] {
       marks.push({ start, end, label: String(index + 1), paint: (text) => paint[tone](paint.marked(text)) });
   });
   return marks;
-}
-
-/** The paint of a verdict. */
-export const TONE = { hit: 'good', partial: 'fair', miss: 'bad' } as const;
-
-/** Why a verdict is not a plain hit or a plain miss, in words. */
-export const REASON: Readonly<Record<Reason, string>> = {
-  affirmed: '',
-  'in-other-words': 'in other words',
-  absent: '',
-  hedged: 'said with a hedge',
-  planned: 'only planned',
-  regretted: 'only regretted',
-  denied: 'you said the opposite',
-  asked: 'only asked',
-  'somebody-else': "somebody else's doing",
-  quoted: "only the question's own words",
-  listed: 'only listed',
-  half: 'half of it',
-  target: 'a target, not what was reached',
-  'no-unit': 'without a unit',
-  'out-of-bounds': 'outside what was asked for',
-  worse: 'it got worse',
-  'no-change': 'without a before and after',
-};
-
-function pointView(
-  point: Point,
-  number: number,
-  found: PointResult | undefined,
-  look: Look,
-  overrides: ReadonlyMap<string, Verdict> | undefined,
-): string {
-  const { paint } = look;
-  const verdict = found?.verdict ?? 'miss';
-  const head = verdictHead(verdict, look);
-  const facts = [
-    point.must ? 'must' : '',
-    point.weight > 1 ? `counts ${point.weight} times` : '',
-    found ? REASON[found.reason] : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
-  const title = `${number}. ${show(point.point)}${facts ? paint.faint(` (${facts})`) : ''}`;
-  const lines = [wrap(title, look.width, INDENT, `  ${head} `)];
-  if (found && found.evidence.length > 0) lines.push(wrap(quotes(found, look), look.width, INDENT));
-  if (verdict !== 'hit' && point.miss) lines.push(wrap(`Hint: ${show(point.miss)}`, look.width, INDENT));
-  const own = overrides?.get(point.id);
-  if (own && own !== verdict) lines.push(wrap(paint.accent(`Your verdict: ${own}`), look.width, INDENT));
-  return lines.join('\n');
-}
-
-/** Sign and word, in the verdict's colour and as wide for each. */
-export function verdictHead(verdict: Verdict, look: Look): string {
-  const { verdict: signs } = symbolsOf(look);
-  return look.paint[TONE[verdict]](`${signs[verdict]} ${verdict.padEnd(7)}`);
-}
-
-const INDENT = ' '.repeat(12);
-
-function quotes(found: PointResult, look: Look): string {
-  const { quote, dot } = symbolsOf(look);
-  return found.evidence
-    .map(({ quote: words }) => `${quote[0]}${look.paint[TONE[found.verdict]](show(words))}${quote[1]}`)
-    .join(` ${dot} `);
 }
 
 function redFlagsView(question: Question, result: Result, look: Look): string {

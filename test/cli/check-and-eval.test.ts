@@ -17,6 +17,24 @@ test('check reads the answer from a pipe, and exits 0 where it passes and 1 wher
   ]);
 });
 
+test('the pass mark of the settings holds for the check, the drill and the check of old answers alike', async () => {
+  const home = temporaryFolder();
+  const root = bank();
+  const input = 'We failed over to the second zone.';
+  const outcomes = async () => {
+    const checked = await mockdrill(['check', 'cold', '--bank', root, '--json'], { home, input });
+    const drilled = await mockdrill(['drill', '--bank', root, '--json'], { home, input });
+    const recheck = ['history', 'replay', '--recheck', '--bank', root, '--json'];
+    const changes = JSON.parse((await mockdrill(recheck, { home })).stdout).changes;
+    const [{ result }] = JSON.parse(drilled.stdout).questions;
+    return [checked.code, JSON.parse(checked.stdout).passed, result.passed, changes.length];
+  };
+  expect(await outcomes()).toEqual([1, false, false, 0]);
+  await mockdrill(['config', 'set', 'passMark', '50'], { home });
+  // The attempt of before, which did not pass, passes today.
+  expect(await outcomes()).toEqual([0, true, true, 1]);
+});
+
 test('check --explain says what matched and what did not count', async () => {
   const { stdout } = await mockdrill(['check', 'cold', '--bank', bank(), '--explain'], {
     input: 'We never had a failover.',

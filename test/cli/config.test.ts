@@ -59,6 +59,12 @@ test('a stored value that does not fit is left out with a message, the others st
   });
 });
 
+test('a drill tells once what is wrong in the settings', async () => {
+  const home = withSettings('{"count": 0}');
+  const { stderr } = await mockdrill(['drill', '--seed', '1'], { home, input: 'We failed over.' });
+  expect(stderr.match(/is ignored/g)).toEqual(['is ignored']);
+});
+
 test('processes that set at the same time lose nothing', async () => {
   const home = temporaryFolder();
   const values = {

@@ -50,7 +50,7 @@ Points
             “4 minutes”
 
 Figures
-  duration: 4m, achieved
+  duration  “4 minutes”
 
 Delivery
   0s of 2m
@@ -133,6 +133,33 @@ test('a script may probe, retry, undo and ask for the model answer by lines with
   expect(stdout).toContain('✔ won (hit) Moves the traffic when a part dies');
   expect(stdout).toContain('About cold standby · 0s · 1 won by probing · taken back');
   expect(stdout).toContain('1 answered · 1 passed · average 100');
+});
+
+test('a script may say "I did say it"; the own verdict stands beside that of the check', async () => {
+  const input = `${script(WEAK)}:override\n:2\n:override\n:1\n`;
+  const { stdout } = await drill(['-q', 'cold-standby', '--seed', '7'], input);
+  expect(stdout.slice(stdout.indexOf('\n  ✘ miss    2. States how long it took\n            Your'))).toBe(`
+  ✘ miss    2. States how long it took
+            Your verdict: hit
+With your verdicts 50 of 100, not passed
+
+  ✘ miss    1. Moves the traffic when a part dies (must)
+            Hint: Say what took over.
+            Your verdict: hit
+With your verdicts 100 of 100, passed
+
+── Summary ─────────────────────────────────────────────────────────────────────
+    0 ✘ not yet About cold standby · 0s · 100 with your verdicts
+
+1 answered · 0 passed · average 0
+Seed 7
+`);
+  const { stdout: json } = await drill(['-q', 'cold-standby', '--json'], input);
+  expect(JSON.parse(json).questions[0].override).toEqual({
+    points: ['recovery', 'failover'],
+    score: 100,
+    passed: true,
+  });
 });
 
 test('weak questions come back, with what they lacked, and compare with the last attempt', async () => {
@@ -276,4 +303,13 @@ test('a hard clock takes the lines that are finished, though the pipe stays open
     (told) => (told.includes('Time is up: the lines that you finished are taken.') ? '' : undefined),
   );
   expect([code, stdout.includes('“failed over”')]).toEqual([0, true]);
+});
+
+test('mockdrill alone says where files of the banks were left out', async () => {
+  const root = bankRoot({ 'dns/cold-standby.md': questionFile('cold-standby', { level: 'chief' }) });
+  const { code, stderr } = await mockdrill([], { env: { MOCKDRILL_BANKS: root } });
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: '\n1 file has errors and was left out; "mockdrill lint" shows them.\n',
+  });
 });

@@ -15,6 +15,15 @@ function interview(args: readonly string[], input: string, home = temporaryFolde
   });
 }
 
+test('mockdrill alone in a pipe names the interview where a bank has one', async () => {
+  const { stdout } = await mockdrill([], { env: { MOCKDRILL_BANKS: interviewBank() } });
+  expect(
+    stdout.split('\n\n').at(-1),
+  ).toBe(`"mockdrill drill" starts; "mockdrill interview" holds a whole interview;
+"mockdrill --help" shows every command.
+`);
+});
+
 test('a whole interview out of a pipe, from the greeting to what to practise next', async () => {
   const home = temporaryFolder();
   const input = script('I fixed it alone.', 'We failed over.', GOOD, 'Who is on call?');

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { COMMANDS, type CommandRow } from '../../src/command-table.ts';
-import { bankRoot, questionFile } from '../support/bank.ts';
-import { attempt } from '../support/events.ts';
+import { bankRoot, interviewFile, questionFile } from '../support/bank.ts';
+import { attempt, event } from '../support/events.ts';
 import { homeWith, linesOf } from '../support/history.ts';
 import { mockdrill, temporaryFolder } from '../support/run.ts';
 
@@ -33,6 +33,10 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   'history replay': ['--recheck'],
   'history show': ['last'],
   'history undo': [],
+  interview: ['on-call', '--answers', '-'],
+  'interview compare': ['2', '1'],
+  'interview history': [],
+  'interview list': [],
   lint: ['{root}'],
   list: [],
   new: ['dns/stale-cache', '--bank', '{root}'],
@@ -56,14 +60,19 @@ function guarded(log: string): Record<string, string> {
 }
 
 test.each(leaves(COMMANDS))('%s works without a network', async (command) => {
-  const root = bankRoot({ 'dns/cold-standby.md': questionFile('cold-standby') });
+  const root = bankRoot({
+    'dns/cold-standby.md': questionFile('cold-standby'),
+    'dns/warm-standby.md': questionFile('warm-standby'),
+    'interviews/on-call.md': interviewFile('on-call'),
+  });
   const log = join(temporaryFolder(), 'network.log');
   const labels = join(root, 'labels.jsonl');
   writeFileSync(labels, '{"question":"cold-standby","answer":"We used failover.","hit":["failover"]}\n');
   const tries = ['11111111-a', '22222222-b', '33333333-c'].map((id, day) =>
     attempt(id, `2026-03-0${day + 1}`, { question: 'cold-standby', bank: 'dns' }),
   );
-  const home = homeWith({ 'data/history/laptop.jsonl': linesOf(tries) });
+  const held = ['44444444-d', '55555555-e'].map((id, day) => event.interview(id, `2026-03-0${day + 4}`));
+  const home = homeWith({ 'data/history/laptop.jsonl': linesOf([...tries, ...held]) });
   const args = LINES[command]?.map((arg) => arg.replace('{root}', root).replace('{labels}', labels));
   expect(args, `say in LINES how to run "${command}"`).toBeDefined();
   const { stderr, code } = await mockdrill([...command.split(' '), ...args!], {

@@ -21,13 +21,16 @@ test.each(paths(COMMANDS).map((path) => [path.join(' '), path] as const))(
   },
 );
 
-test('the version is the package version', async () => {
-  expect(await mockdrill(['--version'])).toEqual({
-    code: 0,
-    stdout: `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`,
-    stderr: '',
-  });
-});
+test.each([[['--version']], [['drill', '--version']], [['history', 'list', '-V']]])(
+  'the version is the package version: %j',
+  async (args) => {
+    expect(await mockdrill(args)).toEqual({
+      code: 0,
+      stdout: `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`,
+      stderr: '',
+    });
+  },
+);
 
 test.each([
   [['lst'], "mockdrill: unknown command 'lst'\n(Did you mean list?)\n  See: mockdrill --help\n"],

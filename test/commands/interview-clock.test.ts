@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { assembleLibrary, questionsOf } from '../../src/bank/library.ts';
+import { assembleLibrary } from '../../src/bank/library.ts';
+import { questionsOf } from '../../src/bank/questions.ts';
 import { questionsById } from '../../src/commands/drill.ts';
 import { checkLater } from '../../src/commands/drill-session.ts';
 import { holdInterview } from '../../src/commands/interview-session.ts';

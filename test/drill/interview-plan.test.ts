@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { assembleLibrary, questionsOf } from '../../src/bank/library.ts';
+import { assembleLibrary } from '../../src/bank/library.ts';
+import { questionsOf } from '../../src/bank/questions.ts';
 import { seededDice } from '../../src/drill/dice.ts';
 import { planInterview } from '../../src/drill/interview-plan.ts';
 import { NOTHING_KNOWN } from '../../src/drill/knowledge.ts';

@@ -34,6 +34,7 @@ const ATTEMPT: Attempt = {
   score: 80,
   passed: true,
   probes: [],
+  override: undefined,
   undone: false,
 };
 

@@ -2,6 +2,7 @@ import type { Verdict } from '../../src/check/result.ts';
 import type {
   AttemptEvent,
   DeleteEvent,
+  InterviewEvent,
   OverrideEvent,
   ProbeEvent,
   SuspendEvent,
@@ -59,7 +60,7 @@ export function failure(id: string, at: string, changes: Parameters<typeof attem
 
 type Rest<T> = Omit<T, 'v' | 'type' | 'id' | 'at'>;
 
-/** A probe, an override, an undo, a suspension, a resumption or a deletion. */
+/** A probe, an override, an undo, a suspension, a resumption, a deletion or an interview. */
 export const event = {
   probe: (id: string, at: string, rest: Rest<ProbeEvent>): ProbeEvent => ({
     v: 1,
@@ -102,5 +103,29 @@ export const event = {
     at,
     type: 'delete',
     attempts,
+  }),
+  interview: (id: string, at: string): InterviewEvent => ({
+    v: 1,
+    id,
+    at: at.length === 10 ? `${at}T10:00:00.000Z` : at,
+    type: 'interview',
+    session: 's2',
+    interview: 'on-call',
+    title: 'A round for the on-call rota',
+    coach: false,
+    seed: 7,
+    score: 50,
+    answered: 2,
+    passed: 1,
+    skipped: 0,
+    notReached: 0,
+    seconds: 200,
+    time: 300,
+    points: { made: 2, half: 0, won: 1, missed: 1 },
+    redFlags: 0,
+    figures: { efficiency: 1 },
+    i: 1,
+    we: 1,
+    sections: [{ name: 'Failures', score: 50, seconds: 200, time: 300 }],
   }),
 };

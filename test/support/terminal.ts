@@ -55,7 +55,10 @@ export class Terminal {
       });
     });
     this.exited = new Promise((done) => {
-      this.pty.onExit(({ exitCode, signal }) => done({ code: exitCode, signal: signal ?? 0 }));
+      this.pty.onExit(({ exitCode, signal }) => {
+        // What was written last is on the screen first.
+        this.emulator.write('', () => done({ code: exitCode, signal: signal ?? 0 }));
+      });
     });
     onTestFinished(() => this.kill('SIGKILL'));
   }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/history/event.ts';
@@ -60,7 +61,7 @@ test('a whole session: answer, probe, override, model answer, next, skip, summar
   terminal.type('i');
   await terminal.sees('[2] States how long it took');
   terminal.type('2');
-  await terminal.sees('counts as made for you');
+  await terminal.sees('With your verdicts 50 of 100, not passed');
   terminal.type('m');
   await terminal.sees('Model answer');
   terminal.type('n');
@@ -78,9 +79,10 @@ test('the text wraps, the cursor is right behind wide characters, a resize leave
   await terminal.sees('^Q quit');
   terminal.type('We restored 日本 first👩‍💻, then the rest of the fleet followed.');
   await terminal.sees('11 words');
-  const narrow = await terminal.sees('followed.');
+  // The cursor is put in place last.
+  const narrow = await terminal.sees((screen) => /followed\./.test(screen) && terminal.cursor().row === 8);
   expect(narrow.split('\n').slice(6)).toEqual([
-    ' ─────────────  0:00 of 2:00 · 11 words',
+    expect.stringMatching(/^ ─{13} {2}0:\d\d of 2:00 · 11 words$/),
     ' We restored 日本 first👩‍💻, then the',
     ' rest of the fleet followed.',
     '',
@@ -93,7 +95,9 @@ test('the text wraps, the cursor is right behind wide characters, a resize leave
   ]);
   expect(terminal.cursor()).toEqual({ row: 8, column: 28 });
   terminal.resize(100, 12);
-  const wide = await terminal.sees('editor  ^P pause');
+  const wide = await terminal.sees(
+    (screen) => /\^D done .*\^Q quit/.test(screen) && terminal.cursor().row < 11,
+  );
   expect(wide.split('\n').filter(Boolean).slice(1)).toEqual([
     ' What happened when the primary died, and what did you do?',
     expect.stringContaining('11 words'),
@@ -171,6 +175,44 @@ test('the editor takes the text and brings it back, with its time', async () => 
   expect(await terminal.sees('4 words')).toContain('some words and more');
 });
 
+/** An editor that writes words into its file and then waits. */
+function waitingEditor(home: string, onInterrupt = 'exit 1'): Record<string, string> {
+  const editor = join(home, 'editor.sh');
+  const lines = [
+    `trap 'printf "%s" "and more" >> "$1"; ${onInterrupt}' INT`,
+    'printf "words in the editor " >> "$1"',
+    'echo "the editor is open"',
+    'while :; do read line; done',
+  ];
+  writeFileSync(editor, `#!/bin/sh\n${lines.join('\n')}\n`, { mode: 0o755 });
+  return { EDITOR: editor };
+}
+
+test.each([
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+])('%s ends the editor too, and what its file holds is taken up by the next start', async (signal, code) => {
+  const home = temporaryFolder();
+  const { terminal } = drill([], { home, env: waitingEditor(home) });
+  await terminal.sees('^Q quit');
+  terminal.type(KEY.ctrl('o'));
+  await terminal.sees('the editor is open');
+  terminal.kill(signal);
+  expect(await terminal.exited).toEqual({ code, signal: 0 });
+  const next = new Terminal(['drill', '--bank', bank(), '--resume'], { home });
+  expect(await next.sees('4 words')).toContain('words in the editor');
+});
+
+test('Ctrl-C in the editor means the editor', async () => {
+  const home = temporaryFolder();
+  const { terminal } = drill([], { home, env: waitingEditor(home, 'exit 0') });
+  await terminal.sees('^Q quit');
+  terminal.type(KEY.ctrl('o'));
+  await terminal.sees('the editor is open');
+  terminal.type(KEY.ctrl('c'));
+  expect(await terminal.sees('6 words')).toContain('words in the editor and more');
+});
+
 test('Ctrl-Z gives the shell back, fg goes on where it stood', async () => {
   const home = temporaryFolder();
   const command = `${process.execPath} bin/mockdrill.js drill --bank ${bank()} --count 1`;
@@ -185,6 +227,21 @@ test('Ctrl-Z gives the shell back, fg goes on where it stood', async () => {
   expect(await terminal.sees('3 words')).toContain('some words more');
 });
 
+/** Waits until the draft on the disk holds a text. */
+async function kept(home: string, text: string): Promise<void> {
+  const folder = join(home, 'state', 'sessions');
+  const holds = () =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .some((name) => readFileSync(join(folder, name), 'utf8').includes(text));
+  const changes = watch(folder)[Symbol.asyncIterator]();
+  let change = changes.next();
+  while (!holds()) {
+    await change;
+    change = changes.next();
+  }
+}
+
 test('kill -9 loses no finished answer and at most a second of the draft', async () => {
   const { terminal, home } = drill([]);
   await terminal.sees('^Q quit');
@@ -194,11 +251,7 @@ test('kill -9 loses no finished answer and at most a second of the draft', async
   await terminal.sees('2 of 2');
   terminal.type('half an answer');
   await terminal.sees('3 words');
-  const folder = join(home, 'state', 'sessions');
-  const draft = () =>
-    readdirSync(folder).some((name) => readFileSync(join(folder, name), 'utf8').includes('half an answer'));
-  const began = Date.now();
-  while (!draft() && Date.now() - began < 1000) await new Promise((done) => setTimeout(done, 20));
+  await kept(home, 'half an answer');
   terminal.kill('SIGKILL');
   await terminal.exited;
   expect(answers(home)).toEqual([GOOD]);

@@ -42,6 +42,16 @@ test('a whole interview: greeting, answer, probe, the next topic, a skip, own qu
   expect(readdirSync(join(home, 'state', 'sessions'))).toEqual([]);
 });
 
+test('mockdrill alone leads to the interviews where a bank has some', async () => {
+  const home = temporaryFolder();
+  const terminal = new Terminal([], { home, env: { MOCKDRILL_BANKS: interviewBank() } });
+  await terminal.sees('[i] a whole interview');
+  terminal.type('i');
+  await terminal.sees('[1] A round for the on-call rota (5m)');
+  terminal.type('1');
+  await terminal.sees('Let us talk about failures.');
+});
+
 test('the clock of an interview stands still for one moment an answer', async () => {
   const { terminal } = interview(['on-call']);
   await terminal.sees('[r] ready');

@@ -62,6 +62,7 @@ test('time until the first key and time paused are told from time used', () => {
     firstKey: 4000,
     hints: 0,
     prepared: true,
+    inEditor: false,
   });
 });
 
@@ -143,6 +144,7 @@ test('an answer is taken up with its text, clock and hints', () => {
     firstKey: 900,
     hints: 1,
     prepared: true,
+    inEditor: false,
   };
   expect(draftOf(openAnswer({ ...ASK, prep: 60 }, draft, 500_000), 505_000)).toEqual({
     ...draft,

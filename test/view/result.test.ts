@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Figure, PointResult, Result, Verdict } from '../../src/check/result.ts';
 import { compareAttempts } from '../../src/drill/compare.ts';
+import { changeText } from '../../src/view/amount.ts';
 import { comparisonView } from '../../src/view/comparison.ts';
-import { figureText } from '../../src/view/figure.ts';
+import { figuresView } from '../../src/view/figure.ts';
 import { markedText } from '../../src/view/marked.ts';
 import { modelAnswerView } from '../../src/view/model-answer.ts';
 import { paintFor } from '../../src/view/paint.ts';
@@ -57,10 +58,14 @@ const TIMING = { seconds: 130, limit: 120, overtime: 10, paused: 0, thinking: 4,
 
 test('a result says everything in words, without colour and in ASCII too', () => {
   expect(
-    resultView(QUESTION, ANSWER, RESULT, PLAIN, { timing: TIMING, overrides: new Map([['told', 'hit']]) }),
+    resultView(QUESTION, ANSWER, RESULT, PLAIN, {
+      timing: TIMING,
+      override: { points: ['told'], score: 75, passed: false },
+    }),
   ).toBe(
     `Score 62.5 of 100  x not passed
 In the way: a pass needs 70; a red flag was raised.
+With your verdicts 75 of 100, not passed
 
 Your answer
   We [1: rolled it back] within 15 minutes.
@@ -118,37 +123,52 @@ test('marks that overlap or leave the text are sorted out, and wrapping goes thr
   );
 });
 
-test.each<[string, Partial<Figure>]>([
-  [
-    'latency: 180 ms -> 47 ms, achieved',
-    { kind: 'latency', before: 180, value: 47, unit: 'ms', status: 'achieved' },
-  ],
-  ['latency: 1.2 s, only a target', { kind: 'latency', value: 1200, unit: 'ms', status: 'target' }],
-  [
-    'availability: 99.999%, achieved',
-    { kind: 'availability', value: 0.99999, unit: '%', status: 'achieved' },
-  ],
-  [
-    'duration: 2h -> 15m, achieved',
-    { kind: 'duration', before: 7200, value: 900, unit: 's', status: 'achieved' },
-  ],
-  [
-    'cost: $8,000/month -> $4,200/month, achieved',
-    { kind: 'cost', before: 8000, value: 4200, unit: '$/month', status: 'achieved' },
-  ],
-  ['cost: down by 47%, achieved', { kind: 'cost', ratio: 0.53, unit: '%', status: 'achieved' }],
-  [
-    'throughput: 3 times as much, only planned',
-    { kind: 'throughput', ratio: 3, unit: '', status: 'planned' },
-  ],
-  [
-    'frequency: 10 a day, achieved',
-    { kind: 'frequency', value: 10 / 86_400, unit: '/day', status: 'achieved' },
-  ],
-  ['latency: 47 ms, no unit, achieved', { kind: 'latency', value: 47, unit: '', status: 'achieved' }],
-  ['size: 14 services, achieved', { kind: 'size', value: 14, unit: 'services', status: 'achieved' }],
-])('a figure reads "%s"', (expected, figure) => {
-  expect(figureText({ start: 0, end: 0, quote: '', ...figure } as Figure, PLAIN)).toBe(expected);
+function figure(
+  quote: string,
+  kind: Figure['kind'],
+  unit: string,
+  values: Pick<Figure, 'value' | 'before' | 'ratio'>,
+  status: Figure['status'] = 'achieved',
+): Figure {
+  return { start: 0, end: quote.length, quote, kind, unit, status, ...values };
+}
+
+test('figures stand by kind: what went from where to where, then the own words, with a note where they do not count', () => {
+  const figures = [
+    figure('40 country sites', 'size', 'sites', { value: 40 }),
+    figure('620 ms to 85 ms', 'latency', 'ms', { before: 620, value: 85 }),
+    figure('under a second', 'latency', 'ms', { value: 1000 }, 'target'),
+    figure('47', 'latency', '', { value: 47 }, 'hedged'),
+    figure('halved', 'error-rate', '', { ratio: 0.5 }),
+    figure('halved', 'error-rate', '', { ratio: 0.5 }),
+    figure('six partitions to 48', 'size', 'partitions', { before: 6, value: 48 }),
+  ];
+  expect(figuresView(figures, PLAIN)).toBe(
+    `  latency     620 -> 85 ms - "under a second" (only a target) - "47" (no
+              unit, hedged)
+  error-rate  "halved"
+  size        6 -> 48 partitions - "40 country sites"`,
+  );
+});
+
+const DAY = 86_400;
+
+test.each<[string, Figure['kind'], string, number, number]>([
+  ['5 -> 0 a month', 'frequency', '/month', 5 / (30.4375 * DAY), 0],
+  ['1 a month -> 3 a day', 'frequency', '/day', 1 / (30.4375 * DAY), 3 / DAY],
+  ['0 -> 1 an hour', 'frequency', '/hour', 0, 1 / 3600],
+  ['900 -> 4,200 a minute', 'throughput', '/minute', 15, 70],
+  ['2h -> 15m', 'duration', 's', 7200, 900],
+  ['12 -> 4 days', 'duration', 's', 12 * DAY, 4 * DAY],
+  ['3 months -> 45 s', 'duration', 's', 91.3125 * DAY, 45],
+  ['400 ms -> 4.5 s', 'latency', 'ms', 400, 4500],
+  ['99.9% -> 99.9995%', 'availability', '%', 0.999, 0.999995],
+  ['2% -> 0.04%', 'error-rate', '%', 0.02, 0.0004],
+  ['$8,000 -> $4,200/month', 'cost', '$/month', 8000, 4200],
+  ['$1,900,000 -> $740,000/year', 'cost', '$/month', 158_333.333333, 61_666.6666667],
+  ['12 GB -> 800 MB', 'size', 'B', 12e9, 8e8],
+])('a change reads "%s"', (expected, kind, unit, before, after) => {
+  expect(changeText(kind, before, after, unit, '->')).toBe(expected);
 });
 
 test('a comparison tells what was won and lost', () => {

@@ -1,0 +1,51 @@
+import { scoreOf } from '../check/score.ts';
+import { withPassMark } from '../drill/pass-mark.ts';
+import type { Override } from '../drill/session.ts';
+import type { Choice } from '../io/choices.ts';
+import { overrideView } from '../view/result.ts';
+import { show } from '../view/show.ts';
+import { stamp } from './drill-probe.ts';
+import { openPoints, overrideOf, type Review } from './review-state.ts';
+
+const KEYS = '123456789abcdef';
+
+/** "I did say it": the user's own verdict, kept beside the machine's. */
+export async function askOverride(review: Review): Promise<void> {
+  const { question, result, attempt, desk } = review;
+  const { talk } = desk;
+  const open = openPoints(review);
+  const choices: Choice[] = open.map(({ point, number }) => ({
+    key: KEYS[number - 1]!,
+    word: String(number),
+    label: show(point),
+  }));
+  if (talk.kind !== 'scripted') talk.tell('\nWhich point did you make?');
+  const word = await talk.choose([{ key: 'n', word: 'none' }, ...choices]);
+  const chosen = open.find(({ number }) => String(number) === word);
+  if (!chosen) return;
+  const override = withClaim(chosen.id, review);
+  const { score, passed } = override;
+  desk.history.append({
+    ...stamp(desk),
+    type: 'override',
+    attempt: attempt.attempt,
+    point: chosen.id,
+    verdict: 'hit',
+    score,
+    passed,
+  });
+  review.session = review.happen({ kind: 'overridden', override });
+  talk.print(`\n${overrideView(question, chosen.id, result, override, talk.look())}`);
+}
+
+/** What the answer comes to with the points that the user has claimed, one more among them. */
+function withClaim(id: string, review: Review): Override {
+  const { question, result, desk } = review;
+  const points = [...(overrideOf(review)?.points ?? []), id];
+  const verdicts = result.points.map((point) =>
+    points.includes(point.id) ? ({ ...point, verdict: 'hit' } as const) : point,
+  );
+  const { score } = scoreOf(question, verdicts, result.redFlags);
+  const { passed } = withPassMark(question, { ...result, points: verdicts, score }, desk.settings.passMark);
+  return { points, score, passed };
+}

@@ -1,0 +1,21 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** Bytes of every file below a folder, by its path, and when the newest was changed (milliseconds since 1970). */
+export function sizesBelow(root: string): { sizes: Record<string, number>; newest: number } {
+  const sizes: Record<string, number> = {};
+  let newest = 0;
+  const walk = (folder: string) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) walk(path);
+      else if (entry.isFile()) {
+        const { size, mtimeMs } = statSync(path);
+        sizes[relative(root, path).replaceAll('\\', '/')] = size;
+        newest = Math.max(newest, mtimeMs);
+      }
+    }
+  };
+  walk(root);
+  return { sizes, newest };
+}
