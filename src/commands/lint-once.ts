@@ -66,7 +66,7 @@ export async function readRoots(
   const roots = places.map((place): Rooted => {
     const found = readLintConfig(place.root, options.config, world);
     const only = options.since === undefined ? place.only : changedIn(place, options.since);
-    return { ...place, ...(only ? { only } : {}), found, files: readBankFiles(place.root, world) };
+    return { ...place, ...(only ? { only } : {}), found, files: readBankFiles(place.root, world, true) };
   });
   if (!options.stdin) return roots;
   return withSource(await standardInput(world), options.stdinFilename, roots, world);

@@ -43,7 +43,7 @@ function traitsFrom(front: string): Pick<Facts, 'level' | 'type' | 'time' | 'tag
   const time = parseDuration(plainValue(front, 'time'));
   const tags = /^tags: \[([a-z0-9-]+(?:, [a-z0-9-]+)*)\] *$/m.exec(front);
   if (!level || !type || time === undefined || (!tags && front.includes('\ntags:'))) return undefined;
-  return { level, type, time, tags: tags?.[1]!.split(', ') ?? [] };
+  return { level, type, time, tags: tags?.[1]?.split(', ') ?? [] };
 }
 
 function plainValue(front: string, key: string): string {

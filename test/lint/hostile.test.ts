@@ -66,7 +66,7 @@ test('every hostile file is a finding, the clean one beside them none', async ()
     'latin.md:1:1: error: the file is not valid UTF-8; save it as UTF-8 [file]',
     'line.md:1:1: error: the file is larger than 256 KiB; a question is a few pages at most [file]',
     'million.md:1:1: error: the file is larger than 256 KiB; a question is a few pages at most [file]',
-    'nul.md:1:1: error: the file contains NUL bytes; a question is plain UTF-8 text [file]',
+    'nul.md:1:1: error: the file contains NUL bytes; expected plain UTF-8 text [file]',
     'proto.md:17:1: error: unknown key "__proto__" in a question [unknown-key]',
     'proto.md:18:1: error: unknown key "constructor" in a question [unknown-key]',
     'script.md:1:1: error: front matter in "js" is refused: expected YAML between two lines that are exac',
