@@ -22,7 +22,9 @@ export function withSource(
   const page = { bank, path: 'README.md', bytes: Buffer.from('# -') };
   const alone = { name: bank, page, questions: [file] };
   const files = { root: '.', banks: [alone], lexicon: undefined, interviews: [], labelled: [], refused: [] };
-  return [{ root: world.cwd, only: [full], files, found: { config: NO_CONFIG, folder: world.cwd } }];
+  return [
+    { root: world.cwd, only: [full], files, found: { config: NO_CONFIG, folder: world.cwd, text: '' } },
+  ];
 }
 
 function replaced(files: BankFiles, file: SourceFile, full: string, world: World): BankFiles {

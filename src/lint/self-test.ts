@@ -4,7 +4,11 @@ import type { Concept } from '../bank/question.ts';
 import type { Problem, SourceFile, Span } from '../bank/source.ts';
 import type { LabelledLine } from './labels.ts';
 import type { Rule, Subject } from './rule.ts';
+import { RULES } from './rules.ts';
 import type { Trials } from './trials.ts';
+
+/** The rules that try answers of one question. */
+export const SELF_TESTS = RULES.filter(({ group, look, judge }) => group === 'self-test' && (look || judge));
 
 /** The self-test of one question: all that its outcome depends on, so that it can be done anywhere and remembered. */
 export interface Job {
