@@ -33,8 +33,8 @@ export const MAX_FILE_BYTES = 256 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
-/** The same of a file of labelled answers: some thousand of them. */
-export const MAX_LABELLED_BYTES = 4 * 1024 * 1024;
+/** The same of a file of labelled answers: about a thousand of them. */
+export const MAX_LABELLED_BYTES = 1024 * 1024;
 
 /** The text of a file without its byte order mark, or the reason why it is not text. */
 export function decode(bytes: Uint8Array, most = MAX_FILE_BYTES): { text: string } | { refused: string } {

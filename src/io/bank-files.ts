@@ -50,8 +50,7 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
       .filter(
         (entry) =>
           !entry.name.startsWith('.') &&
-          !NO_BANKS.includes(entry.name) &&
-          (entry.isDirectory() || entry.isSymbolicLink()),
+          (entry.isSymbolicLink() || (entry.isDirectory() && !NO_BANKS.includes(entry.name))),
       )
       .flatMap((entry) => {
         const folder = join(full, entry.name);

@@ -24,8 +24,11 @@ export interface Labelled extends LabelledLine {
   readonly start: number;
 }
 
-/** Longer than anybody says in half an hour. */
-const LONGEST = 20_000;
+/** Characters of a line: nobody says as much in half an hour, and the labels of a longer one take their time. */
+const LONGEST = 30_000;
+
+/** More than a question has; of a hostile line so many are told. */
+const MOST_STRAYS = 20;
 
 /** The labelled answers of one file, and what is wrong with its lines. */
 export function readLabels(file: SourceFile): { labelled: Labelled[]; problems: Problem[] } {
@@ -38,17 +41,20 @@ export function readLabels(file: SourceFile): { labelled: Labelled[]; problems: 
     const start = starts[line - 1]!;
     return { start, end: start + text.slice(start, starts[line] ?? text.length).trimEnd().length };
   };
-  const { rows, faults } = parseLabelled(text);
-  const problems = faults.map(({ line, message }) => fault(message, spanOf(line)));
-  const labelled: Labelled[] = [];
-  for (const row of rows) {
+  const lines = text.split('\n');
+  const tooLong = lines.flatMap((line, index) => (line.length > LONGEST ? [index + 1] : []));
+  for (const line of tooLong) lines[line - 1] = '';
+  const { rows, faults } = parseLabelled(lines.join('\n'));
+  const labelled = rows.map((row) => {
     const { start, end } = spanOf(row.line);
-    if (row.answer.length <= LONGEST) labelled.push({ row, file, start, text: text.slice(start, end) });
-    else
-      problems.push(
-        fault(`"answer" has more than ${LONGEST} characters: nobody says that much`, { start, end }),
-      );
-  }
+    return { row, file, start, text: text.slice(start, end) };
+  });
+  const problems = [
+    ...faults.map(({ line, message }) => fault(message, spanOf(line))),
+    ...tooLong.map((line) =>
+      fault(`this line has more than ${LONGEST} characters: nobody says that much`, spanOf(line)),
+    ),
+  ];
   return { labelled, problems };
 }
 
@@ -99,15 +105,12 @@ export function strayPoints({ row, text, start }: Labelled, question: Question):
     ...row.partial.map((id, index) => ({ id, at: `partial.${index}` })),
     ...(row.target === undefined ? [] : [{ id: row.target, at: 'target' }]),
   ];
-  return named.flatMap(({ id, at }) =>
-    points.includes(id)
-      ? []
-      : [
-          fault(
-            `the question "${row.question}" has no point "${id}"${didYouMean(id, points)}`,
-            moved(spans.get(at)!, start),
-          ),
-        ],
+  const strays = named.filter(({ id }) => !points.includes(id)).slice(0, MOST_STRAYS);
+  return strays.map(({ id, at }) =>
+    fault(
+      `the question "${row.question}" has no point "${id}"${didYouMean(id, points)}`,
+      moved(spans.get(at)!, start),
+    ),
   );
 }
 

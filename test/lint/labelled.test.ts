@@ -58,7 +58,7 @@ test('what is wrong with a line is found, with a guess', async () => {
     { ...RIGHT, hit: 'failover' },
     { ...RIGHT, question: 'warm-standby' },
     renamed,
-    { ...RIGHT, answer: 'so '.repeat(7000) },
+    { ...RIGHT, answer: 'so '.repeat(10_000) },
   );
   expect(await lint(cwd)).toEqual({
     code: 1,
@@ -68,7 +68,7 @@ test('what is wrong with a line is found, with a guess', async () => {
       'questions/labelled/dns.jsonl:3:14: error: there is no question "warm-standby" [labelled-line]',
       `questions/labelled/dns.jsonl:4:${column(renamed, 'failovr')}: error: the question "cold-standby" has no point "failovr" (did you mean "failover"?) [labelled-line]`,
       `questions/labelled/dns.jsonl:4:${column(renamed, 'speed')}: error: the question "cold-standby" has no point "speed" [labelled-line]`,
-      'questions/labelled/dns.jsonl:5:1: error: "answer" has more than 20000 characters: nobody says that much [labelled-line]',
+      'questions/labelled/dns.jsonl:5:1: error: this line has more than 30000 characters: nobody says that much [labelled-line]',
     ],
   });
 });
