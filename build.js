@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -10,6 +11,7 @@ const { metafile } = await build({
     main: 'src/main.ts',
     'shipped-index': 'src/io/shipped-index.ts',
     schemas: 'src/io/schemas.ts',
+    'self-test-thread': 'src/io/self-test-thread.ts',
     check: 'src/check/index.ts',
   },
   outdir: 'dist',
@@ -29,6 +31,7 @@ const { metafile } = await build({
     js: "import { createRequire as __createRequire } from 'node:module';const require=__createRequire(import.meta.url);",
   },
 });
+writeFileSync('dist/build', hashOf(readdirSync('dist').filter((name) => name.endsWith('.js'))));
 const { realWorld } = await import('./dist/main.js');
 const { makeShippedIndex } = await import('./dist/shipped-index.js');
 writeFileSync('dist/questions.json', makeShippedIndex('questions', realWorld()));
@@ -40,6 +43,13 @@ for (const page of readdirSync('src/lint/rules').filter((name) => name.endsWith(
 }
 writeTypes('check/index.d.ts');
 writeFileSync('dist/LICENSES.txt', licenses(Object.keys(metafile.inputs)));
+
+/** Of the program as it was built: what was remembered by another one is not believed. */
+function hashOf(names) {
+  const hash = createHash('sha256');
+  for (const name of names.sort()) hash.update(readFileSync(join('dist', name)));
+  return hash.digest('hex');
+}
 
 /** The declarations of the library entry, with those that it names, below `dist/types`. */
 function writeTypes(entry) {

@@ -473,6 +473,11 @@ export const COMMANDS: readonly CommandRow[] = [
       { flags: '--config <file>', about: 'configuration (default: mockdrill.config.json at the bank root)' },
       { flags: '--baseline <file>', about: 'put up with the findings in this file' },
       { flags: '--write-baseline <file>', about: 'write the findings to this file and exit 0' },
+      { flags: '--cache', about: 'remember what was found, by the content of the files' },
+      {
+        flags: '--cache-location <file>',
+        about: "where --cache keeps it (default: the user's cache folder)",
+      },
       { flags: '--since <revision>', about: 'only files that git says have changed since' },
       { flags: '--stdin', about: 'lint a question from standard input' },
       { flags: '--stdin-filename <path>', about: 'the file that it is going to be' },

@@ -59,6 +59,10 @@ export function realWorld(): World {
     shippedQuestions: fileURLToPath(new URL('../questions', import.meta.url)),
     shippedIndex: fileURLToPath(new URL('../dist/questions.json', import.meta.url)),
     rulePages: fileURLToPath(new URL('../dist/rules', import.meta.url)),
+    selfTestThread: fileURLToPath(new URL('../dist/self-test-thread.js', import.meta.url)),
+    get build() {
+      return readFileSync(new URL('../dist/build', import.meta.url), 'utf8');
+    },
     get version() {
       return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
     },

@@ -13,6 +13,8 @@ export interface BankFiles {
   readonly lexicon: SourceFile | undefined;
   /** Scripts of whole interviews. */
   readonly interviews: readonly SourceFile[];
+  /** Answers that people have marked, in JSON Lines; read for the lint only. */
+  readonly labelled: readonly SourceFile[];
   /** Files and folders that were not read, and why. */
   readonly refused: readonly { readonly path: string; readonly reason: string }[];
 }

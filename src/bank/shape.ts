@@ -103,9 +103,9 @@ function readMap(
 }
 
 function reportMissing(node: YamlMap, shape: Shape & { is: 'map' }, gathered: Gathered): void {
-  const present = new Set(node.entries.map((entry) => entry.key));
-  for (const [key, { required, shape: wanted }] of Object.entries(shape.keys)) {
-    if (!required || present.has(key)) continue;
+  for (const key in shape.keys) {
+    const { required, shape: wanted } = shape.keys[key]!;
+    if (!required || node.entries.some((entry) => entry.key === key)) continue;
     const span = { start: node.span.start, end: node.entries[0]?.keySpan.end ?? node.span.start + 1 };
     const message = `${shape.what} needs the key "${key}": ${expectation(wanted)}`;
     gathered.problems.push({ rule: 'missing-key', severity: 'error', message, span });
@@ -142,7 +142,7 @@ function readScalar(node: YamlScalar, shape: Shape): Value | undefined {
   const { text, type } = node;
   switch (shape.is) {
     case 'text':
-      return type !== 'null' && text.trim() !== '' && [...text].length <= (shape.max ?? Infinity)
+      return type !== 'null' && text.trim() !== '' && isWithin(text, shape.max ?? Infinity)
         ? text.trim()
         : undefined;
     case 'number':
@@ -166,6 +166,11 @@ function readScalar(node: YamlScalar, shape: Shape): Value | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether a text has at most so many characters. It never has more than UTF-16 units, which cost nothing to count. */
+function isWithin(text: string, most: number): boolean {
+  return text.length <= most || [...text].length <= most;
 }
 
 /** What a shape wants, as words that follow "must be". */

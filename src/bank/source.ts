@@ -33,20 +33,21 @@ export const MAX_FILE_BYTES = 256 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
+/** The same of a file of labelled answers: about a thousand of them. */
+export const MAX_LABELLED_BYTES = 1024 * 1024;
+
 /** The text of a file without its byte order mark, or the reason why it is not text. */
-export function decode(bytes: Uint8Array): { text: string } | { refused: string } {
-  if (bytes.length > MAX_FILE_BYTES) {
-    return {
-      refused: `the file is larger than ${MAX_FILE_BYTES / 1024} KiB; a question is a few pages at most`,
-    };
+export function decode(bytes: Uint8Array, most = MAX_FILE_BYTES): { text: string } | { refused: string } {
+  if (bytes.length > most) {
+    const instead = most === MAX_FILE_BYTES ? 'a question is a few pages at most' : 'cut it in several';
+    return { refused: `the file is larger than ${most / 1024} KiB; ${instead}` };
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { refused: 'the file is UTF-16; save it as UTF-8' };
   }
   try {
     const text = utf8.decode(bytes);
-    if (text.includes('\0'))
-      return { refused: 'the file contains NUL bytes; a question is plain UTF-8 text' };
+    if (text.includes('\0')) return { refused: 'the file contains NUL bytes; expected plain UTF-8 text' };
     return { text };
   } catch {
     return { refused: 'the file is not valid UTF-8; save it as UTF-8' };

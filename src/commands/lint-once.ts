@@ -10,10 +10,11 @@ import { standardInput } from '../io/standard-input.ts';
 import type { World } from '../io/world.ts';
 import { type Baseline, beyondBaseline } from '../lint/baseline.ts';
 import { type LintConfig, levelIn } from '../lint/config.ts';
-import { type Linted, lintBanks } from '../lint/lint-banks.ts';
+import type { Linted } from '../lint/lint-banks.ts';
 import { GROUPS, type Rule } from '../lint/rule.ts';
 import { RULES, ruleNamed } from '../lint/rules.ts';
 import type { LintCommandOptions } from './lint.ts';
+import { lintRead } from './lint-read.ts';
 import { withSource } from './lint-stdin.ts';
 
 /** What one run found, with what its report needs to know. */
@@ -37,19 +38,14 @@ export async function lintOnce(
   paths: readonly string[],
 ): Promise<Once> {
   const roots = await readRoots(world, options, paths);
-  const rules = chosenRules(options);
-  const selfTests = rules.some((rule) => rule.group === 'self-test');
-  const linted = lintBanks(
-    roots.map(({ files }) => files),
-    {
-      rules,
-      asked: askedIn(roots, world),
-      severityOf: severityIn(roots, options, world),
-      thorough: options.thorough === true,
-      ...(selfTests ? { trials: (await import('../lint/trials.ts')).openTrials() } : {}),
-      ...(options.stats ? { clock: () => performance.now() } : {}),
-    },
-  );
+  const wishes = {
+    rules: chosenRules(options),
+    asked: askedIn(roots, world),
+    severityOf: severityIn(roots, options, world),
+    thorough: options.thorough === true,
+    ...(options.stats ? { clock: () => performance.now() } : {}),
+  };
+  const linted = await lintRead(roots, wishes, options, world);
   if (!options.baseline) return { linted, roots, gone: 0 };
   const { findings, gone } = beyondBaseline(linted.findings, readBaseline(options.baseline, world));
   return { linted: { ...linted, findings }, roots, gone };
@@ -66,7 +62,7 @@ export async function readRoots(
   const roots = places.map((place): Rooted => {
     const found = readLintConfig(place.root, options.config, world);
     const only = options.since === undefined ? place.only : changedIn(place, options.since);
-    return { ...place, ...(only ? { only } : {}), found, files: readBankFiles(place.root, world) };
+    return { ...place, ...(only ? { only } : {}), found, files: readBankFiles(place.root, world, true) };
   });
   if (!options.stdin) return roots;
   return withSource(await standardInput(world), options.stdinFilename, roots, world);

@@ -21,8 +21,10 @@ export function withSource(
   // Without a root there is no bank, so nothing is said of its page.
   const page = { bank, path: 'README.md', bytes: Buffer.from('# -') };
   const alone = { name: bank, page, questions: [file] };
-  const files = { root: '.', banks: [alone], lexicon: undefined, interviews: [], refused: [] };
-  return [{ root: world.cwd, only: [full], files, found: { config: NO_CONFIG, folder: world.cwd } }];
+  const files = { root: '.', banks: [alone], lexicon: undefined, interviews: [], labelled: [], refused: [] };
+  return [
+    { root: world.cwd, only: [full], files, found: { config: NO_CONFIG, folder: world.cwd, text: '' } },
+  ];
 }
 
 function replaced(files: BankFiles, file: SourceFile, full: string, world: World): BankFiles {
@@ -30,10 +32,14 @@ function replaced(files: BankFiles, file: SourceFile, full: string, world: World
     other !== undefined && resolve(world.cwd, other.path) === full;
   const refused = files.refused.filter(({ path }) => resolve(world.cwd, path) !== full);
   if (basename(full) === 'lexicon.yml') return { ...files, refused, lexicon: file };
+  const among = (files: readonly SourceFile[]) =>
+    [...files.filter((other) => !same(other)), file].sort(byPath);
+  if (file.bank === 'labelled') return { ...files, refused, labelled: among(files.labelled) };
+  if (file.bank === 'interviews') return { ...files, refused, interviews: among(files.interviews) };
   const put = (folder: BankFolder): BankFolder =>
     basename(full) === 'README.md'
       ? { ...folder, page: file }
-      : { ...folder, questions: [...folder.questions.filter((other) => !same(other)), file].sort(byPath) };
+      : { ...folder, questions: among(folder.questions) };
   const known = files.banks.some(({ name }) => name === file.bank);
   const banks = known ? files.banks : [...files.banks, { name: file.bank, page: undefined, questions: [] }];
   return {

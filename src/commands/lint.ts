@@ -26,6 +26,8 @@ export interface LintCommandOptions {
   readonly config?: string;
   readonly baseline?: string;
   readonly writeBaseline?: string;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly since?: string;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;

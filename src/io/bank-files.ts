@@ -1,30 +1,34 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { BankFiles } from '../bank/library.ts';
-import { MAX_FILE_BYTES, type SourceFile } from '../bank/source.ts';
+import { MAX_FILE_BYTES, MAX_LABELLED_BYTES, type SourceFile } from '../bank/source.ts';
 import { UserError } from '../errors.ts';
 import type { World } from './world.ts';
+
+/** Folders at the bank root that are no banks. */
+const NO_BANKS = ['interviews', 'labelled'];
 
 /**
  * Lists and reads a bank root: folders one deep, regular files below the size limit, no links. Throws UserError where
  * the root itself can't be read. A single file or a bank folder given as root counts as that much of a bank.
+ * `labelled`: with the answers that people have marked, which nothing but the lint wants.
  */
-export function readBankFiles(root: string, world: World): BankFiles {
+export function readBankFiles(root: string, world: World, labelled = false): BankFiles {
   const full = resolve(world.cwd, root);
   const refused: { path: string; reason: string }[] = [];
   const shown = (path: string) => {
     const near = relative(world.cwd, path);
     return near === '' ? '.' : near.startsWith('..') ? path : near;
   };
-  const read = (bank: string, path: string): SourceFile | undefined => {
-    const bytes = readRegularFile(path);
+  const read = (bank: string, path: string, most?: number): SourceFile | undefined => {
+    const bytes = readRegularFile(path, most);
     if (typeof bytes !== 'string') return { bank, path: shown(path), bytes };
     refused.push({ path: shown(path), reason: bytes });
     return undefined;
   };
   const entries = (folder: string) =>
     readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const markdown = (bank: string, folder: string) => {
+  const filesIn = (bank: string, folder: string, ending = '.md', most?: number) => {
     const files: SourceFile[] = [];
     for (const entry of entries(folder)) {
       const path = join(folder, entry.name);
@@ -34,8 +38,8 @@ export function readBankFiles(root: string, world: World): BankFiles {
             path: shown(path),
             reason: 'banks are one folder deep: nothing in this folder is read',
           });
-      } else if (entry.name.endsWith('.md')) {
-        const file = read(bank, path);
+      } else if (entry.name.endsWith(ending)) {
+        const file = read(bank, path, most);
         if (file) files.push(file);
       }
     }
@@ -46,8 +50,7 @@ export function readBankFiles(root: string, world: World): BankFiles {
       .filter(
         (entry) =>
           !entry.name.startsWith('.') &&
-          entry.name !== 'interviews' &&
-          (entry.isDirectory() || entry.isSymbolicLink()),
+          (entry.isSymbolicLink() || (entry.isDirectory() && !NO_BANKS.includes(entry.name))),
       )
       .flatMap((entry) => {
         const folder = join(full, entry.name);
@@ -55,18 +58,22 @@ export function readBankFiles(root: string, world: World): BankFiles {
           refused.push({ path: shown(folder), reason: 'links are not followed' });
           return [];
         }
-        const files = markdown(entry.name, folder);
+        const files = filesIn(entry.name, folder);
         const page = files.find(isPage);
         return [{ name: entry.name, page, questions: files.filter((file) => file !== page) }];
       });
     const names = new Set(entries(full).map((entry) => entry.name));
+    const isFolder = (name: string) => names.has(name) && lstatSync(join(full, name)).isDirectory();
     return {
       root: shown(full),
       banks,
       lexicon: names.has('lexicon.yml') ? read('', join(full, 'lexicon.yml')) : undefined,
-      interviews:
-        names.has('interviews') && lstatSync(join(full, 'interviews')).isDirectory()
-          ? markdown('interviews', join(full, 'interviews')).filter((file) => !isPage(file))
+      interviews: isFolder('interviews')
+        ? filesIn('interviews', join(full, 'interviews')).filter((file) => !isPage(file))
+        : [],
+      labelled:
+        labelled && isFolder('labelled')
+          ? filesIn('labelled', join(full, 'labelled'), '.jsonl', MAX_LABELLED_BYTES)
           : [],
       refused,
     };

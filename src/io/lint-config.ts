@@ -10,6 +10,8 @@ import type { World } from './world.ts';
 export interface FoundConfig {
   readonly config: LintConfig;
   readonly folder: string;
+  /** As it stands in its file. */
+  readonly text: string;
 }
 
 const NAME = 'mockdrill.config.json';
@@ -18,7 +20,7 @@ const NAME = 'mockdrill.config.json';
 export function readLintConfig(root: string, named: string | undefined, world: World): FoundConfig {
   const path = named === undefined ? join(root, NAME) : resolve(world.cwd, named);
   const folder = named === undefined ? root : dirname(path);
-  if (named === undefined && !existsSync(path)) return { config: NO_CONFIG, folder };
+  if (named === undefined && !existsSync(path)) return { config: NO_CONFIG, folder, text: '' };
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -28,6 +30,6 @@ export function readLintConfig(root: string, named: string | undefined, world: W
     );
   }
   const read = parseConfig(text, RULES, FORMATS);
-  if ('config' in read) return { config: read.config, folder };
+  if ('config' in read) return { config: read.config, folder, text };
   throw new UserError(`The configuration ${path} can't be used: ${read.faults.join('; ')}.`);
 }

@@ -42,8 +42,9 @@ function rootOfFile(full: string): string {
   return basename(full) === 'lexicon.yml' ? dirname(full) : dirname(dirname(full));
 }
 
-/** A folder with a question right in it is a bank; one with folders only is a root. */
+/** A folder with a question right in it is a bank (or lies beside banks); one with folders only is a root. */
 function isBankFolder(folder: string): boolean {
+  if (basename(folder) === 'labelled') return true;
   const entries = readdirSync(folder, { withFileTypes: true });
   const pages = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.md'));
   if (pages.some((entry) => startsLikeQuestion(join(folder, entry.name)))) return true;

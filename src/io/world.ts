@@ -14,8 +14,12 @@ export interface World {
   readonly shippedIndex: string;
   /** The folder of the pages of the lint's rules. */
   readonly rulePages: string;
+  /** The program of the threads that test answers. */
+  readonly selfTestThread: string;
   /** Of mockdrill. */
   readonly version: string;
+  /** A hash of the program. */
+  readonly build: string;
   /** Milliseconds since 1970. */
   now(): number;
   /** From 0 up to, not including, 1. */

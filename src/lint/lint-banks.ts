@@ -1,10 +1,12 @@
 import type { BankFiles } from '../bank/library.ts';
-import { decode } from '../bank/source.ts';
+import { decode, MAX_LABELLED_BYTES } from '../bank/source.ts';
 import { applyDisables, readDisables } from './disable.ts';
 import { byPlace, type Finding, findingsOf, type Severity } from './finding.ts';
+import type { FileProblems } from './problems.ts';
 import type { Rule } from './rule.ts';
 import { findRule, RULES } from './rules.ts';
-import { type FileProblems, gather } from './run.ts';
+import { Run } from './run.ts';
+import type { Job, Tested } from './self-test.ts';
 import type { Trials } from './trials.ts';
 
 /** What a run of the lint found, and in how much. */
@@ -30,18 +32,39 @@ export interface LintOptions {
   readonly clock?: () => number;
 }
 
+/** A lint under way: the self-tests are left to be done, one after another or side by side. */
+export interface Started {
+  readonly jobs: readonly Job[];
+  /** Does a job here and now. */
+  test(job: Job): Tested;
+  /** `tested`: the outcomes of the jobs, in their order. */
+  finish(tested: readonly Tested[]): Linted;
+}
+
 /** Lints bank roots as they were read. */
 export function lintBanks(roots: readonly BankFiles[], options: LintOptions = {}): Linted {
+  const { jobs, test, finish } = startLint(roots, options);
+  return finish(jobs.map(test));
+}
+
+export function startLint(roots: readonly BankFiles[], options: LintOptions = {}): Started {
   const { trials } = options;
   const rules = (options.rules ?? RULES).filter((rule) => trials || rule.group !== 'self-test');
-  const { byFile, files, times } = gather(roots, {
+  const run = new Run(roots, {
     rules,
     tools: { trials: trials ?? NO_TRIALS, thorough: options.thorough ?? false },
     asked: options.asked ?? (() => true),
     ...(options.clock ? { clock: options.clock } : {}),
   });
-  const findings = byFile.flatMap((entry) => finish(entry, rules, options));
-  return { findings: findings.sort(byPlace), files, times };
+  return {
+    jobs: run.jobs,
+    test: (job) => run.test(job),
+    finish: (tested) => {
+      const { byFile, files, times } = run.finish(tested);
+      const findings = byFile.flatMap((entry) => finishFile(entry, rules, options));
+      return { findings: findings.sort(byPlace), files, times };
+    },
+  };
 }
 
 const NO_TRIALS: Trials = {
@@ -51,10 +74,16 @@ const NO_TRIALS: Trials = {
   couldPass: () => false,
 };
 
-function finish({ file, problems }: FileProblems, rules: readonly Rule[], options: LintOptions): Finding[] {
-  const decoded = decode(file.bytes);
+function finishFile(
+  { file, problems }: FileProblems,
+  rules: readonly Rule[],
+  options: LintOptions,
+): Finding[] {
+  const isLabelled = file.path.endsWith('.jsonl');
+  const decoded = decode(file.bytes, isLabelled ? MAX_LABELLED_BYTES : undefined);
   const text = 'text' in decoded ? decoded.text : '';
-  const disables = readDisables(text);
+  // JSON has no comments: what looks like one is a part of an answer.
+  const disables = isLabelled ? [] : readDisables(text);
   const left =
     disables.length === 0
       ? problems

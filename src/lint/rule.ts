@@ -3,13 +3,14 @@ import type { Question } from '../bank/question.ts';
 import type { SourceFile, Span } from '../bank/source.ts';
 import type { Result } from '../check/result.ts';
 import type { Severity } from './finding.ts';
+import type { LabelledLine } from './labels.ts';
 import type { Trials } from './trials.ts';
 
 /** What kinds of faults there are: of the format, of a checklist that its own answers disprove, of taste. */
 export const GROUPS = ['format', 'self-test', 'hygiene', 'prose'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** One rule. A rule without `look` and `across` is found while a file is read; its page documents it all the same. */
+/** One rule. A rule without `look`, `judge` and `across` is found while a file is read; its page documents it all the same. */
 export interface Rule {
   /** As the user sees it, in findings, in the configuration and in comments. */
   readonly name: string;
@@ -19,6 +20,8 @@ export interface Rule {
   readonly about: string;
   /** Looks at one question that could be read. */
   readonly look?: (subject: Subject, report: Report) => void;
+  /** Looks at an answer to the question that people have marked. */
+  readonly judge?: (subject: Subject, line: LabelledLine, report: ReportLabel) => void;
   /** Starts a look at all questions of a run. */
   readonly across?: (tools: Tools) => Across;
 }
@@ -46,6 +49,9 @@ export interface Spot {
 }
 
 export type Report = (message: string, span: Span) => void;
+
+/** `span` is in the line of the label, `point` the statement of the point in the question. */
+export type ReportLabel = (message: string, span: Span, point: Span) => void;
 
 /** A rule that needs all questions: it sees the facts of one after another and reports in the end. */
 export interface Across {

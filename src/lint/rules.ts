@@ -25,6 +25,8 @@ import { id } from './rules/id.ts';
 import { interviewDraw } from './rules/interview-draw.ts';
 import { interviewQuestion } from './rules/interview-question.ts';
 import { interviewTime } from './rules/interview-time.ts';
+import { labelDiffers } from './rules/label-differs.ts';
+import { labelledLine } from './rules/labelled-line.ts';
 import { lexicon } from './rules/lexicon.ts';
 import { metricUnused } from './rules/metric-unused.ts';
 import { missingKey } from './rules/missing-key.ts';
@@ -61,6 +63,7 @@ export const RULES: readonly Rule[] = [
   interviewDraw,
   interviewQuestion,
   interviewTime,
+  labelledLine,
   lexicon,
   missingKey,
   modelAnswer,
@@ -68,6 +71,7 @@ export const RULES: readonly Rule[] = [
   unknownKey,
   value,
   yaml,
+  labelDiffers,
   modelAnswerPoint,
   modelAnswerRedFlag,
   otherAnswerPasses,

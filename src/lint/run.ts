@@ -1,30 +1,20 @@
-import { parseLexicon } from '../bank/lexicon.ts';
-import { type BankFiles, type BankFolder, parseBankPage } from '../bank/library.ts';
+import type { BankFiles } from '../bank/library.ts';
 import { parseInterview } from '../bank/parse-interview.ts';
 import { parseQuestion } from '../bank/parse-question.ts';
-import type { Concept } from '../bank/question.ts';
-import { decode, type Problem, type SourceFile, type Span } from '../bank/source.ts';
+import { decode, type SourceFile } from '../bank/source.ts';
+import { problemsAround } from './around.ts';
 import { factsOf } from './facts.ts';
-import type { Across, Rule, Subject, Tools } from './rule.ts';
+import { type Labelled, Labels, moved, readLabels, strayPoints, strayQuestion } from './labels.ts';
+import { type FileProblems, Problems } from './problems.ts';
+import type { Across, Facts, Rule, Subject, Tools } from './rule.ts';
 import { scanFacts } from './scan-facts.ts';
-
-/** Problems of one file; none for its text, because it is decoded again for the few files that have some. */
-export interface FileProblems {
-  readonly file: SourceFile;
-  readonly problems: Problem[];
-  readonly counts: Map<string, number>;
-  /** Of rules that report more than anybody reads: the last problem, and how many were left out. */
-  readonly left: Map<string, Problem & { count: number }>;
-}
-
-/** So many findings of one rule are shown for a file. */
-const MOST = 100;
+import { conceptsOf, type Job, selfTest, type Tested } from './self-test.ts';
 
 export interface Gathered {
   readonly byFile: readonly FileProblems[];
   /** Question files looked at. */
   readonly files: number;
-  /** Milliseconds by rule, and for `(reading)` what no rule accounts for. */
+  /** Milliseconds by rule, and for `(parser)` what no rule accounts for. */
   readonly times: ReadonlyMap<string, number>;
 }
 
@@ -37,101 +27,105 @@ export interface Plan {
   readonly clock?: () => number;
 }
 
-/** Looks at every file with every rule and gathers the problems as they come. */
-export function gather(roots: readonly BankFiles[], plan: Plan): Gathered {
-  const run = new Run(plan);
-  for (const root of roots) run.root(root);
-  return run.finish();
+/** A job with the places of its labelled answers. */
+interface OwnJob extends Job {
+  readonly labelled: readonly Labelled[];
 }
 
-class Run {
-  private readonly byFile = new Map<SourceFile, FileProblems>();
+/** One run over bank roots: every file with every rule, then the self-tests that were left as jobs, then the end. */
+export class Run {
+  readonly jobs: OwnJob[] = [];
   private readonly times = new Map<string, number>();
   private readonly plan: Plan;
+  private readonly problems: Problems;
   private readonly looking: readonly Rule[];
+  private readonly testing: readonly Rule[];
   private readonly across: readonly { readonly rule: Rule; readonly across: Across }[];
-  private readonly asked = new Map<SourceFile, boolean>();
-  /** Looked at in the end, because they name questions. */
-  private readonly interviews: SourceFile[] = [];
+  private readonly labels = new Labels();
   private files = 0;
 
-  constructor(plan: Plan) {
+  constructor(roots: readonly BankFiles[], plan: Plan) {
     this.plan = plan;
-    this.looking = plan.rules.filter((rule) => rule.look);
+    this.problems = new Problems(plan.asked);
+    const isTest = ({ group }: Rule) => group === 'self-test';
+    this.looking = plan.rules.filter((rule) => rule.look && !isTest(rule));
+    this.testing = plan.rules.filter((rule) => isTest(rule) && (rule.look || rule.judge));
     this.across = plan.rules.flatMap((rule) =>
       rule.across ? [{ rule, across: rule.across(plan.tools) }] : [],
     );
+    for (const file of roots.flatMap(({ labelled }) => labelled)) this.labelled(file);
+    for (const root of roots) this.root(root);
+    // They name questions, so these come first.
+    for (const file of roots.flatMap(({ interviews }) => interviews)) this.interview(file);
+    for (const stray of this.labels.strays()) this.problems.add(stray.file, [strayQuestion(stray)]);
   }
 
-  root(root: BankFiles): void {
-    for (const { path, reason } of root.refused) this.add(standIn('', path), [fault('file', reason)]);
-    const lexicon = root.lexicon ? this.lexicon(root.lexicon) : [];
-    for (const bank of root.banks) {
-      this.page(bank, root);
-      for (const file of bank.questions) this.question(file, lexicon);
-    }
-    this.interviews.push(...root.interviews);
+  /** Does a job here and now. */
+  test(job: Job): Tested {
+    return selfTest(job, this.testing, this.plan.tools.trials, (rule, look) => this.timed(rule, look));
   }
 
-  finish(): Gathered {
-    for (const file of this.interviews) this.interview(file);
+  /** `tested`: the outcomes of the jobs. */
+  finish(tested: readonly Tested[]): Gathered {
+    tested.forEach((outcome, index) => {
+      this.take(this.jobs[index]!, outcome);
+    });
     for (const { rule, across } of this.across) {
       this.timed(rule.name, () =>
         across.finish((message, spot, instead) => {
-          const problem = { rule: rule.name, severity: rule.severity };
-          if (this.isAsked(spot.file) || !instead)
-            this.add(spot.file, [{ ...problem, message, span: spot.span }]);
-          else
-            this.add(instead.spot.file, [{ ...problem, message: instead.message, span: instead.spot.span }]);
+          const side = this.problems.isAsked(spot.file) || !instead ? { message, spot } : instead;
+          const { file, span } = side.spot;
+          const { name, severity } = rule;
+          this.problems.add(file, [{ rule: name, severity, message: side.message, span }]);
         }),
       );
     }
-    for (const { problems, left } of this.byFile.values()) {
-      for (const { rule, severity, span, count } of left.values())
-        problems.push({ rule, severity, span, message: `and ${count} more of ${rule} in this file` });
-    }
-    return { byFile: [...this.byFile.values()], files: this.files, times: this.times };
+    return { byFile: this.problems.all(), files: this.files, times: this.times };
   }
 
-  private lexicon(file: SourceFile): readonly Concept[] {
-    const { concepts, problems } = parseLexicon(file.bytes);
-    this.add(file, problems);
-    return concepts;
+  private take({ file, labelled }: OwnJob, tested: Tested): void {
+    this.problems.add(file, tested.own);
+    tested.labelled.forEach((problems, index) => {
+      const { file: labels, start, row } = labelled[index]!;
+      for (const { point, ...problem } of problems) {
+        // Where only the question was asked for, its author sees there which label broke.
+        if (this.problems.isAsked(labels))
+          this.problems.add(labels, [{ ...problem, span: moved(problem.span, start) }]);
+        else
+          this.problems.add(file, [
+            { ...problem, message: `${labels.path}:${row.line}: ${problem.message}`, span: point },
+          ]);
+      }
+    });
   }
 
-  private page(bank: BankFolder, root: BankFiles): void {
-    if (!bank.page) {
-      if (bank.questions.length === 0) return;
-      const message =
-        'the bank has no README.md: its first heading is the title of the bank, its first paragraph the description';
-      const path = root.root === '.' ? `${bank.name}/README.md` : `${root.root}/${bank.name}/README.md`;
-      this.add(standIn(bank.name, path), [warning('bank-page', message)]);
-      return;
-    }
-    const page = decode(bank.page.bytes);
-    if ('refused' in page) this.add(bank.page, [fault('file', page.refused)]);
-    else if (parseBankPage(page.text).title === undefined) {
-      const message = 'the page has no "# " heading: it is the title of the bank';
-      this.add(bank.page, [warning('bank-page', message)]);
-    }
+  private labelled(file: SourceFile): void {
+    const { labelled, problems } = readLabels(file);
+    this.problems.add(file, problems);
+    this.labels.add(labelled);
   }
 
-  private question(file: SourceFile, lexicon: readonly Concept[]): void {
-    const asked = this.isAsked(file);
+  private root(root: BankFiles): void {
+    for (const [file, problems] of problemsAround(root)) this.problems.add(file, problems);
+    for (const { questions } of root.banks) for (const file of questions) this.question(file, root.lexicon);
+  }
+
+  private question(file: SourceFile, lexicon: SourceFile | undefined): void {
+    const asked = this.problems.isAsked(file);
     if (asked) this.files++;
     else if (this.scan(file)) return;
-    const { question, problems, text } = this.timed('(parser)', () => parseQuestion(file, lexicon));
-    if (asked) {
-      this.add(file, problems);
-      if (text.includes('mockdrill-disable')) this.entry(file);
-    }
+    const { question, problems, text } = this.timed('(parser)', () =>
+      parseQuestion(file, conceptsOf(lexicon)),
+    );
+    this.problems.add(file, problems);
+    if (text.includes('mockdrill-disable')) this.problems.note(file);
     if (!question) return;
     const { trials } = this.plan.tools;
     const subject: Subject = { question, text, file, check: (answer) => trials.check(question, answer) };
-    for (const rule of asked ? this.looking : []) {
-      this.timed(rule.name, () =>
-        rule.look!(subject, (message, span) => {
-          this.add(file, [{ rule: rule.name, severity: rule.severity, message, span }]);
+    for (const { name, severity, look } of asked ? this.looking : []) {
+      this.timed(name, () =>
+        look!(subject, (message, span) => {
+          this.problems.add(file, [{ rule: name, severity, message, span }]);
         }),
       );
     }
@@ -139,51 +133,34 @@ class Run {
     for (const { rule, across } of this.across) {
       this.timed(rule.name, () => across.see(facts, asked ? subject : undefined));
     }
+    const labelled = this.labels.of(question).filter((each) => asked || this.problems.isAsked(each.file));
+    for (const each of labelled) this.problems.add(each.file, strayPoints(each, question));
+    if (this.testing.length > 0 && (asked || labelled.length > 0))
+      this.jobs.push({ file, lexicon, own: asked, labelled });
   }
 
   /** A file that nothing is wanted of but what other files are compared with; false where that takes the parser. */
   private scan(file: SourceFile): boolean {
-    if (this.across.length === 0) return true;
+    if (this.across.length === 0 && this.labels.isEmpty) return true;
     const decoded = decode(file.bytes);
     const facts = 'text' in decoded ? scanFacts(decoded.text, file) : undefined;
-    if (facts) for (const { across } of this.across) across.see(facts);
-    return facts !== undefined || 'refused' in decoded;
+    if (!facts) return 'refused' in decoded;
+    if (this.isJudged(facts)) return false;
+    for (const { across } of this.across) across.see(facts);
+    return true;
   }
 
-  private isAsked(file: SourceFile): boolean {
-    let asked = this.asked.get(file);
-    if (asked === undefined) {
-      asked = this.plan.asked(file.path);
-      this.asked.set(file, asked);
-    }
-    return asked;
+  private isJudged(facts: Facts): boolean {
+    return this.labels.of(facts).some(({ file }) => this.problems.isAsked(file));
   }
 
   private interview(file: SourceFile): void {
     const { interview, problems, text } = this.timed('(parser)', () => parseInterview(file));
-    this.add(file, problems);
-    if (text.includes('mockdrill-disable') && this.isAsked(file)) this.entry(file);
+    this.problems.add(file, problems);
+    if (text.includes('mockdrill-disable')) this.problems.note(file);
     if (!interview) return;
     for (const { rule, across } of this.across)
       this.timed(rule.name, () => across.seeInterview?.(interview, file));
-  }
-
-  private entry(file: SourceFile): FileProblems {
-    const known = this.byFile.get(file);
-    if (known) return known;
-    const made = { file, problems: [], counts: new Map(), left: new Map() };
-    this.byFile.set(file, made);
-    return made;
-  }
-
-  private add(file: SourceFile, problems: readonly Problem[]): void {
-    if (problems.length === 0 || !this.plan.asked(file.path)) return;
-    const { problems: kept, left } = this.entry(file);
-    for (const problem of problems) {
-      if (kept.length < MOST || kept.filter(({ rule }) => rule === problem.rule).length < MOST)
-        kept.push(problem);
-      else left.set(problem.rule, { ...problem, count: (left.get(problem.rule)?.count ?? 0) + 1 });
-    }
   }
 
   private timed<T>(name: string, action: () => T): T {
@@ -194,17 +171,4 @@ class Run {
     this.times.set(name, (this.times.get(name) ?? 0) + clock() - before);
     return result;
   }
-}
-
-/** Something that has no content to point into: a folder, a file that was not read, a page that is missing. */
-function standIn(bank: string, path: string): SourceFile {
-  return { bank, path, bytes: new Uint8Array() };
-}
-
-function fault(rule: string, message: string, span: Span = { start: 0, end: 0 }): Problem {
-  return { rule, severity: 'error', message, span };
-}
-
-function warning(rule: string, message: string): Problem {
-  return { ...fault(rule, message), severity: 'warning' };
 }

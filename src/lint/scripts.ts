@@ -8,15 +8,18 @@ export interface Script {
   readonly file: SourceFile;
 }
 
+/** What a script asks of a question. Its texts are let go: there may be ten thousand. */
+export type Asked = Omit<Facts, 'title' | 'prompt' | 'modelAnswer' | 'spanOf'>;
+
 /** A rule that looks at interviews, each with all the questions that there are. */
 export function lookAtScripts(
-  look: (script: Script, questions: readonly Facts[], report: ReportAcross) => void,
+  look: (script: Script, questions: readonly Asked[], report: ReportAcross) => void,
 ): Across {
-  const questions: Facts[] = [];
+  const questions: Asked[] = [];
   const scripts: Script[] = [];
   return {
-    see: (facts) => {
-      questions.push(facts);
+    see: ({ file, id, formerly, draft, level, type, time, tags }) => {
+      questions.push({ file, id, formerly, draft, level, type, time, tags });
     },
     seeInterview: (interview, file) => {
       scripts.push({ interview, file });
@@ -28,6 +31,6 @@ export function lookAtScripts(
 }
 
 /** The question of an id, or of one it had before. */
-export function questionOfId(questions: readonly Facts[], id: string): Facts | undefined {
+export function questionOfId(questions: readonly Asked[], id: string): Asked | undefined {
   return questions.find((each) => each.id === id) ?? questions.find((each) => each.formerly.includes(id));
 }

@@ -29,7 +29,8 @@ export function similarPairs(texts: readonly string[], least: number): Pair[] {
         if (share >= least && share > (best?.share ?? 0)) best = { first, second, share };
       }
       // A word that so many hold as one of their rarest is no trace of a copy, but of a form filled in.
-      if (held.length < CROWD) holders.set(word, [...held, second]);
+      if (held.length === 0) holders.set(word, [second]);
+      else if (held.length < CROWD) held.push(second);
     }
     if (best) pairs.push(best);
   });

@@ -58,8 +58,14 @@ test('the composite action runs the lint on its inputs', () => {
 
 test('the pre-commit hook takes the files of a bank and lints those that are passed', () => {
   const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
-  const files = ['questions/dns/late.md', 'a/questions/lexicon.yml', 'README.md', 'questions/dns/deep/x.md'];
-  expect(files.filter((path) => new RegExp(hook.files).test(path))).toEqual(files.slice(0, 2));
+  const files = [
+    'questions/dns/late.md',
+    'a/questions/lexicon.yml',
+    'questions/labelled/dns.jsonl',
+    'README.md',
+    'questions/dns/deep/x.md',
+  ];
+  expect(files.filter((path) => new RegExp(hook.files).test(path))).toEqual(files.slice(0, 3));
   expect(bash(`${hook.entry} questions/dns/late.md`, repository()).code).toBe(1);
 });
 

@@ -76,7 +76,8 @@ test('a mutated question never breaks the lint: every finding lies in the file, 
       const file = { bank: 'b', path: 'b/q.md', bytes: Buffer.from(text) };
       const page = { bank: 'b', path: 'b/README.md', bytes: Buffer.from('# B\n\nText.\n') };
       const banks = [{ name: 'b', page, questions: [file] }];
-      const { findings } = lintBanks([{ root: '.', banks, lexicon: undefined, interviews: [], refused: [] }]);
+      const none = { lexicon: undefined, interviews: [], labelled: [], refused: [] };
+      const { findings } = lintBanks([{ root: '.', banks, ...none }]);
       const lines = lineStarts(text).length;
       const outside = findings.filter(
         ({ start, end }) =>

@@ -66,11 +66,45 @@ test('every hostile file is a finding, the clean one beside them none', async ()
     'latin.md:1:1: error: the file is not valid UTF-8; save it as UTF-8 [file]',
     'line.md:1:1: error: the file is larger than 256 KiB; a question is a few pages at most [file]',
     'million.md:1:1: error: the file is larger than 256 KiB; a question is a few pages at most [file]',
-    'nul.md:1:1: error: the file contains NUL bytes; a question is plain UTF-8 text [file]',
+    'nul.md:1:1: error: the file contains NUL bytes; expected plain UTF-8 text [file]',
     'proto.md:17:1: error: unknown key "__proto__" in a question [unknown-key]',
     'proto.md:18:1: error: unknown key "constructor" in a question [unknown-key]',
     'script.md:1:1: error: front matter in "js" is refused: expected YAML between two lines that are exac',
     'utf16.md:1:1: error: the file is UTF-16; save it as UTF-8 [file]',
+  ]);
+});
+
+test('every hostile file of labels is a finding, the clean one beside them none', async () => {
+  const label = (hit: string) => `{"question": "clean", "answer": "", "hit": [${hit}]}\n`;
+  const ids = (prefix: string) => Array.from({ length: 1200 }, (_, index) => `"${prefix}${index}"`).join(',');
+  const cwd = bankRoot({
+    'bank/dns/README.md': '# Names\n\nHow.\n',
+    'bank/dns/clean.md': clean('clean'),
+    'bank/labelled/clean.jsonl': label('"failover"'),
+    'bank/labelled/deep.jsonl': `{"question": "clean", "answer": "", "x": ${'['.repeat(10_000)}${']'.repeat(10_000)}}`,
+    'bank/labelled/line.jsonl': `${'x'.repeat(500_000)}\n`,
+    'bank/labelled/large.jsonl': 'x'.repeat(3_000_000),
+    'bank/labelled/lines.jsonl': '[]\n'.repeat(300_000),
+    'bank/labelled/proto.jsonl': '{"__proto__": {"question": "clean", "answer": ""}, "hit": "x"}',
+    'bank/labelled/strays.jsonl': label(`${ids('a')}], "partial": [${ids('b')}`).repeat(40),
+    'bank/labelled/nul.jsonl': label('"a\0b"'),
+    'bank/labelled/utf16.jsonl': Buffer.from(`\ufeff${label('')}`, 'utf16le'),
+  });
+  const { code, findings } = await lint(cwd);
+  const files = (name: string) => findings.filter((line) => line.startsWith(`bank/labelled/${name}`));
+  expect([files('clean'), files('deep'), files('lines').length, files('strays').length]).toEqual([
+    [],
+    [],
+    101,
+    101,
+  ]);
+  expect([code, ...findings.filter((line) => !/(?:lines|strays)\.jsonl/.test(line))]).toEqual([
+    1,
+    'bank/labelled/large.jsonl:1:1: error: the file is larger than 1024 KiB; cut it in several [file]',
+    'bank/labelled/line.jsonl:1:1: error: this line has more than 30000 characters: nobody says that much',
+    'bank/labelled/nul.jsonl:1:1: error: the file contains NUL bytes; expected plain UTF-8 text [file]',
+    'bank/labelled/proto.jsonl:1:1: error: "question" must be the id of a question [labelled-line]',
+    'bank/labelled/utf16.jsonl:1:1: error: the file is UTF-16; save it as UTF-8 [file]',
   ]);
 });
 
@@ -81,6 +115,7 @@ test('links, loops, FIFOs and devices are refused, and nothing outside the root 
   const dns = join(cwd, 'bank/dns');
   symlinkSync(join(secret, 'secret.md'), join(dns, 'link.md'));
   symlinkSync(secret, join(cwd, 'bank/outside'));
+  symlinkSync(secret, join(cwd, 'bank/labelled'));
   symlinkSync('..', join(dns, 'loop'));
   symlinkSync('loop.md', join(dns, 'loop.md'));
   if (existsSync('/dev/zero')) symlinkSync('/dev/zero', join(dns, 'zero.md'));
@@ -94,6 +129,7 @@ test('links, loops, FIFOs and devices are refused, and nothing outside the root 
       'link.md:1:1: error: links are not followed [file]',
       'loop.md:1:1: error: links are not followed [file]',
       'zero.md:1:1: error: links are not followed [file]',
+      'bank/labelled:1:1: error: links are not followed [file]',
       'bank/outside:1:1: error: links are not followed [file]',
     ],
   });

@@ -13,9 +13,9 @@ function example(text: string, section: string) {
   const [, below] = text.split(`\n## ${section}\n`);
   const blocks = below!
     .split(/\n## (?:Bad|Good)\n/)[0]!
-    .matchAll(/^```(yaml|markdown)(?: file=(\S+))?\n([\s\S]*?)^```$/gm);
+    .matchAll(/^```(yaml|markdown|json)(?: file=(\S+))?\n([\s\S]*?)^```$/gm);
   return [...blocks].map(([, language, path, fragment]) => ({
-    language: language as 'yaml' | 'markdown',
+    language: language as 'yaml' | 'markdown' | 'json',
     path: path ?? 'reliability/cold-standby.md',
     fragment: fragment!,
   }));

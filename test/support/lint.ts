@@ -7,7 +7,7 @@ import { wholeQuestion } from './fragment.ts';
 /** A part of a file: what it leaves out is taken from a clean question. */
 export interface Part {
   readonly path: string;
-  readonly language: 'yaml' | 'markdown';
+  readonly language: 'yaml' | 'markdown' | 'json';
   readonly fragment: string;
 }
 
@@ -15,16 +15,21 @@ export interface Part {
 export function bankOf(parts: readonly Part[]): BankFiles {
   const files: Record<string, string> = {};
   for (const { path, language, fragment } of parts) {
-    const plain = path.endsWith('README.md') || path.endsWith('.yml');
+    const plain = path.endsWith('README.md') || path.endsWith('.yml') || language === 'json';
     files[path] = plain ? fragment : wholeQuestion(fragment, language, path, files[path]);
-    const bank = path.includes('/') ? path.split('/')[0]! : 'reliability';
+    const bank = bankIn(path);
     files[`${bank}/README.md`] ??= `# ${bank}\n\nQuestions on ${bank}.\n`;
   }
   const bare = parts.find(({ path }) => !path.endsWith('.md') || path.endsWith('README.md'));
   if (bare && parts.length === 1) {
-    const bank = bare.path.includes('/') ? bare.path.split('/')[0]! : 'reliability';
+    const bank = bankIn(bare.path);
     files[`${bank}/cold-standby.md`] = wholeQuestion('', 'yaml', 'cold-standby.md');
   }
   const root = bankRoot(files);
-  return readBankFiles(root, { ...realWorld(), cwd: root });
+  return readBankFiles(root, { ...realWorld(), cwd: root }, true);
+}
+
+/** The bank of a path; files beside the banks come with one called reliability. */
+function bankIn(path: string): string {
+  return path.includes('/') && !path.startsWith('labelled/') ? path.split('/')[0]! : 'reliability';
 }

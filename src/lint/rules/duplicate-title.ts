@@ -1,6 +1,7 @@
 import type { Across, Facts, Rule } from '../rule.ts';
 
-type Titled = Pick<Facts, 'title' | 'file' | 'spanOf'>;
+/** Without the title: a part of a text keeps the whole text alive, and there may be ten thousand. */
+type Titled = Pick<Facts, 'file' | 'spanOf'>;
 
 export const duplicateTitle: Rule = {
   name: 'duplicate-title',
@@ -9,22 +10,22 @@ export const duplicateTitle: Rule = {
   about: 'Two questions have the same title, so lists cannot tell them apart.',
   across: (): Across => {
     const owners = new Map<string, Titled>();
-    const repeats: { facts: Titled; owner: Titled }[] = [];
+    const repeats: { title: string; facts: Titled; owner: Titled }[] = [];
     return {
       see: ({ title, file, spanOf }) => {
-        const facts = { title, file, spanOf };
-        const key = facts.title
+        const facts = { file, spanOf };
+        const key = title
           .toLowerCase()
           .replace(/[^\p{L}\p{N}]+/gu, ' ')
           .trim();
         const owner = owners.get(key);
-        if (owner) repeats.push({ facts, owner });
+        if (owner) repeats.push({ title, facts, owner });
         else owners.set(key, facts);
       },
       finish: (report) => {
-        for (const { facts, owner } of repeats) {
+        for (const { title, facts, owner } of repeats) {
           const message = (other: Titled) =>
-            `the title "${facts.title}" is that of ${other.file.path} too: lists would show both alike`;
+            `the title "${title}" is that of ${other.file.path} too: lists would show both alike`;
           const spot = ({ file, spanOf }: Titled) => ({ file, span: spanOf('title') });
           report(message(owner), spot(facts), { message: message(facts), spot: spot(owner) });
         }

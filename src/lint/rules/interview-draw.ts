@@ -1,6 +1,6 @@
 import { drawText, fitsDraw } from '../../bank/draw.ts';
-import type { Facts, Rule } from '../rule.ts';
-import { lookAtScripts, questionOfId } from '../scripts.ts';
+import type { Rule } from '../rule.ts';
+import { type Asked, lookAtScripts, questionOfId } from '../scripts.ts';
 
 export const interviewDraw: Rule = {
   name: 'interview-draw',
@@ -9,7 +9,7 @@ export const interviewDraw: Rule = {
   about: 'An interview draws more questions than there are.',
   across: () =>
     lookAtScripts(({ interview, file }, questions, report) => {
-      const taken = new Set<Facts | undefined>();
+      const taken = new Set<Asked | undefined>();
       for (const { asks } of interview.sections) {
         if (asks.kind === 'fixed') for (const id of asks.questions) taken.add(questionOfId(questions, id));
       }

@@ -1,8 +1,8 @@
 import { drawText, fitsDraw } from '../../bank/draw.ts';
 import { formatDuration } from '../../bank/duration.ts';
 import type { Asks } from '../../bank/interview.ts';
-import type { Facts, Rule } from '../rule.ts';
-import { lookAtScripts, questionOfId } from '../scripts.ts';
+import type { Rule } from '../rule.ts';
+import { type Asked, lookAtScripts, questionOfId } from '../scripts.ts';
 
 export const interviewTime: Rule = {
   name: 'interview-time',
@@ -32,7 +32,7 @@ export const interviewTime: Rule = {
 };
 
 /** The time boxes that the questions of a section have at least, in seconds. */
-function leastTimes(asks: Asks, questions: readonly Facts[]): number[] {
+function leastTimes(asks: Asks, questions: readonly Asked[]): number[] {
   if (asks.kind === 'fixed') return asks.questions.map((id) => questionOfId(questions, id)?.time ?? 0);
   return questions
     .filter((question) => fitsDraw(asks, { ...question, bank: question.file.bank }))

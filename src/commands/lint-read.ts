@@ -1,0 +1,66 @@
+import { testInThreads, threadsFor } from '../io/self-test-threads.ts';
+import type { World } from '../io/world.ts';
+import { type Linted, type LintOptions, startLint } from '../lint/lint-banks.ts';
+import type { Rule } from '../lint/rule.ts';
+import type { Job, Tested } from '../lint/self-test.ts';
+import type { LintCommandOptions } from './lint.ts';
+import type { Rooted } from './lint-once.ts';
+
+type Wishes = LintOptions & { readonly rules: readonly Rule[] };
+
+/** Lints what was read, or remembers what was found in it. */
+export async function lintRead(
+  roots: readonly Rooted[],
+  wishes: Wishes,
+  options: LintCommandOptions,
+  world: World,
+): Promise<Linted> {
+  // Times are taken of work that is done, and in one thread.
+  if (options.stats) return lintNow(roots, wishes, async (jobs, test) => jobs.map(test));
+  const make = async (jobs: readonly Job[], test: (job: Job) => Tested) => {
+    const threads = threadsFor(jobs.length);
+    return threads > 1 ? testInThreads(jobs, threads, world) : jobs.map(test);
+  };
+  if (!options.cache && options.cacheLocation === undefined) return lintNow(roots, wishes, make);
+  const { LintCache } = await import('../io/lint-cache.ts');
+  const cache = new LintCache(options.cacheLocation, world);
+  return cache.run(partsOf(roots, wishes, options, world), () =>
+    lintNow(roots, wishes, (jobs, test) => cache.test(jobs, (left) => make(left, test))),
+  );
+}
+
+async function lintNow(
+  roots: readonly Rooted[],
+  wishes: Wishes,
+  outcomes: (jobs: readonly Job[], test: (job: Job) => Tested) => Promise<readonly Tested[]>,
+): Promise<Linted> {
+  const tests = wishes.rules.some(({ group }) => group === 'self-test');
+  const started = startLint(
+    roots.map(({ files }) => files),
+    tests ? { ...wishes, trials: (await import('../lint/trials.ts')).openTrials() } : wishes,
+  );
+  return started.finish(await outcomes(started.jobs, started.test));
+}
+
+/** All that the findings of a run depend on. */
+function partsOf(
+  roots: readonly Rooted[],
+  { rules, thorough }: Wishes,
+  { drafts }: LintCommandOptions,
+  world: World,
+): (string | Uint8Array)[] {
+  const asked = roots.map(({ root, only, found, files }) => {
+    return [root, only, found.folder, found.text, files.root, files.refused];
+  });
+  const files = roots.flatMap(({ files: { banks, lexicon, interviews, labelled } }) => [
+    ...banks.flatMap(({ page, questions }) => [...(page ? [page] : []), ...questions]),
+    ...(lexicon ? [lexicon] : []),
+    ...interviews,
+    ...labelled,
+  ]);
+  const names = rules.map(({ name }) => name);
+  return [
+    JSON.stringify([world.cwd, names, thorough, drafts, asked]),
+    ...files.flatMap(({ path, bytes }) => [path, bytes]),
+  ];
+}

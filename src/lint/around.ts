@@ -1,0 +1,46 @@
+import { parseLexicon } from '../bank/lexicon.ts';
+import { type BankFiles, type BankFolder, parseBankPage } from '../bank/library.ts';
+import { decode, type Problem, type SourceFile } from '../bank/source.ts';
+
+/** What is wrong around the questions of a root: with what was not read, the lexicon and the pages of the banks. */
+export function problemsAround(root: BankFiles): [SourceFile, readonly Problem[]][] {
+  return [
+    ...root.refused.map(({ path, reason }): [SourceFile, Problem[]] => [
+      standIn('', path),
+      [fault('file', reason)],
+    ]),
+    ...(root.lexicon ? [lexiconProblems(root.lexicon)] : []),
+    ...root.banks.flatMap((bank) => pageProblems(bank, root)),
+  ];
+}
+
+function lexiconProblems(file: SourceFile): [SourceFile, readonly Problem[]] {
+  return [file, parseLexicon(file.bytes).problems];
+}
+
+function pageProblems(bank: BankFolder, root: BankFiles): [SourceFile, Problem[]][] {
+  if (!bank.page) {
+    if (bank.questions.length === 0) return [];
+    const message =
+      'the bank has no README.md: its first heading is the title of the bank, its first paragraph the description';
+    const path = root.root === '.' ? `${bank.name}/README.md` : `${root.root}/${bank.name}/README.md`;
+    return [[standIn(bank.name, path), [warning('bank-page', message)]]];
+  }
+  const page = decode(bank.page.bytes);
+  if ('refused' in page) return [[bank.page, [fault('file', page.refused)]]];
+  if (parseBankPage(page.text).title !== undefined) return [];
+  return [[bank.page, [warning('bank-page', 'the page has no "# " heading: it is the title of the bank')]]];
+}
+
+/** Something that has no content to point into: a folder, a file that was not read, a page that is missing. */
+function standIn(bank: string, path: string): SourceFile {
+  return { bank, path, bytes: new Uint8Array() };
+}
+
+function fault(rule: string, message: string): Problem {
+  return { rule, severity: 'error', message, span: { start: 0, end: 0 } };
+}
+
+function warning(rule: string, message: string): Problem {
+  return { ...fault(rule, message), severity: 'warning' };
+}

@@ -1,0 +1,123 @@
+import { didYouMean } from '../bank/edit-distance.ts';
+import type { Question } from '../bank/question.ts';
+import {
+  decode,
+  lineStarts,
+  MAX_LABELLED_BYTES,
+  type Problem,
+  type SourceFile,
+  type Span,
+} from '../bank/source.ts';
+import { type LabelledAnswer, parseLabelled } from '../check/labelled.ts';
+import { stringSpans } from './json-spans.ts';
+
+/** An answer that people have marked, in its line. */
+export interface LabelledLine {
+  readonly row: LabelledAnswer;
+  readonly text: string;
+}
+
+/** The same with its place. */
+export interface Labelled extends LabelledLine {
+  readonly file: SourceFile;
+  /** Where its line starts. */
+  readonly start: number;
+}
+
+/** Characters of a line: nobody says as much in half an hour, and the labels of a longer one take their time. */
+const LONGEST = 30_000;
+
+/** More than a question has; of a hostile line so many are told. */
+const MOST_STRAYS = 20;
+
+/** The labelled answers of one file, and what is wrong with its lines. */
+export function readLabels(file: SourceFile): { labelled: Labelled[]; problems: Problem[] } {
+  const decoded = decode(file.bytes, MAX_LABELLED_BYTES);
+  if ('refused' in decoded)
+    return { labelled: [], problems: [{ ...fault(decoded.refused, { start: 0, end: 0 }), rule: 'file' }] };
+  const { text } = decoded;
+  const starts = lineStarts(text);
+  const spanOf = (line: number): Span => {
+    const start = starts[line - 1]!;
+    return { start, end: start + text.slice(start, starts[line] ?? text.length).trimEnd().length };
+  };
+  const lines = text.split('\n');
+  const tooLong = lines.flatMap((line, index) => (line.length > LONGEST ? [index + 1] : []));
+  for (const line of tooLong) lines[line - 1] = '';
+  const { rows, faults } = parseLabelled(lines.join('\n'));
+  const labelled = rows.map((row) => {
+    const { start, end } = spanOf(row.line);
+    return { row, file, start, text: text.slice(start, end) };
+  });
+  const problems = [
+    ...faults.map(({ line, message }) => fault(message, spanOf(line))),
+    ...tooLong.map((line) =>
+      fault(`this line has more than ${LONGEST} characters: nobody says that much`, spanOf(line)),
+    ),
+  ];
+  return { labelled, problems };
+}
+
+/** The labelled answers of a run by the question they answer. */
+export class Labels {
+  private readonly byQuestion = new Map<string, Labelled[]>();
+  private readonly known = new Set<string>();
+
+  add(labelled: readonly Labelled[]): void {
+    for (const each of labelled) {
+      const { question } = each.row;
+      const before = this.byQuestion.get(question);
+      if (before) before.push(each);
+      else this.byQuestion.set(question, [each]);
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.byQuestion.size === 0;
+  }
+
+  /** Those of a question, by its id and by those it had before. */
+  of({ id, formerly }: Pick<Question, 'id' | 'formerly'>): readonly Labelled[] {
+    return [id, ...formerly].flatMap((name) => {
+      this.known.add(name);
+      return this.byQuestion.get(name) ?? [];
+    });
+  }
+
+  /** Those that no question was asked for. */
+  strays(): readonly Labelled[] {
+    return [...this.byQuestion].flatMap(([id, labelled]) => (this.known.has(id) ? [] : labelled));
+  }
+}
+
+/** The problem of an answer to a question that is not there. */
+export function strayQuestion({ row, text, start }: Labelled): Problem {
+  const span = stringSpans(text).get('question')!;
+  return fault(`there is no question "${row.question}"`, moved(span, start));
+}
+
+/** The problems of labels for points that the question has not. */
+export function strayPoints({ row, text, start }: Labelled, question: Question): Problem[] {
+  const points = [...question.checklist, ...question.redFlags].map(({ id }) => id);
+  const spans = stringSpans(text);
+  const named = [
+    ...row.hit.map((id, index) => ({ id, at: `hit.${index}` })),
+    ...row.partial.map((id, index) => ({ id, at: `partial.${index}` })),
+    ...(row.target === undefined ? [] : [{ id: row.target, at: 'target' }]),
+  ];
+  const strays = named.filter(({ id }) => !points.includes(id)).slice(0, MOST_STRAYS);
+  return strays.map(({ id, at }) =>
+    fault(
+      `the question "${row.question}" has no point "${id}"${didYouMean(id, points)}`,
+      moved(spans.get(at)!, start),
+    ),
+  );
+}
+
+export function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function fault(message: string, span: Span): Problem {
+  return { rule: 'labelled-line', severity: 'error', message, span };
+}

@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bankRoot } from '../support/bank.ts';
+import { wholeQuestion } from '../support/fragment.ts';
+import { mockdrill, temporaryFolder } from '../support/run.ts';
+
+const question = (id: string, keys = '') => wholeQuestion(`id: ${id}\n${keys}`, 'yaml', `${id}.md`);
+const LABEL = {
+  question: 'late',
+  answer: 'We failed over, and the shop was back after 4 minutes.',
+  hit: ['failover'],
+};
+
+/** A folder with a bank that has findings of each group, a home of its own, and the output of its lint with and without a cache. */
+function place() {
+  const cwd = bankRoot({
+    'questions/dns/README.md': '# Names\n\nHow names resolve.\n',
+    'questions/dns/late.md': question('late', 'draft: true\n'),
+    'questions/dns/lame.md': question('lame').replace('We failed over', 'We waited'),
+    'questions/labelled/dns.jsonl': JSON.stringify(LABEL),
+  });
+  const home = temporaryFolder();
+  const lint = (...args: string[]) => mockdrill(['lint', '--format', 'json', ...args], { cwd, home });
+  const both = async (...args: string[]) => {
+    const [fresh, cached] = await Promise.all([lint(...args), lint('--cache', ...args)]);
+    return { fresh, cached };
+  };
+  return { cwd, cache: join(home, 'cache', 'lint.json'), lint, both };
+}
+
+test('a run with a cache prints what a run without one prints, the first time and the second', async () => {
+  const { both, cache } = place();
+  const [first, second] = [await both(), await both()];
+  expect([first.cached, second.cached, existsSync(cache)]).toEqual([first.fresh, first.fresh, true]);
+});
+
+test('nothing that changes after a run is hidden by what was remembered', async () => {
+  const { both, cwd } = place();
+  const write = (path: string, text: string) => writeFileSync(join(cwd, 'questions', path), text);
+  await both();
+  const steps: [what: string, change: () => void, args?: string[]][] = [
+    ['a draft that is finished', () => write('dns/late.md', question('late'))],
+    ['a lexicon', () => write('lexicon.yml', 'wait:\n  wordings: [failover, wait]\n')],
+    ['another answer', () => write('dns/lame.md', question('lame').replace('We failed over', 'We slept'))],
+    ['a label', () => write('labelled/dns.jsonl', JSON.stringify({ ...LABEL, hit: [] }))],
+    ['a question beside it', () => write('dns/later.md', question('late'))],
+    ['a page that is gone', () => rmSync(join(cwd, 'questions/dns/README.md'))],
+    ['a configuration', () => write('mockdrill.config.json', '{"rules": {"prose": "error"}}')],
+    ['a folder that is not read', () => mkdirSync(join(cwd, 'questions/dns/deep'))],
+    ['other rules', () => undefined, ['--skip', 'hygiene']],
+    ['one file', () => undefined, ['questions/dns/lame.md']],
+    ['all pairs', () => undefined, ['--thorough']],
+  ];
+  let before = '';
+  for (const [what, change, args = []] of steps) {
+    change();
+    const { fresh, cached } = await both(...args);
+    expect([what, cached]).toEqual([what, fresh]);
+    if (args.length === 0) expect([what, fresh.stdout === before]).toEqual([what, false]);
+    before = fresh.stdout;
+  }
+});
+
+test('a damaged cache is no cache, and is made again', async () => {
+  const { lint, cache } = place();
+  const fresh = await lint('--cache');
+  const text = readFileSync(cache, 'utf8');
+  const damaged = [
+    '',
+    'no cache',
+    text.slice(0, 200),
+    text.replace('"findings":[{', '"findings":[],"x":[{'),
+    text.replace('"own":[{', '"own":[],"x":[{'),
+  ];
+  for (const content of damaged) {
+    writeFileSync(cache, content);
+    expect(await lint('--cache')).toEqual(fresh);
+    expect(readFileSync(cache, 'utf8')).toBe(text);
+  }
+});
+
+test('what is remembered of a question is used when another one changes', async () => {
+  const { lint, cache, cwd } = place();
+  await lint('--cache');
+  const tests = () => JSON.parse(readFileSync(cache, 'utf8').slice(64)).tests;
+  const [before] = [tests()];
+  writeFileSync(join(cwd, 'questions/dns/lame.md'), question('lame', 'weight: 2\n'));
+  await lint('--cache');
+  writeFileSync(join(cwd, 'questions/dns/lame.md'), question('lame', 'title: Another\n'));
+  await lint('--cache');
+  const known = new Set(before.map(([key]: [string]) => key));
+  expect([before.length, tests().filter(([key]: [string]) => !known.has(key)).length]).toEqual([2, 1]);
+});
+
+test('--cache-location names the file, and one that cannot be written costs a word and nothing else', async () => {
+  const { lint, cwd } = place();
+  const plain = await lint();
+  const named = await lint('--cache-location', 'kept/lint.json');
+  const unwritable = await lint('--cache-location', 'questions');
+  expect([named, existsSync(join(cwd, 'kept/lint.json'))]).toEqual([plain, true]);
+  expect({ ...unwritable, stderr: '' }).toEqual(plain);
+  expect(unwritable.stderr).toMatch(
+    /^\S+questions can't be written \(\w+\)\. The next run starts from the beginning\.\n$/,
+  );
+});

@@ -1,0 +1,122 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bankRoot, questionFile } from '../support/bank.ts';
+import { mockdrill } from '../support/run.ts';
+
+const PAGE = '# Names\n\nHow names resolve.\n';
+const MADE = 'We failed over, and the shop was back after 4 minutes.';
+const RIGHT = { question: 'cold-standby', answer: MADE, hit: ['failover', 'recovery'] };
+
+/** A bank root with one question and these lines of labels. */
+function bank(...lines: (object | string)[]): string {
+  return bankRoot({
+    'questions/dns/README.md': PAGE,
+    'questions/dns/cold-standby.md': questionFile('cold-standby', { formerly: '[old-standby]' }),
+    'questions/labelled/dns.jsonl': lines
+      .map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
+      .join('\n'),
+  });
+}
+
+/** The column of words in a line of labels. */
+function column(line: object, words: string): number {
+  return JSON.stringify(line).indexOf(words) + 1;
+}
+
+async function lint(cwd: string, ...args: string[]) {
+  const rules = ['label-differs', 'labelled-line', 'file'].flatMap((rule) => ['--only', rule]);
+  const { code, stdout } = await mockdrill(['lint', '--format', 'compact', ...rules, ...args], { cwd });
+  return { code, lines: stdout.split('\n').filter((line) => line.includes(' [')) };
+}
+
+test('labels that the checker agrees with are no findings, by a former id too', async () => {
+  const cwd = bank(RIGHT, '', { ...RIGHT, question: 'old-standby', kind: 'strong', note: 'a "quote" \\' });
+  expect(await lint(cwd)).toEqual({ code: 0, lines: [] });
+});
+
+test('each label that the checker gives otherwise is found at its place, a miss at the words that made it', async () => {
+  const half = { ...RIGHT, hit: ['recovery'], partial: ['failover'] };
+  const unsaid = { answer: `"Oh\n\u0007no" 😀: ${MADE}`, question: 'cold-standby', hit: ['recovery'] };
+  const bad = { ...RIGHT, answer: 'It was a hard night.' };
+  const cwd = bank(RIGHT, half, unsaid, bad);
+  expect(await lint(cwd)).toEqual({
+    code: 1,
+    lines: [
+      `questions/labelled/dns.jsonl:2:${column(half, 'failover')}: error: "failover" is labelled partial and gets a hit (affirmed: "failed over"): narrow the aliases, or mend the label [label-differs]`,
+      `questions/labelled/dns.jsonl:3:${column(unsaid, 'failed over')}: error: "failover" is labelled miss and gets a hit (affirmed: "failed over"): narrow the aliases, or mend the label [label-differs]`,
+      `questions/labelled/dns.jsonl:4:${column(bad, 'failover')}: error: "failover" is labelled hit and gets a miss (nothing of it is said): widen the aliases, or mend the label [label-differs]`,
+      `questions/labelled/dns.jsonl:4:${column(bad, 'recovery')}: error: "recovery" is labelled hit and gets a miss (nothing of it is said): widen the aliases, or mend the label [label-differs]`,
+    ],
+  });
+});
+
+test('what is wrong with a line is found, with a guess', async () => {
+  const renamed = { ...RIGHT, hit: ['failovr', 'recovery', 'failover'], target: 'speed' };
+  const cwd = bank(
+    '{"question": "cold-standby"',
+    { ...RIGHT, hit: 'failover' },
+    { ...RIGHT, question: 'warm-standby' },
+    renamed,
+    { ...RIGHT, answer: 'so '.repeat(10_000) },
+  );
+  expect(await lint(cwd)).toEqual({
+    code: 1,
+    lines: [
+      'questions/labelled/dns.jsonl:1:1: error: this line is not JSON [labelled-line]',
+      'questions/labelled/dns.jsonl:2:1: error: "hit" must be a list of point ids [labelled-line]',
+      'questions/labelled/dns.jsonl:3:14: error: there is no question "warm-standby" [labelled-line]',
+      `questions/labelled/dns.jsonl:4:${column(renamed, 'failovr')}: error: the question "cold-standby" has no point "failovr" (did you mean "failover"?) [labelled-line]`,
+      `questions/labelled/dns.jsonl:4:${column(renamed, 'speed')}: error: the question "cold-standby" has no point "speed" [labelled-line]`,
+      'questions/labelled/dns.jsonl:5:1: error: this line has more than 30000 characters: nobody says that much [labelled-line]',
+    ],
+  });
+});
+
+test('a run for the question alone says there which label broke, a run for the labels alone says it at the label', async () => {
+  const cwd = bank({ ...RIGHT, hit: ['recovery'] });
+  const told = '"failover" is labelled miss and gets a hit (affirmed: "failed over"): narrow the aliases';
+  expect([
+    await lint(cwd, 'questions/dns/cold-standby.md'),
+    await lint(cwd, 'questions/labelled'),
+    await lint(cwd, '--skip', 'self-test', 'questions/labelled/dns.jsonl'),
+  ]).toEqual([
+    {
+      code: 1,
+      lines: [
+        `questions/dns/cold-standby.md:10:12: error: questions/labelled/dns.jsonl:1: ${told}, or mend the label [label-differs]`,
+      ],
+    },
+    {
+      code: 1,
+      lines: [
+        `questions/labelled/dns.jsonl:1:${column(RIGHT, 'failed over')}: error: ${told}, or mend the label [label-differs]`,
+      ],
+    },
+    { code: 0, lines: [] },
+  ]);
+});
+
+test('a draft is not judged, and the configuration lowers the level', async () => {
+  const drafted = bank({ ...RIGHT, hit: [] });
+  writeFileSync(
+    join(drafted, 'questions/dns/cold-standby.md'),
+    questionFile('cold-standby', { draft: 'true' }),
+  );
+  const lowered = bank({ ...RIGHT, hit: ['failover'] });
+  const config = { overrides: [{ files: 'labelled/**', rules: { 'label-differs': 'warning' } }] };
+  writeFileSync(join(lowered, 'questions/mockdrill.config.json'), JSON.stringify(config));
+  const { code, lines } = await lint(lowered);
+  expect([await lint(drafted), code, lines.map((line) => line.split(': ')[1])]).toEqual([
+    { code: 0, lines: [] },
+    0,
+    ['warning'],
+  ]);
+});
+
+test('labels are judged with the lexicon of their root, and the drill never sees their folder', async () => {
+  const cwd = bank({ ...RIGHT, answer: 'We used the spare wheel, and the shop was back after 4 minutes.' });
+  writeFileSync(join(cwd, 'questions/lexicon.yml'), 'spare:\n  wordings: [failover, use the spare wheel]\n');
+  const { stdout } = await mockdrill(['list', '--bank', 'questions', '--json'], { cwd });
+  expect([await lint(cwd), stdout.includes('labelled')]).toEqual([{ code: 0, lines: [] }, false]);
+});
