@@ -1,7 +1,7 @@
 import type { Compiled } from './compile-question.ts';
 import { compileTraces } from './compile-traces.ts';
 import type { Reading } from './read-answer.ts';
-import type { Evidence, PointResult } from './result.ts';
+import type { Evidence, PointResult, Verdict } from './result.ts';
 import { findTraces, type Trace, type Traces } from './traces.ts';
 import type { Words } from './words.ts';
 
@@ -27,7 +27,7 @@ const SHORT = 60;
 /** More traces than this say no more. */
 const MOST = 4;
 /** What counts as much as a point that is made. */
-const AS_MADE = 2;
+export const AS_MADE = 2;
 
 function logit(probability: number): number {
   return Math.log(probability / (1 - probability));
@@ -47,13 +47,24 @@ export function withTraces(
   return results.map((result, index) => {
     const trace = traces[index];
     if (index >= checklist.length || !trace || !mayBeRaised(result)) return result;
-    const odds =
-      ODDS.constant +
-      ODDS.trace * Math.min(MOST, trace.weight) +
-      ODDS.others * meanWithout(strengths, index) +
-      ODDS.length * Math.log(reading.units.words.tokens.length + SHORT);
-    return raised(result, trace, odds, reading.units.words);
+    const { words } = reading.units;
+    return raised(result, trace, verdictOf(trace.weight, strengths, index, words.tokens.length), words);
   });
+}
+
+/** What traces of a weight make of a point, in an answer of so many words that is so strongly about each point. */
+export function verdictOf(
+  weight: number,
+  strengths: readonly (number | undefined)[],
+  index: number,
+  words: number,
+): Verdict {
+  const odds =
+    ODDS.constant +
+    ODDS.trace * Math.min(MOST, weight) +
+    ODDS.others * meanWithout(strengths, index) +
+    ODDS.length * Math.log(words + SHORT);
+  return odds >= WHOLE ? 'hit' : odds >= HALF ? 'partial' : 'miss';
 }
 
 /** How strongly an answer is about a point, from 0 to 2; undefined for a figure. */
@@ -92,12 +103,10 @@ function mayBeRaised({ verdict, reason }: PointResult): boolean {
   return verdict !== 'hit' && (reason === 'absent' || reason === 'half');
 }
 
-function raised(result: PointResult, trace: Trace, odds: number, words: Words): PointResult {
-  const { id } = result;
-  if (odds >= WHOLE && !trace.doubtful)
-    return { id, verdict: 'hit', reason: 'in-other-words', evidence: [stretch(trace, words)] };
-  if (odds < HALF || result.verdict === 'partial') return result;
-  return { id, verdict: 'partial', reason: 'in-other-words', evidence: [stretch(trace, words)] };
+function raised(result: PointResult, trace: Trace, weighed: Verdict, words: Words): PointResult {
+  const verdict = weighed === 'hit' && trace.doubtful ? 'partial' : weighed;
+  if (verdict === 'miss' || verdict === result.verdict) return result;
+  return { id: result.id, verdict, reason: 'in-other-words', evidence: [stretch(trace, words)] };
 }
 
 /** The words that weigh, from the first to the last, with the affirmed slot where there is one. */
@@ -115,7 +124,7 @@ function stretch({ mentions, tokens }: Trace, words: Words): Evidence {
 
 const compiledTraces = new WeakMap<Compiled, Traces>();
 
-function tracesOf(compiled: Compiled): Traces {
+export function tracesOf(compiled: Compiled): Traces {
   const known = compiledTraces.get(compiled);
   if (known) return known;
   const made = compileTraces(compiled, compiled.lexicon);

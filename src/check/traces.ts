@@ -23,7 +23,7 @@ export interface Trace {
 }
 
 /** What an affirmed slot weighs beside the words around it. */
-const SLOT_WEIGHS = 1.5;
+export const SLOT_WEIGHS = 1.5;
 /** Less than this beside the slot itself is no trace: one slot alone is a miss. */
 const LEAST = 0.2;
 /** A sentence of which this share is in doubt affirms nothing. */
