@@ -32,11 +32,16 @@ const AS_MADE = 2;
 /** `results`: what the wordings alone make of each criterion. */
 export function readAbout(compiled: Compiled, reading: Reading, results: readonly PointResult[]): About {
   const { words } = reading.units;
-  const traces = findTraces(compiled, reading, tracesOf(compiled), takenBy(results, words));
+  const { best: traces, words: about } = findTraces(
+    compiled,
+    reading,
+    tracesOf(compiled),
+    takenBy(results, words),
+  );
   const strengths = results
     .slice(0, compiled.question.checklist.length)
     .map((result, index) => strengthOf(compiled, result, traces, index));
-  const length = Math.log(words.tokens.length + SHORT);
+  const length = Math.log(about + SHORT);
   return {
     traces,
     oddsOf: (index, odds) =>
