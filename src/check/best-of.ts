@@ -1,7 +1,8 @@
 import type { Point, Question } from '../bank/question.ts';
+import { oddsFrom, tracesOf } from './about.ts';
 import { type Compiled, compileQuestion, slotsOf } from './compile-question.ts';
 import type { Gist, GistSentence } from './gist.ts';
-import { AS_MADE, tracesOf, verdictOf } from './judge-trace.ts';
+import { verdictOf } from './judge-trace.ts';
 import type { Pattern } from './pattern.ts';
 import type { Verdict } from './result.ts';
 import { familyOf } from './same-words.ts';
@@ -15,14 +16,13 @@ import { mender } from './typo.ts';
  */
 export function bestOf(question: Question, gist: Gist): { score: number; passed: boolean } {
   const { checklist } = question;
-  const { filled, weights } = reachOf(compileQuestion(question), gist);
-  const named = checklist.map(({ criterion }, at) => verdictOfSlots(criterion, filled[at]!));
-  const strengths = checklist.map(({ criterion }, at) => {
-    if (criterion.kind === 'metric') return undefined;
-    return named[at] === 'hit' ? AS_MADE : Math.min(AS_MADE, weights[at]!);
-  });
-  const best = named.map((verdict, at) => {
-    const traced = verdictOf(weights[at]!, strengths, at, gist.length);
+  const compiled = compileQuestion(question);
+  const { filled, weights } = reachOf(compiled, gist);
+  const named = checklist.map(({ criterion }, at) => ({ verdict: verdictOfSlots(criterion, filled[at]!) }));
+  // How many words are about the question only the check can tell; the fewer, the better for the odds.
+  const oddsOf = oddsFrom(compiled, named, weights, 0);
+  const best = named.map(({ verdict }, at) => {
+    const traced = verdictOf({ oddsOf }, at);
     return { verdict: COUNTS[traced] > COUNTS[verdict] ? traced : verdict };
   });
   return scoreOf(question, best, []);
