@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { COMMANDS, type CommandRow, type OptionRow } from './command-table.ts';
 import { ExitCode } from './exit-code.ts';
+import { colorOption } from './io/settings.ts';
 import { columns, type World } from './io/world.ts';
 
 /** Parses a command line, runs its command and returns the exit code. */
@@ -11,7 +12,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   }
   if (argv.length === 0) {
     const { run } = await import('./commands/home.ts');
-    return run(world, {});
+    return run(world, colorOption(world));
   }
   let code: number = ExitCode.ok;
   // The others would only cost time: a command that is named is all that its line can reach.
@@ -86,7 +87,8 @@ function build(row: CommandRow, world: World, done: (code: number) => void, path
     command.action(async (...given: unknown[]) => {
       const { run } = await load();
       const args = given.slice(0, -2);
-      done(await run(world, command.opts() as never, ...(args as never[])));
+      const options = { ...colorOption(world), ...command.opts() };
+      done(await run(world, options as never, ...(args as never[])));
     });
   }
   return command;

@@ -351,7 +351,7 @@ test('an answer that cannot be stored is printed, and the drill ends with the re
     `mockdrill: your answer, which could not be stored:
 
 We failed over to the replica.
-mockdrill: The history in ${join(home, 'data/history')} can't be written: ENOTDIR.
+mockdrill: The history in ${join(home, 'data/history')} can't be written: a file stands where its folder should be.
   Free some space or make the folder writable; MOCKDRILL_HOME names another place.
 `,
   ]);

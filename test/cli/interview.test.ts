@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { bankRoot, interviewFile, questionFile } from '../support/bank.ts';
 import { eventsIn, interviewBank } from '../support/interview.ts';
 import { mockdrill, temporaryFolder } from '../support/run.ts';
 
@@ -177,6 +178,20 @@ What to practise next
       ],
     },
   ]);
+});
+
+test.each([
+  ['behavioural', true],
+  ['technical', false],
+])('the debrief of %s questions tells of their stages: %s', async (type, told) => {
+  const question = (id: string) => questionFile(id, { type });
+  const bank = bankRoot({
+    'dns/cold-standby.md': question('cold-standby'),
+    'dns/warm-standby.md': question('warm-standby'),
+    'interviews/on-call.md': interviewFile('on-call'),
+  });
+  const { stdout } = await mockdrill(['interview', 'on-call', '--bank', bank], { input: script(GOOD) });
+  expect(stdout.includes('\nStages that were missing\n')).toBe(told);
 });
 
 test('the same answers give the same data, and an interview that ends early is debriefed as far as it went', async () => {
