@@ -56,6 +56,7 @@ export async function run(world: World, options: { readonly color?: boolean }): 
     return chooseByKey(world, choices, signal, () => print(world, `\n${choicesText(choices, look)}`));
   });
   if (start === 'quit') return ExitCode.ok;
+  tell(world, '');
   if (start === 'interview') {
     const { run: interview } = await import('./interview.ts');
     return interview(world, options, undefined);

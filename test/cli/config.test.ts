@@ -37,6 +37,13 @@ test.each([
   expect(await mockdrill(['config', ...args])).toEqual({ code: 2, stdout: '', stderr });
 });
 
+test('bank roots are kept so that they are found from any folder', async () => {
+  const [home, cwd] = [temporaryFolder(), temporaryFolder()];
+  await mockdrill(['config', 'set', 'banks', 'mine,~/theirs'], { home, cwd, env: { HOME: '/home/ada' } });
+  const { stdout } = await mockdrill(['config', 'get', 'banks', '--json'], { home });
+  expect(JSON.parse(stdout).banks).toEqual([join(cwd, 'mine'), '/home/ada/theirs']);
+});
+
 test('a corrupt file is moved aside with a message, and nothing of it is lost', async () => {
   const home = withSettings('{"count": 5');
   const { code, stdout, stderr } = await mockdrill(['config', 'get', 'count'], { home });

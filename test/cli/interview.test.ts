@@ -253,6 +253,9 @@ test('interviews are listed, remembered and compared', async () => {
     'No interviews yet. "mockdrill interview" holds the first one.\n',
   );
   await interview([], script('Nothing.', '', ''), home);
+  expect((await run('compare', '2', '1')).stderr).toBe(
+    'mockdrill: Two interviews are needed to compare, and there is one yet.\n  "mockdrill interview" holds one.\n',
+  );
   await mockdrill(
     ['interview', 'on-call', '--bank', interviewBank(), '--now', '2026-03-02T09:00:00Z', '--answers', '-'],
     { home, input: script(GOOD, GOOD) },
