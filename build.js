@@ -29,7 +29,7 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   write: false,
   logLevel: 'warning',
-  plugins: [withoutSecondYaml(), withoutChildren(), lateSegmenter(), lexiconPlugin()],
+  plugins: [withoutSecondYaml(), withoutChildren(), withoutColorGuess(), lateSegmenter(), lexiconPlugin()],
   // gray-matter carries an engine that runs JavaScript; front-matter.ts never lets it be reached.
   logOverride: { 'direct-eval': 'silent' },
 });
@@ -64,7 +64,9 @@ async function inCommonJs(text) {
     return `let ${name}_; const ${name} = () => ${name}_ ??= ${load};`;
   });
   const used = names.length > 0 ? new RegExp(`\\b(${names.join('|')})(?=\\.)`, 'g') : /(?!)/;
-  return (await transform(late.replace(used, '($1())'), { minify: true, target })).code;
+  const small = await transform(late.replace(used, '($1())'), { minify: true, target });
+  // By this line, which is never run, Node knows the names that a module imports from here.
+  return small.code + (/^0 && \(module\.exports = \{[\s\S]*/m.exec(code)?.[0] ?? '');
 }
 
 /** Of the program as it was built: what was remembered by another one is not believed. */
@@ -128,6 +130,18 @@ function withoutChildren() {
     setup(bundle) {
       bundle.onLoad({ filter: /node_modules\/commander\/lib\/command\.js$/ }, ({ path }) => ({
         contents: readFileSync(path, 'utf8').replace("require('node:child_process')", '{}'),
+      }));
+    },
+  };
+}
+
+/** chalk looks for a terminal when it is loaded, which loads the network; `look.ts` has decided that before. */
+function withoutColorGuess() {
+  return {
+    name: 'without-color-guess',
+    setup(bundle) {
+      bundle.onLoad({ filter: /node_modules\/chalk\/source\/vendor\/supports-color\/index\.js$/ }, () => ({
+        contents: 'export default { stdout: false, stderr: false };',
       }));
     },
   };

@@ -1,3 +1,5 @@
+import { lettersOf } from './aliases.ts';
+
 /** Two of the texts, by index, and the share of words they have in common (Jaccard). */
 export interface Pair {
   readonly first: number;
@@ -39,14 +41,12 @@ export function similarPairs(texts: readonly string[], least: number): Pair[] {
 
 const CROWD = 50;
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
 function wordSets(texts: readonly string[]): { sets: number[][]; counts: number[] } {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const sets = texts.map((text) => {
     const words = new Set<number>();
-    for (const word of text.toLowerCase().match(WORD) ?? []) {
+    for (const word of lettersOf(text.toLowerCase())) {
       let number = numbers.get(word);
       if (number === undefined) {
         number = numbers.size;
