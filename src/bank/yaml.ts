@@ -169,6 +169,7 @@ function placed(value: YamlNode, key: Span): YamlNode {
 
 /** The core schema of YAML 1.2 (section 10.3.2): what an unquoted scalar is. */
 function coreType(text: string): YamlScalar['type'] {
+  if (/^[A-EG-MO-SU-Za-eg-mo-su-z]/.test(text)) return 'string';
   if (text === '' || text === '~' || /^(null|Null|NULL)$/.test(text)) return 'null';
   if (/^(true|True|TRUE|false|False|FALSE)$/.test(text)) return 'boolean';
   if (/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$|^0o[0-7]+$|^0x[0-9a-fA-F]+$/.test(text))
