@@ -17,6 +17,7 @@ import type {
 } from './question.ts';
 import { type Gathered, readShape, type Value } from './shape.ts';
 import { decode, type Problem, type SourceFile, type Span } from './source.ts';
+import { Spans } from './spans.ts';
 
 /**
  * A question file, parsed. `question` is there only when nothing is wrong with the file (warnings aside); `text` is the
@@ -50,7 +51,7 @@ export function parseQuestionText(
   lexicon: readonly Concept[] = [],
 ): Parsed {
   const front = splitFrontMatter(text);
-  const gathered: Gathered = { problems: [...front.problems], spans: new Map() };
+  const gathered: Gathered = { problems: [...front.problems], spans: new Spans(front.node) };
   // Where the front matter is broken, what follows it can't be told from it: one fault is one problem.
   if (gathered.problems.some((problem) => problem.rule === 'front-matter'))
     return { problems: gathered.problems, text };
@@ -95,7 +96,7 @@ function build(
   checklist: Point[],
   redFlags: RedFlag[],
   body: Body,
-  spans: Map<string, Span>,
+  spans: Spans,
   lexicon: readonly Concept[],
 ): Question {
   const slice = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : '');
@@ -181,17 +182,17 @@ function readCriterion(keys: Keys, path: string, kinds: string[], gathered: Gath
     gathered.problems.push({ rule, severity: 'error', message, span });
   };
   if (Object.keys(keys).length === 0) return undefined;
-  const placeOfKey = (kind: string) => gathered.spans.get(`key:${path}.${kind}`)?.start ?? -1;
-  const present = kinds.filter((kind) => placeOfKey(kind) >= 0).sort((a, b) => placeOfKey(a) - placeOfKey(b));
+  const written = gathered.spans.keysOf(path);
+  const present = written.filter((key) => kinds.includes(key));
   if (present.length !== 1) {
     const found = present.length === 0 ? 'none' : present.join(' and ');
     const at = present[1] ? `key:${path}.${present[1]}` : `${path}.id`;
     report('criterion', `expected exactly one of ${kinds.join(', ')}, found ${found}`, at);
     return undefined;
   }
-  if (present[0] !== 'metric') {
+  if (present[0] !== 'metric' && kinds.includes('metric')) {
     for (const key of METRIC_KEYS) {
-      if (gathered.spans.has(`key:${path}.${key}`))
+      if (written.includes(key))
         report('criterion', `"${key}" goes with "metric" only`, `key:${path}.${key}`);
     }
   }

@@ -1,6 +1,7 @@
 import { parseDuration } from './duration.ts';
 import { didYouMean } from './edit-distance.ts';
-import type { Problem, Span } from './source.ts';
+import type { Problem } from './source.ts';
+import type { Spans } from './spans.ts';
 import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts';
 
 /** What a value of the front matter may be. The tables in `format.ts` and `interview.ts` are made of these. */
@@ -35,14 +36,13 @@ export type Value = string | number | boolean | readonly Value[] | { readonly [k
 /** What reading a value by its shape gathers along the way. */
 export interface Gathered {
   readonly problems: Problem[];
-  readonly spans: Map<string, Span>;
+  readonly spans: Spans;
 }
 
 export const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads a node by its shape. Undefined where it does not fit; why, and where, is then among the problems. */
 export function readShape(node: YamlNode, shape: Shape, path: string, gathered: Gathered): Value | undefined {
-  gathered.spans.set(path, node.span);
   if (shape.is === 'map') return readMap(node, shape, path, gathered);
   if (shape.is === 'list') return readList(node, shape, path, gathered);
   const wrong = (rule: string, message: string): undefined => {
@@ -94,7 +94,6 @@ function readMap(
       gathered.problems.push({ rule: 'unknown-key', severity: 'error', message, span: keySpan });
       continue;
     }
-    gathered.spans.set(`key:${below}`, keySpan);
     const read = readShape(value, known.shape, below, gathered);
     if (read !== undefined) values[key] = read;
   }
