@@ -55,10 +55,12 @@ export function findTraces(
     unit = next;
     if (weighing.size > 0) all += sentence.last - sentence.first;
     const doubtful = shareOf(affirmed, sentence) >= MUCH;
-    for (const [criterion, words] of weighing) {
+    const claimed = new Set<number>();
+    for (const [criterion, words] of heaviestFirst(weighing)) {
       const mentions = affirmedIn(reading, compiled.criteria[criterion]!, criterion, index);
       const own = new Set(mentions.flatMap(({ tokens }) => tokens));
-      const others = words.filter(({ at }) => !own.has(at));
+      const others = words.filter(({ at }) => !own.has(at) && !claimed.has(at));
+      for (const { at } of others) claimed.add(at);
       const beside = others.reduce((sum, word) => sum + word.weight, 0);
       const weight = beside + SLOT_WEIGHS * mentions.length;
       if (beside < LEAST || weight <= (best[criterion]?.weight ?? 0)) continue;
@@ -96,6 +98,14 @@ function weighingWords(
     }
   }
   return { weighing, next: unit };
+}
+
+/** A word says something of one point: of that which most of its sentence is about. */
+function heaviestFirst(
+  weighing: ReadonlyMap<number, readonly WeighingWord[]>,
+): [number, readonly WeighingWord[]][] {
+  const sum = (words: readonly WeighingWord[]) => words.reduce((all, { weight }) => all + weight, 0);
+  return [...weighing].sort(([, a], [, b]) => sum(b) - sum(a));
 }
 
 /** Which share of a sentence's words something puts in doubt. */
