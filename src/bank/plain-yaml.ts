@@ -28,8 +28,9 @@ const PLAIN =
   /(?:[^\s#&*!|>'"%@`,[\]{}:?-]|[?:-](?=[^\s,[\]{}]))(?:[^\n:# ]|:(?=[^\s])|(?<=[^\s])#| (?!#)(?! *\n| *$))*/uy;
 const FLOW_PLAIN = /(?:[^\s#&*!|>'"%@`,[\]{}:?-])(?:[^\n:#,[\]{} ]|(?<=[^\s])#| (?! *[#,\]\n]| *$))*/uy;
 const QUOTED = /"([^"\\\n]*)"|'([^'\n]*)'/y;
-const SPACES = / */y;
-const LINE_END = / *(?:\n|$)/y;
+/** What nearly every plain scalar begins with, and what none of the easy ones holds. */
+const EASY_START = /[A-Za-z0-9]/;
+const [SPACE, LINE_BREAK, DASH] = [0x20, 0x0a, 0x2d];
 
 class Reader {
   private at = 0;
@@ -56,14 +57,30 @@ class Reader {
     const { text } = this;
     for (;;) {
       const start = this.at;
-      while (text[this.at] === ' ') this.at++;
+      this.skipSpaces();
       if (this.at >= text.length) return -1;
       if (text[this.at] === '#') {
         const end = text.indexOf('\n', this.at);
         this.at = end === -1 ? text.length : end + 1;
-      } else if (text[this.at] === '\n') this.at++;
+      } else if (text.charCodeAt(this.at) === LINE_BREAK) this.at++;
       else return this.at - start;
     }
+  }
+
+  /** Over the spaces here; how many they were. */
+  private skipSpaces(): number {
+    const start = this.at;
+    while (this.text.charCodeAt(this.at) === SPACE) this.at++;
+    return this.at - start;
+  }
+
+  /** Over the end of the line, where nothing but spaces stands before it. */
+  private skipLineEnd(): boolean {
+    let end = this.at;
+    while (this.text.charCodeAt(end) === SPACE) end++;
+    if (end < this.text.length && this.text.charCodeAt(end) !== LINE_BREAK) return false;
+    this.at = Math.min(end + 1, this.text.length);
+    return true;
   }
 
   private block(column: number, depth: number): YamlNode {
@@ -72,7 +89,7 @@ class Reader {
   }
 
   private isDash(): boolean {
-    return this.text[this.at] === '-' && this.text[this.at + 1] === ' ';
+    return this.text.charCodeAt(this.at) === DASH && this.text.charCodeAt(this.at + 1) === SPACE;
   }
 
   private map(column: number, depth: number): YamlMap {
@@ -99,7 +116,7 @@ class Reader {
     for (;;) {
       if (!this.isDash()) throw NOT_PLAIN;
       this.at++;
-      const gap = this.take(SPACES)[0].length;
+      const gap = this.skipSpaces();
       const before = this.at;
       KEY.lastIndex = this.at;
       if (KEY.test(this.text)) items.push(this.map(column + 1 + gap, depth + 1));
@@ -117,12 +134,10 @@ class Reader {
   }
 
   private valueOf(column: number, depth: number, keySpan: { start: number; end: number }): YamlNode {
-    LINE_END.lastIndex = this.at;
-    if (!LINE_END.test(this.text)) {
-      this.take(SPACES);
+    if (!this.skipLineEnd()) {
+      this.skipSpaces();
       return this.inline(column);
     }
-    this.at = LINE_END.lastIndex;
     const next = this.peekLine();
     // A list may stand as far left as its key.
     if (next > column || (next === column && this.dashAhead())) {
@@ -150,7 +165,7 @@ class Reader {
   /** A value that ends with its line; the next line must not be able to go on with it. */
   private inline(column: number): YamlNode {
     const node = this.text[this.at] === '[' ? this.flow() : this.scalar(PLAIN);
-    this.take(LINE_END);
+    if (!this.skipLineEnd()) throw NOT_PLAIN;
     if (node.kind === 'scalar' && this.peekLine() > column) throw NOT_PLAIN;
     return node;
   }
@@ -159,13 +174,13 @@ class Reader {
     const start = this.base + this.at;
     const items: YamlNode[] = [];
     this.at++;
-    this.take(SPACES);
+    this.skipSpaces();
     while (this.text[this.at] !== ']') {
       items.push(this.scalar(FLOW_PLAIN));
-      this.take(SPACES);
+      this.skipSpaces();
       if (this.text[this.at] === ',') {
         this.at++;
-        this.take(SPACES);
+        this.skipSpaces();
         if (this.text[this.at] === ']') throw NOT_PLAIN;
       } else if (this.text[this.at] !== ']') throw NOT_PLAIN;
     }
@@ -182,8 +197,25 @@ class Reader {
       return { kind: 'scalar', text, type: 'string', span: { start, end: start + text.length } };
     }
     const start = this.base + this.at;
-    const [text] = this.take(plain);
+    const text = this.easy(plain === FLOW_PLAIN) ?? this.take(plain)[0];
     return { kind: 'scalar', text, type: this.typeOf(text), span: { start, end: start + text.length } };
+  }
+
+  /** A plain scalar without any sign that could end it early or has to be looked at: what the patterns take too. */
+  private easy(inFlow: boolean): string | undefined {
+    const { text, at } = this;
+    if (!EASY_START.test(text[at]!)) return undefined;
+    let end = at + 1;
+    for (; end < text.length; end++) {
+      const sign = text[end]!;
+      if (sign === '\n' || (inFlow && (sign === ',' || sign === ']'))) break;
+      if (sign === ':' || sign === '#' || (inFlow && (sign === '[' || sign === '{' || sign === '}')))
+        return undefined;
+    }
+    if (inFlow && text[end] !== ',' && text[end] !== ']') return undefined;
+    while (text.charCodeAt(end - 1) === SPACE) end--;
+    this.at = end;
+    return text.slice(at, end);
   }
 
   private take(pattern: RegExp): RegExpExecArray {
