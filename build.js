@@ -39,6 +39,7 @@ writeFileSync('dist/build', hashOf(readdirSync('dist').filter((name) => name.end
 const require = createRequire(import.meta.url);
 const { realWorld } = require('./dist/main.js');
 const { makeShippedIndex } = require('./dist/shipped-index.js');
+writeFileSync('dist/help.txt', execFileSync(process.execPath, ['bin/mockdrill.js', 'help']));
 writeFileSync('dist/questions.json', makeShippedIndex('questions', realWorld()));
 const { schemaFiles } = require('./dist/schemas.js');
 mkdirSync('dist/schema');
