@@ -1,3 +1,4 @@
+import { wordSet } from './figures/word-set.ts';
 import type { Pattern, Step } from './pattern.ts';
 import type { Units } from './units.ts';
 import { normalise } from './words.ts';
@@ -39,42 +40,10 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
 }
 
 /** Words that end a phrase: what follows them is something else. */
-const CUTS = new Set([
-  'and',
-  'or',
-  'but',
-  'nor',
-  'not',
-  'never',
-  'no',
-  'without',
-  'neither',
-  'than',
-  'because',
-  'if',
-  'when',
-  'while',
-]);
-const BE = new Set(['is', 'are', 'was', 'were']);
+const CUTS = wordSet('and or but nor not never no without neither than because if when while');
+const BE = wordSet('is are was were');
 const NEGATIVE = /n't$/;
-const TURNING = new Set([
-  'of',
-  'for',
-  'in',
-  'on',
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'get',
-  'gets',
-  'got',
-  'getting',
-  "'s",
-]);
+const TURNING = wordSet("of for in on is are was were be been being get gets got getting 's");
 /** How many uncounted words in a row a phrase may hold. */
 const MAX_SKIPS = 4;
 

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { SETTINGS, type Setting, type Settings, settingNamed } from '../drill/settings.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import { settledRoot } from '../io/bank-roots.ts';
 import { editorCommand } from '../io/editor-command.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson } from '../io/print.ts';
@@ -37,7 +38,8 @@ export const set = async (world: World, _: Options, name: string, text: string):
   const value = setting.parse(text);
   if (value === undefined)
     throw new UserError(`"${text}" is no value for ${name}.`, `Expected ${setting.expected}.`);
-  await changeSetting(world, setting.name, value);
+  const lasting = Array.isArray(value) ? value.map((root) => settledRoot(root, world)) : value;
+  await changeSetting(world, setting.name, lasting);
   return ExitCode.ok;
 };
 

@@ -107,7 +107,6 @@ export function wishesOf(
   settings: Settings,
   editorPath: () => string,
 ): TalkWishes {
-  const colors = { always: true, never: false, auto: undefined };
   return {
     plain: options.plain ?? settings.plain,
     answers: options.answers === undefined ? undefined : readAnswers(options.answers, world),
@@ -116,7 +115,7 @@ export function wishesOf(
     editor: options.editor === true,
     editorCommand: settings.editor,
     editorPath,
-    color: options.color ?? colors[settings.color],
+    color: options.color,
   };
 }
 

@@ -21,6 +21,7 @@ import { readSettings } from '../io/settings.ts';
 import { withSignals } from '../io/signals.ts';
 import { openTalk, type Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
+import { shellWord } from '../view/shell-word.ts';
 import { show } from '../view/show.ts';
 import { atMoment, questionsById, wishesOf } from './drill.ts';
 import { checkLater, type Desk } from './drill-session.ts';
@@ -56,7 +57,7 @@ export async function run(given: World, options: Options, name: string | undefin
   const world = atMoment(given, options);
   const settings = readSettings(world);
   const report = options.report === undefined ? undefined : reportFile(options.report, world);
-  const bank = (options.bank ?? []).map((root) => ` --bank ${quoted(root)}`).join('');
+  const bank = (options.bank ?? []).map((root) => ` --bank ${shellWord(root)}`).join('');
   const wanted: Wanted = { json: options.json === true, report, bank };
   const library = await readLibrary(await bankRoots(options.bank, world, settings), world);
   const script = scriptOf(library, options, name);
@@ -146,9 +147,4 @@ async function chooseScript(
   }));
   const word = await talk.choose([...choices, { key: 'q', word: 'quit' }]);
   return interviews.find(({ id }) => id === word);
-}
-
-/** A word of a command line as a shell takes it. */
-function quoted(word: string): string {
-  return /^[\w./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

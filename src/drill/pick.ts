@@ -25,6 +25,12 @@ export function pickQuestion(library: Library, id: string): Question {
     questions.find((question) => question.id === id) ??
     questions.find((question) => question.formerly.includes(id));
   if (found) return found;
+  const broken = library.faulty.find(({ path }) => path.endsWith(`/${id}.md`));
+  if (broken)
+    throw new UserError(
+      `The question ${broken.path} has errors and was left out.`,
+      `"mockdrill lint ${broken.path}" shows them.`,
+    );
   const ids = questions.map((question) => question.id);
   throw new UserError(
     `There is no question "${id}"${didYouMean(id, ids)}.`,

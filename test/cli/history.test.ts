@@ -351,8 +351,32 @@ test('an answer that cannot be stored is printed, and the drill ends with the re
     `mockdrill: your answer, which could not be stored:
 
 We failed over to the replica.
-mockdrill: The history in ${join(home, 'data/history')} can't be written: ENOTDIR.
+mockdrill: The history in ${join(home, 'data/history')} can't be written: a file stands where its folder should be.
   Free some space or make the folder writable; MOCKDRILL_HOME names another place.
 `,
+  ]);
+});
+
+test.each([['diff'], ['list', '--question'], ['export', '--question']])(
+  'history %s guesses at a question that nobody knows',
+  async (...words) => {
+    expect(await run(years(), 'history', ...words, 'cold-stanby')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'mockdrill: There is no question "cold-stanby" (did you mean "cold-standby"?).\n  "mockdrill history list" shows the questions that you have answered.\n',
+    });
+  },
+);
+
+test('one attempt is spoken of as one', async () => {
+  const home = homeWith({ 'data/history/laptop.jsonl': linesOf([FIRST]) });
+  const [replayed, deleted] = [
+    await run(home, 'history', 'replay'),
+    await run(home, 'history', 'delete', 'last'),
+  ];
+  expect([replayed.stdout, deleted.stderr.split('\n')[0]]).toEqual([
+    'Replayed: 1 attempt, 0 suspended questions.\n',
+    'mockdrill: Delete 1 attempt with all its words, for good? Nobody is there to ask.',
   ]);
 });

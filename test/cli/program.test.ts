@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS, type CommandRow } from '../../src/command-table.ts';
-import { bankRoot, questionFile } from '../support/bank.ts';
-import { mockdrill } from '../support/run.ts';
+import { bankRoot, questionFile, shippedQuestions } from '../support/bank.ts';
+import { mockdrill, temporaryFolder } from '../support/run.ts';
+import { Terminal } from '../support/terminal.ts';
 
 function paths(rows: readonly CommandRow[], above: readonly string[] = []): string[][] {
   return rows.flatMap((row) => [[...above, row.name], ...paths(row.below ?? [], [...above, row.name])]);
@@ -85,7 +87,7 @@ test('files that cannot be read do not hide the others', async () => {
   expect({ code, stdout, stderr }).toEqual({
     code: 0,
     stdout: 'dns\n  cold-standby  senior, 2m\n    About cold standby\n',
-    stderr: '4 files have errors and were left out; "mockdrill lint" shows them.\n',
+    stderr: `4 files have errors and were left out; "mockdrill lint ${root}" shows them.\n`,
   });
 });
 
@@ -96,6 +98,60 @@ test('control characters of a file never reach the output', async () => {
   expect(stdout).toBe(
     'dns\n  cold-standby  senior, 2m\n    ␛]0;owned␇ :\u200a:error:\u200a:\\u{202e} Title\n',
   );
+});
+
+test('a question whose file is broken is not called unknown', async () => {
+  const root = bankRoot({ 'dns/broken.md': '---\nid: [\n---\n' });
+  const file = `${root}/dns/broken.md`;
+  expect(await mockdrill(['show', 'broken', '--bank', root])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `mockdrill: The question ${file} has errors and was left out.\n  "mockdrill lint ${file}" shows them.\n`,
+  });
+});
+
+test('a word that only the answers have finds questions too, after those that are about it', async () => {
+  const root = bankRoot({
+    'dns/cold-standby.md': questionFile('cold-standby'),
+    'dns/zone.md': questionFile('zone', { title: 'A second zone' }),
+  });
+  const { stdout } = await mockdrill(['search', 'zone', '--bank', root, '--json']);
+  expect(JSON.parse(stdout).questions.map(({ id }: { id: string }) => id)).toEqual(['zone', 'cold-standby']);
+});
+
+test('a demo plays the first question of a bank that is named', async () => {
+  const bank = bankRoot({ 'dns/cold-standby.md': questionFile('cold-standby') });
+  const { stdout } = await mockdrill(['demo', '--bank', bank, '--json']);
+  const empty = await mockdrill(['demo', '--bank', bankRoot({})]);
+  expect([JSON.parse(stdout).question, empty.code, empty.stderr.split('\n')[0]]).toEqual([
+    'cold-standby',
+    2,
+    'mockdrill: No question there has a weak and a model answer to show.',
+  ]);
+});
+
+test('every question that the help names is one that ships', async () => {
+  const examples = (rows: readonly CommandRow[]): string[] =>
+    rows.flatMap((row) => [...(row.examples ?? []).map(([line]) => line), ...examples(row.below ?? [])]);
+  const named = examples(COMMANDS).flatMap((line) => {
+    const [, id] = /^mockdrill (?:demo|show|check|suspend|resume|history diff) ([a-z]\S*)/.exec(line) ?? [];
+    const [, path] = /^mockdrill lint \S*\/(\S+)\.md$/.exec(line) ?? [];
+    return id ?? path ?? [];
+  });
+  const shipped = new Set(shippedQuestions().map(([path]) => basename(path, '.md')));
+  expect([named.length > 4, named.filter((id) => !shipped.has(id))]).toEqual([true, []]);
+});
+
+test('help on a narrow terminal breaks between words', async () => {
+  const root = temporaryFolder();
+  for (const args of [[], ['drill'], ['lint']]) {
+    const terminal = new Terminal([...args, '--help'], { home: root, columns: 40 });
+    expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+    const long = terminal.output
+      .split(/\r?\n/)
+      .filter((line) => line.length > 40 && !/^(?: {2}\$ |Usage: )/.test(line));
+    expect([args, long]).toEqual([args, []]);
+  }
 });
 
 test('an empty bank root says how to begin', async () => {

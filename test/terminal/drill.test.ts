@@ -263,7 +263,7 @@ test('kill -9 loses no finished answer and at most a second of the draft', async
 
 test.each([
   ['on the screen', [], '^Q quit', 'We drained the zone', '4 words'],
-  ['line by line', ['--plain'], ':help', 'We drained the zone\r:time\r', 'seconds used'],
+  ['line by line', ['--plain'], ':help', 'We drained the zone\r:time\r', 'of 2m used.'],
 ])(
   'a terminal that is closed ends the drill with the draft kept, %s',
   async (_, args, ready, typed, seen) => {

@@ -128,6 +128,28 @@ test.each<[string, Partial<Ask>, Meaning, Partial<AnswerState>]>([
   expect([end, state]).toMatchObject([undefined, expected]);
 });
 
+test('a skip that would lose what was typed is asked for twice, one after the other', () => {
+  const lost = 'What you typed would be lost. ^S again skips the question.';
+  const skip = command('skip');
+  const ends = [
+    [skip],
+    [type('I'), skip],
+    [type('I'), skip, type(' did'), skip],
+    [type('I'), skip, skip],
+  ].map((keys) =>
+    play(
+      {},
+      keys.map((key, second) => [second, key]),
+    ),
+  );
+  expect(ends.map(({ state: { notice }, end }) => [end, notice])).toEqual([
+    ['skipped', ''],
+    [undefined, lost],
+    [undefined, lost],
+    ['skipped', ''],
+  ]);
+});
+
 test('leaving the terminal stops the clock of a practice, not of an exam', () => {
   const phases = (['practice', 'exam'] as const).map(
     (mode) => leaveAnswer(play({ mode }, []).state, 5).phase,

@@ -3,8 +3,27 @@ import type { Quantity } from './quantity.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** When a count was taken, where a date stands right behind it, as a number that orders: `9 in H1`, `two last year`. */
-export function dateOf(all: readonly Lexeme[], one: Quantity): number | undefined {
+/** When a count was taken, as a number that orders: `9 in H1`, `two last year`, `in June it was six`. */
+export const dateOf = (all: readonly Lexeme[], one: Quantity): number | undefined =>
+  dateBehind(all, one) ?? dateBefore(all, one);
+
+const BETWEEN =
+  /^(?:it|we|there|was|were|had|are|is|have|:|only|still|just|about|around|took|takes|needed|saw|a|an)$/;
+
+/** `in January it was 137`, `in June 6`. */
+function dateBefore(all: readonly Lexeme[], one: Quantity): number | undefined {
+  const { sentence } = all[one.from]!;
+  for (let i = one.from - 1; i > 0 && i > one.from - 6 && all[i]!.sentence === sentence; i--) {
+    const month = monthOf(all[i]!.text);
+    if (month !== undefined) return /^(?:in|by|since|of)$/.test(all[i - 1]!.text) ? month : undefined;
+    if (/^(?:19|20)\d\d$/.test(all[i]!.text)) {
+      if (/^(?:in|since)$/.test(all[i - 1]!.text)) return Number(all[i]!.text) * 100;
+    } else if (!BETWEEN.test(all[i]!.text)) return undefined;
+  }
+  return undefined;
+}
+
+function dateBehind(all: readonly Lexeme[], one: Quantity): number | undefined {
   const { sentence } = all[one.from]!;
   let at = one.to;
   if (/^(?:in|during|for|of|\()$/.test(all[at]?.text ?? '')) at++;
@@ -15,13 +34,21 @@ export function dateOf(all: readonly Lexeme[], one: Quantity): number | undefine
   if (/^(?:19|20)\d\d$/.test(text)) return Number(text) * 100;
   const part = /^[hq]([1-4])$/.exec(text);
   if (part) return Number(part[1]);
-  const month = at > one.to ? MONTHS.indexOf(text.slice(0, 3)) : -1;
-  if (month >= 0 && text.length >= 3 && text !== 'mark') return month;
+  const month = at > one.to ? monthOf(text) : undefined;
+  if (month !== undefined) return month;
   if (/^(?:year|quarter|month|half)$/.test(next)) return NEAR.get(text);
   return text === 'the' && /^(?:year|quarter|month)$/.test(next)
     ? BESIDE.get(all[at + 2]?.text ?? '')
     : undefined;
 }
+
+function monthOf(text: string): number | undefined {
+  const month = MONTH.test(text) ? MONTHS.indexOf(text.slice(0, 3)) : -1;
+  return month < 0 ? undefined : month;
+}
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 const NEAR = new Map(
   Object.entries({ last: -1, previous: -1, this: 1, that: 0, first: 0, second: 1, next: 2 }),

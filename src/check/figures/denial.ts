@@ -34,13 +34,25 @@ function denies(all: readonly Lexeme[], i: number): boolean {
   return FELL_SHORT.has(text) && /^(?:of|to|from|our|the|near|by|it|,)$/.test(next);
 }
 
+const SUBJECT = /^(?:i|we|you|they|he|she|it's|that's|there's|i'm|we're)$/;
+
+/** `I don't think we reached 99.9 %` denies what was reached. */
+const THOUGHT = /^(?:think|believe|say|sure|claim|feel|know|that|remember|guess|if|how)$/;
+
 /** Whether the denial is of the figure itself, not of more or less than it, nor of another clause. */
 function reaches(all: readonly Lexeme[], at: number, from: number, higher: boolean): boolean {
   for (let j = at + 1; j < from; j++) {
     const { text } = all[j]!;
     if (EXCESS.has(text)) return higher;
     if (DEFICIT.has(text)) return !higher;
-    if (text === ',' || LINK.has(text) || text === 'take' || text === 'any') return false;
+    if (
+      text === ',' ||
+      (j > at + 1 && SUBJECT.test(text) && !THOUGHT.test(all[j - 1]!.text)) ||
+      LINK.has(text) ||
+      text === 'take' ||
+      text === 'any'
+    )
+      return false;
   }
   return true;
 }

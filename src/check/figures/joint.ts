@@ -1,3 +1,4 @@
+import { countAlike } from './alike.ts';
 import { dateOf } from './dated.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
@@ -45,14 +46,17 @@ export function joint(
     const moved = opens === 'from' || movedBefore(all, first.from);
     if (moved && noClause(all, first.to, second.from)) return 'forward';
   }
+  if (/^(?:became|become|becomes)$/.test(word) && gap <= 6) return 'forward';
+  if (word === 'to' && at === first.to && sinks(first, second)) return 'forward';
   if (opens === 'from' && second.form === 'none') return 'forward';
   if (isInstead(opens, all[start - 1]?.text)) return 'forward';
-  const alike =
-    first.dimension === second.dimension || second.dimension === 'bare' || first.dimension === 'bare';
-  const turned = alike && gap <= 7 && /^(?:from|versus|vs|previously|formerly|originally)$/.test(word);
-  const compared = /^(?:to|with)$/.test(word) && /^(?:compared|opposed|comparison)$/.test(before);
-  const rather = isInstead(all[second.from - 1]!.text, all[second.from - 2]?.text);
-  return turned || compared || rather || isInstead(word, before) ? 'backward' : undefined;
+  return isTurned(all, first, second, at) || isInstead(word, before) ? 'backward' : undefined;
+}
+
+/** `3h10 to 35 min`, `0 to 84 %`: no range, for a range ascends. */
+function sinks(first: Quantity, second: Quantity): boolean {
+  if (first.value === 0) return first.dimension === 'bare' && /^(?:share|rate|count)$/.test(second.dimension);
+  return first.dimension === second.dimension && first.dimension !== 'bare' && first.value > second.value;
 }
 
 const THEN = /^(?:before|earlier|previously|originally|initially|was)$/;
@@ -73,11 +77,35 @@ function saidThen(
   if (later && THEN.test(behindFirst) && behindFirst !== 'was') return 'forward';
   if (LATER.test(behindFirst) && (THEN.test(ahead) || THEN.test(behindSecond)) && behindSecond !== 'was')
     return 'backward';
-  if (second.dimension === 'bare' && first.dimension !== 'bare' && ahead === 'now' && gap <= 4)
+  if (first.dimension !== 'bare' && ahead === 'now' && gap <= 4 && countAlike(first, second))
     return 'forward';
-  const bracket = all[second.from - 2]?.text;
-  return (ahead === 'was' || ahead === 'were') && bracket === '(' && gap <= 4 ? 'backward' : undefined;
+  const colon = ahead === ':' ? 1 : 0;
+  const told = all[second.from - 1 - colon]!.text;
+  const bracket = all[second.from - 2 - colon]?.text === '(';
+  return bracket && gap <= 5 && (THEN.test(told) || /^(?:were|from)$/.test(told)) ? 'backward' : undefined;
 }
+
+/** `B, up from A`, `B versus A`, `B compared with A`, `B rather than A`. */
+function isTurned(all: readonly Lexeme[], first: Quantity, second: Quantity, at: number): boolean {
+  const word = at >= first.to ? all[at]!.text : '';
+  const before = all[at - 1]?.text ?? '';
+  if (isInstead(all[second.from - 1]!.text, all[second.from - 2]?.text)) return true;
+  if (/^(?:to|with)$/.test(word) && /^(?:compared|opposed|comparison)$/.test(before)) return true;
+  const alike =
+    first.dimension === second.dimension || second.dimension === 'bare' || first.dimension === 'bare';
+  const far = word === 'from' && /^(?:up|down)$/.test(before);
+  const gap = second.from - first.to;
+  return (
+    alike &&
+    gap <= (far ? 12 : 7) &&
+    !(far && isWithin(all, first)) &&
+    /^(?:from|versus|vs|previously|formerly|originally)$/.test(word)
+  );
+}
+
+/** `in half a year, up from two`: what rose is something else. */
+const isWithin = (all: readonly Lexeme[], one: Quantity): boolean =>
+  one.dimension === 'time' && /^(?:in|within|over|during|after)$/.test(all[one.from - 1]?.text ?? '');
 
 const isInstead = (word: string, before: string | undefined): boolean =>
   (word === 'of' && before === 'instead') || (word === 'than' && before === 'rather');

@@ -33,7 +33,8 @@ export function ranged(all: readonly Lexeme[], low: NumberRead): NumberRead {
   if ((low.article && !oneOr) || all[low.to]!.sentence !== all[low.from]!.sentence) return low;
   const next = MONEY.has(all[low.to + 1]?.text ?? '') ? low.to + 2 : low.to + 1;
   const high = readNumber(all, next);
-  if (high === undefined || high.article || high.fraction || high.value <= low.value) return low;
+  if (high === undefined || high.article || high.fraction || high.value <= low.value || low.value === 0)
+    return low;
   // `2-5k`: the scale is the pair's.
   const scale = high.value >= 1000 && low.value < 1000 && all[high.to - 1]!.kind === 'word' ? 1000 : 1;
   if (high.value > low.value * scale * 10 && low.value > 0) return low;

@@ -24,7 +24,11 @@ const BEFORE_YEAR = wordSet(
 );
 
 /** Words behind a number that make it a name: `5 whys`, `24 by 7`. */
-const AFTER = wordSet("am pm o'clock whys th st nd rd xx bit bits fa factor d");
+const AFTER = wordSet("am pm o'clock whys th st nd rd xx bit bits fa factor");
+
+/** `a 3D view`; `9d` are days. */
+const isSpace = (number: NumberRead, next: Lexeme): boolean =>
+  next.text === 'd' && next.glued && (number.value === 2 || number.value === 3) && next.capital;
 
 const MONTHS =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
@@ -39,6 +43,7 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   const lexeme = all[number.from]!;
   const same = before?.sentence === lexeme.sentence ? before : undefined;
   const next = all[number.to]?.sentence === lexeme.sentence ? all[number.to] : undefined;
+  if (next && isSpace(number, next)) return number.to + 1;
   if (
     next &&
     AFTER.has(next.text) &&
@@ -148,6 +153,8 @@ function isLabel(
   const name =
     before.text === '-' || before.text === ':' || before.text === '.' ? all[number.from - 2] : before;
   if (!LABELS.has(name?.text ?? '')) return false;
+  // `in June 6` counts, `June 6` is a day.
+  if (MONTHS.test(before.text) && all[number.from - 2]?.text === 'in' && number.value < 1900) return false;
   if (next?.text === '%' || (next?.glued && next.kind === 'word')) return false;
   // `may`, `go`, `march`, `no` and `since` are also plain words: a unit behind the number tells.
   const plain =

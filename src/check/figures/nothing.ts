@@ -2,6 +2,7 @@ import type { Lexeme } from './lexeme.ts';
 import { type NounPhrase, readNoun } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import { made, type Reader } from './reader.ts';
+import { wordBefore } from './relative.ts';
 import { EVENTS } from './things.ts';
 import { wordSet } from './word-set.ts';
 
@@ -42,8 +43,11 @@ export const none: Reader = (all, at) => {
     case 'none':
     case 'nil':
       return zero(at, at + 1);
+    case 'nothing':
+      return isLeft(all, at) ? zero(at, at + 1) : undefined;
     case 'never':
-      return next?.text === 'again' ? zero(at, at + 2) : negated(all, at);
+      if (next?.text === 'again') return zero(at, at + 2);
+      return isLeft(all, at) ? zero(at, at + 1) : negated(all, at);
     case 'zero': {
       const noun = readNoun(all, at + 1);
       return noun ? zero(at, noun.to, noun) : { ...zero(at, at + 1), weak: true };
@@ -60,6 +64,22 @@ export const none: Reader = (all, at) => {
       return negated(all, at);
   }
 };
+
+/** `from a dozen to nothing`, `now never`; but `now nothing happens`. */
+function isLeft(all: readonly Lexeme[], at: number): boolean {
+  const behind = all[at + 1];
+  if (
+    behind?.kind === 'word' &&
+    behind.sentence === all[at]!.sentence &&
+    !/^(?:now|since|any|and|at)$/.test(behind.text)
+  )
+    return false;
+  const before = wordBefore(all, at);
+  return (
+    all[at - 1]?.text === 'now' ||
+    (before >= 0 && /^(?:to|→|->|now|it's|basically|practically|virtually)$/.test(all[before]!.text))
+  );
+}
 
 const zero = (from: number, to: number, noun?: NounPhrase): Quantity =>
   made(from, to, { dimension: 'count', value: 0, unit: '', form: 'none', noun });

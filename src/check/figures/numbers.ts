@@ -74,7 +74,7 @@ function digits(all: readonly Lexeme[], at: number): NumberRead {
 function part(all: readonly Lexeme[], at: number): NumberRead | undefined {
   const word = all[at]!.text;
   if (word === 'half' || word === 'halve') return fraction(at, at + 1, 0.5);
-  const count = word === 'a' ? 1 : SMALL.get(word);
+  const count = word === 'a' || word === 'an' ? 1 : SMALL.get(word);
   if (count === undefined || count === 0 || count > 19) return undefined;
   const next = all[at + 1]?.text === '-' ? at + 2 : at + 1;
   const name = all[next]?.text ?? '';

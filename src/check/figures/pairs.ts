@@ -1,11 +1,15 @@
 import { comparable, countAlike, isAttribute } from './alike.ts';
 import { carried } from './carry.ts';
+import { isElliptical } from './elliptical.ts';
 import { eraOf } from './era.ts';
+import { isFrame } from './frame.ts';
 import { dated, joint } from './joint.ts';
 import type { Lexeme } from './lexeme.ts';
+import { isMovedTo, isWished } from './moved-it.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
 import { withSubject } from './subject.ts';
+import { byTense } from './tense.ts';
 
 /** A before and an after of one thing. */
 export interface Pair {
@@ -39,7 +43,7 @@ function mateOf(
   const first = quantities[i]!;
   for (let j = i + 1; j < quantities.length && j <= i + 3; j++) {
     const second = quantities[j]!;
-    if (all[second.from]!.sentence > all[first.from]!.sentence + 1 || pairs.has(second)) return undefined;
+    if (all[second.from]!.sentence > all[first.to - 1]!.sentence + 2 || pairs.has(second)) return undefined;
     const direction = comparable(first, second) ? link(all, quantities, i, j) : undefined;
     if (direction === 'forward') return { before: first, after: second };
     if (direction === 'backward') return { before: second, after: first };
@@ -75,6 +79,14 @@ const implied: Link = (all, quantities, i, j) => {
   const second = quantities[j]!;
   const gap = second.from - first.to;
   if (isFrame(all, first) || isFrame(all, second)) return undefined;
+  const alike = countAlike(first, second) && !isAttribute(all, first) && !isAttribute(all, second);
+  const nearest = quantities.slice(i + 1, j).every((each) => each.dimension === 'bare' || isFrame(all, each));
+  const told = isElliptical(all, first, second) || isMovedTo(all, first, second);
+  if (alike && nearest && told && !isWished(all, first)) return 'forward';
+  if (all[second.from]!.sentence > all[first.from]!.sentence + 1) return undefined;
+  const tense =
+    alike && nearest && !isWished(all, first) && !first.weak ? byTense(all, first, second) : undefined;
+  if (tense && first.dimension !== 'bare' && !second.weak) return tense;
   if (
     first.dimension === 'bare' ||
     (second.weak === true &&
@@ -85,24 +97,10 @@ const implied: Link = (all, quantities, i, j) => {
   )
     return undefined;
   if (gap > 40 || first.weak || first.form === 'none') return undefined;
-  if (!countAlike(first, second) || isAttribute(all, first) || isAttribute(all, second)) return undefined;
+  if (!alike || isWished(all, first)) return undefined;
   for (let k = i + 1; k < j; k++) if (quantities[k]!.dimension === first.dimension) return undefined;
   return eraOf(all, quantities, i, j);
 };
-
-/** `in the two years since`, `two weeks before the visit`, `for an hour`, `three years on`: when, not how much. */
-function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
-  if (one.dimension !== 'time') return false;
-  const next = all[one.to]?.sentence === all[one.from]!.sentence ? all[one.to]!.text : '';
-  if (/^(?:later|since|earlier|on)$/.test(next)) return true;
-  const before = all[one.from - 1]?.text ?? '';
-  if (next === 'before' && /^(?:the|a|an|any|each)$/.test(all[one.to + 1]?.text ?? ''))
-    return !/^(?:was|took|were|needed|is|about|around|than|over|nearly|almost)$/.test(before);
-  return (
-    /^(?:the|last|past|first|next|that)$/.test(before) &&
-    /^(?:in|over|within|during|for|of|the)$/.test(all[one.from - 2]?.text ?? '')
-  );
-}
 
 /** A bare number in a later clause stands for a value only where a word leads up to it: `now it is 7`, `in 9`. */
 function isValue(all: readonly Lexeme[], bare: Quantity): boolean {
@@ -113,10 +111,10 @@ function isValue(all: readonly Lexeme[], bare: Quantity): boolean {
     next.sentence === all[bare.from]!.sentence
   )
     return true;
+  // `and now 45`, `this time 410`
+  if (all[bare.from - 1]?.text === 'now') return true;
   const at = wordBefore(all, bare.from);
   if (at < 0) return false;
-  // `and now 45`, `this time 410`
-  if (all[bare.from - 1]!.text === 'now' || (all[at]!.text === 'time' && all[at - 1]?.text === 'this'))
-    return true;
+  if (all[at]!.text === 'time' && all[at - 1]?.text === 'this') return true;
   return /^(?:is|was|are|were|it's|in|takes|took|after|needs|needed)$/.test(all[at]!.text);
 }

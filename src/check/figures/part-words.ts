@@ -1,15 +1,26 @@
 import { readNoun } from './noun.ts';
 import { readNumber } from './numbers.ts';
 import { made, type Reader } from './reader.ts';
+import { secondsOf } from './units.ts';
+
+/** `3:20 min`, `1:45 h`: how long, not when. */
+const lasting: Reader = (all, at) => {
+  const unit = secondsOf(all[at + 1], true);
+  if ((unit !== 60 && unit !== 3600) || all[at + 1]!.sentence !== all[at]!.sentence) return undefined;
+  const value = all[at]!.value * (unit / 60);
+  return { ...made(at, at + 2, { dimension: 'time', value, unit: 's' }), scale: unit };
+};
 
 /** `10:02 … 10:20` in `from 10:02 to 10:20`: the time between. */
-export const clocks: Reader = (all, at) => {
+const between: Reader = (all, at) => {
   const link = all[at + 1]?.text;
   const end = all[at + 2];
   if (end?.kind !== 'clock' || !/^(?:to|until|till|and|-|–)$/.test(link ?? '')) return undefined;
   const minutes = (end.value - all[at]!.value + 1440) % 1440;
   return made(at, at + 3, { dimension: 'time', value: minutes * 60, unit: 's' });
 };
+
+export const clocks: Reader = (all, at) => lasting(all, at) ?? between(all, at);
 
 /** `all 40 services`: every one of them. */
 export const allOf: Reader = (all, at) => {

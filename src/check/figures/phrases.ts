@@ -5,6 +5,7 @@ import { allOf, clocks, partOf } from './part-words.ts';
 import type { Quantity } from './quantity.ts';
 import { interval, once } from './rate-words.ts';
 import { made, type Reader } from './reader.ts';
+import { partOfDay, someOf, subUnit, timesSign } from './unit-alone.ts';
 import { ADVERBS } from './units.ts';
 
 const READERS = new Map<string, readonly Reader[]>([
@@ -28,10 +29,19 @@ const READERS = new Map<string, readonly Reader[]>([
   ['0', [noDowntime, none]],
   ['of', [partOf]],
   ['cannot', [none]],
+  ['nothing', [none]],
+  ['sub', [subUnit]],
+  ['afternoon', [partOfDay]],
+  ['morning', [partOfDay]],
+  ['evening', [partOfDay]],
+  ['night', [partOfDay]],
+  ['weekend', [partOfDay]],
+  ['from', [someOf]],
+  ['to', [someOf]],
 ]);
 
 const NEGATED: readonly Reader[] = [none];
-const ANY_OTHER: readonly Reader[] = [factor];
+const ANY_OTHER: readonly Reader[] = [factor, timesSign];
 
 /** What is said in words of its own: `twice a day`, `every hour`, `halved`, `zero downtime`, `none since`, `all 40 services`. */
 export function readPhrase(all: readonly Lexeme[], at: number): Quantity | undefined {

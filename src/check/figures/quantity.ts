@@ -42,8 +42,8 @@ export function readQuantities(all: readonly Lexeme[]): Quantity[] {
   const found: Quantity[] = [];
   const clocks: number[] = [];
   for (let at = 0; at < all.length; ) {
-    if (all[at]!.kind === 'clock') clocks.push(at);
     const read = readPhrase(all, at) ?? measured(all, at);
+    if (all[at]!.kind === 'clock' && !(read && 'scale' in read && read.scale > 1)) clocks.push(at);
     if (read === undefined) at++;
     else {
       if (!('skip' in read)) found.push(ofThem(found, read));

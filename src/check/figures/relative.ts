@@ -3,7 +3,7 @@ import type { Quantity, Trend } from './quantity.ts';
 import { wordSet } from './word-set.ts';
 
 const APPROXIMATE = wordSet(
-  'about around roughly approximately nearly almost some over under below above just only circa ca ~ ≈ < > ≤ ≥ <= >= well even maybe least most than more less fewer something like another a an the up somewhere between at no not beyond exactly precisely easily barely mere now',
+  'about around roughly approximately nearly almost some over under below above just only circa ca ~ ≈ < > ≤ ≥ <= >= well even maybe least most than more less fewer something like another a an the up somewhere between at no not beyond exactly precisely easily barely mere bit little now basically practically virtually',
 );
 
 const DOWN = wordSet(
@@ -139,6 +139,7 @@ function verbNear(all: readonly Lexeme[], at: number, from: number): Trend | und
 /** `3x` beside what it multiplies, `3x throughput`: a change upwards; alone it says nothing. */
 function loose(all: readonly Lexeme[], one: Quantity): Trend | undefined {
   const next = all[one.to];
+  if (/^(?:throughput|capacity|performance|speed)$/.test(all[one.from - 1]?.text ?? '')) return 'up';
   const known =
     next?.sentence === all[one.from]!.sentence &&
     /^(?:the|throughput|capacity|performance|our)$/.test(next.text) &&

@@ -16,6 +16,7 @@ export function readShareOf(all: readonly Lexeme[], number: NumberRead): Quantit
   const next = behindLink(all, link, noun === undefined);
   const whole = next === undefined ? undefined : readNumber(all, next);
   if (next === undefined || whole === undefined || !isWhole(all, number, whole)) return undefined;
+  if (isIdentity(all, number, link, whole)) return undefined;
   if (all[link]!.text === 'in' && (/^(?:19|20)\d\d$/.test(all[next]!.text) || number.value > 20))
     return undefined;
   const single =
@@ -32,6 +33,13 @@ export function readShareOf(all: readonly Lexeme[], number: NumberRead): Quantit
     noun: counted ?? single,
   };
 }
+
+/** `one of the two hard problems`, `one of three others`: which one, not how many. */
+const isIdentity = (all: readonly Lexeme[], number: NumberRead, link: number, whole: NumberRead): boolean =>
+  all[link]!.text === 'of' &&
+  all[number.from]!.text === 'one' &&
+  all[whole.from]!.kind === 'word' &&
+  whole.value < 10;
 
 /** Where the whole begins, behind `of`, `out of the`, `in` or a slash. */
 function behindLink(all: readonly Lexeme[], link: number, direct: boolean): number | undefined {

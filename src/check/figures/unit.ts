@@ -5,6 +5,7 @@ import { ranged } from './measured.ts';
 import type { NumberRead } from './numbers.ts';
 import { readPeriod, readWindow, windowBefore } from './period.ts';
 import type { Quantity } from './quantity.ts';
+import { remaining } from './remaining.ts';
 import { time } from './time-unit.ts';
 import { bytesOf, MONEY, RATES } from './units.ts';
 import { wordSet } from './word-set.ts';
@@ -29,9 +30,10 @@ export function withUnit(all: readonly Lexeme[], number: NumberRead): Quantity |
   const at = number.to + (hyphen || plus);
   const next = all[at];
   if (next === undefined || next.sentence !== all[number.from]!.sentence) {
-    return grand(all, number) ?? bare(all, number);
+    return grand(all, number) ?? remaining(all, number) ?? bare(all, number);
   }
   return (
+    remaining(all, number) ??
     share(all, number, at) ??
     nines(all, number, at) ??
     multiple(all, number, at) ??

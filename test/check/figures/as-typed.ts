@@ -181,4 +181,63 @@ the host was 10.0.3.17 in us-east-1 | -
 the flag was set to 1 | -
 there were two of them and one of me | size 2 them
 exit code 137 | -
+In the first month 57 of them did not match, now it's two or three | size 57 -> 2.5 them
+severe ones stayed open for 80 days. Now eight. | duration 6912000 -> 691200 s
+the sensor dropped off fifty times a week; I found the switch and now it's four | frequency 8.27e-5 -> 6.61e-6 /week
+pages: 30 a week when I joined, 4 now | frequency 4.96e-5 -> 6.61e-6 /week
+we had 30 pages a week. Since then it's about 4. | frequency 4.96e-5 -> 6.61e-6 /week
+at first 12 a week failed, by summer it was one | frequency 1.98e-5 -> 1.65e-6 /week
+1200 tickets a month, 300 a month since | frequency 4.56e-4 -> 1.14e-4 /month
+1 in 400 labels got lost, last quarter 1 in 9,000 | error-rate 0.0025 -> 0.000111 %
+used to be one in ten, now it is one in a thousand | coverage 0.1 -> 0.001 %
+The nightly import was five hours, I got it down to 20 minutes. | frequency 1.16e-5 /nightly; duration 18000 -> 1200 s
+The import took six hours; I cut it to 40 minutes. | duration 21600 -> 2400 s
+We pushed it down to 4 minutes. It was 40. | duration 2400 -> 240 s
+The budget was $9,000 a month, and the bill came to $7,200 a month. | cost 9000 $/month target; cost 7200 $/month
+Target was 5 minutes, I got it down to 4 minutes | duration 300 s target; duration 240 s
+Aim was 80%, we are at 30 now | coverage 0.8 % target
+We have 14 services, now 3 engineers run them | size 14 services; size 3 engineers
+In January it was 140 differences, in June 5. | size 140 -> 5 differences
+It took 3 weeks in 2022, in 2023 it took 4 days | duration 1814400 -> 345600 s
+was 12 minutes and is 3 | duration 720 -> 180 s
+it takes 5 minutes where it took two hours | duration 7200 -> 300 s
+what took a day takes ten minutes | duration 86400 -> 600 s
+it was a two hour job. It's a five minute job now. | duration 7200 -> 300 s
+used to take us an afternoon, takes ten minutes now | duration 14400 -> 600 s
+no more than 2 pages a week these days, had been 25 | frequency 4.13e-5 -> 3.31e-6 /week
+weekly outages became one a quarter | frequency 1.65e-6 -> 1.27e-7 /quarter
+twice a week, now never | frequency 3.31e-6 -> 0 /week
+it went from 12 incidents a quarter to basically nothing | frequency 1.52e-6 -> 0 /quarter
+Lines tested: 0 to 79% | coverage 0 -> 0.79 %
+MTTR 2h50 to 35 min | duration 10200 -> 2100 s
+took 1h30, now 12m | duration 5400 -> 720 s
+2m15s | duration 135 s
+97d before, 9d now | duration 8380800 -> 777600 s
+the suite ran 3:20 min | duration 200 s
+build 12:30 min, now 4:10 min | duration 750 -> 250 s
+build 22min → 6:30min | duration 1320 -> 390 s
+60 quid a day | cost 1826 £/month
+it handles ~1k requests a second | throughput 1000 /second
+dropped from roughly 1.2k to a bit over 300 tickets a month | frequency 4.56e-4 -> 1.14e-4 /month
+error rate 4% (before: 11%) | error-rate 0.11 -> 0.04 %
+p95: 1.4s before / 90ms after | latency 1400 -> 90 ms
+reduced the cost to a quarter of what it was | cost ×0.25
+cost per tenant fell to a fifth | cost ×0.2
+the bill is an eighth of what we paid | cost ×0.125
+throughput x3 | throughput ×3
+sub-second | duration 1 s
+from hours to minutes | duration 10800 -> 180 s
+We got 14 people through the exam in half a year, up from two | size 2 -> 14 people; duration 15778800 s
+caching is one of the two hard problems | -
+it's me or one of four others | -
+a plan took eleven minutes, now fifty seconds | duration 660 -> 50 s
+a plan for everything needed 14 min, after the split one is below 1 min | duration 840 -> 60 s
+the plan is to get to 5 minutes | duration 300 s planned
+we plan for 99.9% | availability 0.999 % planned
+Our plan says an update every hour | frequency 0.000278 /hour planned
+I'd say coverage is 80% | coverage 0.8 %
+people would ring, 600 times a month on that alone | frequency 2.28e-4 /month
+nobody else would. It dropped off forty times a week | frequency 6.61e-5 /week
+I don't think we reached 99.9% | availability 0.999 % denied
+a 3D model | -
 `;

@@ -1,0 +1,16 @@
+import type { Lexeme } from './lexeme.ts';
+import type { Quantity } from './quantity.ts';
+
+/** `in the two years since`, `two weeks before the visit`, `for an hour`, `three years on`: when, not how much. */
+export function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
+  if (one.dimension !== 'time') return false;
+  const next = all[one.to]?.sentence === all[one.from]!.sentence ? all[one.to]!.text : '';
+  if (/^(?:later|since|earlier|on)$/.test(next)) return true;
+  const before = all[one.from - 1]?.text ?? '';
+  if (next === 'before' && /^(?:the|a|an|any|each)$/.test(all[one.to + 1]?.text ?? ''))
+    return !/^(?:was|took|were|needed|is|about|around|than|over|nearly|almost)$/.test(before);
+  return (
+    /^(?:the|last|past|first|next|that)$/.test(before) &&
+    /^(?:in|over|within|during|for|of|the)$/.test(all[one.from - 2]?.text ?? '')
+  );
+}

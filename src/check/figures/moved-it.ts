@@ -1,0 +1,34 @@
+import { clauseStart } from './clause.ts';
+import type { Lexeme } from './lexeme.ts';
+import type { Quantity } from './quantity.ts';
+import { wordBefore } from './relative.ts';
+import { cueBefore } from './target.ts';
+import { wordSet } from './word-set.ts';
+
+const STATE = wordSet(
+  "was were took take takes needed need needs lasted ran hung sat stood had waited waiting wait used cost costing be been it's is are at averaged",
+);
+
+const MOVED = wordSet(
+  'bring brought brings get got gets cut cuts take took takes reduced reduce reduces lower lowered shrank shrink made pushed push dropped drop drops went fell fall squeezed moved move trimmed down drove raise raised grew rose pulled shaved slashed improved',
+);
+
+const OBJECT = wordSet('it that this them down back up over all the way');
+
+/** What was only wanted is no state that it was in. */
+export const isWished = (all: readonly Lexeme[], { from }: Quantity): boolean =>
+  cueBefore(all, clauseStart(all, from, 0), from) !== undefined;
+
+/** `the run was four hours, I got it down to 25 minutes`: a state, and behind it that somebody moved it to another. */
+export function isMovedTo(all: readonly Lexeme[], first: Quantity, second: Quantity): boolean {
+  if (first.dimension !== second.dimension || second.from - first.to > 25) return false;
+  const state = wordBefore(all, first.from);
+  if (state < 0 || !STATE.has(all[state]!.text)) return false;
+  const to = wordBefore(all, second.from);
+  if (to < 0 || all[to]!.text !== 'to' || to <= first.to) return false;
+  for (let i = to - 1; i > first.to && i > to - 5; i--) {
+    if (MOVED.has(all[i]!.text)) return true;
+    if (!OBJECT.has(all[i]!.text)) return false;
+  }
+  return false;
+}

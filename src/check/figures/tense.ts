@@ -1,0 +1,42 @@
+import type { Lexeme } from './lexeme.ts';
+import type { Quantity } from './quantity.ts';
+import { wordBefore } from './relative.ts';
+import { wordSet } from './word-set.ts';
+
+const PAST = wordSet('was were took needed lasted cost had');
+
+const PRESENT = wordSet("is are it's they're takes needs lasts costs that's");
+
+/** `what took a day takes ten minutes`, `it takes 5 minutes where it took two hours`: the verbs right at the two tell. */
+export function byTense(
+  all: readonly Lexeme[],
+  first: Quantity,
+  second: Quantity,
+): 'forward' | 'backward' | undefined {
+  const same = all[first.from]!.sentence === all[second.from]!.sentence;
+  const one = verbAt(all, first.from);
+  const other = verbAt(all, second.from);
+  if (!same && !isOfIt(all, second.from)) return undefined;
+  if (second.from - first.to > (same ? 9 : 6)) return undefined;
+  if (one === 'past' && other === 'present') return 'forward';
+  if (one === 'present' && other === 'past') return 'backward';
+  // `2 a week, had been 25`, `down to 4 minutes. It was 40.`
+  return second.dimension === 'bare' && one === undefined && other === 'past' ? 'backward' : undefined;
+}
+
+/** `It takes 5 minutes now` goes on with what was told; `A restore takes …` begins something else. */
+function isOfIt(all: readonly Lexeme[], from: number): boolean {
+  const { sentence } = all[from]!;
+  let first = from;
+  while (first > from - 5 && all[first - 1]?.sentence === sentence) first--;
+  return /^(?:it|they|that|it's|that's|they're|this)$/.test(all[first]!.text);
+}
+
+function verbAt(all: readonly Lexeme[], from: number): 'past' | 'present' | undefined {
+  let at = wordBefore(all, from);
+  if (at < 0) return undefined;
+  if (/^(?:been|us|me|you)$/.test(all[at]!.text)) at--;
+  const { text } = all[at]!;
+  if (PAST.has(text)) return 'past';
+  return PRESENT.has(text) ? 'present' : undefined;
+}
