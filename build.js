@@ -18,6 +18,8 @@ const { metafile, outputFiles } = await build({
     // What most files and most runs do without gets a file of its own by being an entry.
     'js-yaml': 'js-yaml',
     'gray-matter': 'gray-matter',
+    chalk: 'chalk',
+    stemmer: 'wink-porter2-stemmer',
   },
   outdir: 'dist',
   bundle: true,
@@ -39,6 +41,7 @@ writeFileSync('dist/build', hashOf(readdirSync('dist').filter((name) => name.end
 const require = createRequire(import.meta.url);
 const { realWorld } = require('./dist/main.js');
 const { makeShippedIndex } = require('./dist/shipped-index.js');
+writeFileSync('dist/help.txt', execFileSync(process.execPath, ['bin/mockdrill.js', 'help']));
 writeFileSync('dist/questions.json', makeShippedIndex('questions', realWorld()));
 const { schemaFiles } = require('./dist/schemas.js');
 mkdirSync('dist/schema');

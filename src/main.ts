@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from './errors.ts';
 import { ExitCode } from './exit-code.ts';
 import { print, tell } from './io/print.ts';
-import type { World } from './io/world.ts';
+import { columns, type World } from './io/world.ts';
 import { show, showText } from './view/show.ts';
 
 /**
@@ -12,9 +12,13 @@ import { show, showText } from './view/show.ts';
  */
 export async function main(argv: readonly string[], world: World = realWorld()): Promise<number> {
   try {
-    // What every other line needs takes longer to load than the version takes to print.
+    // What every other line needs takes longer to load than these take to print.
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
       print(world, world.version);
+      return ExitCode.ok;
+    }
+    if (argv.length === 1 && (argv[0] === '--help' || argv[0] === '-h') && columns(world.stdout) === 80) {
+      print(world, readFileSync(world.helpPage, 'utf8'));
       return ExitCode.ok;
     }
     const { runProgram } = await import('./program.ts');
@@ -68,6 +72,7 @@ export function realWorld(): World {
     },
     shippedQuestions: besideSource('questions'),
     shippedIndex: besideSource('dist/questions.json'),
+    helpPage: besideSource('dist/help.txt'),
     rulePages: besideSource('dist/rules'),
     selfTestThread: besideSource('dist/self-test-thread.js'),
     get build() {

@@ -1,3 +1,4 @@
+import { scalarAt } from './plain-scalar.ts';
 import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml.ts';
 
 /**
@@ -23,13 +24,6 @@ const NOT_PLAIN = Symbol('not plain');
 const MAX_DEPTH = 8;
 
 const KEY = /([A-Za-z_][\w-]*):(?= |$|\n)/y;
-/** A plain scalar: it begins with nothing that YAML reads otherwise, and holds neither ": " nor " #". */
-const PLAIN =
-  /(?:[^\s#&*!|>'"%@`,[\]{}:?-]|[?:-](?=[^\s,[\]{}]))(?:[^\n:# ]|:(?=[^\s])|(?<=[^\s])#| (?!#)(?! *\n| *$))*/uy;
-const FLOW_PLAIN = /(?:[^\s#&*!|>'"%@`,[\]{}:?-])(?:[^\n:#,[\]{} ]|(?<=[^\s])#| (?! *[#,\]\n]| *$))*/uy;
-const QUOTED = /"([^"\\\n]*)"|'([^'\n]*)'/y;
-/** What nearly every plain scalar begins with, and what none of the easy ones holds. */
-const EASY_START = /[A-Za-z0-9]/;
 const [SPACE, LINE_BREAK, DASH] = [0x20, 0x0a, 0x2d];
 
 class Reader {
@@ -164,7 +158,7 @@ class Reader {
 
   /** A value that ends with its line; the next line must not be able to go on with it. */
   private inline(column: number): YamlNode {
-    const node = this.text[this.at] === '[' ? this.flow() : this.scalar(PLAIN);
+    const node = this.text[this.at] === '[' ? this.flow() : this.scalar(false);
     if (!this.skipLineEnd()) throw NOT_PLAIN;
     if (node.kind === 'scalar' && this.peekLine() > column) throw NOT_PLAIN;
     return node;
@@ -176,7 +170,7 @@ class Reader {
     this.at++;
     this.skipSpaces();
     while (this.text[this.at] !== ']') {
-      items.push(this.scalar(FLOW_PLAIN));
+      items.push(this.scalar(true));
       this.skipSpaces();
       if (this.text[this.at] === ',') {
         this.at++;
@@ -188,34 +182,18 @@ class Reader {
     return { kind: 'list', items, span: { start, end: items.at(-1)?.span.end ?? start + 1 } };
   }
 
-  private scalar(plain: RegExp): YamlScalar {
-    const sign = this.text[this.at];
-    if (sign === '"' || sign === "'") {
-      const start = this.base + this.at + 1;
-      const match = this.take(QUOTED);
-      const text = match[1] ?? match[2]!;
-      return { kind: 'scalar', text, type: 'string', span: { start, end: start + text.length } };
-    }
-    const start = this.base + this.at;
-    const text = this.easy(plain === FLOW_PLAIN) ?? this.take(plain)[0];
-    return { kind: 'scalar', text, type: this.typeOf(text), span: { start, end: start + text.length } };
-  }
-
-  /** A plain scalar without any sign that could end it early or has to be looked at: what the patterns take too. */
-  private easy(inFlow: boolean): string | undefined {
-    const { text, at } = this;
-    if (!EASY_START.test(text[at]!)) return undefined;
-    let end = at + 1;
-    for (; end < text.length; end++) {
-      const sign = text[end]!;
-      if (sign === '\n' || (inFlow && (sign === ',' || sign === ']'))) break;
-      if (sign === ':' || sign === '#' || (inFlow && (sign === '[' || sign === '{' || sign === '}')))
-        return undefined;
-    }
-    if (inFlow && text[end] !== ',' && text[end] !== ']') return undefined;
-    while (text.charCodeAt(end - 1) === SPACE) end--;
-    this.at = end;
-    return text.slice(at, end);
+  private scalar(inFlow: boolean): YamlScalar {
+    const found = scalarAt(this.text, this.at, inFlow);
+    if (!found) throw NOT_PLAIN;
+    this.at = found.end;
+    const { text, quoted } = found;
+    const start = this.base + found.end - text.length - (quoted ? 1 : 0);
+    return {
+      kind: 'scalar',
+      text,
+      type: quoted ? 'string' : this.typeOf(text),
+      span: { start, end: start + text.length },
+    };
   }
 
   private take(pattern: RegExp): RegExpExecArray {

@@ -84,7 +84,7 @@ function filledIn(
   };
   for (const form of forms) take(index.byFirst.get(form));
   for (const form of mended) take(index.byFirst.get(form));
-  take(index.odd);
+  for (const patterns of index.odd.values()) take(patterns);
   return filled;
 }
 

@@ -16,16 +16,17 @@ export function similarPairs(texts: readonly string[], least: number): Pair[] {
   const sets = wordSets(texts);
   const holders = new Map<number, number[]>();
   const pairs: Pair[] = [];
+  /** The text that each text was compared with last. */
+  const triedBy = new Int32Array(texts.length).fill(-1);
   sets.forEach((words, second) => {
     // Two sets with a share of at least `least` have one of these first words in common.
     const rare = words.length - Math.ceil(least * words.length) + 1;
     let best: Pair | undefined;
-    const tried = new Set<number>();
     for (const word of words.subarray(0, rare)) {
       const held = holders.get(word) ?? [];
       for (const first of held) {
-        if (best?.share === 1 || tried.has(first)) continue;
-        tried.add(first);
+        if (best?.share === 1 || triedBy[first] === second) continue;
+        triedBy[first] = second;
         const share = shareOf(sets[first]!, words, least);
         if (share >= least && share > (best?.share ?? 0)) best = { first, second, share };
       }

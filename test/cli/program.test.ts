@@ -23,6 +23,11 @@ test.each(paths(COMMANDS).map((path) => [path.join(' '), path] as const))(
   },
 );
 
+test('the help that the build left is the help of the program', async () => {
+  expect(await mockdrill(['--help'])).toEqual(await mockdrill(['help']));
+  expect(await mockdrill(['-h'])).toEqual(await mockdrill(['help']));
+});
+
 test.each([[['--version']], [['drill', '--version']], [['history', 'list', '-V']]])(
   'the version is the package version: %j',
   async (args) => {
