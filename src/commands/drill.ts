@@ -2,9 +2,12 @@ import type { Library } from '../bank/library.ts';
 import type { Level } from '../bank/question.ts';
 import { questionsOf } from '../bank/questions.ts';
 import type { DrillMode } from '../drill/answer.ts';
+import { nextDue } from '../drill/overview.ts';
+import { pickBanks } from '../drill/pick.ts';
 import type { Session } from '../drill/session.ts';
 import type { Settings } from '../drill/settings.ts';
 import { ExitCode } from '../exit-code.ts';
+import { dateText } from '../history/days.ts';
 import { knowledgeOf } from '../history/knowledge.ts';
 import { readAnswers } from '../io/answers-file.ts';
 import { bankRoots } from '../io/bank-roots.ts';
@@ -60,7 +63,10 @@ export async function run(given: World, options: Options, names: readonly string
   if (past.skipped.length > 0) tell(world, skippedNote(past.skipped.length));
   const knowledge = knowledgeOf(past.history, questionsOf(library), world.now(), LOCAL_DAYS);
   const fresh = newSession(library, knowledge, settings, world, options, names);
-  if (fresh.queue.length === 0) return nothingToDo(world, options, fresh);
+  if (fresh.queue.length === 0) {
+    const within = pickBanks(library, names).flatMap(({ questions }) => questions);
+    return nothingToDo(world, options, fresh, nextDue(within, knowledge, world.now()));
+  }
   let id = fresh.id;
   const wishes = wishesOf(world, options, settings, () => editorPath(world, id));
   return withSignals(async (signal) => {
@@ -128,11 +134,23 @@ export function questionsById(library: Library): Desk['questions'] {
   );
 }
 
-function nothingToDo(world: World, options: Options, { seed, mode }: Session): number {
+function nothingToDo(
+  world: World,
+  options: Options,
+  { seed, mode }: Session,
+  next: number | undefined,
+): number {
   if (options.json) printJson(world, { version: 1, seed, mode, questions: [] } as { version: number });
   else {
     const wanted = [options.due && 'due', options.weak && 'weak', options.new && 'new'].filter(Boolean);
-    print(world, `No question is ${wanted.join(' or ')} now. "mockdrill drill" alone takes what there is.`);
+    const then =
+      options.due && next !== undefined
+        ? `; the next one comes due on ${dateText(LOCAL_DAYS.dayOf(next))}`
+        : '';
+    print(
+      world,
+      `No question is ${wanted.join(' or ')} now${then}. "mockdrill drill" alone takes what there is.`,
+    );
   }
   return ExitCode.ok;
 }

@@ -34,6 +34,6 @@ export async function run(world: World, options: Options, banks: readonly string
   const look = lookOf(world.stdout, world, options);
   const { plain } = readSettings(world);
   const words = options.plain === true || plain || wantsPlain(world);
-  print(world, statsView(stats, look.unicode && !words, look));
+  print(world, statsView(stats, look.unicode && !words, look, questions));
   return ExitCode.ok;
 }

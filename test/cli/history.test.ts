@@ -316,7 +316,9 @@ test('review asks what is due and, ahead of time, what comes due', async () => {
     home,
     env: { TZ: 'UTC', MOCKDRILL_BANKS: root() },
   });
-  expect(nothing.stdout).toBe('No question is due now. "mockdrill drill" alone takes what there is.\n');
+  expect(nothing.stdout).toBe(
+    'No question is due now; the next one comes due on 2026-03-04. "mockdrill drill" alone takes what there is.\n',
+  );
   expect(await asked('--now', '2026-03-03T08:00:00Z', '--ahead', '2')).toEqual([
     'stale-cache',
     'cold-standby',
