@@ -2,7 +2,8 @@ import type { Ask } from '../drill/answer.ts';
 import { stageOf, usedTime } from '../drill/clock.ts';
 import type { AnswerState } from './answer-state.ts';
 import type { Look } from './look.ts';
-import { show, showText } from './show.ts';
+import { showProse } from './prose.ts';
+import { show } from './show.ts';
 import { type Symbols, symbolsOf } from './symbols.ts';
 import type { TextBuffer } from './text-buffer.ts';
 import { columnOf, type Row, rowOf } from './text-layout.ts';
@@ -73,7 +74,7 @@ function titleLines(ask: Ask, look: Look): string[] {
 }
 
 function promptLines(state: AnswerState, look: Look, most: number): { lines: string[]; top: number } {
-  const all = wrap(showText(state.ask.prompt), look.width - 2, ' ').split('\n');
+  const all = wrap(showProse(state.ask.prompt), look.width - 2, ' ').split('\n');
   if (all.length <= most) return { lines: ['', ...all, ''].slice(0, all.length + 2), top: 0 };
   const page = Math.max(1, most - 1);
   const top = Math.max(0, Math.min(state.promptTop, all.length - page));

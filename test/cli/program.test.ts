@@ -198,4 +198,5 @@ test('a new question is a draft that parses, and an existing file is never touch
     'dns\n  cold-standby  senior, 3m, draft\n    Cold standby\n',
     '',
   ]);
+  expect((await mockdrill(['lint', root, '--fix', '--dry-run'])).stdout).not.toContain('--- ');
 });
