@@ -17,7 +17,7 @@ import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { print, printJson, tell } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
-import { withSignals } from '../io/signals.ts';
+import { SESSION_KEPT, withSignals } from '../io/signals.ts';
 import { openTalk, type TalkWishes } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { skippedNote } from '../view/history-note.ts';
@@ -95,7 +95,7 @@ export async function run(given: World, options: Options, names: readonly string
     } finally {
       talk.close();
     }
-  });
+  }, SESSION_KEPT);
 }
 
 /** `--now`: for a person the clock goes on from that moment, in a script it stands still, so that nothing depends on speed. */

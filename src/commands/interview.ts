@@ -18,7 +18,7 @@ import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { reportFile } from '../io/report-file.ts';
 import { readSettings } from '../io/settings.ts';
-import { withSignals } from '../io/signals.ts';
+import { SESSION_KEPT, withSignals } from '../io/signals.ts';
 import { openTalk, type Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { shellWord } from '../view/shell-word.ts';
@@ -92,7 +92,7 @@ export async function run(given: World, options: Options, name: string | undefin
     } finally {
       talk.close();
     }
-  });
+  }, SESSION_KEPT);
 }
 
 async function hold(session: InterviewSession, end: boolean, desk: Desk, wanted: Wanted): Promise<number> {
