@@ -35,11 +35,8 @@ export function answerScreen(
   look: Look,
   height: number,
 ): Screen {
-  const footer = [
-    ...(state.notice ? [` ${look.paint.fair(show(state.notice))}`] : []),
-    ...keyLines(state, look),
-  ];
   const small = height < 14;
+  const footer = [...noticeLines(state, look).slice(0, small ? 1 : undefined), ...keyLines(state, look)];
   const prompt = promptLines(state, look, Math.max(2, Math.floor(height * (small ? 0.25 : 0.4))));
   const head = [
     ...titleLines(state.ask, look).slice(0, small ? 1 : 2),
@@ -80,6 +77,14 @@ function promptLines(state: AnswerState, look: Look, most: number): { lines: str
   const top = Math.max(0, Math.min(state.promptTop, all.length - page));
   const more = ` ${symbolsOf(look).more} lines ${top + 1} to ${top + page} of ${all.length} (Alt-Up, Alt-Down)`;
   return { lines: [...all.slice(top, top + page), look.paint.faint(cutTo(more, look.width, look))], top };
+}
+
+function noticeLines({ notice }: AnswerState, look: Look): string[] {
+  return notice === ''
+    ? []
+    : wrap(show(notice), look.width, ' ')
+        .split('\n')
+        .map((line) => look.paint.fair(line));
 }
 
 function hintLines({ ask, hints }: AnswerState, look: Look): string[] {

@@ -106,6 +106,17 @@ test('the text wraps, the cursor is right behind wide characters, a resize leave
   ]);
 });
 
+test('a title that is too long for the terminal ends in a sign of it, in the last column', async () => {
+  const terminal = new Terminal(
+    ['drill', '--bank', bank({ title: 'The service that its own clients kept down' }), '-q', 'cold-standby'],
+    { home: temporaryFolder(), columns: 40 },
+  );
+  const screen = await terminal.sees('^Q quit');
+  expect(screen.split('\n')[0]).toBe(' 1 of 1 · The service that its own clie…');
+  // Erased behind the full line, tmux and xterm would take its last character away; the emulator here does not.
+  expect(terminal.output).toMatch(/\u001b\[1;1H\u001b\[K.*…/);
+});
+
 test('a paste of 1,000 lines is drawn once and comes through whole', async () => {
   const { terminal, home } = drill([]);
   await terminal.sees('^Q quit');
