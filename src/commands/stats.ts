@@ -7,6 +7,7 @@ import { lookOf } from '../io/look.ts';
 import { print, printJson } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
 import { type World, wantsPlain } from '../io/world.ts';
+import { nothingText } from '../view/history.ts';
 import { statsView } from '../view/stats.ts';
 import { noteSkipped, questionsIfAny, type WantedOptions, wantedOf } from './history-wanted.ts';
 
@@ -29,6 +30,10 @@ export async function run(world: World, options: Options, banks: readonly string
   const stats = statsOf(history, questions, options.now ?? world.now(), LOCAL_DAYS);
   if (options.json) {
     printJson(world, { version: 1, ...stats });
+    return ExitCode.ok;
+  }
+  if (stats.total.attempts === 0) {
+    print(world, nothingText(past.history.attempts.length));
     return ExitCode.ok;
   }
   const look = lookOf(world.stdout, world, options);

@@ -18,7 +18,6 @@ export function statsView(
   look: Look,
   questions: readonly Question[] = [],
 ): string {
-  if (stats.total.attempts === 0) return 'No attempts yet. "mockdrill drill" makes the first one.';
   const { paint } = look;
   const sections: readonly (readonly [string, string])[] = [
     ['All', totalsText('', stats.total, charts, look)],

@@ -371,6 +371,14 @@ test.each([['diff'], ['list', '--question'], ['export', '--question']])(
   },
 );
 
+test.each([
+  ['no attempts', [], 'No attempts yet. "mockdrill drill" makes the first one.\n'],
+  ['none since', ['--since', '2030-01-01'], 'No attempts match.\n'],
+])('statistics of nothing say why: %s', async (kind, args, said) => {
+  const home = kind === 'none since' ? years() : homeWith({});
+  expect(await run(home, 'stats', ...args)).toEqual({ code: 0, stdout: said, stderr: '' });
+});
+
 test('one attempt is spoken of as one', async () => {
   const home = homeWith({ 'data/history/laptop.jsonl': linesOf([FIRST]) });
   const [replayed, deleted] = [

@@ -153,9 +153,3 @@ test('a weak point that only one question asks for names the question', () => {
     'blast radius (incidents)',
   ]);
 });
-
-test('without attempts there is a way to begin', () => {
-  expect(statsView(statsOf(replay([]), [], NOW, UTC_DAYS), true, look)).toBe(
-    'No attempts yet. "mockdrill drill" makes the first one.',
-  );
-});
