@@ -67,12 +67,13 @@ export async function run(given: World, options: Options, names: readonly string
     const within = pickBanks(library, names).flatMap(({ questions }) => questions);
     return nothingToDo(world, options, fresh, nextDue(within, knowledge, world.now()));
   }
+  const questions = questionsById(library);
   let id = fresh.id;
   const wishes = wishesOf(world, options, settings, () => editorPath(world, id));
   return withSignals(async (signal) => {
     const talk = await openTalk(world, wishes, signal);
     try {
-      const session = await offerResume(world, talk, options.resume, fresh, past);
+      const session = await offerResume(world, talk, options.resume, fresh, past, questions);
       ({ id } = session);
       const desk: Desk = {
         world,
@@ -81,7 +82,7 @@ export async function run(given: World, options: Options, names: readonly string
         knowledge,
         history,
         file: sessionFile(world, id, talk.tell),
-        questions: questionsById(library),
+        questions,
         last: new Map(),
         check: checkLater(settings.passMark),
       };
