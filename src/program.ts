@@ -15,6 +15,8 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     const { run } = await import('./commands/home.ts');
     return run(world, colorOption(world));
   }
+  // Commander's own answers a word that is no command with the whole help, and knows one level only.
+  if (argv[0] === 'help' && argv.length > 1) return runProgram([...argv.slice(1), '--help'], world);
   let code: number = ExitCode.ok;
   // The others would only cost time: a command that is named is all that its line can reach.
   const named = COMMANDS.filter(({ name }) => name === argv[0]);
@@ -32,7 +34,9 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     'mockdrill',
   );
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    // A word that is no command is said to be none, also where --help follows it.
+    const line = named.length > 0 || argv[0]!.startsWith('-') ? argv : argv.slice(0, 1);
+    await program.parseAsync(line, { from: 'user' });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -95,6 +95,7 @@ function build(
   lexicon: readonly Concept[],
 ): Question {
   const slice = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : '');
+  const item = (span: Span) => slice(span).replace(/\s*\n\s*/g, ' ');
   const place = (name: string, span: Span | undefined) => span && spans.set(name, span);
   place('prompt', body.prompt);
   place('model-answer', body.modelAnswer);
@@ -126,8 +127,8 @@ function build(
     draft: keys.draft === true,
     ...(keys.source === undefined ? {} : { source: keys.source as string }),
     prompt: slice(body.prompt),
-    hints: body.hints.map(slice),
-    followUps: body.followUps.map(slice),
+    hints: body.hints.map(item),
+    followUps: body.followUps.map(item),
     modelAnswer: slice(body.modelAnswer),
     weakAnswers: body.weakAnswers.map(slice),
     notes: slice(body.notes),

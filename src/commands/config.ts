@@ -64,9 +64,11 @@ export const edit = async (world: World): Promise<number> => {
   }
   const [command, ...args] = editorCommand(settings.editor, world);
   const { error, status } = spawnSync(command!, [...args, file], { stdio: 'inherit' });
+  const why = error === undefined ? `ended with ${status}` : `can't be started (${error.message})`;
+  const isMissing = (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
   if (error || status !== 0)
     throw new UserError(
-      `The editor "${command}" failed (${error?.message ?? status}).`,
+      `The editor "${command}" ${isMissing ? 'was not found' : why}.`,
       'Set another one: mockdrill config set editor "vim".',
     );
   readSettings(world);

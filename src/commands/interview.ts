@@ -18,7 +18,7 @@ import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { reportFile } from '../io/report-file.ts';
 import { readSettings } from '../io/settings.ts';
-import { withSignals } from '../io/signals.ts';
+import { SESSION_KEPT, withSignals } from '../io/signals.ts';
 import { openTalk, type Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { shellWord } from '../view/shell-word.ts';
@@ -65,12 +65,13 @@ export async function run(given: World, options: Options, name: string | undefin
   const past = history.read();
   noteSkipped(past, world);
   const knowledge = knowledgeOf(past.history, questionsOf(library), world.now(), LOCAL_DAYS);
+  const questions = questionsById(library);
   let id: string = randomUUID();
   const wishes = wishesOf(world, options, settings, () => editorPath(world, id));
   return withSignals(async (signal) => {
     const talk = await openTalk(world, wishes, signal);
     try {
-      const found = await offerInterview(world, talk, options.resume, past);
+      const found = await offerInterview(world, talk, options.resume, past, questions);
       if (found.kind === 'quit') return ExitCode.ok;
       const begin = found.kind === 'none' ? await chooseScript(library.interviews, script, talk) : found;
       if (!begin) return ExitCode.ok;
@@ -84,7 +85,7 @@ export async function run(given: World, options: Options, name: string | undefin
         knowledge,
         history,
         file: sessionFile(world, id, talk.tell),
-        questions: questionsById(library),
+        questions,
         last: new Map(),
         check: checkLater(settings.passMark),
       };
@@ -92,7 +93,7 @@ export async function run(given: World, options: Options, name: string | undefin
     } finally {
       talk.close();
     }
-  });
+  }, SESSION_KEPT);
 }
 
 async function hold(session: InterviewSession, end: boolean, desk: Desk, wanted: Wanted): Promise<number> {

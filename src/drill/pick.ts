@@ -10,6 +10,11 @@ export function pickBanks(library: Library, names: readonly string[]): readonly 
   return names.map((name) => {
     const bank = library.banks.find((candidate) => candidate.name === name);
     if (bank) return bank;
+    if (questionsOf(library).some(({ id }) => id === name))
+      throw new UserError(
+        `"${name}" is a question, not a bank.`,
+        `Name it with --question: mockdrill drill --question ${name}`,
+      );
     const known = library.banks.map((candidate) => candidate.name);
     throw new UserError(
       `There is no bank "${name}"${didYouMean(name, known)}.`,

@@ -316,7 +316,9 @@ test('review asks what is due and, ahead of time, what comes due', async () => {
     home,
     env: { TZ: 'UTC', MOCKDRILL_BANKS: root() },
   });
-  expect(nothing.stdout).toBe('No question is due now. "mockdrill drill" alone takes what there is.\n');
+  expect(nothing.stdout).toBe(
+    'No question is due now; the next one comes due on 2026-03-04. "mockdrill drill" alone takes what there is.\n',
+  );
   expect(await asked('--now', '2026-03-03T08:00:00Z', '--ahead', '2')).toEqual([
     'stale-cache',
     'cold-standby',
@@ -368,6 +370,14 @@ test.each([['diff'], ['list', '--question'], ['export', '--question']])(
     });
   },
 );
+
+test.each([
+  ['no attempts', [], 'No attempts yet. "mockdrill drill" makes the first one.\n'],
+  ['none since', ['--since', '2030-01-01'], 'No attempts match.\n'],
+])('statistics of nothing say why: %s', async (kind, args, said) => {
+  const home = kind === 'none since' ? years() : homeWith({});
+  expect(await run(home, 'stats', ...args)).toEqual({ code: 0, stdout: said, stderr: '' });
+});
 
 test('one attempt is spoken of as one', async () => {
   const home = homeWith({ 'data/history/laptop.jsonl': linesOf([FIRST]) });

@@ -217,6 +217,11 @@ test('the same answers give the same data, and an interview that ends early is d
   ).toEqual(['answered', 'not-reached']);
 });
 
+test('nobody is thanked for a question that was skipped', async () => {
+  const { stdout } = await mockdrill(['interview', '--quick', '--seed', '1'], { input: '.\n.\n' });
+  expect(stdout.replace(/\s+/g, ' ')).toContain('Then let us leave that. ');
+});
+
 test('the answers can come from a file, and a report is written beside', async () => {
   const folder = temporaryFolder();
   const file = join(folder, 'answers.txt');

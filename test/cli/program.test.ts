@@ -49,9 +49,23 @@ test.each([
     ['search', 'dns', '--count', '0'],
     "mockdrill: option '-n, --count <n>' argument '0' is invalid. Expected a whole number from 1.\n  See: mockdrill search --help\n",
   ],
+  [['lst', '--help'], "mockdrill: unknown command 'lst'\n(Did you mean list?)\n  See: mockdrill --help\n"],
+  [['help', 'lst'], "mockdrill: unknown command 'lst'\n(Did you mean list?)\n  See: mockdrill --help\n"],
+  [
+    ['drill', 'retry-storm'],
+    'mockdrill: "retry-storm" is a question, not a bank.\n  Name it with --question: mockdrill drill --question retry-storm\n',
+  ],
   [['show'], "mockdrill: missing required argument 'question'\n  See: mockdrill show --help\n"],
 ])('%s is a usage error: exit 2 and the way out on stderr', async (args, stderr) => {
   expect(await mockdrill(args)).toEqual({ code: 2, stdout: '', stderr });
+});
+
+test('help shows the help of a command below another', async () => {
+  const { code, stdout } = await mockdrill(['help', 'history', 'diff']);
+  expect([code, stdout.split('\n')[0]]).toEqual([
+    0,
+    'Usage: mockdrill history diff [options] <question> [attempt] [other]',
+  ]);
 });
 
 test('a bank folder that does not exist is named, with what to do', async () => {
@@ -203,4 +217,5 @@ test('a new question is a draft that parses, and an existing file is never touch
     'dns\n  cold-standby  senior, 3m, draft\n    Cold standby\n',
     '',
   ]);
+  expect((await mockdrill(['lint', root, '--fix', '--dry-run'])).stdout).not.toContain('--- ');
 });

@@ -174,6 +174,21 @@ test('an answer is taken up with its text, clock and hints', () => {
   });
 });
 
+test('a notice breaks between words where the screen is narrow', () => {
+  const { state } = play({}, [
+    [1, type('I')],
+    [2, command('skip')],
+  ]);
+  const look = { width: 40, unicode: true, paint: paintFor(0) };
+  const { lines } = answerScreen(state, newLayout().rows('I', textWidth(look)), 0, 3000, look, 20);
+  expect(lines.slice(-4)).toEqual([
+    ' What you typed would be lost. ^S again',
+    ' skips the question.',
+    ' ^D done  ^T hint (1)  ^O editor',
+    ' ^P pause  ^S skip  ^Q quit',
+  ]);
+});
+
 const SIZES = [
   [200, 50],
   [100, 30],
