@@ -33,7 +33,7 @@ export interface AnswerState {
 
 /** What a key means while answering. */
 export type Meaning =
-  | { readonly kind: 'edit'; readonly edit: Edit; readonly isEnter?: boolean }
+  | { readonly kind: 'edit'; readonly edit: Edit; readonly by?: 'enter' | 'paste' }
   | { readonly kind: 'rows'; readonly by: 1 | -1; readonly page: boolean }
   | { readonly kind: 'scroll-prompt'; readonly by: 1 | -1 }
   | { readonly kind: 'command'; readonly command: Command };
@@ -95,10 +95,14 @@ export function press(before: AnswerState, meaning: Meaning, now: number, view: 
   if (state.phase === 'preparing' && meaning.kind === 'edit') {
     state = startAnswer(state, now);
     // The Enter that starts the answer is no line of it.
-    if (meaning.isEnter) return { state };
+    if (meaning.by === 'enter') return { state };
   }
   const isPause = meaning.kind === 'command' && meaning.command === 'pause';
-  if (state.phase === 'paused' && !isPause) state = goOn(state, now);
+  if (state.phase === 'paused' && !isPause) {
+    state = goOn(state, now);
+    // A key that ends the pause does nothing to the text; what is pasted would be lost.
+    if (meaning.kind !== 'command' && !(meaning.kind === 'edit' && meaning.by === 'paste')) return { state };
+  }
   switch (meaning.kind) {
     case 'edit':
       return {

@@ -247,7 +247,7 @@ test('Ctrl-C in the editor means the editor', async () => {
   expect(await terminal.sees('6 words')).toContain('words in the editor and more');
 });
 
-test('Ctrl-Z gives the shell back, fg goes on where it stood', async () => {
+test('Ctrl-Z gives the shell back, fg goes on where it stood, and the key that ends the pause is not typed', async () => {
   const home = temporaryFolder();
   const command = `${process.execPath} bin/mockdrill.js drill --bank ${bank()} --count 1`;
   const terminal = new Terminal([], { home, shell: `set -m; ${command}; echo stopped; read line; fg` });
@@ -257,7 +257,7 @@ test('Ctrl-Z gives the shell back, fg goes on where it stood', async () => {
   expect(terminal.isAlternate()).toBe(false);
   terminal.type('\r');
   await terminal.sees('paused');
-  terminal.type(' more');
+  terminal.type('\r more');
   expect(await terminal.sees('3 words')).toContain('some words more');
 });
 
