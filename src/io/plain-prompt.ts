@@ -10,10 +10,10 @@ import {
   touchClock,
   usedTime,
 } from '../drill/clock.ts';
+import { cleanText } from '../view/clean-text.ts';
 import type { Look } from '../view/look.ts';
 import { announcementText, plainAsk, plainHelp } from '../view/plain.ts';
 import { show } from '../view/show.ts';
-import { cleanText } from '../view/text-buffer.ts';
 import type { Lines } from './lines.ts';
 import type { World } from './world.ts';
 
