@@ -1,4 +1,4 @@
-import type { Meaning } from '../view/answer-state.ts';
+import type { Meaning } from '../view/answer-press.ts';
 import type { Edit } from '../view/text-buffer.ts';
 import type { Key } from './keys.ts';
 

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Ask, type Draft, EMPTY_DRAFT } from '../../src/drill/answer.ts';
+import { type Meaning, press } from '../../src/view/answer-press.ts';
 import { answerScreen, textWidth } from '../../src/view/answer-screen.ts';
 import {
   type AnswerState,
   draftOf,
   leaveAnswer,
-  type Meaning,
   openAnswer,
-  press,
   type Step,
   tick,
 } from '../../src/view/answer-state.ts';
