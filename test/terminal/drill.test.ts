@@ -261,6 +261,20 @@ test('Ctrl-Z gives the shell back, fg goes on where it stood, and the key that e
   expect(await terminal.sees('3 words')).toContain('some words more');
 });
 
+test('line by line, an interrupted time to think is no time used: it begins again', async () => {
+  const home = temporaryFolder();
+  const args = ['drill', '--plain', '--bank', bank({ prep: '30s' }), '--mode', 'exam'];
+  const terminal = new Terminal(args, { home });
+  await terminal.sees('30 seconds to think');
+  terminal.type(`${GOOD}\r.\r`);
+  await terminal.sees((screen) => screen.split('30 seconds to think').length === 3);
+  terminal.type(KEY.ctrl('c'));
+  expect(await terminal.exited).toEqual({ code: 130, signal: 0 });
+  const again = new Terminal([...args, '--resume'], { home });
+  await again.sees('Question 2 of 2');
+  await again.sees('30 seconds to think');
+});
+
 /** Waits until the draft on the disk holds a text. */
 async function kept(home: string, text: string): Promise<void> {
   const folder = join(home, 'state', 'sessions');
