@@ -8,3 +8,19 @@ export const EMPTY_LIBRARY: Library = { banks: [], interviews: [], faulty: [] };
 export function questionsOf(library: Library): Question[] {
   return library.banks.flatMap((bank) => bank.questions);
 }
+
+/** The question that has an id, or had it before. */
+export function questionOf<Named extends Pick<Question, 'id' | 'formerly'>>(
+  questions: readonly Named[],
+  id: string,
+): Named | undefined {
+  return questions.find((each) => each.id === id) ?? questions.find((each) => each.formerly.includes(id));
+}
+
+/** Every question by its id and by those it had before; what an id is now goes before what it was. */
+export function questionsById(questions: readonly Question[]): ReadonlyMap<string, Question> {
+  return new Map([
+    ...questions.flatMap((question) => question.formerly.map((id) => [id, question] as const)),
+    ...questions.map((question) => [question.id, question] as const),
+  ]);
+}

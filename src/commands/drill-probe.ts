@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Question } from '../bank/question.ts';
 import type { Result } from '../check/result.ts';
 import type { Draft } from '../drill/answer.ts';
@@ -6,11 +5,7 @@ import { inSeconds } from '../drill/clock.ts';
 import { type Probe, wonByProbe } from '../drill/probe.ts';
 import type { DoneProbe, Session } from '../drill/session.ts';
 import type { Desk } from './desk.ts';
-
-/** What every event of the history begins with. */
-export function stamp({ world }: Pick<Desk, 'world'>): { v: 1; id: string; at: string } {
-  return { v: 1, id: randomUUID(), at: new Date(world.now()).toISOString() };
-}
+import { stamp } from './stamp.ts';
 
 /** The verdicts of the last answer as they stand: what probes have won included. */
 export function standing(result: Result, session: Session): Result['points'] {
@@ -33,7 +28,7 @@ export async function storeProbe(
   desk: Desk,
 ): Promise<DoneProbe> {
   const won = wonByProbe(stood, (await desk.check(question, text)).points);
-  const head = stamp(desk);
+  const head = stamp(desk.world);
   const point = probe.kind === 'point' ? { point: probe.point } : {};
   const seconds = inSeconds(used);
   desk.history.append({ ...head, type: 'probe', attempt, ...point, seconds, won }, text);

@@ -12,10 +12,10 @@ import { show } from '../view/show.ts';
 import { rule } from '../view/summary.ts';
 import { symbolsOf } from '../view/symbols.ts';
 import type { Desk } from './desk.ts';
-import { stamp } from './drill-probe.ts';
 import { askOverride } from './review-override.ts';
 import { askProbe } from './review-probe.ts';
 import { openPoints, type Review } from './review-state.ts';
+import { stamp } from './stamp.ts';
 
 type Word = 'probe' | 'next' | 'model' | 'retry' | 'override' | 'undo' | 'suspend' | 'unsuspend' | 'quit';
 
@@ -127,7 +127,7 @@ async function act(
       await askOverride(review);
       return undefined;
     case 'undo':
-      desk.history.append({ ...stamp(desk), type: 'undo', event: attempt.attempt });
+      desk.history.append({ ...stamp(desk.world), type: 'undo', event: attempt.attempt });
       review.session = review.happen({ kind: 'undone' });
       review.undone = true;
       talk.tell('\nTaken back: this attempt counts nowhere.');
@@ -136,7 +136,7 @@ async function act(
     case 'unsuspend':
       review.suspended = word === 'suspend';
       desk.history.append({
-        ...stamp(desk),
+        ...stamp(desk.world),
         type: review.suspended ? 'suspend' : 'resume',
         question: question.id,
       });

@@ -1,6 +1,5 @@
-import type { Library } from '../bank/library.ts';
-import type { Level, Question } from '../bank/question.ts';
-import { questionsOf } from '../bank/questions.ts';
+import type { Level } from '../bank/question.ts';
+import { questionsById, questionsOf } from '../bank/questions.ts';
 import type { DrillMode } from '../drill/answer.ts';
 import { nextDue } from '../drill/overview.ts';
 import { pickBanks } from '../drill/pick.ts';
@@ -68,7 +67,7 @@ export async function run(given: World, options: Options, names: readonly string
     const within = pickBanks(library, names).flatMap(({ questions }) => questions);
     return nothingToDo(world, options, fresh, nextDue(within, knowledge, world.now()));
   }
-  const questions = questionsById(library);
+  const questions = questionsById(questionsOf(library));
   let id = fresh.id;
   const wishes = wishesOf(world, options, settings, () => editorPath(world, id));
   return withSignals(async (signal) => {
@@ -115,15 +114,6 @@ export function wishesOf(
     editorPath,
     color: options.color,
   };
-}
-
-/** Every question by its id and by those it had before. */
-export function questionsById(library: Library): ReadonlyMap<string, Question> {
-  return new Map(
-    questionsOf(library).flatMap((question) =>
-      [question.id, ...question.formerly].map((id) => [id, question] as const),
-    ),
-  );
 }
 
 function nothingToDo(

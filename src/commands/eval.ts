@@ -1,6 +1,6 @@
 import type { Library } from '../bank/library.ts';
 import type { Question } from '../bank/question.ts';
-import { questionsOf } from '../bank/questions.ts';
+import { questionsById, questionsOf } from '../bank/questions.ts';
 import { checkAnswer } from '../check/check-answer.ts';
 import { type LabelledAnswer, parseLabelled } from '../check/labelled.ts';
 import { type Checked, measure } from '../check/measure.ts';
@@ -69,10 +69,7 @@ const WARM_UP = 300;
 
 /** The checks with their times. Each question is compiled before its first time is taken. */
 function checkAll(rows: readonly LabelledAnswer[], library: Library): Checked[] {
-  const questions = new Map<string, Question>();
-  for (const question of questionsOf(library)) {
-    for (const id of [...question.formerly, question.id]) questions.set(id, question);
-  }
+  const questions = questionsById(questionsOf(library));
   for (const row of rows) checkAnswer(known(row, questions), '');
   for (const row of rows.slice(0, WARM_UP)) checkAnswer(known(row, questions), row.answer);
   return rows.map((row) => {

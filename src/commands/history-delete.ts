@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { pickAttempt } from '../history/select.ts';
@@ -11,6 +10,7 @@ import { print, printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { count } from '../view/count.ts';
 import { dayGiven } from './history-wanted.ts';
+import { stamp } from './stamp.ts';
 
 interface Options {
   readonly before?: string;
@@ -70,7 +70,7 @@ function remove(
   const list = [...ids];
   for (let from = 0; from < list.length; from += IDS_AN_EVENT) {
     const attempts = list.slice(from, from + IDS_AN_EVENT);
-    append({ v: 1, id: randomUUID(), at: new Date(world.now()).toISOString(), type: 'delete', attempts });
+    append({ ...stamp(world), type: 'delete', attempts });
   }
   try {
     erase(folder, ids, all);

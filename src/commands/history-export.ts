@@ -10,6 +10,7 @@ import { attemptMarkdown } from '../view/attempt-markdown.ts';
 import { jsonList } from '../view/json-list.ts';
 import { recordJson } from './history-show.ts';
 import { type WantedOptions, wantedOf } from './history-wanted.ts';
+import { mapped } from './mapped.ts';
 import { noteSkipped } from './note-skipped.ts';
 
 interface Options extends WantedOptions {
@@ -32,16 +33,16 @@ const FORMATS: Readonly<Record<NonNullable<Options['format']>, Format>> = {
   *json(attempts, past) {
     yield* jsonList(
       'attempts',
-      each(attempts, (attempt) => recordJson(attempt, past.recordOf(attempt.id)!)),
+      mapped(attempts, (attempt) => recordJson(attempt, past.recordOf(attempt.id)!)),
     );
   },
   *csv(attempts, past) {
     yield csvHead();
-    yield* each(attempts, (attempt) => attemptCsv(attempt, past.recordOf(attempt.id)?.text));
+    yield* mapped(attempts, (attempt) => attemptCsv(attempt, past.recordOf(attempt.id)?.text));
   },
   *md(attempts, past) {
     yield '# Interview practice\n\n';
-    yield* each(attempts, (attempt) => {
+    yield* mapped(attempts, (attempt) => {
       const { text, probes } = past.recordOf(attempt.id)!;
       return attemptMarkdown(
         attempt,
@@ -52,7 +53,3 @@ const FORMATS: Readonly<Record<NonNullable<Options['format']>, Format>> = {
     });
   },
 };
-
-function* each<T, U>(items: Iterable<T>, map: (item: T) => U): Generator<U> {
-  for (const item of items) yield map(item);
-}

@@ -12,6 +12,7 @@ import { attemptLine, nothingText } from '../view/history.ts';
 import { jsonList } from '../view/json-list.ts';
 import type { Look } from '../view/look.ts';
 import { type WantedOptions, wantedOf } from './history-wanted.ts';
+import { mapped } from './mapped.ts';
 import { noteSkipped } from './note-skipped.ts';
 
 interface Options extends WantedOptions {
@@ -40,8 +41,4 @@ export async function run(world: World, options: Options, banks: readonly string
 function* lines(first: Attempt, others: Iterable<Attempt>, look: Look): Generator<string> {
   yield `${attemptLine(first, LOCAL_DAYS, look)}\n`;
   for (const attempt of others) yield `${attemptLine(attempt, LOCAL_DAYS, look)}\n`;
-}
-
-function* mapped<T, U>(items: Iterable<T>, map: (item: T) => U): Generator<U> {
-  for (const item of items) yield map(item);
 }

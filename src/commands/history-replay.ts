@@ -1,4 +1,5 @@
 import type { Question } from '../bank/question.ts';
+import { questionOf } from '../bank/questions.ts';
 import { withPassMark } from '../drill/pass-mark.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Rechecked, recheckOf } from '../history/recheck.ts';
@@ -14,7 +15,7 @@ import type { World } from '../io/world.ts';
 import { count } from '../view/count.ts';
 import { jsonList } from '../view/json-list.ts';
 import { recheckedView, recheckSummary } from '../view/recheck.ts';
-import { questionOf, questionsIfAny, type WantedOptions, wantedOf } from './history-wanted.ts';
+import { questionsIfAny, type WantedOptions, wantedOf } from './history-wanted.ts';
 import { noteSkipped } from './note-skipped.ts';
 
 interface Options extends WantedOptions {

@@ -1,3 +1,4 @@
+import { questionOf } from '../bank/questions.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Attempt } from '../history/attempt.ts';
 import { attemptJson } from '../history/attempt-json.ts';
@@ -10,7 +11,7 @@ import { printLong } from '../io/pager.ts';
 import { printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { attemptView } from '../view/attempt.ts';
-import { questionOf, questionsIfAny } from './history-wanted.ts';
+import { questionsIfAny } from './history-wanted.ts';
 
 interface Options {
   readonly json?: boolean;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ExitCode } from '../exit-code.ts';
 import { pickAttempt } from '../history/select.ts';
 import { openHistory } from '../io/history-files.ts';
@@ -8,6 +7,7 @@ import { print, printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { attemptLine } from '../view/history.ts';
 import { show } from '../view/show.ts';
+import { stamp } from './stamp.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -20,14 +20,14 @@ export function run(world: World, options: Options, given = 'last'): number {
   const past = history.read();
   const own = past.undoOf(given);
   const undone = own ?? pickAttempt(past.history.attempts, given).id;
-  const id = randomUUID();
-  history.append({ v: 1, id, at: new Date(world.now()).toISOString(), type: 'undo', event: undone });
-  if (options.json) printJson(world, { version: 1, undo: id, undone });
+  const head = stamp(world);
+  history.append({ ...head, type: 'undo', event: undone });
+  if (options.json) printJson(world, { version: 1, undo: head.id, undone });
   else if (own !== undefined) print(world, 'What that took back counts again.');
   else {
     const look = lookOf(world.stdout, world, options);
     print(world, attemptLine(pickAttempt(past.history.attempts, undone), LOCAL_DAYS, look));
-    print(world, `Taken back. To have it again: mockdrill history undo ${show(id)}`);
+    print(world, `Taken back. To have it again: mockdrill history undo ${show(head.id)}`);
   }
   return ExitCode.ok;
 }

@@ -1,6 +1,6 @@
 import { didYouMean } from '../bank/edit-distance.ts';
 import type { Question } from '../bank/question.ts';
-import { questionsOf } from '../bank/questions.ts';
+import { questionOf, questionsOf } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
 import type { Attempts } from '../history/attempts.ts';
 import { DAY_MS } from '../history/days.ts';
@@ -87,11 +87,6 @@ function checkAttempted(ids: readonly string[], questions: readonly Question[], 
     `There is no question "${stranger}"${didYouMean(stranger, known)}.`,
     '"mockdrill history list" shows the questions that you have answered.',
   );
-}
-
-/** The question that has an id, or had it. */
-export function questionOf(questions: readonly Question[], id: string): Question | undefined {
-  return questions.find((each) => each.id === id) ?? questions.find((each) => each.formerly.includes(id));
 }
 
 /** The questions of the banks; none where the banks can't be read: the history can be, without them. */

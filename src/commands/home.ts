@@ -13,6 +13,7 @@ import { readSettings } from '../io/settings.ts';
 import { withSignals } from '../io/signals.ts';
 import { isOnScreen } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
+import { count } from '../view/count.ts';
 import { homeView } from '../view/home.ts';
 import { faultyNote } from '../view/list.ts';
 import { wrap } from '../view/wrap.ts';
@@ -51,8 +52,8 @@ export async function run(world: World, options: { readonly color?: boolean }): 
   const start = await withSignals(async (signal) => {
     const { choicesText } = await import('../io/choices.ts');
     const { chooseByKey } = await import('../io/choose-by-key.ts');
-    const count = Math.min(settings.count, questions);
-    const choices = starts(overview.weak, overview.fresh, count, interviews);
+    const most = Math.min(settings.count, questions);
+    const choices = starts(overview.weak, overview.fresh, most, interviews);
     return chooseByKey(world, choices, signal, () => print(world, `\n${choicesText(choices, look)}`));
   });
   if (start === 'quit') return ExitCode.ok;
@@ -70,9 +71,9 @@ function pipedHints(interviews: number): string {
   return `"mockdrill drill" starts; ${more}"mockdrill --help" shows every command.`;
 }
 
-function starts(weak: number, fresh: number, count: number, interviews: number): Choice<Start>[] {
+function starts(weak: number, fresh: number, most: number, interviews: number): Choice<Start>[] {
   return [
-    { key: 'd', word: 'drill', label: `drill (${count} ${count === 1 ? 'question' : 'questions'}; Enter)` },
+    { key: 'd', word: 'drill', label: `drill (${count(most, 'question')}; Enter)` },
     ...(weak > 0 ? [{ key: 'w', word: 'weak', label: 'weak ones only' } as const] : []),
     ...(fresh > 0 ? [{ key: 'n', word: 'new', label: 'new ones only' } as const] : []),
     { key: 'e', word: 'exam' },

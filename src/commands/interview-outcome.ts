@@ -11,9 +11,9 @@ import { farewell } from '../view/interviewer.ts';
 import { terminalPage } from '../view/page-terminal.ts';
 import { speechView } from '../view/speech.ts';
 import type { Desk } from './desk.ts';
-import { stamp } from './drill-probe.ts';
 import type { InterviewRest } from './interview-session.ts';
 import { noteUnused } from './note-unused.ts';
+import { stamp } from './stamp.ts';
 
 /** How the outcome is wanted. */
 export interface Wanted {
@@ -70,7 +70,7 @@ async function tellDebrief(
   { report, bank }: Wanted,
 ): Promise<void> {
   const { talk, world, history } = desk;
-  const head = stamp({ world });
+  const head = stamp(world);
   history.append({
     ...head,
     type: 'interview',

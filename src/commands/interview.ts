@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { formatDuration } from '../bank/duration.ts';
 import type { Interview } from '../bank/interview.ts';
 import type { Library } from '../bank/library.ts';
-import { questionsOf } from '../bank/questions.ts';
+import { questionsById, questionsOf } from '../bank/questions.ts';
 import { newSeed, seededDice } from '../drill/dice.ts';
 import { type InterviewSession, newInterview } from '../drill/interview.ts';
 import { planInterview } from '../drill/interview-plan.ts';
@@ -24,7 +24,7 @@ import type { World } from '../io/world.ts';
 import { shellWord } from '../view/shell-word.ts';
 import { show } from '../view/show.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { atMoment, questionsById, wishesOf } from './drill.ts';
+import { atMoment, wishesOf } from './drill.ts';
 import { finishInterview, type Wanted } from './interview-outcome.ts';
 import { offerInterview } from './interview-resume.ts';
 import { holdInterview } from './interview-session.ts';
@@ -65,7 +65,7 @@ export async function run(given: World, options: Options, name: string | undefin
   const past = history.read();
   noteSkipped(past, world);
   const knowledge = knowledgeOf(past.history, questionsOf(library), world.now(), LOCAL_DAYS);
-  const questions = questionsById(library);
+  const questions = questionsById(questionsOf(library));
   let id: string = randomUUID();
   const wishes = wishesOf(world, options, settings, () => editorPath(world, id));
   return withSignals(async (signal) => {

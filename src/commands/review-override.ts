@@ -4,8 +4,8 @@ import type { Override } from '../drill/session.ts';
 import type { Choice } from '../io/choices.ts';
 import { overrideView } from '../view/result.ts';
 import { show } from '../view/show.ts';
-import { stamp } from './drill-probe.ts';
 import { openPoints, overrideOf, type Review } from './review-state.ts';
+import { stamp } from './stamp.ts';
 
 const KEYS = '123456789abcdef';
 
@@ -26,7 +26,7 @@ export async function askOverride(review: Review): Promise<void> {
   const override = withClaim(chosen.id, review);
   const { score, passed } = override;
   desk.history.append({
-    ...stamp(desk),
+    ...stamp(desk.world),
     type: 'override',
     attempt: attempt.attempt,
     point: chosen.id,

@@ -10,7 +10,7 @@ import { foundList } from '../view/list.ts';
 
 interface Options {
   readonly bank?: string[];
-  readonly count: number;
+  readonly count?: number;
   readonly json?: boolean;
   readonly color?: boolean;
 }

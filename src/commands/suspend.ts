@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { pickQuestion } from '../drill/pick.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { SuspendEvent } from '../history/event.ts';
@@ -8,6 +7,7 @@ import { readLibrary } from '../io/library.ts';
 import { print, printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { show } from '../view/show.ts';
+import { stamp } from './stamp.ts';
 
 interface Options {
   readonly bank?: string[];
@@ -33,7 +33,7 @@ async function change(
   const ids = await questionIds(world, options, given, out);
   for (const question of ids) {
     if (out.has(question) === (type === 'suspend')) continue;
-    history.append({ v: 1, id: randomUUID(), at: new Date(world.now()).toISOString(), type, question });
+    history.append({ ...stamp(world), type, question });
   }
   const now = [...new Set([...out, ...ids])].filter((id) => !ids.includes(id) || type === 'suspend').sort();
   if (options.json) printJson(world, { version: 1, suspended: now });

@@ -1,6 +1,7 @@
 import { drawText, fitsDraw } from '../bank/draw.ts';
 import type { Asks, Interview } from '../bank/interview.ts';
 import type { Level, Question } from '../bank/question.ts';
+import { questionOf } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
 import { type Dice, shuffle } from './dice.ts';
 import { isSuspended, type Knowledge } from './knowledge.ts';
@@ -36,9 +37,9 @@ export function planInterview(
 ): PlannedInterview {
   const scaled = (seconds: number) => Math.round(seconds * timeFactor);
   const named = interview.sections.flatMap(({ asks }) => (asks.kind === 'fixed' ? asks.questions : []));
-  const taken = new Set(named.map((id) => questionOf(id, questions, interview)));
+  const taken = new Set(named.map((id) => askedFor(id, questions, interview)));
   const chosen = (asks: Asks): readonly Question[] => {
-    if (asks.kind === 'fixed') return asks.questions.map((id) => questionOf(id, questions, interview));
+    if (asks.kind === 'fixed') return asks.questions.map((id) => askedFor(id, questions, interview));
     const open = questions.filter(
       (question) => fitsDraw(asks, question) && !taken.has(question) && !isSuspended(knowledge, question),
     );
@@ -66,10 +67,8 @@ export function planInterview(
   };
 }
 
-function questionOf(id: string, questions: readonly Question[], { id: script, path }: Interview): Question {
-  const found =
-    questions.find((question) => question.id === id) ??
-    questions.find((question) => question.formerly.includes(id));
+function askedFor(id: string, questions: readonly Question[], { id: script, path }: Interview): Question {
+  const found = questionOf(questions, id);
   if (found) return found;
   throw new UserError(
     `The interview "${script}" asks the question "${id}", which is not in the banks.`,

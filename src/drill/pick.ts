@@ -1,7 +1,7 @@
 import { didYouMean } from '../bank/edit-distance.ts';
 import type { Bank, Library } from '../bank/library.ts';
 import type { Question } from '../bank/question.ts';
-import { questionsOf } from '../bank/questions.ts';
+import { questionOf, questionsOf } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
 
 /** The banks of these names, all where none is named. Throws UserError on a name that no bank has. */
@@ -26,9 +26,7 @@ export function pickBanks(library: Library, names: readonly string[]): readonly 
 /** The question of an id (or of one it had before). Throws UserError where there is none. */
 export function pickQuestion(library: Library, id: string): Question {
   const questions = questionsOf(library);
-  const found =
-    questions.find((question) => question.id === id) ??
-    questions.find((question) => question.formerly.includes(id));
+  const found = questionOf(questions, id);
   if (found) return found;
   const broken = library.faulty.find(({ path }) => path.endsWith(`/${id}.md`));
   if (broken)

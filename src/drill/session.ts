@@ -33,15 +33,7 @@ export type Done =
       /** Milliseconds since 1970. */
       readonly at: number;
       readonly answer: string;
-      /** Seconds. */
-      readonly timing: {
-        readonly seconds: number;
-        readonly limit: number;
-        readonly overtime: number;
-        readonly paused: number;
-        readonly thinking: number;
-        readonly hints: number;
-      };
+      readonly timing: Timing;
       readonly score: number;
       readonly passed: boolean;
       readonly probes: readonly DoneProbe[];
@@ -50,6 +42,20 @@ export type Done =
       /** Taken back by the user: shown as such, counted nowhere. */
       readonly undone: boolean;
     };
+
+/** How an answer was timed, in seconds. */
+export interface Timing {
+  /** Time spent answering, pauses taken out. */
+  readonly seconds: number;
+  /** The time box, after the time factor. */
+  readonly limit: number;
+  readonly overtime: number;
+  readonly paused: number;
+  /** From the question on screen to the first key. */
+  readonly thinking: number;
+  /** How many hints were shown. */
+  readonly hints: number;
+}
 
 export type Attempt = Extract<Done, { kind: 'answered' }>;
 

@@ -1,27 +1,13 @@
 import { hashOf } from '../history/interned.ts';
 import type { Ledger } from '../history/ledger.ts';
 import { readText, type Trouble } from '../history/read-event.ts';
+import type { CheckFindings } from '../view/history-check.ts';
 import { answerFiles, type HistoryFolder } from './history-folder.ts';
 import { newScan, readOn, type Skipped } from './history-scan.ts';
 import { readLines } from './read-lines.ts';
 
-/** What the files hold, read whole and without the cache. */
-export interface Checked {
-  readonly files: readonly { readonly name: string; readonly bytes: number; readonly lines: number }[];
-  readonly attempts: number;
-  /** Lines of event files and of answer files that are not understood. */
-  readonly skipped: readonly Skipped[];
-  /** Attempts whose words are not there. */
-  readonly withoutText: number;
-  /** Texts whose attempt is not there: it was being stored when all ended. */
-  readonly withoutAttempt: number;
-  /** Probes and overrides whose attempt is not there. */
-  readonly waiting: number;
-  /** Deleted attempts that a synchroniser has brought back. */
-  readonly deletedButThere: readonly string[];
-}
-
-export function checkHistory(folder: HistoryFolder): Checked {
+/** Reads the files whole and without the cache. */
+export function checkHistory(folder: HistoryFolder): CheckFindings {
   const scan = newScan();
   readOn(scan, folder);
   const { ledger } = scan;

@@ -29,8 +29,3 @@ export function lookAtScripts(
     },
   };
 }
-
-/** The question of an id, or of one it had before. */
-export function questionOfId(questions: readonly Asked[], id: string): Asked | undefined {
-  return questions.find((each) => each.id === id) ?? questions.find((each) => each.formerly.includes(id));
-}

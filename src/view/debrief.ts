@@ -1,6 +1,7 @@
 import { formatDuration } from '../bank/duration.ts';
 import type { Debrief } from '../drill/debrief.ts';
 import type { Tally } from '../drill/debrief-item.ts';
+import { count } from './count.ts';
 import { practiceItem } from './debrief-practice.ts';
 import { questionSections } from './debrief-questions.ts';
 import type { Block, Item, Page, PageSection, Tone } from './page.ts';
@@ -133,7 +134,7 @@ function stageSection({ stages }: Debrief): PageSection[] {
     .filter(({ missing }) => missing > 0)
     .map(
       ({ stage, missing, of }): Item => ({
-        text: `${stage}: not heard in ${missing} of ${of} ${of === 1 ? 'answer' : 'answers'}`,
+        text: `${stage}: not heard in ${missing} of ${count(of, 'answer')}`,
       }),
     );
   const none: Block = { kind: 'text', text: 'None: every stage was heard.' };

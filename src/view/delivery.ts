@@ -1,19 +1,11 @@
 import { formatDuration } from '../bank/duration.ts';
 import type { Delivery } from '../check/result.ts';
+import type { Timing } from '../drill/session.ts';
+import { count } from './count.ts';
 import type { Look } from './look.ts';
 import { show } from './show.ts';
 import { symbolsOf } from './symbols.ts';
 import { wrap } from './wrap.ts';
-
-/** How an answer was timed, in seconds. */
-export interface Timing {
-  readonly seconds: number;
-  readonly limit: number;
-  readonly overtime: number;
-  readonly paused: number;
-  readonly thinking: number;
-  readonly hints: number;
-}
 
 /** What a listener would notice beside the content: time, length, who did it, hedges, stages. */
 export function deliveryView(delivery: Delivery, timing: Timing | undefined, look: Look): string {
@@ -21,7 +13,7 @@ export function deliveryView(delivery: Delivery, timing: Timing | undefined, loo
   const { dot, quote } = symbolsOf(look);
   const lines: string[] = [];
   if (timing) lines.push(timeLine(timing, look));
-  const words = `${delivery.words} ${delivery.words === 1 ? 'word' : 'words'}`;
+  const words = count(delivery.words, 'word');
   lines.push(`${words} ${dot} I ${delivery.i}, we ${delivery.we}`);
   if (delivery.hedges.length > 0) {
     const quoted = [...new Set(delivery.hedges.map((hedge) => show(hedge.quote)))].map(
@@ -43,6 +35,6 @@ export function timeLine(timing: Timing, look: Look): string {
   if (timing.overtime >= 1) parts.push(look.paint.bad(`${formatDuration(timing.overtime)} over time`));
   if (timing.thinking >= 1) parts.push(`${formatDuration(timing.thinking)} until the first key`);
   if (timing.paused >= 1) parts.push(`${formatDuration(timing.paused)} paused`);
-  if (timing.hints > 0) parts.push(`${timing.hints} ${timing.hints === 1 ? 'hint' : 'hints'}`);
+  if (timing.hints > 0) parts.push(count(timing.hints, 'hint'));
   return parts.join(` ${dot} `);
 }

@@ -8,10 +8,15 @@ import { wrap } from './wrap.ts';
 export interface CheckFindings {
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly lines: number }[];
   readonly attempts: number;
+  /** Lines of event files and of answer files that are not understood. */
   readonly skipped: readonly { readonly file: string; readonly line: number; readonly trouble: Trouble }[];
+  /** Attempts whose words are not there. */
   readonly withoutText: number;
+  /** Texts whose attempt is not there: it was being stored when all ended. */
   readonly withoutAttempt: number;
+  /** Probes and overrides whose attempt is not there. */
   readonly waiting: number;
+  /** Deleted attempts that a synchroniser has brought back. */
   readonly deletedButThere: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import { formatDuration } from '../bank/duration.ts';
 import type { Attempt } from '../history/attempt.ts';
 import { type Days, momentText } from '../history/days.ts';
 import { shortId } from '../history/select.ts';
+import { count } from './count.ts';
 import type { Look } from './look.ts';
 import { scoreText } from './result.ts';
 import { show } from './show.ts';
@@ -24,7 +25,7 @@ export function attemptLine(attempt: Attempt, days: Days, look: Look): string {
     outcomeText(attempt, look),
     `${formatDuration(attempt.seconds)} of ${formatDuration(attempt.limit)}`,
     show(attempt.bank),
-    ...(attempt.hints > 0 ? [`${attempt.hints} ${attempt.hints === 1 ? 'hint' : 'hints'}`] : []),
+    ...(attempt.hints > 0 ? [count(attempt.hints, 'hint')] : []),
     ...(attempt.mode === 'practice' ? [] : [show(attempt.mode)]),
   ];
   return `${first}\n${wrap(facts.join(` ${dot} `), look.width, ' '.repeat(10))}`;

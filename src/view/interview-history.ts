@@ -1,6 +1,7 @@
 import { formatDuration } from '../bank/duration.ts';
 import type { InterviewEvent } from '../history/event.ts';
 import type { Change, InterviewComparison } from '../history/interviews.ts';
+import { count } from './count.ts';
 import { toneOf } from './debrief.ts';
 import type { Look } from './look.ts';
 import { scoreText } from './result.ts';
@@ -22,7 +23,7 @@ function entry(event: InterviewEvent, number: number, passMark: number, look: Lo
   const { id, at, title, coach, score, answered, passed, seconds, time, points } = event;
   const facts = [
     `${answered} answered, ${passed} passed`,
-    `${points.missed} ${points.missed === 1 ? 'point' : 'points'} missed`,
+    `${count(points.missed, 'point')} missed`,
     `${formatDuration(seconds)} of ${formatDuration(time)}`,
     ...(coach ? ['coached'] : []),
   ];

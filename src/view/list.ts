@@ -1,6 +1,7 @@
 import { formatDuration } from '../bank/duration.ts';
 import type { Bank, FaultyFile } from '../bank/library.ts';
 import type { Question } from '../bank/question.ts';
+import { count } from './count.ts';
 import type { Look } from './look.ts';
 import { shellWord } from './shell-word.ts';
 import { show } from './show.ts';
@@ -19,7 +20,7 @@ export function bankList(banks: readonly Bank[], look: Look): string {
     return wrap(show(bank.title), look.width, indent, head);
   });
   const total = banks.reduce((sum, bank) => sum + bank.questions.length, 0);
-  return `${lines.join('\n')}\n\n${total} ${total === 1 ? 'question' : 'questions'} in ${banks.length} ${banks.length === 1 ? 'bank' : 'banks'}`;
+  return `${lines.join('\n')}\n\n${count(total, 'question')} in ${count(banks.length, 'bank')}`;
 }
 
 /** Questions below their banks: id, level, time, title. */

@@ -2,6 +2,7 @@ import { type Days, momentText } from '../history/days.ts';
 import type { Rechecked } from '../history/recheck.ts';
 import { shortId } from '../history/select.ts';
 import { pointName } from './charts.ts';
+import { count } from './count.ts';
 import { outcomeText } from './history.ts';
 import type { Look } from './look.ts';
 import { show } from './show.ts';
@@ -31,5 +32,5 @@ export function recheckedView(
 /** How many answers were checked again, and how many come out otherwise. */
 export function recheckSummary(checked: number, changed: number, left: number): string {
   const out = left === 0 ? '' : `; ${left} left out, whose question or words are gone`;
-  return `${checked} ${checked === 1 ? 'answer' : 'answers'} checked again, ${changed} would change${out}. Nothing was stored.`;
+  return `${count(checked, 'answer')} checked again, ${changed} would change${out}. Nothing was stored.`;
 }

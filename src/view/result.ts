@@ -1,7 +1,7 @@
 import type { Question, RedFlag } from '../bank/question.ts';
 import { PASS_MARK, type PointResult, type Result } from '../check/result.ts';
-import type { Override } from '../drill/session.ts';
-import { deliveryView, type Timing } from './delivery.ts';
+import type { Override, Timing } from '../drill/session.ts';
+import { deliveryView } from './delivery.ts';
 import { figuresView } from './figure.ts';
 import type { Look } from './look.ts';
 import { type Mark, markedText } from './marked.ts';

@@ -3,6 +3,7 @@ import type { Question } from '../bank/question.ts';
 import type { Stats, WeakPoint } from '../history/stats.ts';
 import type { Totals } from '../history/totals.ts';
 import { bar, heatMap, pointName, sparkline } from './charts.ts';
+import { count } from './count.ts';
 import type { Look } from './look.ts';
 import { scoreText } from './result.ts';
 import { show } from './show.ts';
@@ -44,8 +45,8 @@ export function statsView(
 
 function totalsText(name: string, totals: Totals, charts: boolean, look: Look): string {
   const { paint } = look;
-  const count = `${totals.attempts} ${totals.attempts === 1 ? 'answer' : 'answers'}`;
-  const head = `${name === '' ? '' : `${paint.accent(show(name))}  `}${count}, ${percent(totals.passRate)} passed`;
+  const answers = count(totals.attempts, 'answer');
+  const head = `${name === '' ? '' : `${paint.accent(show(name))}  `}${answers}, ${percent(totals.passRate)} passed`;
   const facts = [
     `mean score ${scoreText(totals.meanScore)}`,
     `${percent(totals.timeUsed)} of the time used`,
@@ -60,11 +61,11 @@ function totalsText(name: string, totals: Totals, charts: boolean, look: Look): 
 }
 
 function streakText({ streak }: Stats, look: Look): string {
-  return wrap(`${dayCount(streak.current)} now, ${dayCount(streak.longest)} at best`, look.width, '  ');
-}
-
-function dayCount(count: number): string {
-  return `${count} ${count === 1 ? 'day' : 'days'}`;
+  return wrap(
+    `${count(streak.current, 'day')} now, ${count(streak.longest, 'day')} at best`,
+    look.width,
+    '  ',
+  );
 }
 
 function heatWords({ days }: Stats, look: Look): string {
@@ -76,7 +77,7 @@ function heatWords({ days }: Stats, look: Look): string {
   }
   return [...months]
     .map(([month, { answers, days: active }]) => {
-      const counts = `${answers} ${answers === 1 ? 'answer' : 'answers'} on ${dayCount(active)}`;
+      const counts = `${count(answers, 'answer')} on ${count(active, 'day')}`;
       return wrap(`${month}: ${answers === 0 ? 'no answers' : counts}`, look.width, '  ');
     })
     .join('\n');

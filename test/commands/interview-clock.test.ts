@@ -1,9 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { assembleLibrary } from '../../src/bank/library.ts';
-import { questionsOf } from '../../src/bank/questions.ts';
+import { questionsById, questionsOf } from '../../src/bank/questions.ts';
 import { checkLater } from '../../src/commands/desk.ts';
-import { questionsById } from '../../src/commands/drill.ts';
 import { holdInterview } from '../../src/commands/interview-session.ts';
 import { seededDice } from '../../src/drill/dice.ts';
 import { newInterview } from '../../src/drill/interview.ts';
@@ -90,7 +89,7 @@ async function hold(answers: readonly (readonly [seconds: number, text: string])
     knowledge: NOTHING_KNOWN,
     history: openHistory(world),
     file: sessionFile(world, session.id, talk.tell),
-    questions: questionsById(read),
+    questions: questionsById(questionsOf(read)),
     last: new Map(),
     check: checkLater(DEFAULTS.passMark),
   });

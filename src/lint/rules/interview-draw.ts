@@ -1,6 +1,7 @@
 import { drawText, fitsDraw } from '../../bank/draw.ts';
+import { questionOf } from '../../bank/questions.ts';
 import type { Rule } from '../rule.ts';
-import { type Asked, lookAtScripts, questionOfId } from '../scripts.ts';
+import { type Asked, lookAtScripts } from '../scripts.ts';
 
 export const interviewDraw: Rule = {
   name: 'interview-draw',
@@ -11,7 +12,7 @@ export const interviewDraw: Rule = {
     lookAtScripts(({ interview, file }, questions, report) => {
       const taken = new Set<Asked | undefined>();
       for (const { asks } of interview.sections) {
-        if (asks.kind === 'fixed') for (const id of asks.questions) taken.add(questionOfId(questions, id));
+        if (asks.kind === 'fixed') for (const id of asks.questions) taken.add(questionOf(questions, id));
       }
       interview.sections.forEach(({ asks }, section) => {
         if (asks.kind === 'fixed') return;

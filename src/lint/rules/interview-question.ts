@@ -1,6 +1,7 @@
 import { didYouMean } from '../../bank/edit-distance.ts';
+import { questionOf } from '../../bank/questions.ts';
 import type { Rule } from '../rule.ts';
-import { lookAtScripts, questionOfId } from '../scripts.ts';
+import { lookAtScripts } from '../scripts.ts';
 
 export const interviewQuestion: Rule = {
   name: 'interview-question',
@@ -14,7 +15,7 @@ export const interviewQuestion: Rule = {
         if (asks.kind === 'draw') return;
         asks.questions.forEach((id, index) => {
           const span = interview.spans.get(`sections.${section}.questions.${index}`)!;
-          const question = questionOfId(questions, id);
+          const question = questionOf(questions, id);
           const ids = questions.map((each) => each.id);
           if (!question) report(`there is no question "${id}"${didYouMean(id, ids)}`, { file, span });
           else if (question.draft) report(`the question "${id}" is a draft: finish it first`, { file, span });

@@ -1,8 +1,9 @@
 import { drawText, fitsDraw } from '../../bank/draw.ts';
 import { formatDuration } from '../../bank/duration.ts';
 import type { Asks } from '../../bank/interview.ts';
+import { questionOf } from '../../bank/questions.ts';
 import type { Rule } from '../rule.ts';
-import { type Asked, lookAtScripts, questionOfId } from '../scripts.ts';
+import { type Asked, lookAtScripts } from '../scripts.ts';
 
 export const interviewTime: Rule = {
   name: 'interview-time',
@@ -33,7 +34,7 @@ export const interviewTime: Rule = {
 
 /** The time boxes that the questions of a section have at least, in seconds. */
 function leastTimes(asks: Asks, questions: readonly Asked[]): number[] {
-  if (asks.kind === 'fixed') return asks.questions.map((id) => questionOfId(questions, id)?.time ?? 0);
+  if (asks.kind === 'fixed') return asks.questions.map((id) => questionOf(questions, id)?.time ?? 0);
   return questions
     .filter((question) => fitsDraw(asks, { ...question, bank: question.file.bank }))
     .map(({ time }) => time)

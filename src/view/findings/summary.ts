@@ -1,4 +1,5 @@
 import type { Linted } from '../../lint/lint-banks.ts';
+import { count } from '../count.ts';
 import type { Look } from '../look.ts';
 import { summaryLine } from './stylish.ts';
 
@@ -16,8 +17,8 @@ export function ruleSummary(linted: Linted, look: Look): string {
   );
   const lines = sorted.map(([rule, { errors, warnings }]) => {
     const kinds = [
-      errors > 0 ? look.paint.bad(`${errors} error${errors === 1 ? '' : 's'}`) : '',
-      warnings > 0 ? look.paint.fair(`${warnings} warning${warnings === 1 ? '' : 's'}`) : '',
+      errors > 0 ? look.paint.bad(count(errors, 'error')) : '',
+      warnings > 0 ? look.paint.fair(count(warnings, 'warning')) : '',
     ];
     return `${rule.padEnd(24)} ${kinds.filter(Boolean).join(', ')}`;
   });
