@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Draft } from '../drill/answer.ts';
+import type { Answered, Draft, PromptEnd } from '../drill/answer.ts';
 import { ExitCode } from '../exit-code.ts';
 import { cleanText } from '../view/clean-text.ts';
 import { editorCommand } from './editor-command.ts';
@@ -21,13 +21,30 @@ interface Waiting {
 /** Milliseconds between two drafts while the editor is open: the time used is part of the draft. */
 const KEEP_EVERY = 5000;
 
-/** A draft after a stay in the editor, whose time counts; `failed` says why it is as it was. */
-export async function editDraft(
+/** Puts a prompt, and the editor as often as the user goes there; `failed` says why a stay in it came to nothing. */
+export async function withEditor(
+  world: World,
+  wishes: Pick<TalkWishes, 'editor' | 'editorPath' | 'editorCommand'>,
+  draft: Draft,
+  waiting: Waiting,
+  prompt: (draft: Draft, failed: string) => Promise<PromptEnd>,
+): Promise<Answered> {
+  let at = { draft, failed: '' };
+  for (let open = wishes.editor; ; open = true) {
+    if (open) at = await editDraft(world, wishes, at.draft, waiting);
+    const end = await prompt(at.draft, at.failed);
+    if (end.kind !== 'editor') return end;
+    at = { draft: end.draft, failed: '' };
+  }
+}
+
+/** A draft after a stay in the editor, whose time counts; `failed` says why its text is as it was. */
+async function editDraft(
   world: World,
   { editorPath, editorCommand: setting }: Pick<TalkWishes, 'editorPath' | 'editorCommand'>,
   draft: Draft,
   { signal, keep }: Waiting,
-): Promise<{ draft: Draft; failed: string | undefined }> {
+): Promise<{ draft: Draft; failed: string }> {
   const began = world.now();
   const timed = () => ({ ...draft, used: draft.used + world.now() - began, prepared: true, inEditor: true });
   const keepTimed = () => keep(timed());
@@ -39,7 +56,7 @@ export async function editDraft(
     if ('failed' in edited) return { draft: after, failed: edited.failed };
     const text = cleanText(edited.text);
     const firstKey = draft.firstKey ?? after.used;
-    return { draft: { ...after, text, cursor: text.length, firstKey }, failed: undefined };
+    return { draft: { ...after, text, cursor: text.length, firstKey }, failed: '' };
   } finally {
     clearInterval(keeping);
     if (signal.aborted) keepTimed();

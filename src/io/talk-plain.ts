@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import { paintFor } from '../view/paint.ts';
 import { wrap } from '../view/wrap.ts';
 import { choicesInWords, chooseByWord, chooseInScript } from './choices.ts';
-import { editDraft } from './editor.ts';
+import { withEditor } from './editor.ts';
 import type { Lines } from './lines.ts';
 import { plainPrompt } from './plain-prompt.ts';
 import { type Talk, type TalkWishes, transcriptLook, transcriptOf } from './talk.ts';
@@ -33,20 +33,13 @@ export async function plainTalk(
     look,
     print,
     tell,
-    async ask(ask, draft, keep) {
-      let at = draft;
-      for (let open = wishes.editor && !scripted; ; open = true) {
-        if (open) {
-          const edited = await editDraft(world, wishes, at, { signal, keep });
-          at = edited.draft;
-          if (edited.failed) tell(edited.failed);
-        }
-        const silent = wishes.answers !== undefined || scripted;
-        const setting = { lines, look: look(), signal, keep, print, tell, silent, timed: !wishes.answers };
-        const end = await plainPrompt(world, ask, at, setting);
-        if (end.kind !== 'editor') return end;
-        at = end.draft;
-      }
+    ask(ask, draft, keep) {
+      const setting = { lines, signal, keep, print, tell, silent: scripted, timed: !wishes.answers };
+      const editing = { ...wishes, editor: wishes.editor && !scripted };
+      return withEditor(world, editing, draft, { signal, keep }, (at, failed) => {
+        if (failed !== '') tell(failed);
+        return plainPrompt(world, ask, at, { ...setting, look: look() });
+      });
     },
     choose(choices) {
       if (scripted) return chooseInScript(lines, choices, signal);

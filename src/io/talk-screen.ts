@@ -1,8 +1,7 @@
-import type { PromptEnd } from '../drill/answer.ts';
 import { answerPrompt } from './answer-prompt.ts';
 import { choicesText } from './choices.ts';
 import { chooseByKey } from './choose-by-key.ts';
-import { editDraft } from './editor.ts';
+import { withEditor } from './editor.ts';
 import { lookOf } from './look.ts';
 import { tell } from './print.ts';
 import { type Talk, type TalkWishes, transcriptLook, transcriptOf } from './talk.ts';
@@ -24,20 +23,11 @@ export function screenTalk(
       transcript.write(`${text}\n`);
     },
     tell: (text) => tell(world, text),
-    async ask(ask, draft, keep) {
-      let at = draft;
-      let notice = '';
-      for (let open = wishes.editor; ; open = true) {
-        if (open) {
-          const edited = await editDraft(world, wishes, at, { signal, keep });
-          at = edited.draft;
-          notice = edited.failed ?? '';
-        }
-        const setting = { screen, alternate: wishes.alternate, look: screenLook, signal, keep, notice };
-        const end: PromptEnd = await answerPrompt(world, ask, at, setting);
-        if (end.kind !== 'editor') return end;
-        at = end.draft;
-      }
+    ask(ask, draft, keep) {
+      const setting = { screen, alternate: wishes.alternate, look: screenLook, signal, keep };
+      return withEditor(world, wishes, draft, { signal, keep }, (at, failed) =>
+        answerPrompt(world, ask, at, { ...setting, notice: failed }),
+      );
     },
     async choose(choices) {
       return chooseByKey(world, choices, signal, () => {
