@@ -24,7 +24,7 @@ interface Options {
 export async function run(world: World, options: Options, id: string, file = '-'): Promise<number> {
   const settings = readSettings(world);
   const { passMark } = settings;
-  const question = pickQuestion(await readLibrary(await bankRoots(options.bank, world, settings), world), id);
+  const question = pickQuestion(await readLibrary(bankRoots(options.bank, world, settings), world), id);
   const answer = (await readText(file, 'The answer', world)).replace(/^\ufeff/, '');
   if (answer.trim() === '') throw new UserError('There is no answer to check: the text is empty.');
   const { result: found, points } = explainAnswer(question, answer);

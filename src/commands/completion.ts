@@ -34,10 +34,7 @@ export async function complete(
   words: readonly string[],
   commands: readonly CompletableCommand[],
 ): Promise<number> {
-  const library = await quietly(
-    async () => readLibrary(await bankRoots(undefined, world), world),
-    EMPTY_LIBRARY,
-  );
+  const library = await quietly(async () => readLibrary(bankRoots(undefined, world), world), EMPTY_LIBRARY);
   printCompletions(commands, words, valuesIn(world, library));
   return ExitCode.ok;
 }

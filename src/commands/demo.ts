@@ -26,7 +26,7 @@ export async function run(world: World, options: Options, id: string | undefined
   const settings = readSettings(world);
   const { passMark } = settings;
   const shipped = id === undefined && options.bank === undefined;
-  const roots = shipped ? [world.shippedQuestions] : await bankRoots(options.bank, world, settings);
+  const roots = shipped ? [world.shippedQuestions] : bankRoots(options.bank, world, settings);
   const library = await readLibrary(roots, world);
   const first = shipped ? SHOWN : questionsOf(library).find(isPlayable)?.id;
   if (id === undefined && first === undefined) {

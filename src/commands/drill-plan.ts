@@ -5,7 +5,7 @@ import { LEVELS, type Question } from '../bank/question.ts';
 import { EMPTY_DRAFT } from '../drill/answer.ts';
 import { newSeed, seededDice } from '../drill/dice.ts';
 import { isSuspended, type Knowledge } from '../drill/knowledge.ts';
-import { pickBanks, pickQuestion } from '../drill/pick.ts';
+import { narrowed, pickBanks, pickQuestion } from '../drill/pick.ts';
 import { type Pick, planDrill, whyText } from '../drill/plan.ts';
 import type { Session } from '../drill/session.ts';
 import type { Settings } from '../drill/settings.ts';
@@ -66,7 +66,7 @@ function askedFor(library: Library, ids: readonly string[]): Pick[] {
 /** The questions of the banks, the level and the tag. Throws UserError where there is none to drill. */
 function matching(
   library: Library,
-  { level, tag }: Options,
+  options: Options,
   names: readonly string[],
   knowledge: Knowledge,
 ): readonly Question[] {
@@ -77,11 +77,8 @@ function matching(
       '"mockdrill lint" shows files that were left out; "mockdrill new BANK/ID" starts a question.',
     );
   }
-  const found = inBanks.filter(
-    (question) =>
-      (level === undefined || question.level === level) && (tag === undefined || question.tags.includes(tag)),
-  );
-  if (found.length === 0) throw noMatch(inBanks, level, tag);
+  const found = narrowed(inBanks, options);
+  if (found.length === 0) throw noMatch(inBanks, options);
   if (found.every((question) => question.draft || isSuspended(knowledge, question))) {
     throw new UserError(
       'Every question that matches is a draft or was suspended.',
@@ -91,11 +88,7 @@ function matching(
   return found;
 }
 
-function noMatch(
-  questions: readonly Question[],
-  level: string | undefined,
-  tag: string | undefined,
-): UserError {
+function noMatch(questions: readonly Question[], { level, tag }: Options): UserError {
   const wanted = [level && `of level ${level}`, tag && `with the tag "${tag}"`].filter(Boolean).join(' ');
   const tags = [...new Set(questions.flatMap((question) => question.tags))].sort();
   const levels = LEVELS.filter((each) => questions.some((question) => question.level === each));

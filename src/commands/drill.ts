@@ -57,7 +57,7 @@ export interface Options {
 export async function run(given: World, options: Options, names: readonly string[]): Promise<number> {
   const world = atMoment(given, options);
   const settings = readSettings(world);
-  const library = await readLibrary(await bankRoots(options.bank, world, settings), world);
+  const library = await readLibrary(bankRoots(options.bank, world, settings), world);
   const history = openHistory(world);
   const past = history.read();
   noteSkipped(past, world);

@@ -24,7 +24,7 @@ interface Options {
 
 /** Measures the checker with labelled answers: 1 where F1 falls below `--min-f1`. */
 export async function run(world: World, options: Options, files: readonly string[]): Promise<number> {
-  const library = await readLibrary(await bankRoots(options.bank, world), world);
+  const library = await readLibrary(bankRoots(options.bank, world), world);
   const rows: LabelledAnswer[] = [];
   for (const file of files) rows.push(...parse(file, await readText(file, 'The labelled answers', world)));
   if (rows.length === 0) throw new UserError('There are no labelled answers to measure with.');

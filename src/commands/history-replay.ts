@@ -40,7 +40,7 @@ export async function run(world: World, options: Options, banks: readonly string
     return ExitCode.ok;
   }
   const settings = readSettings(world);
-  const questions = await questionsIfAny(await bankRoots(options.bank, world, settings), world);
+  const questions = await questionsIfAny(bankRoots(options.bank, world, settings), world);
   const wanted = await wantedOf(world, options, banks, attempts);
   const recheckAll = await rechecker(past, questions, settings.passMark);
   const tally = { checked: 0, changed: 0, left: 0 };

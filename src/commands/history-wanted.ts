@@ -96,7 +96,7 @@ export async function questionsIfAny(
 ): Promise<readonly Question[]> {
   if (banks) return questionsOf(await readLibrary(banks, world));
   try {
-    return questionsOf(await readLibrary(await bankRoots(undefined, world), world));
+    return questionsOf(await readLibrary(bankRoots(undefined, world), world));
   } catch {
     return [];
   }

@@ -32,7 +32,7 @@ const WISHES: Readonly<Record<Exclude<Start, 'interview' | 'quit'>, Options>> = 
 /** `mockdrill` alone: how things stand, and on a terminal one key to start. */
 export async function run(world: World, options: { readonly color?: boolean }): Promise<number> {
   const settings = readSettings(world);
-  const library = await readLibrary(await bankRoots(undefined, world, settings), world);
+  const library = await readLibrary(bankRoots(undefined, world, settings), world);
   const past = openHistory(world).read();
   noteSkipped(past, world);
   const now = world.now();

@@ -15,7 +15,7 @@ interface Options {
 
 /** Lists the scripts of interviews. */
 export async function run(world: World, options: Options): Promise<number> {
-  const { interviews, faulty } = await readLibrary(await bankRoots(options.bank, world), world);
+  const { interviews, faulty } = await readLibrary(bankRoots(options.bank, world), world);
   if (options.json) {
     const plain = interviews.map(({ id, title, role, level, time, sections, yourQuestions }) => ({
       id,

@@ -59,7 +59,7 @@ export async function run(given: World, options: Options, name: string | undefin
   const report = options.report === undefined ? undefined : reportFile(options.report, world);
   const bank = (options.bank ?? []).map((root) => ` --bank ${shellWord(root)}`).join('');
   const wanted: Wanted = { json: options.json === true, report, bank };
-  const library = await readLibrary(await bankRoots(options.bank, world, settings), world);
+  const library = await readLibrary(bankRoots(options.bank, world, settings), world);
   const script = scriptOf(library, options, name);
   const history = openHistory(world);
   const past = history.read();

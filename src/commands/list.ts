@@ -1,5 +1,5 @@
 import type { Level } from '../bank/question.ts';
-import { pickBanks } from '../drill/pick.ts';
+import { narrowed, pickBanks } from '../drill/pick.ts';
 import { ExitCode } from '../exit-code.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
@@ -18,14 +18,10 @@ interface Options {
 
 /** Lists banks, or, where banks, a level or a tag are named, their questions. */
 export async function run(world: World, options: Options, names: readonly string[]): Promise<number> {
-  const library = await readLibrary(await bankRoots(options.bank, world), world);
+  const library = await readLibrary(bankRoots(options.bank, world), world);
   const banks = pickBanks(library, names).map((bank) => ({
     ...bank,
-    questions: bank.questions.filter(
-      (question) =>
-        (options.level === undefined || question.level === options.level) &&
-        (options.tag === undefined || question.tags.includes(options.tag)),
-    ),
+    questions: narrowed(bank.questions, options),
   }));
   if (options.json) {
     printJson(world, {

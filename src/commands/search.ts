@@ -17,7 +17,7 @@ interface Options {
 
 /** Finds questions by words. Nothing found is no error. */
 export async function run(world: World, options: Options, words: readonly string[]): Promise<number> {
-  const library = await readLibrary(await bankRoots(options.bank, world), world);
+  const library = await readLibrary(bankRoots(options.bank, world), world);
   const found = searchQuestions(questionsOf(library), words.join(' ')).slice(0, options.count ?? 10);
   if (options.json) {
     const questions = found.map(({ question, distance }) => ({

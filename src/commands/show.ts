@@ -19,7 +19,7 @@ interface Options {
 
 /** Shows one question; what would spoil the drill only on request. */
 export async function run(world: World, options: Options, id: string): Promise<number> {
-  const question = pickQuestion(await readLibrary(await bankRoots(options.bank, world), world), id);
+  const question = pickQuestion(await readLibrary(bankRoots(options.bank, world), world), id);
   if (options.json) {
     const { spans: _spans, lexicon: _lexicon, ...plain } = question;
     printJson(world, { version: 1, ...plain });

@@ -51,7 +51,7 @@ async function questionIds(
 ): Promise<string[]> {
   const unknown = given.filter((id) => !out.has(id));
   if (unknown.length === 0) return [...given];
-  const library = await readLibrary(await bankRoots(options.bank, world), world);
+  const library = await readLibrary(bankRoots(options.bank, world), world);
   return given.flatMap((id) => {
     if (out.has(id)) return [id];
     const question = pickQuestion(library, id);

@@ -1,6 +1,6 @@
 import { didYouMean } from '../bank/edit-distance.ts';
 import type { Bank, Library } from '../bank/library.ts';
-import type { Question } from '../bank/question.ts';
+import type { Level, Question } from '../bank/question.ts';
 import { questionOf, questionsOf } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
 
@@ -21,6 +21,17 @@ export function pickBanks(library: Library, names: readonly string[]): readonly 
       known.length > 0 ? `The banks are: ${known.join(', ')}.` : 'No bank was found.',
     );
   });
+}
+
+/** Of questions those of a level and those with a tag, where these are given. */
+export function narrowed(
+  questions: readonly Question[],
+  { level, tag }: { readonly level?: Level; readonly tag?: string },
+): readonly Question[] {
+  return questions.filter(
+    (question) =>
+      (level === undefined || question.level === level) && (tag === undefined || question.tags.includes(tag)),
+  );
 }
 
 /** The question of an id (or of one it had before). Throws UserError where there is none. */

@@ -8,11 +8,11 @@ import type { World } from './world.ts';
  * Where the banks are: `--bank` over MOCKDRILL_BANKS over the settings over the shipped questions. Whoever has read the
  * settings gives them on: what is wrong in them is told at each reading.
  */
-export async function bankRoots(
+export function bankRoots(
   named: readonly string[] | undefined,
   world: World,
   settings?: Settings,
-): Promise<readonly string[]> {
+): readonly string[] {
   if (named && named.length > 0) return named;
   const own = ownRoots(world, settings);
   return own.length > 0 ? own : [world.shippedQuestions];
