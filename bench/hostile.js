@@ -78,7 +78,7 @@ function fastest(seed, kilobytes) {
   const text = seed.repeat((kilobytes * 1000) / seed.length);
   const times = Array.from({ length: 5 }, (_, turn) => {
     const start = performance.now();
-    checkAnswer(question, text + ".".repeat(turn));
+    checkAnswer(question, text + '.'.repeat(turn));
     return performance.now() - start;
   });
   return Math.min(...times);

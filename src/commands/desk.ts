@@ -37,7 +37,7 @@ export function openDesk(id: string, given: Omit<Desk, 'file' | 'last' | 'check'
 const AFTER_FIRST_SCREEN = 100;
 
 /** The checker takes its time to load, so it is loaded while the first answer is typed. */
-export function checkLater(passMark: number): Desk['check'] {
+function checkLater(passMark: number): Desk['check'] {
   let loading: Promise<typeof import('../check/check-answer.ts')> | undefined;
   const load = () => {
     void import('./drill-review.ts');

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { assembleLibrary } from '../../src/bank/library.ts';
 import { questionsById, questionsOf } from '../../src/bank/questions.ts';
-import { checkLater } from '../../src/commands/desk.ts';
+import { openDesk } from '../../src/commands/desk.ts';
 import { holdInterview } from '../../src/commands/interview-session.ts';
 import { seededDice } from '../../src/drill/dice.ts';
 import { newInterview } from '../../src/drill/interview.ts';
@@ -10,7 +10,6 @@ import { planInterview } from '../../src/drill/interview-plan.ts';
 import { NOTHING_KNOWN } from '../../src/drill/knowledge.ts';
 import { DEFAULTS } from '../../src/drill/settings.ts';
 import { readBankFiles } from '../../src/io/bank-files.ts';
-import { sessionFile } from '../../src/io/draft.ts';
 import { openHistory } from '../../src/io/history-files.ts';
 import { type Lines, linesOfText } from '../../src/io/lines.ts';
 import { plainTalk } from '../../src/io/talk-plain.ts';
@@ -82,17 +81,15 @@ async function hold(answers: readonly (readonly [seconds: number, text: string])
     color: false,
   };
   const talk = await plainTalk(world, lines, wishes, new AbortController().signal);
-  const { session: ended, by } = await holdInterview(session, {
+  const desk = openDesk(session.id, {
     world,
     talk,
     settings: DEFAULTS,
     knowledge: NOTHING_KNOWN,
     history: openHistory(world),
-    file: sessionFile(world, session.id, talk.tell),
     questions: questionsById(questionsOf(read)),
-    last: new Map(),
-    check: checkLater(DEFAULTS.passMark),
   });
+  const { session: ended, by } = await holdInterview(session, desk);
   const asked = [...said.join('').matchAll(/^(?:Question.*|The interviewer asks.*|.*stop you there.*)$/gm)];
   const events = eventsIn(home).map((event) => [
     event.type,

@@ -206,3 +206,11 @@ test.each(['questions/dns/late.txt', 'README.md', 'questions/README.md', 'answer
     });
   },
 );
+
+test('the page of a bank is a file of it', async () => {
+  const cwd = bank({ 'questions/dns/late.md': question('late'), 'questions/dns/README.md': 'No heading.\n' });
+  expect(await lint(cwd, ['questions/dns/README.md'])).toEqual({
+    code: 0,
+    findings: ['questions/dns/README.md:1 bank-page warning'],
+  });
+});

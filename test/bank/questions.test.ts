@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { parseQuestionText } from '../../src/bank/parse-question.ts';
+import { questionOf, questionsById } from '../../src/bank/questions.ts';
+import { questionFile } from '../support/bank.ts';
+
+test('a question is found by the id it had before, unless that is the id of another one now', () => {
+  const [renamed, heir] = [
+    questionFile('hot-standby', { formerly: '[cold-standby, warm-standby]' }),
+    questionFile('cold-standby'),
+  ].map((text) => parseQuestionText(text).question!);
+  const questions = [heir!, renamed!];
+  const ids = ['hot-standby', 'cold-standby', 'warm-standby', 'no-standby'];
+  const found = ['hot-standby', 'cold-standby', 'hot-standby', undefined];
+  const byId = questionsById(questions);
+  expect([ids.map((id) => questionOf(questions, id)?.id), ids.map((id) => byId.get(id)?.id)]).toEqual([
+    found,
+    found,
+  ]);
+});
