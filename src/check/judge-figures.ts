@@ -5,7 +5,7 @@ import type { FoundFigure } from './figures/find.ts';
 import { judgeMetrics, type MetricContext } from './figures/judge.ts';
 import type { Reading, SlotMention } from './read-answer.ts';
 import type { PointResult } from './result.ts';
-import { type Topic, topicsOf } from './topics.ts';
+import { topicOf } from './topics.ts';
 import type { Words } from './words.ts';
 
 /** The results with the verdicts on the metric points, all of them judged together. */
@@ -16,10 +16,9 @@ export function withFigures(
   figures: readonly FoundFigure[],
 ): PointResult[] {
   const made = madeOf(compiled, results);
-  const topics = topicsOf(compiled);
   const asked = compiled.criteria.flatMap(({ criterion, point }, index) =>
     isMetric(criterion)
-      ? { index, criterion, context: contextOf(reading, index, point, topics[index], made) }
+      ? { index, criterion, context: contextOf(compiled, reading, index, point, made) }
       : [],
   );
   const verdicts = judgeMetrics(asked, figures);
@@ -46,10 +45,10 @@ function madeOf({ criteria, question }: Compiled, results: readonly PointResult[
 }
 
 function contextOf(
+  compiled: Compiled,
   { units, mentions, setting }: Reading,
   index: number,
   statement: string,
-  weights: Topic | undefined,
   made: number,
 ): MetricContext {
   const { words } = units;
@@ -80,6 +79,7 @@ function contextOf(
     listed: (span) => setting.listed[words.tokens[tokensOf(words, span).from]!.sentence] === true,
     topic: ({ sentence }) => {
       const { from, to } = tokensOf(words, sentence);
+      const weights = topicOf(compiled, index);
       const seen = new Set<string>();
       let sum = 0;
       for (

@@ -19,16 +19,17 @@ const BESIDE_FIGURES = new Set(
   ),
 );
 
-const known = new WeakMap<Compiled, readonly (Topic | undefined)[]>();
+const known = new WeakMap<Compiled, Map<number, Topic | undefined>>();
 
-/** What each metric point of a question is about; undefined for the others. Made once a question. */
-export function topicsOf(compiled: Compiled): readonly (Topic | undefined)[] {
-  const made = known.get(compiled) ?? compiled.criteria.map((_, index) => topicOf(compiled, index));
-  known.set(compiled, made);
-  return made;
+/** What a metric point of a question is about; undefined for the others. Made once, when a figure asks for it. */
+export function topicOf(compiled: Compiled, index: number): Topic | undefined {
+  const topics = known.get(compiled) ?? new Map<number, Topic | undefined>();
+  known.set(compiled, topics);
+  if (!topics.has(index)) topics.set(index, makeTopic(compiled, index));
+  return topics.get(index);
 }
 
-function topicOf({ question, criteria, lexicon }: Compiled, index: number): Topic | undefined {
+function makeTopic({ question, criteria, lexicon }: Compiled, index: number): Topic | undefined {
   const { criterion, point } = criteria[index]!;
   const asked = question.checklist[index];
   if (criterion.kind !== 'metric' || asked === undefined) return undefined;
