@@ -1,18 +1,25 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { build, transform } from 'esbuild';
 import { lexiconPlugin } from './lexicon-plugin.js';
 
 rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
+mkdirSync('dist');
+const { metafile, outputFiles } = await build({
   entryPoints: {
     main: 'src/main.ts',
     'shipped-index': 'src/io/shipped-index.ts',
     schemas: 'src/io/schemas.ts',
     'self-test-thread': 'src/io/self-test-thread.ts',
     check: 'src/check/index.ts',
+    // What most files and most runs do without gets a file of its own by being an entry.
+    'js-yaml': 'js-yaml',
+    'gray-matter': 'gray-matter',
+    chalk: 'chalk',
+    stemmer: 'wink-porter2-stemmer',
   },
   outdir: 'dist',
   bundle: true,
@@ -22,20 +29,21 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.17',
   metafile: true,
+  write: false,
   logLevel: 'warning',
-  plugins: [withoutSecondYaml(), lateSegmenter(), lexiconPlugin()],
+  plugins: [withoutSecondYaml(), withoutChildren(), withoutColorGuess(), lateSegmenter(), lexiconPlugin()],
   // gray-matter carries an engine that runs JavaScript; front-matter.ts never lets it be reached.
   logOverride: { 'direct-eval': 'silent' },
-  // Packages in CommonJS call require for Node's own modules.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module';const require=__createRequire(import.meta.url);",
-  },
 });
+for (const { path, text } of outputFiles) writeFileSync(join('dist', basename(path)), await inCommonJs(text));
+writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 writeFileSync('dist/build', hashOf(readdirSync('dist').filter((name) => name.endsWith('.js'))));
-const { realWorld } = await import('./dist/main.js');
-const { makeShippedIndex } = await import('./dist/shipped-index.js');
+const require = createRequire(import.meta.url);
+const { realWorld } = require('./dist/main.js');
+const { makeShippedIndex } = require('./dist/shipped-index.js');
+writeFileSync('dist/help.txt', execFileSync(process.execPath, ['bin/mockdrill.js', 'help']));
 writeFileSync('dist/questions.json', makeShippedIndex('questions', realWorld()));
-const { schemaFiles } = await import('./dist/schemas.js');
+const { schemaFiles } = require('./dist/schemas.js');
 mkdirSync('dist/schema');
 for (const [name, text] of schemaFiles()) writeFileSync(`dist/schema/${name}`, text);
 for (const page of readdirSync('src/lint/rules').filter((name) => name.endsWith('.md'))) {
@@ -43,6 +51,26 @@ for (const page of readdirSync('src/lint/rules').filter((name) => name.endsWith(
 }
 writeTypes('check/index.d.ts');
 writeFileSync('dist/LICENSES.txt', licenses(Object.keys(metafile.inputs)));
+
+/**
+ * Only ES modules can be split, and only CommonJS starts at once: Node's loader for ES modules alone takes a fifth of a bare
+ * node. Each file is then loaded when something of it is used for the first time, and many never are.
+ */
+async function inCommonJs(text) {
+  const target = 'node20.17';
+  const define = { 'import.meta.dirname': '__dirname' };
+  const supported = { 'dynamic-import': false };
+  const { code } = await transform(text, { format: 'cjs', platform: 'node', target, define, supported });
+  const names = [];
+  const late = code.replace(/^var (import_\w+) = (.*\brequire\("[^"]+"\).*);$/gm, (_, name, load) => {
+    names.push(name);
+    return `let ${name}_; const ${name} = () => ${name}_ ??= ${load};`;
+  });
+  const used = names.length > 0 ? new RegExp(`\\b(${names.join('|')})(?=\\.)`, 'g') : /(?!)/;
+  const small = await transform(late.replace(used, '($1())'), { minify: true, target });
+  // By this line, which is never run, Node knows the names that a module imports from here.
+  return small.code + (/^0 && \(module\.exports = \{[\s\S]*/m.exec(code)?.[0] ?? '');
+}
 
 /** Of the program as it was built: what was remembered by another one is not believed. */
 function hashOf(names) {
@@ -93,6 +121,30 @@ function withoutSecondYaml() {
       );
       bundle.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
         contents: 'exports.safeLoad = exports.safeDump = () => {};',
+      }));
+    },
+  };
+}
+
+/** commander can run commands that are programs of their own, which ours are not. */
+function withoutChildren() {
+  return {
+    name: 'without-children',
+    setup(bundle) {
+      bundle.onLoad({ filter: /node_modules\/commander\/lib\/command\.js$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace("require('node:child_process')", '{}'),
+      }));
+    },
+  };
+}
+
+/** chalk looks for a terminal when it is loaded, which loads the network; `look.ts` has decided that before. */
+function withoutColorGuess() {
+  return {
+    name: 'without-color-guess',
+    setup(bundle) {
+      bundle.onLoad({ filter: /node_modules\/chalk\/source\/vendor\/supports-color\/index\.js$/ }, () => ({
+        contents: 'export default { stdout: false, stderr: false };',
       }));
     },
   };

@@ -1,5 +1,5 @@
 // The checker's figures beside what they have to reach, as a Markdown table:
-// node build.js && node bench/checker.js test/labelled/answers.jsonl --bank test/labelled/questions
+// node build.js && node bench/checker.js test/labelled/unseen/*.jsonl --bank questions
 import { spawnSync } from 'node:child_process';
 
 const args = process.argv.slice(2);

@@ -13,6 +13,7 @@ delete env.NODE_EXTRA_CA_CERTS;
 const cases = {
   'node -e 0': ['-e', '0'],
   'mockdrill --version': ['bin/mockdrill.js', '--version'],
+  'mockdrill --help': ['bin/mockdrill.js', '--help'],
   'mockdrill list': ['bin/mockdrill.js', 'list'],
   // Standard input ends at once: what is measured is everything up to the first prompt.
   'mockdrill drill --plain (first prompt)': ['bin/mockdrill.js', 'drill', '--plain', '--seed', '1'],

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import module from 'node:module';
-
-module.enableCompileCache?.();
-const { main } = await import('../dist/main.js');
-process.exitCode = await main(process.argv.slice(2));
+require('node:module').enableCompileCache?.();
+require('../dist/main.js')
+  .main(process.argv.slice(2))
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -296,7 +296,7 @@ export const COMMANDS: readonly CommandRow[] = [
     args: [['[question...]', 'ids of questions; none shows what is suspended']],
     options: [BANK, JSON_OUT],
     examples: [
-      ['mockdrill suspend dns-resolution', 'it is not asked until you resume it'],
+      ['mockdrill suspend retry-storm', 'it is not asked until you resume it'],
       ['mockdrill suspend', 'which questions are out'],
     ],
     load: async () => ({ run: (await import('./commands/suspend.ts')).suspend }),
@@ -306,7 +306,7 @@ export const COMMANDS: readonly CommandRow[] = [
     summary: 'Take suspended questions back into the drill',
     args: [['<question...>', 'ids of questions']],
     options: [BANK, JSON_OUT],
-    examples: [['mockdrill resume dns-resolution', 'it is asked again']],
+    examples: [['mockdrill resume retry-storm', 'it is asked again']],
     load: async () => ({ run: (await import('./commands/suspend.ts')).resume }),
   },
   {
@@ -395,7 +395,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'demo',
     summary: 'Play a question with its weak and its model answer',
-    args: [['[question]', 'id of the question (default: a shipped one)']],
+    args: [['[question]', 'id of the question (default: a shipped one, or the first of --bank)']],
     options: [BANK, JSON_OUT],
     examples: [
       ['mockdrill demo', 'see in ten seconds what a check looks like'],
@@ -490,7 +490,7 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
     examples: [
       ['mockdrill lint questions', 'every fault with its place; exit 1 where there are errors'],
-      ['mockdrill lint questions/reliability/cache-that-lied.md', 'one file, seen with the rest of its root'],
+      ['mockdrill lint questions/incidents/retry-storm.md', 'one file, seen with the rest of its root'],
       ['mockdrill lint --output-file sarif:lint.sarif --max-warnings 0', 'for code scanning, and strict'],
       ['mockdrill lint --explain alias-common', 'what that rule wants, with examples'],
     ],

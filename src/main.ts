@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { UserError } from './errors.ts';
 import { ExitCode } from './exit-code.ts';
 import { print, tell } from './io/print.ts';
-import type { World } from './io/world.ts';
+import { columns, type World } from './io/world.ts';
 import { show, showText } from './view/show.ts';
 
 /**
@@ -11,11 +11,14 @@ import { show, showText } from './view/show.ts';
  * becomes its message, anything else is a bug of ours and shows its stack.
  */
 export async function main(argv: readonly string[], world: World = realWorld()): Promise<number> {
-  ignoreClosedPipes(world);
   try {
-    // What every other line needs takes longer to load than the version takes to print.
+    // What every other line needs takes longer to load than these take to print.
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
       print(world, world.version);
+      return ExitCode.ok;
+    }
+    if (argv.length === 1 && (argv[0] === '--help' || argv[0] === '-h') && columns(world.stdout) === 80) {
+      print(world, readFileSync(world.helpPage, 'utf8'));
       return ExitCode.ok;
     }
     const { runProgram } = await import('./program.ts');
@@ -36,17 +39,21 @@ export async function main(argv: readonly string[], world: World = realWorld()):
 }
 
 /** `mockdrill list | head` closes our output early: that is no error, and no reason for a stack. */
-function ignoreClosedPipes(world: World): void {
-  for (const stream of [world.stdout, world.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      // EIO: the terminal is gone.
-      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
-    });
-  }
+function patient<S extends NodeJS.WriteStream>(stream: S): S {
+  return stream.on('error', (error: NodeJS.ErrnoException) => {
+    // EIO: the terminal is gone.
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+  });
+}
+
+/** `src` and `dist` lie beside each other, so this holds for both. */
+function besideSource(path: string): string {
+  return join(import.meta.dirname, '..', path);
 }
 
 /** The machine this process runs on. */
 export function realWorld(): World {
+  let [stdout, stderr]: NodeJS.WriteStream[] = [];
   return {
     env: process.env,
     cwd: process.cwd(),
@@ -54,17 +61,25 @@ export function realWorld(): World {
     get stdin() {
       return process.stdin;
     },
-    stdout: process.stdout,
-    stderr: process.stderr,
-    shippedQuestions: fileURLToPath(new URL('../questions', import.meta.url)),
-    shippedIndex: fileURLToPath(new URL('../dist/questions.json', import.meta.url)),
-    rulePages: fileURLToPath(new URL('../dist/rules', import.meta.url)),
-    selfTestThread: fileURLToPath(new URL('../dist/self-test-thread.js', import.meta.url)),
+    // Opened when something is written: to open a pipe takes longer than to print the version.
+    get stdout() {
+      stdout ??= patient(process.stdout);
+      return stdout;
+    },
+    get stderr() {
+      stderr ??= patient(process.stderr);
+      return stderr;
+    },
+    shippedQuestions: besideSource('questions'),
+    shippedIndex: besideSource('dist/questions.json'),
+    helpPage: besideSource('dist/help.txt'),
+    rulePages: besideSource('dist/rules'),
+    selfTestThread: besideSource('dist/self-test-thread.js'),
     get build() {
-      return readFileSync(new URL('../dist/build', import.meta.url), 'utf8');
+      return readFileSync(besideSource('dist/build'), 'utf8');
     },
     get version() {
-      return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+      return JSON.parse(readFileSync(besideSource('package.json'), 'utf8')).version;
     },
     now: () => Date.now(),
     random: () => Math.random(),

@@ -1,7 +1,9 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, type Help, InvalidArgumentError, Option } from 'commander';
 import { COMMANDS, type CommandRow, type OptionRow } from './command-table.ts';
 import { ExitCode } from './exit-code.ts';
+import { colorOption } from './io/settings.ts';
 import { columns, type World } from './io/world.ts';
+import { wrap } from './view/wrap.ts';
 
 /** Parses a command line, runs its command and returns the exit code. */
 export async function runProgram(argv: readonly string[], world: World): Promise<number> {
@@ -11,8 +13,10 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   }
   if (argv.length === 0) {
     const { run } = await import('./commands/home.ts');
-    return run(world, {});
+    return run(world, colorOption(world));
   }
+  // Commander's own answers a word that is no command with the whole help, and knows one level only.
+  if (argv[0] === 'help' && argv.length > 1) return runProgram([...argv.slice(1), '--help'], world);
   let code: number = ExitCode.ok;
   // The others would only cost time: a command that is named is all that its line can reach.
   const named = COMMANDS.filter(({ name }) => name === argv[0]);
@@ -30,7 +34,9 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     'mockdrill',
   );
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    // A word that is no command is said to be none, also where --help follows it.
+    const line = named.length > 0 || argv[0]!.startsWith('-') ? argv : argv.slice(0, 1);
+    await program.parseAsync(line, { from: 'user' });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -49,10 +55,11 @@ const EXAMPLES: NonNullable<CommandRow['examples']> = [
 /** `path`: the command line up to this command. */
 function build(row: CommandRow, world: World, done: (code: number) => void, path: string): Command {
   const command = new Command(row.name).description(row.summary).exitOverride().showSuggestionAfterError();
+  const width = () => Math.min(columns(world.stdout), 110);
   command.configureOutput({
     writeOut: (text) => world.stdout.write(text),
     writeErr: (text) => world.stderr.write(text),
-    getOutHelpWidth: () => Math.min(columns(world.stdout), 110),
+    getOutHelpWidth: width,
     getErrHelpWidth: () => Math.min(columns(world.stderr), 110),
     outputError: (text, write) => write(`mockdrill: ${text.replace(/^error: /, '')}`),
   });
@@ -62,6 +69,7 @@ function build(row: CommandRow, world: World, done: (code: number) => void, path
     world.stdout.write(`${world.version}\n`);
     throw new CommanderError(ExitCode.ok, 'commander.version', world.version);
   });
+  command.configureHelp({ minWidthToWrap: 1, formatItem });
   command.helpOption('-h, --help', 'show this help');
   // Else "interview list --json" would give its option to "interview".
   if (row.below) command.enablePositionalOptions();
@@ -73,9 +81,9 @@ function build(row: CommandRow, world: World, done: (code: number) => void, path
     command.option('--color', 'colour even when piped').option('--no-color', 'no colour');
   }
   for (const [title, lines] of row.notes ?? []) {
-    command.addHelpText('after', `\n${title}:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+    command.addHelpText('after', () => `\n${title}:\n${wrap(lines.join(' '), Math.min(width(), 80), '  ')}`);
   }
-  if (row.examples) command.addHelpText('after', () => examplesText(row.examples!));
+  if (row.examples) command.addHelpText('after', () => examplesText(row.examples!, width()));
   for (const below of row.below ?? []) {
     command.addCommand(build(below, world, done, `${path} ${below.name}`), {
       isDefault: below.byDefault === true,
@@ -86,7 +94,8 @@ function build(row: CommandRow, world: World, done: (code: number) => void, path
     command.action(async (...given: unknown[]) => {
       const { run } = await load();
       const args = given.slice(0, -2);
-      done(await run(world, command.opts() as never, ...(args as never[])));
+      const options = { ...colorOption(world), ...command.opts() };
+      done(await run(world, options as never, ...(args as never[])));
     });
   }
   return command;
@@ -129,6 +138,15 @@ function optionOf({ flags, about, choices, least, between, moment, day, repeatab
   return option;
 }
 
-function examplesText(examples: NonNullable<CommandRow['examples']>): string {
-  return `\nExamples:\n${examples.map(([line, about]) => `  $ ${line}\n      ${about}`).join('\n')}`;
+/** Of what a narrow terminal leaves beside the term no sentence can be made: there it stands below. */
+const LEAST_BESIDE = 24;
+
+function formatItem(term: string, termWidth: number, about: string, { helpWidth = 80 }: Help): string {
+  if (about === '') return `  ${term}`;
+  if (helpWidth - termWidth - 4 < LEAST_BESIDE) return `  ${term}\n${wrap(about, helpWidth, '      ')}`;
+  return wrap(about, helpWidth, ' '.repeat(termWidth + 4), `  ${term.padEnd(termWidth)}  `);
+}
+
+function examplesText(examples: NonNullable<CommandRow['examples']>, width: number): string {
+  return `\nExamples:\n${examples.map(([line, about]) => `  $ ${line}\n${wrap(about, width, '      ')}`).join('\n')}`;
 }

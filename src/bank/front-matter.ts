@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import type { Problem, Span } from './source.ts';
-import { parseYaml, type YamlNode } from './yaml.ts';
+import { parseSimpleYaml, parseWholeYaml, type YamlNode } from './yaml.ts';
 
 /** A file cut in two: the front matter as nodes with places in the file, and where the body begins. */
 export interface FrontMatter {
@@ -29,18 +29,23 @@ export function splitFrontMatter(text: string): FrontMatter {
     const message = 'a line of the front matter starts with "---" and is not exactly "---"';
     return { bodyStart: text.length, problems: [fault(message, closing)] };
   }
-  // gray-matter hands its engine the text after the opening fence, line break included.
-  let read: ReturnType<typeof parseYaml> = { problems: [] };
+  const bodyStart = Math.min(closing.end + 1, text.length);
+  // What gray-matter hands its engine: the text after the opening fence, line break included.
+  const node = parseSimpleYaml(text.slice(FENCE.length, closing.start - 1), FENCE.length);
+  return { ...(node ? { node, problems: [] } : readWhole(text, closing)), bodyStart };
+}
+
+function readWhole(text: string, closing: Span): ReturnType<typeof parseWholeYaml> {
+  let read: ReturnType<typeof parseWholeYaml> = { problems: [] };
   const yaml = (source: string): object => {
-    read = parseYaml(source, FENCE.length);
+    read = parseWholeYaml(source, FENCE.length);
     return {};
   };
   matter(FENCE + text.slice(FENCE.length, closing.start) + FENCE, {
     language: 'yaml',
     engines: { yaml, json: refuse, javascript: refuse },
   });
-  const bodyStart = Math.min(closing.end + 1, text.length);
-  return { ...read, bodyStart };
+  return read;
 }
 
 function fault(message: string, span: Span): Problem {

@@ -1,6 +1,6 @@
 import { LEVELS, type Level, type QuestionType, TYPES } from './question.ts';
 import type { Shape } from './shape.ts';
-import type { Span } from './source.ts';
+import type { Spans } from './spans.ts';
 
 /** The script of a whole interview. Times in seconds. */
 export interface Interview {
@@ -19,7 +19,7 @@ export interface Interview {
   readonly greeting: string;
   readonly closing: string;
   /** Where each value stands in the file's text, by path: `sections.0.draw.bank`. */
-  readonly spans: ReadonlyMap<string, Span>;
+  readonly spans: Spans;
 }
 
 /** One topic of an interview. */

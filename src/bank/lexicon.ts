@@ -1,6 +1,7 @@
 import type { Concept } from './question.ts';
 import { type Gathered, KEBAB, readShape, type Shape } from './shape.ts';
 import { decode, type Problem } from './source.ts';
+import { Spans } from './spans.ts';
 import { parseYaml } from './yaml.ts';
 
 const WORDINGS: Shape = { is: 'list', of: { is: 'alias' }, min: 1, max: Infinity, what: 'wordings' };
@@ -29,7 +30,7 @@ export function parseLexicon(bytes: Uint8Array): { concepts: Concept[]; problems
   const { node, problems } = parseYaml(text, 0);
   const gathered: Gathered = {
     problems: problems.map((problem) => ({ ...problem, rule: 'lexicon' })),
-    spans: new Map(),
+    spans: new Spans(node),
   };
   if (!node) return { concepts: [], problems: gathered.problems, text };
   if (node.kind !== 'map') {

@@ -1,5 +1,6 @@
 import type { Library } from './library.ts';
 import type { Question } from './question.ts';
+import { Spans } from './spans.ts';
 
 /** A library as plain JSON, with the sizes of the files it was made from. Places in the files are left out. */
 export interface LibraryIndex {
@@ -29,7 +30,7 @@ function withoutSpans<T extends Pick<Question, 'spans'>>(parsed: T): T {
 
 /** The library of an index. Its questions have no `spans`. */
 export function unpackLibrary(index: LibraryIndex): Library {
-  const spans: Question['spans'] = new Map();
+  const spans = new Spans();
   const banks = index.banks.map((bank) => ({
     ...bank,
     questions: bank.questions.map((question) => ({ ...question, spans })),

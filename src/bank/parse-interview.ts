@@ -5,6 +5,7 @@ import { type Asks, INTERVIEW, type Interview, type Section } from './interview.
 import type { Level, QuestionType } from './question.ts';
 import { type Gathered, readShape, type Value } from './shape.ts';
 import { decode, type Problem, type SourceFile, type Span } from './source.ts';
+import { Spans } from './spans.ts';
 
 /** A script, parsed. `interview` is there only when nothing is wrong with the file; `text` is what spans point into. */
 export interface ParsedInterview {
@@ -24,7 +25,7 @@ export function parseInterview(file: SourceFile): ParsedInterview {
   }
   const { text } = decoded;
   const front = splitFrontMatter(text);
-  const gathered: Gathered = { problems: [...front.problems], spans: new Map() };
+  const gathered: Gathered = { problems: [...front.problems], spans: new Spans(front.node) };
   if (gathered.problems.some(({ rule }) => rule === 'front-matter'))
     return { problems: gathered.problems, text };
   const keys = ((front.node && readShape(front.node, INTERVIEW, '', gathered)) ?? {}) as Keys;
@@ -56,7 +57,8 @@ function readSection(keys: Keys, index: number, gathered: Gathered): Section | u
   const path = `sections.${index}`;
   // A section that is no mapping was reported already.
   if (Object.keys(keys).length === 0) return undefined;
-  const present = ['questions', 'draw'].filter((key) => gathered.spans.has(`key:${path}.${key}`));
+  const written = gathered.spans.keysOf(path);
+  const present = ['questions', 'draw'].filter((key) => written.includes(key));
   if (present.length !== 1) {
     const found = present.length === 0 ? 'none' : 'both';
     const span = gathered.spans.get(present.length === 0 ? path : `key:${path}.draw`)!;

@@ -1,22 +1,20 @@
 import { type Body, parseBody } from './body.ts';
-import { parseBound } from './bound.ts';
 import { withoutComments } from './comments.ts';
 import { QUESTION } from './format.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type {
-  Bound,
   Concept,
-  Criterion,
   Framework,
-  MetricKind,
   Point,
   Question,
   QuestionType,
   RedFlag,
   WordCriterion,
 } from './question.ts';
+import { type Keys, readCriterion } from './read-criterion.ts';
 import { type Gathered, readShape, type Value } from './shape.ts';
 import { decode, type Problem, type SourceFile, type Span } from './source.ts';
+import { Spans } from './spans.ts';
 
 /**
  * A question file, parsed. `question` is there only when nothing is wrong with the file (warnings aside); `text` is the
@@ -50,7 +48,7 @@ export function parseQuestionText(
   lexicon: readonly Concept[] = [],
 ): Parsed {
   const front = splitFrontMatter(text);
-  const gathered: Gathered = { problems: [...front.problems], spans: new Map() };
+  const gathered: Gathered = { problems: [...front.problems], spans: new Spans(front.node) };
   // Where the front matter is broken, what follows it can't be told from it: one fault is one problem.
   if (gathered.problems.some((problem) => problem.rule === 'front-matter'))
     return { problems: gathered.problems, text };
@@ -82,8 +80,6 @@ export function parseQuestionText(
   return { question, problems, text };
 }
 
-type Keys = { readonly [key: string]: Value | undefined };
-
 function list(value: Value | undefined): readonly Keys[] {
   return (value ?? []) as readonly Keys[];
 }
@@ -95,10 +91,11 @@ function build(
   checklist: Point[],
   redFlags: RedFlag[],
   body: Body,
-  spans: Map<string, Span>,
+  spans: Spans,
   lexicon: readonly Concept[],
 ): Question {
   const slice = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : '');
+  const item = (span: Span) => slice(span).replace(/\s*\n\s*/g, ' ');
   const place = (name: string, span: Span | undefined) => span && spans.set(name, span);
   place('prompt', body.prompt);
   place('model-answer', body.modelAnswer);
@@ -130,8 +127,8 @@ function build(
     draft: keys.draft === true,
     ...(keys.source === undefined ? {} : { source: keys.source as string }),
     prompt: slice(body.prompt),
-    hints: body.hints.map(slice),
-    followUps: body.followUps.map(slice),
+    hints: body.hints.map(item),
+    followUps: body.followUps.map(item),
     modelAnswer: slice(body.modelAnswer),
     weakAnswers: body.weakAnswers.map(slice),
     notes: slice(body.notes),
@@ -172,78 +169,6 @@ function readRedFlag(keys: Keys, index: number, gathered: Gathered): RedFlag | u
     ...(keys.why === undefined ? {} : { why: keys.why as string }),
   };
 }
-
-const METRIC_KEYS = ['of', 'min', 'max', 'change', 'better'];
-
-function readCriterion(keys: Keys, path: string, kinds: string[], gathered: Gathered): Criterion | undefined {
-  const report = (rule: string, message: string, at: string) => {
-    const span = gathered.spans.get(at) ?? gathered.spans.get(path) ?? { start: 0, end: 0 };
-    gathered.problems.push({ rule, severity: 'error', message, span });
-  };
-  if (Object.keys(keys).length === 0) return undefined;
-  const placeOfKey = (kind: string) => gathered.spans.get(`key:${path}.${kind}`)?.start ?? -1;
-  const present = kinds.filter((kind) => placeOfKey(kind) >= 0).sort((a, b) => placeOfKey(a) - placeOfKey(b));
-  if (present.length !== 1) {
-    const found = present.length === 0 ? 'none' : present.join(' and ');
-    const at = present[1] ? `key:${path}.${present[1]}` : `${path}.id`;
-    report('criterion', `expected exactly one of ${kinds.join(', ')}, found ${found}`, at);
-    return undefined;
-  }
-  if (present[0] !== 'metric') {
-    for (const key of METRIC_KEYS) {
-      if (gathered.spans.has(`key:${path}.${key}`))
-        report('criterion', `"${key}" goes with "metric" only`, `key:${path}.${key}`);
-    }
-  }
-  if (keys.any) return { kind: 'any', aliases: keys.any as string[] };
-  if (keys.all) return { kind: 'all', slots: keys.all as unknown as string[][] };
-  return keys.metric === undefined ? undefined : readMetric(keys, path, report);
-}
-
-function readMetric(
-  keys: Keys,
-  path: string,
-  report: (rule: string, message: string, at: string) => void,
-): Criterion {
-  const metric = keys.metric as MetricKind;
-  const bound = (key: 'min' | 'max'): { [k in typeof key]?: Bound } => {
-    const text = keys[key];
-    if (typeof text !== 'string') return {};
-    const read = parseBound(text, metric);
-    if (!('expected' in read)) return { [key]: read };
-    report(
-      'bound',
-      `"${key}: ${text}" is no bound on ${metric}: expected a value such as ${read.expected}`,
-      `${path}.${key}`,
-    );
-    return {};
-  };
-  const bounds = { ...bound('min'), ...bound('max') };
-  if (bounds.min && bounds.max && bounds.min.value > bounds.max.value) {
-    report('bound', `min (${bounds.min.text}) is greater than max (${bounds.max.text})`, `${path}.max`);
-  }
-  return {
-    kind: 'metric',
-    metric,
-    of: (keys.of ?? []) as string[],
-    ...bounds,
-    change: keys.change === true,
-    better: (keys.better as 'lower' | 'higher' | undefined) ?? BETTER[metric],
-  };
-}
-
-const BETTER: Record<MetricKind, 'lower' | 'higher' | 'either'> = {
-  latency: 'lower',
-  'error-rate': 'lower',
-  duration: 'lower',
-  cost: 'lower',
-  availability: 'higher',
-  throughput: 'higher',
-  coverage: 'higher',
-  frequency: 'either',
-  size: 'either',
-  any: 'either',
-};
 
 function reportRepeatedIds(points: readonly Keys[], keys: Keys, gathered: Gathered): void {
   const seen = new Set<Value>();

@@ -1,3 +1,4 @@
+import { scalarAt } from './plain-scalar.ts';
 import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml.ts';
 
 /**
@@ -23,13 +24,7 @@ const NOT_PLAIN = Symbol('not plain');
 const MAX_DEPTH = 8;
 
 const KEY = /([A-Za-z_][\w-]*):(?= |$|\n)/y;
-/** A plain scalar: it begins with nothing that YAML reads otherwise, and holds neither ": " nor " #". */
-const PLAIN =
-  /(?:[^\s#&*!|>'"%@`,[\]{}:?-]|[?:-](?=[^\s,[\]{}]))(?:[^\n:# ]|:(?=[^\s])|(?<=[^\s])#| (?!#)(?! *\n| *$))*/uy;
-const FLOW_PLAIN = /(?:[^\s#&*!|>'"%@`,[\]{}:?-])(?:[^\n:#,[\]{} ]|(?<=[^\s])#| (?! *[#,\]\n]| *$))*/uy;
-const QUOTED = /"([^"\\\n]*)"|'([^'\n]*)'/y;
-const SPACES = / */y;
-const LINE_END = / *(?:\n|$)/y;
+const [SPACE, LINE_BREAK, DASH] = [0x20, 0x0a, 0x2d];
 
 class Reader {
   private at = 0;
@@ -56,14 +51,30 @@ class Reader {
     const { text } = this;
     for (;;) {
       const start = this.at;
-      while (text[this.at] === ' ') this.at++;
+      this.skipSpaces();
       if (this.at >= text.length) return -1;
       if (text[this.at] === '#') {
         const end = text.indexOf('\n', this.at);
         this.at = end === -1 ? text.length : end + 1;
-      } else if (text[this.at] === '\n') this.at++;
+      } else if (text.charCodeAt(this.at) === LINE_BREAK) this.at++;
       else return this.at - start;
     }
+  }
+
+  /** Over the spaces here; how many they were. */
+  private skipSpaces(): number {
+    const start = this.at;
+    while (this.text.charCodeAt(this.at) === SPACE) this.at++;
+    return this.at - start;
+  }
+
+  /** Over the end of the line, where nothing but spaces stands before it. */
+  private skipLineEnd(): boolean {
+    let end = this.at;
+    while (this.text.charCodeAt(end) === SPACE) end++;
+    if (end < this.text.length && this.text.charCodeAt(end) !== LINE_BREAK) return false;
+    this.at = Math.min(end + 1, this.text.length);
+    return true;
   }
 
   private block(column: number, depth: number): YamlNode {
@@ -72,7 +83,7 @@ class Reader {
   }
 
   private isDash(): boolean {
-    return this.text[this.at] === '-' && this.text[this.at + 1] === ' ';
+    return this.text.charCodeAt(this.at) === DASH && this.text.charCodeAt(this.at + 1) === SPACE;
   }
 
   private map(column: number, depth: number): YamlMap {
@@ -99,7 +110,7 @@ class Reader {
     for (;;) {
       if (!this.isDash()) throw NOT_PLAIN;
       this.at++;
-      const gap = this.take(SPACES)[0].length;
+      const gap = this.skipSpaces();
       const before = this.at;
       KEY.lastIndex = this.at;
       if (KEY.test(this.text)) items.push(this.map(column + 1 + gap, depth + 1));
@@ -117,12 +128,10 @@ class Reader {
   }
 
   private valueOf(column: number, depth: number, keySpan: { start: number; end: number }): YamlNode {
-    LINE_END.lastIndex = this.at;
-    if (!LINE_END.test(this.text)) {
-      this.take(SPACES);
+    if (!this.skipLineEnd()) {
+      this.skipSpaces();
       return this.inline(column);
     }
-    this.at = LINE_END.lastIndex;
     const next = this.peekLine();
     // A list may stand as far left as its key.
     if (next > column || (next === column && this.dashAhead())) {
@@ -149,8 +158,8 @@ class Reader {
 
   /** A value that ends with its line; the next line must not be able to go on with it. */
   private inline(column: number): YamlNode {
-    const node = this.text[this.at] === '[' ? this.flow() : this.scalar(PLAIN);
-    this.take(LINE_END);
+    const node = this.text[this.at] === '[' ? this.flow() : this.scalar(false);
+    if (!this.skipLineEnd()) throw NOT_PLAIN;
     if (node.kind === 'scalar' && this.peekLine() > column) throw NOT_PLAIN;
     return node;
   }
@@ -159,13 +168,13 @@ class Reader {
     const start = this.base + this.at;
     const items: YamlNode[] = [];
     this.at++;
-    this.take(SPACES);
+    this.skipSpaces();
     while (this.text[this.at] !== ']') {
-      items.push(this.scalar(FLOW_PLAIN));
-      this.take(SPACES);
+      items.push(this.scalar(true));
+      this.skipSpaces();
       if (this.text[this.at] === ',') {
         this.at++;
-        this.take(SPACES);
+        this.skipSpaces();
         if (this.text[this.at] === ']') throw NOT_PLAIN;
       } else if (this.text[this.at] !== ']') throw NOT_PLAIN;
     }
@@ -173,17 +182,18 @@ class Reader {
     return { kind: 'list', items, span: { start, end: items.at(-1)?.span.end ?? start + 1 } };
   }
 
-  private scalar(plain: RegExp): YamlScalar {
-    const sign = this.text[this.at];
-    if (sign === '"' || sign === "'") {
-      const start = this.base + this.at + 1;
-      const match = this.take(QUOTED);
-      const text = match[1] ?? match[2]!;
-      return { kind: 'scalar', text, type: 'string', span: { start, end: start + text.length } };
-    }
-    const start = this.base + this.at;
-    const [text] = this.take(plain);
-    return { kind: 'scalar', text, type: this.typeOf(text), span: { start, end: start + text.length } };
+  private scalar(inFlow: boolean): YamlScalar {
+    const found = scalarAt(this.text, this.at, inFlow);
+    if (!found) throw NOT_PLAIN;
+    this.at = found.end;
+    const { text, quoted } = found;
+    const start = this.base + found.end - text.length - (quoted ? 1 : 0);
+    return {
+      kind: 'scalar',
+      text,
+      type: quoted ? 'string' : this.typeOf(text),
+      span: { start, end: start + text.length },
+    };
   }
 
   private take(pattern: RegExp): RegExpExecArray {

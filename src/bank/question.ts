@@ -1,4 +1,4 @@
-import type { Span } from './source.ts';
+import type { Spans } from './spans.ts';
 
 export const LEVELS = ['junior', 'mid', 'senior', 'staff'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -115,5 +115,5 @@ export interface Question {
    * a key itself as `key:checklist.0.any`. A body text is the exact slice of the file at its span (comments blanked). Empty where the
    * question came from an index and not from its file.
    */
-  readonly spans: ReadonlyMap<string, Span>;
+  readonly spans: Spans;
 }

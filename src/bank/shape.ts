@@ -1,6 +1,8 @@
 import { parseDuration } from './duration.ts';
 import { didYouMean } from './edit-distance.ts';
-import type { Problem, Span } from './source.ts';
+import { expectation } from './expectation.ts';
+import type { Problem } from './source.ts';
+import type { Spans } from './spans.ts';
 import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts';
 
 /** What a value of the front matter may be. The tables in `format.ts` and `interview.ts` are made of these. */
@@ -35,14 +37,13 @@ export type Value = string | number | boolean | readonly Value[] | { readonly [k
 /** What reading a value by its shape gathers along the way. */
 export interface Gathered {
   readonly problems: Problem[];
-  readonly spans: Map<string, Span>;
+  readonly spans: Spans;
 }
 
 export const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads a node by its shape. Undefined where it does not fit; why, and where, is then among the problems. */
 export function readShape(node: YamlNode, shape: Shape, path: string, gathered: Gathered): Value | undefined {
-  gathered.spans.set(path, node.span);
   if (shape.is === 'map') return readMap(node, shape, path, gathered);
   if (shape.is === 'list') return readList(node, shape, path, gathered);
   const wrong = (rule: string, message: string): undefined => {
@@ -94,7 +95,6 @@ function readMap(
       gathered.problems.push({ rule: 'unknown-key', severity: 'error', message, span: keySpan });
       continue;
     }
-    gathered.spans.set(`key:${below}`, keySpan);
     const read = readShape(value, known.shape, below, gathered);
     if (read !== undefined) values[key] = read;
   }
@@ -171,34 +171,6 @@ function readScalar(node: YamlScalar, shape: Shape): Value | undefined {
 /** Whether a text has at most so many characters. It never has more than UTF-16 units, which cost nothing to count. */
 function isWithin(text: string, most: number): boolean {
   return text.length <= most || [...text].length <= most;
-}
-
-/** What a shape wants, as words that follow "must be". */
-export function expectation(shape: Shape): string {
-  switch (shape.is) {
-    case 'text':
-      return shape.max ? `a text of at most ${shape.max} characters` : 'a text';
-    case 'number':
-      return `a whole number from ${shape.min} to ${shape.max}`;
-    case 'constant':
-      return `${shape.value}`;
-    case 'one-of':
-      return `one of ${shape.values.join(', ')}`;
-    case 'flag':
-      return 'true or false';
-    case 'duration':
-      return `a time such as 90s, 3m or 2m30s, from ${shape.min} s to ${shape.max / 60} m`;
-    case 'id':
-      return `kebab-case (small letters, digits and single hyphens)${shape.max ? ` of at most ${shape.max} characters` : ''}`;
-    case 'alias':
-      return 'a word or a phrase (quote true, false and null)';
-    case 'list':
-      return shape.max === Infinity
-        ? `a list of ${shape.min > 1 ? `${shape.min} or more ` : ''}${shape.what}`
-        : `a list of ${shape.min} to ${shape.max} ${shape.what}`;
-    case 'map':
-      return shape.what;
-  }
 }
 
 /** A path as an author reads it: `checklist.0.any` is `checklist[1].any`; counting starts at 1. */

@@ -15,7 +15,6 @@ level: ${question.level}
 type: ${question.type}
 time: 3m
 tags: []
-draft: true
 checklist:
   - id: what-was-done
     point: Says what was done, as a statement a person could decide from
@@ -26,6 +25,7 @@ checklist:
   - id: how-fast
     point: States how long it took
     metric: duration
+draft: true
 ---
 
 The question as the interviewer says it: what happened, and what did you do?

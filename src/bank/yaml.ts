@@ -34,8 +34,13 @@ const NOWHERE: Span = { start: 0, end: 0 };
  * reader is a fault. Returns the node that could be read, or none.
  */
 export function parseYaml(text: string, base: number): { node?: YamlNode; problems: Problem[] } {
-  const plain = parsePlainYaml(text, base, coreType);
-  return plain ? { node: plain, problems: [] } : parseWholeYaml(text, base);
+  const node = parseSimpleYaml(text, base);
+  return node ? { node, problems: [] } : parseWholeYaml(text, base);
+}
+
+/** As `parseYaml`, for what people write by hand; undefined where it takes the whole parser. */
+export function parseSimpleYaml(text: string, base: number): YamlNode | undefined {
+  return parsePlainYaml(text, base, coreType);
 }
 
 /** As `parseYaml`, always by the whole parser. */
@@ -164,6 +169,7 @@ function placed(value: YamlNode, key: Span): YamlNode {
 
 /** The core schema of YAML 1.2 (section 10.3.2): what an unquoted scalar is. */
 function coreType(text: string): YamlScalar['type'] {
+  if (/^[A-EG-MO-SU-Za-eg-mo-su-z]/.test(text)) return 'string';
   if (text === '' || text === '~' || /^(null|Null|NULL)$/.test(text)) return 'null';
   if (/^(true|True|TRUE|false|False|FALSE)$/.test(text)) return 'boolean';
   if (/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$|^0o[0-7]+$|^0x[0-9a-fA-F]+$/.test(text))

@@ -1,14 +1,20 @@
 import type { Question } from '../bank/question.ts';
+import { readAbout } from './about.ts';
 import { type Compiled, compileQuestion } from './compile-question.ts';
 import { readDelivery } from './delivery.ts';
 import { type FoundFigure, findFigures } from './figures/find.ts';
 import { withFigures } from './judge-figures.ts';
 import { withTraces } from './judge-trace.ts';
+import { withinTopic } from './judge-wording.ts';
+import { once } from './once.ts';
 import { type Reading, readAnswer, type SlotMention } from './read-answer.ts';
 import type { Evidence, Figure, PointResult, Result } from './result.ts';
 import { scoreOf } from './score.ts';
 import { judgeAll, judgeAny } from './verdict.ts';
 import type { Words } from './words.ts';
+
+/** An answer may be held against many questions. */
+const figuresIn = once((words: Words) => findFigures(words.source, words));
 
 /**
  * Checks an answer against a question: a verdict with its evidence for every point and red flag, the score, the figures
@@ -18,13 +24,18 @@ export function checkAnswer(question: Question, answer: string): Result {
   const compiled = compileQuestion(question);
   const reading = readAnswer(compiled, answer);
   const { words } = reading.units;
-  const figures = findFigures(answer, words);
+  const figures = figuresIn(words);
   const plain = compiled.criteria.map(
     ({ id }, index): PointResult => ({ id, ...judge(compiled, reading, index) }),
   );
-  const results = withFigures(compiled, reading, withTraces(compiled, reading, plain), figures);
-  const points = results.slice(0, question.checklist.length);
-  const redFlags = results.slice(question.checklist.length);
+  const about = readAbout(compiled, reading, plain);
+  const inWords = plain
+    .slice(0, question.checklist.length)
+    .map((result, index) =>
+      withTraces(withinTopic(compiled, reading, result, about, index), about, index, words),
+    );
+  const points = withFigures(compiled, reading, inWords, figures);
+  const redFlags = plain.slice(question.checklist.length);
   return {
     version: 1,
     question: question.id,

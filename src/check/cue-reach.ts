@@ -26,6 +26,8 @@ export function reachOf(
       return { from: first, to: endOfClause(tokens, last, end) };
     case 'back':
       return { from: startOfClause(tokens, first, start), to: last };
+    case 'topic':
+      return { from: first === start ? first : startOfClause(tokens, first - 1, start), to: last };
     case 'clause':
       return { from: startOfClause(tokens, first, start), to: endOfClause(tokens, last, end) };
   }

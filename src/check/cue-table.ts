@@ -3,10 +3,10 @@ export type Doubt = 'denied' | 'hedged' | 'planned' | 'regretted' | 'asked' | 's
 
 /**
  * How far a cue reaches. `denial`: a few words that count, within its clause. `clause`: the whole clause around it.
- * `onward`: to the end of its clause or list. `back`: what stands before it in its clause.
- * `sentence`: everything around it in the sentence.
+ * `onward`: to the end of its clause or list. `back`: what stands before it in its clause. `topic`: what stands before the
+ * pause in front of it. `sentence`: everything around it in the sentence.
  */
-export type Reach = 'denial' | 'clause' | 'onward' | 'back' | 'sentence';
+export type Reach = 'denial' | 'clause' | 'onward' | 'back' | 'topic' | 'sentence';
 
 export interface CueRule {
   readonly doubt: Doubt;
@@ -14,6 +14,8 @@ export interface CueRule {
   readonly pattern: RegExp;
   /** In a technical question this is how one answers, so there it is no cue. */
   readonly unlessTechnical?: boolean;
+  /** Words before it in its sentence with which it is no cue. */
+  readonly unlessAfter?: RegExp;
 }
 
 /*
@@ -25,6 +27,17 @@ const DOING = `(?:[a-z]+ing)`;
 /** `I would say that …`, `what I'd stress`: a way to speak, no plan. */
 const SAYING = `(?:say|argue|add|stress|call|describe|claim|admit|emphasi[sz]e|mention|note|point out|underline|think|point) `;
 const WE = `(?:i|we|you|one)`;
+const BE_NOT = `(?:(?:was|were|is|are)(?:n't| not| never)|(?:has|have|had)(?:n't| not| never) (?:ever |really |even |yet )?been)`;
+/** What it is good that nobody did. */
+const HARM = `affected|impacted|hurt|harmed|blamed|lost|missed|broken|interrupted|touched|involved|surprised|needed|noticed|exceeded|breached|violated|leaked|exposed|skipped|forgotten|bypassed|exploited|compromised|corrupted|dropped|paged|woken|bothered|limited|tied|based|caused|worried|supposed|interested|satisfied|convinced`;
+const DONE = `(?!(?:${HARM}) )(?:[a-z]+ed|written|written down|looked at|talked about|thought of|thought about|set|set up|given|made|sent|built|kept|run|read|seen|drawn|chosen|taken|done)`;
+/** After these, `we don't` opens a clause, or what came before is no object of it. */
+const OPENS = `[,.]|and|but|or|so|that|because|if|when|whenever|while|as|since|where|what|whatever|which|who|why|how|until|till|before|after|once|then|said|say|think|thought|know|knew|though|although|unless|yet|sure|than|things|thing|everything|anything|something|nothing|all|ones|those|these|stuff`;
+const DO = `do|have|use|set|write|write down|run|test|try|measure|track|keep|check|rotate|review|build|get|make|give|record|name|share|send|publish|plan|practise|practice|agree|discuss|define|document|rehearse|verify|encrypt|automate|done|used|written|written down|tested|tried|measured|tracked|kept|checked|rotated|reviewed|built|made|given|recorded|named|agreed|discussed|defined|documented|rehearsed|verified|encrypted|automated`;
+
+/** What makes a habit of what one would do: it has happened. */
+const HABIT =
+  / (?:whenever|each time|every time|(?:when|if) (?:something|anything|someone|somebody|it|that|a|an|one|the [a-z]+) [a-z]+(?:ed|oke|ent|ell|ame|ook)|every (?:day|morning|week|monday|friday|night|month|quarter)|usually|normally|typically|back then)(?: [^.]*)?$/;
 
 export const CUES: readonly CueRule[] = [
   // Denied.
@@ -50,7 +63,53 @@ export const CUES: readonly CueRule[] = [
     reach: 'denial',
     pattern: / (?<!(?:never|not|n't|cannot|nobody|ever|to|be|been) )(?:skipped|skipping|did without)(?= )/g,
   },
+  // `It has never been written down`.
+  {
+    doubt: 'denied',
+    reach: 'back',
+    pattern: new RegExp(` ${BE_NOT} (?:really |even |yet |ever |properly )?${DONE}(?= )`, 'g'),
+  },
+  // `A deadline we don't set`.
+  {
+    doubt: 'denied',
+    reach: 'back',
+    pattern: new RegExp(
+      `(?<! (?:${OPENS})) (?:i|we|they) (?:don't|do not|didn't|did not|never|haven't|have not|hadn't|had not)(?: really| even| ever| yet)? (?:${DO})(?= (?:[,.]|because|either|though|at all|any ?more|here|so far|yet|until|since|as) )`,
+      'g',
+    ),
+  },
+  {
+    doubt: 'denied',
+    reach: 'back',
+    pattern:
+      / (?:isn't a thing|(?:is|was|were|are) (?:of )?no use|turned out to be (?:wrong|false|untrue)|(?:has|have|had) yet to be|but (?:i |we )?(?:did|do|went|got by|managed) without)(?= )/g,
+  },
+  // `Error budgets, no, we don't use that here.`
+  {
+    doubt: 'denied',
+    reach: 'topic',
+    pattern:
+      /(?<= ,) (?:no|nope|nah|never|none|not really|not yet|not at all|not here|not with us|not us)(?= [,.])/g,
+  },
+  {
+    doubt: 'denied',
+    reach: 'denial',
+    pattern:
+      / (?:dropped the idea of|gave up on|given up on|(?:a )?(?:long|far) way (?:away )?from|anything but|no such thing as|(?<!by )far from)(?= )/g,
+  },
   // Hedged.
+  {
+    doubt: 'hedged',
+    reach: 'onward',
+    pattern:
+      / (?:(?<=[,.] )(?:they|people) say (?:that|the|it|there|we|our)|(?:i'm|i am|we're|i was|we were) told (?:that|the|it|there|they|our)|word is|rumou?r has it|i'd have to check|i would have to check)(?= )/g,
+  },
+  {
+    doubt: 'hedged',
+    reach: 'sentence',
+    pattern:
+      / (?:if i'm not mistaken|if i am not mistaken|if i remember (?:rightly|right|correctly|well)|(?<= , )(?:i think|i believe|i guess)(?= [,.])|when (?:we|i|they|people) (?:remember|feel like)(?: it| to)?|in reality (?:it's|it is|it was|nobody|no one|they|people|we))(?= )/g,
+  },
   {
     doubt: 'hedged',
     reach: 'clause',
@@ -84,6 +143,18 @@ export const CUES: readonly CueRule[] = [
       / (?:is|are) (?:very |always |so |really |absolutely )?(?:key|important|crucial|essential|vital|critical|king|a must|paramount|necessary|best practice|the way to go|everybody's responsibility|everyone's responsibility)(?= )/g,
   },
   // Planned.
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern:
+      / (?:(?:has|have|had) been (?:promised|requested|ordered|announced|proposed|put off|postponed|applied for|talked about)|(?:is|are) being (?:drafted|written|prepared|evaluated|worked on|looked at|looked into|set up|designed|negotiated)|(?:is|are|was|were) (?:still )?stuck (?:in|with|at|on)|(?:is|are) supposed to (?:start|begin|come|follow|arrive|be (?:ready|there|done))|(?:should|will) be (?:ready|there|done|finished|live) (?:by|in|next|soon|some))(?= )/g,
+  },
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern:
+      / (?:(?:have|had|got) it in mind to|kick(?:ed|ing) around (?:the idea of|whether)?|(?:it'd|that'd|it would|that would) be (?:smart|nice|wise|good|better|great|best|sensible|cool) to|(?<=[,.] )want to)(?= )/g,
+  },
   {
     doubt: 'planned',
     reach: 'sentence',
@@ -148,6 +219,8 @@ export const CUES: readonly CueRule[] = [
       'g',
     ),
     unlessTechnical: true,
+    // `Whenever it broke, we'd open a ticket`: a habit.
+    unlessAfter: HABIT,
   },
   // Regretted.
   {
@@ -173,6 +246,8 @@ export const CUES: readonly CueRule[] = [
 
 /** Negations that affirm: what they cover is no denial. */
 export const AFFIRMING: readonly RegExp[] = [
+  /(?<= (?:i'm|i am) )not(?= mistaken)/g,
+  /(?<= )(?:never|not) (?:more|less|fewer|over|above|below|beyond|under|longer|later|again)(?= )/g,
   /(?<= (?:wasted|wasting|waste|lost|losing|lose|in) )no time(?= )/g,
   // `Without X we would have lost the day`, `had it not been for X`: X was there.
   /(?<= )without (?:[a-z0-9'-]+ ){1,6}(?:, )?(?:i|we|it|they|this|that|he|she|the [a-z]+) (?:would|could|might|wouldn't|couldn't)(?= )/g,

@@ -154,6 +154,7 @@ retry retries retried retrying
 /** Words that Porter2 would throw together with another one, each kept as the family it starts. */
 const FAMILIES = `
 staging
+contention contentions
 audition auditions
 edition editions
 breaker breakers

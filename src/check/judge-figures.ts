@@ -8,7 +8,7 @@ import type { PointResult } from './result.ts';
 import { topicOf } from './topics.ts';
 import type { Words } from './words.ts';
 
-/** The results with the verdicts on the metric points, all of them judged together. */
+/** The results of the checklist with the verdicts on its metric points, all of them judged together. */
 export function withFigures(
   compiled: Compiled,
   reading: Reading,
@@ -37,10 +37,8 @@ export function withFigures(
 const isMetric = (criterion: PointCriterion): criterion is MetricCriterion => criterion.kind === 'metric';
 
 /** Which share of the points that words make is made: how much the answer is one to this question. */
-function madeOf({ criteria, question }: Compiled, results: readonly PointResult[]): number {
-  const inWords = results.filter(
-    (_, index) => index < question.checklist.length && !isMetric(criteria[index]!.criterion),
-  );
+function madeOf({ criteria }: Compiled, results: readonly PointResult[]): number {
+  const inWords = results.filter((_, index) => !isMetric(criteria[index]!.criterion));
   return inWords.filter(({ verdict }) => verdict === 'hit').length / Math.max(1, inWords.length);
 }
 

@@ -1,5 +1,7 @@
+import { wordSet } from './figures/word-set.ts';
 import type { Pattern, Step } from './pattern.ts';
 import type { Units } from './units.ts';
+import { normalise } from './words.ts';
 
 /** A place where a pattern stands in a text: the words it used, and the span of words from the first to the last. */
 export interface Occurrence {
@@ -15,14 +17,14 @@ export interface PatternIndex {
   readonly byFirst: ReadonlyMap<string, readonly number[]>;
   /** Patterns of two words by their second, for the turned order. */
   readonly bySecond: ReadonlyMap<string, readonly number[]>;
-  /** Patterns that begin with something else than a stem. */
-  readonly odd: readonly number[];
+  /** Patterns that begin with something else than a stem, by the first letter of their first word. */
+  readonly odd: ReadonlyMap<string, readonly number[]>;
 }
 
 export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
   const byFirst = new Map<string, number[]>();
   const bySecond = new Map<string, number[]>();
-  const odd: number[] = [];
+  const odd = new Map<string, number[]>();
   const put = (map: Map<string, number[]>, key: string, index: number) => {
     const list = map.get(key);
     if (list) list.push(index);
@@ -31,49 +33,17 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
   patterns.forEach(({ steps, turns }, index) => {
     const [first, second] = steps;
     if (first!.by === 'stem' || first!.by === 'family') put(byFirst, first!.text, index);
-    else odd.push(index);
+    else put(odd, normalise(first!.text)[0]!, index);
     if (turns && (second!.by === 'stem' || second!.by === 'family')) put(bySecond, second!.text, index);
   });
   return { patterns, byFirst, bySecond, odd };
 }
 
 /** Words that end a phrase: what follows them is something else. */
-const CUTS = new Set([
-  'and',
-  'or',
-  'but',
-  'nor',
-  'not',
-  'never',
-  'no',
-  'without',
-  'neither',
-  'than',
-  'because',
-  'if',
-  'when',
-  'while',
-]);
-const BE = new Set(['is', 'are', 'was', 'were']);
+const CUTS = wordSet('and or but nor not never no without neither than because if when while');
+const BE = wordSet('is are was were');
 const NEGATIVE = /n't$/;
-const TURNING = new Set([
-  'of',
-  'for',
-  'in',
-  'on',
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'get',
-  'gets',
-  'got',
-  'getting',
-  "'s",
-]);
+const TURNING = wordSet("of for in on is are was were be been being get gets got getting 's");
 /** How many uncounted words in a row a phrase may hold. */
 const MAX_SKIPS = 4;
 
@@ -91,6 +61,7 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
       if (used) found.push(occurrence(pattern, used, units));
     }
   };
+  const { words, token } = units;
   const texts = new Set([...units.stems, ...units.families]);
   for (let unit = 0; unit < units.stems.length; unit++) {
     const one = units.stems[unit]!;
@@ -99,7 +70,7 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
       tryEach(index.byFirst.get(key), unit, walk);
       tryEach(index.bySecond.get(key), unit, turned);
     }
-    tryEach(index.odd, unit, walkOdd);
+    tryEach(index.odd.get(words.tokens[token[unit]!]!.word[0]!), unit, walkOdd);
     const next = units.stems[unit + 1];
     if (next !== undefined && isJoinable(units, unit + 1)) tryEach(pairOf(units, unit, index), unit, joined);
   }

@@ -2,14 +2,14 @@ import type { Cue, Line } from './cues.ts';
 import type { Words } from './words.ts';
 
 /** People and companies that are neither the speaker nor the speaker's team. */
-const PARTY = `manager|boss|supervisor|cto|ceo|cio|ciso|vp|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department|architect|architects|specialist|freelancer|auditor|auditors|dba|dbas|sysadmin|sysadmins|hr|firm|purchasing|technician|technicians|predecessor|predecessors|previous team|team before (?:us|me)`;
-const OTHER_TEAM = `(?:another|other|different|security|platform|network|ops|operations|infra|infrastructure|database|dba|devops|sre|data|support|vendor's|sister|central|qa|legal|release) (?:team|teams|people|folks|department|guys|group)`;
+const PARTY = `manager|boss|supervisor|cto|ceo|cio|ciso|vp|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department|architect|architects|specialist|freelancer|auditor|auditors|dba|dbas|sysadmin|sysadmins|hr|firm|purchasing|technician|technicians|predecessor|predecessors|previous team|head office|headquarters|parent company|hoster|people upstairs|insurer|auditors|team before (?:us|me)`;
+const OTHER_TEAM = `(?:another|other|different|security|platform|network|ops|operations|infra|infrastructure|cloud|identity|database|dba|devops|sre|data|support|vendor's|sister|central|qa|legal|release) (?:team|teams|people|folks|department|guys|group)`;
 const LEAD = `(?:team |tech |my |our |the |engineering )lead|head of [a-z]+`;
 const COMPANY = `netflix|google|amazon|stripe|gitlab|facebook|meta|microsoft|apple|uber|spotify|airbnb|shopify|linkedin|dropbox|cloudflare|etsy|twitter|salesforce|oracle|ibm|zalando|pinterest|ebay|paypal|toyota|basecamp|heroku|atlassian|reddit|monzo`;
 const COMPANIES_OWN = `(?:aws|azure|gcp|github|hashicorp|datadog|cloudflare|elastic|mongo|confluent|red hat|microsoft|google|amazon)'s (?:own )?(?:[a-z]+ )?(?:team|people|engineers|support|folks|consultants|staff)`;
 const THEIR = `their (?:[a-z]+ )?(?:team|people|engineers|support|developers|devs|staff|side|admin|admins|guys|security)`;
 const WHOSE = `(?:my|our|the|a|an|another|some|one of (?:my|our|the)|their|his|her|its|most|many|other|big)`;
-const START = `(?: \\.| ,| and| but| because| so| that| when| while| as| then| later| luckily| fortunately| after| until| before| since| eventually| afterwards| finally| it was| last place| last job| last company)`;
+const START = `(?: \\.| ,| and| but| because| so| that| when| while| as| then| later| luckily| fortunately| after| until| before| since| eventually| afterwards| finally| it was| last place| last job| last company| heard| hear| read| told me)`;
 
 const SUBJECT = new RegExp(
   `(?<=${START} )(?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANIES_OWN}|${THEIR})(?:'s [a-z]+| of mine| of ours)?(?= )(?! and (?:i|we|me) )`,
@@ -25,6 +25,10 @@ const AT_COMPANY = new RegExp(
 );
 const AGENT = new RegExp(
   `(?<= )(?:by|belongs to|belonged to|outsourced to|left to|up to) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY})(?= )`,
+  'g',
+);
+const THEIR_JOB = new RegExp(
+  `(?<= )(?:is|are|was|were) (?:the |our |somebody |someone )?(?:(?:${PARTY}|${OTHER_TEAM})(?:'s|s'|')?|somebody else's|someone else's) (?:job|business|task|duty|responsibility|thing)(?= )`,
   'g',
 );
 const PRONOUN = /(?<=(?: \.| ,| and| but| so| that| then) )(?:they|he|she)(?= )/g;
@@ -45,7 +49,7 @@ export function findOthers(words: Words, line: Line): Cue[] {
   };
   for (const pattern of [SUBJECT, COMPANY_SUBJECT, AT_COMPANY])
     for (const match of line.text.matchAll(pattern)) add(match, false);
-  for (const match of line.text.matchAll(AGENT)) add(match, true);
+  for (const pattern of [AGENT, THEIR_JOB]) for (const match of line.text.matchAll(pattern)) add(match, true);
   // "They" goes on with whoever was the last to do something, in this sentence or the one before.
   const before = [...cues].sort((a, b) => a.first - b.first);
   for (const match of line.text.matchAll(PRONOUN)) {

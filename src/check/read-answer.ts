@@ -3,6 +3,7 @@ import { type Cue, readCues } from './cues.ts';
 import { listedSentences } from './listed.ts';
 import { findOccurrences, type Occurrence } from './match.ts';
 import type { Named } from './named-only.ts';
+import { once } from './once.ts';
 import { quotedWords } from './prompt.ts';
 import { type Mention, type Setting, statusOf, worse } from './status.ts';
 import { mender } from './typo.ts';
@@ -44,9 +45,12 @@ export function readAnswer(compiled: Compiled, answer: string): Reading {
   return { units, setting, mentions: slots };
 }
 
+const cuesIn = once((words: Words) => readCues(words, false));
+const technicalCuesIn = once((words: Words) => readCues(words, true));
+
 function settingOf(compiled: Compiled, units: Units, found: readonly Occurrence[]): Setting {
   const { words } = units;
-  const cues = readCues(words, compiled.question.type === 'technical');
+  const cues = compiled.question.type === 'technical' ? technicalCuesIn(words) : cuesIn(words);
   const cuesBySentence: Cue[][] = words.sentences.map(() => []);
   for (const cue of cues) cuesBySentence[words.tokens[cue.from]!.sentence]!.push(cue);
   return {

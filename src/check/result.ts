@@ -8,6 +8,8 @@ export type Reason =
   | 'affirmed'
   /** No wording of the point, but enough words that go with it in an answer that is about the question. */
   | 'in-other-words'
+  /** Only a general wording of the point, in an answer that is hardly about the question. */
+  | 'off-topic'
   | 'hedged'
   | 'planned'
   | 'regretted'

@@ -140,13 +140,20 @@ later afterwards
 together jointly
 `;
 
-const family = new Map<string, string>();
-for (const line of FAMILIES.trim().split('\n')) {
-  const [first, ...rest] = line.split(' ').map((word) => stem(word));
-  for (const word of [first!, ...rest]) if (!family.has(word)) family.set(word, `~${first}`);
-}
+/** Made when the first text is compared: stemming all these words takes longer than loading the rest of the checker. */
+let families: ReadonlyMap<string, string> | undefined;
 
 /** The family of a stem; a stem without one is its own. */
 export function familyOf(word: string): string {
-  return family.get(word) ?? word;
+  families ??= familiesByStem();
+  return families.get(word) ?? word;
+}
+
+function familiesByStem(): ReadonlyMap<string, string> {
+  const made = new Map<string, string>();
+  for (const line of FAMILIES.trim().split('\n')) {
+    const [first, ...rest] = line.split(' ').map((word) => stem(word));
+    for (const word of [first!, ...rest]) if (!made.has(word)) made.set(word, `~${first}`);
+  }
+  return made;
 }

@@ -7,8 +7,8 @@ export const COUNTS: Readonly<Record<Verdict, number>> = { hit: 1, partial: 0.5,
 /** The weighted share of the checklist, 0 to 100 with one decimal, and whether the answer passes. */
 export function scoreOf(
   question: Question,
-  points: readonly PointResult[],
-  redFlags: readonly PointResult[],
+  points: readonly Pick<PointResult, 'verdict'>[],
+  redFlags: readonly Pick<PointResult, 'verdict'>[],
 ): { score: number; passed: boolean } {
   let reached = 0;
   let whole = 0;

@@ -10,6 +10,14 @@ export interface Traces {
   readonly byWord: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
+/** What of an answer goes with its question. */
+export interface FoundTraces {
+  /** For each criterion its strongest sentence; none where no sentence has enough of it. */
+  readonly best: readonly (Trace | undefined)[];
+  /** How many words stand in sentences with any trace at all. */
+  readonly words: number;
+}
+
 /** The strongest sentence of a criterion. */
 export interface Trace {
   readonly sentence: number;
@@ -23,42 +31,43 @@ export interface Trace {
 }
 
 /** What an affirmed slot weighs beside the words around it. */
-const SLOT_WEIGHS = 1.5;
+export const SLOT_WEIGHS = 1.5;
 /** Less than this beside the slot itself is no trace: one slot alone is a miss. */
 const LEAST = 0.2;
 /** A sentence of which this share is in doubt affirms nothing. */
 const MUCH = 0.45;
 
-/**
- * For each criterion the sentence with the strongest traces; none where there is no such sentence. `taken` gives for a word
- * the criterion that it makes already: one word makes one point.
- */
+/** The traces in an answer. `taken` gives for a word the criterion that it makes already: one word makes one point. */
 export function findTraces(
   compiled: Compiled,
   reading: Reading,
   traces: Traces,
   taken: readonly (number | undefined)[],
-): (Trace | undefined)[] {
+): FoundTraces {
   const affirmed = affirmedWords(reading);
   const best: (Trace | undefined)[] = compiled.criteria.map(() => undefined);
   let unit = 0;
+  let all = 0;
   reading.units.words.sentences.forEach((sentence, index) => {
     const { weighing, next } = weighingWords(reading, traces, sentence.last, unit, (at, criterion) => {
       return affirmed[at] === true && (taken[at] ?? criterion) === criterion;
     });
     unit = next;
+    if (weighing.size > 0) all += sentence.last - sentence.first;
     const doubtful = shareOf(affirmed, sentence) >= MUCH;
-    for (const [criterion, words] of weighing) {
+    const claimed = new Set<number>();
+    for (const [criterion, words] of heaviestFirst(weighing)) {
       const mentions = affirmedIn(reading, compiled.criteria[criterion]!, criterion, index);
       const own = new Set(mentions.flatMap(({ tokens }) => tokens));
-      const others = words.filter(({ at }) => !own.has(at));
+      const others = words.filter(({ at }) => !own.has(at) && !claimed.has(at));
+      for (const { at } of others) claimed.add(at);
       const beside = others.reduce((sum, word) => sum + word.weight, 0);
       const weight = beside + SLOT_WEIGHS * mentions.length;
       if (beside < LEAST || weight <= (best[criterion]?.weight ?? 0)) continue;
       best[criterion] = { sentence: index, weight, tokens: others.map(({ at }) => at), mentions, doubtful };
     }
   });
-  return best;
+  return { best, words: all };
 }
 
 interface WeighingWord {
@@ -89,6 +98,14 @@ function weighingWords(
     }
   }
   return { weighing, next: unit };
+}
+
+/** A word says something of one point: of that which most of its sentence is about. */
+function heaviestFirst(
+  weighing: ReadonlyMap<number, readonly WeighingWord[]>,
+): [number, readonly WeighingWord[]][] {
+  const sum = (words: readonly WeighingWord[]) => words.reduce((all, { weight }) => all + weight, 0);
+  return [...weighing].sort(([, a], [, b]) => sum(b) - sum(a));
 }
 
 /** Which share of a sentence's words something puts in doubt. */

@@ -37,8 +37,15 @@ const WORD =
 const WRAPPED_LINE = 50;
 const BULLET = /^\s*(?:[-*•–+]|\d+[.)])\s/;
 
-/** Cuts a text into words and sentences. Linear in its length. */
+let last: Words | undefined;
+
+/** Cuts a text into words and sentences. Linear in its length; the same text again costs nothing. */
 export function splitWords(source: string): Words {
+  if (last?.source !== source) last = cut(source);
+  return last;
+}
+
+function cut(source: string): Words {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let first = 0;

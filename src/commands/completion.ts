@@ -20,7 +20,10 @@ import { show } from '../view/show.ts';
 /** Prints the completion script of a shell. */
 export function run(_: World, __: object, shell: string): number {
   if (!SHELLS.includes(shell))
-    throw new UserError(`There is no completion for "${shell}".`, `Expected ${SHELLS.join(', ')}.`);
+    throw new UserError(
+      `There is no completion for "${shell}".`,
+      `Expected ${SHELLS.join(', ').replace(/, (?=\w+$)/, ' or ')}.`,
+    );
   printCompletionScript(shell);
   return ExitCode.ok;
 }

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { SETTINGS, type Setting, type Settings, settingNamed } from '../drill/settings.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import { settledRoot } from '../io/bank-roots.ts';
 import { editorCommand } from '../io/editor-command.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson } from '../io/print.ts';
@@ -37,7 +38,8 @@ export const set = async (world: World, _: Options, name: string, text: string):
   const value = setting.parse(text);
   if (value === undefined)
     throw new UserError(`"${text}" is no value for ${name}.`, `Expected ${setting.expected}.`);
-  await changeSetting(world, setting.name, value);
+  const lasting = Array.isArray(value) ? value.map((root) => settledRoot(root, world)) : value;
+  await changeSetting(world, setting.name, lasting);
   return ExitCode.ok;
 };
 
@@ -62,9 +64,11 @@ export const edit = async (world: World): Promise<number> => {
   }
   const [command, ...args] = editorCommand(settings.editor, world);
   const { error, status } = spawnSync(command!, [...args, file], { stdio: 'inherit' });
+  const why = error === undefined ? `ended with ${status}` : `can't be started (${error.message})`;
+  const isMissing = (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
   if (error || status !== 0)
     throw new UserError(
-      `The editor "${command}" failed (${error?.message ?? status}).`,
+      `The editor "${command}" ${isMissing ? 'was not found' : why}.`,
       'Set another one: mockdrill config set editor "vim".',
     );
   readSettings(world);

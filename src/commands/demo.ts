@@ -1,3 +1,5 @@
+import type { Question } from '../bank/question.ts';
+import { questionsOf } from '../bank/questions.ts';
 import { checkAnswer } from '../check/check-answer.ts';
 import { withPassMark } from '../drill/pass-mark.ts';
 import { pickQuestion } from '../drill/pick.ts';
@@ -23,10 +25,19 @@ const SHOWN = 'incident-end-to-end';
 export async function run(world: World, options: Options, id: string | undefined): Promise<number> {
   const settings = readSettings(world);
   const { passMark } = settings;
-  const roots = id === undefined ? [world.shippedQuestions] : await bankRoots(options.bank, world, settings);
-  const question = pickQuestion(await readLibrary(roots, world), id ?? SHOWN);
+  const shipped = id === undefined && options.bank === undefined;
+  const roots = shipped ? [world.shippedQuestions] : await bankRoots(options.bank, world, settings);
+  const library = await readLibrary(roots, world);
+  const first = shipped ? SHOWN : questionsOf(library).find(isPlayable)?.id;
+  if (id === undefined && first === undefined) {
+    throw new UserError(
+      'No question there has a weak and a model answer to show.',
+      '"mockdrill lint" shows what is missing; "mockdrill demo" alone plays a shipped question.',
+    );
+  }
+  const question = pickQuestion(library, id ?? first!);
   const [weak] = question.weakAnswers;
-  if (weak === undefined || question.modelAnswer === '') {
+  if (weak === undefined || !isPlayable(question)) {
     throw new UserError(
       `The question "${question.id}" has no weak and model answer to show.`,
       'Choose another one: mockdrill list',
@@ -40,4 +51,8 @@ export async function run(world: World, options: Options, id: string | undefined
   if (options.json) printJson(world, { version: 1, question: question.id, answers: played });
   else print(world, demoView(question, played, passMark, lookOf(world.stdout, world, options)));
   return ExitCode.ok;
+}
+
+function isPlayable({ weakAnswers, modelAnswer }: Question): boolean {
+  return weakAnswers.length > 0 && modelAnswer !== '';
 }

@@ -1,10 +1,13 @@
 import { isInterview } from '../drill/interview.ts';
 import { advance, type Session } from '../drill/session.ts';
+import { UserError } from '../errors.ts';
 import { type Interruption, lastInterruption, sessionFile } from '../io/draft.ts';
 import type { Past } from '../io/history-files.ts';
 import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { interruptionView } from '../view/interruption.ts';
+import { show } from '../view/show.ts';
+import type { Desk } from './drill-session.ts';
 
 /** The session to go through: a fresh one, or the one that was interrupted, where the user wants it. */
 export async function offerResume(
@@ -13,6 +16,7 @@ export async function offerResume(
   wish: boolean | undefined,
   fresh: Session,
   past: Past,
+  questions: Desk['questions'],
 ): Promise<Session> {
   if (wish === false || (wish === undefined && talk.kind === 'scripted')) return fresh;
   const found = lastInterruption(world, (session) => !isInterview(session));
@@ -21,10 +25,13 @@ export async function offerResume(
     return fresh;
   }
   const { session } = settled(found, past);
-  if (wish) return session;
+  const elsewhere = elsewhereText(session, questions);
+  if (wish && elsewhere === '') return session;
+  if (wish) throw new UserError(elsewhere, 'With --no-resume a new one begins, and this one stays.');
   talk.tell(interruptionView({ ...found, session }, world.now(), talk.look()));
+  if (elsewhere !== '') talk.tell(elsewhere);
   const word = await talk.choose([
-    { key: 'r', word: 'resume', label: 'resume it' },
+    ...(elsewhere === '' ? [{ key: 'r', word: 'resume', label: 'resume it' } as const] : []),
     { key: 'n', word: 'new', label: 'new session (this one is offered again)' },
     { key: 'd', word: 'discard', label: 'discard it' },
     { key: 'q', word: 'quit' },
@@ -32,6 +39,13 @@ export async function offerResume(
   if (word === 'resume') return session;
   if (word === 'discard') sessionFile(world, session.id, talk.tell).drop();
   return word === 'quit' ? { ...fresh, queue: [], phase: { kind: 'over' } } : fresh;
+}
+
+/** Why a session can't go on here, where it stands at a question of other banks: what was typed would be lost. */
+export function elsewhereText({ phase, queue, position }: Session, questions: Desk['questions']): string {
+  const id = queue[position]?.question;
+  if (phase.kind === 'over' || id === undefined || questions.has(id)) return '';
+  return `None of these banks has its question "${show(id)}": name the right one with --bank to go on.`;
 }
 
 /** The process may have ended between the attempt's way into the history and the session's file. */

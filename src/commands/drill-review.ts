@@ -130,7 +130,7 @@ async function act(
       desk.history.append({ ...stamp(desk), type: 'undo', event: attempt.attempt });
       review.session = review.happen({ kind: 'undone' });
       review.undone = true;
-      talk.tell('Taken back: this attempt counts nowhere.');
+      talk.tell('\nTaken back: this attempt counts nowhere.');
       return undefined;
     case 'suspend':
     case 'unsuspend':

@@ -2,9 +2,12 @@ import type { Library } from '../bank/library.ts';
 import type { Level } from '../bank/question.ts';
 import { questionsOf } from '../bank/questions.ts';
 import type { DrillMode } from '../drill/answer.ts';
+import { nextDue } from '../drill/overview.ts';
+import { pickBanks } from '../drill/pick.ts';
 import type { Session } from '../drill/session.ts';
 import type { Settings } from '../drill/settings.ts';
 import { ExitCode } from '../exit-code.ts';
+import { dateText } from '../history/days.ts';
 import { knowledgeOf } from '../history/knowledge.ts';
 import { readAnswers } from '../io/answers-file.ts';
 import { bankRoots } from '../io/bank-roots.ts';
@@ -14,7 +17,7 @@ import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { print, printJson, tell } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
-import { withSignals } from '../io/signals.ts';
+import { SESSION_KEPT, withSignals } from '../io/signals.ts';
 import { openTalk, type TalkWishes } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { skippedNote } from '../view/history-note.ts';
@@ -60,13 +63,17 @@ export async function run(given: World, options: Options, names: readonly string
   if (past.skipped.length > 0) tell(world, skippedNote(past.skipped.length));
   const knowledge = knowledgeOf(past.history, questionsOf(library), world.now(), LOCAL_DAYS);
   const fresh = newSession(library, knowledge, settings, world, options, names);
-  if (fresh.queue.length === 0) return nothingToDo(world, options, fresh);
+  if (fresh.queue.length === 0) {
+    const within = pickBanks(library, names).flatMap(({ questions }) => questions);
+    return nothingToDo(world, options, fresh, nextDue(within, knowledge, world.now()));
+  }
+  const questions = questionsById(library);
   let id = fresh.id;
   const wishes = wishesOf(world, options, settings, () => editorPath(world, id));
   return withSignals(async (signal) => {
     const talk = await openTalk(world, wishes, signal);
     try {
-      const session = await offerResume(world, talk, options.resume, fresh, past);
+      const session = await offerResume(world, talk, options.resume, fresh, past, questions);
       ({ id } = session);
       const desk: Desk = {
         world,
@@ -75,7 +82,7 @@ export async function run(given: World, options: Options, names: readonly string
         knowledge,
         history,
         file: sessionFile(world, id, talk.tell),
-        questions: questionsById(library),
+        questions,
         last: new Map(),
         check: checkLater(settings.passMark),
       };
@@ -89,7 +96,7 @@ export async function run(given: World, options: Options, names: readonly string
     } finally {
       talk.close();
     }
-  });
+  }, SESSION_KEPT);
 }
 
 /** `--now`: for a person the clock goes on from that moment, in a script it stands still, so that nothing depends on speed. */
@@ -107,7 +114,6 @@ export function wishesOf(
   settings: Settings,
   editorPath: () => string,
 ): TalkWishes {
-  const colors = { always: true, never: false, auto: undefined };
   return {
     plain: options.plain ?? settings.plain,
     answers: options.answers === undefined ? undefined : readAnswers(options.answers, world),
@@ -116,7 +122,7 @@ export function wishesOf(
     editor: options.editor === true,
     editorCommand: settings.editor,
     editorPath,
-    color: options.color ?? colors[settings.color],
+    color: options.color,
   };
 }
 
@@ -129,11 +135,23 @@ export function questionsById(library: Library): Desk['questions'] {
   );
 }
 
-function nothingToDo(world: World, options: Options, { seed, mode }: Session): number {
+function nothingToDo(
+  world: World,
+  options: Options,
+  { seed, mode }: Session,
+  next: number | undefined,
+): number {
   if (options.json) printJson(world, { version: 1, seed, mode, questions: [] } as { version: number });
   else {
     const wanted = [options.due && 'due', options.weak && 'weak', options.new && 'new'].filter(Boolean);
-    print(world, `No question is ${wanted.join(' or ')} now. "mockdrill drill" alone takes what there is.`);
+    const then =
+      options.due && next !== undefined
+        ? `; the next one comes due on ${dateText(LOCAL_DAYS.dayOf(next))}`
+        : '';
+    print(
+      world,
+      `No question is ${wanted.join(' or ')} now${then}. "mockdrill drill" alone takes what there is.`,
+    );
   }
   return ExitCode.ok;
 }

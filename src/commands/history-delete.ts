@@ -9,6 +9,7 @@ import { type HistoryFiles, openHistory, unwritable } from '../io/history-files.
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { print, printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
+import { count } from '../view/count.ts';
 import { dayGiven } from './history-wanted.ts';
 
 interface Options {
@@ -24,8 +25,8 @@ export async function run(world: World, options: Options, given?: string): Promi
   const ids = chosen(history, options, world, given);
   const all = options.all === true;
   if (ids.size === 0 && !all) return say(world, options, 0);
-  const what = ids.size === 1 ? '1 attempt' : `${ids.size} attempts`;
-  if (!options.yes && !(await confirm(world, `Delete ${what} with all their words, for good?`))) {
+  const what = `${count(ids.size, 'attempt')} with all ${ids.size === 1 ? 'its' : 'their'} words`;
+  if (!options.yes && !(await confirm(world, `Delete ${what}, for good?`))) {
     print(world, 'Nothing was deleted.');
     return ExitCode.ok;
   }
@@ -79,14 +80,8 @@ function remove(
   }
 }
 
-function say(world: World, { json }: Options, count: number): number {
-  if (json) printJson(world, { version: 1, deleted: count });
-  else
-    print(
-      world,
-      count === 0
-        ? 'There was nothing to delete.'
-        : `Deleted ${count} ${count === 1 ? 'attempt' : 'attempts'}.`,
-    );
+function say(world: World, { json }: Options, deleted: number): number {
+  if (json) printJson(world, { version: 1, deleted });
+  else print(world, deleted === 0 ? 'There was nothing to delete.' : `Deleted ${count(deleted, 'attempt')}.`);
   return ExitCode.ok;
 }

@@ -29,7 +29,7 @@ export async function run(
   b?: string,
 ): Promise<number> {
   const past = openHistory(world).read();
-  const wanted = await wantedOf(world, { question: [question] });
+  const wanted = await wantedOf(world, { question: [question] }, [], past.history.attempts);
   const ids = wanted.questions!;
   const [before, after] = pair([...newestFirst(past.history.attempts, wanted)], past.history.attempts, {
     question,

@@ -8,7 +8,7 @@ import { lookOf } from '../io/look.ts';
 import { pour, printLong } from '../io/pager.ts';
 import { print } from '../io/print.ts';
 import type { World } from '../io/world.ts';
-import { attemptLine } from '../view/history.ts';
+import { attemptLine, nothingText } from '../view/history.ts';
 import { jsonList } from '../view/json-list.ts';
 import type { Look } from '../view/look.ts';
 import { noteSkipped, type WantedOptions, wantedOf } from './history-wanted.ts';
@@ -34,10 +34,6 @@ export async function run(world: World, options: Options, banks: readonly string
   if (first.done) print(world, nothingText(past.history.attempts.length));
   else await printLong(world, lines(first.value, attempts, lookOf(world.stdout, world, options)));
   return ExitCode.ok;
-}
-
-function nothingText(all: number): string {
-  return all === 0 ? 'No attempts yet. "mockdrill drill" makes the first one.' : 'No attempts match.';
 }
 
 function* lines(first: Attempt, others: Iterable<Attempt>, look: Look): Generator<string> {

@@ -11,6 +11,7 @@ import { pour, printLong } from '../io/pager.ts';
 import { print, printJson } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
 import type { World } from '../io/world.ts';
+import { count } from '../view/count.ts';
 import { jsonList } from '../view/json-list.ts';
 import { recheckedView, recheckSummary } from '../view/recheck.ts';
 import { noteSkipped, questionOf, questionsIfAny, type WantedOptions, wantedOf } from './history-wanted.ts';
@@ -29,19 +30,23 @@ export async function run(world: World, options: Options, banks: readonly string
   const { attempts, suspended } = past.history;
   if (!options.recheck) {
     if (options.json) printJson(world, { version: 1, attempts: attempts.length, suspended: suspended.size });
-    else print(world, `Replayed: ${attempts.length} attempts, ${suspended.size} suspended questions.`);
+    else
+      print(
+        world,
+        `Replayed: ${count(attempts.length, 'attempt')}, ${count(suspended.size, 'suspended question')}.`,
+      );
     return ExitCode.ok;
   }
   const settings = readSettings(world);
   const questions = await questionsIfAny(await bankRoots(options.bank, world, settings), world);
   const wanted = await wantedOf(world, options, banks, attempts);
   const recheckAll = await rechecker(past, questions, settings.passMark);
-  const count = { checked: 0, changed: 0, left: 0 };
-  if (options.json) await pour(jsonList('changes', recheckAll(wanted, count)), world.stdout, false);
+  const tally = { checked: 0, changed: 0, left: 0 };
+  if (options.json) await pour(jsonList('changes', recheckAll(wanted, tally)), world.stdout, false);
   else {
     const look = lookOf(world.stdout, world, options);
     const text = (change: Rechecked) => recheckedView(change, LOCAL_DAYS, look);
-    await printLong(world, report(recheckAll(wanted, count), text, count));
+    await printLong(world, report(recheckAll(wanted, tally), text, tally));
   }
   return ExitCode.ok;
 }

@@ -33,7 +33,7 @@ export async function wantedOf(
   if (banks.length > 0) await checkBanks(banks, attempts, world);
   return {
     ...(banks.length === 0 ? {} : { banks: new Set(banks) }),
-    ...(question === undefined ? {} : { questions: await allIds(question, world) }),
+    ...(question === undefined ? {} : { questions: await allIds(question, attempts, world) }),
     ...(since === undefined ? {} : { since: LOCAL_DAYS.startOf(dayGiven(since, world)) }),
     ...(until === undefined ? {} : { until: LOCAL_DAYS.startOf(dayGiven(until, world) + 1) }),
     ...(passed === failed ? {} : { passed: passed === true }),
@@ -67,13 +67,28 @@ export function dayGiven(text: string, world: World): number {
   return Math.floor(Date.parse(`${text}T00:00:00Z`) / DAY_MS);
 }
 
-async function allIds(ids: readonly string[], world: World): Promise<Set<string>> {
+/** The ids that questions have and had. Throws UserError on one that neither the history nor the library knows. */
+async function allIds(ids: readonly string[], attempts: Attempts, world: World): Promise<Set<string>> {
   const questions = await questionsIfAny(undefined, world);
+  const strangers = ids.filter((id) => questionOf(questions, id) === undefined);
+  if (strangers.length > 0) checkAttempted(strangers, questions, attempts);
   return new Set(
     ids.flatMap((id) => {
       const question = questionOf(questions, id);
       return question ? [question.id, ...question.formerly] : [id];
     }),
+  );
+}
+
+function checkAttempted(ids: readonly string[], questions: readonly Question[], attempts: Attempts): void {
+  const known = new Set<string>();
+  for (const { question } of attempts) known.add(question);
+  const stranger = ids.find((id) => !known.has(id));
+  if (stranger === undefined) return;
+  for (const { id } of questions) known.add(id);
+  throw new UserError(
+    `There is no question "${stranger}"${didYouMean(stranger, known)}.`,
+    '"mockdrill history list" shows the questions that you have answered.',
   );
 }
 

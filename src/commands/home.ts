@@ -29,7 +29,7 @@ const WISHES: Readonly<Record<Exclude<Start, 'interview' | 'quit'>, Options>> = 
 };
 
 /** `mockdrill` alone: how things stand, and on a terminal one key to start. */
-export async function run(world: World, options: { color?: boolean }): Promise<number> {
+export async function run(world: World, options: { readonly color?: boolean }): Promise<number> {
   const settings = readSettings(world);
   const library = await readLibrary(await bankRoots(undefined, world, settings), world);
   const { history, skipped } = openHistory(world).read();
@@ -56,12 +56,13 @@ export async function run(world: World, options: { color?: boolean }): Promise<n
     return chooseByKey(world, choices, signal, () => print(world, `\n${choicesText(choices, look)}`));
   });
   if (start === 'quit') return ExitCode.ok;
+  tell(world, '');
   if (start === 'interview') {
     const { run: interview } = await import('./interview.ts');
-    return interview(world, {}, undefined);
+    return interview(world, options, undefined);
   }
   const { run: drill } = await import('./drill.ts');
-  return drill(world, WISHES[start], []);
+  return drill(world, { ...WISHES[start], ...options }, []);
 }
 
 function pipedHints(interviews: number): string {

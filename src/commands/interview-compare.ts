@@ -31,6 +31,11 @@ export function run(world: World, options: Options, first: string, second: strin
 function wantedOf(interviews: readonly InterviewEvent[], wanted: string): InterviewEvent {
   const found = interviewOf(interviews, wanted);
   if (found) return found;
+  if (interviews.length < 2)
+    throw new UserError(
+      `Two interviews are needed to compare, and there ${interviews.length === 1 ? 'is one' : 'are none'} yet.`,
+      '"mockdrill interview" holds one.',
+    );
   throw new UserError(
     `There is no interview "${wanted}" in the history, or more than one.`,
     '"mockdrill interview history" shows their numbers (1 is the latest) and ids.',

@@ -1,10 +1,11 @@
-import { type InterviewSession, isInterview, spend } from '../drill/interview.ts';
+import { type InterviewSession, isInterview, placeIn, spend } from '../drill/interview.ts';
 import { lastInterruption, sessionFile } from '../io/draft.ts';
 import type { Past } from '../io/history-files.ts';
 import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { interruptionView } from '../view/interruption.ts';
-import { settled } from './drill-resume.ts';
+import { elsewhereText, settled } from './drill-resume.ts';
+import type { Desk } from './drill-session.ts';
 
 /** What is to be done about an interview that was interrupted. */
 export type Resumption =
@@ -18,6 +19,7 @@ export async function offerInterview(
   talk: Talk,
   wish: boolean | undefined,
   past: Past,
+  questions: Desk['questions'],
 ): Promise<Resumption> {
   if (wish === false || (wish === undefined && talk.kind === 'scripted')) return { kind: 'none' };
   const found = lastInterruption(world, isInterview);
@@ -28,8 +30,10 @@ export async function offerInterview(
   const session = asStored(found.session, settled(found, past).session as InterviewSession);
   const { title } = session.interview.plan;
   talk.tell(`${title}\n${interruptionView({ ...found, session }, world.now(), talk.look())}`);
+  const elsewhere = placeIn(session).section ? elsewhereText(session, questions) : '';
+  if (elsewhere !== '') talk.tell(elsewhere);
   const word = await talk.choose([
-    { key: 'r', word: 'resume', label: 'resume it' },
+    ...(elsewhere === '' ? [{ key: 'r', word: 'resume', label: 'resume it' } as const] : []),
     { key: 'd', word: 'debrief', label: 'end it: the debrief' },
     ...(wish ? [] : [{ key: 'n', word: 'new', label: 'new one (this stays)' } as const]),
     { key: 'x', word: 'discard', label: 'discard it' },

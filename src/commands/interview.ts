@@ -18,9 +18,10 @@ import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { reportFile } from '../io/report-file.ts';
 import { readSettings } from '../io/settings.ts';
-import { withSignals } from '../io/signals.ts';
+import { SESSION_KEPT, withSignals } from '../io/signals.ts';
 import { openTalk, type Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
+import { shellWord } from '../view/shell-word.ts';
 import { show } from '../view/show.ts';
 import { atMoment, questionsById, wishesOf } from './drill.ts';
 import { checkLater, type Desk } from './drill-session.ts';
@@ -56,7 +57,7 @@ export async function run(given: World, options: Options, name: string | undefin
   const world = atMoment(given, options);
   const settings = readSettings(world);
   const report = options.report === undefined ? undefined : reportFile(options.report, world);
-  const bank = (options.bank ?? []).map((root) => ` --bank ${quoted(root)}`).join('');
+  const bank = (options.bank ?? []).map((root) => ` --bank ${shellWord(root)}`).join('');
   const wanted: Wanted = { json: options.json === true, report, bank };
   const library = await readLibrary(await bankRoots(options.bank, world, settings), world);
   const script = scriptOf(library, options, name);
@@ -64,12 +65,13 @@ export async function run(given: World, options: Options, name: string | undefin
   const past = history.read();
   noteSkipped(past, world);
   const knowledge = knowledgeOf(past.history, questionsOf(library), world.now(), LOCAL_DAYS);
+  const questions = questionsById(library);
   let id: string = randomUUID();
   const wishes = wishesOf(world, options, settings, () => editorPath(world, id));
   return withSignals(async (signal) => {
     const talk = await openTalk(world, wishes, signal);
     try {
-      const found = await offerInterview(world, talk, options.resume, past);
+      const found = await offerInterview(world, talk, options.resume, past, questions);
       if (found.kind === 'quit') return ExitCode.ok;
       const begin = found.kind === 'none' ? await chooseScript(library.interviews, script, talk) : found;
       if (!begin) return ExitCode.ok;
@@ -83,7 +85,7 @@ export async function run(given: World, options: Options, name: string | undefin
         knowledge,
         history,
         file: sessionFile(world, id, talk.tell),
-        questions: questionsById(library),
+        questions,
         last: new Map(),
         check: checkLater(settings.passMark),
       };
@@ -91,7 +93,7 @@ export async function run(given: World, options: Options, name: string | undefin
     } finally {
       talk.close();
     }
-  });
+  }, SESSION_KEPT);
 }
 
 async function hold(session: InterviewSession, end: boolean, desk: Desk, wanted: Wanted): Promise<number> {
@@ -146,9 +148,4 @@ async function chooseScript(
   }));
   const word = await talk.choose([...choices, { key: 'q', word: 'quit' }]);
   return interviews.find(({ id }) => id === word);
-}
-
-/** A word of a command line as a shell takes it. */
-function quoted(word: string): string {
-  return /^[\w./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

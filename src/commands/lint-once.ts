@@ -9,7 +9,7 @@ import { type LintRoot, lintRoots } from '../io/lint-roots.ts';
 import { standardInput } from '../io/standard-input.ts';
 import type { World } from '../io/world.ts';
 import { type Baseline, beyondBaseline } from '../lint/baseline.ts';
-import { type LintConfig, levelIn } from '../lint/config.ts';
+import { type LintConfig, levelIn, NO_CONFIG } from '../lint/config.ts';
 import type { Linted } from '../lint/lint-banks.ts';
 import { GROUPS, type Rule } from '../lint/rule.ts';
 import { RULES, ruleNamed } from '../lint/rules.ts';
@@ -91,6 +91,7 @@ function isBelow(path: string, place: string): boolean {
 
 /** Whether findings of a file are wanted: it was named (or lies below what was), and is not ignored. */
 export function askedIn(roots: readonly Rooted[], world: World): (path: string) => boolean {
+  if (roots.every(({ only, found }) => !only && found.config === NO_CONFIG)) return () => true;
   return (path) => {
     const full = resolve(world.cwd, path);
     return roots.some(

@@ -1,4 +1,5 @@
 import { testInThreads, threadsFor } from '../io/self-test-threads.ts';
+import { keepNurserySmall } from '../io/small-nursery.ts';
 import type { World } from '../io/world.ts';
 import { type Linted, type LintOptions, startLint } from '../lint/lint-banks.ts';
 import type { Rule } from '../lint/rule.ts';
@@ -35,6 +36,8 @@ async function lintNow(
   outcomes: (jobs: readonly Job[], test: (job: Job) => Tested) => Promise<readonly Tested[]>,
 ): Promise<Linted> {
   const tests = wishes.rules.some(({ group }) => group === 'self-test');
+  // The checker needs the space for what it makes of a question, and then time counts.
+  if (!tests) keepNurserySmall();
   const started = startLint(
     roots.map(({ files }) => files),
     tests ? { ...wishes, trials: (await import('../lint/trials.ts')).openTrials() } : wishes,

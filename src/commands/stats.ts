@@ -7,6 +7,7 @@ import { lookOf } from '../io/look.ts';
 import { print, printJson } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
 import { type World, wantsPlain } from '../io/world.ts';
+import { nothingText } from '../view/history.ts';
 import { statsView } from '../view/stats.ts';
 import { noteSkipped, questionsIfAny, type WantedOptions, wantedOf } from './history-wanted.ts';
 
@@ -31,9 +32,13 @@ export async function run(world: World, options: Options, banks: readonly string
     printJson(world, { version: 1, ...stats });
     return ExitCode.ok;
   }
+  if (stats.total.attempts === 0) {
+    print(world, nothingText(past.history.attempts.length));
+    return ExitCode.ok;
+  }
   const look = lookOf(world.stdout, world, options);
   const { plain } = readSettings(world);
   const words = options.plain === true || plain || wantsPlain(world);
-  print(world, statsView(stats, look.unicode && !words, look));
+  print(world, statsView(stats, look.unicode && !words, look, questions));
   return ExitCode.ok;
 }

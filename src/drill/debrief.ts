@@ -22,7 +22,7 @@ export interface Debrief {
   readonly redFlags: readonly RaisedFlag[];
   readonly figures: readonly FigureUse[];
   readonly ownership: Ownership;
-  /** Stages of the frameworks that were not heard in some answer, the most missed first. */
+  /** Stages of the frameworks, the most missed first; none where no answer has a framework. */
   readonly stages: readonly { readonly stage: string; readonly missing: number; readonly of: number }[];
   /** What to practise next, the most needed first. */
   readonly practice: readonly Practice[];
@@ -115,6 +115,5 @@ function stagesOf(answered: readonly AnsweredItem[]): Debrief['stages'] {
   }
   return [...heard]
     .map(([stage, counts]) => ({ stage, ...counts }))
-    .filter(({ missing }) => missing > 0)
     .sort((a, b) => b.missing / b.of - a.missing / a.of || b.missing - a.missing);
 }

@@ -72,3 +72,16 @@ function weakestTopics(questions: readonly Question[], knowledge: Knowledge): Ov
     .sort((a, b) => a.made - b.made || (a.tag < b.tag ? -1 : 1))
     .slice(0, TOPICS);
 }
+
+/** When the next question comes due after now, in milliseconds since 1970. */
+export function nextDue(
+  questions: readonly Question[],
+  knowledge: Knowledge,
+  now: number,
+): number | undefined {
+  const due = questions
+    .filter((question) => !isSuspended(knowledge, question))
+    .flatMap((question) => known(knowledge.due, question) ?? [])
+    .filter((at) => at > now);
+  return due.length === 0 ? undefined : due.reduce((least, at) => Math.min(least, at));
+}

@@ -10,6 +10,11 @@ export function pickBanks(library: Library, names: readonly string[]): readonly 
   return names.map((name) => {
     const bank = library.banks.find((candidate) => candidate.name === name);
     if (bank) return bank;
+    if (questionsOf(library).some(({ id }) => id === name))
+      throw new UserError(
+        `"${name}" is a question, not a bank.`,
+        `Name it with --question: mockdrill drill --question ${name}`,
+      );
     const known = library.banks.map((candidate) => candidate.name);
     throw new UserError(
       `There is no bank "${name}"${didYouMean(name, known)}.`,
@@ -25,6 +30,12 @@ export function pickQuestion(library: Library, id: string): Question {
     questions.find((question) => question.id === id) ??
     questions.find((question) => question.formerly.includes(id));
   if (found) return found;
+  const broken = library.faulty.find(({ path }) => path.endsWith(`/${id}.md`));
+  if (broken)
+    throw new UserError(
+      `The question ${broken.path} has errors and was left out.`,
+      `"mockdrill lint ${broken.path}" shows them.`,
+    );
   const ids = questions.map((question) => question.id);
   throw new UserError(
     `There is no question "${id}"${didYouMean(id, ids)}.`,

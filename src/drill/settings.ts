@@ -57,6 +57,7 @@ const yesNo = {
   accepts: (value: unknown) => typeof value === 'boolean',
 };
 const isText = (value: unknown) => typeof value === 'string';
+const isDeviceName = (value: unknown) => typeof value === 'string' && /^[a-z0-9-]{0,40}$/.test(value);
 
 /** Every setting, in the order of the list. */
 export const SETTINGS: readonly Setting[] = [
@@ -91,9 +92,9 @@ export const SETTINGS: readonly Setting[] = [
     name: 'device',
     about: "this machine's name in the history",
     byDefault: '',
-    expected: 'small letters, digits and hyphens',
-    parse: (text) => (/^[a-z0-9-]{0,40}$/.test(text) ? text : undefined),
-    accepts: isText,
+    expected: 'at most 40 small letters, digits and hyphens',
+    parse: (text) => (isDeviceName(text) ? text : undefined),
+    accepts: isDeviceName,
   },
 ];
 

@@ -103,6 +103,7 @@ export function readRegularFile(path: string, most = MAX_FILE_BYTES): Uint8Array
     file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') return 'there is no such file';
     return code === 'ELOOP' ? 'links are not followed' : `the file can't be read (${code})`;
   }
   try {

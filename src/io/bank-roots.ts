@@ -1,4 +1,5 @@
-import { delimiter } from 'node:path';
+import { homedir } from 'node:os';
+import { delimiter, resolve } from 'node:path';
 import type { Settings } from '../drill/settings.ts';
 import { readSettings } from './settings.ts';
 import type { World } from './world.ts';
@@ -16,5 +17,13 @@ export async function bankRoots(
   const fromEnvironment = (world.env.MOCKDRILL_BANKS ?? '').split(delimiter).filter(Boolean);
   if (fromEnvironment.length > 0) return fromEnvironment;
   const { banks } = settings ?? readSettings(world);
-  return banks.length > 0 ? banks : [world.shippedQuestions];
+  return banks.length > 0 ? banks.map((root) => settledRoot(root, world)) : [world.shippedQuestions];
+}
+
+/** A bank root from wherever it is read: a shell leaves the `~` of `~/a,~/b` to us, and the next command may run elsewhere. */
+export function settledRoot(root: string, world: World): string {
+  return resolve(
+    world.cwd,
+    root.replace(/^~(?=$|[\\/])/, () => homedir()),
+  );
 }

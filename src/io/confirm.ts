@@ -9,8 +9,9 @@ import { type World, wantsPlain } from './world.ts';
 /** Asks before something that can't be taken back. Without a terminal nobody can say yes: a UserError says how to. */
 export async function confirm(world: World, question: string): Promise<boolean> {
   if (!world.stdin.isTTY) throw new UserError(`${question} Nobody is there to ask.`, 'Say yes with --yes.');
-  return withSignals((signal) =>
-    wantsPlain(world) ? byLine(world, question, signal) : byPrompt(world, question, signal),
+  return withSignals(
+    (signal) => (wantsPlain(world) ? byLine(world, question, signal) : byPrompt(world, question, signal)),
+    'Nothing was changed.',
   );
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { foldersOf } from './folders.ts';
-import { settingsPath } from './settings.ts';
+import { oneSetting } from './settings.ts';
 import type { World } from './world.ts';
 
 /**
@@ -10,17 +10,7 @@ import type { World } from './world.ts';
  * chosen once.
  */
 export function deviceName(world: World): string {
-  return deviceSetting(world) ?? chosenName(world);
-}
-
-/** Read without conf, which is not loaded to append a line. A file that can't be read is for `readSettings` to report. */
-function deviceSetting(world: World): string | undefined {
-  try {
-    const { device } = JSON.parse(readFileSync(settingsPath(world), 'utf8'));
-    return /^[a-z0-9-]{1,40}$/.test(device) ? device : undefined;
-  } catch {
-    return undefined;
-  }
+  return oneSetting(world, 'device') || chosenName(world);
 }
 
 function chosenName(world: World): string {

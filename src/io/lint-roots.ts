@@ -35,6 +35,11 @@ function rootOf(full: string, named: string): string {
   if (!stat)
     throw new UserError(`${named} does not exist.`, 'Name a bank root, a bank folder or question files.');
   if (stat.isDirectory()) return isBankFolder(full) ? dirname(full) : full;
+  if (!/\.(?:md|jsonl|yml)$/.test(full))
+    throw new UserError(
+      `${named} is no file of a bank.`,
+      'Name a bank root, a bank folder or question files (.md).',
+    );
   return rootOfFile(full);
 }
 

@@ -2,7 +2,7 @@ import type { Look } from '../view/look.ts';
 import { type ColorLevel, paintFor } from '../view/paint.ts';
 import { columns, type World } from './world.ts';
 
-/** How output to a stream may look: `--color` over FORCE_COLOR over NO_COLOR over the terminal. */
+/** How output to a stream may look: `--color` over the setting over FORCE_COLOR over NO_COLOR over the terminal. */
 export function lookOf(
   stream: NodeJS.WriteStream,
   world: World,

@@ -1,3 +1,4 @@
+import { formatDuration } from '../bank/duration.ts';
 import type { Answered, Ask, Draft } from '../drill/answer.ts';
 import {
   announcements,
@@ -148,7 +149,7 @@ class PlainPrompt {
         return undefined;
       case ':time':
         this.setting.tell(
-          `${Math.floor(usedTime(this.clock, this.world.now()) / 1000)} of ${this.ask.limit} seconds used.`,
+          `${formatDuration(Math.floor(usedTime(this.clock, this.world.now()) / 1000))} of ${formatDuration(this.ask.limit)} used.`,
         );
         return undefined;
       case ':help':

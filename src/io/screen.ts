@@ -34,7 +34,8 @@ export function openScreen(stream: NodeJS.WriteStream, alternate: boolean): Scre
       let out = CURSOR.hide;
       for (let row = 0; row < Math.max(lines.length, drawn.length); row++) {
         const line = lines[row] ?? '';
-        if (drawn[row] !== line) out += `${CSI}${row + 1};1H${line}${CSI}0m${CSI}K`;
+        // Erased first: behind a line that fills the row the cursor stands on its last character.
+        if (drawn[row] !== line) out += `${CSI}${row + 1};1H${CSI}K${line}${CSI}0m`;
       }
       if (cursor) out += `${CSI}${cursor.row + 1};${cursor.column + 1}H${CURSOR.show}`;
       drawn = lines;

@@ -29,6 +29,21 @@ export function readSettings(world: World): Settings {
   return { ...DEFAULTS, ...Object.fromEntries(values) };
 }
 
+/** One setting, for what needs no other. What is wrong in the file is for `readSettings` to tell. */
+export function oneSetting<Name extends SettingName>(world: World, name: Name): Settings[Name] {
+  try {
+    const value = JSON.parse(readFileSync(settingsPath(world), 'utf8'))[name];
+    return SETTINGS.find((setting) => setting.name === name)!.accepts(value) ? value : DEFAULTS[name];
+  } catch {
+    return DEFAULTS[name];
+  }
+}
+
+/** What the setting says where no option does: colour, none, or what fits the terminal. */
+export function colorOption(world: World): { readonly color?: boolean } {
+  return { always: { color: true }, never: { color: false }, auto: {} }[oneSetting(world, 'color')];
+}
+
 /** Sets one setting, or unsets it where `value` is undefined. Two processes at once lose nothing: the file is locked. */
 export async function changeSetting(world: World, name: SettingName, value: unknown): Promise<void> {
   const path = settingsPath(world);

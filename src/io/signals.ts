@@ -6,18 +6,22 @@ import { ExitCode } from '../exit-code.ts';
 
 /** The work was ended from outside: by Ctrl-C, a closed terminal or a kill. */
 export class Interrupted extends UserError {
-  constructor(code: number) {
+  constructor(code: number, hint?: string) {
     super(
       code === ExitCode.interrupted
         ? 'Interrupted.'
         : code === ExitCode.hungUp
           ? 'The terminal was closed.'
           : 'Terminated.',
-      'What you finished is in the history; what you were typing is kept, and the same command offers to go on with it.',
+      hint,
       code,
     );
   }
 }
+
+/** What a session that is interrupted leaves. */
+export const SESSION_KEPT =
+  'What you finished is in the history; what you were typing is kept, and the same command offers to go on with it.';
 
 /** How many programs of the user's have the terminal. */
 let lent = 0;
@@ -30,9 +34,9 @@ const SIGNALS = [
 
 /**
  * Runs work that waits for the user. A signal aborts what it is given, with an `Interrupted` as reason, instead of ending
- * the process: so the terminal is put back and the draft is written first.
+ * the process: so the terminal is put back and the draft is written first. `left` says how things stand then.
  */
-export async function withSignals<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withSignals<T>(run: (signal: AbortSignal) => Promise<T>, left?: string): Promise<T> {
   const controller = new AbortController();
   const handlers = SIGNALS.map(([signal, code]) => {
     const handler = () => {
@@ -44,12 +48,13 @@ export async function withSignals<T>(run: (signal: AbortSignal) => Promise<T>): 
   try {
     return await run(controller.signal);
   } catch (error) {
-    if (error instanceof Interrupted && error.code === ExitCode.hungUp) {
+    if (!(error instanceof Interrupted)) throw error;
+    if (error.code === ExitCode.hungUp) {
       // The input can end before the signal comes, which would then end us half way.
       process.on('SIGHUP', () => undefined);
       letGoOfTerminal();
     }
-    throw error;
+    throw new Interrupted(error.code, left);
   } finally {
     for (const remove of handlers) remove();
   }

@@ -12,6 +12,8 @@ export interface World {
   readonly shippedQuestions: string;
   /** What the build made of them. */
   readonly shippedIndex: string;
+  /** What `--help` prints in 80 columns, as the build left it. */
+  readonly helpPage: string;
   /** The folder of the pages of the lint's rules. */
   readonly rulePages: string;
   /** The program of the threads that test answers. */

@@ -17,13 +17,17 @@ export interface AliasList {
 /** An alias at its place. Most rules need its pattern for a few aliases only, so it is made when it is asked for. */
 export class Alias {
   readonly text: string;
-  readonly span: Span;
+  private readonly place: () => Span;
   private made: { readonly pattern: Pattern | undefined } | undefined;
   private cut: readonly string[] | undefined;
 
-  constructor(text: string, span: Span) {
+  constructor(text: string, place: () => Span) {
     this.text = text;
-    this.span = span;
+    this.place = place;
+  }
+
+  get span(): Span {
+    return this.place();
   }
 
   /** What the checker looks for; none for a concept (`@rollback`) and for an alias without a word. */
@@ -46,9 +50,15 @@ export function headOf(word: string): string {
   return word.slice(0, HEAD);
 }
 
+/** The words of a text in small letters, without the signs that belong into some terms. */
+export function lettersOf(text: string): readonly string[] {
+  // In ASCII, which nearly every text is, the plain classes say the same and cost a tenth.
+  return text.match(/^[\x00-\x7f]*$/.test(text) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+}
+
 /** The first letters of each word that carries something, in small letters. */
 export function headsOf(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = lettersOf(text.toLowerCase());
   const full = words.filter((word) => !SKIPPED.has(word));
   return (full.length > 0 ? full : words).map(headOf);
 }
@@ -56,13 +66,13 @@ export function headsOf(text: string): readonly string[] {
 /** Nobody writes a longer list; of a hostile one this many are looked at. */
 const MOST = 1000;
 
-const lists = new WeakMap<Question, readonly AliasList[]>();
+/** The rules look at one question after the other, so the latest is enough. (A WeakMap would keep them all for long.) */
+let latest: { readonly question: Question; readonly lists: readonly AliasList[] } | undefined;
 
 /** Every list of aliases of a question, compiled once for all rules. */
 export function aliasListsOf(question: Question): readonly AliasList[] {
-  const known = lists.get(question);
-  if (known) return known;
-  const made = [
+  if (latest?.question === question) return latest.lists;
+  const lists = [
     ...question.checklist.flatMap(({ id, criterion }, index) =>
       listsOf(question, id, criterion, `checklist.${index}`),
     ),
@@ -70,8 +80,8 @@ export function aliasListsOf(question: Question): readonly AliasList[] {
       listsOf(question, id, criterion, `red-flags.${index}`),
     ),
   ];
-  lists.set(question, made);
-  return made;
+  latest = { question, lists };
+  return lists;
 }
 
 function listsOf({ spans }: Question, owner: string, criterion: Criterion, path: string): AliasList[] {
@@ -82,7 +92,7 @@ function listsOf({ spans }: Question, owner: string, criterion: Criterion, path:
     redFlag: path.startsWith('red'),
     aliases: aliases
       .slice(0, MOST)
-      .map((text, index) => new Alias(text, spans.get(`${path}.${below}.${index}`)!)),
+      .map((text, index) => new Alias(text, () => spans.get(`${path}.${below}.${index}`)!)),
   });
   if (criterion.kind === 'any') return [list('any', 0, criterion.aliases, 'any')];
   if (criterion.kind === 'metric') return [list('metric', 0, criterion.of, 'of')];

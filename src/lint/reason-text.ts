@@ -3,6 +3,7 @@ import type { PointResult, Reason } from '../check/result.ts';
 const WHY: Record<Reason, string> = {
   affirmed: 'affirmed',
   'in-other-words': 'only hinted at',
+  'off-topic': 'said of something else',
   hedged: 'only hedged',
   planned: 'only planned',
   regretted: 'only regretted',

@@ -1,6 +1,7 @@
 import { parseDuration } from '../bank/duration.ts';
 import { LEVELS, TYPES } from '../bank/question.ts';
 import type { SourceFile, Span } from '../bank/source.ts';
+import { ownCopy } from './own-copy.ts';
 import type { Facts } from './rule.ts';
 
 /**
@@ -25,7 +26,7 @@ export function scanFacts(text: string, file: SourceFile): Facts | undefined {
   const model = sections.get('Model answer');
   return {
     file,
-    id: id[1]!,
+    id: ownCopy(id[1]!),
     formerly: [],
     title: title[1]!.trim(),
     prompt: text.slice(spans.prompt!.start, spans.prompt!.end),
@@ -43,7 +44,7 @@ function traitsFrom(front: string): Pick<Facts, 'level' | 'type' | 'time' | 'tag
   const time = parseDuration(plainValue(front, 'time'));
   const tags = /^tags: \[([a-z0-9-]+(?:, [a-z0-9-]+)*)\] *$/m.exec(front);
   if (!level || !type || time === undefined || (!tags && front.includes('\ntags:'))) return undefined;
-  return { level, type, time, tags: tags ? tags[1]!.split(', ') : [] };
+  return { level, type, time, tags: tags ? tags[1]!.split(', ').map(ownCopy) : [] };
 }
 
 function plainValue(front: string, key: string): string {

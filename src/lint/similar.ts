@@ -1,3 +1,5 @@
+import { lettersOf } from './aliases.ts';
+
 /** Two of the texts, by index, and the share of words they have in common (Jaccard). */
 export interface Pair {
   readonly first: number;
@@ -11,21 +13,21 @@ export interface Pair {
  * thousand texts take no longer than reading them.
  */
 export function similarPairs(texts: readonly string[], least: number): Pair[] {
-  const { sets, counts } = wordSets(texts);
+  const sets = wordSets(texts);
   const holders = new Map<number, number[]>();
   const pairs: Pair[] = [];
+  /** The text that each text was compared with last. */
+  const triedBy = new Int32Array(texts.length).fill(-1);
   sets.forEach((words, second) => {
-    words.sort((a, b) => counts[a]! - counts[b]! || a - b);
     // Two sets with a share of at least `least` have one of these first words in common.
     const rare = words.length - Math.ceil(least * words.length) + 1;
     let best: Pair | undefined;
-    const tried = new Set<number>();
-    for (const word of words.slice(0, rare)) {
+    for (const word of words.subarray(0, rare)) {
       const held = holders.get(word) ?? [];
       for (const first of held) {
-        if (best?.share === 1 || tried.has(first)) continue;
-        tried.add(first);
-        const share = shareOf(sets[first]!, words, counts, least);
+        if (best?.share === 1 || triedBy[first] === second) continue;
+        triedBy[first] = second;
+        const share = shareOf(sets[first]!, words, least);
         if (share >= least && share > (best?.share ?? 0)) best = { first, second, share };
       }
       // A word that so many hold as one of their rarest is no trace of a copy, but of a form filled in.
@@ -39,14 +41,13 @@ export function similarPairs(texts: readonly string[], least: number): Pair[] {
 
 const CROWD = 50;
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
-function wordSets(texts: readonly string[]): { sets: number[][]; counts: number[] } {
+/** The words of each text as numbers, rarest first: the rarer a word, the smaller its number. */
+function wordSets(texts: readonly string[]): Uint32Array[] {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const sets = texts.map((text) => {
     const words = new Set<number>();
-    for (const word of text.toLowerCase().match(WORD) ?? []) {
+    for (const word of lettersOf(text.toLowerCase())) {
       let number = numbers.get(word);
       if (number === undefined) {
         number = numbers.size;
@@ -56,24 +57,22 @@ function wordSets(texts: readonly string[]): { sets: number[][]; counts: number[
       words.add(number);
     }
     for (const word of words) counts[word]!++;
-    return [...words];
+    return Uint32Array.from(words);
   });
-  return { sets, counts };
+  const ranks = new Uint32Array(counts.length);
+  const byCount = counts.map((_, number) => number).sort((a, b) => counts[a]! - counts[b]! || a - b);
+  for (const [rank, number] of byCount.entries()) ranks[number] = rank;
+  return sets.map((words) => words.map((number) => ranks[number]!).sort());
 }
 
-/** Both sorted rarest word first. Below `least` only roughly: it stops as soon as that can't be reached. */
-function shareOf(
-  a: readonly number[],
-  b: readonly number[],
-  counts: readonly number[],
-  least: number,
-): number {
+/** Both sorted. Below `least` only roughly: it stops as soon as that can't be reached. */
+function shareOf(a: Uint32Array, b: Uint32Array, least: number): number {
   const needed = (least / (1 + least)) * (a.length + b.length);
   if (Math.min(a.length, b.length) < needed) return 0;
   let common = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     if (common + Math.min(a.length - i, b.length - j) < needed) return 0;
-    const order = counts[a[i]!]! - counts[b[j]!]! || a[i]! - b[j]!;
+    const order = a[i]! - b[j]!;
     if (order === 0) common++;
     if (order <= 0) i++;
     if (order >= 0) j++;

@@ -2,7 +2,8 @@ import type { Ask } from '../drill/answer.ts';
 import { stageOf, usedTime } from '../drill/clock.ts';
 import type { AnswerState } from './answer-state.ts';
 import type { Look } from './look.ts';
-import { show, showText } from './show.ts';
+import { showProse } from './prose.ts';
+import { show } from './show.ts';
 import { type Symbols, symbolsOf } from './symbols.ts';
 import type { TextBuffer } from './text-buffer.ts';
 import { columnOf, type Row, rowOf } from './text-layout.ts';
@@ -34,11 +35,8 @@ export function answerScreen(
   look: Look,
   height: number,
 ): Screen {
-  const footer = [
-    ...(state.notice ? [` ${look.paint.fair(show(state.notice))}`] : []),
-    ...keyLines(state, look),
-  ];
   const small = height < 14;
+  const footer = [...noticeLines(state, look).slice(0, small ? 1 : undefined), ...keyLines(state, look)];
   const prompt = promptLines(state, look, Math.max(2, Math.floor(height * (small ? 0.25 : 0.4))));
   const head = [
     ...titleLines(state.ask, look).slice(0, small ? 1 : 2),
@@ -73,12 +71,20 @@ function titleLines(ask: Ask, look: Look): string[] {
 }
 
 function promptLines(state: AnswerState, look: Look, most: number): { lines: string[]; top: number } {
-  const all = wrap(showText(state.ask.prompt), look.width - 2, ' ').split('\n');
+  const all = wrap(showProse(state.ask.prompt), look.width - 2, ' ').split('\n');
   if (all.length <= most) return { lines: ['', ...all, ''].slice(0, all.length + 2), top: 0 };
   const page = Math.max(1, most - 1);
   const top = Math.max(0, Math.min(state.promptTop, all.length - page));
   const more = ` ${symbolsOf(look).more} lines ${top + 1} to ${top + page} of ${all.length} (Alt-Up, Alt-Down)`;
   return { lines: [...all.slice(top, top + page), look.paint.faint(cutTo(more, look.width, look))], top };
+}
+
+function noticeLines({ notice }: AnswerState, look: Look): string[] {
+  return notice === ''
+    ? []
+    : wrap(show(notice), look.width, ' ')
+        .split('\n')
+        .map((line) => look.paint.fair(line));
 }
 
 function hintLines({ ask, hints }: AnswerState, look: Look): string[] {

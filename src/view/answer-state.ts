@@ -113,7 +113,7 @@ export function press(before: AnswerState, meaning: Meaning, now: number, view: 
     case 'scroll-prompt':
       return { state: { ...state, promptTop: Math.max(0, state.promptTop + meaning.by) } };
     case 'command':
-      return command(state, meaning.command, now);
+      return command(state, meaning.command, now, before.notice);
   }
 }
 
@@ -143,13 +143,14 @@ export function leaveAnswer(state: AnswerState, now: number): AnswerState {
   return state.ask.mode === 'practice' && state.phase === 'answering' ? pause(state, now) : state;
 }
 
-function command(state: AnswerState, name: Command, now: number): Step {
+/** `told`: what the last key was answered with. */
+function command(state: AnswerState, name: Command, now: number, told: string): Step {
   const notice = (text: string): Step => ({ state: { ...state, notice: text } });
   const practice = state.ask.mode === 'practice';
   switch (name) {
     case 'submit':
       if (state.buffer.text.trim() !== '') return { state, end: 'answered' };
-      return notice(`Nothing typed yet. ^S ${state.ask.kind === 'probe' ? 'passes' : 'skips the question'}.`);
+      return notice(`Nothing typed yet. ^S ${skips(state)}.`);
     case 'hint':
       if (!practice) return notice('There are no hints in an exam.');
       if (state.hints < state.ask.hints.length) return { state: { ...state, hints: state.hints + 1 } };
@@ -164,13 +165,19 @@ function command(state: AnswerState, name: Command, now: number): Step {
       return { state: state.phase === 'paused' ? goOn(state, now) : pause(state, now) };
     case 'editor':
       return { state, end: 'editor' };
-    case 'skip':
-      return { state, end: 'skipped' };
+    case 'skip': {
+      const lost = `What you typed would be lost. ^S again ${skips(state)}.`;
+      return state.buffer.text.trim() === '' || told === lost ? { state, end: 'skipped' } : notice(lost);
+    }
     case 'quit':
       return { state, end: 'quit' };
     case 'redraw':
       return { state };
   }
+}
+
+function skips({ ask }: AnswerState): string {
+  return ask.kind === 'probe' ? 'passes' : 'skips the question';
 }
 
 /** The clock of an exam does not stop; an interviewer grants a moment, once. */

@@ -30,7 +30,7 @@ export function debriefPage(
       { title: 'Red flags', blocks: flagBlocks(debrief) },
       { title: 'Figures', blocks: figureBlocks(debrief) },
       { title: 'Ownership', blocks: ownershipBlocks(debrief) },
-      { title: 'Stages that were missing', blocks: stageBlocks(debrief) },
+      ...stageSection(debrief),
       ...debrief.sections.flatMap(questionSections),
       ...ownSection(debrief),
       { title: 'What to practise next', blocks: practiceBlocks(debrief, head.bank) },
@@ -127,14 +127,19 @@ function ownershipBlocks({ ownership: { i, we, iSaid, weSaid } }: Debrief): Bloc
   return [{ kind: 'text', text }, ...(items.length > 0 ? [{ kind: 'list', items } as const] : [])];
 }
 
-function stageBlocks({ stages }: Debrief): Block[] {
-  if (stages.length === 0) return [{ kind: 'text', text: 'None: every stage was heard.' }];
-  const items = stages.map(
-    ({ stage, missing, of }): Item => ({
-      text: `${stage}: not heard in ${missing} of ${of} ${of === 1 ? 'answer' : 'answers'}`,
-    }),
-  );
-  return [{ kind: 'list', items }];
+function stageSection({ stages }: Debrief): PageSection[] {
+  if (stages.length === 0) return [];
+  const items = stages
+    .filter(({ missing }) => missing > 0)
+    .map(
+      ({ stage, missing, of }): Item => ({
+        text: `${stage}: not heard in ${missing} of ${of} ${of === 1 ? 'answer' : 'answers'}`,
+      }),
+    );
+  const none: Block = { kind: 'text', text: 'None: every stage was heard.' };
+  return [
+    { title: 'Stages that were missing', blocks: items.length > 0 ? [{ kind: 'list', items }] : [none] },
+  ];
 }
 
 function ownSection({ own }: Debrief): PageSection[] {

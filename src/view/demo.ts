@@ -2,8 +2,10 @@ import { formatDuration } from '../bank/duration.ts';
 import type { Question } from '../bank/question.ts';
 import type { Result } from '../check/result.ts';
 import type { Look } from './look.ts';
+import { showProse } from './prose.ts';
 import { resultView } from './result.ts';
-import { show, showText } from './show.ts';
+import { show } from './show.ts';
+import { rule } from './summary.ts';
 import { wrap } from './wrap.ts';
 
 /** One question, and what the check says of answers to it. */
@@ -14,19 +16,15 @@ export function demoView(
   look: Look,
 ): string {
   const { paint } = look;
-  const rule = (title: string) => {
-    const line = (look.unicode ? '─' : '-').repeat(Math.max(4, Math.min(look.width, 80) - title.length - 4));
-    return paint.accent(`${line.slice(0, 2)} ${title} ${line.slice(2)}`);
-  };
   return [
     paint.strong(show(question.title)),
-    wrap(showText(question.prompt), look.width),
+    wrap(showProse(question.prompt), look.width),
     paint.faint(`In a drill you would now type your answer; ${formatDuration(question.time)} on the clock.`),
     ...played.flatMap(({ name, answer, result }) => [
-      rule(name),
+      rule(name, look),
       resultView(question, answer, result, look, { passMark }),
     ]),
-    rule('Your turn'),
+    rule('Your turn', look),
     wrap(`mockdrill drill --question ${show(question.id)}`, look.width, '  '),
   ].join('\n\n');
 }

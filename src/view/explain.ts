@@ -1,4 +1,5 @@
 import type { Explained, ExplainedMention } from '../check/explain.ts';
+import type { Reason } from '../check/result.ts';
 import type { Look } from './look.ts';
 import { show } from './show.ts';
 import { REASON } from './verdict.ts';
@@ -12,7 +13,8 @@ export function explainView(points: readonly Explained[], look: Look): string {
     const lines = [
       `${paint.accent(show(id))}  ${result.verdict}${why ? `, ${why}` : ''}  ${paint.faint(show(point))}`,
     ];
-    for (const mention of mentions) lines.push(wrap(mentionText(mention), look.width, '      ', '    '));
+    for (const mention of mentions)
+      lines.push(wrap(mentionText(mention, result.reason), look.width, '      ', '    '));
     for (const { slot, aliases } of empty) {
       const which = empty.length + mentions.length > 1 || slot > 1 ? `slot ${slot}: ` : '';
       lines.push(wrap(`${which}nothing like ${aliases.map(show).join(', ')}`, look.width, '      ', '    '));
@@ -29,11 +31,13 @@ export function explainView(points: readonly Explained[], look: Look): string {
   return `${paint.strong('Why')}\n${blocks.join('\n')}`;
 }
 
-function mentionText({ slot, quote, alias, wording, status, because }: ExplainedMention): string {
+function mentionText(
+  { slot, quote, alias, wording, status, because }: ExplainedMention,
+  reason: Reason,
+): string {
   const by = wording === alias ? show(alias) : `${show(wording)}, a wording of ${show(alias)}`;
+  const why = status === 'affirmed' && reason === 'off-topic' ? reason : status;
   const how =
-    status === 'affirmed'
-      ? 'counts'
-      : `does not count: ${REASON[status]}${because ? ` ("${show(because)}")` : ''}`;
+    why === 'affirmed' ? 'counts' : `does not count: ${REASON[why]}${because ? ` ("${show(because)}")` : ''}`;
   return `slot ${slot}: "${show(quote)}" by ${by}: ${how}`;
 }

@@ -34,3 +34,8 @@ export function attemptLine(attempt: Attempt, days: Days, look: Look): string {
 export function outcomeText({ score, passed }: Pick<Attempt, 'score' | 'passed'>, { paint }: Look): string {
   return passed ? paint.good(`${scoreText(score)} passed`) : paint.bad(`${scoreText(score)} not passed`);
 }
+
+/** Said instead of an empty list; `all` counts the attempts before any filter. */
+export function nothingText(all: number): string {
+  return all === 0 ? 'No attempts yet. "mockdrill drill" makes the first one.' : 'No attempts match.';
+}

@@ -1,6 +1,7 @@
 import type { Session } from '../drill/session.ts';
 import { clockText, countWords } from './answer-screen.ts';
 import { agoText } from './comparison.ts';
+import { count } from './count.ts';
 import type { Look } from './look.ts';
 import { show } from './show.ts';
 import { wrap } from './wrap.ts';
@@ -15,7 +16,7 @@ export function interruptionView(
   const question = queue[position]?.question ?? '';
   const parts = [`question ${position + 1} of ${queue.length} (${show(question)})`];
   if (phase.kind !== 'over' && phase.draft.text !== '') {
-    parts.push(`${countWords(phase.draft.text)} words typed`, `${clockText(phase.draft.used)} used`);
+    parts.push(`${count(countWords(phase.draft.text), 'word')} typed`, `${clockText(phase.draft.used)} used`);
   }
   return wrap(`A session was interrupted ${agoText(now - savedAt)}: ${parts.join(', ')}.`, look.width);
 }

@@ -2,6 +2,7 @@ import { formatDuration } from '../bank/duration.ts';
 import type { Bank, FaultyFile } from '../bank/library.ts';
 import type { Question } from '../bank/question.ts';
 import type { Look } from './look.ts';
+import { shellWord } from './shell-word.ts';
 import { show } from './show.ts';
 import { widthOf, wrap } from './wrap.ts';
 
@@ -50,9 +51,17 @@ export function foundList(questions: readonly Question[], words: string, look: L
 
 /** One line on files that were left out. */
 export function faultyNote(faulty: readonly FaultyFile[]): string {
-  const errors = faulty.filter((file) =>
-    file.problems.some((problem) => problem.severity === 'error'),
-  ).length;
-  if (errors === 0) return '';
-  return `${errors} ${errors === 1 ? 'file has' : 'files have'} errors and ${errors === 1 ? 'was' : 'were'} left out; "mockdrill lint" shows them.`;
+  const broken = faulty.filter(({ problems }) => problems.some(({ severity }) => severity === 'error'));
+  if (broken.length === 0) return '';
+  const left =
+    broken.length === 1 ? '1 file has errors and was' : `${broken.length} files have errors and were`;
+  const roots = [...new Set(broken.map(({ path }) => rootOf(path)))].map(shellWord).join(' ');
+  return `${left} left out; "mockdrill lint ${show(roots)}" shows them.`;
+}
+
+/** The bank root of a file: one folder up from its bank, or right above the lexicon. */
+function rootOf(path: string): string {
+  return (
+    path.replace(path.endsWith('lexicon.yml') ? /[^/]*$/ : /[^/]*\/?[^/]*$/, '').replace(/\/$/, '') || '.'
+  );
 }

@@ -1,4 +1,5 @@
 import type { Look } from './look.ts';
+import { showProse } from './prose.ts';
 import { showText } from './show.ts';
 import { fitTo, wrap } from './wrap.ts';
 
@@ -11,11 +12,11 @@ export function modelAnswerView(model: string, answer: string, look: Look): stri
   const { paint } = look;
   if (model.trim() === '') return 'This question has no model answer yet.';
   if (look.width < SIDE_BY_SIDE || answer.trim() === '') {
-    return `${paint.strong('Model answer')}\n${wrap(showText(model), look.width, '  ')}`;
+    return `${paint.strong('Model answer')}\n${wrap(showProse(model), look.width, '  ')}`;
   }
   const column = Math.floor((look.width - GAP - 2) / 2);
   const left = wrap(showText(answer.trimEnd()), column).split('\n');
-  const right = wrap(showText(model.trimEnd()), column).split('\n');
+  const right = wrap(showProse(model.trimEnd()), column).split('\n');
   const lines = [paint.strong(`  ${fitTo('Your answer', column + GAP)}Model answer`)];
   for (let row = 0; row < Math.max(left.length, right.length); row++) {
     lines.push(`  ${fitTo(left[row] ?? '', column)}${' '.repeat(GAP)}${right[row] ?? ''}`.trimEnd());

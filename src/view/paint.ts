@@ -16,6 +16,7 @@ export type ColorLevel = 0 | 1 | 2 | 3;
 
 /** The paint of a colour level. */
 export function paintFor(level: ColorLevel): Paint {
+  if (level === 0) return PLAIN;
   const chalk = new Chalk({ level });
   return {
     good: chalk.green,
@@ -27,3 +28,17 @@ export function paintFor(level: ColorLevel): Paint {
     marked: chalk.underline.bold,
   };
 }
+
+function same(text: string): string {
+  return text;
+}
+
+const PLAIN: Paint = {
+  good: same,
+  fair: same,
+  bad: same,
+  strong: same,
+  faint: same,
+  accent: same,
+  marked: same,
+};

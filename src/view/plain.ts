@@ -1,14 +1,15 @@
 import { formatDuration } from '../bank/duration.ts';
 import type { Ask } from '../drill/answer.ts';
 import type { Look } from './look.ts';
-import { show, showText } from './show.ts';
+import { showProse } from './prose.ts';
+import { show } from './show.ts';
 import { wrap } from './wrap.ts';
 
 /** A question as it is put without a screen: number, title, facts, prompt, time box. */
 export function plainAsk(ask: Ask, look: Look): string {
   const { paint } = look;
   if (ask.kind === 'probe') {
-    return `\n${wrap(`The interviewer asks: ${showText(ask.prompt)}`, look.width)}\n${paint.faint(`Time: ${formatDuration(ask.limit)}.`)}`;
+    return `\n${wrap(`The interviewer asks: ${showProse(ask.prompt)}`, look.width)}\n${paint.faint(`Time: ${formatDuration(ask.limit)}.`)}`;
   }
   const facts = [show(ask.bank), ask.level, show(ask.why)].filter(Boolean).join(', ');
   const prep = ask.prep > 0 ? `, after ${formatDuration(ask.prep)} to think` : '';
@@ -17,7 +18,7 @@ export function plainAsk(ask: Ask, look: Look): string {
     wrap(paint.strong(`Question ${ask.number} of ${ask.of}: ${show(ask.title)}`), look.width),
     wrap(paint.faint(facts), look.width),
     '',
-    wrap(showText(ask.prompt), look.width),
+    wrap(showProse(ask.prompt), look.width),
     '',
     paint.faint(`Time: ${formatDuration(ask.limit)}${ask.hard ? ', hard' : ''}${prep}.`),
   ].join('\n');

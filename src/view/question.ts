@@ -1,7 +1,8 @@
 import { formatDuration } from '../bank/duration.ts';
 import type { Criterion, Point, Question } from '../bank/question.ts';
 import type { Look } from './look.ts';
-import { show, showText } from './show.ts';
+import { showProse } from './prose.ts';
+import { show } from './show.ts';
 import { wrap } from './wrap.ts';
 
 /** One question for reading: title, facts, prompt, and the parts asked for. */
@@ -13,7 +14,7 @@ export function questionView(
   const { paint } = look;
   const blocks = [
     `${wrap(paint.strong(show(question.title)), look.width)}\n${wrap(paint.faint(facts(question)), look.width)}`,
-    wrap(showText(question.prompt), look.width),
+    wrap(showProse(question.prompt), look.width),
   ];
   const section = (title: string, text: string) => {
     if (text !== '') blocks.push(`${paint.strong(title)}\n${text}`);
@@ -30,7 +31,7 @@ export function questionView(
     );
     section('Follow-ups', bullets(question.followUps, look));
   }
-  if (parts.model) section('Model answer', wrap(showText(question.modelAnswer), look.width));
+  if (parts.model) section('Model answer', wrap(showProse(question.modelAnswer), look.width));
   if (!parts.points && !parts.model) {
     const more = `mockdrill drill --question ${question.id}`;
     blocks.push(

@@ -1,5 +1,6 @@
 import type { Look } from './look.ts';
-import { show, showText } from './show.ts';
+import { showProse } from './prose.ts';
+import { show } from './show.ts';
 import { rule } from './summary.ts';
 import { symbolsOf } from './symbols.ts';
 import { wrap } from './wrap.ts';
@@ -8,5 +9,5 @@ import { wrap } from './wrap.ts';
 export function speechView(topic: string, time: string, words: string, look: Look): string {
   const { dot } = symbolsOf(look);
   const head = time === '' ? show(topic) : `${show(topic)} ${dot} ${time}`;
-  return `\n${rule(look.paint.strong(head), look)}\n\n${wrap(showText(words), look.width, '  ')}\n`;
+  return `\n${rule(look.paint.strong(head), look)}\n\n${wrap(showProse(words), look.width, '  ')}\n`;
 }

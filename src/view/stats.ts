@@ -1,4 +1,5 @@
 import { formatDuration } from '../bank/duration.ts';
+import type { Question } from '../bank/question.ts';
 import type { Stats, WeakPoint } from '../history/stats.ts';
 import type { Totals } from '../history/totals.ts';
 import { bar, heatMap, pointName, sparkline } from './charts.ts';
@@ -11,8 +12,12 @@ const WEAK_SHOWN = 8;
 const LEECHES_SHOWN = 5;
 
 /** The statistics for reading, from 40 columns on. Without `charts` everything is said in words. */
-export function statsView(stats: Stats, charts: boolean, look: Look): string {
-  if (stats.total.attempts === 0) return 'No attempts yet. "mockdrill drill" makes the first one.';
+export function statsView(
+  stats: Stats,
+  charts: boolean,
+  look: Look,
+  questions: readonly Question[] = [],
+): string {
   const { paint } = look;
   const sections: readonly (readonly [string, string])[] = [
     ['All', totalsText('', stats.total, charts, look)],
@@ -24,7 +29,7 @@ export function statsView(stats: Stats, charts: boolean, look: Look): string {
       'Weakest points',
       stats.weakest
         .slice(0, WEAK_SHOWN)
-        .map((point) => weakText(point, stats, look))
+        .map((point) => weakText(point, stats, look, questions))
         .join('\n'),
     ],
     ['Reviews in the next 14 days', forecastText(stats, charts, look)],
@@ -77,13 +82,22 @@ function heatWords({ days }: Stats, look: Look): string {
     .join('\n');
 }
 
-/** `blast radius (incidents): missed in 4 of the last 5 answers, 9 of 20 in all`. */
-function weakText({ bank, point, missed, asked }: WeakPoint, { points }: Stats, look: Look): string {
+/** `blast radius (incidents, retry-storm): missed in 4 of the last 5 answers, 9 of 20 in all`. */
+function weakText(
+  { bank, point, missed, asked }: WeakPoint,
+  { points }: Stats,
+  look: Look,
+  questions: readonly Question[],
+): string {
   const counts =
     asked === 1 ? 'missed in the last answer' : `missed in ${missed} of the last ${asked} answers`;
   const ever = points.find((each) => each.bank === bank && each.point === point);
   const inAll = ever && ever.asked > asked ? `, ${ever.miss} of ${ever.asked} in all` : '';
-  const name = `${look.paint.strong(pointName(point))} (${show(bank)})`;
+  const asking = questions.filter(
+    (question) => question.bank === bank && question.checklist.some(({ id }) => id === point),
+  );
+  const where = [bank, ...(asking.length === 1 ? [asking[0]!.id] : [])].map(show).join(', ');
+  const name = `${look.paint.strong(pointName(point))} (${where})`;
   return wrap(`${name}: ${missed > 1 ? look.paint.bad(counts) : counts}${inAll}`, look.width, '    ', '  ');
 }
 

@@ -12,6 +12,7 @@ export const TONE = { hit: 'good', partial: 'fair', miss: 'bad' } as const;
 export const REASON: Readonly<Record<Reason, string>> = {
   affirmed: '',
   'in-other-words': 'in other words',
+  'off-topic': 'said of something else',
   absent: '',
   hedged: 'said with a hedge',
   planned: 'only planned',

@@ -137,7 +137,7 @@ test('a whole question is read with every key', () => {
     ],
     draft: false,
     prompt: 'What took over when the primary died?\n\n```\n## not a heading\n```',
-    hints: ['Start with the alarm.', 'Then the switch,\n  and who made it.'],
+    hints: ['Start with the alarm.', 'Then the switch, and who made it.'],
     followUps: ['What did it cost?'],
     modelAnswer: 'We failed over.',
     weakAnswers: ['It was fine.', 'It was luck.'],

@@ -104,10 +104,11 @@ describe('checkAnswer', () => {
     ],
     ['others', 'my manager they '.repeat(6_000)],
     ['hyphens', 'a-'.repeat(50_000)],
-  ])('is done with 100 kB of %s in a moment', (_, hostile) => {
-    checkAnswer(question, '');
-    const start = performance.now();
-    explainAnswer(question, hostile);
-    expect(performance.now() - start).toBeLessThan(5_000);
+  ])('judges 100 kB of %s as any other answer', (_, hostile) => {
+    const { result, points } = explainAnswer(question, hostile);
+    expect({ score: result.score >= 0 && result.score <= 100, points: points.map(({ id }) => id) }).toEqual({
+      score: true,
+      points: ['breaker', 'retries', 'rehearsed', 'latency', 'shrugs'],
+    });
   });
 });

@@ -208,4 +208,95 @@ somebody-else: It was a contractor who [found the leak].
 somebody-else: [Patching] is up to the provider.
 somebody-else: According to the blog, Uber [shards by city].
 somebody-else: The infrastructure team takes care of [backups].
+denied: [Canary releases], no, that isn't something we do here.
+denied: [Threat models], never, nobody had the time.
+denied: The [restore test] we didn't do.
+denied: The [certificates] themselves we never rotated, they're baked in.
+denied: Who is on [call] at night we had not written down.
+denied: A [deadline] we don't set because it slips anyway.
+denied: [Load shedding] had never been discussed.
+denied: How it [degrades] has never been looked at.
+denied: An [owner] was never named for it.
+denied: The [runbook] hasn't been written.
+denied: I wouldn't call that a [postmortem].
+denied: There's no such thing as a [staging environment] with us.
+denied: [Mutual TLS] isn't a thing here.
+asked: [Tracing]? Not with us.
+denied: It lacks an [owner].
+denied: We could have used a [queue] but did without.
+denied: Nobody bothered with [labels].
+denied: We got away without [encryption].
+denied: The [dashboard] was of no use, so nobody opened it.
+denied: We saw no need for a [second reader].
+denied: That there was a [backup] turned out to be wrong.
+denied: We dropped the idea of a [mesh].
+denied: We gave up on [contract tests].
+denied: The [failover] has yet to be tried.
+denied: We're a long way from [zero trust].
+denied: Anything but [blameless], I'm afraid.
+planned: The [shared cache] is going to come some day, the licence is stuck with purchasing.
+planned: A [full report] has been promised for Friday.
+planned: The [policy] is being drafted.
+planned: Want to move to [burn rates] once the draft is through.
+planned: The [second region] is stuck in procurement.
+planned: We're waiting for budget to [add a replica].
+planned: I have it in mind to [write that down].
+planned: I've asked for a [sandbox account].
+planned: The [rotation] is supposed to start in June.
+planned: As soon as there's time I'll [split the state].
+planned: A [game day] has been put off twice.
+planned: The [pipeline] should be ready by summer.
+planned: We've kicked around the idea of [showing nothing] then.
+planned: It'd be smart to [hide the figure].
+planned: We toyed with the idea of a [bulkhead].
+planned: A [quota] is in the pipeline for autumn.
+hedged: They say that the [scanner] runs on everything.
+hedged: I'm told the [tokens expire] after an hour.
+hedged: Supposedly there's an [audit log] for that.
+hedged: If I'm not mistaken we had a [replica].
+hedged: There's some [alerting], I think, somewhere.
+hedged: We do [postmortems] when we remember to.
+hedged: In most cases there's a [reviewer], in reality it's a rubber stamp.
+somebody-else: The platform team over in Malmö [handled the purging].
+somebody-else: The head office [apologised to the patients].
+somebody-else: The people upstairs [decided on the date].
+somebody-else: Our parent company runs the [reviews].
+somebody-else: The hoster [patches the kernel].
+somebody-else: [Certificate renewal] is handled by the platform group.
+somebody-else: [Reviews] are the architects' job.
+somebody-else: I've read that Google keeps a [shared cache].
+somebody-else: I've heard the platform folks are building a [register].
+somebody-else: The supplier sent us their own [analysis].
+asked: How do you know the [backup] is good?
+affirmed: There's no magic: the [queue] absorbs the peak.
+affirmed: No, we [rotate the keys] every night.
+affirmed: The alert we never got used to, so we [deleted it].
+affirmed: What we hadn't seen, the [trace] showed.
+affirmed: The tables we didn't touch stayed; for the rest we [wrote a view].
+affirmed: Never again, we said, and [added the check].
+affirmed: Not pretty, but the [standby] took over.
+affirmed: Until then nobody had asked; I [made a list of owners].
+affirmed: It had never been tested, so we [restored it] that night.
+affirmed: People said it couldn't be done; the [dry run] proved them wrong.
+affirmed: I wasn't told about it, I [saw it on the board].
+affirmed: My colleague and I [drew the threat model] on a whiteboard.
+affirmed: With nobody awake to watch it, the [timeout] did its job.
+affirmed: The vendor told us to wait; we [failed over] anyway.
+affirmed: As I'm told each time, the [runbook] is short; good.
+affirmed: Once the report was promised, I [wrote it] the same evening.
+affirmed: A question like who [owns the table] gets an answer in a day.
+affirmed: Each night we compare what we sent with what they say they [received].
+affirmed: When something broke, we'd [open a ticket] and call them.
+affirmed: Every Monday we would [go through the alarms] together.
+planned: When there is time we'd [go through the alarms] together.
+affirmed: They say thanks when the [alert] is quiet.
+affirmed: Nobody but the pipeline [writes to it].
+affirmed: It can't happen again, because the [lock] is in the database.
+affirmed: Never more than five percent [got the new version] at once.
+affirmed: I made sure no deploy goes out without a [smoke test].
+affirmed: Not knowing the cause, we [rolled back] first.
+affirmed: If the partner doesn't answer, the [fallback] kicks in.
+affirmed: When a key isn't used for a month, it's [revoked].
+affirmed: The old one didn't, the new one [checks the signature].
+affirmed: There were no tests, which is why I began with [characterisation].
 `;

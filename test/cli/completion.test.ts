@@ -64,6 +64,6 @@ test('completion stays silent about banks that cannot be read', async () => {
 });
 
 test('an unknown shell is refused with the known ones', async () => {
-  const stderr = 'mockdrill: There is no completion for "tcsh".\n  Expected bash, zsh, fish, powershell.\n';
+  const stderr = 'mockdrill: There is no completion for "tcsh".\n  Expected bash, zsh, fish or powershell.\n';
   expect(await mockdrill(['completion', 'tcsh'])).toEqual({ code: 2, stdout: '', stderr });
 });

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mockdrill, temporaryFolder } from '../support/run.ts';
+import { Terminal } from '../support/terminal.ts';
 
 const settingsFile = (home: string) => join(home, 'config/settings.json');
 
@@ -37,6 +38,13 @@ test.each([
   expect(await mockdrill(['config', ...args])).toEqual({ code: 2, stdout: '', stderr });
 });
 
+test('bank roots are kept so that they are found from any folder', async () => {
+  const [home, cwd] = [temporaryFolder(), temporaryFolder()];
+  await mockdrill(['config', 'set', 'banks', 'mine,~/theirs'], { home, cwd, env: { HOME: '/home/ada' } });
+  const { stdout } = await mockdrill(['config', 'get', 'banks', '--json'], { home });
+  expect(JSON.parse(stdout).banks).toEqual([join(cwd, 'mine'), '/home/ada/theirs']);
+});
+
 test('a corrupt file is moved aside with a message, and nothing of it is lost', async () => {
   const home = withSettings('{"count": 5');
   const { code, stdout, stderr } = await mockdrill(['config', 'get', 'count'], { home });
@@ -65,6 +73,38 @@ test('a drill tells once what is wrong in the settings', async () => {
   expect(stderr.match(/is ignored/g)).toEqual(['is ignored']);
 });
 
+test.each([
+  [[]],
+  [['list']],
+  [['show', 'incident-end-to-end']],
+  [['interview', 'list']],
+  [['demo']],
+  [['lint', '--rules']],
+])('the setting color holds for mockdrill %j, and an option goes before it', async (args) => {
+  const painted = async (home: string, ...options: string[]) =>
+    (await mockdrill([...args, ...options], { home, env: { NO_COLOR: '1' } })).stdout.includes('\u001b[');
+  const always = withSettings('{"color": "always"}');
+  expect([await painted(always), args.length > 0 && (await painted(always, '--no-color'))]).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test('a setting that asks for no colour goes before FORCE_COLOR', async () => {
+  const env = { FORCE_COLOR: '1' };
+  const { stdout } = await mockdrill(['list'], { home: withSettings('{"color": "never"}'), env });
+  expect(stdout).not.toContain('\u001b[');
+});
+
+test('a name that no file can have is no name of a device', async () => {
+  const home = withSettings('{"device": "../../elsewhere"}');
+  const { stdout, stderr } = await mockdrill(['config', 'get', 'device'], { home });
+  expect([stdout, stderr]).toEqual([
+    '\n',
+    `mockdrill: the setting "device" in ${settingsFile(home)} is ignored: expected at most 40 small letters, digits and hyphens.\n`,
+  ]);
+});
+
 test('processes that set at the same time lose nothing', async () => {
   const home = temporaryFolder();
   const values = {
@@ -90,4 +130,15 @@ test('processes that set at the same time lose nothing', async () => {
     passMark: 80,
     probes: false,
   });
+});
+
+test('an editor that is not there is named, with the way to another', async () => {
+  const terminal = new Terminal(['config', 'edit'], {
+    home: temporaryFolder(),
+    env: { EDITOR: 'no-such-editor' },
+  });
+  await terminal.sees(
+    'mockdrill: The editor "no-such-editor" was not found.\n  Set another one: mockdrill config set editor "vim".',
+  );
+  expect(await terminal.exited).toEqual({ code: 2, signal: 0 });
 });

@@ -310,6 +310,6 @@ test('mockdrill alone says where files of the banks were left out', async () => 
   const { code, stderr } = await mockdrill([], { env: { MOCKDRILL_BANKS: root } });
   expect({ code, stderr }).toEqual({
     code: 0,
-    stderr: '\n1 file has errors and was left out; "mockdrill lint" shows them.\n',
+    stderr: `\n1 file has errors and was left out; "mockdrill lint ${root}" shows them.\n`,
   });
 });

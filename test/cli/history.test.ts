@@ -316,7 +316,9 @@ test('review asks what is due and, ahead of time, what comes due', async () => {
     home,
     env: { TZ: 'UTC', MOCKDRILL_BANKS: root() },
   });
-  expect(nothing.stdout).toBe('No question is due now. "mockdrill drill" alone takes what there is.\n');
+  expect(nothing.stdout).toBe(
+    'No question is due now; the next one comes due on 2026-03-04. "mockdrill drill" alone takes what there is.\n',
+  );
   expect(await asked('--now', '2026-03-03T08:00:00Z', '--ahead', '2')).toEqual([
     'stale-cache',
     'cold-standby',
@@ -351,8 +353,40 @@ test('an answer that cannot be stored is printed, and the drill ends with the re
     `mockdrill: your answer, which could not be stored:
 
 We failed over to the replica.
-mockdrill: The history in ${join(home, 'data/history')} can't be written: ENOTDIR.
+mockdrill: The history in ${join(home, 'data/history')} can't be written: a file stands where its folder should be.
   Free some space or make the folder writable; MOCKDRILL_HOME names another place.
 `,
+  ]);
+});
+
+test.each([['diff'], ['list', '--question'], ['export', '--question']])(
+  'history %s guesses at a question that nobody knows',
+  async (...words) => {
+    expect(await run(years(), 'history', ...words, 'cold-stanby')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'mockdrill: There is no question "cold-stanby" (did you mean "cold-standby"?).\n  "mockdrill history list" shows the questions that you have answered.\n',
+    });
+  },
+);
+
+test.each([
+  ['no attempts', [], 'No attempts yet. "mockdrill drill" makes the first one.\n'],
+  ['none since', ['--since', '2030-01-01'], 'No attempts match.\n'],
+])('statistics of nothing say why: %s', async (kind, args, said) => {
+  const home = kind === 'none since' ? years() : homeWith({});
+  expect(await run(home, 'stats', ...args)).toEqual({ code: 0, stdout: said, stderr: '' });
+});
+
+test('one attempt is spoken of as one', async () => {
+  const home = homeWith({ 'data/history/laptop.jsonl': linesOf([FIRST]) });
+  const [replayed, deleted] = [
+    await run(home, 'history', 'replay'),
+    await run(home, 'history', 'delete', 'last'),
+  ];
+  expect([replayed.stdout, deleted.stderr.split('\n')[0]]).toEqual([
+    'Replayed: 1 attempt, 0 suspended questions.\n',
+    'mockdrill: Delete 1 attempt with all its words, for good? Nobody is there to ask.',
   ]);
 });

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { bankRoot, interviewFile, questionFile } from '../support/bank.ts';
 import { eventsIn, interviewBank } from '../support/interview.ts';
 import { mockdrill, temporaryFolder } from '../support/run.ts';
 
@@ -179,6 +180,20 @@ What to practise next
   ]);
 });
 
+test.each([
+  ['behavioural', true],
+  ['technical', false],
+])('the debrief of %s questions tells of their stages: %s', async (type, told) => {
+  const question = (id: string) => questionFile(id, { type });
+  const bank = bankRoot({
+    'dns/cold-standby.md': question('cold-standby'),
+    'dns/warm-standby.md': question('warm-standby'),
+    'interviews/on-call.md': interviewFile('on-call'),
+  });
+  const { stdout } = await mockdrill(['interview', 'on-call', '--bank', bank], { input: script(GOOD) });
+  expect(stdout.includes('\nStages that were missing\n')).toBe(told);
+});
+
 test('the same answers give the same data, and an interview that ends early is debriefed as far as it went', async () => {
   const first = await interview(['--json'], script(GOOD));
   expect(await interview(['--json'], script(GOOD))).toEqual(first);
@@ -200,6 +215,11 @@ test('the same answers give the same data, and an interview that ends early is d
   expect(
     sections.map(({ questions }: { questions: { outcome: string }[] }) => questions[0]!.outcome),
   ).toEqual(['answered', 'not-reached']);
+});
+
+test('nobody is thanked for a question that was skipped', async () => {
+  const { stdout } = await mockdrill(['interview', '--quick', '--seed', '1'], { input: '.\n.\n' });
+  expect(stdout.replace(/\s+/g, ' ')).toContain('Then let us leave that. ');
 });
 
 test('the answers can come from a file, and a report is written beside', async () => {
@@ -238,6 +258,9 @@ test('interviews are listed, remembered and compared', async () => {
     'No interviews yet. "mockdrill interview" holds the first one.\n',
   );
   await interview([], script('Nothing.', '', ''), home);
+  expect((await run('compare', '2', '1')).stderr).toBe(
+    'mockdrill: Two interviews are needed to compare, and there is one yet.\n  "mockdrill interview" holds one.\n',
+  );
   await mockdrill(
     ['interview', 'on-call', '--bank', interviewBank(), '--now', '2026-03-02T09:00:00Z', '--answers', '-'],
     { home, input: script(GOOD, GOOD) },

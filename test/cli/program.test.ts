@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS, type CommandRow } from '../../src/command-table.ts';
-import { bankRoot, questionFile } from '../support/bank.ts';
-import { mockdrill } from '../support/run.ts';
+import { bankRoot, questionFile, shippedQuestions } from '../support/bank.ts';
+import { mockdrill, temporaryFolder } from '../support/run.ts';
+import { Terminal } from '../support/terminal.ts';
 
 function paths(rows: readonly CommandRow[], above: readonly string[] = []): string[][] {
   return rows.flatMap((row) => [[...above, row.name], ...paths(row.below ?? [], [...above, row.name])]);
@@ -20,6 +22,11 @@ test.each(paths(COMMANDS).map((path) => [path.join(' '), path] as const))(
     expect(stdout).toContain('\nExamples:\n  $ mockdrill');
   },
 );
+
+test('the help that the build left is the help of the program', async () => {
+  expect(await mockdrill(['--help'])).toEqual(await mockdrill(['help']));
+  expect(await mockdrill(['-h'])).toEqual(await mockdrill(['help']));
+});
 
 test.each([[['--version']], [['drill', '--version']], [['history', 'list', '-V']]])(
   'the version is the package version: %j',
@@ -42,9 +49,23 @@ test.each([
     ['search', 'dns', '--count', '0'],
     "mockdrill: option '-n, --count <n>' argument '0' is invalid. Expected a whole number from 1.\n  See: mockdrill search --help\n",
   ],
+  [['lst', '--help'], "mockdrill: unknown command 'lst'\n(Did you mean list?)\n  See: mockdrill --help\n"],
+  [['help', 'lst'], "mockdrill: unknown command 'lst'\n(Did you mean list?)\n  See: mockdrill --help\n"],
+  [
+    ['drill', 'retry-storm'],
+    'mockdrill: "retry-storm" is a question, not a bank.\n  Name it with --question: mockdrill drill --question retry-storm\n',
+  ],
   [['show'], "mockdrill: missing required argument 'question'\n  See: mockdrill show --help\n"],
 ])('%s is a usage error: exit 2 and the way out on stderr', async (args, stderr) => {
   expect(await mockdrill(args)).toEqual({ code: 2, stdout: '', stderr });
+});
+
+test('help shows the help of a command below another', async () => {
+  const { code, stdout } = await mockdrill(['help', 'history', 'diff']);
+  expect([code, stdout.split('\n')[0]]).toEqual([
+    0,
+    'Usage: mockdrill history diff [options] <question> [attempt] [other]',
+  ]);
 });
 
 test('a bank folder that does not exist is named, with what to do', async () => {
@@ -80,7 +101,7 @@ test('files that cannot be read do not hide the others', async () => {
   expect({ code, stdout, stderr }).toEqual({
     code: 0,
     stdout: 'dns\n  cold-standby  senior, 2m\n    About cold standby\n',
-    stderr: '4 files have errors and were left out; "mockdrill lint" shows them.\n',
+    stderr: `4 files have errors and were left out; "mockdrill lint ${root}" shows them.\n`,
   });
 });
 
@@ -91,6 +112,60 @@ test('control characters of a file never reach the output', async () => {
   expect(stdout).toBe(
     'dns\n  cold-standby  senior, 2m\n    ␛]0;owned␇ :\u200a:error:\u200a:\\u{202e} Title\n',
   );
+});
+
+test('a question whose file is broken is not called unknown', async () => {
+  const root = bankRoot({ 'dns/broken.md': '---\nid: [\n---\n' });
+  const file = `${root}/dns/broken.md`;
+  expect(await mockdrill(['show', 'broken', '--bank', root])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `mockdrill: The question ${file} has errors and was left out.\n  "mockdrill lint ${file}" shows them.\n`,
+  });
+});
+
+test('a word that only the answers have finds questions too, after those that are about it', async () => {
+  const root = bankRoot({
+    'dns/cold-standby.md': questionFile('cold-standby'),
+    'dns/zone.md': questionFile('zone', { title: 'A second zone' }),
+  });
+  const { stdout } = await mockdrill(['search', 'zone', '--bank', root, '--json']);
+  expect(JSON.parse(stdout).questions.map(({ id }: { id: string }) => id)).toEqual(['zone', 'cold-standby']);
+});
+
+test('a demo plays the first question of a bank that is named', async () => {
+  const bank = bankRoot({ 'dns/cold-standby.md': questionFile('cold-standby') });
+  const { stdout } = await mockdrill(['demo', '--bank', bank, '--json']);
+  const empty = await mockdrill(['demo', '--bank', bankRoot({})]);
+  expect([JSON.parse(stdout).question, empty.code, empty.stderr.split('\n')[0]]).toEqual([
+    'cold-standby',
+    2,
+    'mockdrill: No question there has a weak and a model answer to show.',
+  ]);
+});
+
+test('every question that the help names is one that ships', async () => {
+  const examples = (rows: readonly CommandRow[]): string[] =>
+    rows.flatMap((row) => [...(row.examples ?? []).map(([line]) => line), ...examples(row.below ?? [])]);
+  const named = examples(COMMANDS).flatMap((line) => {
+    const [, id] = /^mockdrill (?:demo|show|check|suspend|resume|history diff) ([a-z]\S*)/.exec(line) ?? [];
+    const [, path] = /^mockdrill lint \S*\/(\S+)\.md$/.exec(line) ?? [];
+    return id ?? path ?? [];
+  });
+  const shipped = new Set(shippedQuestions().map(([path]) => basename(path, '.md')));
+  expect([named.length > 4, named.filter((id) => !shipped.has(id))]).toEqual([true, []]);
+});
+
+test('help on a narrow terminal breaks between words', async () => {
+  const root = temporaryFolder();
+  for (const args of [[], ['drill'], ['lint']]) {
+    const terminal = new Terminal([...args, '--help'], { home: root, columns: 40 });
+    expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+    const long = terminal.output
+      .split(/\r?\n/)
+      .filter((line) => line.length > 40 && !/^(?: {2}\$ |Usage: )/.test(line));
+    expect([args, long]).toEqual([args, []]);
+  }
 });
 
 test('an empty bank root says how to begin', async () => {
@@ -142,4 +217,5 @@ test('a new question is a draft that parses, and an existing file is never touch
     'dns\n  cold-standby  senior, 3m, draft\n    Cold standby\n',
     '',
   ]);
+  expect((await mockdrill(['lint', root, '--fix', '--dry-run'])).stdout).not.toContain('--- ');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Question } from '../../src/bank/question.ts';
 import { UTC_DAYS } from '../../src/history/days.ts';
 import type { Event } from '../../src/history/event.ts';
 import { replay } from '../../src/history/replay.ts';
@@ -142,8 +143,13 @@ test('a weak point says what it was in the last answers and in all', () => {
   expect(text).toContain('  blast radius (incidents): missed in 5 of the last 5 answers, 8 of 9 in all');
 });
 
-test('without attempts there is a way to begin', () => {
-  expect(statsView(statsOf(replay([]), [], NOW, UTC_DAYS), true, look)).toBe(
-    'No attempts yet. "mockdrill drill" makes the first one.',
+test('a weak point that only one question asks for names the question', () => {
+  const text = (questions: readonly Question[]) => statsView(stats, true, { ...look, width: 80 }, questions);
+  const names = [[incident], [incident, { ...incident, id: 'another' }]].map((questions) =>
+    /blast radius \(.*\)/.exec(text(questions)),
   );
+  expect(names.map(String)).toEqual([
+    'blast radius (incidents, incident-end-to-end)',
+    'blast radius (incidents)',
+  ]);
 });

@@ -129,7 +129,9 @@ test('where nothing can be stored the answer is printed and the reason said', ()
   const said: string[] = [];
   const stderr = { write: (text: string) => said.push(text) } as unknown as NodeJS.WriteStream;
   const store = () => openHistory(worldAt(home, { stderr })).append(attempt('a1', AT), 'My\nanswer.');
-  expect(store).toThrow(`The history in ${join(home, 'data/history')} can't be written: ENOTDIR.`);
+  expect(store).toThrow(
+    `The history in ${join(home, 'data/history')} can't be written: a file stands where its folder should be.`,
+  );
   expect(said).toEqual(['mockdrill: your answer, which could not be stored:\n\nMy\nanswer.\n']);
 });
 

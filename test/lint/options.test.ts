@@ -195,3 +195,12 @@ test('--rules and --explain print the rules and their pages', async () => {
     { code: 0, stdout: readFileSync('src/lint/rules/points-alike.md', 'utf8'), stderr: '' },
   ]);
 });
+
+test('a file that no bank has is refused, rather than found clean', async () => {
+  const cwd = bank({ 'questions/dns/late.txt': 'It is late.' });
+  expect(await lint(cwd, ['questions/dns/late.txt'])).toEqual({
+    code: 2,
+    stderr:
+      'mockdrill: questions/dns/late.txt is no file of a bank.\n  Name a bank root, a bank folder or question files (.md).\n',
+  });
+});

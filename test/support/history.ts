@@ -19,6 +19,7 @@ export function worldAt(home: string, changes: Partial<World> = {}): World {
     shippedQuestions: base.shippedQuestions,
     shippedIndex: base.shippedIndex,
     rulePages: base.rulePages,
+    helpPage: base.helpPage,
     selfTestThread: base.selfTestThread,
     version: base.version,
     build: base.build,

@@ -106,6 +106,40 @@ test('the text wraps, the cursor is right behind wide characters, a resize leave
   ]);
 });
 
+test('a title that is too long for the terminal ends in a sign of it, in the last column', async () => {
+  const terminal = new Terminal(
+    ['drill', '--bank', bank({ title: 'The service that its own clients kept down' }), '-q', 'cold-standby'],
+    { home: temporaryFolder(), columns: 40 },
+  );
+  const screen = await terminal.sees('^Q quit');
+  expect(screen.split('\n')[0]).toBe(' 1 of 1 · The service that its own clie…');
+  // Erased behind the full line, tmux and xterm would take its last character away; the emulator here does not.
+  expect(terminal.output).toMatch(/\u001b\[1;1H\u001b\[K.*…/);
+});
+
+test('a session at a question of another bank is not resumed without it, so that its words are kept', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  terminal.type('We drained the zone');
+  await terminal.sees('4 words');
+  terminal.type(KEY.ctrl('c'));
+  await terminal.exited;
+  const other = bankRoot({ 'net/cut-cable.md': questionFile('cut-cable') });
+  const wrong = new Terminal(['drill', '--bank', other], { home });
+  const offer = await wrong.sees('[q] quit');
+  expect([offer.includes('None of these banks has its question "'), offer.includes('[r] resume')]).toEqual([
+    true,
+    false,
+  ]);
+  wrong.type('q');
+  await wrong.exited;
+  const wished = new Terminal(['drill', '--bank', other, '--resume'], { home });
+  await wished.sees('With --no-resume a new one begins, and this one stays.');
+  expect((await wished.exited).code).toBe(2);
+  const right = new Terminal(['drill', '--bank', bank(), '--resume'], { home });
+  expect(await right.sees('4 words')).toContain('We drained the zone');
+});
+
 test('a paste of 1,000 lines is drawn once and comes through whole', async () => {
   const { terminal, home } = drill([]);
   await terminal.sees('^Q quit');
@@ -263,7 +297,7 @@ test('kill -9 loses no finished answer and at most a second of the draft', async
 
 test.each([
   ['on the screen', [], '^Q quit', 'We drained the zone', '4 words'],
-  ['line by line', ['--plain'], ':help', 'We drained the zone\r:time\r', 'seconds used'],
+  ['line by line', ['--plain'], ':help', 'We drained the zone\r:time\r', 'of 2m used.'],
 ])(
   'a terminal that is closed ends the drill with the draft kept, %s',
   async (_, args, ready, typed, seen) => {

@@ -51,7 +51,7 @@ test('before deleting all, Ctrl-C deletes nothing', async () => {
   const terminal = new Terminal(['history', 'delete', '--all'], { home: home() });
   await terminal.sees('(y/N)');
   terminal.type(KEY.ctrl('c'));
-  await terminal.sees('Interrupted.');
+  await terminal.sees('mockdrill: Interrupted.\n  Nothing was changed.');
   expect(await terminal.exited).toEqual({ code: 130, signal: 0 });
 });
 

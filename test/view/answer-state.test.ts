@@ -128,6 +128,28 @@ test.each<[string, Partial<Ask>, Meaning, Partial<AnswerState>]>([
   expect([end, state]).toMatchObject([undefined, expected]);
 });
 
+test('a skip that would lose what was typed is asked for twice, one after the other', () => {
+  const lost = 'What you typed would be lost. ^S again skips the question.';
+  const skip = command('skip');
+  const ends = [
+    [skip],
+    [type('I'), skip],
+    [type('I'), skip, type(' did'), skip],
+    [type('I'), skip, skip],
+  ].map((keys) =>
+    play(
+      {},
+      keys.map((key, second) => [second, key]),
+    ),
+  );
+  expect(ends.map(({ state: { notice }, end }) => [end, notice])).toEqual([
+    ['skipped', ''],
+    [undefined, lost],
+    [undefined, lost],
+    ['skipped', ''],
+  ]);
+});
+
 test('leaving the terminal stops the clock of a practice, not of an exam', () => {
   const phases = (['practice', 'exam'] as const).map(
     (mode) => leaveAnswer(play({ mode }, []).state, 5).phase,
@@ -150,6 +172,21 @@ test('an answer is taken up with its text, clock and hints', () => {
     ...draft,
     used: 75_000,
   });
+});
+
+test('a notice breaks between words where the screen is narrow', () => {
+  const { state } = play({}, [
+    [1, type('I')],
+    [2, command('skip')],
+  ]);
+  const look = { width: 40, unicode: true, paint: paintFor(0) };
+  const { lines } = answerScreen(state, newLayout().rows('I', textWidth(look)), 0, 3000, look, 20);
+  expect(lines.slice(-4)).toEqual([
+    ' What you typed would be lost. ^S again',
+    ' skips the question.',
+    ' ^D done  ^T hint (1)  ^O editor',
+    ' ^P pause  ^S skip  ^Q quit',
+  ]);
 });
 
 const SIZES = [

@@ -2,7 +2,7 @@ import { decode, type SourceFile, type Span } from '../../bank/source.ts';
 import { compilePattern } from '../../check/pattern.ts';
 import { stem } from '../../check/stem.ts';
 import { partsOf } from '../../check/units.ts';
-import { aliasListsOf, headOf, headsOf } from '../aliases.ts';
+import { aliasListsOf, headOf, headsOf, lettersOf } from '../aliases.ts';
 import type { Across, Facts, Rule } from '../rule.ts';
 import { Sample } from '../sample.ts';
 
@@ -93,7 +93,7 @@ function countKeys(sample: readonly { readonly stems: ReadonlySet<string> }[]): 
 function pairsOf(text: string, heads: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   let before = '';
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+  for (const word of lettersOf(text.toLowerCase())) {
     for (const part of heads.has(headOf(word)) ? partsOf(word) : ['']) {
       const here = part && stem(part);
       if (here) found.add(here);

@@ -1,4 +1,5 @@
 import { decode, lineStarts, placeOf } from '../../bank/source.ts';
+import { ownCopy } from '../own-copy.ts';
 import type { Across, Facts, Rule } from '../rule.ts';
 import { similarPairs } from '../similar.ts';
 
@@ -15,7 +16,7 @@ export const duplicateQuestion: Rule = {
   across: (): Across => {
     const seen: Asked[] = [];
     return {
-      see: ({ prompt, file, spanOf }) => seen.push({ prompt: flat(prompt), file, spanOf }),
+      see: ({ prompt, file, spanOf }) => seen.push({ prompt: ownCopy(prompt), file, spanOf }),
       finish: (report) => {
         for (const { first, second, share } of similarPairs(
           seen.map(({ prompt }) => prompt),
@@ -33,11 +34,6 @@ export const duplicateQuestion: Rule = {
     };
   },
 };
-
-/** A copy of its own: a part of a text keeps the whole text alive, and there may be ten thousand. */
-function flat(text: string): string {
-  return JSON.parse(JSON.stringify(text));
-}
 
 function placeText({ file, spanOf }: Asked): string {
   const decoded = decode(file.bytes);

@@ -19,8 +19,9 @@ export const otherAnswerPasses: Rule = {
         if (subject && !subject.question.draft) questions.add(facts.id, subject);
       },
       finish: (report) => {
-        for (const { question, file } of questions.things()) {
-          for (const other of answers.things()) {
+        // The checker remembers what it read last: each answer is read once.
+        for (const other of answers.things()) {
+          for (const { question, file } of questions.things()) {
             if (other.id === question.id || !trials.couldPass(question, other.modelAnswer)) continue;
             const { passed, score } = trials.check(question, other.modelAnswer);
             if (!passed) continue;

@@ -2,7 +2,10 @@ import type { Report, Rule } from '../rule.ts';
 
 interface Trace {
   readonly what: string;
-  /** One of these stands in every text that has the trace: looking for it first costs next to nothing. */
+  /**
+   * One of these stands in every text that has the trace. Looking for it first costs next to nothing, and the less the
+   * rarer its first letter is.
+   */
   readonly hints: readonly string[];
   readonly pattern: RegExp;
 }
@@ -13,11 +16,11 @@ const ROLES =
 /** What gives away a person or a secret, and how a finding calls it. The first that matches a place wins. */
 const TRACES: readonly Trace[] = [
   { what: 'a private key', hints: ['-----BEGIN'], pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/g },
-  { what: 'a JSON Web Token', hints: ['eyJ'], pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g },
+  { what: 'a JSON Web Token', hints: ['J'], pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g },
   { what: 'an AWS access key', hints: ['AKIA', 'ASIA'], pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },
   {
     what: 'a GitHub token',
-    hints: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
+    hints: ['_'],
     pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{40,})/g,
   },
   { what: 'a GitLab token', hints: ['glpat-'], pattern: /\bglpat-[\w-]{20,}/g },
@@ -25,7 +28,7 @@ const TRACES: readonly Trace[] = [
   { what: 'a Google API key', hints: ['AIza'], pattern: /\bAIza[\w-]{35}/g },
   {
     what: 'an API key',
-    hints: ['sk-', 'sk_', 'pk-', 'pk_', 'rk-', 'rk_'],
+    hints: ['k-', 'k_'],
     pattern: /\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[A-Za-z0-9]{24,}/g,
   },
   {

@@ -93,29 +93,4 @@ describe('findFigures', () => {
       { numRuns: 500 },
     );
   });
-
-  it('takes time in proportion to hostile text', () => {
-    const seeds = [
-      '1 ',
-      '1-',
-      '1,000',
-      'one and ',
-      'from 1 to ',
-      'twenty-',
-      '3 of them ',
-      'not a ',
-      'half of ',
-      '8:12 ',
-      '( ) 5 to 6 ',
-      '$',
-      'no people, ',
-      'a',
-    ];
-    for (const seed of seeds) {
-      const text = seed.repeat(25_000 / seed.length);
-      const start = performance.now();
-      findFigures(text);
-      expect(performance.now() - start, seed).toBeLessThan(1000);
-    }
-  });
 });

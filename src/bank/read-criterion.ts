@@ -1,0 +1,87 @@
+import { parseBound } from './bound.ts';
+import type { Bound, Criterion, MetricKind } from './question.ts';
+import type { Gathered, Value } from './shape.ts';
+
+/** The values of a mapping by key. */
+export type Keys = { readonly [key: string]: Value | undefined };
+
+const METRIC_KEYS = ['of', 'min', 'max', 'change', 'better'];
+
+/**
+ * What the keys of a point ask for: the one of `kinds` that is there, with what goes with it. Undefined, with the problem
+ * gathered, where that is none or more than one.
+ */
+export function readCriterion(
+  keys: Keys,
+  path: string,
+  kinds: string[],
+  gathered: Gathered,
+): Criterion | undefined {
+  const report = (rule: string, message: string, at: string) => {
+    const span = gathered.spans.get(at) ?? gathered.spans.get(path) ?? { start: 0, end: 0 };
+    gathered.problems.push({ rule, severity: 'error', message, span });
+  };
+  if (Object.keys(keys).length === 0) return undefined;
+  const written = gathered.spans.keysOf(path);
+  const present = written.filter((key) => kinds.includes(key));
+  if (present.length !== 1) {
+    const found = present.length === 0 ? 'none' : present.join(' and ');
+    const at = present[1] ? `key:${path}.${present[1]}` : `${path}.id`;
+    report('criterion', `expected exactly one of ${kinds.join(', ')}, found ${found}`, at);
+    return undefined;
+  }
+  if (present[0] !== 'metric' && kinds.includes('metric')) {
+    for (const key of METRIC_KEYS) {
+      if (written.includes(key))
+        report('criterion', `"${key}" goes with "metric" only`, `key:${path}.${key}`);
+    }
+  }
+  if (keys.any) return { kind: 'any', aliases: keys.any as string[] };
+  if (keys.all) return { kind: 'all', slots: keys.all as unknown as string[][] };
+  return keys.metric === undefined ? undefined : readMetric(keys, path, report);
+}
+
+function readMetric(
+  keys: Keys,
+  path: string,
+  report: (rule: string, message: string, at: string) => void,
+): Criterion {
+  const metric = keys.metric as MetricKind;
+  const bound = (key: 'min' | 'max'): { [k in typeof key]?: Bound } => {
+    const text = keys[key];
+    if (typeof text !== 'string') return {};
+    const read = parseBound(text, metric);
+    if (!('expected' in read)) return { [key]: read };
+    report(
+      'bound',
+      `"${key}: ${text}" is no bound on ${metric}: expected a value such as ${read.expected}`,
+      `${path}.${key}`,
+    );
+    return {};
+  };
+  const bounds = { ...bound('min'), ...bound('max') };
+  if (bounds.min && bounds.max && bounds.min.value > bounds.max.value) {
+    report('bound', `min (${bounds.min.text}) is greater than max (${bounds.max.text})`, `${path}.max`);
+  }
+  return {
+    kind: 'metric',
+    metric,
+    of: (keys.of ?? []) as string[],
+    ...bounds,
+    change: keys.change === true,
+    better: (keys.better as 'lower' | 'higher' | undefined) ?? BETTER[metric],
+  };
+}
+
+const BETTER: Record<MetricKind, 'lower' | 'higher' | 'either'> = {
+  latency: 'lower',
+  'error-rate': 'lower',
+  duration: 'lower',
+  cost: 'lower',
+  availability: 'higher',
+  throughput: 'higher',
+  coverage: 'higher',
+  frequency: 'either',
+  size: 'either',
+  any: 'either',
+};

@@ -1,0 +1,4 @@
+/** A text of its own: a part of a text keeps the whole of it in memory, and there may be ten thousand. */
+export function ownCopy(text: string): string {
+  return JSON.parse(JSON.stringify(text));
+}

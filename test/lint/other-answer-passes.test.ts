@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { parseQuestionText } from '../../src/bank/parse-question.ts';
+import { checkAnswer } from '../../src/check/check-answer.ts';
+import { factsOf } from '../../src/lint/facts.ts';
+import { otherAnswerPasses } from '../../src/lint/rules/other-answer-passes.ts';
+import { openTrials } from '../../src/lint/trials.ts';
+import { shippedQuestions } from '../support/shipped.ts';
+
+/** Shipped questions of which two points are left, so that many a foreign answer passes. */
+const loose = shippedQuestions()
+  .filter((_, at) => at % 4 === 0)
+  .map(({ name, text }) => {
+    const { question } = parseQuestionText(text, { bank: 'bank', path: name });
+    const checklist = question!.checklist.slice(0, 2).map((point) => ({ ...point, must: false }));
+    const file = { path: name, bank: 'bank', bytes: new TextEncoder().encode(text) };
+    return { question: { ...question!, checklist }, file, text };
+  });
+
+test('the rule finds exactly the pairs of shipped questions that the checker passes', () => {
+  const rule = otherAnswerPasses.across!({ trials: openTrials(), thorough: true });
+  for (const { question, file, text } of loose)
+    rule.see(factsOf(question, file), {
+      question,
+      file,
+      text,
+      check: (answer) => checkAnswer(question, answer),
+    });
+  const found: string[] = [];
+  rule.finish((message, { file }) => found.push(`${file.path} <- ${/"(.*?)"/.exec(message)![1]}`));
+  const passing = loose.flatMap(({ question, file }) =>
+    loose
+      .filter(
+        (other) => other.question !== question && checkAnswer(question, other.question.modelAnswer).passed,
+      )
+      .map((other) => `${file.path} <- ${other.question.id}`),
+  );
+  expect(found.sort()).toEqual(passing.sort());
+  expect(found.length).toBeGreaterThan(5);
+});
