@@ -39,21 +39,39 @@ export function standsFar(
   if (made === 0) return false;
   if (metric === 'size' && !isOpen(criterion) && countsOther(figure, context)) return false;
   const topic = context.topic?.(figure) ?? 0;
-  const weight = topic + made;
-  const relative = figure.value === undefined && figure.ratio !== undefined;
-  if (change) return (paired && alone) || ((paired || relative) && weight >= ENOUGH);
+  if (change) return isChange(figure, alone, topic, made);
   if (metric === 'size' && isOpen(criterion) && countsThings(figure)) return true;
-  if (figure.attribute || figure.frame || figure.vague || relative) return false;
-  // `every night` says that something is done at night.
-  if (figure.kind === 'frequency' && figure.noun === undefined && !paired && topic < HABIT) return false;
-  const meant =
-    figure.kind === metric || metric === 'any' || (figure.unit === '%' && figure.also.includes(metric));
-  // Of any kind a mere time is too common.
-  const common = metric === 'any' && (figure.kind === 'duration' || figure.kind === 'latency');
-  return meant && !common && weight + RARITY[metric] >= ENOUGH;
+  return isValue(metric, figure, topic) && topic + made + RARITY[metric] >= ENOUGH;
 }
 
+/** By how much something changed, as a share of it, is said of many things. */
+const SURE = 0.5;
+
+function isChange(figure: FoundFigure, alone: boolean, topic: number, made: number): boolean {
+  if (figure.before !== undefined) return (alone && topic >= HINT) || topic + made >= ENOUGH;
+  const relative = figure.value === undefined && figure.ratio !== undefined;
+  return relative && topic >= SURE && topic + made >= ENOUGH;
+}
+
+const HINT = 0.2;
+
 const HABIT = 0.3;
+
+function isValue(metric: MetricKind, figure: FoundFigure, topic: number): boolean {
+  if (figure.attribute || figure.frame || figure.vague || figure.value === undefined) return false;
+  // `every night` says that something is done at night.
+  const habit = figure.kind === 'frequency' && figure.noun === undefined && figure.before === undefined;
+  if (habit && topic < HABIT) return false;
+  // Of any kind a mere time is too common.
+  if (metric === 'any') return figure.kind !== 'duration' && figure.kind !== 'latency';
+  return figure.kind === metric || isShareOf(metric, figure);
+}
+
+/** `one in 40,000` may be what failed, `99.9 %` what was available, whatever the words say. */
+const isShareOf = (metric: MetricKind, { unit, also, value = 0 }: FoundFigure): boolean =>
+  unit === '%' &&
+  also.includes(metric) &&
+  (metric === 'availability' ? value >= 0.9 : metric !== 'error-rate' || value <= 0.1);
 
 /** A count of something that the point does not speak of. */
 const countsOther = (figure: FoundFigure, { topic }: MetricContext): boolean =>

@@ -6,7 +6,7 @@ import { isAttribute } from './alike.ts';
 import { isNow } from './era.ts';
 import { isAgo, isLookout, isSetting } from './excluded.ts';
 import { findFormers } from './former.ts';
-import { isFrame } from './frame.ts';
+import { isFrame, isSpan } from './frame.ts';
 import { ANY_KIND, type Kinds, kindOf, kindOfChange } from './kind.ts';
 import { type Lexeme, lex } from './lexeme.ts';
 import { findPairs } from './pairs.ts';
@@ -114,7 +114,7 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
     now: stated.now,
     total: one.dimension === 'time' && isTotal(all, from, to),
     none: one.form === 'none',
-    frame: before === undefined && isFrame(all, one),
+    frame: before === undefined && (isFrame(all, one) || isSpan(all, one)),
     attribute: before === undefined && isAttribute(all, one),
     vague: one.vague === true,
     sentence: around(all, from, to - 1),

@@ -16,3 +16,7 @@ export function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
     /^(?:in|over|within|during|for|of|the)$/.test(all[one.from - 2]?.text ?? '')
   );
 }
+
+/** `over two quarters`: how long one was at it. */
+export const isSpan = (all: readonly Lexeme[], one: Quantity): boolean =>
+  one.dimension === 'time' && /^(?:over|during|across)$/.test(all[one.from - 1]?.text ?? '');
