@@ -94,7 +94,8 @@ function synonymsOf(word: string, lexicon: Lexicon): string[] {
     );
 }
 
-function contentOf(text: string): string[] {
+/** The stems of a text that say something of what it is about. */
+export function contentOf(text: string): string[] {
   const { stems, skips } = unitsOf(text);
   return stems.filter((word, index) => !skips[index] && !EVERYWHERE.has(word) && /[a-z]{3}/.test(word));
 }
