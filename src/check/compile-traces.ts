@@ -47,8 +47,11 @@ export function compileTraces(compiled: Compiled, lexicon: Lexicon): Traces {
     }
   });
   // A word that goes with several points says the less of each.
-  for (const weights of byWord.values())
-    for (const [index, weight] of weights) weights.set(index, weight / Math.sqrt(weights.size));
+  for (const weights of byWord.values()) {
+    const all = [...weights.values()];
+    const points = all.reduce((sum, weight) => sum + weight, 0) / Math.max(...all);
+    for (const [index, weight] of weights) weights.set(index, weight / Math.sqrt(points));
+  }
   return { byWord };
 }
 
