@@ -36,7 +36,7 @@ export function standsFar(
   if (change && metric !== 'any' && metric !== 'size' && paired && figure.kind !== 'size') return true;
   if (!change && figure.total) return true;
   const { made = 0 } = context;
-  if (made === 0) return false;
+  if (made === 0 || figure.vague) return false;
   if (metric === 'size' && !isOpen(criterion) && countsOther(figure, context)) return false;
   const topic = context.topic?.(figure) ?? 0;
   if (change) return isChange(figure, alone, topic, made);
@@ -58,7 +58,7 @@ const HINT = 0.2;
 const HABIT = 0.3;
 
 function isValue(metric: MetricKind, figure: FoundFigure, topic: number): boolean {
-  if (figure.attribute || figure.frame || figure.vague || figure.value === undefined) return false;
+  if (figure.attribute || figure.frame || figure.value === undefined) return false;
   // `every night` says that something is done at night.
   const habit = figure.kind === 'frequency' && figure.noun === undefined && figure.before === undefined;
   if (habit && topic < HABIT) return false;
