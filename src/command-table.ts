@@ -438,7 +438,7 @@ export const COMMANDS: readonly CommandRow[] = [
     summary: 'Start a question file in a bank',
     args: [['<bank/id>', 'bank folder and id of the question']],
     options: [
-      { flags: '-b, --bank <dir>', about: 'bank root (default: questions)' },
+      { flags: '-b, --bank <dir>', about: 'bank root (default: the first of yours, else questions)' },
       { flags: '--title <title>', about: 'title of the question' },
       { flags: '-l, --level <level>', about: 'level (default: senior)', choices: LEVELS },
       { flags: '--type <type>', about: 'type (default: behavioural)', choices: TYPES },

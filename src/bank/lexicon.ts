@@ -1,5 +1,6 @@
 import type { Concept } from './question.ts';
-import { type Gathered, KEBAB, readShape, type Shape } from './shape.ts';
+import { readShape } from './read-shape.ts';
+import { type Gathered, KEBAB, type Shape } from './shape.ts';
 import { decode, type Problem } from './source.ts';
 import { Spans } from './spans.ts';
 import { parseYaml } from './yaml.ts';

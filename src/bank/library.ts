@@ -124,7 +124,7 @@ function readInterview(file: SourceFile, interviews: Map<string, Interview>, fau
 }
 
 /** The problem of an id that another file has. */
-export function takenId({ id, spans }: Pick<Question, 'id' | 'spans'>, owner: string): Problem {
+function takenId({ id, spans }: Pick<Question, 'id' | 'spans'>, owner: string): Problem {
   const message = `the id "${id}" is taken by ${owner}; ids are unique over all loaded banks`;
   return { rule: 'duplicate-id', severity: 'error', message, span: spans.get('id')! };
 }

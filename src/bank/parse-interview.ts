@@ -1,11 +1,10 @@
 import { splitSections } from './body.ts';
 import { withoutComments } from './comments.ts';
-import { splitFrontMatter } from './front-matter.ts';
 import { type Asks, INTERVIEW, type Interview, type Section } from './interview.ts';
 import type { Level, QuestionType } from './question.ts';
-import { type Gathered, readShape, type Value } from './shape.ts';
+import { type Keys, readFront } from './read-front.ts';
+import type { Gathered } from './shape.ts';
 import { decode, type Problem, type SourceFile, type Span } from './source.ts';
-import { Spans } from './spans.ts';
 
 /** A script, parsed. `interview` is there only when nothing is wrong with the file; `text` is what spans point into. */
 export interface ParsedInterview {
@@ -13,8 +12,6 @@ export interface ParsedInterview {
   readonly problems: readonly Problem[];
   readonly text: string;
 }
-
-type Keys = { readonly [key: string]: Value | undefined };
 
 /** Parses the script of an interview. Never throws on content: whatever is wrong with it is a problem. */
 export function parseInterview(file: SourceFile): ParsedInterview {
@@ -24,16 +21,13 @@ export function parseInterview(file: SourceFile): ParsedInterview {
     return { problems: [{ ...problem, severity: 'error' }], text: '' };
   }
   const { text } = decoded;
-  const front = splitFrontMatter(text);
-  const gathered: Gathered = { problems: [...front.problems], spans: new Spans(front.node) };
-  if (gathered.problems.some(({ rule }) => rule === 'front-matter'))
-    return { problems: gathered.problems, text };
-  const keys = ((front.node && readShape(front.node, INTERVIEW, '', gathered)) ?? {}) as Keys;
+  const { keys, gathered, bodyStart, broken } = readFront(text, INTERVIEW);
+  if (broken) return { problems: gathered.problems, text };
   const sections = ((keys.sections ?? []) as readonly Keys[]).map((section, index) =>
     readSection(section, index, gathered),
   );
-  const bare = withoutComments(text, front.bodyStart);
-  const { greeting, closing } = readBody(bare, front.bodyStart, gathered);
+  const bare = withoutComments(text, bodyStart);
+  const { greeting, closing } = readBody(bare, bodyStart, gathered);
   const problems = gathered.problems.sort((a, b) => a.span.start - b.span.start);
   if (problems.length > 0) return { problems, text };
   const slice = ({ start, end }: Span) => bare.slice(start, end);

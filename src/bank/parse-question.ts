@@ -1,20 +1,12 @@
 import { type Body, parseBody } from './body.ts';
 import { withoutComments } from './comments.ts';
 import { QUESTION } from './format.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import type {
-  Concept,
-  Framework,
-  Point,
-  Question,
-  QuestionType,
-  RedFlag,
-  WordCriterion,
-} from './question.ts';
-import { type Keys, readCriterion } from './read-criterion.ts';
-import { type Gathered, readShape, type Value } from './shape.ts';
+import type { Concept, Framework, Question, QuestionType } from './question.ts';
+import { type Keys, readFront } from './read-front.ts';
+import { readPoints } from './read-points.ts';
+import type { Gathered } from './shape.ts';
 import { decode, type Problem, type SourceFile, type Span } from './source.ts';
-import { Spans } from './spans.ts';
+import type { Spans } from './spans.ts';
 
 /**
  * A question file, parsed. `question` is there only when nothing is wrong with the file (warnings aside); `text` is the
@@ -47,49 +39,27 @@ export function parseQuestionText(
   file: { readonly bank: string; readonly path: string } = { bank: '', path: '' },
   lexicon: readonly Concept[] = [],
 ): Parsed {
-  const front = splitFrontMatter(text);
-  const gathered: Gathered = { problems: [...front.problems], spans: new Spans(front.node) };
-  // Where the front matter is broken, what follows it can't be told from it: one fault is one problem.
-  if (gathered.problems.some((problem) => problem.rule === 'front-matter'))
-    return { problems: gathered.problems, text };
-  if (!front.node && gathered.problems.length === 0) {
-    const message = 'the front matter is empty: expected the keys of a question';
-    gathered.problems.push({ rule: 'front-matter', severity: 'error', message, span: { start: 0, end: 3 } });
-  }
-  const value = front.node && readShape(front.node, QUESTION, '', gathered);
-  const bare = withoutComments(text, front.bodyStart);
-  const body = parseBody(bare, front.bodyStart);
+  const { keys, gathered, bodyStart, broken } = readFront(text, QUESTION);
+  // One fault is one problem.
+  if (broken) return { problems: gathered.problems, text };
+  const bare = withoutComments(text, bodyStart);
+  const body = parseBody(bare, bodyStart);
   gathered.problems.push(...body.problems);
-  const keys = (value ?? {}) as Keys;
-  const points = list(keys.checklist).map((point, index) => readPoint(point, index, gathered));
-  const flags = list(keys['red-flags']).map((flag, index) => readRedFlag(flag, index, gathered));
-  reportRepeatedIds([...list(keys.checklist), ...list(keys['red-flags'])], keys, gathered);
-  checkBody(body, keys.draft === true, front.bodyStart, gathered);
+  const points = readPoints(keys, gathered);
+  checkBody(body, keys.draft === true, bodyStart, gathered);
   const problems = gathered.problems.sort((a, b) => a.span.start - b.span.start);
   if (problems.some((problem) => problem.severity === 'error')) return { problems, text };
-  const question = build(
-    bare,
-    file,
-    keys,
-    points as Point[],
-    flags as RedFlag[],
-    body,
-    gathered.spans,
-    lexicon,
-  );
+  const question = build(bare, file, keys, points as Points, body, gathered.spans, lexicon);
   return { question, problems, text };
 }
 
-function list(value: Value | undefined): readonly Keys[] {
-  return (value ?? []) as readonly Keys[];
-}
+type Points = Pick<Question, 'checklist' | 'redFlags'>;
 
 function build(
   text: string,
   file: { bank: string; path: string },
   keys: Keys,
-  checklist: Point[],
-  redFlags: RedFlag[],
+  { checklist, redFlags }: Points,
   body: Body,
   spans: Spans,
   lexicon: readonly Concept[],
@@ -143,51 +113,6 @@ const FRAMEWORK_OF: Record<QuestionType, Framework> = {
   incident: 'incident',
   introduction: 'introduction',
 };
-
-function readPoint(keys: Keys, index: number, gathered: Gathered): Point | undefined {
-  const path = `checklist.${index}`;
-  const criterion = readCriterion(keys, path, ['any', 'all', 'metric'], gathered);
-  if (!criterion) return undefined;
-  return {
-    id: keys.id as string,
-    point: keys.point as string,
-    must: keys.must === true,
-    weight: (keys.weight ?? 1) as number,
-    criterion,
-    ...(keys.miss === undefined ? {} : { miss: keys.miss as string }),
-    ...(keys.ask === undefined ? {} : { ask: keys.ask as string }),
-  };
-}
-
-function readRedFlag(keys: Keys, index: number, gathered: Gathered): RedFlag | undefined {
-  const criterion = readCriterion(keys, `red-flags.${index}`, ['any', 'all'], gathered);
-  if (!criterion) return undefined;
-  return {
-    id: keys.id as string,
-    point: keys.point as string,
-    criterion: criterion as WordCriterion,
-    ...(keys.why === undefined ? {} : { why: keys.why as string }),
-  };
-}
-
-function reportRepeatedIds(points: readonly Keys[], keys: Keys, gathered: Gathered): void {
-  const seen = new Set<Value>();
-  const inChecklist = list(keys.checklist).length;
-  points.forEach((point, index) => {
-    if (point.id === undefined) return;
-    const path = index < inChecklist ? `checklist.${index}.id` : `red-flags.${index - inChecklist}.id`;
-    if (seen.has(point.id)) {
-      const message = `the id "${point.id}" stands twice in this question; each point and red flag needs its own`;
-      gathered.problems.push({
-        rule: 'duplicate-id',
-        severity: 'error',
-        message,
-        span: gathered.spans.get(path)!,
-      });
-    }
-    seen.add(point.id);
-  });
-}
 
 function checkBody(body: Body, draft: boolean, bodyStart: number, gathered: Gathered): void {
   const at = { start: Math.max(0, bodyStart - 4), end: Math.max(0, bodyStart - 1) };

@@ -1,3 +1,4 @@
+import { LineCursor } from './line-cursor.ts';
 import { scalarAt } from './plain-scalar.ts';
 import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml.ts';
 
@@ -24,16 +25,13 @@ const NOT_PLAIN = Symbol('not plain');
 const MAX_DEPTH = 8;
 
 const KEY = /([A-Za-z_][\w-]*):(?= |$|\n)/y;
-const [SPACE, LINE_BREAK, DASH] = [0x20, 0x0a, 0x2d];
 
-class Reader {
-  private at = 0;
-  private readonly text: string;
+class Reader extends LineCursor {
   private readonly base: number;
   private readonly typeOf: TypeOf;
 
   constructor(text: string, base: number, typeOf: TypeOf) {
-    this.text = text;
+    super(text);
     this.base = base;
     this.typeOf = typeOf;
   }
@@ -46,44 +44,9 @@ class Reader {
     return node;
   }
 
-  /** Goes to the first sign of the next line that is neither blank nor a comment; its column, -1 at the end. */
-  private nextLine(): number {
-    const { text } = this;
-    for (;;) {
-      const start = this.at;
-      this.skipSpaces();
-      if (this.at >= text.length) return -1;
-      if (text[this.at] === '#') {
-        const end = text.indexOf('\n', this.at);
-        this.at = end === -1 ? text.length : end + 1;
-      } else if (text.charCodeAt(this.at) === LINE_BREAK) this.at++;
-      else return this.at - start;
-    }
-  }
-
-  /** Over the spaces here; how many they were. */
-  private skipSpaces(): number {
-    const start = this.at;
-    while (this.text.charCodeAt(this.at) === SPACE) this.at++;
-    return this.at - start;
-  }
-
-  /** Over the end of the line, where nothing but spaces stands before it. */
-  private skipLineEnd(): boolean {
-    let end = this.at;
-    while (this.text.charCodeAt(end) === SPACE) end++;
-    if (end < this.text.length && this.text.charCodeAt(end) !== LINE_BREAK) return false;
-    this.at = Math.min(end + 1, this.text.length);
-    return true;
-  }
-
   private block(column: number, depth: number): YamlNode {
     if (depth > MAX_DEPTH) throw NOT_PLAIN;
     return this.isDash() ? this.list(column, depth) : this.map(column, depth);
-  }
-
-  private isDash(): boolean {
-    return this.text.charCodeAt(this.at) === DASH && this.text.charCodeAt(this.at + 1) === SPACE;
   }
 
   private map(column: number, depth: number): YamlMap {
@@ -96,7 +59,7 @@ class Reader {
       seen.add(key);
       const keyEnd = this.base + this.at - 1;
       const keySpan = { start: keyEnd - key.length, end: keyEnd };
-      const value = this.valueOf(column, depth, keySpan);
+      const value = this.valueAfter(column, depth, keySpan);
       entries.push({ key, keySpan, value });
       const next = this.peekLine();
       if (next < column) return { kind: 'map', entries, span: { start, end: value.span.end } };
@@ -119,7 +82,7 @@ class Reader {
         if (this.at === before) throw NOT_PLAIN;
       }
       const next = this.peekLine();
-      const dash = next === column && this.dashAhead();
+      const dash = next === column && this.isDashAhead();
       if (next < column || (next === column && !dash)) {
         return { kind: 'list', items, span: { start, end: items.at(-1)!.span.end } };
       }
@@ -127,33 +90,18 @@ class Reader {
     }
   }
 
-  private valueOf(column: number, depth: number, keySpan: { start: number; end: number }): YamlNode {
+  private valueAfter(column: number, depth: number, keySpan: { start: number; end: number }): YamlNode {
     if (!this.skipLineEnd()) {
       this.skipSpaces();
       return this.inline(column);
     }
     const next = this.peekLine();
     // A list may stand as far left as its key.
-    if (next > column || (next === column && this.dashAhead())) {
+    if (next > column || (next === column && this.isDashAhead())) {
       this.nextLine();
       return this.block(next, depth + 1);
     }
     return { kind: 'scalar', text: '', type: 'null', span: keySpan };
-  }
-
-  private peekLine(): number {
-    const here = this.at;
-    const column = this.nextLine();
-    this.at = here;
-    return column;
-  }
-
-  private dashAhead(): boolean {
-    const here = this.at;
-    this.nextLine();
-    const dash = this.isDash();
-    this.at = here;
-    return dash;
   }
 
   /** A value that ends with its line; the next line must not be able to go on with it. */

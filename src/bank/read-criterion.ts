@@ -1,9 +1,7 @@
 import { parseBound } from './bound.ts';
 import type { Bound, Criterion, MetricKind } from './question.ts';
-import type { Gathered, Value } from './shape.ts';
-
-/** The values of a mapping by key. */
-export type Keys = { readonly [key: string]: Value | undefined };
+import type { Keys } from './read-front.ts';
+import type { Gathered } from './shape.ts';
 
 const METRIC_KEYS = ['of', 'min', 'max', 'change', 'better'];
 

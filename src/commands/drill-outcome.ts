@@ -3,8 +3,10 @@ import { ExitCode } from '../exit-code.ts';
 import { printJson } from '../io/print.ts';
 import { nothingCame } from '../io/talk-plain.ts';
 import { type SummaryRow, summaryView } from '../view/summary.ts';
+import type { Desk } from './desk.ts';
 import { showAttempt } from './drill-review.ts';
-import type { Desk, Rest } from './drill-session.ts';
+import type { Rest } from './drill-session.ts';
+import { noteUnused } from './note-unused.ts';
 
 /** Says what the session came to, clears its file away or keeps it, and returns the exit code. */
 export async function finish(rest: Rest, desk: Desk, json: boolean): Promise<number> {
@@ -19,12 +21,7 @@ export async function finish(rest: Rest, desk: Desk, json: boolean): Promise<num
     desk.talk.print(`\n${summaryView(rowsOf(session, desk), left, session.seed, desk.talk.look())}`);
   }
   leaveFile(rest, desk);
-  const unused = desk.talk.left().filter((line) => line.trim() !== '').length;
-  if (unused > 0) {
-    desk.talk.tell(
-      `mockdrill: ${unused === 1 ? '1 line of the answers was' : `${unused} lines of the answers were`} not used.`,
-    );
-  }
+  noteUnused(desk.talk);
   if (json) printJson(desk.world, await dataOf(session, desk));
   return ExitCode.ok;
 }

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Question } from '../bank/question.ts';
 import type { Result } from '../check/result.ts';
 import type { Draft } from '../drill/answer.ts';
+import { inSeconds } from '../drill/clock.ts';
 import { type Probe, wonByProbe } from '../drill/probe.ts';
 import type { DoneProbe, Session } from '../drill/session.ts';
-import type { Desk } from './drill-session.ts';
+import type { Desk } from './desk.ts';
 
 /** What every event of the history begins with. */
 export function stamp({ world }: Pick<Desk, 'world'>): { v: 1; id: string; at: string } {
@@ -34,7 +35,7 @@ export async function storeProbe(
   const won = wonByProbe(stood, (await desk.check(question, text)).points);
   const head = stamp(desk);
   const point = probe.kind === 'point' ? { point: probe.point } : {};
-  const seconds = Math.round(used / 100) / 10;
+  const seconds = inSeconds(used);
   desk.history.append({ ...head, type: 'probe', attempt, ...point, seconds, won }, text);
   return { event: head.id, ask: probe.ask, ...point, answer: text, won };
 }

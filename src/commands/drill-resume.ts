@@ -7,7 +7,7 @@ import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { interruptionView } from '../view/interruption.ts';
 import { show } from '../view/show.ts';
-import type { Desk } from './drill-session.ts';
+import type { Desk } from './desk.ts';
 
 /** The session to go through: a fresh one, or the one that was interrupted, where the user wants it. */
 export async function offerResume(

@@ -1,7 +1,7 @@
 import type { Question } from '../bank/question.ts';
 import type { Result } from '../check/result.ts';
 import { compareAttempts } from '../drill/compare.ts';
-import { known } from '../drill/knowledge.ts';
+import { known, type LastAttempt } from '../drill/knowledge.ts';
 import { probesFor } from '../drill/probe.ts';
 import type { Attempt, Happening, Session } from '../drill/session.ts';
 import type { Choice } from '../io/choices.ts';
@@ -11,8 +11,8 @@ import { resultView } from '../view/result.ts';
 import { show } from '../view/show.ts';
 import { rule } from '../view/summary.ts';
 import { symbolsOf } from '../view/symbols.ts';
+import type { Desk } from './desk.ts';
 import { stamp } from './drill-probe.ts';
-import { type Desk, lastOf } from './drill-session.ts';
 import { askOverride } from './review-override.ts';
 import { askProbe } from './review-probe.ts';
 import { openPoints, type Review } from './review-state.ts';
@@ -147,4 +147,14 @@ async function act(
       );
       return undefined;
   }
+}
+
+/** What the last attempt at a question was, as later attempts see this one. */
+function lastOf(result: Result, at: number): LastAttempt {
+  return {
+    at,
+    score: result.score,
+    passed: result.passed,
+    verdicts: new Map(result.points.map(({ id, verdict }) => [id, verdict])),
+  };
 }

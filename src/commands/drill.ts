@@ -1,5 +1,5 @@
 import type { Library } from '../bank/library.ts';
-import type { Level } from '../bank/question.ts';
+import type { Level, Question } from '../bank/question.ts';
 import { questionsOf } from '../bank/questions.ts';
 import type { DrillMode } from '../drill/answer.ts';
 import { nextDue } from '../drill/overview.ts';
@@ -11,19 +11,20 @@ import { dateText } from '../history/days.ts';
 import { knowledgeOf } from '../history/knowledge.ts';
 import { readAnswers } from '../io/answers-file.ts';
 import { bankRoots } from '../io/bank-roots.ts';
-import { editorPath, sessionFile } from '../io/draft.ts';
+import { editorPath } from '../io/draft.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
-import { print, printJson, tell } from '../io/print.ts';
+import { print, printJson } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
 import { SESSION_KEPT, withSignals } from '../io/signals.ts';
 import { openTalk, type TalkWishes } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
-import { skippedNote } from '../view/history-note.ts';
+import { openDesk } from './desk.ts';
 import { newSession } from './drill-plan.ts';
 import { offerResume } from './drill-resume.ts';
-import { checkLater, type Desk, runSession } from './drill-session.ts';
+import { runSession } from './drill-session.ts';
+import { noteSkipped } from './note-skipped.ts';
 
 export interface Options {
   readonly bank?: string[];
@@ -60,7 +61,7 @@ export async function run(given: World, options: Options, names: readonly string
   const library = await readLibrary(await bankRoots(options.bank, world, settings), world);
   const history = openHistory(world);
   const past = history.read();
-  if (past.skipped.length > 0) tell(world, skippedNote(past.skipped.length));
+  noteSkipped(past, world);
   const knowledge = knowledgeOf(past.history, questionsOf(library), world.now(), LOCAL_DAYS);
   const fresh = newSession(library, knowledge, settings, world, options, names);
   if (fresh.queue.length === 0) {
@@ -75,17 +76,7 @@ export async function run(given: World, options: Options, names: readonly string
     try {
       const session = await offerResume(world, talk, options.resume, fresh, past, questions);
       ({ id } = session);
-      const desk: Desk = {
-        world,
-        talk,
-        settings,
-        knowledge,
-        history,
-        file: sessionFile(world, id, talk.tell),
-        questions,
-        last: new Map(),
-        check: checkLater(settings.passMark),
-      };
+      const desk = openDesk(id, { world, talk, settings, knowledge, history, questions });
       try {
         const rest = await runSession(session, desk);
         const { finish } = await import('./drill-outcome.ts');
@@ -127,7 +118,7 @@ export function wishesOf(
 }
 
 /** Every question by its id and by those it had before. */
-export function questionsById(library: Library): Desk['questions'] {
+export function questionsById(library: Library): ReadonlyMap<string, Question> {
   return new Map(
     questionsOf(library).flatMap((question) =>
       [question.id, ...question.formerly].map((id) => [id, question] as const),

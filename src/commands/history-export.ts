@@ -9,7 +9,8 @@ import type { World } from '../io/world.ts';
 import { attemptMarkdown } from '../view/attempt-markdown.ts';
 import { jsonList } from '../view/json-list.ts';
 import { recordJson } from './history-show.ts';
-import { noteSkipped, type WantedOptions, wantedOf } from './history-wanted.ts';
+import { type WantedOptions, wantedOf } from './history-wanted.ts';
+import { noteSkipped } from './note-skipped.ts';
 
 interface Options extends WantedOptions {
   readonly format?: 'json' | 'csv' | 'md';

@@ -11,7 +11,8 @@ import type { World } from '../io/world.ts';
 import { attemptLine, nothingText } from '../view/history.ts';
 import { jsonList } from '../view/json-list.ts';
 import type { Look } from '../view/look.ts';
-import { noteSkipped, type WantedOptions, wantedOf } from './history-wanted.ts';
+import { type WantedOptions, wantedOf } from './history-wanted.ts';
+import { noteSkipped } from './note-skipped.ts';
 
 interface Options extends WantedOptions {
   readonly json?: boolean;

@@ -14,7 +14,8 @@ import type { World } from '../io/world.ts';
 import { count } from '../view/count.ts';
 import { jsonList } from '../view/json-list.ts';
 import { recheckedView, recheckSummary } from '../view/recheck.ts';
-import { noteSkipped, questionOf, questionsIfAny, type WantedOptions, wantedOf } from './history-wanted.ts';
+import { questionOf, questionsIfAny, type WantedOptions, wantedOf } from './history-wanted.ts';
+import { noteSkipped } from './note-skipped.ts';
 
 interface Options extends WantedOptions {
   readonly recheck?: boolean;

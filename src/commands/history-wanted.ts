@@ -6,12 +6,9 @@ import type { Attempts } from '../history/attempts.ts';
 import { DAY_MS } from '../history/days.ts';
 import type { Wanted } from '../history/select.ts';
 import { bankRoots } from '../io/bank-roots.ts';
-import type { Past } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
-import { tell } from '../io/print.ts';
 import type { World } from '../io/world.ts';
-import { skippedNote } from '../view/history-note.ts';
 
 /** The filters that the commands below `history` share. */
 export interface WantedOptions {
@@ -108,9 +105,4 @@ export async function questionsIfAny(
   } catch {
     return [];
   }
-}
-
-/** Says that lines were skipped. */
-export function noteSkipped(past: Past, world: World): void {
-  if (past.skipped.length > 0) tell(world, skippedNote(past.skipped.length));
 }

@@ -13,11 +13,11 @@ import { readSettings } from '../io/settings.ts';
 import { withSignals } from '../io/signals.ts';
 import { isOnScreen } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
-import { skippedNote } from '../view/history-note.ts';
 import { homeView } from '../view/home.ts';
 import { faultyNote } from '../view/list.ts';
 import { wrap } from '../view/wrap.ts';
 import type { Options } from './drill.ts';
+import { noteSkipped } from './note-skipped.ts';
 
 type Start = 'drill' | 'weak' | 'new' | 'exam' | 'interview' | 'quit';
 
@@ -32,10 +32,10 @@ const WISHES: Readonly<Record<Exclude<Start, 'interview' | 'quit'>, Options>> = 
 export async function run(world: World, options: { readonly color?: boolean }): Promise<number> {
   const settings = readSettings(world);
   const library = await readLibrary(await bankRoots(undefined, world, settings), world);
-  const { history, skipped } = openHistory(world).read();
-  if (skipped.length > 0) tell(world, skippedNote(skipped.length));
+  const past = openHistory(world).read();
+  noteSkipped(past, world);
   const now = world.now();
-  const knowledge = knowledgeOf(history, questionsOf(library), now, LOCAL_DAYS);
+  const knowledge = knowledgeOf(past.history, questionsOf(library), now, LOCAL_DAYS);
   const overview = overviewOf(library.banks, knowledge, now);
   const look = lookOf(world.stdout, world, options);
   print(world, homeView(overview, look));

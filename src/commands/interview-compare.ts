@@ -7,7 +7,7 @@ import { lookOf } from '../io/look.ts';
 import { print, printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { interviewComparisonView } from '../view/interview-history.ts';
-import { noteSkipped } from './history-wanted.ts';
+import { noteSkipped } from './note-skipped.ts';
 
 interface Options {
   readonly json?: boolean;

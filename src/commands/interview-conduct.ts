@@ -1,6 +1,6 @@
 import type { Draft } from '../drill/answer.ts';
 import type { InterviewHappening, InterviewSession } from '../drill/interview.ts';
-import type { Desk } from './drill-session.ts';
+import type { Desk } from './desk.ts';
 
 /** An interview being held. */
 export interface Conduct {
@@ -12,10 +12,6 @@ export interface Conduct {
 /** What the prompt tells of every change. */
 export function keeper({ happen }: Conduct): (draft: Draft) => void {
   return (draft) => happen({ kind: 'typed', draft });
-}
-
-export function secondsOf({ used }: Draft): number {
-  return Math.round(used / 100) / 10;
 }
 
 /** A coach waits until the feedback is read. */

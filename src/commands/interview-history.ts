@@ -5,7 +5,7 @@ import { print, printJson } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
 import type { World } from '../io/world.ts';
 import { interviewLines } from '../view/interview-history.ts';
-import { noteSkipped } from './history-wanted.ts';
+import { noteSkipped } from './note-skipped.ts';
 
 interface Options {
   readonly json?: boolean;

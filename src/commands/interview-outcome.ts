@@ -10,9 +10,10 @@ import { debriefPage } from '../view/debrief.ts';
 import { farewell } from '../view/interviewer.ts';
 import { terminalPage } from '../view/page-terminal.ts';
 import { speechView } from '../view/speech.ts';
+import type { Desk } from './desk.ts';
 import { stamp } from './drill-probe.ts';
-import type { Desk } from './drill-session.ts';
 import type { InterviewRest } from './interview-session.ts';
+import { noteUnused } from './note-unused.ts';
 
 /** How the outcome is wanted. */
 export interface Wanted {
@@ -35,7 +36,7 @@ export async function finishInterview(rest: InterviewRest, desk: Desk, wanted: W
   if (debrief.answered === 0) desk.talk.print('Nothing was answered.');
   else await tellDebrief(debrief, session, desk, wanted);
   desk.file.drop();
-  noteUnused(desk);
+  noteUnused(desk.talk);
   if (wanted.json) printJson(desk.world, dataOf(session, sitting, debrief));
   return ExitCode.ok;
 }
@@ -85,14 +86,6 @@ async function tellDebrief(
   if (!report) return;
   await report.write(page);
   talk.tell(`\nThe report is in ${report.path}.`);
-}
-
-function noteUnused({ talk }: Desk): void {
-  const unused = talk.left().filter((line) => line.trim() !== '').length;
-  if (unused === 0) return;
-  talk.tell(
-    `mockdrill: ${unused === 1 ? '1 line of the answers was' : `${unused} lines of the answers were`} not used.`,
-  );
 }
 
 /** The interview as data. The same answers, seed and moment give the same bytes: no ids, no times of day. */

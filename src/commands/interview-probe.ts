@@ -1,12 +1,13 @@
 import type { Question } from '../bank/question.ts';
 import type { Ask } from '../drill/answer.ts';
+import { inSeconds } from '../drill/clock.ts';
 import { leftInSection } from '../drill/interview.ts';
 import { nextProbe } from '../drill/interview-probe.ts';
 import { probeLimit } from '../drill/probe.ts';
 import { acknowledgement } from '../view/interviewer.ts';
 import { probeView } from '../view/probe.ts';
 import { standing, storeProbe } from './drill-probe.ts';
-import { type Conduct, goOn, keeper, secondsOf } from './interview-conduct.ts';
+import { type Conduct, goOn, keeper } from './interview-conduct.ts';
 
 /** Seconds that an answer in a sentence takes. */
 const LEAST = 10;
@@ -35,7 +36,7 @@ export async function putProbe(
   const answered = await desk.talk.ask(ask, session.phase.draft, keeper(conduct));
   if (answered.kind === 'quit') return 'quit';
   if (answered.kind === 'ended') return 'input';
-  const happened = { kind: 'probed', point: probe.point, seconds: secondsOf(answered.draft) } as const;
+  const happened = { kind: 'probed', point: probe.point, seconds: inSeconds(answered.draft.used) } as const;
   if (answered.kind === 'skipped') {
     happen({ ...happened, probe: undefined });
     return undefined;

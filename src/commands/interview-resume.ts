@@ -4,8 +4,8 @@ import type { Past } from '../io/history-files.ts';
 import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { interruptionView } from '../view/interruption.ts';
+import type { Desk } from './desk.ts';
 import { elsewhereText, settled } from './drill-resume.ts';
-import type { Desk } from './drill-session.ts';
 
 /** What is to be done about an interview that was interrupted. */
 export type Resumption =

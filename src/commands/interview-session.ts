@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { formatDuration } from '../bank/duration.ts';
 import type { Question } from '../bank/question.ts';
+import { inSeconds } from '../drill/clock.ts';
 import {
   advanceInterview,
   type InterviewSession,
@@ -10,11 +11,12 @@ import {
 } from '../drill/interview.ts';
 import { sectionSpeech } from '../view/interviewer.ts';
 import { speechView } from '../view/speech.ts';
+import type { Desk } from './desk.ts';
 import { showAttempt } from './drill-review.ts';
-import { type Desk, storeAnswer } from './drill-session.ts';
 import { askForQuestions, askOf } from './interview-ask.ts';
-import { type Conduct, goOn, keeper, secondsOf } from './interview-conduct.ts';
+import { type Conduct, goOn, keeper } from './interview-conduct.ts';
 import { putProbe } from './interview-probe.ts';
+import { storeAnswer } from './store-answer.ts';
 
 /** How an interview came to rest: at its end, by the user's wish, or because nothing more can be read. */
 export interface InterviewRest {
@@ -81,7 +83,7 @@ async function putQuestion(question: Question, conduct: Conduct): Promise<Stop> 
   if (answered.kind === 'quit') return 'quit';
   if (answered.kind === 'ended') return 'input';
   if (answered.kind === 'skipped') {
-    happen({ kind: 'skipped', seconds: secondsOf(answered.draft) });
+    happen({ kind: 'skipped', seconds: inSeconds(answered.draft.used) });
     return moveAlong(conduct);
   }
   const terms = { limit: ask.limit, mode: 'interview' } as const;
@@ -106,7 +108,7 @@ async function hearQuestions(conduct: Conduct): Promise<Stop> {
   const answered = await desk.talk.ask(askForQuestions(session), session.phase.draft, keeper(conduct));
   if (answered.kind === 'quit') return 'quit';
   const text = answered.kind === 'answered' ? answered.draft.text.trim() : '';
-  happen({ kind: 'asked-back', text, seconds: secondsOf(answered.draft) });
+  happen({ kind: 'asked-back', text, seconds: inSeconds(answered.draft.used) });
   happen({ kind: 'next', attempt: randomUUID() });
   return undefined;
 }

@@ -12,7 +12,7 @@ import type { Settings } from '../drill/settings.ts';
 import { ExitCode } from '../exit-code.ts';
 import { knowledgeOf } from '../history/knowledge.ts';
 import { bankRoots } from '../io/bank-roots.ts';
-import { editorPath, sessionFile } from '../io/draft.ts';
+import { editorPath } from '../io/draft.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
@@ -23,12 +23,12 @@ import { openTalk, type Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { shellWord } from '../view/shell-word.ts';
 import { show } from '../view/show.ts';
+import { type Desk, openDesk } from './desk.ts';
 import { atMoment, questionsById, wishesOf } from './drill.ts';
-import { checkLater, type Desk } from './drill-session.ts';
-import { noteSkipped } from './history-wanted.ts';
 import { finishInterview, type Wanted } from './interview-outcome.ts';
 import { offerInterview } from './interview-resume.ts';
 import { holdInterview } from './interview-session.ts';
+import { noteSkipped } from './note-skipped.ts';
 
 export interface Options {
   readonly bank?: string[];
@@ -78,17 +78,7 @@ export async function run(given: World, options: Options, name: string | undefin
       const session =
         'kind' in begin ? begin.session : fresh(id, begin, library, knowledge, { world, settings, options });
       ({ id } = session);
-      const desk: Desk = {
-        world,
-        talk,
-        settings,
-        knowledge,
-        history,
-        file: sessionFile(world, id, talk.tell),
-        questions,
-        last: new Map(),
-        check: checkLater(settings.passMark),
-      };
+      const desk = openDesk(id, { world, talk, settings, knowledge, history, questions });
       return await hold(session, found.kind === 'debrief', desk, wanted);
     } finally {
       talk.close();

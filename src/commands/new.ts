@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Level, QuestionType } from '../bank/question.ts';
 import { KEBAB } from '../bank/shape.ts';
 import { questionTemplate } from '../bank/template.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import { ownRoots } from '../io/bank-roots.ts';
+import { nearPath } from '../io/near-path.ts';
 import { print } from '../io/print.ts';
 import type { World } from '../io/world.ts';
+import { shellWord } from '../view/shell-word.ts';
 import { show } from '../view/show.ts';
 
 interface Options {
@@ -25,7 +28,9 @@ export function run(world: World, options: Options, name: string): number {
       'Expected BANK/ID in kebab-case, such as reliability/cache-that-lied.',
     );
   }
-  const path = join(resolve(world.cwd, options.bank ?? 'questions'), bank, `${id}.md`);
+  const root = resolve(world.cwd, options.bank ?? ownRoots(world)[0] ?? 'questions');
+  const path = join(root, bank, `${id}.md`);
+  const near = nearPath(path, world);
   const title = options.title ?? sentence(id);
   const text = questionTemplate({
     id,
@@ -38,7 +43,6 @@ export function run(world: World, options: Options, name: string): number {
     writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const near = relative(world.cwd, path);
     if (code === 'EEXIST')
       throw new UserError(`${near} is there already.`, 'Choose another id, or edit that file.');
     throw new UserError(
@@ -46,10 +50,7 @@ export function run(world: World, options: Options, name: string): number {
       'Check the folder, or name another root with --bank.',
     );
   }
-  print(
-    world,
-    `${show(relative(world.cwd, path))}\nFill it in, then: mockdrill lint ${show(options.bank ?? 'questions')}`,
-  );
+  print(world, `${show(near)}\nFill it in, then: mockdrill lint ${show(shellWord(nearPath(root, world)))}`);
   return ExitCode.ok;
 }
 

@@ -2,8 +2,8 @@ import type { Question } from '../bank/question.ts';
 import type { Result } from '../check/result.ts';
 import type { Probe } from '../drill/probe.ts';
 import type { Attempt, Happening, Override, Session } from '../drill/session.ts';
+import type { Desk } from './desk.ts';
 import { standing } from './drill-probe.ts';
-import type { Desk } from './drill-session.ts';
 
 /** What was done about an attempt since it was shown. */
 export interface Review {

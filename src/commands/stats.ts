@@ -9,7 +9,8 @@ import { readSettings } from '../io/settings.ts';
 import { type World, wantsPlain } from '../io/world.ts';
 import { nothingText } from '../view/history.ts';
 import { statsView } from '../view/stats.ts';
-import { noteSkipped, questionsIfAny, type WantedOptions, wantedOf } from './history-wanted.ts';
+import { questionsIfAny, type WantedOptions, wantedOf } from './history-wanted.ts';
+import { noteSkipped } from './note-skipped.ts';
 
 interface Options extends WantedOptions {
   readonly bank?: string[];

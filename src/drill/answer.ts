@@ -59,3 +59,6 @@ export type Answered =
   | { readonly kind: 'quit'; readonly draft: Draft }
   /** Nothing more to read. */
   | { readonly kind: 'ended'; readonly draft: Draft };
+
+/** As `Answered`, or a wish to go on in the editor. */
+export type PromptEnd = Answered | { readonly kind: 'editor'; readonly draft: Draft };

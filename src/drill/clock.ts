@@ -64,3 +64,8 @@ export function announcements(limit: number): { at: number; say: 'half' | 'minut
   if (limit - 60_000 > limit / 2) moments.push({ at: limit - 60_000, say: 'minute' });
   return [...moments, { at: limit, say: 'end' }];
 }
+
+/** Milliseconds as they are recorded: in seconds, to a tenth. */
+export function inSeconds(milliseconds: number): number {
+  return Math.round(milliseconds / 100) / 10;
+}

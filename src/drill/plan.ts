@@ -133,7 +133,7 @@ function cutToSize(picks: readonly Candidate[], wishes: Wishes): Pick[] {
 const READING = 60;
 
 /** How long a question takes in a session, in seconds. */
-export function sessionSeconds(question: Question, timeFactor: number): number {
+function sessionSeconds(question: Question, timeFactor: number): number {
   return limitOf(question, timeFactor) + Math.round(question.prep * timeFactor) + READING;
 }
 

@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.ts';
 
 /** How well a question was remembered, as ts-fsrs counts it. */
-export const RATING = { again: 1, hard: 2, good: 3, easy: 4 } as const;
+const RATING = { again: 1, hard: 2, good: 3, easy: 4 } as const;
 export type Rating = (typeof RATING)[keyof typeof RATING];
 
 const EASY_SCORE = 95;

@@ -41,7 +41,7 @@ function isWanted(attempt: Attempt, { banks, questions, since, until, passed }: 
 }
 
 /** So many characters of an id are shown, and enough to name it again. */
-export const SHORT_ID = 8;
+const SHORT_ID = 8;
 
 /** An id as it is shown. */
 export function shortId(id: string): string {

@@ -19,7 +19,7 @@ export interface Points {
 }
 
 /** "In 4 of your last 5 answers". */
-export const WINDOW = 5;
+const WINDOW = 5;
 /** Each answer weighs this much of the one after it. */
 const FADE = 0.7;
 /** A point that was weak in another question of the bank counts this much here. */

@@ -1,4 +1,4 @@
-import type { Meaning } from '../view/answer-state.ts';
+import type { Meaning } from '../view/answer-press.ts';
 import type { Edit } from '../view/text-buffer.ts';
 import type { Key } from './keys.ts';
 
@@ -63,10 +63,11 @@ const others: Readonly<Record<string, Meaning>> = {
 
 /** What a key means; undefined where it means nothing. */
 export function meaningOf(key: Key): Meaning | undefined {
-  if (key.kind === 'paste') return { kind: 'edit', edit: { insert: key.text } };
+  if (key.kind === 'paste') return { kind: 'edit', edit: { insert: key.text }, by: 'paste' };
   if (key.text !== '') return { kind: 'edit', edit: { insert: key.text } };
   const chord = `${key.ctrl ? 'C-' : ''}${key.meta ? 'M-' : ''}${key.name}`;
   const edit = edits[chord];
   if (!edit) return others[chord];
-  return { kind: 'edit', edit, isEnter: key.name === 'return' || key.name === 'enter' };
+  const isEnter = key.name === 'return' || key.name === 'enter';
+  return { kind: 'edit', edit, ...(isEnter ? { by: 'enter' } : {}) };
 }

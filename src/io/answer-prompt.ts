@@ -1,16 +1,14 @@
-import type { Ask, Draft } from '../drill/answer.ts';
+import type { Ask, Draft, PromptEnd } from '../drill/answer.ts';
+import { press, type View } from '../view/answer-press.ts';
 import { answerScreen, textWidth } from '../view/answer-screen.ts';
 import {
   type AnswerState,
   draftOf,
   leaveAnswer,
   openAnswer,
-  type PromptEnd,
-  press,
   type Step,
   tick,
   untilTick,
-  type View,
 } from '../view/answer-state.ts';
 import type { Look } from '../view/look.ts';
 import { newLayout } from '../view/text-layout.ts';

@@ -9,6 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { syncFolder } from './sync-folder.ts';
 
 /** What writes: tests put a disk here that fills up. */
 export type Write = (file: number, bytes: Uint8Array) => number;
@@ -45,15 +46,4 @@ function writeWhole(file: number, bytes: Buffer, write: Write): void {
   const again = Buffer.concat([Buffer.from('\n'), bytes]);
   if (write(file, again) === again.length) return;
   throw Object.assign(new Error('only a part could be written'), { code: 'ENOSPC' });
-}
-
-/** A new file is only safe when its folder knows of it. */
-function syncFolder(path: string): void {
-  try {
-    const folder = openSync(path, constants.O_RDONLY);
-    fsyncSync(folder);
-    closeSync(folder);
-  } catch {
-    // Windows opens no folders, and needs no such thing.
-  }
 }

@@ -1,8 +1,9 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { BankFiles } from '../bank/library.ts';
 import { MAX_FILE_BYTES, MAX_LABELLED_BYTES, type SourceFile } from '../bank/source.ts';
 import { UserError } from '../errors.ts';
+import { nearPath } from './near-path.ts';
 import type { World } from './world.ts';
 
 /** Folders at the bank root that are no banks. */
@@ -16,10 +17,7 @@ const NO_BANKS = ['interviews', 'labelled'];
 export function readBankFiles(root: string, world: World, labelled = false): BankFiles {
   const full = resolve(world.cwd, root);
   const refused: { path: string; reason: string }[] = [];
-  const shown = (path: string) => {
-    const near = relative(world.cwd, path);
-    return near === '' ? '.' : near.startsWith('..') ? path : near;
-  };
+  const shown = (path: string) => nearPath(path, world);
   const read = (bank: string, path: string, most?: number): SourceFile | undefined => {
     const bytes = readRegularFile(path, most);
     if (typeof bytes !== 'string') return { bank, path: shown(path), bytes };

@@ -14,10 +14,15 @@ export async function bankRoots(
   settings?: Settings,
 ): Promise<readonly string[]> {
   if (named && named.length > 0) return named;
+  const own = ownRoots(world, settings);
+  return own.length > 0 ? own : [world.shippedQuestions];
+}
+
+/** The bank roots that the user has set up: none where the shipped questions serve. */
+export function ownRoots(world: World, settings?: Settings): readonly string[] {
   const fromEnvironment = (world.env.MOCKDRILL_BANKS ?? '').split(delimiter).filter(Boolean);
   if (fromEnvironment.length > 0) return fromEnvironment;
-  const { banks } = settings ?? readSettings(world);
-  return banks.length > 0 ? banks.map((root) => settledRoot(root, world)) : [world.shippedQuestions];
+  return (settings ?? readSettings(world)).banks.map((root) => settledRoot(root, world));
 }
 
 /** A bank root from wherever it is read: a shell leaves the `~` of `~/a,~/b` to us, and the next command may run elsewhere. */

@@ -1,19 +1,9 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Session } from '../drill/session.ts';
-import { isWorthKeeping } from '../drill/session.ts';
+import { isWorthKeeping, type Session } from '../drill/session.ts';
 import { foldersOf } from './folders.ts';
+import { syncFolder } from './sync-folder.ts';
 import type { World } from './world.ts';
 
 /** A session under way on the disk, its draft at most a second behind. */
@@ -171,32 +161,10 @@ function isHeld({ pid, host }: Stored): boolean {
 }
 
 /** Puts a file in place whole: whoever reads it, at whatever moment all ends, finds the old one or the new one. */
-export function replaceFile(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+function replaceFile(path: string, text: string): void {
   const beside = `${path}.new`;
-  const file = openSync(beside, 'w', 0o600);
-  try {
-    const bytes = Buffer.from(text);
-    let written = 0;
-    while (written < bytes.length) written += writeSync(file, bytes, written);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  writeFileSync(beside, text, { mode: 0o600, flush: true });
   renameSync(beside, path);
   syncFolder(dirname(path));
-}
-
-/** A new name is on the disk only when its folder is. Where a system can't do that, it needs no such thing. */
-function syncFolder(path: string): void {
-  try {
-    const folder = openSync(path, 'r');
-    try {
-      fsyncSync(folder);
-    } finally {
-      closeSync(folder);
-    }
-  } catch {
-    // As on Windows.
-  }
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Draft } from '../drill/answer.ts';
 import { ExitCode } from '../exit-code.ts';
-import { cleanText } from '../view/text-buffer.ts';
+import { cleanText } from '../view/clean-text.ts';
 import { editorCommand } from './editor-command.ts';
 import { type Interrupted, lendTerminal } from './signals.ts';
 import type { TalkWishes } from './talk.ts';

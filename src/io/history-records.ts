@@ -57,7 +57,7 @@ function readAt({ files }: Scan, folder: HistoryFolder, { file, offset, length }
 const MONTHS_KEPT = 2;
 
 /** Finds the text of an attempt or probe, a month's texts at a time. */
-export function textsIn(folder: HistoryFolder): (event: Pick<Event, 'id' | 'at'>) => string | undefined {
+function textsIn(folder: HistoryFolder): (event: Pick<Event, 'id' | 'at'>) => string | undefined {
   const months = new Map<string, Map<string, string>>();
   return ({ id, at }) => {
     const month = monthOf(at);

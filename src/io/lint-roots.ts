@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, type Dirent, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { World } from './world.ts';
@@ -12,7 +12,8 @@ export interface LintRoot {
 
 /**
  * The bank roots that PATHs lie in: a PATH may be a root, a bank folder or a single file, and the facts across files
- * come from the whole root in each case. `unsaved`: the file need not be there yet. Throws UserError where a PATH does not exist.
+ * come from the whole root in each case. `unsaved`: the file need not be there yet. Throws UserError where a PATH does not
+ * exist or is no part of a bank.
  */
 export function lintRoots(paths: readonly string[], world: World, unsaved = false): LintRoot[] {
   if (paths.length === 0) {
@@ -35,7 +36,7 @@ function rootOf(full: string, named: string): string {
   if (!stat)
     throw new UserError(`${named} does not exist.`, 'Name a bank root, a bank folder or question files.');
   if (stat.isDirectory()) return isBankFolder(full) ? dirname(full) : full;
-  if (!/\.(?:md|jsonl|yml)$/.test(full))
+  if (!isFileOfBank(full))
     throw new UserError(
       `${named} is no file of a bank.`,
       'Name a bank root, a bank folder or question files (.md).',
@@ -43,17 +44,40 @@ function rootOf(full: string, named: string): string {
   return rootOfFile(full);
 }
 
+function isFileOfBank(full: string): boolean {
+  if (full.endsWith('.yml')) return isLexicon(full);
+  if (full.endsWith('.jsonl')) return isLabelled(dirname(full));
+  // A README.md stands in every second folder: it is the page of a bank where there are questions beside it.
+  return basename(full) === 'README.md' ? holdsQuestions(dirname(full)) : full.endsWith('.md');
+}
+
 function rootOfFile(full: string): string {
-  return basename(full) === 'lexicon.yml' ? dirname(full) : dirname(dirname(full));
+  return isLexicon(full) ? dirname(full) : dirname(dirname(full));
+}
+
+function isLexicon(full: string): boolean {
+  return basename(full) === 'lexicon.yml';
+}
+
+function isLabelled(folder: string): boolean {
+  return basename(folder) === 'labelled';
 }
 
 /** A folder with a question right in it is a bank (or lies beside banks); one with folders only is a root. */
 function isBankFolder(folder: string): boolean {
-  if (basename(folder) === 'labelled') return true;
+  if (holdsQuestions(folder)) return true;
   const entries = readdirSync(folder, { withFileTypes: true });
-  const pages = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.md'));
-  if (pages.some((entry) => startsLikeQuestion(join(folder, entry.name)))) return true;
-  return pages.length > 0 && !entries.some((entry) => entry.isDirectory());
+  return entries.some(isPage) && !entries.some((entry) => entry.isDirectory());
+}
+
+function holdsQuestions(folder: string): boolean {
+  if (isLabelled(folder)) return true;
+  const pages = readdirSync(folder, { withFileTypes: true }).filter(isPage);
+  return pages.some(({ name }) => startsLikeQuestion(join(folder, name)));
+}
+
+function isPage(entry: Dirent): boolean {
+  return entry.isFile() && entry.name.endsWith('.md');
 }
 
 function startsLikeQuestion(path: string): boolean {

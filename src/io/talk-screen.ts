@@ -1,4 +1,4 @@
-import type { PromptEnd } from '../view/answer-state.ts';
+import type { PromptEnd } from '../drill/answer.ts';
 import { answerPrompt } from './answer-prompt.ts';
 import { choicesText } from './choices.ts';
 import { chooseByKey } from './choose-by-key.ts';

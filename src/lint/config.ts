@@ -23,7 +23,7 @@ export interface LintConfig {
 export const NO_CONFIG: LintConfig = { rules: new Map(), overrides: [], ignores: () => false };
 
 /** What may stand in a configuration; the JSON Schema is made of it too. */
-export const CONFIG_KEYS = ['$schema', 'rules', 'overrides', 'ignore', 'format', 'maxWarnings'];
+const CONFIG_KEYS = ['$schema', 'rules', 'overrides', 'ignore', 'format', 'maxWarnings'];
 
 /** Reads a configuration; what is wrong with it is said in words, all at once. */
 export function parseConfig(

@@ -1,13 +1,13 @@
 import type { Ask } from '../drill/answer.ts';
-import { stageOf, usedTime } from '../drill/clock.ts';
+import { clockLine } from './answer-clock.ts';
 import type { AnswerState } from './answer-state.ts';
 import type { Look } from './look.ts';
 import { showProse } from './prose.ts';
 import { show } from './show.ts';
-import { type Symbols, symbolsOf } from './symbols.ts';
+import { symbolsOf } from './symbols.ts';
 import type { TextBuffer } from './text-buffer.ts';
 import { columnOf, type Row, rowOf } from './text-layout.ts';
-import { fitTo, widthOf, wrap } from './wrap.ts';
+import { cutTo, widthOf, wrap } from './wrap.ts';
 
 /** A screen to draw: its lines from the top, and where the cursor stands. */
 export interface Screen {
@@ -60,13 +60,13 @@ export function answerScreen(
 
 function titleLines(ask: Ask, look: Look): string[] {
   const { paint } = look;
-  const { dot } = symbolsOf(look);
+  const { dot, more } = symbolsOf(look);
   const place = ask.kind === 'probe' ? 'The interviewer asks' : `${ask.number} of ${ask.of}`;
   const facts = [show(ask.bank), ask.level, ...(ask.mode === 'exam' ? ['exam'] : []), show(ask.why)];
-  const title = cutTo(` ${place} ${dot} ${show(ask.title)}`, look.width, look);
+  const title = cutTo(` ${place} ${dot} ${show(ask.title)}`, look.width, more);
   return [
     paint.strong(title),
-    paint.faint(cutTo(` ${facts.filter(Boolean).join(` ${dot} `)}`, look.width, look)),
+    paint.faint(cutTo(` ${facts.filter(Boolean).join(` ${dot} `)}`, look.width, more)),
   ];
 }
 
@@ -75,8 +75,9 @@ function promptLines(state: AnswerState, look: Look, most: number): { lines: str
   if (all.length <= most) return { lines: ['', ...all, ''].slice(0, all.length + 2), top: 0 };
   const page = Math.max(1, most - 1);
   const top = Math.max(0, Math.min(state.promptTop, all.length - page));
-  const more = ` ${symbolsOf(look).more} lines ${top + 1} to ${top + page} of ${all.length} (Alt-Up, Alt-Down)`;
-  return { lines: [...all.slice(top, top + page), look.paint.faint(cutTo(more, look.width, look))], top };
+  const { more } = symbolsOf(look);
+  const place = ` ${more} lines ${top + 1} to ${top + page} of ${all.length} (Alt-Up, Alt-Down)`;
+  return { lines: [...all.slice(top, top + page), look.paint.faint(cutTo(place, look.width, more))], top };
 }
 
 function noticeLines({ notice }: AnswerState, look: Look): string[] {
@@ -94,48 +95,6 @@ function hintLines({ ask, hints }: AnswerState, look: Look): string[] {
     wrap(show(hint), look.width - 1, '         ', ` Hint ${index + 1}: `).split('\n'),
   );
   return lines.map((line) => look.paint.accent(line));
-}
-
-function clockLine(state: AnswerState, now: number, look: Look): string {
-  const { paint } = look;
-  const signs = symbolsOf(look);
-  if (state.phase === 'preparing') {
-    return paint.accent(
-      cutTo(
-        ` Time to think: ${clockText(state.prepEnd - now)} left. Enter starts the answer.`,
-        look.width,
-        look,
-      ),
-    );
-  }
-  const limit = state.ask.limit * 1000;
-  const used = usedTime(state.clock, now);
-  const stage = stageOf(used, limit);
-  const times = [`${clockText(used)} of ${clockText(limit)}`];
-  if (stage === 'soon') times.push(`${clockText(limit - used)} left`);
-  if (stage === 'over') times.push(`${clockText(used - limit)} over`);
-  if (state.phase === 'paused') times.push('paused');
-  const words = countWords(state.buffer.text);
-  const text = `${times.join(', ')} ${signs.dot} ${words} ${words === 1 ? 'word' : 'words'}`;
-  const tone = { calm: paint.good, soon: paint.fair, over: paint.bad }[stage];
-  const room = Math.min(40, look.width - widthOf(text) - 4);
-  const bar = room < 5 ? '' : `${barText(used / limit, room, signs)}  `;
-  return ` ${tone(`${bar}${cutTo(text, Math.max(1, look.width - 2 - widthOf(bar)), look)}`)}`;
-}
-
-function barText(share: number, width: number, { bar }: Symbols): string {
-  const full = Math.min(width, Math.floor(share * width));
-  return bar.full.repeat(full) + bar.empty.repeat(width - full);
-}
-
-/** `1:05`; whole seconds that have passed. */
-export function clockText(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
-export function countWords(text: string): number {
-  return text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 }
 
 function textLines(
@@ -180,8 +139,4 @@ function keyLines(state: AnswerState, look: Look): string[] {
     else lines.push(` ${key}`);
   }
   return lines.map((line) => look.paint.faint(line));
-}
-
-function cutTo(text: string, width: number, look: Look): string {
-  return fitTo(text, width, symbolsOf(look).more).trimEnd();
 }

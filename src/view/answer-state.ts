@@ -1,15 +1,6 @@
-import type { Answered, Ask, Draft } from '../drill/answer.ts';
-import {
-  type Clock,
-  pauseClock,
-  pausedTime,
-  resumeClock,
-  startClock,
-  touchClock,
-  usedTime,
-} from '../drill/clock.ts';
-import { bufferOf, type Edit, edit, type TextBuffer } from './text-buffer.ts';
-import { columnOf, moveByRows, type Row, rowOf } from './text-layout.ts';
+import type { Ask, Draft, PromptEnd } from '../drill/answer.ts';
+import { type Clock, pauseClock, pausedTime, resumeClock, startClock, usedTime } from '../drill/clock.ts';
+import { bufferOf, type TextBuffer } from './text-buffer.ts';
 
 /** An answer under way at the prompt. Moments and times in milliseconds. */
 export interface AnswerState {
@@ -31,30 +22,10 @@ export interface AnswerState {
   readonly promptTop: number;
 }
 
-/** What a key means while answering. */
-export type Meaning =
-  | { readonly kind: 'edit'; readonly edit: Edit; readonly isEnter?: boolean }
-  | { readonly kind: 'rows'; readonly by: 1 | -1; readonly page: boolean }
-  | { readonly kind: 'scroll-prompt'; readonly by: 1 | -1 }
-  | { readonly kind: 'command'; readonly command: Command };
-
-export type Command = 'submit' | 'repeat' | 'hint' | 'editor' | 'pause' | 'skip' | 'quit' | 'redraw';
-
-/** As `Answered`, or a wish to go on in the editor. */
-export type PromptEnd = Answered | { readonly kind: 'editor'; readonly draft: Draft };
-
 /** The state after a step, and how the prompt ends, if it does. */
 export interface Step {
   readonly state: AnswerState;
   readonly end?: PromptEnd['kind'];
-}
-
-/** The text's rows as they stand on the screen, and how many of them fit. */
-export interface View {
-  readonly rows: readonly Row[];
-  readonly page: number;
-  /** Columns of the text. */
-  readonly width: number;
 }
 
 /** An answer that begins, or is taken up where its draft left it. */
@@ -88,35 +59,6 @@ export function draftOf(state: AnswerState, now: number): Draft {
   };
 }
 
-/** What a key does. */
-export function press(before: AnswerState, meaning: Meaning, now: number, view: View): Step {
-  let state: AnswerState = { ...before, notice: '' };
-  if (meaning.kind !== 'rows') state = { ...state, goal: undefined };
-  if (state.phase === 'preparing' && meaning.kind === 'edit') {
-    state = startAnswer(state, now);
-    // The Enter that starts the answer is no line of it.
-    if (meaning.isEnter) return { state };
-  }
-  const isPause = meaning.kind === 'command' && meaning.command === 'pause';
-  if (state.phase === 'paused' && !isPause) state = goOn(state, now);
-  switch (meaning.kind) {
-    case 'edit':
-      return {
-        state: {
-          ...state,
-          clock: touchClock(state.clock, now),
-          buffer: edit(state.buffer, meaning.edit),
-        },
-      };
-    case 'rows':
-      return { state: moveRows(state, meaning.by * (meaning.page ? Math.max(1, view.page - 1) : 1), view) };
-    case 'scroll-prompt':
-      return { state: { ...state, promptTop: Math.max(0, state.promptTop + meaning.by) } };
-    case 'command':
-      return command(state, meaning.command, now, before.notice);
-  }
-}
-
 /** What the clock does: ends the time to think, says that time is up, or under a hard clock ends the answer. */
 export function tick(state: AnswerState, now: number): Step {
   if (state.phase === 'preparing') {
@@ -143,74 +85,21 @@ export function leaveAnswer(state: AnswerState, now: number): AnswerState {
   return state.ask.mode === 'practice' && state.phase === 'answering' ? pause(state, now) : state;
 }
 
-/** `told`: what the last key was answered with. */
-function command(state: AnswerState, name: Command, now: number, told: string): Step {
-  const notice = (text: string): Step => ({ state: { ...state, notice: text } });
-  const practice = state.ask.mode === 'practice';
-  switch (name) {
-    case 'submit':
-      if (state.buffer.text.trim() !== '') return { state, end: 'answered' };
-      return notice(`Nothing typed yet. ^S ${skips(state)}.`);
-    case 'hint':
-      if (!practice) return notice('There are no hints in an exam.');
-      if (state.hints < state.ask.hints.length) return { state: { ...state, hints: state.hints + 1 } };
-      return notice(state.hints === 0 ? 'This question has no hints.' : 'That was the last hint.');
-    case 'repeat':
-      return {
-        state: { ...state, promptTop: 0, notice: 'Of course. The question is above, from its beginning.' },
-      };
-    case 'pause':
-      if (!practice) return takeMoment(state, now);
-      if (state.phase === 'preparing') return { state };
-      return { state: state.phase === 'paused' ? goOn(state, now) : pause(state, now) };
-    case 'editor':
-      return { state, end: 'editor' };
-    case 'skip': {
-      const lost = `What you typed would be lost. ^S again ${skips(state)}.`;
-      return state.buffer.text.trim() === '' || told === lost ? { state, end: 'skipped' } : notice(lost);
-    }
-    case 'quit':
-      return { state, end: 'quit' };
-    case 'redraw':
-      return { state };
-  }
-}
-
-function skips({ ask }: AnswerState): string {
-  return ask.kind === 'probe' ? 'passes' : 'skips the question';
-}
-
-/** The clock of an exam does not stop; an interviewer grants a moment, once. */
-function takeMoment(state: AnswerState, now: number): Step {
-  const { moment } = state.ask;
-  const notice = (text: string): Step => ({ state: { ...state, notice: text } });
-  if (moment === undefined) return notice('The clock of an exam does not stop.');
-  if (state.phase === 'paused') return { state: goOn(state, now) };
-  if (pausedTime(state.clock, now) > 0) return notice('You have had your moment; the clock runs.');
-  const text = `Take your time: the clock stands still for ${moment} seconds. Any key goes on.`;
-  return { state: { ...pause(state, now), notice: text } };
-}
-
 function isMomentOver({ ask, clock }: AnswerState, now: number): boolean {
   return ask.mode === 'exam' && pausedTime(clock, now) >= (ask.moment ?? 0) * 1000;
 }
 
-function moveRows(state: AnswerState, by: number, { rows, width }: View): AnswerState {
-  const { buffer } = state;
-  const goal =
-    state.goal ?? columnOf(buffer.text, rows[rowOf(rows, buffer.cursor)]!, buffer.cursor, width + 1);
-  return { ...state, goal, buffer: moveByRows(buffer, rows, by, goal) };
-}
-
-function startAnswer(state: AnswerState, now: number): AnswerState {
+/** The time to think is over. */
+export function startAnswer(state: AnswerState, now: number): AnswerState {
   return { ...state, phase: 'answering', clock: startClock(now) };
 }
 
-function pause(state: AnswerState, now: number): AnswerState {
+/** The clock stands still. */
+export function pause(state: AnswerState, now: number): AnswerState {
   const notice = 'Paused: the clock stands still. Any key goes on.';
   return { ...state, phase: 'paused', clock: pauseClock(state.clock, now), notice };
 }
 
-function goOn(state: AnswerState, now: number): AnswerState {
+export function goOn(state: AnswerState, now: number): AnswerState {
   return { ...state, phase: 'answering', clock: resumeClock(state.clock, now) };
 }

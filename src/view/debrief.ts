@@ -39,7 +39,7 @@ export function debriefPage(
 }
 
 /** `12 made, 2 half made, 1 won by probing, 5 missed`. */
-export function tallyText({ made, half, won, missed }: Tally): string {
+function tallyText({ made, half, won, missed }: Tally): string {
   return `${made} made, ${half} half made, ${won} won only by probing, ${missed} missed`;
 }
 

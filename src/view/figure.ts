@@ -4,7 +4,7 @@ import { changeText } from './amount.ts';
 import type { Look } from './look.ts';
 import { show } from './show.ts';
 import { symbolsOf } from './symbols.ts';
-import { fitTo, widthOf, wrap } from './wrap.ts';
+import { cutTo, widthOf, wrap } from './wrap.ts';
 
 /** What is to be said of a figure that was not simply reached. */
 const STATUS: Readonly<Record<Figure['status'], string>> = {
@@ -48,7 +48,7 @@ function figureText(figure: Figure, look: Pick<Look, 'unicode'>): string {
   const text =
     before !== undefined && value !== undefined
       ? changeText(kind, before, value, unit, arrow)
-      : `${quote[0]}${fitTo(show(figure.quote), MOST, more).trimEnd()}${quote[1]}`;
+      : `${quote[0]}${cutTo(show(figure.quote), MOST, more)}${quote[1]}`;
   const notes = [value !== undefined && unit === '' && kind !== 'size' ? 'no unit' : '', STATUS[status]];
   const said = notes.filter(Boolean).join(', ');
   return said === '' ? text : `${text} (${said})`;

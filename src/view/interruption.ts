@@ -1,5 +1,5 @@
 import type { Session } from '../drill/session.ts';
-import { clockText, countWords } from './answer-screen.ts';
+import { clockText, countWords } from './answer-clock.ts';
 import { agoText } from './comparison.ts';
 import { count } from './count.ts';
 import type { Look } from './look.ts';

@@ -71,7 +71,7 @@ function pointLines(point: Point, look: Look): string {
 }
 
 /** A criterion as its author wrote it. */
-export function criterionText(criterion: Criterion): string {
+function criterionText(criterion: Criterion): string {
   if (criterion.kind === 'any') return `any of: ${criterion.aliases.join(', ')}`;
   if (criterion.kind === 'all') return criterion.slots.map((slot) => `(${slot.join(', ')})`).join(' with ');
   const { metric, of, min, max, change, better } = criterion;

@@ -54,7 +54,7 @@ export function resultView(
 }
 
 /** `75 of 100, passed`, and what stood in the way. */
-export function scoreView(
+function scoreView(
   question: Question,
   result: Result,
   look: Look,

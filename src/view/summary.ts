@@ -3,7 +3,7 @@ import type { Look } from './look.ts';
 import { scoreText } from './result.ts';
 import { show } from './show.ts';
 import { symbolsOf } from './symbols.ts';
-import { fitTo, widthOf, wrap } from './wrap.ts';
+import { cutTo, widthOf, wrap } from './wrap.ts';
 
 /** One line of the summary. */
 export type SummaryRow =
@@ -61,6 +61,6 @@ const INDENT = ' '.repeat(16);
 export function rule(title: string, look: Look): string {
   const { rule: sign, more } = symbolsOf(look);
   const room = Math.min(look.width, 100) - widthOf(title) - 4;
-  if (room < 0) return look.paint.strong(fitTo(`${sign.repeat(2)} ${title}`, look.width, more).trimEnd());
+  if (room < 0) return look.paint.strong(cutTo(`${sign.repeat(2)} ${title}`, look.width, more));
   return `${sign.repeat(2)} ${look.paint.strong(title)} ${room > 0 ? look.paint.faint(sign.repeat(room)) : ''}`.trimEnd();
 }

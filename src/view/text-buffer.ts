@@ -1,4 +1,5 @@
-import { graphemesOf } from './wrap.ts';
+import { cleanText } from './clean-text.ts';
+import { after, before, lineEnd, lineStart, snap, wordAfter, wordBefore } from './text-places.ts';
 
 /**
  * A text being edited: immutable, in UTF-16 offsets that never fall inside a grapheme. Up and down depend on how the
@@ -165,68 +166,4 @@ function travel(buffer: TextBuffer, from: 'undo' | 'redo', to: 'undo' | 'redo'):
     [to]: [...buffer[to], here],
     run: 'none',
   };
-}
-
-// Control characters, and those that are invisible or turn the text around, have no business in an answer; a tab is
-// two spaces. ZWJ and variation selectors stay, emoji are made with them.
-const UNWANTED =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** A text as the buffer holds it: LF for line ends, nothing that a terminal could take for a command. */
-export function cleanText(text: string): string {
-  if (/^[\x20-\x7e\n]*$/.test(text)) return text;
-  return text
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replaceAll('\t', '  ')
-    .replace(UNWANTED, '');
-}
-
-export function lineStart(text: string, at: number): number {
-  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-}
-
-export function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end;
-}
-
-/** The grapheme boundary before an offset. A line break is a grapheme of its own. */
-function before(text: string, at: number): number {
-  const start = lineStart(text, at);
-  if (start === at) return Math.max(0, at - 1);
-  let last = start;
-  for (const { index } of graphemesOf(text.slice(start, at))) last = start + index;
-  return last;
-}
-
-function after(text: string, at: number): number {
-  const end = lineEnd(text, at);
-  if (end === at) return Math.min(text.length, at + 1);
-  const [first] = graphemesOf(text.slice(at, end));
-  return at + first!.segment.length;
-}
-
-/** The boundary at, else below (or above) an offset. */
-function snap(text: string, at: number, where: 'down' | 'up' = 'down'): number {
-  const start = lineStart(text, at);
-  if (start === at) return at;
-  const found = graphemesOf(text.slice(start, lineEnd(text, at))).containing(at - start);
-  if (!found || start + found.index === at) return at;
-  return where === 'down' ? start + found.index : start + found.index + found.segment.length;
-}
-
-const WORD = /[\p{L}\p{N}\p{M}_]/u;
-
-function wordBefore(text: string, at: number): number {
-  let place = at;
-  while (place > 0 && !WORD.test(text.slice(before(text, place), place))) place = before(text, place);
-  while (place > 0 && WORD.test(text.slice(before(text, place), place))) place = before(text, place);
-  return place;
-}
-
-function wordAfter(text: string, at: number): number {
-  let place = at;
-  while (place < text.length && !WORD.test(text.slice(place, after(text, place)))) place = after(text, place);
-  while (place < text.length && WORD.test(text.slice(place, after(text, place)))) place = after(text, place);
-  return place;
 }

@@ -65,16 +65,21 @@ function cut(word: string, room: number): string[] {
   return [...pieces, piece];
 }
 
-/** Pads or cuts a text to exactly `width` columns; `more` says that something was cut. */
-export function fitTo(text: string, width: number, more = '…'): string {
-  const wide = widthOf(text);
-  if (wide <= width) return text + ' '.repeat(width - wide);
+/** Cuts a text to at most `width` columns; `more` says that something was cut. */
+export function cutTo(text: string, width: number, more = '…'): string {
+  if (widthOf(text) <= width) return text;
   const room = width - widthOf(more);
+  if (room < 0) return '';
   let kept = '';
   for (const { segment } of graphemesOf(text)) {
     if (widthOf(kept + segment) > room) break;
     kept += segment;
   }
-  const cut = room < 0 ? '' : `${kept}${more}`;
-  return cut + ' '.repeat(Math.max(0, width - widthOf(cut)));
+  return `${kept}${more}`;
+}
+
+/** Pads or cuts a text to exactly `width` columns. */
+export function fitTo(text: string, width: number, more = '…'): string {
+  const kept = cutTo(text, width, more);
+  return kept + ' '.repeat(Math.max(0, width - widthOf(kept)));
 }

@@ -103,6 +103,12 @@ test('front matter that is not YAML, no text at all and a file that is no text a
   ).toEqual(['file']);
 });
 
+test('empty front matter is a problem, and nothing is read from it', () => {
+  expect(problemsOf('---\n---\n\nHello.\n\n## Closing\n\nBye.\n')).toEqual([
+    'front-matter at "---": the front matter is empty: expected the keys of an interview',
+  ]);
+});
+
 test('the script on the page of the format has no faults', () => {
   const page = readFileSync('questions/README.md', 'utf8');
   const script = /^```markdown\n(---\nformat: 1\nkind: interview\n[\s\S]*?)^```$/m.exec(page)![1]!;

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS, type CommandRow } from '../../src/command-table.ts';
 import { bankRoot, questionFile, shippedQuestions } from '../support/bank.ts';
@@ -218,4 +218,26 @@ test('a new question is a draft that parses, and an existing file is never touch
     '',
   ]);
   expect((await mockdrill(['lint', root, '--fix', '--dry-run'])).stdout).not.toContain('--- ');
+});
+
+test('a new question lands in the bank root that the settings or the environment name first', async () => {
+  const home = temporaryFolder();
+  const [mine, theirs] = [bankRoot({}), bankRoot({})];
+  await mockdrill(['config', 'set', 'banks', `${mine},${theirs}`], { home });
+  const set = await mockdrill(['new', 'dns/cold-standby'], { home, cwd: theirs });
+  const env = { MOCKDRILL_BANKS: 'questions' };
+  const named = await mockdrill(['new', 'dns/cold-standby'], { home, cwd: theirs, env });
+  expect([set, named]).toEqual([
+    {
+      code: 0,
+      stdout: `${mine}/dns/cold-standby.md\nFill it in, then: mockdrill lint ${mine}\n`,
+      stderr: '',
+    },
+    {
+      code: 0,
+      stdout: 'questions/dns/cold-standby.md\nFill it in, then: mockdrill lint questions\n',
+      stderr: '',
+    },
+  ]);
+  expect(existsSync(join(mine, 'dns/cold-standby.md'))).toBe(true);
 });

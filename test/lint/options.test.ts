@@ -196,11 +196,13 @@ test('--rules and --explain print the rules and their pages', async () => {
   ]);
 });
 
-test('a file that no bank has is refused, rather than found clean', async () => {
-  const cwd = bank({ 'questions/dns/late.txt': 'It is late.' });
-  expect(await lint(cwd, ['questions/dns/late.txt'])).toEqual({
-    code: 2,
-    stderr:
-      'mockdrill: questions/dns/late.txt is no file of a bank.\n  Name a bank root, a bank folder or question files (.md).\n',
-  });
-});
+test.each(['questions/dns/late.txt', 'README.md', 'questions/README.md', 'answers.jsonl', 'words.yml'])(
+  'a file that no bank has (%s) is refused, rather than found clean',
+  async (path) => {
+    const cwd = bank({ [path]: 'It is late.' });
+    expect(await lint(cwd, [path])).toEqual({
+      code: 2,
+      stderr: `mockdrill: ${path} is no file of a bank.\n  Name a bank root, a bank folder or question files (.md).\n`,
+    });
+  },
+);

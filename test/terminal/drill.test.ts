@@ -247,7 +247,7 @@ test('Ctrl-C in the editor means the editor', async () => {
   expect(await terminal.sees('6 words')).toContain('words in the editor and more');
 });
 
-test('Ctrl-Z gives the shell back, fg goes on where it stood', async () => {
+test('Ctrl-Z gives the shell back, fg goes on where it stood, and the key that ends the pause is not typed', async () => {
   const home = temporaryFolder();
   const command = `${process.execPath} bin/mockdrill.js drill --bank ${bank()} --count 1`;
   const terminal = new Terminal([], { home, shell: `set -m; ${command}; echo stopped; read line; fg` });
@@ -257,8 +257,22 @@ test('Ctrl-Z gives the shell back, fg goes on where it stood', async () => {
   expect(terminal.isAlternate()).toBe(false);
   terminal.type('\r');
   await terminal.sees('paused');
-  terminal.type(' more');
+  terminal.type('\r more');
   expect(await terminal.sees('3 words')).toContain('some words more');
+});
+
+test('line by line, an interrupted time to think is no time used: it begins again', async () => {
+  const home = temporaryFolder();
+  const args = ['drill', '--plain', '--bank', bank({ prep: '30s' }), '--mode', 'exam'];
+  const terminal = new Terminal(args, { home });
+  await terminal.sees('30 seconds to think');
+  terminal.type(`${GOOD}\r.\r`);
+  await terminal.sees((screen) => screen.split('30 seconds to think').length === 3);
+  terminal.type(KEY.ctrl('c'));
+  expect(await terminal.exited).toEqual({ code: 130, signal: 0 });
+  const again = new Terminal([...args, '--resume'], { home });
+  await again.sees('Question 2 of 2');
+  await again.sees('30 seconds to think');
 });
 
 /** Waits until the draft on the disk holds a text. */

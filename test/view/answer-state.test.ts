@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Ask, type Draft, EMPTY_DRAFT } from '../../src/drill/answer.ts';
+import { type Meaning, press } from '../../src/view/answer-press.ts';
 import { answerScreen, textWidth } from '../../src/view/answer-screen.ts';
 import {
   type AnswerState,
   draftOf,
   leaveAnswer,
-  type Meaning,
   openAnswer,
-  press,
   type Step,
   tick,
 } from '../../src/view/answer-state.ts';
@@ -66,16 +65,24 @@ test('time until the first key and time paused are told from time used', () => {
   });
 });
 
-test('typing while paused goes on and loses no key', () => {
-  const { state } = play({}, [
-    [1, command('pause')],
-    [9, type('x')],
+test.each<[string, Meaning, string, Step['end']]>([
+  ['a letter', type('x'), 'We', undefined],
+  ['an erasing key', { kind: 'edit', edit: 'erase-left' }, 'We', undefined],
+  [
+    'a paste, which would be lost',
+    { kind: 'edit', edit: { insert: ' ran' }, by: 'paste' },
+    'We ran',
+    undefined,
+  ],
+  ['the key that hands in', command('submit'), 'We', 'answered'],
+])('a key ends a pause and leaves the text alone: %s', (_, meaning, text, end) => {
+  const step = play({}, [
+    [1, type('We')],
+    [2, command('pause')],
+    [9, meaning],
   ]);
-  expect([state.phase, draftOf(state, 10_000).text, draftOf(state, 10_000).used]).toEqual([
-    'answering',
-    'x',
-    2000,
-  ]);
+  const draft = draftOf(step.state, 10_000);
+  expect([step.end, step.state.phase, draft.text, draft.used]).toEqual([end, 'answering', text, 3000]);
 });
 
 test('at the end of the time box a soft clock nudges once, a hard one hands in all that was typed', () => {
@@ -98,7 +105,7 @@ test('time to think runs before the clock; Enter starts the answer and is no lin
     'preparing',
     'answering',
   ]);
-  const { state } = play(ask, [[20, { ...type('\n'), isEnter: true } as Meaning]]);
+  const { state } = play(ask, [[20, { ...type('\n'), by: 'enter' } as Meaning]]);
   expect(draftOf(state, 25_000)).toMatchObject({ text: '', used: 5000 });
   expect(draftOf(play(ask, [[20, type('a')]]).state, 25_000)).toMatchObject({ text: 'a', used: 5000 });
 });

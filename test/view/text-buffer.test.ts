@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bufferOf, cleanText, type Edit, edit, type TextBuffer } from '../../src/view/text-buffer.ts';
+import { cleanText } from '../../src/view/clean-text.ts';
+import { bufferOf, type Edit, edit, type TextBuffer } from '../../src/view/text-buffer.ts';
 
 function after(text: string, cursor: number, ...edits: Edit[]): { text: string; cursor: number } {
   const buffer = edits.reduce<TextBuffer>(edit, bufferOf(text, cursor));

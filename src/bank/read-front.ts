@@ -1,0 +1,30 @@
+import { splitFrontMatter } from './front-matter.ts';
+import { readShape } from './read-shape.ts';
+import type { Gathered, Shape, Value } from './shape.ts';
+import { Spans } from './spans.ts';
+
+/** The values of a mapping by key. */
+export type Keys = { readonly [key: string]: Value | undefined };
+
+/** What the front matter of a file holds, by its shape. */
+export interface Front {
+  readonly keys: Keys;
+  readonly gathered: Gathered;
+  readonly bodyStart: number;
+  /** What follows it can't be told from it. */
+  readonly broken: boolean;
+}
+
+/** Reads the front matter of a file; whatever is wrong with it is among the gathered problems. */
+export function readFront(text: string, shape: Shape & { is: 'map' }): Front {
+  const { node, bodyStart, problems } = splitFrontMatter(text);
+  const gathered: Gathered = { problems: [...problems], spans: new Spans(node) };
+  if (problems.some(({ rule }) => rule === 'front-matter'))
+    return { keys: {}, gathered, bodyStart, broken: true };
+  if (!node && problems.length === 0) {
+    const message = `the front matter is empty: expected the keys of ${shape.what}`;
+    gathered.problems.push({ rule: 'front-matter', severity: 'error', message, span: { start: 0, end: 3 } });
+  }
+  const keys = ((node && readShape(node, shape, '', gathered)) ?? {}) as Keys;
+  return { keys, gathered, bodyStart, broken: false };
+}

@@ -1,0 +1,147 @@
+import { parseDuration } from './duration.ts';
+import { didYouMean } from './edit-distance.ts';
+import { expectation } from './expectation.ts';
+import { type Gathered, KEBAB, type Shape, type Value } from './shape.ts';
+import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts';
+
+/** Reads a node by its shape. Undefined where it does not fit; why, and where, is then among the problems. */
+export function readShape(node: YamlNode, shape: Shape, path: string, gathered: Gathered): Value | undefined {
+  if (shape.is === 'map') return readMap(node, shape, path, gathered);
+  if (shape.is === 'list') return readList(node, shape, path, gathered);
+  const wrong = (rule: string, message: string): undefined => {
+    gathered.problems.push({
+      rule,
+      severity: 'error',
+      message: `${nameOf(path)} ${message}`,
+      span: node.span,
+    });
+  };
+  if (node.kind !== 'scalar') {
+    return wrong(
+      'value',
+      `must be ${expectation(shape)}, found a ${node.kind === 'map' ? 'mapping' : 'list'}`,
+    );
+  }
+  const value = readScalar(node, shape);
+  if (value !== undefined) return value;
+  const rule =
+    shape.is === 'duration'
+      ? 'duration'
+      : shape.is === 'id'
+        ? 'id'
+        : shape.is === 'alias'
+          ? 'alias'
+          : 'value';
+  const found = node.type === 'null' ? 'nothing' : shown(node.text);
+  const guess = shape.is === 'one-of' ? didYouMean(node.text, shape.values) : '';
+  return wrong(rule, `must be ${expectation(shape)}, found ${found}${guess}`);
+}
+
+function readMap(
+  node: YamlNode,
+  shape: Shape & { is: 'map' },
+  path: string,
+  gathered: Gathered,
+): Value | undefined {
+  if (node.kind !== 'map') {
+    const message = `${nameOf(path)} must be a mapping of keys to values (${shape.what})`;
+    gathered.problems.push({ rule: 'value', severity: 'error', message, span: node.span });
+    return undefined;
+  }
+  const values: Record<string, Value> = {};
+  for (const { key, keySpan, value } of node.entries) {
+    const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
+    const below = path === '' ? key : `${path}.${key}`;
+    if (!known) {
+      const message = `unknown key ${shown(key)} in ${shape.what}${didYouMean(key, Object.keys(shape.keys))}`;
+      gathered.problems.push({ rule: 'unknown-key', severity: 'error', message, span: keySpan });
+      continue;
+    }
+    const read = readShape(value, known.shape, below, gathered);
+    if (read !== undefined) values[key] = read;
+  }
+  reportMissing(node, shape, gathered);
+  return values;
+}
+
+function reportMissing(node: YamlMap, shape: Shape & { is: 'map' }, gathered: Gathered): void {
+  for (const key in shape.keys) {
+    const { required, shape: wanted } = shape.keys[key]!;
+    if (!required || node.entries.some((entry) => entry.key === key)) continue;
+    const span = { start: node.span.start, end: node.entries[0]?.keySpan.end ?? node.span.start + 1 };
+    const message = `${shape.what} needs the key "${key}": ${expectation(wanted)}`;
+    gathered.problems.push({ rule: 'missing-key', severity: 'error', message, span });
+  }
+}
+
+function readList(
+  node: YamlNode,
+  shape: Shape & { is: 'list' },
+  path: string,
+  gathered: Gathered,
+): Value | undefined {
+  const wrong = (message: string): undefined => {
+    gathered.problems.push({
+      rule: 'value',
+      severity: 'error',
+      message: `${nameOf(path)} ${message}`,
+      span: node.span,
+    });
+  };
+  if (node.kind !== 'list') return wrong(`must be ${expectation(shape)}`);
+  const { length } = node.items;
+  if (length < shape.min || length > shape.max) wrong(`must be ${expectation(shape)}, found ${length}`);
+  const values: Value[] = [];
+  node.items.forEach((item, index) => {
+    const read = readShape(item, shape.of, `${path}.${index}`, gathered);
+    // An unreadable mapping keeps its place, so that the next ones keep their paths.
+    if (read !== undefined || shape.of.is === 'map') values.push(read ?? {});
+  });
+  return values;
+}
+
+function readScalar(node: YamlScalar, shape: Shape): Value | undefined {
+  const { text, type } = node;
+  switch (shape.is) {
+    case 'text':
+      return type !== 'null' && text.trim() !== '' && isWithin(text, shape.max ?? Infinity)
+        ? text.trim()
+        : undefined;
+    case 'number':
+      return type === 'number' && Number.isInteger(Number(text)) && +text >= shape.min && +text <= shape.max
+        ? Number(text)
+        : undefined;
+    case 'constant':
+      return text === String(shape.value) ? shape.value : undefined;
+    case 'one-of':
+      return shape.values.includes(text) ? text : undefined;
+    case 'flag':
+      return type === 'boolean' ? text.toLowerCase() === 'true' : undefined;
+    case 'duration': {
+      const seconds = parseDuration(text);
+      return seconds !== undefined && seconds >= shape.min && seconds <= shape.max ? seconds : undefined;
+    }
+    case 'id':
+      return KEBAB.test(text) && text.length <= (shape.max ?? Infinity) ? text : undefined;
+    case 'alias':
+      return (type === 'string' || type === 'number') && text.trim() !== '' ? text.trim() : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a text has at most so many characters. It never has more than UTF-16 units, which cost nothing to count. */
+function isWithin(text: string, most: number): boolean {
+  return text.length <= most || [...text].length <= most;
+}
+
+/** A path as an author reads it: `checklist.0.any` is `checklist[1].any`; counting starts at 1. */
+function nameOf(path: string): string {
+  return path === ''
+    ? 'the front matter'
+    : `"${path.replace(/\.(\d+)/g, (_, index) => `[${Number(index) + 1}]`)}"`;
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
+}

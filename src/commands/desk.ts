@@ -1,0 +1,50 @@
+import type { Question } from '../bank/question.ts';
+import type { Result } from '../check/result.ts';
+import type { Knowledge, LastAttempt } from '../drill/knowledge.ts';
+import { withPassMark } from '../drill/pass-mark.ts';
+import type { Settings } from '../drill/settings.ts';
+import { type SessionFile, sessionFile } from '../io/draft.ts';
+import type { HistoryFiles } from '../io/history-files.ts';
+import type { Talk } from '../io/talk.ts';
+import type { World } from '../io/world.ts';
+
+/** All that a session works with. */
+export interface Desk {
+  readonly world: World;
+  readonly talk: Talk;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly history: HistoryFiles;
+  readonly file: SessionFile;
+  readonly settings: Settings;
+  readonly knowledge: Knowledge;
+  /** The last attempt at each question, those of this session included. */
+  readonly last: Map<string, LastAttempt>;
+  readonly check: (question: Question, answer: string) => Promise<Result>;
+}
+
+/** The desk of a session that begins or is taken up. */
+export function openDesk(id: string, given: Omit<Desk, 'file' | 'last' | 'check'>): Desk {
+  const { world, talk, settings } = given;
+  return {
+    ...given,
+    file: sessionFile(world, id, talk.tell),
+    last: new Map(),
+    check: checkLater(settings.passMark),
+  };
+}
+
+/** Milliseconds for the first question to be drawn before anything else is loaded. */
+const AFTER_FIRST_SCREEN = 100;
+
+/** The checker takes its time to load, so it is loaded while the first answer is typed. */
+export function checkLater(passMark: number): Desk['check'] {
+  let loading: Promise<typeof import('../check/check-answer.ts')> | undefined;
+  const load = () => {
+    void import('./drill-review.ts');
+    loading ??= import('../check/check-answer.ts');
+    return loading;
+  };
+  setTimeout(load, AFTER_FIRST_SCREEN).unref();
+  return async (question, answer) =>
+    withPassMark(question, (await load()).checkAnswer(question, answer), passMark);
+}

@@ -1,0 +1,115 @@
+import { formatDuration } from '../bank/duration.ts';
+import type { Ask, Draft } from '../drill/answer.ts';
+import {
+  announcements,
+  type Clock,
+  pauseClock,
+  pausedTime,
+  resumeClock,
+  startClock,
+  touchClock,
+  usedTime,
+} from '../drill/clock.ts';
+import { announcementText } from '../view/plain.ts';
+import type { World } from './world.ts';
+
+/** What the clock has to do with others. */
+export interface PlainClockSetting {
+  /** The clock runs: the answers were not written before. */
+  readonly timed: boolean;
+  readonly tell: (text: string) => void;
+  /** Called at the end of a hard time box. */
+  readonly timeUp: () => void;
+}
+
+/** The clock of an answer without a screen: it tells the time left, stands still for a pause, and grants one moment. */
+export class PlainClock {
+  private readonly world: World;
+  private readonly ask: Ask;
+  private readonly setting: PlainClockSetting;
+  private clock: Clock;
+  private timers: NodeJS.Timeout[] = [];
+
+  constructor(world: World, ask: Ask, setting: PlainClockSetting) {
+    this.world = world;
+    this.ask = ask;
+    this.setting = setting;
+    this.clock = startClock(world.now());
+  }
+
+  /** Runs from now, after what was used before. */
+  start(before: Draft): void {
+    this.clock = startClock(this.world.now(), before);
+    this.announce();
+  }
+
+  /** Notes the first line. */
+  touch(): void {
+    this.clock = touchClock(this.clock, this.world.now());
+  }
+
+  isPaused(): boolean {
+    return this.clock.state === 'paused';
+  }
+
+  /** Stands still; what to say to that. */
+  pause(): string {
+    this.clock = pauseClock(this.clock, this.world.now());
+    this.stop();
+    return 'Paused: the clock stands still. Enter, or the next line, goes on.';
+  }
+
+  /** The clock of an exam does not stop; an interviewer grants a moment, once. What to say to the wish for one. */
+  moment(): string {
+    const { moment } = this.ask;
+    if (moment === undefined) return 'The clock of an exam does not stop.';
+    if (this.times().paused > 0) return 'You have had your moment; the clock runs.';
+    this.pause();
+    const over = () => {
+      if (!this.isPaused()) return;
+      this.goOn();
+      this.setting.tell('The clock runs again.');
+    };
+    if (this.setting.timed) this.timers = [setTimeout(over, moment * 1000)];
+    return `Take your time: the clock stands still for ${moment} seconds, or until the next line.`;
+  }
+
+  goOn(): void {
+    this.stop();
+    this.clock = resumeClock(this.clock, this.world.now());
+    this.announce();
+  }
+
+  /** Says no more. */
+  stop(): void {
+    for (const timer of this.timers) clearTimeout(timer);
+  }
+
+  /** Milliseconds. */
+  times(): Pick<Draft, 'used' | 'paused' | 'firstKey'> {
+    const now = this.world.now();
+    return {
+      used: usedTime(this.clock, now),
+      paused: pausedTime(this.clock, now),
+      firstKey: this.clock.firstKey,
+    };
+  }
+
+  text(): string {
+    const used = Math.floor(this.times().used / 1000);
+    return `${formatDuration(used)} of ${formatDuration(this.ask.limit)} used.`;
+  }
+
+  private announce(): void {
+    if (!this.setting.timed) return;
+    const { used } = this.times();
+    this.timers = announcements(this.ask.limit * 1000)
+      .filter(({ at }) => at > used)
+      .map(({ at, say }) =>
+        setTimeout(() => {
+          if (say === 'end' && this.ask.hard) this.setting.timeUp();
+          else this.setting.tell(announcementText(say, this.ask.limit));
+        }, at - used),
+      );
+  }
+}

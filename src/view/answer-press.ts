@@ -1,0 +1,109 @@
+import { pausedTime, touchClock } from '../drill/clock.ts';
+import { type AnswerState, goOn, pause, type Step, startAnswer } from './answer-state.ts';
+import { type Edit, edit } from './text-buffer.ts';
+import { columnOf, moveByRows, type Row, rowOf } from './text-layout.ts';
+
+/** What a key means while answering. */
+export type Meaning =
+  | { readonly kind: 'edit'; readonly edit: Edit; readonly by?: 'enter' | 'paste' }
+  | { readonly kind: 'rows'; readonly by: 1 | -1; readonly page: boolean }
+  | { readonly kind: 'scroll-prompt'; readonly by: 1 | -1 }
+  | { readonly kind: 'command'; readonly command: Command };
+
+export type Command = 'submit' | 'repeat' | 'hint' | 'editor' | 'pause' | 'skip' | 'quit' | 'redraw';
+
+/** The text's rows as they stand on the screen, and how many of them fit. */
+export interface View {
+  readonly rows: readonly Row[];
+  readonly page: number;
+  /** Columns of the text. */
+  readonly width: number;
+}
+
+/** What a key does. */
+export function press(before: AnswerState, meaning: Meaning, now: number, view: View): Step {
+  let state: AnswerState = { ...before, notice: '' };
+  if (meaning.kind !== 'rows') state = { ...state, goal: undefined };
+  if (state.phase === 'preparing' && meaning.kind === 'edit') {
+    state = startAnswer(state, now);
+    // The Enter that starts the answer is no line of it.
+    if (meaning.by === 'enter') return { state };
+  }
+  const isPause = meaning.kind === 'command' && meaning.command === 'pause';
+  if (state.phase === 'paused' && !isPause) {
+    state = goOn(state, now);
+    // A key that ends the pause does nothing to the text; what is pasted would be lost.
+    if (meaning.kind !== 'command' && !(meaning.kind === 'edit' && meaning.by === 'paste')) return { state };
+  }
+  switch (meaning.kind) {
+    case 'edit':
+      return {
+        state: {
+          ...state,
+          clock: touchClock(state.clock, now),
+          buffer: edit(state.buffer, meaning.edit),
+        },
+      };
+    case 'rows':
+      return { state: moveRows(state, meaning.by * (meaning.page ? Math.max(1, view.page - 1) : 1), view) };
+    case 'scroll-prompt':
+      return { state: { ...state, promptTop: Math.max(0, state.promptTop + meaning.by) } };
+    case 'command':
+      return command(state, meaning.command, now, before.notice);
+  }
+}
+
+/** `told`: what the last key was answered with. */
+function command(state: AnswerState, name: Command, now: number, told: string): Step {
+  const notice = (text: string): Step => ({ state: { ...state, notice: text } });
+  const practice = state.ask.mode === 'practice';
+  switch (name) {
+    case 'submit':
+      if (state.buffer.text.trim() !== '') return { state, end: 'answered' };
+      return notice(`Nothing typed yet. ^S ${skips(state)}.`);
+    case 'hint':
+      if (!practice) return notice('There are no hints in an exam.');
+      if (state.hints < state.ask.hints.length) return { state: { ...state, hints: state.hints + 1 } };
+      return notice(state.hints === 0 ? 'This question has no hints.' : 'That was the last hint.');
+    case 'repeat':
+      return {
+        state: { ...state, promptTop: 0, notice: 'Of course. The question is above, from its beginning.' },
+      };
+    case 'pause':
+      if (!practice) return takeMoment(state, now);
+      if (state.phase === 'preparing') return { state };
+      return { state: state.phase === 'paused' ? goOn(state, now) : pause(state, now) };
+    case 'editor':
+      return { state, end: 'editor' };
+    case 'skip': {
+      const lost = `What you typed would be lost. ^S again ${skips(state)}.`;
+      return state.buffer.text.trim() === '' || told === lost ? { state, end: 'skipped' } : notice(lost);
+    }
+    case 'quit':
+      return { state, end: 'quit' };
+    case 'redraw':
+      return { state };
+  }
+}
+
+function skips({ ask }: AnswerState): string {
+  return ask.kind === 'probe' ? 'passes' : 'skips the question';
+}
+
+/** The clock of an exam does not stop; an interviewer grants a moment, once. */
+function takeMoment(state: AnswerState, now: number): Step {
+  const { moment } = state.ask;
+  const notice = (text: string): Step => ({ state: { ...state, notice: text } });
+  if (moment === undefined) return notice('The clock of an exam does not stop.');
+  if (state.phase === 'paused') return { state: goOn(state, now) };
+  if (pausedTime(state.clock, now) > 0) return notice('You have had your moment; the clock runs.');
+  const text = `Take your time: the clock stands still for ${moment} seconds. Any key goes on.`;
+  return { state: { ...pause(state, now), notice: text } };
+}
+
+function moveRows(state: AnswerState, by: number, { rows, width }: View): AnswerState {
+  const { buffer } = state;
+  const goal =
+    state.goal ?? columnOf(buffer.text, rows[rowOf(rows, buffer.cursor)]!, buffer.cursor, width + 1);
+  return { ...state, goal, buffer: moveByRows(buffer, rows, by, goal) };
+}
