@@ -47,8 +47,11 @@ export function compileTraces(compiled: Compiled, lexicon: Lexicon): Traces {
     }
   });
   // A word that goes with several points says the less of each.
-  for (const weights of byWord.values())
-    for (const [index, weight] of weights) weights.set(index, weight / Math.sqrt(weights.size));
+  for (const weights of byWord.values()) {
+    const all = [...weights.values()];
+    const points = all.reduce((sum, weight) => sum + weight, 0) / Math.max(...all);
+    for (const [index, weight] of weights) weights.set(index, weight / Math.sqrt(points));
+  }
   return { byWord };
 }
 
@@ -94,7 +97,8 @@ function synonymsOf(word: string, lexicon: Lexicon): string[] {
     );
 }
 
-function contentOf(text: string): string[] {
+/** The stems of a text that say something of what it is about. */
+export function contentOf(text: string): string[] {
   const { stems, skips } = unitsOf(text);
   return stems.filter((word, index) => !skips[index] && !EVERYWHERE.has(word) && /[a-z]{3}/.test(word));
 }

@@ -14,6 +14,8 @@ export interface CueRule {
   readonly pattern: RegExp;
   /** In a technical question this is how one answers, so there it is no cue. */
   readonly unlessTechnical?: boolean;
+  /** Words before it in its sentence with which it is no cue. */
+  readonly unlessAfter?: RegExp;
 }
 
 /*
@@ -32,6 +34,10 @@ const DONE = `(?!(?:${HARM}) )(?:[a-z]+ed|written|written down|looked at|talked 
 /** After these, `we don't` opens a clause, or what came before is no object of it. */
 const OPENS = `[,.]|and|but|or|so|that|because|if|when|whenever|while|as|since|where|what|whatever|which|who|why|how|until|till|before|after|once|then|said|say|think|thought|know|knew|though|although|unless|yet|sure|than|things|thing|everything|anything|something|nothing|all|ones|those|these|stuff`;
 const DO = `do|have|use|set|write|write down|run|test|try|measure|track|keep|check|rotate|review|build|get|make|give|record|name|share|send|publish|plan|practise|practice|agree|discuss|define|document|rehearse|verify|encrypt|automate|done|used|written|written down|tested|tried|measured|tracked|kept|checked|rotated|reviewed|built|made|given|recorded|named|agreed|discussed|defined|documented|rehearsed|verified|encrypted|automated`;
+
+/** What makes a habit of what one would do: it has happened. */
+const HABIT =
+  / (?:whenever|each time|every time|(?:when|if) (?:something|anything|someone|somebody|it|that|a|an|one|the [a-z]+) [a-z]+(?:ed|oke|ent|ell|ame|ook)|every (?:day|morning|week|monday|friday|night|month|quarter)|usually|normally|typically|back then)(?: [^.]*)?$/;
 
 export const CUES: readonly CueRule[] = [
   // Denied.
@@ -213,6 +219,8 @@ export const CUES: readonly CueRule[] = [
       'g',
     ),
     unlessTechnical: true,
+    // `Whenever it broke, we'd open a ticket`: a habit.
+    unlessAfter: HABIT,
   },
   // Regretted.
   {

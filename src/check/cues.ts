@@ -20,6 +20,9 @@ export interface Line {
   readonly starts: readonly number[];
 }
 
+/** How many characters before a cue are looked at. */
+const MOST_BEFORE = 160;
+
 /** Every cue of the text, in the order of the table. */
 export function readCues(words: Words, technical: boolean): Cue[] {
   const line = lineOf(words);
@@ -31,6 +34,7 @@ export function readCues(words: Words, technical: boolean): Cue[] {
     for (const match of line.text.matchAll(rule.pattern)) {
       const first = line.tokenAt(match.index + 1);
       const last = line.tokenAt(match.index + match[0].length - 1);
+      if (rule.unlessAfter?.test(sentenceBefore(line, match.index))) continue;
       if (rule.doubt === 'denied' && (affirmed.has(first) || isMended(line, match))) continue;
       const verb = rule.doubt === 'denied' ? verbs.get(first) : undefined;
       if (verb !== undefined) cues.push({ doubt: 'denied', first, last: verb - 1, from: verb, to: verb });
@@ -66,6 +70,10 @@ function lineOf(words: Words): Line {
     return low;
   };
   return { text: parts.join(''), tokenAt, starts };
+}
+
+function sentenceBefore({ text }: Line, end: number): string {
+  return text.slice(Math.max(0, end - MOST_BEFORE, text.lastIndexOf(' . ', end) + 2), end);
 }
 
 /** The words that would deny, were they not part of a phrase that affirms. */

@@ -5,7 +5,10 @@ import { compilePattern, type Pattern, patternKey } from './pattern.ts';
 export interface CompiledLexicon {
   /** Id, wordings, their keys (an empty one where the wording is no plain phrase), look-alikes, how many words. */
   readonly concepts: readonly (readonly [string, string, string, string, number])[];
-  /** For each word (a stem) the concepts that use it, as indices between spaces. */
+  /**
+   * For each word (a stem) the concepts that use it, as indices between spaces: behind a bar those that use it only in
+   * wordings after the first `CORE`.
+   */
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -18,25 +21,42 @@ export interface Lexicon {
   /** The look-alikes of a concept. */
   lookAlikes(id: string): readonly Pattern[];
   readonly ids: readonly string[];
-  /** The concepts with a wording that has a word (a stem) in it. */
+  /** The concepts that have a word (a stem) among their first wordings: it is about them. */
   using(word: string): readonly string[];
   /** How few concepts use a word, from 0 (all of them) to 1 (one or none). */
   rarity(word: string): number;
-  /** How many different words a concept's wordings have. */
+  /** How many different words a concept's first wordings have. */
   breadth(id: string): number;
 }
 
+/**
+ * So many wordings name a concept; those that follow tell it by what is done and seen, in words that go with anything. They
+ * match as well, but say nothing of what the concept is near to.
+ */
+const CORE = 30;
+
 /** Compiles concepts, for the build or for a bank's own lexicon. */
 export function compileLexicon(concepts: readonly Concept[]): CompiledLexicon {
-  const using = new Map<string, number[]>();
+  const core = new Map<string, number[]>();
+  const told = new Map<string, number[]>();
   const compiled = concepts.map(({ id, wordings, not }, index) => {
     const keys = wordings.map(keyOf);
-    const words = new Set(keys.flatMap((key) => key.split(' ')).filter((word) => word !== ''));
-    for (const word of words) using.set(word, [...(using.get(word) ?? []), index]);
+    const words = wordsIn(keys.slice(0, CORE));
+    const put = (map: Map<string, number[]>, word: string) =>
+      map.set(word, [...(map.get(word) ?? []), index]);
+    for (const word of words) put(core, word);
+    for (const word of wordsIn(keys.slice(CORE))) if (!words.has(word)) put(told, word);
     return [id, wordings.join('\n'), keys.join('\n'), not.join('\n'), words.size] as const;
   });
-  const words = [...using].map(([word, indices]) => [word, indices.join(' ')] as const);
+  const words = [...new Set([...core.keys(), ...told.keys()])].map((word) => {
+    const [first, later] = [core, told].map((map) => (map.get(word) ?? []).join(' '));
+    return [word, later ? `${first}|${later}` : first!] as const;
+  });
   return { concepts: compiled, words: Object.fromEntries(words) };
+}
+
+function wordsIn(keys: readonly string[]): Set<string> {
+  return new Set(keys.flatMap((key) => key.split(' ')).filter((word) => word !== ''));
 }
 
 /** The key of a plain phrase: its steps. Exact aliases and prefixes have none. */
@@ -60,16 +80,16 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
     keySets.set(id, known);
     return known;
   };
-  const users = new Map<string, readonly string[]>();
-  const using = (word: string) => {
-    const known = users.get(word);
-    if (known) return known;
-    const made = Object.hasOwn(words, word)
-      ? words[word]!.split(' ').map((at) => concepts[Number(at)]![0])
-      : [];
-    users.set(word, made);
-    return made;
+  const [users, allUsers] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
+  const idsIn = (list: string) => (list === '' ? [] : list.split(' ').map((at) => concepts[Number(at)]![0]));
+  const linesOf = (word: string) => (Object.hasOwn(words, word) ? words[word]!.split('|') : []);
+  const remembered = (map: Map<string, readonly string[]>, word: string, make: () => readonly string[]) => {
+    const known = map.get(word) ?? make();
+    map.set(word, known);
+    return known;
   };
+  const using = (word: string) => remembered(users, word, () => idsIn(linesOf(word)[0] ?? ''));
+  const having = (word: string) => remembered(allUsers, word, () => linesOf(word).flatMap(idsIn));
   return {
     ids: [...byId.keys()],
     using,
@@ -77,7 +97,7 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
     breadth: (id) => byId.get(id)?.[4] ?? 0,
     idsOf: (key) => {
       const [first = ''] = key.split(' ');
-      return using(first).filter((id) => keysOf(id).has(key));
+      return having(first).filter((id) => keysOf(id).has(key));
     },
     wordings: (id) =>
       patterns(id, () => {

@@ -88,9 +88,9 @@ describe('checkAnswer', () => {
     expect([
       retries(`I put a circuit breaker in. ${scattered}`),
       retries('I put a circuit breaker in. Each retry was loved.'),
-      // Nothing else is about the question, so less is granted.
+      // Nothing else is about the question, so nothing is granted.
       retries(scattered),
-    ]).toEqual(['hit, in-other-words', 'miss, absent', 'partial, in-other-words']);
+    ]).toEqual(['hit, in-other-words', 'miss, absent', 'miss, absent']);
   });
 
   it('raises a red flag whose alias holds a negation', () => {

@@ -286,6 +286,9 @@ affirmed: As I'm told each time, the [runbook] is short; good.
 affirmed: Once the report was promised, I [wrote it] the same evening.
 affirmed: A question like who [owns the table] gets an answer in a day.
 affirmed: Each night we compare what we sent with what they say they [received].
+affirmed: When something broke, we'd [open a ticket] and call them.
+affirmed: Every Monday we would [go through the alarms] together.
+planned: When there is time we'd [go through the alarms] together.
 affirmed: They say thanks when the [alert] is quiet.
 affirmed: Nobody but the pipeline [writes to it].
 affirmed: It can't happen again, because the [lock] is in the database.

@@ -6,10 +6,7 @@ import { EVENTS } from './things.ts';
 export function comparable(one: Quantity, other: Quantity): boolean {
   if (one.form === 'none' || other.form === 'none') {
     const rest = one.form === 'none' ? other : one;
-    return (
-      rest.form !== 'none' &&
-      (rest.dimension === 'rate' || rest.dimension === 'count' || rest.dimension === 'bare')
-    );
+    return rest.form !== 'none' && (/^(?:rate|count|bare)$/.test(rest.dimension) || rest.form === 'part');
   }
   if (one.form === 'downtime' || other.form === 'downtime')
     return one.dimension === 'time' || other.dimension === 'time' || one.dimension === other.dimension;

@@ -17,6 +17,7 @@ function lend(one: Quantity, other: Quantity): Quantity {
       per: other.per,
       noun: one.noun ?? other.noun,
     };
+  if (one.dimension === 'bare' && other.unit === 'times') return { ...one, unit: 'times', vague: false };
   if (one.dimension === 'bare' && other.dimension !== 'bare') {
     // `from 60 to 35 thousand`
     const times =

@@ -1,7 +1,8 @@
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
+import { MONTHS } from './year.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const ORDERED = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** When a count was taken, as a number that orders: `9 in H1`, `two last year`, `in June it was six`. */
 export const dateOf = (all: readonly Lexeme[], one: Quantity): number | undefined =>
@@ -37,20 +38,23 @@ function dateBehind(all: readonly Lexeme[], one: Quantity): number | undefined {
   const month = at > one.to ? monthOf(text) : undefined;
   if (month !== undefined) return month;
   if (/^(?:year|quarter|month|half)$/.test(next)) return NEAR.get(text);
+  if (text === 'the' && ORDER.has(all[at + 1]?.text ?? '')) return ORDER.get(all[at + 1]!.text);
   return text === 'the' && /^(?:year|quarter|month)$/.test(next)
     ? BESIDE.get(all[at + 2]?.text ?? '')
     : undefined;
 }
 
 function monthOf(text: string): number | undefined {
-  const month = MONTH.test(text) ? MONTHS.indexOf(text.slice(0, 3)) : -1;
+  const month = MONTHS.test(text) ? ORDERED.indexOf(text.slice(0, 3)) : -1;
   return month < 0 ? undefined : month;
 }
-
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 const NEAR = new Map(
   Object.entries({ last: -1, previous: -1, this: 1, that: 0, first: 0, second: 1, next: 2 }),
 );
+/** `17 the first time, 2 the third`. */
+const ORDER = new Map(
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((word, at) => [word, at + 1] as const),
+);
+
 const BESIDE = new Map(Object.entries({ before: -1, after: 2 }));

@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexeme.ts';
+import { saysNow } from './now-cue.ts';
 import type { Quantity } from './quantity.ts';
 import { wordSet } from './word-set.ts';
 
@@ -37,6 +38,7 @@ export function eraOf(
 ): 'forward' | 'backward' | undefined {
   const first = quantities[i]!;
   const second = quantities[j]!;
+  if ((isHabit(first) || isHabit(second)) && second.from - first.to > 14) return undefined;
   const start = Math.max(sentenceStart(all, first.from), quantities[i - 1]?.to ?? 0);
   const cut = boundary(all, first.to, second.from);
   const end = sentenceEnd(all, second.to, quantities[j + 1]?.from ?? all.length);
@@ -45,12 +47,22 @@ export function eraOf(
   if (a.past >= 2 && b.past < 2) return b.now > 0 || adjacent(all, first, second) ? 'forward' : undefined;
   const same = all[first.from]!.sentence === all[second.from]!.sentence;
   if (same && b.now >= 2 && a.now < 2 && a.past >= 1) return 'forward';
-  if (!same && b.now >= 2 && a.past === 1 && a.now < 2 && opensNow(all, second.from)) return 'forward';
+  if (
+    !same &&
+    b.now >= 2 &&
+    a.past === 1 &&
+    a.now < 2 &&
+    (opensNow(all, second.from) || saysNow(all, second.from, second.to))
+  )
+    return 'forward';
   if (b.past >= 2 && a.past < 2 && (a.now > 0 || a.past === 0 || adjacent(all, first, second)))
     return 'backward';
   if (same && a.now >= 2 && b.past >= 1 && b.now < 2) return 'backward';
   return undefined;
 }
+
+/** `each ten minutes`, `monthly`: far apart from another rate each is a habit of its own. */
+const isHabit = ({ form }: Quantity): boolean => form === 'interval' || form === 'adverb';
 
 /** `It was 4 hours. Now it's 10 minutes.` */
 function opensNow(all: readonly Lexeme[], at: number): boolean {
@@ -106,6 +118,12 @@ function pastness(all: readonly Lexeme[], i: number): number {
   if (PAST.has(text) || (text === 'used' && next === 'to') || (text === 'had' && next === 'been')) return 2;
   const start = next === 'the' && /^(?:start|beginning|outset)$/.test(all[i + 2]?.text ?? '');
   if (text === 'at' && (next === 'first' || start)) return 2;
+  if (
+    text === 'when' &&
+    /^(?:i|we)$/.test(next) &&
+    /^(?:began|started|joined|came|arrived)$/.test(all[i + 2]?.text ?? '')
+  )
+    return 2;
   if (text === 'old' || (text === 'last' && next === 'year')) return 1;
   return WAS.has(text) || (text.length > 4 && text.endsWith('ed') && !WISHED.test(text)) ? 1 : 0;
 }

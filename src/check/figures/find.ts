@@ -5,6 +5,8 @@ import { splitWords, type Words } from '../words.ts';
 import { isAttribute } from './alike.ts';
 import { isNow } from './era.ts';
 import { isAgo, isLookout, isSetting } from './excluded.ts';
+import { findFormers } from './former.ts';
+import { isFrame, isSpan } from './frame.ts';
 import { ANY_KIND, type Kinds, kindOf, kindOfChange } from './kind.ts';
 import { type Lexeme, lex } from './lexeme.ts';
 import { findPairs } from './pairs.ts';
@@ -20,6 +22,8 @@ export interface FoundFigure extends Figure {
   readonly also: readonly MetricKind[];
   /** The words for what is counted. */
   readonly noun?: { readonly start: number; readonly end: number } | undefined;
+  /** What is counted, in the plural. */
+  readonly things?: string | undefined;
   /** A relative change (`halved`, `by 30 %`) whose direction this is; or the direction of a value that moved. */
   readonly trend?: Trend | undefined;
   /** A lone value of which the words say that it is so now, after what was told before. */
@@ -28,6 +32,8 @@ export interface FoundFigure extends Figure {
   readonly total: boolean;
   /** Nothing is left of what was counted: `none since`. */
   readonly none: boolean;
+  /** When, not how much: `in the two years since`. */
+  readonly frame: boolean;
   /** Only part of a name: `the nightly import`. */
   readonly attribute: boolean;
   /** Too vague to hold: `a few hours`. */
@@ -47,17 +53,17 @@ export function findFigures(text: string, words: Words = splitWords(text)): Foun
     (one) => !isAgo(all, one) && !isLookout(all, one) && !isSetting(all, one),
   );
   const pairs = findPairs(all, quantities);
+  const formers = findFormers(all, quantities, (one) => pairs.has(one));
   const found: FoundFigure[] = [];
   const done = new Set<Quantity>();
   for (const [i, one] of quantities.entries()) {
     if (done.has(one)) continue;
     const pair = pairs.get(one);
-    const mates = pair ? quantities.slice(i, i + 4).filter((each) => pairs.get(each) === pair) : [one];
-    for (const mate of mates) done.add(mate);
-    const last = mates.at(-1)!;
+    const last = (pair && quantities.slice(i + 1, i + 4).find((each) => pairs.get(each) === pair)) ?? one;
+    done.add(last);
     const stated: Stated = {
       one: pair?.after ?? one,
-      before: pair?.before,
+      before: pair?.before ?? formers.get(one),
       from: one.from,
       to: last.to,
       previous: quantities[i - 1]?.to ?? 0,
@@ -103,10 +109,12 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
     status: statusOf(all, isAsked(words, all, stated), from, to, stated.previous, HIGHER.has(kinds.kind)),
     also: kinds.also,
     noun: noun && { start: all[noun.from]!.start, end: all[noun.to - 1]!.end },
+    things: noun?.plural ? noun.head : undefined,
     trend: trend ?? (before ? undefined : worsening(all, from)),
     now: stated.now,
     total: one.dimension === 'time' && isTotal(all, from, to),
     none: one.form === 'none',
+    frame: before === undefined && (isFrame(all, one) || isSpan(all, one)),
     attribute: before === undefined && isAttribute(all, one),
     vague: one.vague === true,
     sentence: around(all, from, to - 1),

@@ -7,10 +7,16 @@ export function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
   const next = all[one.to]?.sentence === all[one.from]!.sentence ? all[one.to]!.text : '';
   if (/^(?:later|since|earlier|on)$/.test(next)) return true;
   const before = all[one.from - 1]?.text ?? '';
+  if (next === 'before' && before === 'for') return true;
   if (next === 'before' && /^(?:the|a|an|any|each)$/.test(all[one.to + 1]?.text ?? ''))
     return !/^(?:was|took|were|needed|is|about|around|than|over|nearly|almost)$/.test(before);
+  if (/^(?:last|past)$/.test(before) && all[one.from - 2]?.sentence !== all[one.from]!.sentence) return true;
   return (
     /^(?:the|last|past|first|next|that)$/.test(before) &&
     /^(?:in|over|within|during|for|of|the)$/.test(all[one.from - 2]?.text ?? '')
   );
 }
+
+/** `over two quarters`: how long one was at it. */
+export const isSpan = (all: readonly Lexeme[], one: Quantity): boolean =>
+  one.dimension === 'time' && /^(?:over|during|across)$/.test(all[one.from - 1]?.text ?? '');

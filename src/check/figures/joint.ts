@@ -46,11 +46,19 @@ export function joint(
     const moved = opens === 'from' || movedBefore(all, first.from);
     if (moved && noClause(all, first.to, second.from)) return 'forward';
   }
-  if (/^(?:became|become|becomes)$/.test(word) && gap <= 6) return 'forward';
-  if (word === 'to' && at === first.to && sinks(first, second)) return 'forward';
+  if (isBecome(all, first, second, at)) return 'forward';
   if (opens === 'from' && second.form === 'none') return 'forward';
   if (isInstead(opens, all[start - 1]?.text)) return 'forward';
   return isTurned(all, first, second, at) || isInstead(word, before) ? 'backward' : undefined;
+}
+
+/** `weekly outages became one a quarter`, `3h10 to 35 min`, `7 s down to 40 ms`. */
+function isBecome(all: readonly Lexeme[], first: Quantity, second: Quantity, at: number): boolean {
+  const { text } = all[at]!;
+  if (/^(?:became|become|becomes)$/.test(text)) return second.from - first.to <= 6;
+  if (text === 'into' && all[at - 1]?.text === 'turned') return second.from - first.to <= 6;
+  const down = at === first.to + 1 && /^(?:down|up)$/.test(all[at - 1]!.text);
+  return text === 'to' && (at === first.to || down) && sinks(first, second);
 }
 
 /** `3h10 to 35 min`, `0 to 84 %`: no range, for a range ascends. */
@@ -97,8 +105,10 @@ function isTurned(all: readonly Lexeme[], first: Quantity, second: Quantity, at:
   const gap = second.from - first.to;
   return (
     alike &&
+    (far || !second.weak) &&
     gap <= (far ? 12 : 7) &&
     !(far && isWithin(all, first)) &&
+    countAlike(first, second) &&
     /^(?:from|versus|vs|previously|formerly|originally)$/.test(word)
   );
 }

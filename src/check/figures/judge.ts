@@ -1,102 +1,156 @@
 import type { MetricCriterion } from '../../bank/question.ts';
 import type { Span } from '../../bank/source.ts';
 import type { Reason, Verdict } from '../result.ts';
-import { isInside } from './bounds.ts';
+import { standsFar } from './far.ts';
 import type { FoundFigure } from './find.ts';
+import { fitOf, inContext } from './fit.ts';
 import { isOfKind, isOfThing } from './of-thing.ts';
-import { BAD } from './things.ts';
+import { weigh } from './weigh.ts';
 
 /** What the judge is told of the answer beside its figures. */
 export interface MetricContext {
   /** Where the answer says one of the criterion's `of`. */
   readonly mentions: readonly Span[];
   /** Whether a mention stands close to the span: in its sentence, or at most 12 words off. */
-  near(span: Span): boolean;
+  near(figure: FoundFigure): boolean;
   /** What the point says a good answer states. */
   readonly statement?: string;
   /** Whether the span only repeats the prompt, or stands in a bare list of terms. */
   readonly quoted?: (span: Span) => boolean;
   readonly listed?: (span: Span) => boolean;
+  /** How much the words around a figure are about the point. */
+  readonly topic?: (figure: FoundFigure) => number;
+  /** How close the nearest mention stands: 2 for one that is part of the figure, 0 for one far off. */
+  readonly nearness?: (figure: FoundFigure) => number;
+  /** Which share of the other points the answer makes: how much it is an answer to the question. */
+  readonly made?: number;
+}
+
+/** A metric point, and what the judge is told of it. */
+interface MetricPoint {
+  readonly criterion: MetricCriterion;
+  readonly context: MetricContext;
 }
 
 /** The verdict on a metric point, and the figure that decided it as an index; none where nothing was stated. */
-interface MetricVerdict {
+export interface MetricVerdict {
   readonly verdict: Verdict;
   readonly reason: Reason;
   readonly figure?: number;
 }
 
+const ABSENT: MetricVerdict = { verdict: 'miss', reason: 'absent' };
+
 const RANK: Record<Verdict, number> = { hit: 2, partial: 1, miss: 0 };
 
-/** Judges a metric point: the best figure of its kind counts, where `of` names the thing only one close to it. */
-export function judgeMetric(
-  written: MetricCriterion,
+/**
+ * Judges the metric points of a question. For each the best figure of its kind counts that stands close to what `of` names.
+ * What no point has taken so may then make another that it fits, although none of the author's own words stands close.
+ */
+export function judgeMetrics(
+  points: readonly MetricPoint[],
+  figures: readonly FoundFigure[],
+): readonly MetricVerdict[] {
+  const directed = points.map(({ criterion, context }) => ({
+    criterion: directedOf(criterion, context),
+    context,
+  }));
+  const candidates = directed.map((point) => closeTo(point, figures));
+  const taken = new Map<number, number>();
+  const close: MetricVerdict[] = [];
+  // What has the least choice chooses first.
+  for (const index of directed
+    .map((_, at) => at)
+    .sort((a, b) => hitsOf(candidates[a]!) - hitsOf(candidates[b]!))) {
+    const [first = ABSENT, ...others] = candidates[index]!;
+    const isFree = ({ figure }: MetricVerdict) => !taken.has(figure!);
+    const chosen =
+      first.verdict === 'hit' && !isFree(first)
+        ? (others.find((one) => one.verdict === 'hit' && isFree(one)) ?? first)
+        : first;
+    close[index] = chosen;
+    if (chosen.verdict === 'hit') taken.set(chosen.figure!, index);
+  }
+  const judged = [...close];
+  // A before and after is rarer than a figure, so what asks for one looks first.
+  const order = directed.map((_, at) => at).sort((a, b) => rareness(directed[b]!) - rareness(directed[a]!));
+  for (const index of order) {
+    const point = directed[index]!;
+    const { verdict, reason, figure } = close[index]!;
+    if (verdict === 'hit' || point.criterion.of.length === 0) continue;
+    if (!point.criterion.change && figure !== undefined && reason !== 'no-unit') continue;
+    const far = judgeFar(point, figures, (at) => (taken.get(at) ?? index) === index);
+    if (RANK[far.verdict] <= RANK[verdict]) continue;
+    if (far.verdict === 'hit') taken.set(far.figure!, index);
+    judged[index] = far;
+  }
+  return judged;
+}
+
+const rareness = ({ criterion }: MetricPoint): number => (criterion.change ? 1 : 0);
+
+/** Judges one metric point alone. */
+export const judgeMetric = (
+  criterion: MetricCriterion,
   figures: readonly FoundFigure[],
   context: MetricContext,
-): MetricVerdict {
-  const better = betterOf(written, context.statement ?? '');
-  const criterion = better === written.better ? written : { ...written, better };
-  const ofKind = (figure: FoundFigure) =>
-    isOfKind(criterion.metric, figure) && context.quoted?.(figure) !== true;
-  const close = figures.map((figure) => ofKind(figure) && isOfThing(criterion, figure, context));
-  const judged = softened(
-    best(criterion, withFormer(criterion, figures, close), close),
-    figures,
-    context.listed,
-  );
-  if (judged.verdict === 'hit' || criterion.of.length === 0) return judged;
-  if (!criterion.change && judged.figure !== undefined) return judged;
-  // A before and after of the right kind is rare enough in an answer to be the one that was asked for, and so is
-  // how long it took as a whole.
-  const standing = (figure: FoundFigure) =>
-    criterion.metric !== 'any' && criterion.change
-      ? figure.before !== undefined && figure.kind !== 'size'
-      : figure.total;
-  const far = best(
-    criterion,
-    figures,
-    figures.map((figure) => ofKind(figure) && standing(figure)),
-  );
-  return RANK[far.verdict] > RANK[judged.verdict] ? softened(far, figures, context.listed) : judged;
-}
+): MetricVerdict => judgeMetrics([{ criterion, context }], figures)[0]!;
 
 const LESS =
   /\b(?:fell|fall|falls|fewer|less|rarer|lower|reduced?|reduces|reduction|dropped|shrank|smaller|down|cut|removed|shorter)\b/i;
 const MORE = /\b(?:more|grew|grow|grows|rose|raised|raises|higher|increased?|increases|larger|oftener)\b/i;
 
 /** The direction that the statement names (`Shows by how much the number of admins fell`) where the author set none. */
-function betterOf({ better, change }: MetricCriterion, statement: string): MetricCriterion['better'] {
-  if (better !== 'either' || !change) return better;
+function directedOf(criterion: MetricCriterion, { statement = '' }: MetricContext): MetricCriterion {
+  if (criterion.better !== 'either' || !criterion.change) return criterion;
   const less = LESS.test(statement);
-  return less === MORE.test(statement) ? better : less ? 'lower' : 'higher';
+  return less === MORE.test(statement) ? criterion : { ...criterion, better: less ? 'lower' : 'higher' };
 }
 
-/** A hit in a bare list of terms is half a hit. */
-function softened(
-  verdict: MetricVerdict,
+const isMeant = ({ criterion, context }: MetricPoint, figure: FoundFigure): boolean =>
+  isOfKind(criterion.metric, figure) && context.quoted?.(figure) !== true;
+
+const hitsOf = (candidates: readonly MetricVerdict[]): number =>
+  candidates.filter(({ verdict }) => verdict === 'hit').length;
+
+function closeTo(point: MetricPoint, figures: readonly FoundFigure[]): readonly MetricVerdict[] {
+  const { criterion, context } = point;
+  const counts = figures.map((figure) => isMeant(point, figure) && isOfThing(criterion, figure, context));
+  return ranked(point, withFormer(criterion, figures, counts), counts);
+}
+
+function judgeFar(
+  point: MetricPoint,
   figures: readonly FoundFigure[],
-  listed: MetricContext['listed'],
+  isFree: (at: number) => boolean,
 ): MetricVerdict {
-  const isListed = verdict.figure !== undefined && listed?.(figures[verdict.figure]!) === true;
-  return isListed && verdict.verdict === 'hit'
-    ? { ...verdict, verdict: 'partial', reason: 'listed' }
-    : verdict;
+  const { criterion, context } = point;
+  const open = figures.map((figure, at) => isMeant(point, figure) && isFree(at));
+  const pairs = figures.filter(({ before }, at) => open[at] && before !== undefined).length;
+  const counts = figures.map((figure, at) => open[at]! && standsFar(criterion, figure, context, pairs === 1));
+  // Half a figure is half of what was asked for only where it surely is that.
+  return (
+    ranked(point, figures, counts).find(
+      ({ verdict, figure }) =>
+        verdict === 'hit' || figures[figure!]!.before !== undefined || figures[figure!]!.total,
+    ) ?? ABSENT
+  );
 }
 
-function best(
-  criterion: MetricCriterion,
+/** The verdicts on the figures that count, the best first; of like ones that whose words are most about the point. */
+function ranked(
+  { criterion, context }: MetricPoint,
   figures: readonly FoundFigure[],
   counts: readonly boolean[],
-): MetricVerdict {
-  let found: MetricVerdict = { verdict: 'miss', reason: 'absent' };
-  for (const [index, figure] of figures.entries()) {
-    const judged = counts[index] ? judge(criterion, figure) : undefined;
-    if (judged === undefined) continue;
-    const [verdict, reason] = judged;
-    if (found.figure === undefined || RANK[verdict] > RANK[found.verdict])
-      found = { verdict, reason, figure: index };
-  }
-  return found;
+): readonly MetricVerdict[] {
+  return figures
+    .flatMap((one, figure) => {
+      const judged = counts[figure] ? inContext(weigh(criterion, one), criterion, one, context) : undefined;
+      if (judged === undefined) return [];
+      const [verdict, reason] = judged;
+      return { verdict, reason, figure, weight: 100 * RANK[verdict] + fitOf(criterion, one, context) };
+    })
+    .sort((a, b) => b.weight - a.weight);
 }
 
 /** Where a change is wanted: `p95 was 900 ms at noon. … p95 is 90 ms now` are a before and after across sentences. */
@@ -118,37 +172,4 @@ function withFormer(
         : undefined;
     return figure;
   });
-}
-
-function judge(criterion: MetricCriterion, figure: FoundFigure): readonly [Verdict, Reason] | undefined {
-  if (figure.status === 'denied' || figure.status === 'asked') return ['miss', figure.status];
-  const relative = figure.value === undefined && figure.ratio !== undefined;
-  const gone = figure.none && criterion.metric !== 'size' && criterion.metric !== 'any';
-  const changed = figure.before !== undefined || relative || gone;
-  // Of `any` kind with a change wanted, a lone value is not half of the point but something else.
-  if (criterion.metric === 'any' && criterion.change && !changed) return undefined;
-  if (figure.status !== 'achieved') return ['partial', figure.status];
-  if (figure.unit === '') return ['partial', 'no-unit'];
-  if (figure.vague) return ['partial', 'hedged'];
-  if (isWorse(criterion, figure)) return ['partial', 'worse'];
-  if (criterion.change && !changed) return ['partial', 'no-change'];
-  if (!isInside(criterion, figure, relative)) return ['partial', relative ? 'half' : 'out-of-bounds'];
-  return ['hit', 'affirmed'];
-}
-
-function isWorse(criterion: MetricCriterion, figure: FoundFigure): boolean {
-  const { kind, value, before, ratio, trend, unit } = figure;
-  const isBad =
-    criterion.better === 'either' &&
-    criterion.metric === 'frequency' &&
-    (BAD.test(unit) || criterion.of.some((alias) => BAD.test(alias)));
-  // Of an availability that is told as a downtime less is better.
-  const isDowntime = criterion.metric === 'availability' && kind === 'duration';
-  const better = isBad || isDowntime ? 'lower' : criterion.better;
-  if (trend === 'worse') return true;
-  if (trend === 'better' || better === 'either') return false;
-  if (value !== undefined && before !== undefined)
-    return better === 'lower' ? value > before : value < before;
-  if (ratio === undefined || value !== undefined) return false;
-  return better === 'lower' ? ratio > 1 : ratio < 1;
 }

@@ -52,7 +52,7 @@ cue(
   'cost costs costing bill bills spend spending spent price priced money invoice invoices licence licences license licenses budget savings cheaper expens* compute-bill salary',
 );
 
-cue('cost', 'saved save saves saving', true);
+cue('cost', 'saved save saves saving paid pay pays paying buy buying bought', true);
 
 cue(
   'frequency',

@@ -1,15 +1,19 @@
 import type { MetricKind } from '../../bank/question.ts';
 import { at, type Kinds } from './kind.ts';
 import type { Lexeme } from './lexeme.ts';
+import { readWindow } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import { periodNear } from './value.ts';
 
 const DAY = 86_400;
 
+const QUARTER = 90 * DAY;
+
 export function ofTime(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): Kinds {
   const small = one.scale < 1;
   if (isDown(all, one)) {
-    return one.per || (at(near, 'availability') < 12 && periodNear(all, one.from) !== undefined)
+    return one.per ||
+      (periodNear(all, one.from) !== undefined && (at(near, 'availability') < 12 || isYear(all, one.to)))
       ? { kind: 'availability', also: ['duration'] }
       : { kind: 'duration', also: ['availability'] };
   }
@@ -26,11 +30,15 @@ export function ofTime(all: readonly Lexeme[], one: Quantity, near: Map<MetricKi
   return { kind: 'duration', also: one.scale < 60 ? ['latency'] : [] };
 }
 
+/** `in the whole year`, `over the last twelve months`. */
+const isYear = (all: readonly Lexeme[], at: number): boolean =>
+  (readWindow(all, at)?.seconds ?? 0) >= QUARTER;
+
 /** A latency word of its own (p95, response time) stands near, not only what may have a latency. */
 const isStrong = (near: Map<MetricKind, number>): boolean => at(near, 'latency') < 6;
 
 const STOPPED =
-  /^(?:paused|blocked|refused|interrupted|frozen|locked|unreachable|dead|stopped|rejected|dark|broken|out)$/;
+  /^(?:paused|blocked|refused|interrupted|frozen|locked|unreachable|dead|stopped|rejected|dark|broken|out|away|gone|off)$/;
 
 function isDown(all: readonly Lexeme[], one: Quantity): boolean {
   for (let i = Math.max(0, one.from - 8); i < all.length && i < one.to + 6; i++) {

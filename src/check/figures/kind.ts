@@ -25,7 +25,7 @@ export function kindOf(all: readonly Lexeme[], one: Quantity, from: number, to: 
     case 'share':
       return ofShare(all, one, near);
     case 'rate':
-      if (one.noun === undefined && one.form === undefined && savedBefore(all, one.from))
+      if (one.noun === undefined && one.form === undefined && isPaid(all, one, near))
         return { kind: 'cost', also: [] };
       return ofRate(all, one, near);
     case 'money':
@@ -59,13 +59,15 @@ function ofRate(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, num
   if (one.per === 1 || one.unit === '/s' || (REQUESTS.test(head) && one.value * one.per! >= 100)) {
     return { kind: 'throughput', also: one.per! > 60 ? ['size', 'frequency', ...errors] : errors };
   }
+  const costs = one.noun === undefined && one.magnitude !== undefined ? (['cost'] as const) : [];
   if (one.per === 60 || one.value > 1 || (near.has('throughput') && one.value * (one.per ?? 1) > 50))
-    return { kind: 'throughput', also: ['frequency', ...errors] };
+    return { kind: 'throughput', also: ['frequency', ...costs, ...errors] };
   return {
     kind: 'frequency',
     also: [
       ...(one.noun ? ['size' as const] : []),
       ...(one.value * (one.per ?? 1) > 100 ? ['throughput' as const] : []),
+      ...costs,
       ...errors,
     ],
   };
@@ -88,6 +90,10 @@ function ofCount(one: Quantity, near: Map<MetricKind, number>): Kinds {
     ? { kind: 'size', also: ['frequency', ...errors] }
     : { kind: 'size', also: errors };
 }
+
+/** `we paid 1.1 million a year`, `the bill: 90k a month`: an amount of which everybody knows that it is money. */
+const isPaid = (all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): boolean =>
+  savedBefore(all, one.from) || (one.magnitude !== undefined && at(near, 'cost') < 18);
 
 /** A number without a unit stands for a value only where a word leads up to it: `dropped to 47`, `p95: 300`. */
 function isStated(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): boolean {

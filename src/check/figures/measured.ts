@@ -4,7 +4,7 @@ import { type NumberRead, readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { readShareOf } from './share-of.ts';
 import { money, withUnit } from './unit.ts';
-import { MONEY } from './units.ts';
+import { MONEY, secondsOf } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 type Read = Quantity | { readonly skip: true; readonly to: number };
@@ -28,7 +28,8 @@ export function ranged(all: readonly Lexeme[], low: NumberRead): NumberRead {
   const between = word === 'and' && all[low.from - 1]?.text === 'between';
   const dash = word === '-' || word === '–' || word === '—';
   const to = word === 'to' && !moves(all, low.from);
-  if (!between && !dash && word !== 'or' && !to) return low;
+  const comma = word === ',' && isGuess(all, low);
+  if (!between && !dash && word !== 'or' && !to && !comma) return low;
   const oneOr = word === 'or' && all[low.from]!.text === 'one';
   if ((low.article && !oneOr) || all[low.to]!.sentence !== all[low.from]!.sentence) return low;
   const next = MONEY.has(all[low.to + 1]?.text ?? '') ? low.to + 2 : low.to + 1;
@@ -45,6 +46,17 @@ export function ranged(all: readonly Lexeme[], low: NumberRead): NumberRead {
     vague: false,
     article: false,
   };
+}
+
+/** `15, 20 minutes`: the two of a guess share their unit. */
+function isGuess(all: readonly Lexeme[], low: NumberRead): boolean {
+  const high = readNumber(all, low.to + 1);
+  return (
+    high !== undefined &&
+    high.value > low.value &&
+    high.value <= low.value * 2 &&
+    secondsOf(all[high.to], all[high.to - 1]!.kind === 'number') !== undefined
+  );
 }
 
 const MOVERS = wordSet(

@@ -24,9 +24,14 @@ export function isMovedTo(all: readonly Lexeme[], first: Quantity, second: Quant
   if (first.dimension !== second.dimension || second.from - first.to > 25) return false;
   const state = wordBefore(all, first.from);
   if (state < 0 || !STATE.has(all[state]!.text)) return false;
-  const to = wordBefore(all, second.from);
-  if (to < 0 || all[to]!.text !== 'to' || to <= first.to) return false;
-  for (let i = to - 1; i > first.to && i > to - 5; i--) {
+  return movesTo(all, second.from, first.to);
+}
+
+/** `brought it down to`, `fell to`: right in front of a quantity, and behind `after`. */
+export function movesTo(all: readonly Lexeme[], from: number, after = -1): boolean {
+  const to = wordBefore(all, from);
+  if (to <= after || all[to]?.text !== 'to') return false;
+  for (let i = to - 1; i > after && i > to - 5; i--) {
     if (MOVED.has(all[i]!.text)) return true;
     if (!OBJECT.has(all[i]!.text)) return false;
   }

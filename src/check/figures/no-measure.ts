@@ -2,6 +2,7 @@ import type { Lexeme } from './lexeme.ts';
 import { isNamed } from './named.ts';
 import type { NumberRead } from './numbers.ts';
 import { wordSet } from './word-set.ts';
+import { isYear, MONTHS } from './year.ts';
 
 /** Names that a number behind them belongs to: a version, a port, an id, a rank, a date. */
 const LABELS = new Set(
@@ -18,20 +19,12 @@ const LABELS = new Set(
     .filter((word) => !word.endsWith('#')),
 );
 
-/** Words in front of a year. */
-const BEFORE_YEAR = wordSet(
-  'in since until till of by from to during before after early late mid summer winter spring autumn year around end and',
-);
-
 /** Words behind a number that make it a name: `5 whys`, `24 by 7`. */
 const AFTER = wordSet("am pm o'clock whys th st nd rd xx bit bits fa factor");
 
 /** `a 3D view`; `9d` are days. */
 const isSpace = (number: NumberRead, next: Lexeme): boolean =>
   next.text === 'd' && next.glued && (number.value === 2 || number.value === 3) && next.capital;
-
-const MONTHS =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 const CERTAIN = wordSet(
   'sure certain committed agree behind convinced honest dedicated focused focussed confident right clear remote happy on-board',
@@ -164,20 +157,6 @@ function isLabel(
   return (
     name!.text === 'top' || !plain || next === undefined || !/^[a-z]{3,}s$|^of$|^ms$|^\/$/.test(next.text)
   );
-}
-
-function isYear(
-  number: NumberRead,
-  lexeme: Lexeme,
-  before: Lexeme | undefined,
-  next: Lexeme | undefined,
-): boolean {
-  if (!/^(?:19|20)\d\d$/.test(lexeme.text) || number.to !== number.from + 1) return false;
-  if (before && (BEFORE_YEAR.has(before.text) || MONTHS.test(before.text)))
-    return !(next && /^(?:ms|%|€|requests?|users|hosts|servers|people)$/.test(next.text));
-  return next === undefined || next.kind !== 'word'
-    ? !(next && (next.text === '%' || next.text === '€' || next.text === '→' || next.text === '/'))
-    : next.text === 'and';
 }
 
 /** `24/7`, `24x7`, `01/02`. */

@@ -1,5 +1,6 @@
 import type { Lexeme } from './lexeme.ts';
 import { type NounPhrase, readNoun } from './noun.ts';
+import { saysNow } from './now-cue.ts';
 import type { Quantity } from './quantity.ts';
 import { made, type Reader } from './reader.ts';
 import { wordBefore } from './relative.ts';
@@ -74,6 +75,7 @@ function isLeft(all: readonly Lexeme[], at: number): boolean {
     !/^(?:now|since|any|and|at)$/.test(behind.text)
   )
     return false;
+  if (saysNow(all, at, at + 1)) return true;
   const before = wordBefore(all, at);
   return (
     all[at - 1]?.text === 'now' ||

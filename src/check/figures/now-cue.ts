@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 const NOW = wordSet('now today nowadays currently presently afterwards afterward meanwhile lately recently');
 
 const BETWEEN = wordSet(
-  "it it's its is are was were they they're we we're i i'm you that's that there there's this at to down up only just maybe perhaps about around roughly like some say more most almost nearly barely hardly basically under below over , : = - – — ~ < > the a takes take took need needs gets get see have has had average median mean p95 p99 for in has needs runs run stands sits",
+  "it it's its is are was were they they're we we're i i'm you that's that there there's this at to down up only just maybe perhaps about around roughly like some say more most almost nearly barely hardly basically under below over , : = - – — ~ < > the a takes take took need needs gets get see have has had average median mean p95 p99 for in has needs runs run stands sits stays within after know knows see sees notice",
 );
 
 const SEASON =
@@ -17,7 +17,17 @@ export function saysNow(all: readonly Lexeme[], from: number, to: number): boole
     if (isNowAt(all, i)) return true;
     if (!BETWEEN.has(all[i]!.text)) break;
   }
-  return all[to]?.sentence === sentence && isNowAt(all, to + (all[to + 1] && isNowAt(all, to + 1) ? 1 : 0));
+  return all[to]?.sentence === sentence && (isNowAt(all, to) || isLeft(all, to) || isNowBehind(all, to));
+}
+
+/** `15 is now`, `three do today`. */
+const isNowBehind = (all: readonly Lexeme[], i: number): boolean =>
+  /^(?:is|are|do|does|it)$/.test(all[i]!.text) && NOW.has(all[i + 1]?.text ?? '');
+
+/** `nine are left`, `two remain`. */
+function isLeft(all: readonly Lexeme[], i: number): boolean {
+  const be = /^(?:is|are|was|were)$/.test(all[i]!.text) ? 1 : 0;
+  return /^(?:left|remain|remained|remains|remaining)$/.test(all[i + be]?.text ?? '');
 }
 
 /** Whether a word of now ends at the lexeme, or begins there. */
@@ -32,7 +42,8 @@ function isNowAt(all: readonly Lexeme[], i: number): boolean {
   if (text === 'since') return next === 'then' || next === ',' || all[i + 1]?.sentence !== all[i]!.sentence;
   if (/^(?:quarter|month|week|time)$/.test(text)) return before === 'last' || before === 'this';
   if (/^(?:last|this)$/.test(text)) return /^(?:quarter|month|week)$/.test(next);
-  if (text === 'year') return before === 'this';
+  if (text === 'year') return before === 'this' || (before === 'half' && all[i - 2]?.text === 'last');
+  if (/^(?:in|by|at)$/.test(text)) return next === 'the' && all[i + 2]?.text === 'end';
   if (text === 'end') return before === 'the' && /^(?:in|by|at)$/.test(all[i - 2]?.text ?? '');
   return SEASON.test(text) && before === 'by';
 }

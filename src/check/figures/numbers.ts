@@ -1,14 +1,6 @@
+import { part } from './fraction.ts';
 import type { Lexeme } from './lexeme.ts';
-import {
-  AFTER_PART,
-  BEFORE_PART,
-  CAPITAL_SCALES,
-  PARTS,
-  SCALES,
-  SHORT_SCALES,
-  SMALL,
-  VAGUE,
-} from './number-words.ts';
+import { CAPITAL_SCALES, SCALES, SHORT_SCALES, SMALL, VAGUE } from './number-words.ts';
 
 /** A number as read, from lexeme `from` up to, not including, lexeme `to`. */
 export interface NumberRead {
@@ -68,51 +60,6 @@ function digits(all: readonly Lexeme[], at: number): NumberRead {
   }
   const read = { from: at, to, value, fraction: all[at]!.text === '½', vague: false, article: false };
   return magnitude === undefined ? read : { ...read, magnitude };
-}
-
-/** `half`, `a third of`, `two thirds`, `three-quarters`, `by a quarter`. */
-function part(all: readonly Lexeme[], at: number): NumberRead | undefined {
-  const word = all[at]!.text;
-  if (word === 'half' || word === 'halve') return fraction(at, at + 1, 0.5);
-  const count = word === 'a' || word === 'an' ? 1 : SMALL.get(word);
-  if (count === undefined || count === 0 || count > 19) return undefined;
-  const next = all[at + 1]?.text === '-' ? at + 2 : at + 1;
-  const name = all[next]?.text ?? '';
-  if (count > 1) {
-    const parts = name.endsWith('s') ? PARTS.get(name.slice(0, -1)) : undefined;
-    if (parts === undefined || parts === 2 || (parts === 4 && isQuarters(all, at, next, count)))
-      return undefined;
-    return fraction(at, next + 1, count / parts);
-  }
-  const parts = PARTS.get(name);
-  return parts !== undefined && isOnePart(all, at, next, parts)
-    ? fraction(at, next + 1, 1 / parts)
-    : undefined;
-}
-
-const fraction = (from: number, to: number, value: number): NumberRead => ({
-  from,
-  to,
-  value,
-  fraction: true,
-  vague: false,
-  article: false,
-});
-
-/** `over two quarters`, `in the last three quarters`: a time. */
-const isQuarters = (all: readonly Lexeme[], at: number, next: number, count: number): boolean =>
-  count !== 3 ||
-  (all[next + 1]?.text !== 'of' &&
-    /^(?:for|within|after|in|last|next|past|first|over|during|previous)$/.test(all[at - 1]?.text ?? ''));
-
-/** `a third of`, `by a third`; but `a third region` is an ordinal, and `a quarter` three months. */
-function isOnePart(all: readonly Lexeme[], at: number, next: number, parts: number): boolean {
-  if (parts === 2) return true;
-  const before = all[at - 1]?.text ?? '';
-  const after = all[next + 1]?.text ?? '';
-  if (/^(?:second|hour|minute|million|percent)$/.test(after)) return true;
-  if (parts === 4) return after === 'of' || before === 'by';
-  return AFTER_PART.has(after) || BEFORE_PART.has(before);
 }
 
 function vague(all: readonly Lexeme[], at: number): NumberRead | undefined {
@@ -182,7 +129,9 @@ function withHalf(all: readonly Lexeme[], read: NumberRead): NumberRead {
     return { ...read, to: to + 1, value: read.value + 0.5, article: false };
   if (all[to]?.text !== 'and' || all[to + 1]?.text !== 'a') return read;
   const parts = all[to + 2]?.text === 'half' ? 2 : all[to + 2]?.text === 'quarter' ? 4 : undefined;
-  return parts === undefined || read.fraction
-    ? read
-    : { ...read, to: to + 3, value: read.value + 1 / parts, article: false };
+  if (parts === undefined || read.fraction) return read;
+  // `two and a half thousand`
+  const scale = SCALES.get(all[to + 3]?.text ?? '');
+  const value = (read.value + 1 / parts) * (scale ?? 1);
+  return { ...read, to: scale === undefined ? to + 3 : to + 4, value, article: false };
 }

@@ -5,9 +5,15 @@ import type { MetricContext } from './judge.ts';
 
 export function isOfKind(kind: MetricKind, figure: FoundFigure): boolean {
   // `The weekly newsletter` states no figure of what it does.
-  if (kind === 'any') return !figure.attribute;
+  if (kind === 'any') return !figure.attribute && !isHabit(figure);
   return figure.kind === kind || figure.also.includes(kind);
 }
+
+/** `every night` says when something is done, not how much. */
+const isHabit = ({ kind, before, quote }: FoundFigure): boolean =>
+  kind === 'frequency' &&
+  before === undefined &&
+  /^(?:(?:every|each) [a-z]+|daily|nightly|hourly|weekly|monthly|yearly)$/i.test(quote);
 
 /** A figure that says nothing of its kind needs the name of the thing close by. */
 const isOpen = ({ kind }: FoundFigure, wanted: MetricKind): boolean =>

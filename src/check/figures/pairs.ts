@@ -1,6 +1,7 @@
 import { comparable, countAlike, isAttribute } from './alike.ts';
+import { isFromStartToEnd } from './began.ts';
 import { carried } from './carry.ts';
-import { isElliptical } from './elliptical.ts';
+import { isCount, isElliptical, isLater } from './elliptical.ts';
 import { eraOf } from './era.ts';
 import { isFrame } from './frame.ts';
 import { dated, joint } from './joint.ts';
@@ -21,7 +22,7 @@ export interface Pair {
 export function findPairs(all: readonly Lexeme[], quantities: readonly Quantity[]): Map<Quantity, Pair> {
   const pairs = new Map<Quantity, Pair>();
   // What is said outright (`from A to B`) goes before what two clauses imply (`it took A; now it takes B`).
-  for (const link of [fromTo, joined, implied]) {
+  for (const link of [fromTo, joined, told, implied]) {
     for (let i = 0; i < quantities.length; i++) {
       const mate = pairs.has(quantities[i]!) ? undefined : mateOf(all, quantities, i, link, pairs);
       if (mate === undefined) continue;
@@ -73,34 +74,52 @@ const joined: Link = (all, quantities, i, j) => {
   return joint(all, first, second, gap) ?? dated(all, first, second);
 };
 
+/** Which of the two came first, by what the words right at them say of now and then, or leave out. */
+const told: Link = (all, quantities, i, j) => {
+  const first = quantities[i]!;
+  const second = quantities[j]!;
+  if (first.weak || !countAlike(first, second)) return undefined;
+  const forward =
+    isElliptical(all, first, second) ||
+    isMovedTo(all, first, second) ||
+    isLater(all, first, second) ||
+    isFromStartToEnd(all, first, second);
+  const direction = forward ? 'forward' : byTense(all, first, second);
+  if (direction === undefined || [first, second].some((one) => isFrame(all, one) || isAttribute(all, one)))
+    return undefined;
+  for (let k = i + 1; k < j; k++) if (mayBeMeant(all, quantities[k]!)) return undefined;
+  return isWished(all, first) ? undefined : direction;
+};
+
+/** A quantity between two others that may be the half of one of them. */
+const mayBeMeant = (all: readonly Lexeme[], one: Quantity): boolean =>
+  (one.dimension !== 'bare' || isCount(all, one)) && !isFrame(all, one);
+
 /** Which of the two came first, by what their clauses say of then and now. */
 const implied: Link = (all, quantities, i, j) => {
   const first = quantities[i]!;
   const second = quantities[j]!;
-  const gap = second.from - first.to;
-  if (isFrame(all, first) || isFrame(all, second)) return undefined;
-  const alike = countAlike(first, second) && !isAttribute(all, first) && !isAttribute(all, second);
-  const nearest = quantities.slice(i + 1, j).every((each) => each.dimension === 'bare' || isFrame(all, each));
-  const told = isElliptical(all, first, second) || isMovedTo(all, first, second);
-  if (alike && nearest && told && !isWished(all, first)) return 'forward';
   if (all[second.from]!.sentence > all[first.from]!.sentence + 1) return undefined;
-  const tense =
-    alike && nearest && !isWished(all, first) && !first.weak ? byTense(all, first, second) : undefined;
-  if (tense && first.dimension !== 'bare' && !second.weak) return tense;
-  if (
-    first.dimension === 'bare' ||
-    (second.weak === true &&
-      second.form !== 'none' &&
-      !(first.dimension === 'rate' && isValue(all, second))) ||
-    (second.dimension === 'bare' &&
-      !(quantities.slice(i + 1, j).every((each) => each.dimension === 'bare') && isValue(all, second)))
-  )
-    return undefined;
-  if (gap > 40 || first.weak || first.form === 'none') return undefined;
-  if (!alike || isWished(all, first)) return undefined;
+  if (first.dimension === 'bare' || first.weak || first.form === 'none') return undefined;
+  if (second.from - first.to > 40 || isFrame(all, first) || isFrame(all, second)) return undefined;
+  if (!mayFollow(all, quantities, i, j)) return undefined;
+  if (!countAlike(first, second) || isAttribute(all, first) || isAttribute(all, second)) return undefined;
   for (let k = i + 1; k < j; k++) if (quantities[k]!.dimension === first.dimension) return undefined;
-  return eraOf(all, quantities, i, j);
+  const direction = eraOf(all, quantities, i, j);
+  return direction && isWished(all, first) ? undefined : direction;
 };
+
+/** A number that is hardly one, or has no unit, comes after another only where a word leads up to it. */
+function mayFollow(all: readonly Lexeme[], quantities: readonly Quantity[], i: number, j: number): boolean {
+  const { dimension } = quantities[i]!;
+  const second = quantities[j]!;
+  const isGiven = second.weak !== true || second.form === 'none';
+  if (!isGiven && !(dimension === 'rate' && isValue(all, second))) return false;
+  if (second.dimension !== 'bare') return true;
+  for (let k = i + 1; k < j; k++) if (quantities[k]!.dimension !== 'bare') return false;
+  // `within ten minutes, and he found three since` counts something else.
+  return isValue(all, second) && !(dimension === 'time' && all[second.to]?.text === 'since');
+}
 
 /** A bare number in a later clause stands for a value only where a word leads up to it: `now it is 7`, `in 9`. */
 function isValue(all: readonly Lexeme[], bare: Quantity): boolean {

@@ -85,14 +85,14 @@ export function every(all: readonly Lexeme[], at: number, counted: boolean): Per
 }
 
 /** The time that events were counted over: `in two years`, `over the last 12 months`, `in the whole year`. */
-export function readWindow(all: readonly Lexeme[], at: number): Period | undefined {
+export function readWindow(all: readonly Lexeme[], at: number, opens = false): Period | undefined {
   const first = all[at];
   if (/^(?:that|last|this|the)$/.test(first?.text ?? '') && first!.sentence === all[at - 1]?.sentence) {
     return every(all, first!.text === 'the' && all[at + 1]?.text === 'whole' ? at + 2 : at + 1, false);
   }
   if (
     !first ||
-    first.sentence !== all[at - 1]?.sentence ||
+    (!opens && first.sentence !== all[at - 1]?.sentence) ||
     !/^(?:in|over|within|during|for|across)$/.test(first.text)
   )
     return undefined;
@@ -117,9 +117,9 @@ export function readWindow(all: readonly Lexeme[], at: number): Period | undefin
 /** A window in front of a count in its sentence: `in the last year it was one time only`. */
 export function windowBefore(all: readonly Lexeme[], from: number): Period | undefined {
   const { sentence } = all[from]!;
-  for (let i = from - 2; i > 0 && i > from - 9 && all[i]!.sentence === sentence; i--) {
+  for (let i = from - 2; i >= 0 && i > from - 9 && all[i]!.sentence === sentence; i--) {
     if (all[i]!.text !== 'in' && all[i]!.text !== 'over' && all[i]!.text !== 'last') continue;
-    const window = readWindow(all, i);
+    const window = readWindow(all, i, true);
     if (window && window.to <= from) return { ...window, to: from };
   }
   return undefined;

@@ -1,22 +1,32 @@
 import { asMuch } from './factor-words.ts';
 import { readNoun } from './noun.ts';
+import { saysNow } from './now-cue.ts';
 import { every, readPeriod, readWindow, windowBefore } from './period.ts';
 import { made, type Reader } from './reader.ts';
 
 export const once: Reader = (all, at) => {
   const times = all[at]!.text === 'once' ? 1 : all[at]!.text === 'twice' ? 2 : 3;
   const more = all[at + 1]?.text === 'or' && all[at + 2]?.text === 'twice' ? 2 : 0;
-  const window = all[at]!.text === 'once' ? undefined : windowBefore(all, at);
+  const closes = all[at + 1]?.sentence !== all[at]!.sentence;
+  const window = all[at]!.text === 'once' && !closes ? undefined : windowBefore(all, at);
   const period =
     readPeriod(all, at + 1 + more) ?? readWindow(all, at + 1 + more) ?? (window && { ...window, to: at + 1 });
   if (period)
-    return made(at, period.to, {
-      dimension: 'rate',
-      value: times / period.seconds,
-      unit: `/${period.unit}`,
-      per: period.seconds,
-    });
-  return times === 2 && all[at + 1]?.text === 'as' ? asMuch(all, at, 2, at + 2) : undefined;
+    return {
+      ...made(at, period.to, {
+        dimension: 'rate',
+        value: times / period.seconds,
+        unit: `/${period.unit}`,
+        per: period.seconds,
+      }),
+      scale: 1 / period.seconds,
+    };
+  if (times === 2 && all[at + 1]?.text === 'as') return asMuch(all, at, 2, at + 2);
+  // `it hung six times a month, since then once`
+  const ends = all[at + 1]?.sentence !== all[at]!.sentence || /^(?:[,)]|since|so)$/.test(all[at + 1]!.text);
+  return ends && saysNow(all, at, at + 1)
+    ? made(at, at + 1, { dimension: 'bare', value: times, unit: 'times', vague: true })
+    : undefined;
 };
 
 /** `every hour`, `each morning`, `every 10 minutes`; `every third deploy` is a share. */

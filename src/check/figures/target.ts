@@ -27,7 +27,7 @@ export function cueBefore(all: readonly Lexeme[], start: number, from: number): 
   let found: Status | undefined;
   for (let i = from - 1; i >= start; i--) {
     if (isTarget(all, i)) return reachedBefore(all, i, start) ? undefined : 'target';
-    found ??= lesserCue(all, i);
+    found ??= lesserCue(all, i, from);
   }
   return found;
 }
@@ -38,7 +38,7 @@ function isTarget(all: readonly Lexeme[], i: number): boolean {
   return !COMPANY.has(text) || wants(all, i);
 }
 
-function lesserCue(all: readonly Lexeme[], i: number): Status | undefined {
+function lesserCue(all: readonly Lexeme[], i: number, from: number): Status | undefined {
   const { text } = all[i]!;
   const next = all[i + 1]?.text ?? '';
   if (isPlan(all, i)) return text === 'would' || text.endsWith("'d") ? 'target' : 'planned';
@@ -46,7 +46,11 @@ function lesserCue(all: readonly Lexeme[], i: number): Status | undefined {
   if (HEDGE.has(text) || (text === 'not' && next === 'sure')) return 'hedged';
   if (text === 'going' && next === 'to') return 'planned';
   if (next === 'for' && BUILT.test(text)) return 'target';
-  const had = text === 'to' && /^(?:had|has|have)$/.test(all[i - 1]?.text ?? '');
+  // `they had to ring us, after 50 minutes` tells how it was.
+  const had =
+    text === 'to' &&
+    /^(?:had|has|have)$/.test(all[i - 1]?.text ?? '') &&
+    all.slice(i, from).every((each) => each.text !== ',');
   return had || (next === 'on' && /^(?:settled|landed|shook|agree|decided)$/.test(text))
     ? 'target'
     : undefined;

@@ -3,9 +3,9 @@ import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
 import { wordSet } from './word-set.ts';
 
-const PAST = wordSet('was were took needed lasted cost had');
+const PAST = wordSet('was were took needed lasted cost had went rose grew climbed');
 
-const PRESENT = wordSet("is are it's they're takes needs lasts costs that's");
+const PRESENT = wordSet("is are it's they're takes needs lasts costs that's stays stay sits runs");
 
 /** `what took a day takes ten minutes`, `it takes 5 minutes where it took two hours`: the verbs right at the two tell. */
 export function byTense(
@@ -13,8 +13,12 @@ export function byTense(
   first: Quantity,
   second: Quantity,
 ): 'forward' | 'backward' | undefined {
-  const same = all[first.from]!.sentence === all[second.from]!.sentence;
-  const one = verbAt(all, first.from);
+  if (first.dimension === 'bare' || second.weak) return undefined;
+  const apart = all[second.from]!.sentence - all[first.from]!.sentence;
+  if (apart > 1 || second.from - first.to > 9) return undefined;
+  const same = apart === 0;
+  const one =
+    verbAt(all, first.from) ?? (/^(?:was|were|failed)$/.test(all[first.to]?.text ?? '') ? 'past' : undefined);
   const other = verbAt(all, second.from);
   if (!same && !isOfIt(all, second.from)) return undefined;
   if (second.from - first.to > (same ? 9 : 6)) return undefined;
@@ -35,6 +39,8 @@ function isOfIt(all: readonly Lexeme[], from: number): boolean {
 function verbAt(all: readonly Lexeme[], from: number): 'past' | 'present' | undefined {
   let at = wordBefore(all, from);
   if (at < 0) return undefined;
+  while (at > 0 && /^(?:at|to|up|down)$/.test(all[at]!.text) && all[at - 1]!.sentence === all[from]!.sentence)
+    at--;
   if (/^(?:been|us|me|you)$/.test(all[at]!.text)) at--;
   const { text } = all[at]!;
   if (PAST.has(text)) return 'past';

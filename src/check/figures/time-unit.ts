@@ -93,8 +93,12 @@ function remainder(all: readonly Lexeme[], at: number, seconds: number): { secon
     return { seconds: number.value * smaller, to: number.to + 1 };
   }
   const minutes =
-    and === 0 && seconds === 3600 && number.value < 60 && number.to === at + 1 && smaller === undefined;
+    and === 0 &&
+    (seconds === 3600 || seconds === 60) &&
+    number.value < 60 &&
+    number.to === at + 1 &&
+    smaller === undefined;
   return minutes && readNoun(all, number.to) === undefined && all[number.to]?.text !== '%'
-    ? { seconds: number.value * 60, to: number.to }
+    ? { seconds: (number.value * seconds) / 60, to: number.to }
     : none;
 }

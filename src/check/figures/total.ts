@@ -15,6 +15,7 @@ export function isTotal(all: readonly Lexeme[], from: number, to: number): boole
   }
   for (let i = to; i < to + 4 && all[i]?.sentence === sentence; i++) {
     const pair = `${all[i]!.text} ${all[i + 1]?.text}`;
+    if (i < to + 2 && /^(?:until|till)$/.test(all[i]!.text)) return true;
     if (/^(?:in (?:total|all)|end to|(?:altogether|overall) .*)$/.test(pair)) return true;
   }
   return all[to]?.text === 'later' && all[to]!.sentence === sentence;

@@ -105,7 +105,14 @@ for (const [i, letter] of ['', 'k', 'm', 'g', 't', 'p'].entries()) {
 
 BYTES.delete('b');
 
-BYTES.set('gigs', 1e9).set('gig', 1e9).set('terabyte', 1e12).set('tbs', 1e12).set('gbs', 1e9).set('mbs', 1e6);
+BYTES.set('gigs', 1e9)
+  .set('meg', 1e6)
+  .set('megs', 1e6)
+  .set('gig', 1e9)
+  .set('terabyte', 1e12)
+  .set('tbs', 1e12)
+  .set('gbs', 1e9)
+  .set('mbs', 1e6);
 
 /** Bytes in a unit of data. */
 export const bytesOf = (text: string): number | undefined => BYTES.get(text);

@@ -240,4 +240,31 @@ people would ring, 600 times a month on that alone | frequency 2.28e-4 /month
 nobody else would. It dropped off forty times a week | frequency 6.61e-5 /week
 I don't think we reached 99.9% | availability 0.999 % denied
 a 3D model | -
+People rang, 700 times a month. We built a page. It was hard. Calls about it fell to under 50 a month. | frequency 2.66e-4 /month; frequency 1.90e-5 /month
+clerks were waiting two seconds for each lookup. I added an index. It was fine. The lookup now takes 140 milliseconds. | latency 2000 ms; latency 2000 -> 140 ms
+A build took 40 minutes. Nobody liked it. I wrote a wrapper. A build now takes 6 minutes. | duration 2400 s; duration 2400 -> 360 s
+The group had 12 services. We added tracing. Now 3 engineers run the services. | size 12 services; size 3 engineers
+We do roughly two and a half thousand a day | frequency 0.0289 /day
+half a day before, and now we're at 15, 20 minutes | duration 43200 -> 1050 s
+The pump stopped about six times a month. Last half year: once. | frequency 2.28e-6 -> 3.80e-7 /month; duration 15778800 s
+We paid 1.1 million a year, today it's 380 thousand. | cost 91667 -> 31667 /year
+There were 340 keys lying around; nine are left and each has an owner. | size 340 -> 9 keys
+34 min from merge to live, and 7 min 20 at the end. | duration 2040 -> 440 s
+The first morning it listed 215; these days it's 3 or 4. | any 215 -> 3.5
+about five times a quarter. Last quarter: nothing. | frequency 6.34e-7 -> 0 /quarter
+1,800 in the first report, 35 today. | any 1800 -> 35
+7 s down to 40 ms. | latency 7000 -> 40 ms
+The phone rang 1,400 times in the outage before; this time 310. | any 1400 -> 310 times
+17 the first time, 2 the third. | any 17 -> 2
+We began with 83 that still worked and are at 4. | any 83 -> 4
+I began with four machines under a desk and ended with three hundred. | size 4 -> 300 machines
+Every fourth run was red for nothing, it's about one in eighty. | coverage 0.25 -> 0.0125 %
+A bad night once a week turned into one every two months. | frequency 1.65e-6 -> 1.90e-7 /month
+Before, one in three failovers went wrong. This year none. | error-rate 0.333 -> 0 %
+It stays at 600 megs where it went up to 4 gigs. | size 4e9 -> 600000000 B
+They had to ring us, on average after 50 minutes. Now we know within three. | duration 3000 -> 180 s
+45k a month went to the vendor, 15k does now. | frequency 0.0171 -> 0.0057 /month
+9.4 s, then 2.6 s | duration 9.4 -> 2.6 s
+We were away for 21 minutes in the whole year. | availability 0.99996 s
+within ten minutes he had it, and he found three since | duration 600 s
 `;

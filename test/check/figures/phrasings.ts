@@ -811,4 +811,9 @@ P We wanted to cut cost by 30%
 - 14 teams
 - it feels faster
 - nine minutes to plan
+
+# any
+- Every night a job compares both lists
+H Every night a job compares 40,000 orders
+H we rotate them every 90 days
 `;

@@ -1,0 +1,38 @@
+import type { MetricCriterion } from '../../bank/question.ts';
+import type { Reason, Verdict } from '../result.ts';
+import type { FoundFigure } from './find.ts';
+import type { MetricContext } from './judge.ts';
+
+/** How well a figure fits a point, to choose among those of one verdict. */
+export function fitOf(
+  { metric, change }: MetricCriterion,
+  figure: FoundFigure,
+  context: MetricContext,
+): number {
+  const { kind, before, attribute, unit } = figure;
+  const time =
+    kind === 'duration' || kind === 'latency' || (kind === 'frequency' && figure.things === undefined);
+  return (
+    (context.topic?.(figure) ?? 0) +
+    (context.nearness?.(figure) ?? 0) +
+    (kind === metric ? 1 : 0) +
+    (before === undefined ? 0 : change ? 1 : -0.5) -
+    (metric === 'any' && time && !change ? 0.5 : 0) -
+    (attribute || unit === '' ? 1 : 0)
+  );
+}
+
+/**
+ * A hit in a bare list of terms is half a hit. Where the answer is about what was counted, `212 at first, these days 3` needs
+ * no noun.
+ */
+export function inContext(
+  judged: readonly [Verdict, Reason] | undefined,
+  { metric }: MetricCriterion,
+  figure: FoundFigure,
+  { listed, made = 0 }: MetricContext,
+): readonly [Verdict, Reason] | undefined {
+  if (judged?.[0] === 'hit' && listed?.(figure) === true) return ['partial', 'listed'];
+  const counted = metric === 'size' && figure.before !== undefined && made > 0;
+  return counted && judged?.[1] === 'no-unit' ? ['hit', 'affirmed'] : judged;
+}

@@ -1,0 +1,42 @@
+import type { MetricCriterion } from '../../bank/question.ts';
+import type { Reason, Verdict } from '../result.ts';
+import { isInside } from './bounds.ts';
+import type { FoundFigure } from './find.ts';
+import { BAD } from './things.ts';
+
+/** What a figure of the right thing is worth; undefined for one that is something else. */
+export function weigh(
+  criterion: MetricCriterion,
+  figure: FoundFigure,
+): readonly [Verdict, Reason] | undefined {
+  if (figure.status === 'denied' || figure.status === 'asked') return ['miss', figure.status];
+  const relative = figure.value === undefined && figure.ratio !== undefined;
+  const gone = figure.none && criterion.metric !== 'size' && criterion.metric !== 'any';
+  const changed = figure.before !== undefined || relative || gone;
+  // Of `any` kind with a change wanted, a lone value is not half of the point but something else.
+  if (criterion.metric === 'any' && criterion.change && !changed) return undefined;
+  if (figure.status !== 'achieved') return ['partial', figure.status];
+  if (figure.unit === '') return ['partial', 'no-unit'];
+  if (figure.vague) return ['partial', 'hedged'];
+  if (isWorse(criterion, figure)) return ['partial', 'worse'];
+  if (criterion.change && !changed) return ['partial', 'no-change'];
+  if (!isInside(criterion, figure, relative)) return ['partial', relative ? 'half' : 'out-of-bounds'];
+  return ['hit', 'affirmed'];
+}
+
+function isWorse(criterion: MetricCriterion, figure: FoundFigure): boolean {
+  const { kind, value, before, ratio, trend, unit } = figure;
+  const isBad =
+    criterion.better === 'either' &&
+    criterion.metric === 'frequency' &&
+    (BAD.test(unit) || criterion.of.some((alias) => BAD.test(alias)));
+  // Of an availability that is told as a downtime less is better.
+  const isDowntime = criterion.metric === 'availability' && kind === 'duration';
+  const better = isBad || isDowntime ? 'lower' : criterion.better;
+  if (trend === 'worse') return true;
+  if (trend === 'better' || better === 'either') return false;
+  if (value !== undefined && before !== undefined)
+    return better === 'lower' ? value > before : value < before;
+  if (ratio === undefined || value !== undefined) return false;
+  return better === 'lower' ? ratio > 1 : ratio < 1;
+}

@@ -1,0 +1,26 @@
+import type { Lexeme } from './lexeme.ts';
+import type { NumberRead } from './numbers.ts';
+import { wordSet } from './word-set.ts';
+
+export const MONTHS =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** Words in front of a year. */
+const BEFORE_YEAR = wordSet(
+  'in since until till of by from to during before after early late mid summer winter spring autumn year around end and',
+);
+
+/** `2019`, where the words around it do not make it an amount. */
+export function isYear(
+  number: NumberRead,
+  lexeme: Lexeme,
+  before: Lexeme | undefined,
+  next: Lexeme | undefined,
+): boolean {
+  if (!/^(?:19|20)\d\d$/.test(lexeme.text) || number.to !== number.from + 1) return false;
+  if (before && (BEFORE_YEAR.has(before.text) || MONTHS.test(before.text)))
+    return !(next && /^(?:ms|%|€|requests?|users|hosts|servers|people)$/.test(next.text));
+  return next === undefined || next.kind !== 'word'
+    ? !(next && (next.text === '%' || next.text === '€' || next.text === '→' || next.text === '/'))
+    : next.text === 'and';
+}

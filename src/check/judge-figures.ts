@@ -1,0 +1,139 @@
+import type { MetricCriterion, Criterion as PointCriterion } from '../bank/question.ts';
+import type { Span } from '../bank/source.ts';
+import type { Compiled } from './compile-question.ts';
+import type { FoundFigure } from './figures/find.ts';
+import { judgeMetrics, type MetricContext } from './figures/judge.ts';
+import type { Reading, SlotMention } from './read-answer.ts';
+import type { PointResult } from './result.ts';
+import { topicOf } from './topics.ts';
+import type { Words } from './words.ts';
+
+/** The results of the checklist with the verdicts on its metric points, all of them judged together. */
+export function withFigures(
+  compiled: Compiled,
+  reading: Reading,
+  results: readonly PointResult[],
+  figures: readonly FoundFigure[],
+): PointResult[] {
+  const made = madeOf(compiled, results);
+  const asked = compiled.criteria.flatMap(({ criterion, point }, index) =>
+    isMetric(criterion)
+      ? { index, criterion, context: contextOf(compiled, reading, index, point, made) }
+      : [],
+  );
+  const verdicts = judgeMetrics(asked, figures);
+  const judged = new Map(asked.map(({ index }, at) => [index, verdicts[at]!]));
+  return results.map((result, index) => {
+    const found = judged.get(index);
+    if (found === undefined) return result;
+    const { id } = result;
+    const { verdict, reason, figure } = found;
+    if (figure === undefined) return { id, verdict, reason, evidence: [] };
+    const { start, end, quote } = figures[figure]!;
+    return { id, verdict, reason, evidence: [{ start, end, quote }], figure };
+  });
+}
+
+const isMetric = (criterion: PointCriterion): criterion is MetricCriterion => criterion.kind === 'metric';
+
+/** Which share of the points that words make is made: how much the answer is one to this question. */
+function madeOf({ criteria }: Compiled, results: readonly PointResult[]): number {
+  const inWords = results.filter((_, index) => !isMetric(criteria[index]!.criterion));
+  return inWords.filter(({ verdict }) => verdict === 'hit').length / Math.max(1, inWords.length);
+}
+
+function contextOf(
+  compiled: Compiled,
+  { units, mentions, setting }: Reading,
+  index: number,
+  statement: string,
+  made: number,
+): MetricContext {
+  const { words } = units;
+  const named = mentions[index]![0]!;
+  const spanOf = ({ first, last }: SlotMention): Span => ({
+    start: words.tokens[first]!.start,
+    end: words.tokens[last]!.end,
+  });
+  const spans = named.map(spanOf);
+  return {
+    mentions: spans,
+    near: (figure) => {
+      const { from, to } = tokensOf(words, figure);
+      return named.some((mention, at) => !isOwnUnit(figure, spans[at]!) && isNear(words, mention, from, to));
+    },
+    nearness: (figure) => {
+      const { from, to } = tokensOf(words, figure);
+      let nearest = Number.POSITIVE_INFINITY;
+      for (const [at, { first, last }] of named.entries())
+        if (!isOwnUnit(figure, spans[at]!)) nearest = Math.min(nearest, Math.max(first - to, from - last, 0));
+      return 2 / (1 + nearest / 4);
+    },
+    statement,
+    quoted: (span) => {
+      const { from, to } = tokensOf(words, span);
+      return setting.quoted.slice(from, to + 1).every(Boolean);
+    },
+    listed: (span) => setting.listed[words.tokens[tokensOf(words, span).from]!.sentence] === true,
+    topic: ({ sentence }) => {
+      const { from, to } = tokensOf(words, sentence);
+      const weights = topicOf(compiled, index);
+      const seen = new Set<string>();
+      let sum = 0;
+      for (
+        let unit = firstUnit(units.token, from);
+        unit < units.token.length && units.token[unit]! <= to;
+        unit++
+      ) {
+        const stem = units.stems[unit]!;
+        if (!seen.has(stem)) sum += weights?.get(stem) ?? 0;
+        seen.add(stem);
+      }
+      return sum;
+    },
+    made,
+  };
+}
+
+/** The month of `a month ahead` does not name the thing that was measured. */
+const isOwnUnit = ({ start, end, kind, unit }: FoundFigure, mention: Span): boolean =>
+  (kind === 'duration' || kind === 'latency') && unit !== '' && mention.start >= start && mention.end <= end;
+
+/** The first unit of a word. */
+function firstUnit(token: readonly number[], word: number): number {
+  let low = 0;
+  let high = token.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (token[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first and the last word that a span of the text touches; the nearest one where it touches none. */
+function tokensOf({ tokens }: Words, { start, end }: Span): { from: number; to: number } {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  let to = low;
+  while (to + 1 < tokens.length && tokens[to + 1]!.start < end) to++;
+  return { from: low, to };
+}
+
+const MAX_WORDS_BETWEEN = 12;
+
+function isNear(
+  { tokens }: Words,
+  { first, last, sentence }: SlotMention,
+  from: number,
+  to: number,
+): boolean {
+  if (tokens[from]!.sentence === sentence || tokens[to]!.sentence === sentence) return true;
+  const between = last < from ? from - last - 1 : first - to - 1;
+  return between <= MAX_WORDS_BETWEEN;
+}

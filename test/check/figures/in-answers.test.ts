@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuestionText } from '../../../src/bank/parse-question.ts';
+import { checkAnswer } from '../../../src/check/check-answer.ts';
+
+/** A question on a parcel depot's label printing, with a figure of every sort that may be told far from its name. */
+const QUESTION = `---
+format: 1
+id: labels-in-the-depot
+title: Labels in the depot
+level: senior
+type: behavioural
+time: 3m
+checklist:
+  - id: queued
+    point: Puts the printing behind a queue
+    any: [queue, buffer]
+  - id: alarm
+    point: Raises an alarm when labels stay away
+    any: [alarm, alert]
+  - id: coverage
+    point: Says how many depots joined in
+    metric: coverage
+    of: [adopted, rolled out to]
+  - id: size
+    point: Gives the size of the thing
+    metric: size
+    of: [customers, orders, depots, users, sites, devices, vans]
+  - id: printers
+    point: Says how many printers there are
+    metric: size
+    of: [printers, machines]
+  - id: faster
+    point: Shows how much sooner a jam is found
+    metric: duration
+    of: [jam, noticed]
+    change: true
+  - id: fewer
+    point: Shows that less gets lost
+    metric: any
+    of: [lost, missing]
+    change: true
+---
+
+How did you make the printing of labels reliable?
+
+## Model answer
+
+I put a queue between the shop and the label printers, with an alarm on its age. It was rolled out to 36 of 40 depots, 70,000 orders a day on 120
+printers. A jam was noticed after two hours, now after four minutes, and lost labels fell from 90 a week to 2.
+`;
+
+const { question } = parseQuestionText(QUESTION, { bank: 'depot', path: 'labels-in-the-depot.md' });
+
+/** The figures that the points got, in an answer that says in words what the question wants. */
+function figuresOf(told: string, answer = `I put a queue in front and an alarm behind it. ${told}`) {
+  const { points } = checkAnswer(question!, answer);
+  return points.flatMap(({ id, figure, verdict, evidence }) =>
+    figure === undefined ? [] : [`${verdict} ${id}: ${evidence[0]!.quote}`],
+  );
+}
+
+describe('checkAnswer', () => {
+  it('takes the only figure of its kind where none of the words of "of" stands close', () => {
+    expect(figuresOf('37 of 41 have switched.')).toEqual(['hit coverage: 37 of 41']);
+  });
+
+  it('takes a count of things for the size where the author lists things of all sorts', () => {
+    expect(figuresOf('340 lorries leave from 27 yards.')).toEqual(['hit size: 340 lorries']);
+  });
+
+  it('takes a count of other things for no count of what the point names', () => {
+    expect(figuresOf('Twelve colleagues helped.').filter((one) => one.includes('printers'))).toEqual([]);
+  });
+
+  it('gives a before and after to the point that it fits best', () => {
+    expect(
+      figuresOf(
+        'Somebody saw it after two hours, now after four minutes. At first 41 of them stayed away, now it is two.',
+      ),
+    ).toEqual([
+      'hit faster: two hours, now after four minutes',
+      'hit fewer: 41 of them stayed away, now it is two',
+    ]);
+  });
+
+  it('takes nothing from an answer to another question', () => {
+    expect(figuresOf('', 'I taught 37 of 41 people to bake bread, and 340 loaves a week went out.')).toEqual(
+      [],
+    );
+  });
+
+  it('does not take the unit of a time for what was measured', () => {
+    const { question: monthly } = parseQuestionText(
+      QUESTION.replace('[adopted, rolled out to]', '[month, per second]').replace(
+        'metric: coverage',
+        'metric: any',
+      ),
+      { bank: 'depot', path: 'labels.md' },
+    );
+    const { points } = checkAnswer(monthly!, 'They tell us a month ahead.');
+    expect(points.find(({ id }) => id === 'coverage')!.verdict).toBe('miss');
+  });
+});
