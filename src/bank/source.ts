@@ -63,12 +63,18 @@ export function lineStarts(text: string): number[] {
 
 /** The place of an offset, given the text's `lineStarts`. */
 export function placeOf(starts: readonly number[], offset: number): Place {
+  const line = lastUpTo(starts, offset);
+  return { line: line + 1, column: offset - starts[line]! + 1 };
+}
+
+/** Where in an ascending list the last number stands that is no greater; 0 where all are. */
+export function lastUpTo(ascending: readonly number[], most: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = ascending.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
+    if (ascending[middle]! <= most) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - starts[low]! + 1 };
+  return low;
 }

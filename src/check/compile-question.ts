@@ -1,7 +1,7 @@
 import type { Point, Question } from '../bank/question.ts';
 import { compileLexicon, joinLexicons, type Lexicon, openLexicon } from './lexicon.ts';
 import { indexPatterns, type PatternIndex } from './match.ts';
-import { compilePattern, type Pattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 import { type Prompt, readPrompt } from './prompt.ts';
 import { familyOf } from './same-words.ts';
 import { shippedLexicon } from './shipped-lexicon.ts';
@@ -169,9 +169,4 @@ export function slotsOf(criterion: Point['criterion']): readonly (readonly strin
     case 'metric':
       return [criterion.of];
   }
-}
-
-/** Whether an alias has a word in it that can be looked for. */
-export function isAlias(text: string): boolean {
-  return text.startsWith('@') || compilePattern(text) !== undefined;
 }

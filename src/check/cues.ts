@@ -1,3 +1,4 @@
+import { lastUpTo } from '../bank/source.ts';
 import { reachOf } from './cue-reach.ts';
 import { AFFIRMING, AFFIRMING_VERBS, CUES, type Doubt, MENDED } from './cue-table.ts';
 import { findOthers } from './others.ts';
@@ -59,16 +60,7 @@ function lineOf(words: Words): Line {
     length += word.length;
   }
   parts.push(' . ');
-  const tokenAt = (offset: number) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const tokenAt = (offset: number) => lastUpTo(starts, offset);
   return { text: parts.join(''), tokenAt, starts };
 }
 

@@ -81,8 +81,8 @@ describe('checkAnswer', () => {
   it('never lowers a verdict for an unrelated sentence more', () => {
     fc.assert(
       fc.property(phrase, (answer) => {
-        const alone = checkAnswer(question, answer).points;
-        const longer = checkAnswer(question, `${answer}.\n\nLunch on Fridays is soup with bread.`).points;
+        const alone = checkAnswer(question, `${answer}.\n\nPenguins waddled.`).points;
+        const longer = checkAnswer(question, `${answer}.\n\nPenguins waddled. Zebras nibble violets.`).points;
         longer.forEach(({ verdict }, index) => {
           expect(COUNTS[verdict]).toBeGreaterThanOrEqual(COUNTS[alone[index]!.verdict]);
         });
