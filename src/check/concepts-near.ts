@@ -7,7 +7,10 @@ export interface NearConcept {
   readonly score: number;
 }
 
-/** The words of a slot with how much each counts: once for each alias that has it, less for the point's statement. */
+/**
+ * The words of a slot with how much each counts: once for each alias that has it, less for the point's statement. An exact
+ * alias (`=`) means only itself.
+ */
 export function profileOf(
   aliases: readonly string[],
   statement: string,
@@ -19,7 +22,7 @@ export function profileOf(
     for (const word of new Set(stems.filter((_, index) => !skips[index])))
       profile.set(word, (profile.get(word) ?? 0) + counts);
   };
-  for (const alias of aliases) add(alias, 1);
+  for (const alias of aliases) if (!alias.startsWith('=')) add(alias, 1);
   add(statement, statementCounts);
   return profile;
 }
