@@ -54,6 +54,8 @@ const SEEDS = [
   '$',
   'no people, ',
   'we never had been tested and it was not done , ',
+  'we would ',
+  'fails over ',
 ];
 const KILOBYTES = 50;
 /** Twice the text in at most so many times the time; noise and garbage collection are in it. */

@@ -1,3 +1,5 @@
+import { lastUpTo } from './bisect.ts';
+
 /** A question file as it was found: the bank (folder) it lies in, the path as the user sees it, its bytes. */
 export interface SourceFile {
   readonly bank: string;
@@ -65,16 +67,4 @@ export function lineStarts(text: string): number[] {
 export function placeOf(starts: readonly number[], offset: number): Place {
   const line = lastUpTo(starts, offset);
   return { line: line + 1, column: offset - starts[line]! + 1 };
-}
-
-/** Where in an ascending list the last number stands that is no greater; 0 where all are. */
-export function lastUpTo(ascending: readonly number[], most: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (ascending[middle]! <= most) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,8 +1,10 @@
+import { firstWhere } from '../bank/bisect.ts';
 import type { Compiled } from './compile-question.ts';
 import { compileTraces } from './compile-traces.ts';
+import { once } from './once.ts';
 import type { Reading } from './read-answer.ts';
 import type { PointResult } from './result.ts';
-import { findTraces, type Trace, type Traces } from './traces.ts';
+import { findTraces, type Trace } from './traces.ts';
 import type { Words } from './words.ts';
 
 /** The log-odds that a person would grant a point, for what speaks for it. */
@@ -75,19 +77,11 @@ function takenBy(results: readonly PointResult[], { tokens }: Words): (number | 
   results.forEach(({ verdict, evidence, figure }, index) => {
     if (verdict !== 'hit' || figure !== undefined) return;
     for (const { start, end } of evidence) {
-      const first = tokens.findIndex((token) => token.end > start);
-      for (let at = first; at >= 0 && at < tokens.length && tokens[at]!.start < end; at++) taken[at] = index;
+      const first = firstWhere(tokens.length, (at) => tokens[at]!.end > start);
+      for (let at = first; at < tokens.length && tokens[at]!.start < end; at++) taken[at] = index;
     }
   });
   return taken;
 }
 
-const compiledTraces = new WeakMap<Compiled, Traces>();
-
-export function tracesOf(compiled: Compiled): Traces {
-  const known = compiledTraces.get(compiled);
-  if (known) return known;
-  const made = compileTraces(compiled, compiled.lexicon);
-  compiledTraces.set(compiled, made);
-  return made;
-}
+export const tracesOf = once((compiled: Compiled) => compileTraces(compiled, compiled.lexicon));

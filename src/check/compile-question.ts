@@ -1,6 +1,7 @@
 import type { Point, Question } from '../bank/question.ts';
 import { compileLexicon, joinLexicons, type Lexicon, openLexicon } from './lexicon.ts';
 import { indexPatterns, type PatternIndex } from './match.ts';
+import { once } from './once.ts';
 import type { Pattern } from './pattern.ts';
 import { type Prompt, readPrompt } from './prompt.ts';
 import { familyOf } from './same-words.ts';
@@ -38,26 +39,15 @@ export interface Compiled {
   readonly prompt: Prompt;
 }
 
-const compiled = new WeakMap<Question, Compiled>();
-
 /** The compiled question; the work is done once for each question object. */
-export function compileQuestion(question: Question): Compiled {
-  const known = compiled.get(question);
-  if (known) return known;
-  const made = compile(question, lexiconOf(question));
-  compiled.set(question, made);
-  return made;
-}
+export const compileQuestion = once((question: Question) => compile(question, lexiconOf(question.lexicon)));
 
-const lexicons = new WeakMap<object, Lexicon>();
+const withShipped = once((own: Question['lexicon']) =>
+  joinLexicons([shippedLexicon(), openLexicon(compileLexicon(own))]),
+);
 
-function lexiconOf({ lexicon: own }: Question): Lexicon {
-  if (own.length === 0) return shippedLexicon();
-  const known = lexicons.get(own);
-  if (known) return known;
-  const made = joinLexicons([shippedLexicon(), openLexicon(compileLexicon(own))]);
-  lexicons.set(own, made);
-  return made;
+function lexiconOf(own: Question['lexicon']): Lexicon {
+  return own.length === 0 ? shippedLexicon() : withShipped(own);
 }
 
 function compile(question: Question, lexicon: Lexicon): Compiled {

@@ -89,7 +89,7 @@ function weightsOf(compiled: Compiled, lexicon: Lexicon, model: Reading, index: 
 }
 
 /** Single words that the lexicon puts beside a word. */
-function synonymsOf(word: string, lexicon: Lexicon): string[] {
+export function synonymsOf(word: string, lexicon: Lexicon): string[] {
   return lexicon
     .idsOf(word)
     .flatMap((id) =>

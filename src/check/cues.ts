@@ -1,4 +1,4 @@
-import { lastUpTo } from '../bank/source.ts';
+import { lastUpTo } from '../bank/bisect.ts';
 import { reachOf } from './cue-reach.ts';
 import { AFFIRMING, AFFIRMING_VERBS, CUES, type Doubt, MENDED } from './cue-table.ts';
 import { findOthers } from './others.ts';
@@ -65,7 +65,8 @@ function lineOf(words: Words): Line {
 }
 
 function sentenceBefore({ text }: Line, end: number): string {
-  return text.slice(Math.max(0, end - MOST_BEFORE, text.lastIndexOf(' . ', end) + 2), end);
+  const before = text.slice(Math.max(0, end - MOST_BEFORE), end);
+  return before.slice(before.lastIndexOf(' . ') + 2);
 }
 
 /** The words that would deny, were they not part of a phrase that affirms. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../bank/bisect.ts';
 import type { MetricCriterion, Criterion as PointCriterion } from '../bank/question.ts';
 import type { Span } from '../bank/source.ts';
 import type { Compiled } from './compile-question.ts';
@@ -6,6 +7,7 @@ import { judgeMetrics, type MetricContext } from './figures/judge.ts';
 import type { Reading, SlotMention } from './read-answer.ts';
 import type { PointResult } from './result.ts';
 import { topicOf } from './topics.ts';
+import { firstUnit } from './units.ts';
 import type { Words } from './words.ts';
 
 /** The results of the checklist with the verdicts on its metric points, all of them judged together. */
@@ -80,11 +82,7 @@ function contextOf(
       const weights = topicOf(compiled, index);
       const seen = new Set<string>();
       let sum = 0;
-      for (
-        let unit = firstUnit(units.token, from);
-        unit < units.token.length && units.token[unit]! <= to;
-        unit++
-      ) {
+      for (let unit = firstUnit(units, from); unit < units.token.length && units.token[unit]! <= to; unit++) {
         const stem = units.stems[unit]!;
         if (!seen.has(stem)) sum += weights?.get(stem) ?? 0;
         seen.add(stem);
@@ -99,30 +97,15 @@ function contextOf(
 const isOwnUnit = ({ start, end, kind, unit }: FoundFigure, mention: Span): boolean =>
   (kind === 'duration' || kind === 'latency') && unit !== '' && mention.start >= start && mention.end <= end;
 
-/** The first unit of a word. */
-function firstUnit(token: readonly number[], word: number): number {
-  let low = 0;
-  let high = token.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (token[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The first and the last word that a span of the text touches; the nearest one where it touches none. */
 function tokensOf({ tokens }: Words, { start, end }: Span): { from: number; to: number } {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > start) high = middle;
-    else low = middle + 1;
-  }
-  let to = low;
+  const from = Math.min(
+    tokens.length - 1,
+    firstWhere(tokens.length, (at) => tokens[at]!.end > start),
+  );
+  let to = from;
   while (to + 1 < tokens.length && tokens[to + 1]!.start < end) to++;
-  return { from: low, to };
+  return { from, to };
 }
 
 const MAX_WORDS_BETWEEN = 12;

@@ -2,6 +2,7 @@ import type { About, Odds } from './about.ts';
 import type { Compiled } from './compile-question.ts';
 import { type Reading, type SlotMention, standing } from './read-answer.ts';
 import type { PointResult } from './result.ts';
+import { firstUnit } from './units.ts';
 
 /*
  * Fitted by logistic regression to the `any` points that only a wording of the lexicon makes, in the same answers as the
@@ -27,7 +28,7 @@ export function withinTopic(
   const affirmed = mentions[index]![0]!.filter((mention) => standing(mention) === 'affirmed');
   if (affirmed.some((mention) => isAuthors(compiled, mention))) return result;
   const rarityOf = ({ tokens }: SlotMention) =>
-    tokens.reduce((sum, token) => sum + compiled.lexicon.rarity(units.stems[units.token.indexOf(token)]!), 0);
+    tokens.reduce((sum, token) => sum + compiled.lexicon.rarity(units.stems[firstUnit(units, token)]!), 0);
   const rarity = Math.max(...affirmed.map(rarityOf));
   if (about.oddsOf(index, ODDS) + RARITY * rarity >= 0) return result;
   return { ...result, verdict: 'miss', reason: 'off-topic' };

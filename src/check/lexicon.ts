@@ -69,25 +69,12 @@ function keyOf(wording: string): string {
 export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
   const byId = new Map(concepts.map((concept) => [concept[0], concept]));
   const made = new Map<string, readonly Pattern[]>();
-  const patterns = (id: string, make: () => readonly Pattern[]) => {
-    const known = made.get(id) ?? make();
-    made.set(id, known);
-    return known;
-  };
   const keySets = new Map<string, ReadonlySet<string>>();
-  const keysOf = (id: string) => {
-    const known = keySets.get(id) ?? new Set(byId.get(id)?.[2].split('\n'));
-    keySets.set(id, known);
-    return known;
-  };
+  const patterns = (id: string, make: () => readonly Pattern[]) => remembered(made, id, make);
+  const keysOf = (id: string) => remembered(keySets, id, () => new Set(byId.get(id)?.[2].split('\n')));
   const [users, allUsers] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
   const idsIn = (list: string) => (list === '' ? [] : list.split(' ').map((at) => concepts[Number(at)]![0]));
   const linesOf = (word: string) => (Object.hasOwn(words, word) ? words[word]!.split('|') : []);
-  const remembered = (map: Map<string, readonly string[]>, word: string, make: () => readonly string[]) => {
-    const known = map.get(word) ?? make();
-    map.set(word, known);
-    return known;
-  };
   const using = (word: string) => remembered(users, word, () => idsIn(linesOf(word)[0] ?? ''));
   const having = (word: string) => remembered(allUsers, word, () => linesOf(word).flatMap(idsIn));
   return {
@@ -110,6 +97,12 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
         (byId.get(id)?.[3] ?? '').split('\n').flatMap((line) => compilePattern(line) ?? []),
       ),
   };
+}
+
+function remembered<Made>(known: Map<string, Made>, key: string, make: () => Made): Made {
+  const made = known.get(key) ?? make();
+  known.set(key, made);
+  return made;
 }
 
 function rarityOf(users: number, concepts: number): number {

@@ -1,5 +1,5 @@
 import { type Compiled, slotsOf } from './compile-question.ts';
-import { contentOf } from './compile-traces.ts';
+import { contentOf, synonymsOf } from './compile-traces.ts';
 import { findFigures } from './figures/find.ts';
 import { isOfKind } from './figures/of-thing.ts';
 
@@ -41,10 +41,7 @@ function makeTopic({ question, criteria, lexicon }: Compiled, index: number): To
   };
   const own = contentOf(`${point} ${slotsOf(criterion).flat().join(' ')}`);
   raise(own, WEIGHTS.own);
-  for (const word of own)
-    for (const id of lexicon.idsOf(word))
-      for (const { steps } of lexicon.wordings(id))
-        if (steps.length === 1) raise([steps[0]!.text], WEIGHTS.synonym);
+  for (const word of own) raise(synonymsOf(word, lexicon), WEIGHTS.synonym);
   raise(contentOf(`${asked.ask ?? ''} ${asked.miss ?? ''}`), WEIGHTS.asked);
   raise(contentOf(question.prompt), WEIGHTS.prompt);
   const told = findFigures(question.modelAnswer)

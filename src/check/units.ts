@@ -1,3 +1,4 @@
+import { firstWhere } from '../bank/bisect.ts';
 import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
 import { splitWords, type Words } from './words.ts';
@@ -44,6 +45,11 @@ export function unitsOf(text: string, mend?: (word: string, stem: string) => str
     }
   });
   return { words, stems, families, token, skips };
+}
+
+/** The first unit of a word. */
+export function firstUnit({ token }: Units, word: number): number {
+  return firstWhere(token.length, (at) => token[at]! >= word);
 }
 
 /** `rollback` is `roll back`; every other word is itself. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../bank/bisect.ts';
 import { type SlotMention, standing } from './read-answer.ts';
 import type { Reason, Verdict } from './result.ts';
 import { type Status, worse } from './status.ts';
@@ -77,14 +78,8 @@ function together(slots: readonly (readonly SlotMention[])[]): Candidate[] {
 /** The mentions of a slot around another one; both in the order of the text. */
 function nearestTo({ first }: SlotMention, slot: readonly SlotMention[]): readonly SlotMention[] {
   if (slot.length <= 2 * TRIED) return slot;
-  let low = 0;
-  let high = slot.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (slot[middle]!.first < first) low = middle + 1;
-    else high = middle;
-  }
-  return slot.slice(Math.max(0, low - TRIED), low + TRIED);
+  const nearest = firstWhere(slot.length, (at) => slot[at]!.first >= first);
+  return slot.slice(Math.max(0, nearest - TRIED), nearest + TRIED);
 }
 
 function areClose(a: SlotMention, b: SlotMention): boolean {
