@@ -16,6 +16,8 @@ export interface Odds {
   readonly others: number;
   /** For the logarithm of the answer's words and `SHORT` more: a long text about anything has traces of everything. */
   readonly length: number;
+  /** A shorter answer counts as so many words: a sentence alone says too little of what it is about. */
+  readonly shortest: number;
 }
 
 /** How much an answer is about each point of the checklist. */
@@ -56,12 +58,11 @@ export function oddsFrom(
     if (criterion.kind === 'metric') return undefined;
     return verdicts[index]!.verdict === 'hit' ? AS_MADE : Math.min(AS_MADE, weights[index]!);
   });
-  const length = Math.log(words + SHORT);
   return (index, odds) =>
     odds.constant +
     odds.trace * Math.min(MOST, weights[index]!) +
     odds.others * meanWithout(strengths, index) +
-    odds.length * length;
+    odds.length * Math.log(Math.max(words, odds.shortest) + SHORT);
 }
 
 function meanWithout(strengths: readonly (number | undefined)[], index: number): number {

@@ -19,6 +19,7 @@ CDC = change data capture
 CDN = content delivery network
 CI = continuous integration
 CI/CD = continuous integration and delivery | continuous integration and deployment
+CLI = command-line interface | command line tool
 CM = change management
 CSP = content security policy
 CSR = certificate signing request

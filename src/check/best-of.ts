@@ -22,7 +22,7 @@ export function bestOf(question: Question, gist: Gist): { score: number; passed:
   // How many words are about the question only the check can tell; the fewer, the better for the odds.
   const oddsOf = oddsFrom(compiled, named, weights, 0);
   const best = named.map(({ verdict }, at) => {
-    const traced = verdictOf({ oddsOf }, at);
+    const traced = verdictOf({ oddsOf }, compiled, at);
     return { verdict: COUNTS[traced] > COUNTS[verdict] ? traced : verdict };
   });
   return scoreOf(question, best, []);
@@ -63,8 +63,7 @@ function mendedIn({ index }: Compiled, odd: Gist['odd']): ReadonlySet<string> {
   const mend = mender(index);
   const mended = new Set<string>();
   for (const [word, stem] of odd) {
-    const meant = mend(word, stem);
-    if (meant !== stem) mended.add(meant).add(familyOf(meant));
+    for (const meant of mend(word, stem)) if (meant !== stem) mended.add(meant).add(familyOf(meant));
   }
   return mended;
 }

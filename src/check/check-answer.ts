@@ -32,7 +32,7 @@ export function checkAnswer(question: Question, answer: string): Result {
   const inWords = plain
     .slice(0, question.checklist.length)
     .map((result, index) =>
-      withTraces(withinTopic(compiled, reading, result, about, index), about, index, words),
+      withTraces(compiled, reading, withinTopic(compiled, reading, result, about, index), about, index),
     );
   const points = withFigures(compiled, reading, inWords, figures);
   const redFlags = plain.slice(question.checklist.length);

@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 
 /** How many words that count a denial reaches over. */
 const DENIAL_REACH = 4;
+/** The same within `who did not write it`: what follows is said of them again. */
+const RELATIVE_REACH = 3;
 /** How many words any other cue reaches over, on each side. */
 const CUE_REACH = 25;
 
@@ -34,7 +36,7 @@ export function reachOf(
 }
 
 function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: number): number {
-  let left = DENIAL_REACH;
+  let left = isRelative(tokens, first) ? RELATIVE_REACH : DENIAL_REACH;
   // `Instead of a big bang we chose …`: where the denial opens, the main clause comes behind it.
   const opens = tokens[first]!.before !== 'space' && /^(?:instead|rather|without)$/.test(tokens[first]!.word);
   for (let at = last + 1; at <= end; at++) {
@@ -49,6 +51,14 @@ function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: 
     if (!SKIPPED.has(word) && --left < 0) return at - 1;
   }
   return end;
+}
+
+/** `who did not …`, `that never …`. */
+function isRelative(tokens: Words['tokens'], first: number): boolean {
+  const before = tokens[first - 1]?.word ?? '';
+  return /^(?:who|which|that)$/.test(
+    /^(?:do|does|did|has|have|had|is|are|was|were)$/.test(before) ? (tokens[first - 2]?.word ?? '') : before,
+  );
 }
 
 function endOfClause(tokens: Words['tokens'], last: number, end: number): number {

@@ -45,7 +45,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'denial',
     pattern:
-      / (?:not|never|cannot|[a-z]+n't|no|nobody|none|nothing|neither|nor|hardly|barely|without|lack|lacks|lacked|lacking|missing|instead of|rather than|failed to|fails to|decided against|decided not to|refused to|ruled out|opposed to|nope)(?= )/g,
+      / (?:not|never|cannot|[a-z]+n't|no|nobody|none|nothing|nowhere|neither|nor|hardly|barely|without|lack|lacks|lacked|lacking|missing|instead of|rather than|failed to|fails to|decided against|decided not to|refused to|ruled out|opposed to|nope)(?= )/g,
   },
   {
     doubt: 'denied',
@@ -56,7 +56,8 @@ export const CUES: readonly CueRule[] = [
   {
     doubt: 'denied',
     reach: 'back',
-    pattern: / (?:was|were|is|are) (?:missing|absent|out of the question|nowhere)(?= )/g,
+    pattern:
+      / (?:(?:was|were|is|are) (?:missing|absent|out of the question|nowhere|banned|forbidden|prohibited|taboo|off the table|overrated|pointless|useless|nonsense|overkill|a waste of time)|(?:has|have|had|got) no (?:place|seat|say|business|room)|(?:has|have|had) never been an? (?:argument|option|excuse))(?= )/g,
   },
   {
     doubt: 'denied',
@@ -215,7 +216,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:${WE} (?:will|would|could|shall|must)|${WE}'(?:ll|d)(?! (?:been|had|already|never|[a-z]+ed))|(?<!none of )it would|that would|should|ought to|will be|would be)(?: also| then| probably| definitely| have to)?(?! have (?!a |an |the |my |our |it |them |two |each |every )| not |n't | ${SAYING})(?= )`,
+      ` (?:(?<!so (?:that )?)${WE} could|${WE} (?:will|would|shall|must)|${WE}'(?:ll|d)(?! (?:been|had|already|never|[a-z]+ed))|(?<!none of )it would|that would|should|ought to|will be|would be)(?: also| then| probably| definitely| have to)?(?! have (?!a |an |the |my |our |it |them |two |each |every )| not |n't | ${SAYING})(?= )`,
       'g',
     ),
     unlessTechnical: true,
@@ -255,6 +256,9 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?<= )(?:wasn't|weren't|hadn't been) for(?= )/g,
   /(?<= )(?:not|n't|[a-z]+n't) (?:sure|certain|clear)(?= )/g,
   /(?<= )(?:not|n't|[a-z]+n't) (?:only|just|merely|simply|solely|until|least|unlike|uncommon|unusual|unnecessary|enough)(?= )/g,
+  // `We don't page anybody until users feel it`: then we do.
+  /(?<= )(?:not|never|nobody|[a-z]+n't) (?:[a-z0-9'-]+ ){1,6}until(?= )/g,
+  /(?<= )(?:nothing|nobody|never|not|[a-z]+n't) (?:[a-z0-9'-]+ ){0,6}without (?:asking|telling|anyone|anybody)(?= )/g,
   /(?<= )(?:no (?:longer|doubt|matter|wonder|more than|later than|less than|problem)|nothing but|none other|no other|without (?:a )?(?:doubt|fail|exception|question|anyone|anybody|being asked|asking|hesitation)|not for nothing|why not|or not|not (?:a|one) day without)(?= )/g,
 ];
 
@@ -269,7 +273,7 @@ export const AFFIRMING_VERBS = new RegExp(
 
 /** What follows a lack and mends it: `had no X, so I added one`. */
 export const MENDED =
-  /^(?:[^.]{0,60}?)(?: ,| \.)? (?:so|until|then|therefore|hence|which is why|that's why|that is why|and)(?: then| so)? (?:,? ?)(?:i|we|my team|our team|the team) (?:[a-z']{1,12} ){0,2}(?:add|built|build|introduc|creat|start|wrote|set|put|made|bought|install|implement|roll|fix|chang|got|brought|made|develop|design|deploy|establish)[a-z]{0,6} (?:[a-z']{1,14} ){0,3}(?:one|it|them|that|this|those|some)(?= )/;
+  /^(?:[^.]{0,60}?)(?: ,| \.)? (?:so|until|then|therefore|hence|which is why|that's why|that is why|and)(?: then| so)? (?:,? ?)(?:i|we|my team|our team|the team) (?:[a-z']{1,12} ){0,2}(?:[a-z]{2,12}ed|add|built|build|introduce|create|start|wrote|set|put|made|bought|got|brought|found|drew|gave|began|ran|took|hung|spun|dug) (?:[a-z']{1,14} ){0,3}(?:one|it|them|that|this|those|some)(?= )/;
 
 /** Words after which a denial has ended. */
 export const TURNS = new Set(

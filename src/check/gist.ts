@@ -20,7 +20,7 @@ export function gistOf(answer: string): Gist {
   const odd: [string, string][] = [];
   const { words, stems, families, token } = unitsOf(answer, (word, stem) => {
     if (!isEnglish(stem)) odd.push([word, stem]);
-    return stem;
+    return [stem];
   });
   const sentences = words.sentences.map(() => ({ stems: new Set<string>(), forms: new Set<string>() }));
   stems.forEach((stem, unit) => {

@@ -34,6 +34,7 @@ fly flew flown
 forbid forbade forbidden
 forecast forecasting
 forget forgot forgotten
+free freed frees freeing
 freeze froze frozen
 get got gotten getting gets
 give gave given
@@ -209,6 +210,22 @@ experiment experiments experimented experimenting
 experience experiences experienced
 department departments
 departure
+production productions
+productive productively
+productivity
+executive executives
+position positions positioned positioning
+validate validates validated validating validation validations
+invalidate invalidates invalidated invalidating invalidation invalidations
+active actively
+inactive
+originate originates originated originating
+paste pastes pasted pasting
+lateral laterally
+quite
+rational
+terminal terminals
+transition transitions transitioned transitioning
 `;
 
 /** The base of an irregular form. */

@@ -8,7 +8,7 @@ import { firstUnit } from './units.ts';
  * Fitted by logistic regression to the `any` points that only a wording of the lexicon makes, in the same answers as the
  * odds of traces; the length was bounded by hand, for model answers are longer than other answers.
  */
-const ODDS: Odds = { constant: 4.9, trace: 0.97, others: 1.89, length: -1.5 };
+const ODDS: Odds = { constant: 4.9, trace: 0.97, others: 1.89, length: -1.5, shortest: 0 };
 /** For the rarity of the wording's words together. */
 const RARITY = 1.34;
 

@@ -40,7 +40,9 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
 }
 
 /** Words that end a phrase: what follows them is something else. */
-const CUTS = wordSet('and or but nor not never no without neither than because if when while');
+const CUTS = wordSet(
+  'and or but nor not never no nobody none nothing without neither than because if when while',
+);
 const BE = wordSet('is are was were');
 const NEGATIVE = /n't$/;
 const TURNING = wordSet("of for in on is are was were be been being get gets got getting 's");
@@ -58,7 +60,7 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
     for (const pattern of patterns ?? []) {
       const wanted = index.patterns[pattern]!;
       const used = mayStand(wanted, texts) && how(units, unit, wanted);
-      if (used) found.push(occurrence(pattern, used, units));
+      if (used && isWhole(used, units)) found.push(occurrence(pattern, used, units));
     }
   };
   const { words, token } = units;
@@ -80,6 +82,15 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
 /** Most phrases that share a first word with a text share no second one. */
 function mayStand({ steps: [, second] }: Pattern, texts: ReadonlySet<string>): boolean {
   return second === undefined || (second.by !== 'stem' && second.by !== 'family') || texts.has(second.text);
+}
+
+/** `login` is no log, and `checkout` no check: both halves of a word, or none. What `we've` has behind it may be left. */
+function isWhole(used: readonly number[], { token, stems }: Units): boolean {
+  return used.every((unit) =>
+    [unit - 1, unit + 1].every(
+      (other) => token[other] !== token[unit] || stems[other] === 'have' || used.includes(other),
+    ),
+  );
 }
 
 function occurrence(pattern: number, used: readonly number[], { token }: Units): Occurrence {

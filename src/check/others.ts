@@ -2,8 +2,11 @@ import type { Cue, Line } from './cues.ts';
 import type { Words } from './words.ts';
 
 /** People and companies that are neither the speaker nor the speaker's team. */
-const PARTY = `manager|boss|supervisor|cto|ceo|cio|ciso|vp|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department|architect|architects|specialist|freelancer|auditor|auditors|dba|dbas|sysadmin|sysadmins|hr|firm|purchasing|technician|technicians|predecessor|predecessors|previous team|head office|headquarters|parent company|hoster|people upstairs|insurer|team before (?:us|me)`;
+const PARTY = `manager|boss|supervisor|cto|ceo|cio|coo|cfo|ciso|vp|founder|president|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department|architect|architects|specialist|freelancer|auditor|auditors|dba|dbas|sysadmin|sysadmins|hr|firm|purchasing|technician|technicians|predecessor|predecessors|previous team|head office|headquarters|parent company|hoster|people upstairs|insurer|team before (?:us|me)|teammate|teammates|wife|husband|brother|sister|flatmate|classmate|integrator|outsourcer|msp|reseller|manufacturer|maintainer|maintainers|implementation partner|partner company|(?:principal|staff) engineer|(?:folks|people|guys|person|admin|owner) before (?:us|me)|previous owner`;
 const OTHER_TEAM = `(?:another|other|different|security|platform|network|ops|operations|infra|infrastructure|cloud|identity|database|dba|devops|sre|data|support|vendor's|sister|central|qa|legal|release) (?:team|teams|people|folks|department|guys|group)`;
+const PERSON = `engineers?|developers?|persons?|guys?|wom[ae]n|m[ae]n|lady|people|members?|experts?|admins?|folks|one|employees?|managers?|technicians?|consultants?|specialists?|team`;
+const STRANGER = `(?:a|an|another|some|one|the other|most|many) (?:[a-z-]{3,14} ){0,1}(?:airline|hospital|university|retailer|hotel|ministry|newspaper|railway|telco|school|factory|broker|shop|airport|airlines|hospitals|universities|retailers|hotels|shops)`;
+const KNOWN = `(?:a|an|another|some|one|the|other) (?:[a-z-]{3,14} ){1,3}(?:that |which |who |whom )?(?:i|we) (?:know|knew|read|heard|follow|visited|admire|met|talked|spoke|learned|learnt)(?: of| about| from| to| with)?`;
 const LEAD = `(?:team |tech |my |our |the |engineering )lead|head of [a-z]+`;
 const COMPANY = `netflix|google|amazon|stripe|gitlab|facebook|meta|microsoft|apple|uber|spotify|airbnb|shopify|linkedin|dropbox|cloudflare|etsy|twitter|salesforce|oracle|ibm|zalando|pinterest|ebay|paypal|toyota|basecamp|heroku|atlassian|reddit|monzo`;
 const COMPANIES_OWN = `(?:aws|azure|gcp|github|hashicorp|datadog|cloudflare|elastic|mongo|confluent|red hat|microsoft|google|amazon)'s (?:own )?(?:[a-z]+ )?(?:team|people|engineers|support|folks|consultants|staff)`;
@@ -31,6 +34,17 @@ const THEIR_JOB = new RegExp(
   `(?<= )(?:is|are|was|were) (?:the |our |somebody |someone )?(?:(?:${PARTY}|${OTHER_TEAM})(?:'s|s'|')?|somebody else's|someone else's) (?:job|business|task|duty|responsibility|thing)(?= )`,
   'g',
 );
+const FROM_THEM = new RegExp(
+  `(?<=${START} )(?:a|an|the|some|one|two|three) (?:[a-z'-]{2,14} ){0,2}(?:${PERSON}) (?:of|from|at) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${COMPANY})(?= )`,
+  'g',
+);
+const STRANGERS = new RegExp(
+  `(?<=${START} )(?:${KNOWN}|${STRANGER}(?! (?:where|i|we|that (?:i|we)) ))(?= )`,
+  'g',
+);
+/** Who only looks on did nothing; but to look on is what a mentor does. */
+const LOOKED_ON =
+  /(?<! (?:mentee|junior|intern|newcomer|apprentice|trainee|graduate|starter|she|he) [^.]{0,120})(?<= )(?:i|we) (?:only|just|merely|mostly) (?:watched|looked on|stood by|listened|observed|sat there|saw it|heard of it)(?= )/g;
 const PRONOUN = /(?<=(?: \.| ,| and| but| so| that| then) )(?:they|he|she)(?= )/g;
 
 /** Where somebody else is the one who does. */
@@ -47,9 +61,19 @@ export function findOthers(words: Words, line: Line): Cue[] {
       to: back ? last : endOfDeed(words, last),
     });
   };
-  for (const pattern of [SUBJECT, COMPANY_SUBJECT, AT_COMPANY])
+  for (const pattern of [SUBJECT, COMPANY_SUBJECT, AT_COMPANY, FROM_THEM, STRANGERS])
     for (const match of line.text.matchAll(pattern)) add(match, false);
   for (const pattern of [AGENT, THEIR_JOB]) for (const match of line.text.matchAll(pattern)) add(match, true);
+  for (const match of line.text.matchAll(LOOKED_ON)) {
+    const first = line.tokenAt(match.index);
+    cues.push({
+      doubt: 'somebody-else',
+      first,
+      last: first,
+      from: startOfPassive(words, first - 1),
+      to: first,
+    });
+  }
   // "They" goes on with whoever was the last to do something, in this sentence or the one before.
   const before = [...cues].sort((a, b) => a.first - b.first);
   for (const match of line.text.matchAll(PRONOUN)) {

@@ -124,7 +124,8 @@ function isAboutThem(
   { stems, token, skips }: Units,
   wanted: ReadonlySet<string>,
 ): boolean {
-  if (doubt === 'asked') return wanted.has('ask');
+  // A sentence that is a question asks the reader.
+  if (doubt === 'asked') return first >= 0 && wanted.has('ask');
   if (doubt !== 'somebody-else' && doubt !== 'planned') return false;
   for (let unit = first; unit < token.length && token[unit]! <= last; unit++) {
     if (token[unit]! < first || skips[unit] || !wanted.has(stems[unit]!)) continue;

@@ -32,6 +32,7 @@ function makeStem(word: string): string {
 /** British endings in American spelling. What it does to other words is harmless: both sides go through it. */
 function americanised(word: string): string {
   return word
+    .replace(/^(practi|advi)s(?=e|i)/, '$1c')
     .replace(/(?<=.{3})is(e[drs]?|ing|ations?)$/, 'iz$1')
     .replace(/(?<=.{3})lys(e[drs]?|ing|ers?)$/, 'lyz$1')
     .replace(/(?<=[a-z](?:avi|ol|ab|ghb|av|on|um|arb|eav|ap))our/, 'or')
@@ -41,5 +42,9 @@ function americanised(word: string): string {
     .replace(/^programme(s?)$/, 'program$1')
     .replace(/^grey/, 'gray')
     .replace(/^artefact/, 'artifact')
+    .replace(/^(s)ceptic/, '$1keptic')
+    .replace(/^enquir/, 'inquir')
+    .replace(/^despatch/, 'dispatch')
+    .replace(/^disc(s?)$/, 'disk$1')
     .replace(/(?<=judg|acknowledg)ement/, 'ment');
 }

@@ -12,6 +12,9 @@ const TWO_EDITS_FROM = 8;
 /** No answer of a person holds more; a hostile text must not cost more. */
 const MOST_UNKNOWN = 200;
 
+/** Gives the stems of a normalised word, whose own stem is given, with misspellings put right. */
+export type Mend = (word: string, stem: string) => readonly string[];
+
 type Vocabulary = ReadonlyMap<string, readonly string[]>;
 const stemSets = new WeakMap<PatternIndex, ReadonlySet<string>>();
 const vocabularies = new WeakMap<PatternIndex, Vocabulary>();
@@ -20,16 +23,16 @@ const vocabularies = new WeakMap<PatternIndex, Vocabulary>();
  * Puts misspelt words of an answer right where that is safe: the word is no English one and none of the aliases, it has
  * letters only and the same first letter as the alias word, one of them within one edit (two from eight letters).
  */
-export function mender(index: PatternIndex): (word: string, stem: string) => string {
-  const tried = new Map<string, string>();
+export function mender(index: PatternIndex): Mend {
+  const tried = new Map<string, readonly string[]>();
   return (word, found) => {
-    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return found;
-    if (stemsOf(index).has(found) || isEnglish(found)) return found;
+    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return [found];
+    if (stemsOf(index).has(found) || isEnglish(found)) return [found];
     const known = tried.get(word);
     if (known !== undefined) return known;
-    if (tried.size >= MOST_UNKNOWN) return found;
+    if (tried.size >= MOST_UNKNOWN) return [found];
     const meant = nearestWord(word, vocabularyOf(index).get(word[0]!) ?? []);
-    const mended = meant === undefined ? found : stem(meant);
+    const mended = meant === undefined ? [found] : partsOf(meant).map(stem);
     tried.set(word, mended);
     return mended;
   };
@@ -37,18 +40,25 @@ export function mender(index: PatternIndex): (word: string, stem: string) => str
 
 function nearestWord(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = (word.length >= TWO_EDITS_FROM ? 2 : 1) + 1;
+  let least = word.length >= TWO_EDITS_FROM ? 2 : 1;
+  let cost = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     // A short alias word has no room for two edits, however long the other one is.
-    const limit = Math.min(least - 1, candidate.length >= TWO_EDITS_FROM ? 2 : 1);
-    if (limit === 0) continue;
+    const limit = Math.min(least, candidate.length >= TWO_EDITS_FROM ? 2 : 1);
     const distance = editDistance(word, candidate, limit);
     if (distance > limit) continue;
-    best = candidate;
-    least = distance;
-    if (least === 1) break;
+    // Fingers leave out, double and swap letters more often than they hit a wrong one.
+    const weighed = distance + (isReplaced(word, candidate) ? 0.5 : 0);
+    if (weighed >= cost) continue;
+    [best, least, cost] = [candidate, distance, weighed];
+    if (cost === 1) break;
   }
   return best;
+}
+
+/** Whether one has a letter in the place of another letter: of one length, but not of the same letters. */
+function isReplaced(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') !== [...b].sort().join('');
 }
 
 function stemsOf(index: PatternIndex): ReadonlySet<string> {
@@ -69,8 +79,9 @@ function vocabularyOf(index: PatternIndex): Vocabulary {
   const seen = new Set<string>();
   for (const { wording } of index.patterns) {
     if (wording.startsWith('=')) continue;
-    for (const { word } of splitWords(wording).tokens) {
-      for (const part of partsOf(word)) {
+    const words = splitWords(wording).tokens.map(({ word }) => word);
+    for (const word of [...words, ...joinedIn(words)]) {
+      for (const part of new Set([word, ...partsOf(word)])) {
         if (part.length < SHORTEST || !/^[a-z]+$/.test(part) || seen.has(part)) continue;
         seen.add(part);
         const list = byLetter.get(part[0]!);
@@ -81,4 +92,12 @@ function vocabularyOf(index: PatternIndex): Vocabulary {
   }
   vocabularies.set(index, byLetter);
   return byLetter;
+}
+
+/** `shutdown` of `shut down`: who mistypes it may have written one word. */
+function joinedIn(words: readonly string[]): string[] {
+  return words
+    .slice(1)
+    .map((word, at) => words[at]! + word)
+    .filter((joined) => partsOf(joined).length > 1);
 }

@@ -19,7 +19,7 @@ export interface Units {
 export const SKIPPED = new Set(
   `a an the this that these those it its i me my we us our you your he him his she her they them their one
    of to in on at for with from by into as both all some any every each just also then really very so
-   is are was were be been being am's have has had got get gets do does did will would can could who which`
+   is are was were be been being am's have has had got get gets do does did will would can could who which mine ours yours theirs`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -27,8 +27,8 @@ export const SKIPPED = new Set(
 const PARTICLE =
   /^((?:back|break|build|call|check|clean|cut|fail|fall|follow|hand|hold|kick|knock|lay|lock|log|look|mark|mix|opt|pay|phase|pick|play|print|push|ramp|roll|run|scale|set|shake|share|shut|sign|sleep|slow|spin|stand|start|step|swap|switch|take|tear|time|track|trade|trip|try|turn|walk|warm|wash|wind|work|wrap|write)(?:ed|ing)?)(back|over|out|down|up|off|in|on|away|through|by)s?$/;
 
-/** The units of a text. `known` may put a misspelt word right: it gets the normalised word and gives the stem to use. */
-export function unitsOf(text: string, mend?: (word: string, stem: string) => string): Units {
+/** The units of a text. `mend` may put a misspelt word right: it gets the normalised word and gives the stems to use. */
+export function unitsOf(text: string, mend?: (word: string, stem: string) => readonly string[]): Units {
   const words = splitWords(text);
   const stems: string[] = [];
   const families: string[] = [];
@@ -37,11 +37,12 @@ export function unitsOf(text: string, mend?: (word: string, stem: string) => str
   words.tokens.forEach(({ word }, index) => {
     for (const part of partsOf(word)) {
       const found = stem(part);
-      const meant = mend ? mend(part, found) : found;
-      stems.push(meant);
-      families.push(familyOf(meant));
-      token.push(index);
-      skips.push(SKIPPED.has(part));
+      for (const meant of mend ? mend(part, found) : [found]) {
+        stems.push(meant);
+        families.push(familyOf(meant));
+        token.push(index);
+        skips.push(SKIPPED.has(part));
+      }
     }
   });
   return { words, stems, families, token, skips };
@@ -52,8 +53,9 @@ export function firstUnit({ token }: Units, word: number): number {
   return firstWhere(token.length, (at) => token[at]! >= word);
 }
 
-/** `rollback` is `roll back`; every other word is itself. */
+/** `rollback` is `roll back`, `should've` is `should have`; every other word is itself. */
 export function partsOf(word: string): readonly string[] {
+  if (word.endsWith("'ve")) return [word.slice(0, -3), 'have'];
   const match = PARTICLE.exec(word);
   return match ? [match[1]!, match[2]!] : [word];
 }

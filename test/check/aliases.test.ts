@@ -30,6 +30,11 @@ describe('an alias', () => {
     ['prevent_destroy', 'I set prevent_destroy on it.', 'prevent_destroy'],
     ['review the plan', 'The plan was reviewed by two of us.', 'plan was reviewed'],
     ['error rate', 'The rate of errors fell.', 'rate of errors'],
+    ['moved an engineer', 'An engineer of mine was moved to them.', 'engineer of mine was moved'],
+    ['should have known', "He should've known better.", "should've known"],
+    ['graceful shutdown', 'I wrote a graceful shutdwon.', 'graceful shutdwon'],
+    ['service accounts', 'I deleted its service acounts.', 'service acounts'],
+    ['CLI', 'There is a small command-line interface.', 'command-line interface'],
     ['=US', 'We are in the US now.', 'US'],
     ['no single point of failure', 'There is no single point of failure.', 'no single point of failure'],
     ['@circuit-breaker', 'I put a circuit breaker in.', 'circuit breaker'],
@@ -46,6 +51,9 @@ describe('an alias', () => {
     ['throughput', 'It was slow throughout.'],
     ['circuit breaker', 'A circuit board in the router was broken.'],
     ['retry', 'We rely on it.'],
+    ['check', 'The checkout was slow.'],
+    ['logs', 'The login was slow.'],
+    ['customers were told', 'The customers nobody told.'],
   ])('%s is not found in: %s', (alias, answer) => {
     expect(matched(alias, answer)).toBeUndefined();
   });

@@ -25,7 +25,7 @@ const SHARED = `
   compensation for on call, config repo, consistency, correction of error, customers were seeing,
   customers were told, delivered, did not agree, early career was, end support, exception tracking,
   exposed dashboard, fail in safe, fell over, find out from, fixed time for, follow sun, for next years,
-  forgot, from watching to doing, gave credits, get backing, get into production, give notice to,
+  forgot, from watching to doing, gave credits, get backing, give notice to,
   given task, go-ahead, go-to person for, got better, green-light, hand out, handover, hands-on role,
   hot path, how bad it was, in one go, in small portions, in the critical path, inform management,
   inform support, interrupt duty for, job to be done, just-in-time, keep it from coming back, keep log of,

@@ -299,4 +299,16 @@ affirmed: If the partner doesn't answer, the [fallback] kicks in.
 affirmed: When a key isn't used for a month, it's [revoked].
 affirmed: The old one didn't, the new one [checks the signature].
 affirmed: There were no tests, which is why I began with [characterisation].
+affirmed: Nobody gets a key until the [training is done].
+affirmed: I removed nothing without asking the [tenant] first.
+affirmed: We had no [standby site], so I rented one within a month.
+affirmed: Those who had not seen the plan ran a full [failover].
+denied: Nowhere did they keep a [change log].
+denied: [Shared accounts] are banned at our place.
+denied: [Guesswork] has no place in my incidents.
+somebody-else: A woman from the vendor [replaced the board]; nobody asked us.
+somebody-else: The hoster's people [moved the disk] and I only watched.
+somebody-else: A hospital that I know of [tapes its backups].
+somebody-else: Our COO [called the customers].
+affirmed: My intern [drew the diagram] and I only watched.
 `;

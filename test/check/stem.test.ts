@@ -15,6 +15,9 @@ describe('stem', () => {
     ['PR PRs'],
     ['automatic automatically automated'],
     ['recover recovery recovered'],
+    ['practise practice practising'],
+    ['free freed freeing'],
+    ['sceptical skeptical'],
   ])('gives one stem to %s', (line) => {
     expect(new Set(line.toLowerCase().split(' ').map(stem)).size).toBe(1);
   });
@@ -28,6 +31,10 @@ describe('stem', () => {
     ['audition', 'audit'],
     ['important', 'import'],
     ['breaker', 'break'],
+    ['production', 'product'],
+    ['invalid', 'invalidate'],
+    ['paste', 'past'],
+    ['terminal', 'terminate'],
   ])('keeps %s apart from %s', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
