@@ -30,6 +30,16 @@ export async function lintRead(
   );
 }
 
+/** From so many questions on memory counts. For fewer V8 had better keep its settings: it compiles the program anew for others. */
+const MANY = 1000;
+
+function questionsIn(roots: readonly Rooted[]): number {
+  return roots.reduce(
+    (sum, { files }) => sum + files.banks.reduce((all, { questions }) => all + questions.length, 0),
+    0,
+  );
+}
+
 async function lintNow(
   roots: readonly Rooted[],
   wishes: Wishes,
@@ -37,7 +47,7 @@ async function lintNow(
 ): Promise<Linted> {
   const tests = wishes.rules.some(({ group }) => group === 'self-test');
   // The checker needs the space for what it makes of a question, and then time counts.
-  if (!tests) keepNurserySmall();
+  if (!tests && questionsIn(roots) > MANY) keepNurserySmall();
   const started = startLint(
     roots.map(({ files }) => files),
     tests ? { ...wishes, trials: (await import('../lint/trials.ts')).openTrials() } : wishes,
