@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SourceFile } from '../bank/source.ts';
-import { NO_PAIRS } from '../lint/pairs.ts';
 import { SELF_TESTS } from '../lint/self-test.ts';
 import { openTrials } from '../lint/trials.ts';
 import { doWork } from '../lint/work.ts';
@@ -16,7 +15,7 @@ function withLexicon<Sent extends { readonly lexicon: number }>(sent: Sent) {
 parentPort!.on('message', ({ jobs, pairs }: Handful) => {
   const work = {
     jobs: jobs.map(withLexicon),
-    pairs: pairs ? { ...pairs, questions: pairs.questions.map(withLexicon) } : NO_PAIRS,
+    pairs: { ...pairs, questions: pairs.questions.map(withLexicon) },
   };
   parentPort!.postMessage(doWork(work, SELF_TESTS, trials));
 });

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { SourceFile } from '../bank/source.ts';
-import type { Pairs, Passing } from '../lint/pairs.ts';
+import { NO_PAIRS, type Pairs, type Passing } from '../lint/pairs.ts';
 import type { Job, Tested } from '../lint/self-test.ts';
 import type { Done, Work } from '../lint/work.ts';
 import type { World } from './world.ts';
@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 /** What a thread is given to do, with the lexicons by index: each of them goes over once. */
 export interface Handful {
   readonly jobs: readonly (Omit<Job, 'lexicon'> & { readonly lexicon: number })[];
-  readonly pairs?: Omit<Pairs, 'questions'> & {
+  readonly pairs: Omit<Pairs, 'questions'> & {
     readonly questions: readonly {
       readonly id: string;
       readonly file: SourceFile;
@@ -18,9 +18,9 @@ export interface Handful {
   };
 }
 
-/** Few enough that all threads end together. */
+/** So many jobs in a handful, and so many shares of the pairs for a thread: few enough that all threads end together. */
 const MOST_JOBS = 32;
-const SHARES_OF_PAIRS = 1;
+const SHARES = 2;
 
 /** A thread takes as long to begin as about so many jobs, and a job as long as about so many pairs. */
 const WORTH_A_THREAD = 60;
@@ -42,7 +42,7 @@ export async function doInThreads(work: Work, threads: number, world: World): Pr
   );
   const tested: Tested[] = [];
   const passing: Passing[] = [];
-  const tasks = [...shares(pairs, threads * SHARES_OF_PAIRS, lexicons), ...handfuls(jobs, lexicons)];
+  const tasks = tasksOf(work, threads * SHARES, lexicons);
   const thread = () =>
     new Promise<void>((done, failed) => {
       const worker = new Worker(world.selfTestThread, { workerData: { lexicons } });
@@ -53,7 +53,7 @@ export async function doInThreads(work: Work, threads: number, world: World): Pr
         else worker.terminate().then(() => done(), failed);
       };
       worker.on('message', (outcome: Done) => {
-        for (const [index, each] of outcome.tested.entries()) tested[task!.from + index] = each;
+        for (const [index, each] of outcome.tested.entries()) tested[task!.places[index]!] = each;
         for (const each of outcome.passing) passing.push({ ...each, question: each.question + task!.from });
         hand();
       });
@@ -68,43 +68,57 @@ export async function doInThreads(work: Work, threads: number, world: World): Pr
   return { tested, passing: passing.sort((a, b) => a.answer - b.answer || a.question - b.question) };
 }
 
-/** A handful, made when a thread is free for it, and where among the jobs or the questions of the pairs it begins. */
+/** A handful, made when a thread is free for it. */
 interface Task {
+  /** Where its jobs stand among all. */
+  readonly places: readonly number[];
+  /** Where its questions begin among those of the pairs. */
   readonly from: number;
   readonly handful: () => Handful;
 }
 
-function handfuls(jobs: readonly Job[], lexicons: readonly SourceFile[]): Task[] {
-  return Array.from({ length: Math.ceil(jobs.length / MOST_JOBS) }, (_, index) => {
-    const from = index * MOST_JOBS;
-    const sent = ({ own, labelled, ...job }: Job) => ({
-      ...sentFile(job, lexicons),
-      own,
-      labelled: labelled.map(({ row, text }) => ({ row, text })),
-    });
-    return { from, handful: () => ({ jobs: jobs.slice(from, from + MOST_JOBS).map(sent) }) };
+/** Some questions against all the answers, each with the jobs of these questions; then the other jobs. */
+function tasksOf({ jobs, pairs }: Work, shares: number, lexicons: readonly SourceFile[]): Task[] {
+  const task = (places: number[], from = 0, share = NO_PAIRS): Task => ({
+    places,
+    from,
+    handful: () => handfulOf({ jobs: places.map((at) => jobs[at]!), pairs: share }, lexicons),
   });
-}
-
-/** Every share holds some questions against all the answers. */
-function shares(pairs: Pairs, count: number, lexicons: readonly SourceFile[]): Task[] {
-  const size = Math.max(1, Math.ceil(pairs.questions.length / count));
-  return Array.from({ length: Math.ceil(pairs.questions.length / size) }, (_, index) => {
+  const placeOf = new Map(jobs.map(({ file }, at) => [file, at]));
+  const size = Math.max(1, Math.ceil(pairs.questions.length / shares));
+  const tasks = cut(pairs.questions, size).map((questions, index) => {
     const from = index * size;
-    const questions = pairs.questions.slice(from, from + size);
     const on = pairs.on?.map((each) =>
-      each.flatMap((at) => (questions.includes(pairs.questions[at]!) ? [at - from] : [])),
+      each.flatMap((at) => (at >= from && at < from + size ? [at - from] : [])),
     );
-    const sent = questions.map((question) => ({ id: question.id, ...sentFile(question, lexicons) }));
-    const share = { questions: sent, answers: pairs.answers, ...(on ? { on } : {}) };
-    return { from, handful: () => ({ jobs: [], pairs: share }) };
+    const places = questions.flatMap(({ file }) => placeOf.get(file) ?? []);
+    return task(places, from, { questions, answers: pairs.answers, ...(on ? { on } : {}) });
   });
+  const taken = new Set(tasks.flatMap(({ places }) => places));
+  const left = [...jobs.keys()].filter((at) => !taken.has(at));
+  return [...tasks, ...cut(left, MOST_JOBS).map((places) => task(places))];
 }
 
-function sentFile({ file, lexicon }: Pick<Job, 'file' | 'lexicon'>, lexicons: readonly SourceFile[]) {
-  return {
+function cut<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  );
+}
+
+function handfulOf({ jobs, pairs }: Work, lexicons: readonly SourceFile[]): Handful {
+  const copies = new Map<SourceFile, SourceFile>();
+  const sent = ({ file, lexicon }: Pick<Job, 'file' | 'lexicon'>) => {
     // A copy: small buffers share one block of memory, which would be sent whole.
-    file: { ...file, bytes: new Uint8Array(file.bytes) },
-    lexicon: lexicon ? lexicons.indexOf(lexicon) : -1,
+    const copy = copies.get(file) ?? { ...file, bytes: new Uint8Array(file.bytes) };
+    copies.set(file, copy);
+    return { file: copy, lexicon: lexicon ? lexicons.indexOf(lexicon) : -1 };
+  };
+  return {
+    jobs: jobs.map((job) => ({
+      ...sent(job),
+      own: job.own,
+      labelled: job.labelled.map(({ row, text }) => ({ row, text })),
+    })),
+    pairs: { ...pairs, questions: pairs.questions.map((tried) => ({ id: tried.id, ...sent(tried) })) },
   };
 }

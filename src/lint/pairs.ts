@@ -1,7 +1,5 @@
-import { parseQuestion } from '../bank/parse-question.ts';
 import type { Question } from '../bank/question.ts';
 import type { SourceFile } from '../bank/source.ts';
-import { conceptsOf } from './self-test.ts';
 import type { Trials } from './trials.ts';
 
 /** A question by all that its check depends on. */
@@ -36,8 +34,12 @@ export function triedOn({ questions, answers, on }: Pairs, answer: number): read
   return questions.flatMap((question, index) => (question.id === id ? [] : [index]));
 }
 
-/** Tries the answers. `read` gives the question of a file. */
-export function tryPairs(pairs: Pairs, trials: Trials, read = questionOf): readonly Passing[] {
+/** Tries the answers. `read` gives a question, where it can be read. */
+export function tryPairs(
+  pairs: Pairs,
+  trials: Trials,
+  read: (tried: Tried) => Question | undefined,
+): readonly Passing[] {
   const questions = pairs.questions.map(read);
   // The checker remembers what it read last: each answer is read once.
   return pairs.answers.flatMap(({ text }, answer) =>
@@ -48,8 +50,4 @@ export function tryPairs(pairs: Pairs, trials: Trials, read = questionOf): reado
       return passed ? [{ answer, question: index, score }] : [];
     }),
   );
-}
-
-function questionOf({ file, lexicon }: Tried): Question | undefined {
-  return parseQuestion(file, conceptsOf(lexicon)).question;
 }
