@@ -5,8 +5,8 @@ const FOLDER = new URL('src/check/lexicon/', import.meta.url);
 const COMPILER = new URL('src/check/compile-lexicon.ts', import.meta.url);
 const NAME = 'compiled:lexicon';
 
-/** The module that `compiled:lexicon` stands for: the YAML files compiled to one JSON text, the fastest thing to load. */
-export async function lexiconModule() {
+/** What `compiled:lexicon` stands for: the YAML files compiled to one JSON text, the fastest thing to load. */
+export async function lexiconText() {
   const { outputFiles } = await build({
     entryPoints: [COMPILER.pathname],
     bundle: true,
@@ -22,18 +22,15 @@ export async function lexiconModule() {
     .filter((name) => name.endsWith('.yml'))
     .sort()
     .map((name) => ({ name, bytes: readFileSync(new URL(name, FOLDER)) }));
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(compileLexiconFiles(files)))});`;
+  return JSON.stringify(compileLexiconFiles(files));
 }
 
-/** For esbuild. */
+/** For esbuild: a file beside the others, which the build writes. */
 export function lexiconPlugin() {
   return {
     name: 'lexicon',
     setup(bundle) {
-      bundle.onResolve({ filter: /^compiled:lexicon$/ }, () => ({ path: NAME, namespace: 'lexicon' }));
-      bundle.onLoad({ filter: /.*/, namespace: 'lexicon' }, async () => ({
-        contents: await lexiconModule(),
-      }));
+      bundle.onResolve({ filter: /^compiled:lexicon$/ }, () => ({ path: './lexicon.json', external: true }));
     },
   };
 }
@@ -43,6 +40,6 @@ export function lexiconForTests() {
   return {
     name: 'lexicon',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id) => (id === `\0${NAME}` ? lexiconModule() : undefined),
+    load: async (id) => (id === `\0${NAME}` ? `export default ${await lexiconText()};` : undefined),
   };
 }

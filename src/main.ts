@@ -21,6 +21,9 @@ export async function main(argv: readonly string[], world: World = realWorld()):
       print(world, readFileSync(world.helpPage, 'utf8'));
       return ExitCode.ok;
     }
+    const { runPlainLine } = await import('./plain-line.ts');
+    const code = await runPlainLine(argv, world);
+    if (code !== undefined) return code;
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, world);
   } catch (error) {
@@ -74,7 +77,7 @@ export function realWorld(): World {
     shippedIndex: besideSource('dist/questions.json'),
     helpPage: besideSource('dist/help.txt'),
     rulePages: besideSource('dist/rules'),
-    selfTestThread: besideSource('dist/self-test-thread.js'),
+    selfTestThread: besideSource('bin/self-test-thread.js'),
     get build() {
       return readFileSync(besideSource('dist/build'), 'utf8');
     },

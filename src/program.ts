@@ -53,7 +53,7 @@ const EXAMPLES: NonNullable<CommandRow['examples']> = [
 ];
 
 /** `path`: the command line up to this command. */
-function build(row: CommandRow, world: World, done: (code: number) => void, path: string): Command {
+export function build(row: CommandRow, world: World, done: (code: number) => void, path: string): Command {
   const command = new Command(row.name).description(row.summary).exitOverride().showSuggestionAfterError();
   const width = () => Math.min(columns(world.stdout), 110);
   command.configureOutput({

@@ -11,6 +11,7 @@ const ORDER = [
   'io',
   'commands',
   'command-table',
+  'plain-line',
   'program',
   'main',
 ];

@@ -58,13 +58,17 @@ export function parseBody(text: string, start: number): Body {
   };
 }
 
+/** What a heading or the fence of a code block begins with. */
+const CUTS = '#`~ ';
+
 /** Cuts a Markdown body at its `##` headings; a heading inside a code fence is text. */
 export function splitSections(text: string, start: number): { intro: Span; sections: Section[] } {
   const cuts: { heading: string; span: Span }[] = [];
   let fence = '';
   for (let at = start; at < text.length; ) {
-    const end = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
-    const line = text.slice(at, end).trimEnd();
+    const next = text.indexOf('\n', at);
+    const end = next === -1 ? text.length : next;
+    const line = CUTS.includes(text[at]!) ? text.slice(at, end).trimEnd() : '';
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence) {
       if (mark?.startsWith(fence) && line.trim() === mark) fence = '';

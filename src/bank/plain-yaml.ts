@@ -24,8 +24,6 @@ type TypeOf = (text: string) => YamlScalar['type'];
 const NOT_PLAIN = Symbol('not plain');
 const MAX_DEPTH = 8;
 
-const KEY = /([A-Za-z_][\w-]*):(?= |$|\n)/y;
-
 class Reader extends LineCursor {
   private readonly base: number;
   private readonly typeOf: TypeOf;
@@ -54,7 +52,7 @@ class Reader extends LineCursor {
     const start = this.base + this.at;
     const seen = new Set<string>();
     for (;;) {
-      const key = this.take(KEY)[1]!;
+      const key = this.key();
       if (seen.has(key)) throw NOT_PLAIN;
       seen.add(key);
       const keyEnd = this.base + this.at - 1;
@@ -75,8 +73,7 @@ class Reader extends LineCursor {
       this.at++;
       const gap = this.skipSpaces();
       const before = this.at;
-      KEY.lastIndex = this.at;
-      if (KEY.test(this.text)) items.push(this.map(column + 1 + gap, depth + 1));
+      if (this.keyEnd() !== -1) items.push(this.map(column + 1 + gap, depth + 1));
       else {
         items.push(this.inline(column));
         if (this.at === before) throw NOT_PLAIN;
@@ -144,11 +141,32 @@ class Reader extends LineCursor {
     };
   }
 
-  private take(pattern: RegExp): RegExpExecArray {
-    pattern.lastIndex = this.at;
-    const match = pattern.exec(this.text);
-    if (!match) throw NOT_PLAIN;
-    this.at = pattern.lastIndex;
-    return match;
+  /** Takes a key with its colon. */
+  private key(): string {
+    const end = this.keyEnd();
+    if (end === -1) throw NOT_PLAIN;
+    const key = this.text.slice(this.at, end);
+    this.at = end + 1;
+    return key;
   }
+
+  /** Where the colon of a key stands that begins here; -1 where none does. */
+  private keyEnd(): number {
+    const { text } = this;
+    let end = this.at;
+    if (!isLetter(text.charCodeAt(end))) return -1;
+    while (isLetter(text.charCodeAt(end)) || isInKey(text.charCodeAt(end))) end++;
+    const after = text[end + 1];
+    return text[end] === ':' && (after === ' ' || after === '\n' || after === undefined) ? end : -1;
+  }
+}
+
+/** A to Z, a to z and the underscore. */
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
+}
+
+/** A digit or a hyphen. */
+function isInKey(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x2d;
 }

@@ -115,7 +115,7 @@ export function readRegularFile(path: string, most = MAX_FILE_BYTES): Uint8Array
       if (got === 0) break;
       length += got;
     }
-    return bytes.subarray(0, length);
+    return length === bytes.length ? bytes : bytes.subarray(0, length);
   } finally {
     closeSync(file);
   }

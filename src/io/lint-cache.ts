@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Linted } from '../lint/lint-banks.ts';
+import { type Pairs, type Passing, triedOn } from '../lint/pairs.ts';
 import type { Job, Tested } from '../lint/self-test.ts';
+import type { Done, Work } from '../lint/work.ts';
 import { readRegularFile } from './bank-files.ts';
 import { foldersOf } from './folders.ts';
 import { tell } from './print.ts';
@@ -20,6 +22,23 @@ const MOST_BYTES = 256 * 1024 * 1024;
 
 type Remembered = Pick<Linted, 'findings' | 'files'>;
 
+/** Of more than a sample against a sample nothing is remembered pair by pair. */
+const MOST_PAIRS = 50_000;
+const MOST_TRIED = 2000;
+
+/** For the answers that were tried on a question, by a hash of each, the score with which it passes; 0 where it does not. */
+type Scores = Readonly<Record<string, number>>;
+
+/** So much of the hash of an answer tells it from a few hundred others. */
+const ANSWER = 16;
+
+/** What stands in the file. */
+interface Kept {
+  readonly runs: readonly [string, Remembered][];
+  readonly tests: readonly [string, Tested][];
+  readonly tried: readonly [string, Scores][];
+}
+
 /**
  * What earlier runs found. An outcome is kept by a hash of all that it depends on, so one that is out of date is never
  * looked up; a cache that is damaged, or of another build, is none.
@@ -29,13 +48,15 @@ export class LintCache {
   private readonly world: World;
   private readonly runs: Map<string, Remembered>;
   private readonly tests: Map<string, Tested>;
+  private readonly tried: Map<string, Scores>;
 
   constructor(location: string | undefined, world: World) {
     this.path = location ? resolve(world.cwd, location) : join(foldersOf(world).cache, 'lint.json');
     this.world = world;
-    const { runs, tests } = this.read();
+    const { runs, tests, tried } = this.read();
     this.runs = new Map(runs);
     this.tests = new Map(tests);
+    this.tried = new Map(tried);
   }
 
   /** What a run over all this found, or finds now. */
@@ -49,20 +70,48 @@ export class LintCache {
     return linted;
   }
 
-  /** The outcomes of jobs, of which only those that are not known are made. */
-  async test(
-    jobs: readonly Job[],
-    make: (jobs: readonly Job[]) => Promise<readonly Tested[]>,
-  ): Promise<readonly Tested[]> {
+  /** What comes of work, of which only that is done of which it is not known. */
+  async done({ jobs, pairs }: Work, make: (left: Work) => Promise<Done>): Promise<Done> {
     const keys = jobs.map((job) => this.key(partsOf(job)));
-    const left = jobs.filter((_, index) => !this.tests.has(keys[index]!));
-    const made = await make(left);
-    const outcomes = new Map(left.map((job, index) => [job, made[index]!]));
-    return jobs.map((job, index) => {
+    const jobsLeft = jobs.filter((_, index) => !this.tests.has(keys[index]!));
+    const scores = this.scoresOf(pairs);
+    const made = await make({ jobs: jobsLeft, pairs: scores ? { ...pairs, on: scores.unknown } : pairs });
+    const outcomes = new Map(jobsLeft.map((job, index) => [job, made.tested[index]!]));
+    const tested = jobs.map((job, index) => {
       const outcome = outcomes.get(job) ?? this.tests.get(keys[index]!)!;
       this.keep(this.tests, keys[index]!, outcome);
       return outcome;
     });
+    return { tested, passing: scores ? scores.withMade(made.passing) : made.passing };
+  }
+
+  /** The pairs of which nothing is known, and what passes once they were tried. */
+  private scoresOf(pairs: Pairs) {
+    if (pairs.questions.length * pairs.answers.length > MOST_PAIRS) return undefined;
+    const answers = pairs.answers.map(({ text }) => this.key([text]).slice(0, ANSWER));
+    const questions = pairs.questions.map(({ file, lexicon }) =>
+      this.key([file.bytes, lexicon?.bytes ?? '']),
+    );
+    const known = questions.map((key) => this.tried.get(key) ?? {});
+    const on = answers.map((_, answer) => triedOn(pairs, answer));
+    const unknown = on.map((all, answer) => all.filter((at) => known[at]![answers[answer]!] === undefined));
+    const withMade = (made: readonly Passing[]): Passing[] => {
+      const now = questions.map((): Record<string, number> => ({}));
+      on.forEach((all, answer) => {
+        for (const at of all) now[at]![answers[answer]!] = known[at]![answers[answer]!] ?? 0;
+      });
+      for (const { answer, question, score } of made) now[question]![answers[answer]!] = score;
+      questions.forEach((key, at) => {
+        this.keep(this.tried, key, now[at]!);
+      });
+      return on.flatMap((all, answer) =>
+        all.flatMap((question) => {
+          const score = now[question]![answers[answer]!]!;
+          return score > 0 ? [{ answer, question, score }] : [];
+        }),
+      );
+    };
+    return { unknown, withMade };
   }
 
   private key(parts: readonly (string | Uint8Array)[]): string {
@@ -78,11 +127,11 @@ export class LintCache {
     kept.set(key, value);
   }
 
-  private read(): { runs: [string, Remembered][]; tests: [string, Tested][] } {
+  private read(): Kept {
     const bytes = readRegularFile(this.path, MOST_BYTES);
     const text = typeof bytes === 'string' ? '' : Buffer.from(bytes).toString();
     const [sum, body] = [text.slice(0, SUM), text.slice(SUM)];
-    return sum !== '' && sum === this.checksum(body) ? JSON.parse(body) : { runs: [], tests: [] };
+    return sum !== '' && sum === this.checksum(body) ? JSON.parse(body) : { runs: [], tests: [], tried: [] };
   }
 
   /** Of what is remembered and of who remembers it: the same text means something else to another build. */
@@ -91,10 +140,12 @@ export class LintCache {
   }
 
   private write(): void {
-    const body = JSON.stringify({
+    const kept: Kept = {
       runs: [...this.runs].slice(-MOST_RUNS),
       tests: [...this.tests].slice(-MOST_TESTS),
-    });
+      tried: [...this.tried].slice(-MOST_TRIED),
+    };
+    const body = JSON.stringify(kept);
     try {
       writeWhole(this.path, this.checksum(body) + body);
     } catch (error) {

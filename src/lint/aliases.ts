@@ -52,15 +52,28 @@ export function headOf(word: string): string {
 
 /** The words of a text in small letters, without the signs that belong into some terms. */
 export function lettersOf(text: string): readonly string[] {
-  // In ASCII, which nearly every text is, the plain classes say the same and cost a tenth.
-  return text.match(/^[\x00-\x7f]*$/.test(text) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Nearly every text is ASCII, of which a loop takes a tenth of the time.
+    if (code > 0x7f) return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (isLetter && start === -1) start = at;
+    else if (!isLetter && start !== -1) {
+      words.push(text.slice(start, at));
+      start = -1;
+    }
+  }
+  return words;
 }
 
 /** The first letters of each word that carries something, in small letters. */
 export function headsOf(text: string): readonly string[] {
   const words = lettersOf(text.toLowerCase());
-  const full = words.filter((word) => !SKIPPED.has(word));
-  return (full.length > 0 ? full : words).map(headOf);
+  const heads: string[] = [];
+  for (const word of words) if (!SKIPPED.has(word)) heads.push(headOf(word));
+  return heads.length > 0 ? heads : words.map(headOf);
 }
 
 /** Nobody writes a longer list; of a hostile one this many are looked at. */

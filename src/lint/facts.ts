@@ -6,10 +6,13 @@ import type { Facts } from './rule.ts';
 /** The facts of a parsed question. Its spans are let go, and what outlives the question is copied. */
 export function factsOf(question: Question, file: SourceFile): Facts {
   const { id, formerly, title, prompt, modelAnswer, draft, level, type, time, tags, spans } = question;
-  const names = ['id', 'title', 'prompt', ...formerly.map((_, index) => `formerly.${index}`)];
-  const places = new Map<string, Span>();
-  for (const name of names) places.set(name, spans.get(name)!);
-  const spanOf = (name: string) => places.get(name)!;
+  const places: Record<string, Span> = {
+    id: spans.get('id')!,
+    title: spans.get('title')!,
+    prompt: spans.get('prompt')!,
+  };
+  for (let index = 0; index < formerly.length; index++)
+    places[`formerly.${index}`] = spans.get(`formerly.${index}`)!;
   return {
     file,
     id: ownCopy(id),
@@ -22,6 +25,6 @@ export function factsOf(question: Question, file: SourceFile): Facts {
     type,
     time,
     tags: tags.map(ownCopy),
-    spanOf,
+    spanOf: (name) => places[name]!,
   };
 }

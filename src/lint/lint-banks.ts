@@ -6,8 +6,8 @@ import type { FileProblems } from './problems.ts';
 import type { Rule } from './rule.ts';
 import { findRule, RULES } from './rules.ts';
 import { Run } from './run.ts';
-import type { Job, Tested } from './self-test.ts';
 import type { Trials } from './trials.ts';
+import type { Done, Work } from './work.ts';
 
 /** What a run of the lint found, and in how much. */
 export interface Linted {
@@ -34,17 +34,16 @@ export interface LintOptions {
 
 /** A lint under way: the self-tests are left to be done, one after another or side by side. */
 export interface Started {
-  readonly jobs: readonly Job[];
-  /** Does a job here and now. */
-  test(job: Job): Tested;
-  /** `tested`: the outcomes of the jobs, in their order. */
-  finish(tested: readonly Tested[]): Linted;
+  readonly work: Work;
+  /** Does work here and now. */
+  do(work: Work): Done;
+  finish(done: Done): Linted;
 }
 
 /** Lints bank roots as they were read. */
 export function lintBanks(roots: readonly BankFiles[], options: LintOptions = {}): Linted {
-  const { jobs, test, finish } = startLint(roots, options);
-  return finish(jobs.map(test));
+  const started = startLint(roots, options);
+  return started.finish(started.do(started.work));
 }
 
 export function startLint(roots: readonly BankFiles[], options: LintOptions = {}): Started {
@@ -52,15 +51,16 @@ export function startLint(roots: readonly BankFiles[], options: LintOptions = {}
   const rules = (options.rules ?? RULES).filter((rule) => trials || rule.group !== 'self-test');
   const run = new Run(roots, {
     rules,
-    tools: { trials: trials ?? NO_TRIALS, thorough: options.thorough ?? false },
+    tools: { thorough: options.thorough ?? false },
+    trials: trials ?? NO_TRIALS,
     asked: options.asked ?? (() => true),
     ...(options.clock ? { clock: options.clock } : {}),
   });
   return {
-    jobs: run.jobs,
-    test: (job) => run.test(job),
-    finish: (tested) => {
-      const { byFile, files, times } = run.finish(tested);
+    work: run.work,
+    do: (work) => run.do(work),
+    finish: (done) => {
+      const { byFile, files, times } = run.finish(done);
       const findings = byFile.flatMap((entry) => finishFile(entry, rules, options));
       return { findings: findings.sort(byPlace), files, times };
     },

@@ -4,7 +4,7 @@ import type { SourceFile, Span } from '../bank/source.ts';
 import type { Result } from '../check/result.ts';
 import type { Severity } from './finding.ts';
 import type { LabelledLine } from './labels.ts';
-import type { Trials } from './trials.ts';
+import type { Pairs, Passing } from './pairs.ts';
 
 /** What kinds of faults there are: of the format, of a checklist that its own answers disprove, of taste. */
 export const GROUPS = ['format', 'self-test', 'hygiene', 'prose'] as const;
@@ -31,13 +31,14 @@ export interface Subject {
   readonly question: Question;
   readonly text: string;
   readonly file: SourceFile;
+  /** The lexicon of its bank root. */
+  readonly lexicon?: SourceFile | undefined;
   /** The check of an answer to this question. */
   readonly check: (answer: string) => Result;
 }
 
 /** What rules across files may use. */
 export interface Tools {
-  readonly trials: Trials;
   /** All pairs, also where there are many. */
   readonly thorough: boolean;
 }
@@ -59,7 +60,10 @@ export interface Across {
   see(facts: Facts, subject?: Subject): void;
   /** Comes after all questions. */
   seeInterview?(interview: Interview, file: SourceFile): void;
-  finish(report: ReportAcross): void;
+  /** Comes when all were seen: answers to be tried before the end. */
+  pairs?(): Pairs;
+  /** `passing`: of those that were tried, answer by answer and question by question. */
+  finish(report: ReportAcross, passing: readonly Passing[]): void;
 }
 
 /** What is kept of a question for the rules that compare questions: little, because there may be ten thousand. */

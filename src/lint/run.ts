@@ -5,10 +5,13 @@ import { decode, type SourceFile } from '../bank/source.ts';
 import { problemsAround } from './around.ts';
 import { factsOf } from './facts.ts';
 import { type Labelled, Labels, moved, readLabels, strayPoints, strayQuestion } from './labels.ts';
+import { NO_PAIRS } from './pairs.ts';
 import { type FileProblems, Problems } from './problems.ts';
-import type { Across, Facts, Rule, Subject, Tools } from './rule.ts';
+import type { Across, Rule, Subject, Tools } from './rule.ts';
 import { scanFacts } from './scan-facts.ts';
-import { conceptsOf, type Job, selfTest, type Tested } from './self-test.ts';
+import { conceptsOf, type Job, type Tested } from './self-test.ts';
+import type { Trials } from './trials.ts';
+import { type Done, doWork, type Work } from './work.ts';
 
 export interface Gathered {
   readonly byFile: readonly FileProblems[];
@@ -22,6 +25,7 @@ export interface Gathered {
 export interface Plan {
   readonly rules: readonly Rule[];
   readonly tools: Tools;
+  readonly trials: Trials;
   readonly asked: (path: string) => boolean;
   /** Milliseconds from anywhere; asked for only where times are wanted. */
   readonly clock?: () => number;
@@ -32,9 +36,9 @@ interface OwnJob extends Job {
   readonly labelled: readonly Labelled[];
 }
 
-/** One run over bank roots: every file with every rule, then the self-tests that were left as jobs, then the end. */
+/** One run over bank roots: every file with every rule, then the work that was left, then the end. */
 export class Run {
-  readonly jobs: OwnJob[] = [];
+  private readonly jobs: OwnJob[] = [];
   private readonly times = new Map<string, number>();
   private readonly plan: Plan;
   private readonly problems: Problems;
@@ -60,13 +64,17 @@ export class Run {
     for (const stray of this.labels.strays()) this.problems.add(stray.file, [strayQuestion(stray)]);
   }
 
-  /** Does a job here and now. */
-  test(job: Job): Tested {
-    return selfTest(job, this.testing, this.plan.tools.trials, (rule, look) => this.timed(rule, look));
+  get work(): Work {
+    const [pairs = NO_PAIRS] = this.across.flatMap(({ across }) => across.pairs?.() ?? []);
+    return { jobs: this.jobs, pairs };
   }
 
-  /** `tested`: the outcomes of the jobs. */
-  finish(tested: readonly Tested[]): Gathered {
+  /** Does work here and now. */
+  do(work: Work): Done {
+    return doWork(work, this.testing, this.plan.trials, (rule, look) => this.timed(rule, look));
+  }
+
+  finish({ tested, passing }: Done): Gathered {
     tested.forEach((outcome, index) => {
       this.take(this.jobs[index]!, outcome);
     });
@@ -77,7 +85,7 @@ export class Run {
           const { file, span } = side.spot;
           const { name, severity } = rule;
           this.problems.add(file, [{ rule: name, severity, message: side.message, span }]);
-        }),
+        }, passing),
       );
     }
     return { byFile: this.problems.all(), files: this.files, times: this.times };
@@ -120,8 +128,8 @@ export class Run {
     this.problems.add(file, problems);
     if (text.includes('mockdrill-disable')) this.problems.note(file);
     if (!question) return;
-    const { trials } = this.plan.tools;
-    const subject: Subject = { question, text, file, check: (answer) => trials.check(question, answer) };
+    const check = (answer: string) => this.plan.trials.check(question, answer);
+    const subject: Subject = { question, text, file, lexicon, check };
     for (const { name, severity, look } of asked ? this.looking : []) {
       this.timed(name, () =>
         look!(subject, (message, span) => {
@@ -145,13 +153,10 @@ export class Run {
     const decoded = decode(file.bytes);
     const facts = 'text' in decoded ? scanFacts(decoded.text, file) : undefined;
     if (!facts) return 'refused' in decoded;
-    if (this.isJudged(facts)) return false;
+    const isJudged = this.labels.of(facts).some((each) => this.problems.isAsked(each.file));
+    if (isJudged) return false;
     for (const { across } of this.across) across.see(facts);
     return true;
-  }
-
-  private isJudged(facts: Facts): boolean {
-    return this.labels.of(facts).some(({ file }) => this.problems.isAsked(file));
   }
 
   private interview(file: SourceFile): void {

@@ -1,5 +1,5 @@
 import { parseLexicon } from '../bank/lexicon.ts';
-import { parseQuestion } from '../bank/parse-question.ts';
+import { type Parsed, parseQuestion } from '../bank/parse-question.ts';
 import type { Concept } from '../bank/question.ts';
 import type { Problem, SourceFile, Span } from '../bank/source.ts';
 import type { LabelledLine } from './labels.ts';
@@ -35,14 +35,19 @@ export interface LabelProblem extends Problem {
 /** Runs a look of one rule; a place to take its time. */
 export type Timed = (rule: string, look: () => void) => void;
 
-/** Tests a question with the answers there are. The question is read again: nobody keeps ten thousand of them. */
+/** Reads the question of a file again: nobody keeps ten thousand of them. */
+export function readAgain({ file, lexicon }: Pick<Job, 'file' | 'lexicon'>): Parsed {
+  return parseQuestion(file, conceptsOf(lexicon));
+}
+
+/** Tests a question, as it was read, with the answers there are. */
 export function selfTest(
-  { file, lexicon, own, labelled }: Job,
+  { question, text }: Parsed,
+  { file, own, labelled }: Job,
   rules: readonly Rule[],
   trials: Trials,
-  timed: Timed = (_, look) => look(),
+  timed: Timed,
 ): Tested {
-  const { question, text } = parseQuestion(file, conceptsOf(lexicon));
   if (!question) return { own: [], labelled: labelled.map(() => []) };
   const subject: Subject = { question, text, file, check: (answer) => trials.check(question, answer) };
   const problems: Problem[] = [];

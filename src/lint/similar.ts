@@ -1,4 +1,5 @@
 import { lettersOf } from './aliases.ts';
+import { ownCopy } from './own-copy.ts';
 
 /** Two of the texts, by index, and the share of words they have in common (Jaccard). */
 export interface Pair {
@@ -12,12 +13,12 @@ export interface Pair {
  * that share one of their rarest words are compared at all (prefix filtering: Chaudhuri et al. 2006), so that ten
  * thousand texts take no longer than reading them.
  */
-export function similarPairs(texts: readonly string[], least: number): Pair[] {
-  const sets = wordSets(texts);
+export function similarPairs(texts: WordSets, least: number): Pair[] {
+  const sets = texts.ranked();
   const holders = new Map<number, number[]>();
   const pairs: Pair[] = [];
   /** The text that each text was compared with last. */
-  const triedBy = new Int32Array(texts.length).fill(-1);
+  const triedBy = new Int32Array(sets.length).fill(-1);
   sets.forEach((words, second) => {
     // Two sets with a share of at least `least` have one of these first words in common.
     const rare = words.length - Math.ceil(least * words.length) + 1;
@@ -41,28 +42,36 @@ export function similarPairs(texts: readonly string[], least: number): Pair[] {
 
 const CROWD = 50;
 
-/** The words of each text as numbers, rarest first: the rarer a word, the smaller its number. */
-function wordSets(texts: readonly string[]): Uint32Array[] {
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  const sets = texts.map((text) => {
+/** The words of texts as numbers; of a text itself nothing is kept, and there may be ten thousand. */
+export class WordSets {
+  private readonly numbers = new Map<string, number>();
+  private readonly counts: number[] = [];
+  private readonly sets: Uint32Array[] = [];
+
+  add(text: string): void {
     const words = new Set<number>();
     for (const word of lettersOf(text.toLowerCase())) {
-      let number = numbers.get(word);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(word, number);
-        counts.push(0);
-      }
+      const number = this.numbers.get(word) ?? this.numbered(word);
+      if (words.has(number)) continue;
       words.add(number);
+      this.counts[number]!++;
     }
-    for (const word of words) counts[word]!++;
-    return Uint32Array.from(words);
-  });
-  const ranks = new Uint32Array(counts.length);
-  const byCount = counts.map((_, number) => number).sort((a, b) => counts[a]! - counts[b]! || a - b);
-  for (const [rank, number] of byCount.entries()) ranks[number] = rank;
-  return sets.map((words) => words.map((number) => ranks[number]!).sort());
+    this.sets.push(Uint32Array.from(words));
+  }
+
+  /** The sets with the rarest words first: the rarer a word, the smaller its number. */
+  ranked(): Uint32Array[] {
+    const { counts } = this;
+    const ranks = new Uint32Array(counts.length);
+    const byCount = counts.map((_, number) => number).sort((a, b) => counts[a]! - counts[b]! || a - b);
+    for (const [rank, number] of byCount.entries()) ranks[number] = rank;
+    return this.sets.map((words) => words.map((number) => ranks[number]!).sort());
+  }
+
+  private numbered(word: string): number {
+    this.numbers.set(ownCopy(word), this.counts.length);
+    return this.counts.push(0) - 1;
+  }
 }
 
 /** Both sorted. Below `least` only roughly: it stops as soon as that can't be reached. */

@@ -93,6 +93,22 @@ test('what is remembered of a question is used when another one changes', async 
   expect([before.length, tests().filter(([key]: [string]) => !known.has(key)).length]).toEqual([2, 1]);
 });
 
+test('an answer is tried again on other questions only where one of the two has changed', async () => {
+  const { lint, cache, cwd } = place();
+  const write = (id: string, keys: string) =>
+    writeFileSync(join(cwd, `questions/dns/${id}.md`), question(id, keys));
+  const tried = () => new Map<string, object>(JSON.parse(readFileSync(cache, 'utf8').slice(64)).tried);
+  for (const id of ['late', 'lame', 'lost']) write(id, '');
+  await lint('--cache');
+  const before = tried();
+  write('lost', 'title: Another\n');
+  const { stdout } = await lint('--cache');
+  const after = tried();
+  const kept = [...before.keys()].filter((key) => after.get(key));
+  expect([before.size, after.size, kept.map((key) => after.get(key))]).toEqual([3, 4, [...before.values()]]);
+  expect(stdout).toContain('passes here');
+});
+
 test('--cache-location names the file, and one that cannot be written costs a word and nothing else', async () => {
   const { lint, cwd } = place();
   const plain = await lint();

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { testInThreads, threadsFor } from '../../src/io/self-test-threads.ts';
+import { doInThreads, threadsFor } from '../../src/io/self-test-threads.ts';
 import { startLint } from '../../src/lint/lint-banks.ts';
+import { NO_PAIRS } from '../../src/lint/pairs.ts';
 import { openTrials } from '../../src/lint/trials.ts';
 import { realWorld } from '../../src/main.ts';
 import { bankOf } from '../support/lint.ts';
@@ -23,17 +24,23 @@ function started() {
 }
 
 test('threads find what one finds, in the same order', async () => {
-  const { jobs, test: here } = started();
-  const one = jobs.map(here);
-  expect(await testInThreads(jobs, 3, realWorld())).toEqual(one);
-  expect([one.filter(({ own }) => own.length > 0).length, one[1]!.labelled.flat().length]).toEqual([34, 2]);
+  const { work, do: here, finish } = started();
+  const one = here(work);
+  const three = await doInThreads(work, 3, realWorld());
+  expect(three.tested).toEqual(one.tested);
+  expect(finish(three)).toEqual(started().finish(one));
+  const { tested, passing } = one;
+  const failing = tested.filter(({ own }) => own.length > 0).length;
+  expect([failing, tested[1]!.labelled.flat().length, passing.length > 1000]).toEqual([34, 2, true]);
 });
 
 test('a thread that fails is an error, and no lint without it', async () => {
   const world = { ...realWorld(), selfTestThread: join(realWorld().rulePages, 'no-such-program.js') };
-  await expect(testInThreads(started().jobs, 2, world)).rejects.toThrow('no-such-program.js');
+  await expect(doInThreads(started().work, 2, world)).rejects.toThrow('no-such-program.js');
 });
 
 test('a handful of questions is tested without threads', () => {
-  expect([threadsFor(0), threadsFor(1), threadsFor(59)]).toEqual([1, 1, 1]);
+  const { jobs } = started().work;
+  const threads = [0, 1, 59].map((count) => threadsFor({ jobs: jobs.slice(0, count), pairs: NO_PAIRS }));
+  expect(threads).toEqual([1, 1, 1]);
 });

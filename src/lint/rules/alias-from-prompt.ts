@@ -1,4 +1,4 @@
-import { type Alias, type AliasList, aliasListsOf, headsOf } from '../aliases.ts';
+import { type Alias, type AliasList, aliasListsOf } from '../aliases.ts';
 import type { Rule } from '../rule.ts';
 import { promptStems } from '../stems.ts';
 
@@ -8,9 +8,9 @@ export const aliasFromPrompt: Rule = {
   severity: 'warning',
   about: "An alias is made of the prompt's own words, so it does not count.",
   look: ({ question }, report) => {
-    const begins = new Set(headsOf(question.prompt));
+    const prompt = question.prompt.toLowerCase();
     const fromPrompt = (alias: Alias) =>
-      alias.heads.every((head) => begins.has(head)) &&
+      alias.heads.every((head) => prompt.includes(head)) &&
       alias.pattern?.steps.every(({ by, text }) => by === 'stem' && promptStems(question).has(text)) === true;
     const slots = new Map<string, AliasList[]>();
     for (const list of aliasListsOf(question)) {

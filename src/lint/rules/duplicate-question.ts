@@ -1,12 +1,12 @@
 import { decode, lineStarts, placeOf } from '../../bank/source.ts';
-import { ownCopy } from '../own-copy.ts';
 import type { Across, Facts, Rule } from '../rule.ts';
-import { similarPairs } from '../similar.ts';
+import { similarPairs, WordSets } from '../similar.ts';
 
 /** Share of the words that two prompts have in common. Questions of one bank on one subject reach 0.5. */
 const ALIKE = 0.8;
 
-type Asked = Pick<Facts, 'prompt' | 'file' | 'spanOf'>;
+/** Without the prompt: there may be ten thousand. */
+type Asked = Pick<Facts, 'file' | 'spanOf'>;
 
 export const duplicateQuestion: Rule = {
   name: 'duplicate-question',
@@ -15,13 +15,14 @@ export const duplicateQuestion: Rule = {
   about: 'Two questions ask nearly the same.',
   across: (): Across => {
     const seen: Asked[] = [];
+    const words = new WordSets();
     return {
-      see: ({ prompt, file, spanOf }) => seen.push({ prompt: ownCopy(prompt), file, spanOf }),
+      see: ({ prompt, file, spanOf }) => {
+        seen.push({ file, spanOf });
+        words.add(prompt);
+      },
       finish: (report) => {
-        for (const { first, second, share } of similarPairs(
-          seen.map(({ prompt }) => prompt),
-          ALIKE,
-        )) {
+        for (const { first, second, share } of similarPairs(words, ALIKE)) {
           const [owner, facts] = [seen[first]!, seen[second]!];
           const how =
             share === 1 ? 'the same words as' : `${Math.round(share * 100)} % of its words in common with`;

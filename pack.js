@@ -1,0 +1,26 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { CODE, compile, loaded, PACK, use } from './bin/load.js';
+
+/** Writes a part of the program for `bin/load.js`. */
+export function writePart(name, text) {
+  writeFileSync(`dist/${name}`, `module.exports=(module,exports,require,__dirname)=>{${text}\n};\n`);
+}
+
+/** Packs the parts that `run` takes, with what V8 makes of them. Those that `start` takes have files of their own too. */
+export async function pack(start, run) {
+  await start();
+  const apart = new Set(loaded.keys());
+  await run();
+  const names = [...loaded.keys()];
+  const texts = names.map((name) => {
+    const text = readFileSync(`dist/${name}`, 'utf8');
+    return `${JSON.stringify(name)}:${text.slice('module.exports='.length, text.lastIndexOf(';'))}`;
+  });
+  // As a module it exports the parts, as a script they are what it comes to.
+  writeFileSync(PACK, `(typeof module==='object'?module:{}).exports={${texts.join(',\n')}};\n`);
+  for (const name of names) if (!apart.has(name)) rmSync(`dist/${name}`);
+  const script = compile();
+  use(script.runInThisContext());
+  await run();
+  writeFileSync(CODE, script.createCachedData());
+}
