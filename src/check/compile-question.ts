@@ -1,8 +1,8 @@
 import type { Point, Question } from '../bank/question.ts';
 import { compileLexicon, joinLexicons, type Lexicon, openLexicon } from './lexicon.ts';
-import { indexPatterns, type PatternIndex } from './match.ts';
 import { once } from './once.ts';
 import type { Pattern } from './pattern.ts';
+import { indexPatterns, type PatternIndex } from './pattern-index.ts';
 import { type Prompt, readPrompt } from './prompt.ts';
 import { familyOf } from './same-words.ts';
 import { shippedLexicon } from './shipped-lexicon.ts';

@@ -1,7 +1,7 @@
 import { wordSet } from './figures/word-set.ts';
 import type { Pattern, Step } from './pattern.ts';
+import type { PatternIndex } from './pattern-index.ts';
 import type { Units } from './units.ts';
-import { normalise } from './words.ts';
 
 /** A place where a pattern stands in a text: the words it used, and the span of words from the first to the last. */
 export interface Occurrence {
@@ -9,34 +9,6 @@ export interface Occurrence {
   readonly first: number;
   readonly last: number;
   readonly tokens: readonly number[];
-}
-
-/** Patterns by their first word, so that a text is read once however many there are. */
-export interface PatternIndex {
-  readonly patterns: readonly Pattern[];
-  readonly byFirst: ReadonlyMap<string, readonly number[]>;
-  /** Patterns of two words by their second, for the turned order. */
-  readonly bySecond: ReadonlyMap<string, readonly number[]>;
-  /** Patterns that begin with something else than a stem, by the first letter of their first word. */
-  readonly odd: ReadonlyMap<string, readonly number[]>;
-}
-
-export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
-  const byFirst = new Map<string, number[]>();
-  const bySecond = new Map<string, number[]>();
-  const odd = new Map<string, number[]>();
-  const put = (map: Map<string, number[]>, key: string, index: number) => {
-    const list = map.get(key);
-    if (list) list.push(index);
-    else map.set(key, [index]);
-  };
-  patterns.forEach(({ steps, turns }, index) => {
-    const [first, second] = steps;
-    if (first!.by === 'stem' || first!.by === 'family') put(byFirst, first!.text, index);
-    else put(odd, normalise(first!.text)[0]!, index);
-    if (turns && (second!.by === 'stem' || second!.by === 'family')) put(bySecond, second!.text, index);
-  });
-  return { patterns, byFirst, bySecond, odd };
 }
 
 /** Words that end a phrase: what follows them is something else. */

@@ -1,6 +1,6 @@
 import { editDistance } from '../bank/edit-distance.ts';
 import { isEnglish } from './english.ts';
-import type { PatternIndex } from './match.ts';
+import type { PatternIndex } from './pattern-index.ts';
 import { stem } from './stem.ts';
 import { partsOf } from './units.ts';
 import { splitWords } from './words.ts';

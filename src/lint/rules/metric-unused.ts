@@ -1,4 +1,5 @@
-import { findOccurrences, indexPatterns } from '../../check/match.ts';
+import { findOccurrences } from '../../check/match.ts';
+import { indexPatterns } from '../../check/pattern-index.ts';
 import { unitsOf } from '../../check/units.ts';
 import { aliasListsOf } from '../aliases.ts';
 import type { Rule } from '../rule.ts';
