@@ -1,6 +1,7 @@
 import { firstWhere } from '../bank/bisect.ts';
 import type { MetricCriterion, Criterion as PointCriterion } from '../bank/question.ts';
 import type { Span } from '../bank/source.ts';
+import type { About } from './about.ts';
 import type { Compiled } from './compile-question.ts';
 import type { FoundFigure } from './figures/find.ts';
 import { judgeMetrics, type MetricContext } from './figures/judge.ts';
@@ -16,11 +17,11 @@ export function withFigures(
   reading: Reading,
   results: readonly PointResult[],
   figures: readonly FoundFigure[],
+  { strength }: About,
 ): PointResult[] {
-  const made = madeOf(compiled, results);
   const asked = compiled.criteria.flatMap(({ criterion, point }, index) =>
     isMetric(criterion)
-      ? { index, criterion, context: contextOf(compiled, reading, index, point, made) }
+      ? { index, criterion, context: contextOf(compiled, reading, index, point, strength) }
       : [],
   );
   const verdicts = judgeMetrics(asked, figures);
@@ -38,18 +39,12 @@ export function withFigures(
 
 const isMetric = (criterion: PointCriterion): criterion is MetricCriterion => criterion.kind === 'metric';
 
-/** Which share of the points that words make is made: how much the answer is one to this question. */
-function madeOf({ criteria }: Compiled, results: readonly PointResult[]): number {
-  const inWords = results.filter((_, index) => !isMetric(criteria[index]!.criterion));
-  return inWords.filter(({ verdict }) => verdict === 'hit').length / Math.max(1, inWords.length);
-}
-
 function contextOf(
   compiled: Compiled,
   { units, mentions, setting }: Reading,
   index: number,
   statement: string,
-  made: number,
+  strength: number,
 ): MetricContext {
   const { words } = units;
   const named = mentions[index]![0]!;
@@ -89,7 +84,7 @@ function contextOf(
       }
       return sum;
     },
-    made,
+    made: strength,
   };
 }
 
