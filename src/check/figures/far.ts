@@ -1,6 +1,6 @@
 import type { MetricCriterion, MetricKind } from '../../bank/question.ts';
 import type { FoundFigure } from './find.ts';
-import type { MetricContext } from './judge.ts';
+import type { MetricContext, MetricVerdict } from './judge.ts';
 import { isPlural } from './noun.ts';
 import { countsNoPeople } from './of-thing.ts';
 
@@ -56,6 +56,15 @@ export function maySpeak(criterion: MetricCriterion, figure: FoundFigure, contex
   // `two people` is nothing large.
   return metric !== 'size' || !isOpen(criterion) || (value !== 1 && value !== 2);
 }
+
+/** A before and after, how long it took as a whole, or a goal of just that kind. */
+export const isHalf = (
+  { metric, change }: MetricCriterion,
+  figure: FoundFigure,
+  { reason }: MetricVerdict,
+): boolean =>
+  figure.before !== undefined ||
+  (!change && (figure.total || (reason === 'target' && figure.kind === metric)));
 
 /** A count of something that the point does not speak of. */
 const countsOther = (figure: FoundFigure, { topic }: MetricContext): boolean =>

@@ -2,7 +2,7 @@ import type { MetricCriterion } from '../../bank/question.ts';
 import type { Span } from '../../bank/source.ts';
 import type { Reason, Verdict } from '../result.ts';
 import { directedOf } from './directed.ts';
-import { ENOUGH, maySpeak, oddsFar } from './far.ts';
+import { ENOUGH, isHalf, maySpeak, oddsFar } from './far.ts';
 import type { FoundFigure } from './find.ts';
 import { fitOf, inContext } from './fit.ts';
 import { isOfKind, isOfThing } from './of-thing.ts';
@@ -129,21 +129,13 @@ function judgeFar(
     // Half a figure is half of what was asked for only where it surely is that.
     if (one.verdict !== 'hit' && (best !== ABSENT || !isHalf(criterion, figure, one))) continue;
     const odds = oddsFar(criterion, figure, context, rivals);
-    if (odds < most) continue;
+    // Of like odds the one whose words fit best, which comes first.
+    if (odds < most || (odds === most && best !== ABSENT)) continue;
     most = odds;
     best = one;
   }
   return best;
 }
-
-/** A before and after, how long it took as a whole, or a goal of just that kind. */
-const isHalf = (
-  { metric, change }: MetricCriterion,
-  figure: FoundFigure,
-  { reason }: MetricVerdict,
-): boolean =>
-  figure.before !== undefined ||
-  (!change && (figure.total || (reason === 'target' && figure.kind === metric)));
 
 /** The verdicts on the figures that count, the best first; of like ones that whose words are most about the point. */
 function ranked(

@@ -99,7 +99,7 @@ describe('checkAnswer', () => {
     );
     const { points } = checkAnswer(
       outage!,
-      'I put a queue in front and an alarm behind it. We keep its entries 60 days. 40 minutes and the vans could leave.',
+      'I put a queue in front and an alarm behind it. Labels lie in it 60 days. 40 minutes and they could leave.',
     );
     expect(points.find(({ id }) => id === 'coverage')!.evidence[0]!.quote).toBe('40 minutes');
   });
