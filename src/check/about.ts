@@ -23,6 +23,8 @@ export interface Odds {
 /** How much an answer is about each point of the checklist. */
 export interface About {
   readonly traces: readonly (Trace | undefined)[];
+  /** How strongly the answer is about the question, from 0 to 1: what its words make of the points, or only hint at. */
+  readonly strength: number;
   oddsOf(index: number, odds: Odds): number;
 }
 
@@ -43,21 +45,21 @@ export function readAbout(compiled: Compiled, reading: Reading, results: readonl
     takenBy(results, words),
   );
   const weights = traces.map((trace) => trace?.weight ?? 0);
-  return { traces, oddsOf: oddsFrom(compiled, results, weights, about) };
+  return {
+    traces,
+    strength: meanWithout(strengthsOf(compiled, results, weights)) / AS_MADE,
+    oddsOf: oddsFrom(compiled, results, weights, about),
+  };
 }
 
 /** The odds of each point, from the verdicts of the wordings, the weights of its traces, and how many words are about the question. */
 export function oddsFrom(
-  { question }: Compiled,
+  compiled: Compiled,
   verdicts: readonly Pick<PointResult, 'verdict'>[],
   weights: readonly number[],
   words: number,
 ): About['oddsOf'] {
-  const strengths = question.checklist.map(({ criterion }, index) => {
-    // A figure is about anything.
-    if (criterion.kind === 'metric') return undefined;
-    return verdicts[index]!.verdict === 'hit' ? AS_MADE : Math.min(AS_MADE, weights[index]!);
-  });
+  const strengths = strengthsOf(compiled, verdicts, weights);
   return (index, odds) =>
     odds.constant +
     odds.trace * Math.min(MOST, weights[index]!) +
@@ -65,7 +67,20 @@ export function oddsFrom(
     odds.length * Math.log(Math.max(words, odds.shortest) + SHORT);
 }
 
-function meanWithout(strengths: readonly (number | undefined)[], index: number): number {
+/** How strongly the answer is about each point of the checklist. */
+function strengthsOf(
+  { question }: Compiled,
+  verdicts: readonly Pick<PointResult, 'verdict'>[],
+  weights: readonly number[],
+): (number | undefined)[] {
+  return question.checklist.map(({ criterion }, index) => {
+    // A figure is about anything.
+    if (criterion.kind === 'metric') return undefined;
+    return verdicts[index]!.verdict === 'hit' ? AS_MADE : Math.min(AS_MADE, weights[index]!);
+  });
+}
+
+function meanWithout(strengths: readonly (number | undefined)[], index = -1): number {
   const others = strengths.filter(
     (strength, at): strength is number => at !== index && strength !== undefined,
   );

@@ -34,7 +34,7 @@ export function checkAnswer(question: Question, answer: string): Result {
     .map((result, index) =>
       withTraces(compiled, reading, withinTopic(compiled, reading, result, about, index), about, index),
     );
-  const points = withFigures(compiled, reading, inWords, figures);
+  const points = withFigures(compiled, reading, inWords, figures, about);
   const redFlags = plain.slice(question.checklist.length);
   return {
     version: 1,

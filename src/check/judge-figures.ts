@@ -1,12 +1,13 @@
 import { firstWhere } from '../bank/bisect.ts';
 import type { MetricCriterion, Criterion as PointCriterion } from '../bank/question.ts';
 import type { Span } from '../bank/source.ts';
+import type { About } from './about.ts';
 import type { Compiled } from './compile-question.ts';
 import type { FoundFigure } from './figures/find.ts';
 import { judgeMetrics, type MetricContext } from './figures/judge.ts';
 import type { Reading, SlotMention } from './read-answer.ts';
 import type { PointResult } from './result.ts';
-import { topicOf } from './topics.ts';
+import { apartFrom, topicOf } from './topics.ts';
 import { firstUnit } from './units.ts';
 import type { Words } from './words.ts';
 
@@ -16,11 +17,12 @@ export function withFigures(
   reading: Reading,
   results: readonly PointResult[],
   figures: readonly FoundFigure[],
+  about: About,
 ): PointResult[] {
-  const made = madeOf(compiled, results);
+  const belongs = belongsTo(compiled, reading, results, about);
   const asked = compiled.criteria.flatMap(({ criterion, point }, index) =>
     isMetric(criterion)
-      ? { index, criterion, context: contextOf(compiled, reading, index, point, made) }
+      ? { index, criterion, context: contextOf(compiled, reading, index, point, belongs) }
       : [],
   );
   const verdicts = judgeMetrics(asked, figures);
@@ -38,10 +40,28 @@ export function withFigures(
 
 const isMetric = (criterion: PointCriterion): criterion is MetricCriterion => criterion.kind === 'metric';
 
-/** Which share of the points that words make is made: how much the answer is one to this question. */
-function madeOf({ criteria }: Compiled, results: readonly PointResult[]): number {
+/*
+ * Fitted to labelled answers and to answers to other questions. A point that words make says more than a hint, and a long text
+ * about anything has hints of everything.
+ */
+const BELONGS = { strength: 3, made: 2, length: -4 };
+const SHORT = 60;
+const USUAL = 120;
+
+/** The log-odds that an answer is one to the question. */
+function belongsTo(
+  { criteria }: Compiled,
+  { units }: Reading,
+  results: readonly PointResult[],
+  { strength }: About,
+): number {
   const inWords = results.filter((_, index) => !isMetric(criteria[index]!.criterion));
-  return inWords.filter(({ verdict }) => verdict === 'hit').length / Math.max(1, inWords.length);
+  const made = inWords.filter(({ verdict }) => verdict === 'hit').length / Math.max(1, inWords.length);
+  return (
+    BELONGS.strength * strength +
+    BELONGS.made * made +
+    BELONGS.length * Math.log(Math.max(1, (units.words.tokens.length + SHORT) / (USUAL + SHORT)))
+  );
 }
 
 function contextOf(
@@ -49,7 +69,7 @@ function contextOf(
   { units, mentions, setting }: Reading,
   index: number,
   statement: string,
-  made: number,
+  belongs: number,
 ): MetricContext {
   const { words } = units;
   const named = mentions[index]![0]!;
@@ -89,7 +109,8 @@ function contextOf(
       }
       return sum;
     },
-    made,
+    belongs,
+    apart: (figure) => apartFrom(compiled, index, figure),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Compiled, slotsOf } from './compile-question.ts';
 import { contentOf, synonymsOf } from './compile-traces.ts';
-import { findFigures } from './figures/find.ts';
+import { type FoundFigure, findFigures } from './figures/find.ts';
 import { isOfKind } from './figures/of-thing.ts';
 
 /** For each stem how much it says that a sentence is about a point. */
@@ -19,17 +19,44 @@ const BESIDE_FIGURES = new Set(
   ),
 );
 
-const known = new WeakMap<Compiled, Map<number, Topic | undefined>>();
-
-/** What a metric point of a question is about; undefined for the others. Made once, when a figure asks for it. */
-export function topicOf(compiled: Compiled, index: number): Topic | undefined {
-  const topics = known.get(compiled) ?? new Map<number, Topic | undefined>();
-  known.set(compiled, topics);
-  if (!topics.has(index)) topics.set(index, makeTopic(compiled, index));
-  return topics.get(index);
+/** What a metric point is about, and the figures that the model answer states for it. */
+interface Asked {
+  readonly topic: ReadonlyMap<string, number>;
+  readonly told: readonly FoundFigure[];
 }
 
-function makeTopic({ question, criteria, lexicon }: Compiled, index: number): Topic | undefined {
+const known = new WeakMap<Compiled, Map<number, Asked | undefined>>();
+
+/** What a metric point of a question is about; undefined for the others. Made once, when a figure asks for it. */
+export const topicOf = (compiled: Compiled, index: number): Topic | undefined =>
+  askedOf(compiled, index)?.topic;
+
+/**
+ * How many powers of ten a figure is off the nearest one of its kind that the model answer states for the point: an outage of
+ * minutes is no retention of months.
+ */
+export function apartFrom(
+  compiled: Compiled,
+  index: number,
+  { kind, value }: FoundFigure,
+): number | undefined {
+  let least: number | undefined;
+  for (const told of askedOf(compiled, index)?.told ?? []) {
+    if (!value || !told.value || told.kind !== kind) continue;
+    const apart = Math.abs(Math.log10(value / told.value));
+    if (least === undefined || apart < least) least = apart;
+  }
+  return least;
+}
+
+function askedOf(compiled: Compiled, index: number): Asked | undefined {
+  const asked = known.get(compiled) ?? new Map<number, Asked | undefined>();
+  known.set(compiled, asked);
+  if (!asked.has(index)) asked.set(index, readAsked(compiled, index));
+  return asked.get(index);
+}
+
+function readAsked({ question, criteria, lexicon }: Compiled, index: number): Asked | undefined {
   const { criterion, point } = criteria[index]!;
   const asked = question.checklist[index];
   if (criterion.kind !== 'metric' || asked === undefined) return undefined;
@@ -46,8 +73,12 @@ function makeTopic({ question, criteria, lexicon }: Compiled, index: number): To
   raise(contentOf(question.prompt), WEIGHTS.prompt);
   const told = findFigures(question.modelAnswer)
     .filter((figure) => isOfKind(criterion.metric, figure))
-    .map(({ sentence: { start, end } }) => contentOf(question.modelAnswer.slice(start, end)));
-  const named = told.filter((words) => words.some((word) => own.includes(word)));
-  for (const words of named.length > 0 ? named : told) raise(words, WEIGHTS.model);
-  return topic;
+    .map((figure) => {
+      const { start, end } = figure.sentence;
+      return { figure, words: contentOf(question.modelAnswer.slice(start, end)) };
+    });
+  const named = told.filter(({ words }) => words.some((word) => own.includes(word)));
+  const meant = named.length > 0 ? named : told;
+  for (const { words } of meant) raise(words, WEIGHTS.model);
+  return { topic, told: meant.map(({ figure }) => figure) };
 }

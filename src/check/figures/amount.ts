@@ -3,7 +3,7 @@ import { readNoun } from './noun.ts';
 import type { NumberRead } from './numbers.ts';
 import { readPeriod } from './period.ts';
 import type { Dimension, Quantity } from './quantity.ts';
-import { MONTH } from './units.ts';
+import { ADVERBS, MONTH } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 /** Twelve digits, so that 47 × 0.001 is no longer than it reads. */
@@ -48,6 +48,23 @@ export function quantity(
   };
 }
 
+/** `fifteen minutes daily`, `half an hour every Friday`: how long and how often; but `saves an hour daily` is one amount. */
+const isHabit = (all: readonly Lexeme[], from: number, at: number): boolean =>
+  (ADVERBS.has(all[at]!.text) || /^(?:every|each)$/.test(all[at]!.text)) &&
+  !SAVED.test(wordsBefore(all, from));
+
+const SAVED =
+  /\b(?:sav(?:e|es|ed|ing)|costs?|spen[dt]|los[et]|lost|wast(?:e|ed)|freed?|down|downtime|outage|unavailable|toil)\b/;
+
+function wordsBefore(all: readonly Lexeme[], from: number): string {
+  const { sentence } = all[from]!;
+  return all
+    .slice(Math.max(0, from - 6), from)
+    .filter((each) => each.sentence === sentence)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** Adds the period that an amount is for: `$8K a month`, `4 minutes of downtime a year`, `2 TB of logs a day`. */
 export function perPeriod(
   all: readonly Lexeme[],
@@ -62,7 +79,7 @@ export function perPeriod(
   const period = readPeriod(all, at) ?? (noun ? readPeriod(all, noun.to) : undefined);
   if (noun && (period || noun.to - at <= 3)) at = noun.to;
   const carried = noun && at === noun.to ? { noun, to: noun.to } : {};
-  if (!period) return { ...plain, ...carried };
+  if (!period || (dimension === 'time' && isHabit(all, number.from, at))) return { ...plain, ...carried };
   // `31 days a month` over three people: the period is no measure of its own.
   if (dimension === 'time' && period.seconds <= number.value) return { ...plain, ...carried, to: period.to };
   const monthly = dimension === 'money' || dimension === 'work' ? MONTH / period.seconds : 1;

@@ -23,7 +23,7 @@ function lend(one: Quantity, other: Quantity): Quantity {
     const times =
       one.magnitude === undefined &&
       one.value < 1000 &&
-      one.value * 100 > other.value / (other.magnitude ?? 1)
+      one.value * 100 > other.value / other.scale / (other.magnitude ?? 1)
         ? (other.magnitude ?? 1)
         : 1;
     const value = Number((one.value * times * other.scale).toPrecision(12));

@@ -9,20 +9,25 @@ export const dateOf = (all: readonly Lexeme[], one: Quantity): number | undefine
   dateBehind(all, one) ?? dateBefore(all, one);
 
 const BETWEEN =
-  /^(?:it|we|there|was|were|had|are|is|have|:|only|still|just|about|around|took|takes|needed|saw|a|an)$/;
+  /^(?:it|we|there|was|were|had|are|is|have|:|only|still|just|about|around|took|takes|needed|saw|then|a|an)$/;
 
 /** `in January it was 137`, `in June 6`. */
 function dateBefore(all: readonly Lexeme[], one: Quantity): number | undefined {
   const { sentence } = all[one.from]!;
-  for (let i = one.from - 1; i > 0 && i > one.from - 6 && all[i]!.sentence === sentence; i--) {
+  for (let i = one.from - 1; i >= 0 && i > one.from - 6 && all[i]!.sentence === sentence; i--) {
     const month = monthOf(all[i]!.text);
-    if (month !== undefined) return /^(?:in|by|since|of)$/.test(all[i - 1]!.text) ? month : undefined;
+    if (month !== undefined)
+      return opensClause(all, i) || /^(?:in|by|since|of)$/.test(all[i - 1]!.text) ? month : undefined;
     if (/^(?:19|20)\d\d$/.test(all[i]!.text)) {
-      if (/^(?:in|since)$/.test(all[i - 1]!.text)) return Number(all[i]!.text) * 100;
+      if (opensClause(all, i) || /^(?:in|since)$/.test(all[i - 1]!.text)) return Number(all[i]!.text) * 100;
     } else if (!BETWEEN.test(all[i]!.text)) return undefined;
   }
   return undefined;
 }
+
+/** `March took 31 hours, May 20`, `2023 it was 61 hours, 2024 then 44`. */
+const opensClause = (all: readonly Lexeme[], i: number): boolean =>
+  all[i - 1]?.sentence !== all[i]!.sentence || /^(?:,|;|and)$/.test(all[i - 1]!.text);
 
 function dateBehind(all: readonly Lexeme[], one: Quantity): number | undefined {
   const { sentence } = all[one.from]!;

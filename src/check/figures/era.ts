@@ -124,6 +124,8 @@ function pastness(all: readonly Lexeme[], i: number): number {
     /^(?:began|started|joined|came|arrived)$/.test(all[i + 2]?.text ?? '')
   )
     return 2;
+  if (text === 'previous' && /^(?:one|time|round|drill|exercise|attempt|run|year|quarter|month)$/.test(next))
+    return 2;
   if (text === 'old' || (text === 'last' && next === 'year')) return 1;
   return WAS.has(text) || (text.length > 4 && text.endsWith('ed') && !WISHED.test(text)) ? 1 : 0;
 }

@@ -53,7 +53,7 @@ export function findFigures(text: string, words: Words = splitWords(text)): Foun
     (one) => !isAgo(all, one) && !isLookout(all, one) && !isSetting(all, one),
   );
   const pairs = findPairs(all, quantities);
-  const formers = findFormers(all, quantities, (one) => pairs.has(one));
+  const formers = findFormers(all, quantities, pairs);
   const found: FoundFigure[] = [];
   const done = new Set<Quantity>();
   for (const [i, one] of quantities.entries()) {

@@ -30,9 +30,9 @@ export function inContext(
   judged: readonly [Verdict, Reason] | undefined,
   { metric }: MetricCriterion,
   figure: FoundFigure,
-  { listed, made = 0 }: MetricContext,
+  { listed, belongs = 0 }: MetricContext,
 ): readonly [Verdict, Reason] | undefined {
   if (judged?.[0] === 'hit' && listed?.(figure) === true) return ['partial', 'listed'];
-  const counted = metric === 'size' && figure.before !== undefined && made > 0;
+  const counted = metric === 'size' && figure.before !== undefined && belongs > 0;
   return counted && judged?.[1] === 'no-unit' ? ['hit', 'affirmed'] : judged;
 }

@@ -1,10 +1,13 @@
 import { countAlike, isAttribute } from './alike.ts';
+import { isNow } from './era.ts';
 import { isFrame } from './frame.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isWished, movesTo } from './moved-it.ts';
 import { STOP } from './noun.ts';
 import { saysNow } from './now-cue.ts';
+import type { Pair } from './pairs.ts';
 import type { Quantity } from './quantity.ts';
+import { wordBefore } from './relative.ts';
 import { secondsOf } from './units.ts';
 
 /** How many quantities back a former value is looked for. */
@@ -17,7 +20,7 @@ const BACK = 12;
 export function findFormers(
   all: readonly Lexeme[],
   quantities: readonly Quantity[],
-  isPaired: (one: Quantity) => boolean,
+  pairs: ReadonlyMap<Quantity, Pair>,
 ): Map<Quantity, Quantity> {
   const formers = new Map<Quantity, Quantity>();
   const near = new Map<Quantity, Set<string>>();
@@ -26,8 +29,10 @@ export function findFormers(
     near.set(one, words);
     return words;
   };
-  const free = quantities.filter((one) => mayBePart(all, one) && !isPaired(one));
+  const free = quantities.filter((one) => mayBePart(all, one) && !pairs.has(one));
   for (const [i, after] of free.entries()) {
+    const sole = soleOf(all, free, i);
+    if (sole) formers.set(after, sole);
     if (!saysNow(all, after.from, after.to) && !movesTo(all, after.from)) continue;
     const words = wordsOf(after);
     let most = 0;
@@ -40,8 +45,57 @@ export function findFormers(
       formers.set(after, before);
     }
   }
+  for (const [i, after] of quantities.entries()) {
+    const risen = pairs.has(after) ? undefined : risenBefore(all, quantities, pairs, i);
+    if (risen) formers.set(after, risen);
+  }
   return formers;
 }
+
+/** `it had crept from 38 ms to 61. … Ended at 41 ms`: down from where it had come to. */
+function risenBefore(
+  all: readonly Lexeme[],
+  quantities: readonly Quantity[],
+  pairs: ReadonlyMap<Quantity, Pair>,
+  i: number,
+): Quantity | undefined {
+  const after = quantities[i]!;
+  if (!mayBePart(all, after) || !endsAt(all, after.from)) return undefined;
+  const pair = quantities
+    .slice(Math.max(0, i - BACK), i)
+    .map((one) => pairs.get(one))
+    .findLast((one) => one?.after.dimension === after.dimension);
+  return pair && pair.after.value > pair.before.value && after.value < pair.after.value
+    ? pair.after
+    : undefined;
+}
+
+/** `Finance asked about £2,900 a month. … £1,150 a month now`: what is so now, and the one thing alike that was told before. */
+function soleOf(all: readonly Lexeme[], free: readonly Quantity[], i: number): Quantity | undefined {
+  const after = free[i]!;
+  if (!/^(?:money|rate|share)$/.test(after.dimension)) return undefined;
+  if (!saysNow(all, after.from, after.to) && !isNow(all, free, i) && !endsAt(all, after.from))
+    return undefined;
+  const alike = free
+    .slice(Math.max(0, i - BACK), i)
+    .filter((one) => one.dimension === after.dimension && isHabitual(one) === isHabitual(after));
+  const [sole] = alike;
+  if (sole === undefined || alike.length > 1 || !countAlike(sole, after) || isWished(all, sole))
+    return undefined;
+  // `restarted every night … we left the nightly restart in`
+  if (sole.value === after.value) return undefined;
+  return sole.noun?.head === after.noun?.head && !saysNow(all, sole.from, sole.to) ? sole : undefined;
+}
+
+const isHabitual = ({ dimension, noun }: Quantity): boolean => dimension === 'rate' && noun === undefined;
+
+/** `the next month landed at 46K`, `ended at 41 ms`. */
+function endsAt(all: readonly Lexeme[], from: number): boolean {
+  const at = wordBefore(all, from);
+  return at >= 0 && ENDED.test(all[at]!.text) && /^(?:at|on|with|to|up)$/.test(all[at + 1]!.text);
+}
+
+const ENDED = /^(?:ended|landed|settled|finished)$/;
 
 const mayBePart = (all: readonly Lexeme[], one: Quantity): boolean =>
   /^(?:time|rate|share|money|count|bytes|work)$/.test(one.dimension) &&

@@ -10,7 +10,9 @@ export function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
   if (next === 'before' && before === 'for') return true;
   if (next === 'before' && /^(?:the|a|an|any|each)$/.test(all[one.to + 1]?.text ?? ''))
     return !/^(?:was|took|were|needed|is|about|around|than|over|nearly|almost)$/.test(before);
-  if (/^(?:last|past)$/.test(before) && all[one.from - 2]?.sentence !== all[one.from]!.sentence) return true;
+  const ahead = all[one.from - 2];
+  if (/^(?:last|past)$/.test(before) && (ahead?.sentence !== all[one.from]!.sentence || ahead.text === ','))
+    return true;
   return (
     /^(?:the|last|past|first|next|that)$/.test(before) &&
     /^(?:in|over|within|during|for|of|the)$/.test(all[one.from - 2]?.text ?? '')

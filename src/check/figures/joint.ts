@@ -3,6 +3,7 @@ import { dateOf } from './dated.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
+import { whichOf } from './which-of.ts';
 import { wordSet } from './word-set.ts';
 
 /** `forward`: the first was so before the second. */
@@ -58,7 +59,9 @@ function isBecome(all: readonly Lexeme[], first: Quantity, second: Quantity, at:
   if (/^(?:became|become|becomes)$/.test(text)) return second.from - first.to <= 6;
   if (text === 'into' && all[at - 1]?.text === 'turned') return second.from - first.to <= 6;
   const down = at === first.to + 1 && /^(?:down|up)$/.test(all[at - 1]!.text);
-  return text === 'to' && (at === first.to || down) && sinks(first, second);
+  return (
+    text === 'to' && (at === first.to || down) && (sinks(first, second) || (down && shrinks(first, second)))
+  );
 }
 
 /** `3h10 to 35 min`, `0 to 84 %`: no range, for a range ascends. */
@@ -66,6 +69,13 @@ function sinks(first: Quantity, second: Quantity): boolean {
   if (first.value === 0) return first.dimension === 'bare' && /^(?:share|rate|count)$/.test(second.dimension);
   return first.dimension === second.dimension && first.dimension !== 'bare' && first.value > second.value;
 }
+
+/** `240 ms down to 150`: the second has its unit of the first. */
+const shrinks = (first: Quantity, second: Quantity): boolean =>
+  second.dimension === 'bare' &&
+  second.unit === '' &&
+  second.weak !== true &&
+  second.value !== first.value / first.scale;
 
 const THEN = /^(?:before|earlier|previously|originally|initially|was)$/;
 const LATER = /^(?:now|today|after|afterwards|currently|nowadays)$/;
@@ -77,7 +87,10 @@ function saidThen(
   second: Quantity,
   gap: number,
 ): Direction | undefined {
-  if (gap > 6 || first.weak || second.weak) return undefined;
+  if (first.weak || second.weak) return undefined;
+  const said = whichOf(all, first, second);
+  if (said) return said;
+  if (gap > 6) return undefined;
   const ahead = all[second.from - 1]!.text;
   const behindFirst = all[first.to]!.text;
   const behindSecond = all[second.to]?.sentence === all[second.from]!.sentence ? all[second.to]!.text : '';

@@ -1,7 +1,8 @@
 import type { MetricCriterion } from '../../bank/question.ts';
 import type { Span } from '../../bank/source.ts';
 import type { Reason, Verdict } from '../result.ts';
-import { standsFar } from './far.ts';
+import { directedOf } from './directed.ts';
+import { ENOUGH, isHalf, maySpeak, oddsFar } from './far.ts';
 import type { FoundFigure } from './find.ts';
 import { fitOf, inContext } from './fit.ts';
 import { isOfKind, isOfThing } from './of-thing.ts';
@@ -22,8 +23,10 @@ export interface MetricContext {
   readonly topic?: (figure: FoundFigure) => number;
   /** How close the nearest mention stands: 2 for one that is part of the figure, 0 for one far off. */
   readonly nearness?: (figure: FoundFigure) => number;
-  /** Which share of the other points the answer makes: how much it is an answer to the question. */
-  readonly made?: number;
+  /** The log-odds that the answer is one to the question. */
+  readonly belongs?: number;
+  /** How many powers of ten a figure is off what the model answer states; undefined where that states none. */
+  readonly apart?: (figure: FoundFigure) => number | undefined;
 }
 
 /** A metric point, and what the judge is told of it. */
@@ -96,17 +99,6 @@ export const judgeMetric = (
   context: MetricContext,
 ): MetricVerdict => judgeMetrics([{ criterion, context }], figures)[0]!;
 
-const LESS =
-  /\b(?:fell|fall|falls|fewer|less|rarer|lower|reduced?|reduces|reduction|dropped|shrank|smaller|down|cut|removed|shorter)\b/i;
-const MORE = /\b(?:more|grew|grow|grows|rose|raised|raises|higher|increased?|increases|larger|oftener)\b/i;
-
-/** The direction that the statement names (`Shows by how much the number of admins fell`) where the author set none. */
-function directedOf(criterion: MetricCriterion, { statement = '' }: MetricContext): MetricCriterion {
-  if (criterion.better !== 'either' || !criterion.change) return criterion;
-  const less = LESS.test(statement);
-  return less === MORE.test(statement) ? criterion : { ...criterion, better: less ? 'lower' : 'higher' };
-}
-
 const isMeant = ({ criterion, context }: MetricPoint, figure: FoundFigure): boolean =>
   isOfKind(criterion.metric, figure) && context.quoted?.(figure) !== true;
 
@@ -125,16 +117,24 @@ function judgeFar(
   isFree: (at: number) => boolean,
 ): MetricVerdict {
   const { criterion, context } = point;
-  const open = figures.map((figure, at) => isMeant(point, figure) && isFree(at));
-  const pairs = figures.filter(({ before }, at) => open[at] && before !== undefined).length;
-  const counts = figures.map((figure, at) => open[at]! && standsFar(criterion, figure, context, pairs === 1));
-  // Half a figure is half of what was asked for only where it surely is that.
-  return (
-    ranked(point, figures, counts).find(
-      ({ verdict, figure }) =>
-        verdict === 'hit' || figures[figure!]!.before !== undefined || figures[figure!]!.total,
-    ) ?? ABSENT
+  const open = figures.map(
+    (figure, at) => isMeant(point, figure) && isFree(at) && maySpeak(criterion, figure, context),
   );
+  const judged = ranked(point, figures, open);
+  const rivals = Math.max(1, hitsOf(judged));
+  let best: MetricVerdict = ABSENT;
+  let most = ENOUGH;
+  for (const one of judged) {
+    const figure = figures[one.figure!]!;
+    // Half a figure is half of what was asked for only where it surely is that.
+    if (one.verdict !== 'hit' && (best !== ABSENT || !isHalf(criterion, figure, one))) continue;
+    const odds = oddsFar(criterion, figure, context, rivals);
+    // Of like odds the one whose words fit best, which comes first.
+    if (odds < most || (odds === most && best !== ABSENT)) continue;
+    most = odds;
+    best = one;
+  }
+  return best;
 }
 
 /** The verdicts on the figures that count, the best first; of like ones that whose words are most about the point. */

@@ -45,6 +45,8 @@ cue(
   'error errors fail* failure failures xx errored erroring crash crash-rate 5xx reject* lost dropped-calls timeouts broken defect* bug bugs corrupt* misrouted wrong bounce* unsuccessful abort* flaky false loss',
 );
 
+cue('error-rate', 'bad', true);
+
 cue('throughput', 'throughput qps rps tps iops bandwidth capacity ingest* traffic volume peak');
 
 cue(

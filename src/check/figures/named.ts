@@ -103,7 +103,7 @@ const isPronoun = (all: readonly Lexeme[], number: NumberRead, before: Lexeme | 
   number.article &&
   all[number.from]!.text === 'one' &&
   before !== undefined &&
-  /^(?:the|this|that|each|every|another|which|old|new|other|first|last|next|right|wrong|same|big|small|good|bad|real|single|no)$/.test(
+  /^(?:the|this|that|each|every|another|which|old|new|other|first|second|third|latest|last|next|right|wrong|same|big|small|good|bad|real|single|no)$/.test(
     before.text,
   ) &&
   !/^(?:of|in|out)$/.test(all[number.to]?.text ?? '') &&
@@ -112,6 +112,7 @@ const isPronoun = (all: readonly Lexeme[], number: NumberRead, before: Lexeme | 
 /** `half a page`, `half an engineer`, `half-way`: no share of what is measured. */
 function isHalfThing(all: readonly Lexeme[], number: NumberRead, next: Lexeme | undefined): boolean {
   if (!number.fraction || all[number.from]!.text !== 'half' || !next) return false;
+  if (next.text === 'past') return true;
   const at = /^(?:an?|-)$/.test(next.text) ? number.to + 1 : undefined;
   const thing = at === undefined ? undefined : all[at];
   if (thing?.kind !== 'word' || (next.text === '-' && !thing.glued)) return false;

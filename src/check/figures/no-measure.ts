@@ -44,8 +44,7 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   )
     return number.to + 1;
   if (isCommitment(all, number, next)) return number.to + 1;
-  if (isNamed(all, number, same, next))
-    return Math.max(number.to, number.from + 1 + (number.article ? 1 : 0));
+  if (isNamed(all, number, same, next)) return behindName(number, next);
   if (lexeme.kind !== 'number') return spelledName(all, number, same, next);
   if (isGluedName(all, number, same, next)) return number.to + 1;
   if (same?.text === '#' || same?.text === '=' || same?.text === '@' || same?.text === '§') return number.to;
@@ -57,6 +56,10 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
     return number.to + 1;
   return undefined;
 }
+
+/** `this one 4 days`: the number behind the pronoun is another. */
+const behindName = (number: NumberRead, next: Lexeme | undefined): number =>
+  number.article && next?.kind !== 'number' ? Math.max(number.to, number.from + 2) : number.to;
 
 function spelledName(
   all: readonly Lexeme[],

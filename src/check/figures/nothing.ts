@@ -102,6 +102,7 @@ function negated(all: readonly Lexeme[], at: number): Quantity | undefined {
     return zero(at, Math.min(at + 4, all.length));
   // `it can't come back to one person` says what is possible, not what happened.
   if (/^(?:can|could|won|would|shouldn|don|cannot)/.test(all[at]!.text)) return undefined;
+  if (isWish(all, at)) return undefined;
   let done = all[at]!.text === 'never';
   for (let i = at + 1; i < at + 7 && all[i]?.sentence === all[at]!.sentence; i++) {
     const { text, kind } = all[i]!;
@@ -115,6 +116,20 @@ function negated(all: readonly Lexeme[], at: number): Quantity | undefined {
   }
   return undefined;
 }
+
+/** `could never be left again`, `so that it does not come again`: what may be, or was meant to be. */
+function isWish(all: readonly Lexeme[], at: number): boolean {
+  const { sentence } = all[at]!;
+  const told = /^(?:had|was|were|came|happened|did|didn't|hadn't|has|have|hasn't|haven't)$/;
+  for (let i = at - 1; i >= 0 && i > at - 6 && all[i]!.sentence === sentence; i--) {
+    if (MODAL.test(all[i]!.text)) return i >= at - 2;
+    if (told.test(all[i]!.text)) return false;
+    if (/^(?:so|that|sure|ensure|prevent|hope|hoping)$/.test(all[i]!.text)) return !told.test(all[at]!.text);
+  }
+  return false;
+}
+
+const MODAL = /^(?:can|could|will|would|should|shall|must|may|might|to|'ll|we'll|it'll|i'll|they'll)$/;
 
 const RECURRED = /^(?:recurred|recur|reappeared|reoccurred|resurfaced|returned)$/;
 // What did not happen; `how do we not have it again` is no figure.

@@ -1,6 +1,7 @@
 import { part } from './fraction.ts';
 import type { Lexeme } from './lexeme.ts';
 import { CAPITAL_SCALES, SCALES, SHORT_SCALES, SMALL, VAGUE } from './number-words.ts';
+import { secondsOf } from './units.ts';
 
 /** A number as read, from lexeme `from` up to, not including, lexeme `to`. */
 export interface NumberRead {
@@ -127,11 +128,15 @@ function withHalf(all: readonly Lexeme[], read: NumberRead): NumberRead {
   const { to } = read;
   if (all[to]?.text === '½' && all[to]!.glued)
     return { ...read, to: to + 1, value: read.value + 0.5, article: false };
-  if (all[to]?.text !== 'and' || all[to + 1]?.text !== 'a') return read;
-  const parts = all[to + 2]?.text === 'half' ? 2 : all[to + 2]?.text === 'quarter' ? 4 : undefined;
-  if (parts === undefined || read.fraction) return read;
+  if (all[to]?.text !== 'and' || read.fraction) return read;
+  const article = all[to + 1]?.text === 'a' ? 1 : 0;
+  const part = to + 1 + article;
+  const parts = all[part]?.text === 'half' ? 2 : article && all[part]?.text === 'quarter' ? 4 : undefined;
+  if (parts === undefined) return read;
   // `two and a half thousand`
-  const scale = SCALES.get(all[to + 3]?.text ?? '');
+  const scale = SCALES.get(all[part + 1]?.text ?? '');
+  // `two and half days`, but `one and half of the rest`
+  if (!article && scale === undefined && secondsOf(all[part + 1], false) === undefined) return read;
   const value = (read.value + 1 / parts) * (scale ?? 1);
-  return { ...read, to: scale === undefined ? to + 3 : to + 4, value, article: false };
+  return { ...read, to: scale === undefined ? part + 1 : part + 2, value, article: false };
 }

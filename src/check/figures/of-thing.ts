@@ -9,11 +9,13 @@ export function isOfKind(kind: MetricKind, figure: FoundFigure): boolean {
   return figure.kind === kind || figure.also.includes(kind);
 }
 
-/** `every night` says when something is done, not how much. */
+/** `every night`, `Fridays` say when something is done, not how much. */
 const isHabit = ({ kind, before, quote }: FoundFigure): boolean =>
   kind === 'frequency' &&
   before === undefined &&
-  /^(?:(?:every|each) [a-z]+|daily|nightly|hourly|weekly|monthly|yearly)$/i.test(quote);
+  /^(?:(?:every|each) [a-z]+(?:(?:,| and) [a-z]+days?)*|(?:first|second|third|fourth|last) [a-z]+ of .*|[a-z]+days?\b.*|daily|nightly|hourly|weekly|monthly|yearly)$/i.test(
+    quote,
+  );
 
 /** A figure that says nothing of its kind needs the name of the thing close by. */
 const isOpen = ({ kind }: FoundFigure, wanted: MetricKind): boolean =>
@@ -31,6 +33,13 @@ export function isOfThing(criterion: MetricCriterion, figure: FoundFigure, conte
 const PERSON =
   /\b(?:people|persons?|engineers?|dev(?:eloper)?s?|folks?|hires?|joiners?|newcomers?|starters?|interns?|juniors?|seniors?|graduates?|grads|colleagues?|members?|employees?|staff|students?|mentees?|trainees?|apprentices?|contractors?|admin(?:istrator)?s?|users?|analysts?|operators?|teammates?|ppl|women|men|volunteers?|participants?|attendees?)\b/i;
 
+/** `30 pages` where people were asked for. */
+export const countsNoPeople = ({ of }: MetricCriterion, { noun, unit, quote }: FoundFigure): boolean =>
+  noun !== undefined &&
+  unit !== 'them' &&
+  !PERSON.test(quote) &&
+  of.filter((alias) => PERSON.test(alias)).length > of.length / 2;
+
 /** A count says itself what it counts: that has to be the thing, or for people another word for people. */
 function countsIt(
   criterion: MetricCriterion,
@@ -41,5 +50,6 @@ function countsIt(
   const end = Math.max(noun.end, figure.end);
   if (context.mentions.some((one) => one.start < end && one.end > figure.start)) return true;
   if (PERSON.test(figure.unit)) return criterion.of.some((alias) => PERSON.test(alias));
-  return figure.before !== undefined && context.near(figure);
+  // `the databases, 17 of them`
+  return (figure.before !== undefined || figure.things === 'them') && context.near(figure);
 }

@@ -91,6 +91,11 @@ const told: Link = (all, quantities, i, j) => {
   return isWished(all, first) ? undefined : direction;
 };
 
+/** `one in five; the aim was one in twenty`. */
+const isAim = (all: readonly Lexeme[], { from }: Quantity): boolean =>
+  /^(?:was|is|were|:|of)$/.test(all[from - 1]?.text ?? '') &&
+  /^(?:aim|goal|target|objective|plan|ambition)$/.test(all[from - 2]?.text ?? '');
+
 /** A quantity between two others that may be the half of one of them. */
 const mayBeMeant = (all: readonly Lexeme[], one: Quantity): boolean =>
   (one.dimension !== 'bare' || isCount(all, one)) && !isFrame(all, one);
@@ -106,7 +111,7 @@ const implied: Link = (all, quantities, i, j) => {
   if (!countAlike(first, second) || isAttribute(all, first) || isAttribute(all, second)) return undefined;
   for (let k = i + 1; k < j; k++) if (quantities[k]!.dimension === first.dimension) return undefined;
   const direction = eraOf(all, quantities, i, j);
-  return direction && isWished(all, first) ? undefined : direction;
+  return direction && (isWished(all, first) || isAim(all, second)) ? undefined : direction;
 };
 
 /** A number that is hardly one, or has no unit, comes after another only where a word leads up to it. */

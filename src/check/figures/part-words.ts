@@ -1,6 +1,8 @@
+import type { Lexeme } from './lexeme.ts';
 import { readNoun } from './noun.ts';
 import { readNumber } from './numbers.ts';
 import { made, type Reader } from './reader.ts';
+import { readShareOf } from './share-of.ts';
 import { secondsOf } from './units.ts';
 
 /** `3:20 min`, `1:45 h`: how long, not when. */
@@ -40,14 +42,31 @@ export const allOf: Reader = (all, at) => {
   return noun && made(at, noun.to, { dimension: 'share', value: 1, unit: '%', form: 'part', noun });
 };
 
-/** `of 50 actions 43 were closed`. */
+/** `all but two of 40 hosts`, `all but 3 of the 60`. */
+export const allBut: Reader = (all, at) => {
+  const left = all[at + 1]?.text === 'but' ? readNumber(all, at + 2) : undefined;
+  const share = left && readShareOf(all, left);
+  return share && { ...share, from: at, value: 1 - share.value };
+};
+
+/** `from 118 machines we have brought back 97`: what was done with so many of them stands between. */
+function partBehind(all: readonly Lexeme[], at: number, from: number): number {
+  if (!/^(?:we|i|they|he|she)$/.test(all[from]?.text ?? '')) return from;
+  for (let i = from + 1; i < from + 6 && all[i]?.sentence === all[at]!.sentence; i++) {
+    if (all[i]!.kind === 'number') return all[i + 1]?.text === '%' || secondsOf(all[i + 1], true) ? from : i;
+    if (all[i]!.kind !== 'word' && !all[i]!.glued) return from;
+  }
+  return from;
+}
+
+/** `of 50 actions 43 were closed`, `from 118 machines we have brought back 97`. */
 export const partOf: Reader = (all, at) => {
   const next = /^(?:the|our|all)$/.test(all[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const whole = readNumber(all, next);
   const noun = whole && !whole.article && !whole.fraction ? readNoun(all, whole.to) : undefined;
   if (!whole || !noun?.plural) return undefined;
   const comma = all[noun.to]?.text === ',' ? 1 : 0;
-  const part = readNumber(all, noun.to + comma);
+  const part = readNumber(all, partBehind(all, at, noun.to + comma));
   if (
     !part ||
     part.fraction ||
@@ -57,8 +76,9 @@ export const partOf: Reader = (all, at) => {
     all[part.from]!.sentence !== all[at]!.sentence
   )
     return undefined;
-  if (!/^(?:were|was|are|have|had|got|did|came|went|failed|now)$/.test(all[part.to]?.text ?? ''))
-    return undefined;
+  const told = /^(?:were|was|are|have|had|got|did|came|went|failed|now)$/.test(all[part.to]?.text ?? '');
+  const isDone = part.from > noun.to + comma && readNoun(all, part.to) === undefined;
+  if ((!told || all[at]!.text === 'from') && !isDone) return undefined;
   return made(at, part.to, {
     dimension: 'share',
     value: part.value / whole.value,

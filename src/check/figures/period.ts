@@ -54,6 +54,9 @@ function timesAt(all: readonly Lexeme[], at: number): { times: number; to: numbe
     return { times: 0.25, to: at + 3 };
   const number = readNumber(all, at);
   if (!number || number.article) return { times: 1, to: at };
+  // `every 3rd week`
+  if (all[number.to]?.glued && /^(?:nd|rd|th)$/.test(all[number.to]!.text))
+    return { times: number.value, to: number.to + 1 };
   if (!number.fraction) return { times: number.value, to: number.to };
   const of = all[number.to]?.text === 'of' ? number.to + 1 : number.to;
   return { times: number.value, to: /^an?$/.test(all[of]?.text ?? '') ? of + 1 : of };

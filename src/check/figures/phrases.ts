@@ -1,12 +1,13 @@
 import { factor, half, magnitude } from './factor-words.ts';
 import type { Lexeme } from './lexeme.ts';
 import { noDowntime, none } from './nothing.ts';
-import { allOf, clocks, partOf } from './part-words.ts';
+import { allBut, allOf, clocks, partOf } from './part-words.ts';
 import type { Quantity } from './quantity.ts';
 import { interval, once } from './rate-words.ts';
 import { made, type Reader } from './reader.ts';
 import { partOfDay, someOf, subUnit, timesSign } from './unit-alone.ts';
 import { ADVERBS } from './units.ts';
+import { nthOf, onWeekdays } from './weekdays.ts';
 
 const READERS = new Map<string, readonly Reader[]>([
   ['once', [once]],
@@ -14,7 +15,7 @@ const READERS = new Map<string, readonly Reader[]>([
   ['thrice', [once]],
   ['every', [interval]],
   ['each', [interval]],
-  ['all', [allOf]],
+  ['all', [allOf, allBut]],
   ['order', [magnitude]],
   ['orders', [magnitude]],
   ['half', [half]],
@@ -36,7 +37,16 @@ const READERS = new Map<string, readonly Reader[]>([
   ['evening', [partOfDay]],
   ['night', [partOfDay]],
   ['weekend', [partOfDay]],
-  ['from', [someOf]],
+  ['from', [someOf, partOf]],
+  ['first', [nthOf]],
+  ['second', [nthOf]],
+  ['third', [nthOf]],
+  ['fourth', [nthOf]],
+  ['last', [nthOf]],
+  ...['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'].flatMap((day): [string, Reader[]][] => [
+    [`${day}day`, [onWeekdays]],
+    [`${day}days`, [onWeekdays]],
+  ]),
   ['to', [someOf]],
 ]);
 

@@ -1,8 +1,10 @@
 import { asMuch } from './factor-words.ts';
 import { readNoun } from './noun.ts';
 import { saysNow } from './now-cue.ts';
+import { allOf } from './part-words.ts';
 import { every, readPeriod, readWindow, windowBefore } from './period.ts';
 import { made, type Reader } from './reader.ts';
+import { weekdaysAt } from './weekdays.ts';
 
 export const once: Reader = (all, at) => {
   const times = all[at]!.text === 'once' ? 1 : all[at]!.text === 'twice' ? 2 : 3;
@@ -31,6 +33,10 @@ export const once: Reader = (all, at) => {
 
 /** `every hour`, `each morning`, `every 10 minutes`; `every third deploy` is a share. */
 export const interval: Reader = (all, at) => {
+  // `every one of the 12 servers`, `each of our 9 teams`
+  const of = all[at + 1]?.text === 'one' || all[at + 1]?.text === 'single' ? at + 2 : at + 1;
+  const whole = all[of]?.text === 'of' || all[of + 1]?.text === 'of' ? allOf(all, of) : undefined;
+  if (whole) return { ...whole, from: at };
   const nth = /^(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)$/.exec(
     all[at + 1]?.text ?? '',
   );
@@ -46,15 +52,18 @@ export const interval: Reader = (all, at) => {
       noun: readNoun(all, at + 2, true),
     });
   }
-  const few = all[at + 1]?.text === 'few' || all[at + 1]?.text === 'couple' ? 1 : 0;
+  const few = all[at + 1]?.text === 'few' ? 1 : 0;
   const period = every(all, at + 1 + few, true);
   if (period === undefined || all[period.to - 1]!.sentence !== all[at]!.sentence) return undefined;
   if (period.unit === 'second' && period.to === at + 2 && readNoun(all, at + 2, true)) return undefined;
-  return made(at, period.to, {
+  // `every Tuesday and Friday`
+  const days = weekdaysAt(all, period.to - 1) ?? { count: 1, to: period.to };
+  const seconds = period.seconds / days.count;
+  return made(at, days.to, {
     dimension: 'rate',
-    value: 1 / period.seconds,
-    unit: `/${period.unit}`,
-    per: period.seconds,
+    value: 1 / seconds,
+    unit: days.count > 1 ? '/week' : `/${period.unit}`,
+    per: seconds,
     form: 'interval',
   });
 };

@@ -1,3 +1,4 @@
+import { IRREGULAR } from '../irregular.ts';
 import { DENY } from './denial.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Status } from './status.ts';
@@ -70,13 +71,18 @@ function isPlan(all: readonly Lexeme[], i: number): boolean {
   if (text === 'next') return next === 'quarter' || next === 'year' || next === 'sprint';
   // `we'd` is `we had` where a participle follows.
   if (text === "i'd" && /^(?:say|guess|reckon)$/.test(next)) return false;
-  return !(text.endsWith("'d") && /^(?:already|had|been|got|never|just|all|always|\w+ed)$/.test(next));
+  return !(text.endsWith("'d") && isParticiple(next));
 }
+
+const isParticiple = (word: string): boolean =>
+  /^(?:already|had|been|got|never|just|all|always|only|crept|\w+ed)$/.test(word) ||
+  (IRREGULAR.has(word) && IRREGULAR.get(word) !== word);
 
 const isIntended = (next: Lexeme | undefined, behind: Lexeme | undefined): boolean =>
   /^(?:to|on)$/.test(next?.text ?? '') ||
   /^(?:says|said|calls|foresees)$/.test(next?.text ?? '') ||
-  (/^(?:is|was|are|were)$/.test(next?.text ?? '') && /^(?:to|for|that)$/.test(behind?.text ?? ''));
+  (/^(?:is|was|are|were)$/.test(next?.text ?? '') &&
+    /^(?:to|for|that|we|i|they|you|he|she)$/.test(behind?.text ?? ''));
 
 /** `members would call, 600 times a month`: what stands behind the comma is told, not wished. */
 function isAside(all: readonly Lexeme[], i: number): boolean {

@@ -3,7 +3,7 @@ import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
 import { wordSet } from './word-set.ts';
 
-const PAST = wordSet('was were took needed lasted cost had went rose grew climbed');
+const PAST = wordSet('was were took needed lasted cost had stood sat hovered went rose grew climbed');
 
 const PRESENT = wordSet("is are it's they're takes needs lasts costs that's stays stay sits runs");
 
@@ -43,6 +43,7 @@ function verbAt(all: readonly Lexeme[], from: number): 'past' | 'present' | unde
     at--;
   if (/^(?:been|us|me|you)$/.test(all[at]!.text)) at--;
   const { text } = all[at]!;
-  if (PAST.has(text)) return 'past';
+  const used = all[at - 1]?.text === 'to' && all[at - 2]?.text === 'used';
+  if (PAST.has(text) || (used && /^(?:be|take|need|last|cost|sit|run)$/.test(text))) return 'past';
   return PRESENT.has(text) ? 'present' : undefined;
 }

@@ -93,10 +93,10 @@ function remainder(all: readonly Lexeme[], at: number, seconds: number): { secon
     return { seconds: number.value * smaller, to: number.to + 1 };
   }
   const minutes =
-    and === 0 &&
+    (and === 0 || number.value >= 5) &&
     (seconds === 3600 || seconds === 60) &&
     number.value < 60 &&
-    number.to === at + 1 &&
+    number.to === at + and + 1 &&
     smaller === undefined;
   return minutes && readNoun(all, number.to) === undefined && all[number.to]?.text !== '%'
     ? { seconds: (number.value * seconds) / 60, to: number.to }

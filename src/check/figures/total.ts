@@ -3,9 +3,17 @@ import type { Lexeme } from './lexeme.ts';
 const OUT =
   /^(?:dead|down|out|broken|stale|dark|unusable|degraded|blind|stuck|blocked|offline|unreachable|gone|off|unavailable|closed|frozen|read-only|wrong|affected|stopped|hung|locked|impacted|interrupted)$/;
 
+/** `from 9:15 till 11:40`; full hours are when somebody works. */
+const isClockSpan = (all: readonly Lexeme[], from: number, to: number): boolean =>
+  to - from === 3 &&
+  all[from]!.kind === 'clock' &&
+  all[to - 1]!.kind === 'clock' &&
+  (all[from]!.value % 60 > 0 || all[to - 1]!.value % 60 > 0);
+
 /** How long something took as a whole, from its begin to its end, whatever the answer calls it. */
 export function isTotal(all: readonly Lexeme[], from: number, to: number): boolean {
   const { sentence } = all[from]!;
+  if (isClockSpan(all, from, to)) return true;
   let until = false;
   for (let i = from - 1; i >= 0 && i > from - 16 && all[i]!.sentence === sentence; i--) {
     if (leadsTo(all, i, from, to)) return true;
@@ -18,8 +26,21 @@ export function isTotal(all: readonly Lexeme[], from: number, to: number): boole
     if (i < to + 2 && /^(?:until|till)$/.test(all[i]!.text)) return true;
     if (/^(?:in (?:total|all)|end to|(?:altogether|overall) .*)$/.test(pair)) return true;
   }
+  if (isWhole(all, to)) return true;
   return all[to]?.text === 'later' && all[to]!.sentence === sentence;
 }
+
+/** `two days it was wrong`, `an hour and forty minutes that went on`. */
+const isWhole = (all: readonly Lexeme[], to: number): boolean =>
+  /^(?:it|this|that|they|everything)$/.test(all[to]?.text ?? '') &&
+  all[to]!.sentence === all[to - 1]!.sentence &&
+  (/^(?:lasted|took|stayed)$/.test(all[to + 1]?.text ?? '') ||
+    (all[to + 1]?.text === 'went' && all[to + 2]?.text === 'on') ||
+    (/^(?:was|were)$/.test(all[to + 1]?.text ?? '') && STATE.test(all[to + 2]?.text ?? '')));
+
+const STATE = new RegExp(
+  OUT.source.replace('wrong', 'wrong|live|visible|exposed|public|reachable|there|up|like'),
+);
 
 /** `most could log in after 40 minutes`, `it was back up after an hour`. */
 function isBack(all: readonly Lexeme[], after: number): boolean {

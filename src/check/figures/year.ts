@@ -20,6 +20,12 @@ export function isYear(
   if (!/^(?:19|20)\d\d$/.test(lexeme.text) || number.to !== number.from + 1) return false;
   if (before && (BEFORE_YEAR.has(before.text) || MONTHS.test(before.text)))
     return !(next && /^(?:ms|%|€|requests?|users|hosts|servers|people)$/.test(next.text));
+  // `2023 it was 61 hours, 2024 then 44`
+  if (
+    (before === undefined || before.text === ',') &&
+    /^(?:it|then|was|we|they|that|had)$/.test(next?.text ?? '')
+  )
+    return true;
   return next === undefined || next.kind !== 'word'
     ? !(next && (next.text === '%' || next.text === '€' || next.text === '→' || next.text === '/'))
     : next.text === 'and';

@@ -267,4 +267,29 @@ They had to ring us, on average after 50 minutes. Now we know within three. | du
 9.4 s, then 2.6 s | duration 9.4 -> 2.6 s
 We were away for 21 minutes in the whole year. | availability 0.99996 s
 within ten minutes he had it, and he found three since | duration 600 s
+we sat together every Monday and Wednesday | frequency 3.31e-6 /week
+Thursdays and Fridays we pair | frequency 3.31e-6 /week
+on the last Thursday of each quarter I read the invoice | frequency 1.27e-7 /quarter
+twenty minutes daily with the new colleague | duration 1200 s; frequency 1.16e-5 /daily
+the script saves an hour daily | cost 3600 s/daily
+a release every 3rd week | frequency 5.51e-7 /week
+three and half hours it was public | duration 12600 s
+in spring the rollout took 9 days, this one 2 | duration 777600 -> 172800 s
+the autumn drill was 18 hours, the one before 30 | duration 108000 -> 64800 s
+2022 it was 14 hours, 2023 then 9 | duration 50400 -> 32400 s
+p50 was 900 ms during the copy, normally 200 ms | latency 200 -> 900 ms
+p99 410 ms down to 260 | latency 410 -> 260 ms
+all but three of 60 switches were patched | coverage 0.95 %
+from 80 laptops we have re-imaged 72 | coverage 0.9 %
+every one of the 9 teams joined | coverage 1 %
+doors that could never be opened again | -
+so that it does not happen again | -
+The hosting was £700 a month. We moved it all. £310 a month now. | cost 700 £/month; cost 700 -> 310 £/month
+we'd grown from 20 ms to 45 ms | latency 20 -> 45 ms
+the render had crept from 30 ms to 70. Then two fixes. Ended at 35 ms. | latency 30 -> 70 ms; size 2 fixes; latency 70 -> 35 ms
+failures stood at 9%, last two months it is 2% | error-rate 0.09 -> 0.02 %; duration 5259600 s
+a call fails after 3 s, used to be 30 | latency 30000 -> 3000 ms
+one build in four used to fail; the goal was one in ten | error-rate 0.25 %; coverage 0.1 % target
+plan was we talk each Friday | frequency 1.65e-6 /friday planned
+an hour and ten until it was back | duration 4200 s
 `;

