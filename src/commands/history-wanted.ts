@@ -3,7 +3,7 @@ import type { Question } from '../bank/question.ts';
 import { questionOf, questionsOf } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
 import type { Attempts } from '../history/attempts.ts';
-import { DAY_MS } from '../history/days.ts';
+import { dayNamed } from '../history/days.ts';
 import type { Wanted } from '../history/select.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
@@ -61,7 +61,7 @@ const COMMANDS = ['list', 'show', 'diff', 'undo', 'delete', 'export', 'path', 'c
 export function dayGiven(text: string, world: World): number {
   const ago = /^(\d{1,5})d$/.exec(text);
   if (ago) return LOCAL_DAYS.dayOf(world.now()) - Number(ago[1]);
-  return Math.floor(Date.parse(`${text}T00:00:00Z`) / DAY_MS);
+  return dayNamed(text)!;
 }
 
 /** The ids that questions have and had. Throws UserError on one that neither the history nor the library knows. */

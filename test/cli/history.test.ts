@@ -332,14 +332,31 @@ test('stats prints every number as data', async () => {
   expect([version, total.attempts, banks.map(({ bank }: { bank: string }) => bank)]).toEqual([1, 2, ['dns']]);
 });
 
-test('a day that is none is a usage error', async () => {
-  expect(await run(homeWith({}), 'history', 'list', '--since', 'yesterday')).toEqual({
+test.each([
+  ['history list', '--since', 'yesterday'],
+  ['history list', '--since', '2026-02-29'],
+  ['history list', '--until', '2026-04-31'],
+  ['history delete', '--before', '2026-02-31'],
+])('%s %s %s is a usage error: there is no such day', async (command, option, day) => {
+  const home = years();
+  expect(await run(home, ...command.split(' '), option, day)).toEqual({
     code: 2,
     stdout: '',
-    stderr:
-      "mockdrill: option '--since <day>' argument 'yesterday' is invalid. Expected a day such as 2026-03-01, or so many days ago such as 30d.\n  See: mockdrill history list --help\n",
+    stderr: `mockdrill: option '${option} <day>' argument '${day}' is invalid. Expected a day such as 2026-03-01, or so many days ago such as 30d.\n  See: mockdrill ${command} --help\n`,
   });
+  expect(await ids(home)).toEqual([THIRD.id, SECOND.id, FIRST.id]);
 });
+
+test.each([['2026-02-31'], ['2026-06-31T09:00:00Z'], ['2026-03-01 (about noon)']])(
+  'there is no moment %s',
+  async (moment) => {
+    expect(await run(homeWith({}), 'stats', '--now', moment)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `mockdrill: option '--now <time>' argument '${moment}' is invalid. Expected a moment such as 2026-03-01T09:00:00Z.\n  See: mockdrill stats --help\n`,
+    });
+  },
+);
 
 test('an answer that cannot be stored is printed, and the drill ends with the reason', async () => {
   const home = homeWith({ data: 'no folder' });
