@@ -600,6 +600,10 @@ export const COMMANDS: readonly CommandRow[] = [
     args: [['<shell>', 'bash, zsh, fish or powershell']],
     examples: [
       ['mockdrill completion bash >> ~/.bashrc', 'complete commands, banks, questions and attempts in bash'],
+      [
+        'mockdrill completion zsh > ~/.zfunc/_mockdrill',
+        'in zsh, where ~/.zfunc is in $fpath before compinit runs',
+      ],
       ['mockdrill completion fish > ~/.config/fish/completions/mockdrill.fish', 'the same in fish'],
     ],
     load: () => import('./commands/completion.ts'),
