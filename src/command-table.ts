@@ -130,6 +130,21 @@ const HISTORY: readonly CommandRow[] = [
     load: () => import('./commands/history-diff.ts'),
   },
   {
+    name: 'override',
+    summary: 'Give a point of an attempt your own verdict, beside the one of the check',
+    args: [
+      ['<attempt>', 'id of the attempt, its first letters, or "last"'],
+      ['<point>', 'number of the point, or id of a point or a red flag ("history show --json" has them)'],
+      ['<verdict>', 'hit, partial or miss'],
+    ],
+    options: [BANK, JSON_OUT],
+    examples: [
+      ['mockdrill history override last 2 hit', 'I did say it: the second point of the last answer'],
+      ['mockdrill history override 3f2a9c1e rollback miss', 'what was counted was not what I meant'],
+    ],
+    load: () => import('./commands/history-override.ts'),
+  },
+  {
     name: 'undo',
     summary: 'Take an attempt back, so that it counts nowhere',
     args: [['[attempt]', 'id of the attempt (default: the last), or of an undo to take back']],
@@ -311,7 +326,7 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'history',
-    summary: 'Show, compare, take back, delete and export attempts',
+    summary: 'Show, compare, put right, take back, delete and export attempts',
     examples: [
       ['mockdrill history', 'every attempt, newest first'],
       ['mockdrill history show last', 'the last answer with its verdicts'],

@@ -4,6 +4,7 @@ import { EMPTY_LIBRARY } from '../bank/questions.ts';
 import { settingNames } from '../drill/settings.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import { VERDICTS } from '../history/ledger-columns.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
@@ -61,6 +62,8 @@ function valuesIn(world: World, library: Library): ValuesOf {
         return attempts(world);
       case 'name':
         return settingNames.map((name) => [name, '']);
+      case 'verdict':
+        return VERDICTS.map((verdict) => [verdict, '']);
       case 'shell':
         return SHELLS.map((shell) => [shell, '']);
       case 'dir':
