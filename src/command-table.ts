@@ -198,7 +198,12 @@ const HISTORY: readonly CommandRow[] = [
     name: 'check',
     summary: 'Read every stored line and say which are not understood',
     options: [JSON_OUT],
-    examples: [['mockdrill history check', 'after a crash, or a merge by a synchroniser']],
+    examples: [
+      [
+        'mockdrill history check',
+        'after a crash, or a merge by a synchroniser; exit 1 where there are faults',
+      ],
+    ],
     load: () => import('./commands/history-check.ts'),
   },
   {
@@ -258,9 +263,9 @@ export const COMMANDS: readonly CommandRow[] = [
       [
         'Line by line, and in scripts',
         [
-          'A line with a single "." ends an answer; a "." alone skips the question.',
-          'Lines of their own: :hint :skip :pause :time :editor :quit. After an',
-          'answer a script goes on with the next question, unless its next line is',
+          'A line with a single "." ends an answer; in a script a "." alone skips',
+          'the question. Lines of their own: :hint :skip :pause :time :editor :quit.',
+          'After an answer a script goes on with the next question, unless its next line is',
           ':probe, :model, :retry, :undo, :suspend or :quit; or :override, and on a',
           'line of its own :2 for the second point: "I did say it".',
         ],
@@ -598,6 +603,7 @@ export const COMMANDS: readonly CommandRow[] = [
       {
         name: 'path',
         summary: 'Print where the settings are kept',
+        options: [JSON_OUT],
         examples: [['mockdrill config path', 'the file']],
         load: async () => ({ run: (await import('./commands/config.ts')).path }),
       },

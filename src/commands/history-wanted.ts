@@ -8,6 +8,7 @@ import type { Wanted } from '../history/select.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
+import { tell } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 
 /** The filters that the commands below `history` share. */
@@ -89,7 +90,7 @@ function checkAttempted(ids: readonly string[], questions: readonly Question[], 
   );
 }
 
-/** The questions of the banks; none where the banks can't be read: the history can be, without them. */
+/** The questions of the banks; none where the banks can't be read, which is told: the history can be, without them. */
 export async function questionsIfAny(
   banks: readonly string[] | undefined,
   world: World,
@@ -97,7 +98,13 @@ export async function questionsIfAny(
   if (banks) return questionsOf(await readLibrary(banks, world));
   try {
     return questionsOf(await readLibrary(bankRoots(undefined, world), world));
-  } catch {
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    if (!told.has(world)) tell(world, `mockdrill: ${error.message} What needs the questions is left out.`);
+    told.add(world);
     return [];
   }
 }
+
+/** Who has been told that the banks can't be read: a command may want the questions twice. */
+const told = new WeakSet<World>();

@@ -369,6 +369,47 @@ test('check names the lines that are not understood and ends with 1', async () =
   );
 });
 
+test('a skipped line is spoken of until the check has shown it, and a further one again', async () => {
+  const file = (more: string) => ({ 'data/history/laptop.jsonl': `${linesOf([FIRST])}{"v":1,"id\n${more}` });
+  const home = homeWith(file(''));
+  const told = async () => (await run(home, 'history', 'list')).stderr.split(';')[0];
+  const first = await told();
+  const { code, stdout } = await run(home, 'history', 'check');
+  const then = await told();
+  homeWith(file('{"v":1,"at\n'), home);
+  expect([first, code, stdout.includes('do not speak of these lines again'), then, await told()]).toEqual([
+    'mockdrill: 1 line of the history was skipped',
+    1,
+    true,
+    '',
+    'mockdrill: 1 line of the history was skipped',
+  ]);
+});
+
+test('statistics without the banks say so, instead of that nothing comes due', async () => {
+  const { code, stdout, stderr } = await mockdrill(['stats', 'dns'], {
+    home: years(),
+    env: { MOCKDRILL_BANKS: '/nowhere' },
+  });
+  expect([
+    code,
+    stderr,
+    stdout.includes('Reviews in the next 14 days\n  not known: there are no questions'),
+  ]).toEqual([
+    0,
+    'mockdrill: The bank folder /nowhere does not exist. What needs the questions is left out.\n',
+    true,
+  ]);
+});
+
+test('an export in two formats at once is refused', async () => {
+  expect(await run(years(), 'history', 'export', '--format', 'csv', '--json')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'mockdrill: --json and --format csv are two formats.\n  Give one of them.\n',
+  });
+});
+
 test("replay --recheck says what today's checker sees otherwise, and changes nothing", async () => {
   const home = years();
   const before = readFileSync(join(home, 'data/history/laptop.jsonl'), 'utf8');
