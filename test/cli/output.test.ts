@@ -47,8 +47,8 @@ test
 });
 
 test('a disk that takes only a part of the output is not taken for one that took it all', () => {
-  const file = join(temporaryFolder(), 'help.txt');
-  expect(shell(`ulimit -f 1; mockdrill drill --help > ${file}`)).toEqual({
+  const file = join(temporaryFolder(), 'question.json');
+  expect(shell(`ulimit -f 1; mockdrill show cold-standby --all --json > ${file}`)).toEqual({
     code: 2,
     stdout: '',
     stderr: lost('the file would be larger than it may be'),
