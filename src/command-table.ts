@@ -243,7 +243,9 @@ export const COMMANDS: readonly CommandRow[] = [
       [
         'Line by line, and in scripts',
         [
-          'A line with a single "." ends an answer; a "." alone skips the question.',
+          'A line with a single "." ends an answer; in a script a "." alone skips the',
+          'question. A line is kept once Enter ends it; a terminal takes at most 4095',
+          'bytes of one (:editor takes more).',
           'Lines of their own: :hint :skip :pause :time :editor :quit. After an',
           'answer a script goes on with the next question, unless its next line is',
           ':probe, :model, :retry, :undo, :suspend or :quit; or :override, and on a',
@@ -338,7 +340,7 @@ export const COMMANDS: readonly CommandRow[] = [
       },
       { flags: '--report <file>', about: 'write the debrief to a file too: .md or .html' },
       JSON_OUT,
-      { flags: '--resume', about: 'go on with the interview that was interrupted' },
+      { flags: '--resume', about: 'go on with the interview that was interrupted, without asking' },
       { flags: '--no-resume', about: 'start a new interview, without asking' },
       {
         flags: '--now <time>',

@@ -4,6 +4,7 @@ import { printJson } from '../io/print.ts';
 import { nothingCame } from '../io/talk-plain.ts';
 import { type SummaryRow, summaryView } from '../view/summary.ts';
 import type { Desk } from './desk.ts';
+import { draftText } from './draft-left.ts';
 import { showAttempt } from './drill-review.ts';
 import type { Rest } from './drill-session.ts';
 import { noteUnused } from './note-unused.ts';
@@ -40,14 +41,15 @@ async function showExam(session: Session, desk: Desk): Promise<void> {
 }
 
 /** A session that was left with words in the prompt is kept; one that is over goes. */
-function leaveFile({ session, by }: Rest, { file, talk }: Desk): void {
+function leaveFile({ session, by }: Rest, desk: Desk): void {
+  const { file, talk } = desk;
   const typed = session.phase.kind === 'over' ? '' : session.phase.draft.text.trim();
   if (by !== 'quit' || typed === '') {
     file.drop();
     return;
   }
   file.flush();
-  talk.tell('What you were typing is kept: "mockdrill drill" offers to go on with it.');
+  talk.tell(draftText(desk, 'What you were typing is kept: "mockdrill drill" offers to go on with it.'));
 }
 
 function rowsOf(session: Session, { questions }: Desk): SummaryRow[] {

@@ -11,6 +11,7 @@ import { farewell } from '../view/interviewer.ts';
 import { terminalPage } from '../view/page-terminal.ts';
 import { speechView } from '../view/speech.ts';
 import type { Desk } from './desk.ts';
+import { draftText } from './draft-left.ts';
 import type { InterviewRest } from './interview-session.ts';
 import { noteUnused } from './note-unused.ts';
 import { stamp } from './stamp.ts';
@@ -41,16 +42,16 @@ export async function finishInterview(rest: InterviewRest, desk: Desk, wanted: W
   return ExitCode.ok;
 }
 
-function leave(session: InterviewSession, { file, talk }: Desk): number {
+function leave(session: InterviewSession, desk: Desk): number {
+  const { file, talk } = desk;
   if (!isWorthKeeping(session)) {
     file.drop();
     talk.tell('Nothing was answered.');
     return ExitCode.ok;
   }
   file.flush();
-  talk.tell(
-    'The interview is kept: "mockdrill interview --resume" goes on with it, or ends it with a debrief.',
-  );
+  const kept = 'The interview is kept: "mockdrill interview" offers to go on with it, or to end it.';
+  talk.tell(draftText(desk, kept));
   return ExitCode.ok;
 }
 

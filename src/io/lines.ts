@@ -47,6 +47,8 @@ export function linesOf(stream: NodeJS.ReadableStream): Lines {
     async next(signal) {
       if (!open) onOpen();
       open = true;
+      // A terminal is read only while somebody waits for a line: at other times the editor may have it.
+      if (isTerminal && !ended) stream.resume();
       while (queue.length === 0 && !ended) {
         await new Promise<void>((resolve, reject) => {
           const abort = () => reject(signal.reason);
@@ -59,6 +61,7 @@ export function linesOf(stream: NodeJS.ReadableStream): Lines {
         });
         wake = undefined;
       }
+      if (isTerminal) stream.pause();
       // A terminal that is closed reads as one whose input has ended.
       if (ended && isTerminal && !isatty(0)) throw new Interrupted(ExitCode.hungUp);
       return queue.shift();

@@ -6,6 +6,8 @@ import { show } from '../view/show.ts';
 import type { Lines } from './lines.ts';
 import { PlainClock, type PlainClockSetting } from './plain-clock.ts';
 import { timeToThink } from './plain-thinking.ts';
+import { timeIsUp } from './plain-time-up.ts';
+import { CUT, isCut } from './terminal-line.ts';
 import type { World } from './world.ts';
 
 /** What the prompt without a screen needs beside the question. */
@@ -74,8 +76,9 @@ class PlainPrompt {
       }
     } catch (error) {
       if (!this.timeout.signal.aborted || this.setting.signal.aborted) throw error;
-      this.setting.tell('Time is up: the lines that you finished are taken.');
-      return this.end('answered');
+      const end = this.end('answered');
+      await timeIsUp(this.setting);
+      return end;
     }
   }
 
@@ -99,6 +102,7 @@ class PlainPrompt {
       this.setting.tell('Nothing typed yet. :skip skips the question.');
       return undefined;
     }
+    if (!this.setting.silent && isCut(line)) this.setting.tell(CUT);
     this.clock.touch();
     this.written.push(cleanText(line));
     this.setting.keep(this.draft());

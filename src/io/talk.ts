@@ -12,6 +12,8 @@ export interface Talk {
   print(text: string): void;
   /** Notices beside it. */
   tell(text: string): void;
+  /** A trouble that lasts; an empty text: it is over. */
+  warn(text: string): void;
   /** Puts a question and waits for the answer. `keep` is told of every change. */
   ask(ask: Ask, draft: Draft, keep: (draft: Draft) => void): Promise<Answered>;
   choose<T extends string>(choices: readonly Choice<T>[]): Promise<T>;

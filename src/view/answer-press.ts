@@ -22,6 +22,7 @@ export interface View {
 
 /** What a key does. */
 export function press(before: AnswerState, meaning: Meaning, now: number, view: View): Step {
+  if (before.phase === 'over') return pressAfterTime(before, meaning);
   let state: AnswerState = { ...before, notice: '' };
   if (meaning.kind !== 'rows') state = { ...state, goal: undefined };
   if (state.phase === 'preparing' && meaning.kind === 'edit') {
@@ -51,6 +52,15 @@ export function press(before: AnswerState, meaning: Meaning, now: number, view: 
     case 'command':
       return command(state, meaning.command, now, before.notice);
   }
+}
+
+/** Who still types means none of these keys: only those that no answer has do something. */
+function pressAfterTime(state: AnswerState, meaning: Meaning): Step {
+  if (meaning.kind === 'scroll-prompt')
+    return { state: { ...state, promptTop: Math.max(0, state.promptTop + meaning.by) } };
+  if (meaning.kind !== 'command') return { state };
+  if (meaning.command === 'submit') return { state, end: 'answered' };
+  return meaning.command === 'quit' ? { state, end: 'quit' } : { state };
 }
 
 /** `told`: what the last key was answered with. */

@@ -51,7 +51,10 @@ export function answerScreen(
   const text = textLines(state.buffer, rows, topBefore, page, look);
   return {
     lines: [...kept, ...text.lines, ...footer].slice(0, height),
-    cursor: state.phase === 'preparing' ? undefined : { row: kept.length + text.row, column: text.column },
+    cursor:
+      state.phase === 'preparing' || state.phase === 'over'
+        ? undefined
+        : { row: kept.length + text.row, column: text.column },
     top: text.top,
     promptTop: prompt.top,
     page,
@@ -80,12 +83,12 @@ function promptLines(state: AnswerState, look: Look, most: number): { lines: str
   return { lines: [...all.slice(top, top + page), look.paint.faint(cutTo(place, look.width, more))], top };
 }
 
-function noticeLines({ notice }: AnswerState, look: Look): string[] {
-  return notice === ''
-    ? []
-    : wrap(show(notice), look.width, ' ')
-        .split('\n')
-        .map((line) => look.paint.fair(line));
+/** What the last key was answered with stands in front of what goes wrong for longer. */
+function noticeLines({ notice, trouble }: AnswerState, look: Look): string[] {
+  return [notice, trouble]
+    .filter((text) => text !== '')
+    .flatMap((text) => wrap(show(text), look.width, ' ').split('\n'))
+    .map((line) => look.paint.fair(line));
 }
 
 function hintLines({ ask, hints }: AnswerState, look: Look): string[] {
@@ -117,6 +120,7 @@ function textLines(
 
 function keyLines(state: AnswerState, look: Look): string[] {
   const { ask, phase, hints } = state;
+  if (phase === 'over') return [look.paint.faint(' ^D go on  ^Q quit')];
   const practice = ask.mode === 'practice';
   const left = ask.hints.length - hints;
   const keys = [

@@ -85,17 +85,18 @@ test.each<[string, Meaning, string, Step['end']]>([
   expect([step.end, step.state.phase, draft.text, draft.used]).toEqual([end, 'answering', text, 3000]);
 });
 
-test('at the end of the time box a soft clock nudges once, a hard one hands in all that was typed', () => {
+test('at the end of the time box a soft clock nudges once, a hard one takes all that was typed and nothing more', () => {
   const soft = tick(play({}, [[1, type('half')]]).state, 100_000);
   expect([soft.end, soft.state.notice]).toEqual([
     undefined,
     'Time is up. Come to an end; overtime is counted. ^D hands in.',
   ]);
   expect(tick({ ...soft.state, notice: '' }, 101_000).state.notice).toBe('');
-  expect(tick(play({ hard: true }, [[1, type('half')]]).state, 100_000)).toMatchObject({
-    end: 'answered',
-    state: { buffer: { text: 'half' } },
-  });
+  const hard = tick(play({ hard: true }, [[1, type('half')]]).state, 100_000).state;
+  const late = press(hard, type(' more'), 103_000, VIEW).state;
+  expect(draftOf(late, 105_000)).toMatchObject({ text: 'half', used: 100_000, paused: 0 });
+  expect(press(late, command('skip'), 106_000, VIEW)).toEqual({ state: late });
+  expect(press(late, command('submit'), 106_000, VIEW)).toEqual({ state: late, end: 'answered' });
 });
 
 test('time to think runs before the clock; Enter starts the answer and is no line of it', () => {
