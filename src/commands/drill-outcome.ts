@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts';
 import { draftText } from './draft-left.ts';
 import { showAttempt } from './drill-review.ts';
 import type { Rest } from './drill-session.ts';
+import { noteOverride } from './note-override.ts';
 import { noteUnused } from './note-unused.ts';
 
 /** Says what the session came to, clears its file away or keeps it, and returns the exit code. */
@@ -37,6 +38,7 @@ async function showExam(session: Session, desk: Desk): Promise<void> {
     const question = desk.questions.get(attempt.question);
     if (!question) continue;
     showAttempt(question, attempt, await desk.check(question, attempt.answer), session, desk);
+    noteOverride(attempt, desk.talk);
   }
 }
 

@@ -24,6 +24,9 @@ export interface Wanted {
   readonly bank: string;
 }
 
+const JUDGED_WRONGLY =
+  '\nJudged wrongly? "mockdrill history list" has these answers, and "mockdrill history override ATTEMPT POINT" says "I did say it".';
+
 /** Keeps an interview that was left, or ends it: record, debrief, report. Returns the exit code. */
 export async function finishInterview(rest: InterviewRest, desk: Desk, wanted: Wanted): Promise<number> {
   const { session, by } = rest;
@@ -84,6 +87,7 @@ async function tellDebrief(
   const facts = [`Held ${head.at.slice(0, 16).replace('T', ' ')} UTC, seed ${session.seed}.`];
   const page = debriefPage(debrief, { facts, bank, passMark: desk.settings.passMark });
   talk.print(`\n${terminalPage(page, talk.look())}`);
+  if (talk.kind !== 'scripted') talk.tell(JUDGED_WRONGLY);
   if (!report) return;
   await report.write(page);
   talk.tell(`\nThe report is in ${report.path}.`);

@@ -1,5 +1,4 @@
-import { scoreOf } from '../check/score.ts';
-import { withPassMark } from '../drill/pass-mark.ts';
+import { withVerdicts } from '../drill/pass-mark.ts';
 import type { Override } from '../drill/session.ts';
 import type { Choice } from '../io/choices.ts';
 import { overrideView } from '../view/result.ts';
@@ -42,10 +41,6 @@ export async function askOverride(review: Review): Promise<void> {
 function withClaim(id: string, review: Review): Override {
   const { question, result, desk } = review;
   const points = [...(overrideOf(review)?.points ?? []), id];
-  const verdicts = result.points.map((point) =>
-    points.includes(point.id) ? ({ ...point, verdict: 'hit' } as const) : point,
-  );
-  const { score } = scoreOf(question, verdicts, result.redFlags);
-  const { passed } = withPassMark(question, { ...result, points: verdicts, score }, desk.settings.passMark);
-  return { points, score, passed };
+  const own = new Map(points.map((point) => [point, 'hit' as const]));
+  return { points, ...withVerdicts(question, result, own, desk.settings.passMark) };
 }

@@ -40,9 +40,10 @@ export function screenTalk(
         asking = false;
       }
     },
-    async choose(choices) {
+    async choose(choices, above = '') {
+      const head = above === '' ? '' : `\n${above}`;
       return chooseByKey(world, choices, signal, () => {
-        screen.write(`\n${choicesText(choices, screenLook())}\n`);
+        screen.write(`${head}\n${choicesText(choices, screenLook())}\n`);
       });
     },
     left: () => [],

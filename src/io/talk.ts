@@ -16,7 +16,8 @@ export interface Talk {
   warn(text: string): void;
   /** Puts a question and waits for the answer. `keep` is told of every change. */
   ask(ask: Ask, draft: Draft, keep: (draft: Draft) => void): Promise<Answered>;
-  choose<T extends string>(choices: readonly Choice<T>[]): Promise<T>;
+  /** `above`: what has long scrolled away, said again on a screen. */
+  choose<T extends string>(choices: readonly Choice<T>[], above?: string): Promise<T>;
   /** Lines of the input that nobody asked for. */
   left(): readonly string[];
   close(): void;

@@ -74,6 +74,38 @@ test('a whole session: answer, probe, override, model answer, next, skip, summar
   expect(readdirSync(join(home, 'state', 'sessions'))).toEqual([]);
 });
 
+test('nobody asks about a point that the user has claimed; one that a probe has won can be claimed', async () => {
+  const checklist = `
+  - {id: failover, point: Moves the traffic, any: [failover], ask: What took over?}
+  - {id: alarm, point: Names the alarm, any: [alarm], ask: How did you know?}`;
+  const terminal = new Terminal(['drill', '--bank', bank({ checklist }), '--count', '1'], {
+    home: temporaryFolder(),
+    rows: 24,
+  });
+  await terminal.sees('^Q quit');
+  terminal.type(`It was a long night.${KEY.ctrl('d')}`);
+  await terminal.sees('asks back (2)');
+  terminal.type('i');
+  await terminal.sees('[1] Moves the traffic');
+  terminal.type('1');
+  await terminal.sees('asks back (1)');
+  terminal.type('p');
+  await terminal.sees('How did you know?');
+  terminal.type(`By an alarm.${KEY.ctrl('d')}`);
+  const after = await terminal.sees((screen) => /Names the alarm[\s\S]*\[q\] quit$/.test(screen));
+  expect(after.slice(after.indexOf('won (hit)'))).not.toContain('[p] probe');
+  terminal.type('i');
+  await terminal.sees('[n] none  [2] Names the alarm');
+});
+
+test('on a low screen the score stands above the choices', async () => {
+  const { terminal } = drill([], { columns: 80, rows: 10 });
+  await terminal.sees('^Q quit');
+  terminal.type(`It was a long night.${KEY.ctrl('d')}`);
+  const menu = await terminal.sees('[q] quit');
+  expect(menu).toContain('Score 0 of 100  ✘ not passed\nIn the way: a pass needs 70;');
+});
+
 test('the text wraps, the cursor is right behind wide characters, a resize leaves nothing behind', async () => {
   const { terminal } = drill([], { columns: 40, rows: 16 });
   await terminal.sees('^Q quit');
