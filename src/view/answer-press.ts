@@ -1,4 +1,5 @@
 import { pausedTime, touchClock } from '../drill/clock.ts';
+import { LATEST_HINT } from './answer-question.ts';
 import { type AnswerState, goOn, pause, type Step, startAnswer } from './answer-state.ts';
 import { type Edit, edit } from './text-buffer.ts';
 import { columnOf, moveByRows, type Row, rowOf } from './text-layout.ts';
@@ -73,7 +74,8 @@ function command(state: AnswerState, name: Command, now: number, told: string): 
       return notice(`Nothing typed yet. ^S ${skips(state)}.`);
     case 'hint':
       if (!practice) return notice('There are no hints in an exam.');
-      if (state.hints < state.ask.hints.length) return { state: { ...state, hints: state.hints + 1 } };
+      if (state.hints < state.ask.hints.length)
+        return { state: { ...state, hints: state.hints + 1, promptTop: LATEST_HINT } };
       return notice(state.hints === 0 ? 'This question has no hints.' : 'That was the last hint.');
     case 'repeat':
       return {

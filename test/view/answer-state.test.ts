@@ -197,6 +197,53 @@ test('a notice breaks between words where the screen is narrow', () => {
   ]);
 });
 
+test('on a low screen the question has what the text leaves it, and every hint can be reached', () => {
+  const ask = {
+    prompt: 'Describe the most uncomfortable criticism you ever had to give someone, and what came of it.',
+    hints: ['Begin with what the person did.', 'What was agreed when you both got up from the table?'],
+  };
+  const look = { width: 40, unicode: true, paint: paintFor(0) };
+  const view = (...keys: Meaning[]) => {
+    const { state } = play(
+      ask,
+      keys.map((key, second) => [second, key]),
+    );
+    const rows = newLayout().rows(state.buffer.text, textWidth(look));
+    return answerScreen(state, rows, 0, 3000, look, 10).lines;
+  };
+  const up: Meaning = { kind: 'scroll-prompt', by: -1 };
+  const hint = command('hint');
+  expect(view().slice(1, 4)).toEqual([
+    ' Describe the most uncomfortable',
+    ' criticism you ever had to give',
+    ' someone, and what came of it.',
+  ]);
+  expect(view(hint, hint).slice(1, 5)).toEqual([
+    '         did.',
+    ' Hint 2: What was agreed when you both',
+    '         got up from the table?',
+    ' … lines 5 to 7 of 7 (Alt-Up, Alt-Down)',
+  ]);
+  expect(view(hint, hint, type('We spoke. '.repeat(30)), up).slice(1, 4)).toEqual([
+    ' Hint 2: What was agreed when you both',
+    ' … lines 6 to 6 of 7 (Alt-Up, Alt-Down)',
+    expect.stringContaining('60 words'),
+  ]);
+});
+
+test('where the screen is lowest, the keys take one line and the question has room beside the text', () => {
+  const look = { width: 20, unicode: true, paint: paintFor(0) };
+  const { lines } = answerScreen(play({}, []).state, [{ start: 0, end: 0 }], 0, 3000, look, 6);
+  expect(lines.map((line) => line.trimEnd())).toEqual([
+    ' What did you do',
+    ' first?',
+    expect.stringContaining('0:03 of 1:40'),
+    '',
+    '',
+    ' ^D done  ^O editor',
+  ]);
+});
+
 const SIZES = [
   [200, 50],
   [100, 30],
