@@ -359,7 +359,7 @@ export const COMMANDS: readonly CommandRow[] = [
         flags: '--answers <file>',
         about: 'take the answers from a file, or - for stdin: each ends with a line with a single "."',
       },
-      { flags: '--report <file>', about: 'write the debrief to a file too: .md or .html' },
+      { flags: '--report <file>', about: 'write the debrief to a new file too: .md or .html' },
       JSON_OUT,
       { flags: '--resume', about: 'go on with the interview that was interrupted, without asking' },
       { flags: '--no-resume', about: 'start a new interview, without asking' },

@@ -30,7 +30,7 @@ export async function plainPrompt(
   setting: PlainSetting,
 ): Promise<PromptEnd> {
   const prompt = new PlainPrompt(world, ask, draft, setting);
-  setting.print(plainAsk(ask, setting.look));
+  setting.print(plainAsk(ask, draft.used, setting.look));
   if (draft.text !== '') setting.tell(`So far you have:\n${show(draft.text).replaceAll('⏎', '\n')}`);
   if (!setting.silent) setting.tell(plainHelp(ask));
   try {
@@ -128,7 +128,7 @@ class PlainPrompt {
         this.setting.tell(practice ? this.clock.pause() : this.clock.moment());
         return undefined;
       case ':repeat':
-        this.setting.print(plainAsk(this.ask, this.setting.look));
+        this.setting.print(plainAsk(this.ask, this.clock.times().used, this.setting.look));
         return undefined;
       case ':time':
         this.setting.tell(this.clock.text());

@@ -1,5 +1,5 @@
-import type { Ask } from '../drill/answer.ts';
-import { clockLine } from './answer-clock.ts';
+import { usedTime } from '../drill/clock.ts';
+import { clockLine, topicText } from './answer-clock.ts';
 import { questionLines } from './answer-question.ts';
 import type { AnswerState } from './answer-state.ts';
 import type { Look } from './look.ts';
@@ -38,7 +38,7 @@ export function answerScreen(
   const small = height < 14;
   const keys = keyLines(state, look, Math.max(1, Math.floor(height / 5)));
   const footer = [...noticeLines(state, look).slice(0, small ? 1 : undefined), ...keys];
-  const title = titleLines(state.ask, look).slice(0, height < 8 ? 0 : small ? 1 : 2);
+  const title = titleLines(state, now, look).slice(0, height < 8 ? 0 : small ? 1 : 2);
   const clock = clockLine(state, now, look);
   const free = height - title.length - 1 - footer.length;
   const share = Math.max(2, Math.floor(height * (small ? 0.25 : 0.4)));
@@ -57,11 +57,17 @@ export function answerScreen(
   };
 }
 
-function titleLines(ask: Ask, look: Look): string[] {
+function titleLines({ ask, clock }: AnswerState, now: number, look: Look): string[] {
   const { paint } = look;
   const { dot, more } = symbolsOf(look);
   const place = ask.kind === 'probe' ? 'The interviewer asks' : `${ask.number} of ${ask.of}`;
-  const facts = [show(ask.bank), ask.level, ...(ask.mode === 'exam' ? ['exam'] : []), show(ask.why)];
+  const facts = [
+    show(ask.bank),
+    ask.level,
+    ...(ask.mode === 'exam' ? ['exam'] : []),
+    show(ask.why),
+    topicText(ask, usedTime(clock, now)),
+  ];
   const title = cutTo(` ${place} ${dot} ${show(ask.title)}`, look.width, more);
   return [
     paint.strong(title),

@@ -271,6 +271,18 @@ test.each(SIZES)(
   },
 );
 
+test('the time that a topic has left runs with the clock', () => {
+  const { state } = play({ topic: 12 }, [[1, type('Some words')]]);
+  const look = { width: 80, unicode: false, paint: paintFor(0) };
+  const facts = (second: number) =>
+    answerScreen(state, [{ start: 0, end: 10 }], 0, second * 1000, look, 24).lines[1];
+  expect([0, 9, 12].map(facts)).toEqual([
+    ' incidents - senior - new to you - 12s left for this topic',
+    ' incidents - senior - new to you - 3s left for this topic',
+    ' incidents - senior - new to you - the time for this topic is over',
+  ]);
+});
+
 test('the clock says in words what its colour says', () => {
   const { state } = play({}, [[1, type('Some words')]]);
   const look = { width: 80, unicode: false, paint: paintFor(0) };
