@@ -92,8 +92,10 @@ export function lastInterruption(
   isOfKind: (session: Session) => boolean,
 ): Interruption | undefined {
   return storedPaths(world)
-    .flatMap((path) => readStored(path) ?? [])
-    .filter((stored) => isOfKind(stored.session) && !isHeld(stored))
+    .flatMap((path) => {
+      const stored = readStored(path);
+      return stored && isOfKind(stored.session) && !isHeld(path, stored) ? [stored] : [];
+    })
     .sort((a, b) => b.savedAt - a.savedAt)
     .map(({ session, savedAt }) => ({ session: withEditorText(world, session), savedAt }))
     .find(({ session }) => isWorthKeeping(session));
@@ -105,7 +107,7 @@ export function takeUp(world: World, id: string): boolean {
     return withLock(join(sessionsFolder(world), 'lock'), () => {
       const path = sessionPath(world, id);
       const stored = readStored(path);
-      if (!stored || isHeld(stored)) return false;
+      if (!stored || isHeld(path, stored)) return false;
       writeStored(path, stored);
       return true;
     });

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname, uptime } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Session } from '../drill/session.ts';
 import { foldersOf } from './folders.ts';
@@ -58,8 +58,10 @@ export function writeStored(path: string, stored: Pick<StoredSession, 'session' 
 }
 
 /** Whether a living process other than this one writes it. */
-export function isHeld({ pid, host }: StoredSession): boolean {
+export function isHeld(path: string, { pid, host }: StoredSession): boolean {
   if (host !== hostname() || pid === process.pid) return false;
+  // Since the machine was started anew, the number is somebody else's.
+  if (statSync(path).mtimeMs < Date.now() - uptime() * 1000) return false;
   try {
     process.kill(pid, 0);
     return true;
