@@ -130,27 +130,6 @@ const HISTORY: readonly CommandRow[] = [
     load: () => import('./commands/history-diff.ts'),
   },
   {
-    name: 'override',
-    summary: 'Put your own verdict on a point beside that of the check',
-    args: [
-      ['<attempt>', 'id of the attempt, its first letters, or "last"'],
-      ['<point>', 'number of the point in the checklist, or its id'],
-    ],
-    options: [
-      {
-        flags: '--verdict <verdict>',
-        about: 'hit, partial or miss (default: hit)',
-        choices: ['hit', 'partial', 'miss'],
-      },
-      JSON_OUT,
-    ],
-    examples: [
-      ['mockdrill history override last 2', '"I did say it"'],
-      ['mockdrill history override 3f2a9c1e 2 --verdict miss', 'the check was too kind'],
-    ],
-    load: () => import('./commands/history-override.ts'),
-  },
-  {
     name: 'undo',
     summary: 'Take an attempt back, so that it counts nowhere',
     args: [['[attempt]', 'id of the attempt (default: the last), or of an undo to take back']],

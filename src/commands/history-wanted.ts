@@ -55,7 +55,7 @@ async function checkBanks(banks: readonly string[], attempts: Attempts, world: W
 }
 
 /** A word after `history` that is no command is a bank: it may be a command with a typing error. */
-const COMMANDS = ['list', 'show', 'diff', 'override', 'undo', 'delete', 'export', 'path', 'check', 'replay'];
+const COMMANDS = ['list', 'show', 'diff', 'undo', 'delete', 'export', 'path', 'check', 'replay'];
 
 /** The day of `2026-03-01`, or so many days ago of `30d`. */
 export function dayGiven(text: string, world: World): number {

@@ -25,7 +25,7 @@ export interface Wanted {
 }
 
 const JUDGED_WRONGLY =
-  '\nJudged wrongly? "mockdrill history list" has these answers, and "mockdrill history override ATTEMPT POINT" says "I did say it".';
+  '\nJudged wrongly? "mockdrill history list" has these answers, and "mockdrill history override ATTEMPT POINT hit" says that you did say it.';
 
 /** Keeps an interview that was left, or ends it: record, debrief, report. Returns the exit code. */
 export async function finishInterview(rest: InterviewRest, desk: Desk, wanted: Wanted): Promise<number> {

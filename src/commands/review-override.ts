@@ -1,4 +1,5 @@
-import { withVerdicts } from '../drill/pass-mark.ts';
+import { scoreOf } from '../check/score.ts';
+import { withPassMark } from '../drill/pass-mark.ts';
 import type { Override } from '../drill/session.ts';
 import type { Choice } from '../io/choices.ts';
 import { overrideView } from '../view/result.ts';
@@ -41,6 +42,10 @@ export async function askOverride(review: Review): Promise<void> {
 function withClaim(id: string, review: Review): Override {
   const { question, result, desk } = review;
   const points = [...(overrideOf(review)?.points ?? []), id];
-  const own = new Map(points.map((point) => [point, 'hit' as const]));
-  return { points, ...withVerdicts(question, result, own, desk.settings.passMark) };
+  const verdicts = result.points.map((point) =>
+    points.includes(point.id) ? ({ ...point, verdict: 'hit' } as const) : point,
+  );
+  const { score } = scoreOf(question, verdicts, result.redFlags);
+  const { passed } = withPassMark(question, { ...result, points: verdicts, score }, desk.settings.passMark);
+  return { points, score, passed };
 }

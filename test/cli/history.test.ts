@@ -159,35 +159,6 @@ Answers
 `);
 });
 
-test("the user's own verdict is put beside the check's at any time, and the score follows", async () => {
-  const home = years();
-  const said = await run(home, 'history', 'override', '1111', 'failover', '--json');
-  expect(JSON.parse(said.stdout)).toEqual({
-    version: 1,
-    attempt: FIRST.id,
-    point: 'failover',
-    verdict: 'hit',
-    score: 100,
-    passed: true,
-  });
-  expect(await run(home, 'history', 'override', '1111', '2', '--verdict', 'miss')).toEqual({
-    code: 0,
-    stdout: `11111111  2026-03-01 10:00  cold-standby
-          50 not passed · 1m40s of 2m · dns · 1 hint
-Your verdict: miss. States how long it took
-`,
-    stderr: '',
-  });
-  expect(await run(home, 'history', 'override', '1111', '3')).toMatchObject({
-    code: 2,
-    stderr: expect.stringContaining('has no point "3"'),
-  });
-  const MOCKDRILL_BANKS = bankRoot({ 'dns/cold-standby.md': questionFile('cold-standby') });
-  const line = ['history', 'override', THIRD.id, '1', '--verdict', 'miss'];
-  const elsewhere = await mockdrill(line, { home, env: { TZ: 'UTC', MOCKDRILL_BANKS } });
-  expect(elsewhere.stdout).toContain('90 passed');
-});
-
 test('an attempt is taken back and, by its undo, had again', async () => {
   const home = years();
   const undo = JSON.parse((await run(home, 'history', 'undo', '--json')).stdout);

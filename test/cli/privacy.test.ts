@@ -29,7 +29,6 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   'history diff': ['cold-standby'],
   'history export': [],
   'history list': [],
-  'history override': ['last', '1'],
   'history path': [],
   'history replay': ['--recheck'],
   'history show': ['last'],
