@@ -43,7 +43,8 @@ export async function plainPrompt(
 class PlainPrompt {
   private readonly ask: Ask;
   private readonly setting: PlainSetting;
-  private readonly written: string[];
+  /** Undefined before the first line, which may be blank. */
+  private text: string | undefined;
   private readonly timeout = new AbortController();
   private readonly begin: Draft;
   private readonly clock: PlainClock;
@@ -54,7 +55,7 @@ class PlainPrompt {
   constructor(world: World, ask: Ask, draft: Draft, setting: PlainSetting) {
     this.ask = ask;
     this.setting = setting;
-    this.written = draft.text === '' ? [] : draft.text.split('\n');
+    this.text = draft.text === '' ? undefined : draft.text;
     this.hints = draft.hints;
     this.begin = draft;
     this.clock = new PlainClock(world, ask, { ...setting, timeUp: () => this.timeout.abort() });
@@ -104,7 +105,7 @@ class PlainPrompt {
     }
     if (!this.setting.silent && isCut(line)) this.setting.tell(CUT);
     this.clock.touch();
-    this.written.push(cleanText(line));
+    this.text = this.text === undefined ? cleanText(line) : `${this.text}\n${cleanText(line)}`;
     this.setting.keep(this.draft());
     return undefined;
   }
@@ -152,7 +153,7 @@ class PlainPrompt {
   }
 
   private isEmpty(): boolean {
-    return this.written.every((line) => line.trim() === '');
+    return (this.text ?? '').trim() === '';
   }
 
   private end(kind: PromptEnd['kind']): PromptEnd {
@@ -165,7 +166,7 @@ class PlainPrompt {
   private draft(): Draft {
     // Time to think is no part of the time used.
     if (this.thinking) return this.begin;
-    const text = this.written.join('\n');
+    const text = this.text ?? '';
     return {
       text,
       cursor: text.length,
