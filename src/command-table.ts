@@ -263,9 +263,11 @@ export const COMMANDS: readonly CommandRow[] = [
       [
         'Line by line, and in scripts',
         [
-          'A line with a single "." ends an answer; in a script a "." alone skips',
-          'the question. Lines of their own: :hint :skip :pause :time :editor :quit.',
-          'After an answer a script goes on with the next question, unless its next line is',
+          'A line with a single "." ends an answer; in a script a "." alone skips the',
+          'question. A line is kept once Enter ends it; a terminal takes at most 4095',
+          'bytes of one (:editor takes more).',
+          'Lines of their own: :hint :skip :pause :time :editor :quit. After an',
+          'answer a script goes on with the next question, unless its next line is',
           ':probe, :model, :retry, :undo, :suspend or :quit; or :override, and on a',
           'line of its own :2 for the second point: "I did say it".',
         ],
@@ -356,9 +358,9 @@ export const COMMANDS: readonly CommandRow[] = [
         flags: '--answers <file>',
         about: 'take the answers from a file, or - for stdin: each ends with a line with a single "."',
       },
-      { flags: '--report <file>', about: 'write the debrief to a file too: .md or .html' },
+      { flags: '--report <file>', about: 'write the debrief to a new file too: .md or .html' },
       JSON_OUT,
-      { flags: '--resume', about: 'go on with the interview that was interrupted' },
+      { flags: '--resume', about: 'go on with the interview that was interrupted, without asking' },
       { flags: '--no-resume', about: 'start a new interview, without asking' },
       {
         flags: '--now <time>',

@@ -88,6 +88,8 @@ export function linesOf(stream: NodeJS.ReadableStream): Lines {
     async next(signal) {
       if (!open) onOpen();
       open = true;
+      // A terminal is read only while somebody waits for a line: at other times the editor may have it.
+      if (isTerminal && !ended) stream.resume();
       while (queue.isEmpty && !ended && !isEndless()) {
         await new Promise<void>((resolve, reject) => {
           const abort = () => reject(signal.reason);
@@ -100,6 +102,7 @@ export function linesOf(stream: NodeJS.ReadableStream): Lines {
         });
         wake = undefined;
       }
+      if (isTerminal) stream.pause();
       // A terminal that is closed reads as one whose input has ended.
       if (ended && isTerminal && !isatty(0)) throw new Interrupted(ExitCode.hungUp);
       if (isEndless()) throw tooLarge('The answers on standard input are', ANSWERS);
