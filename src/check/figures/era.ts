@@ -118,6 +118,8 @@ function pastness(all: readonly Lexeme[], i: number): number {
   if (PAST.has(text) || (text === 'used' && next === 'to') || (text === 'had' && next === 'been')) return 2;
   const start = next === 'the' && /^(?:start|beginning|outset)$/.test(all[i + 2]?.text ?? '');
   if (text === 'at' && (next === 'first' || start)) return 2;
+  // `where we had shipped quarterly, we …`
+  if (text === 'where' && /^(?:had|used|once)$/.test(all[i + 2]?.text ?? '')) return 2;
   if (
     text === 'when' &&
     /^(?:i|we)$/.test(next) &&

@@ -56,6 +56,8 @@ cue(
 
 cue('cost', 'saved save saves saving paid pay pays paying buy buying bought', true);
 
+cue('frequency', 'rarer oftener');
+
 cue(
   'frequency',
   'frequency often frequently recur* repeat repeats incident incidents outages crashes restarts deploys deployments releases pages alerts escalations tickets regressions interruptions wake-ups rollbacks occurr* happen*',

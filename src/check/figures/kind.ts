@@ -103,7 +103,7 @@ function isStated(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, n
 }
 
 const LEADS = wordSet(
-  'to at of is was were are be been : = by from in hit reached stood stands sits sat around took takes had needed needs makes made do does did handle handles handled got gets with → ( , average median mean now per cost costs than were reads showed shows says measured p50 p90 p95 p99',
+  'to at of is was were are be been : = by from in hit reached stood stands sits sat around took takes had needed needs makes made do does did handle handles handled got gets with → ( , average median mean now per cost costs than were reads showed shows says measured lasted averaged averages save saves saved saving paid spent p50 p90 p95 p99',
 );
 
 /** A number without a unit is a figure only where a word names what it measures. */

@@ -15,6 +15,9 @@ export function weigh(
   const changed = figure.before !== undefined || relative || gone;
   // Of `any` kind with a change wanted, a lone value is not half of the point but something else.
   if (criterion.metric === 'any' && criterion.change && !changed) return undefined;
+  // `they went down by 38%` says of nothing how often it happens.
+  if (criterion.metric === 'frequency' && !criterion.change && relative && figure.kind === 'any')
+    return undefined;
   if (figure.status !== 'achieved') return ['partial', figure.status];
   if (figure.unit === '') return ['partial', 'no-unit'];
   if (figure.vague) return ['partial', 'hedged'];

@@ -89,6 +89,8 @@ P it must respond in 1 s
 P p99 crept from 200 ms to 800 ms
 P the idea was to bring the p95 from 900 ms to 200 ms
 P by contract the p99 is 400 ms
+P the p95 of the search page is 420 these days
+- a bill run took 9 hours
 # latency change
 H p99 was 4 s, now it is 350 ms
 H It used to be 900 ms at p95. It is 120 ms now.
@@ -440,6 +442,9 @@ H 20 minutes is what a restore took us
 P the intention was to get a rebuild from a day down to an hour
 H We had hoped for less, and from six hours a restore came down to forty minutes
 H In May 30 minutes of outage were all we had
+H the outage lasted 2 hours these days
+P the whole standstill lasted 25
+- incidents at the counter became 30% rarer
 # duration change
 H It took three days, today it takes twenty minutes
 H onboarding shrank from six weeks to eight days
@@ -538,6 +543,11 @@ P it would save us $10k
 P they wanted 20% off the bill
 P costs went up from €3k to €4k per month
 - cost us a lot of nerves
+P we save 80,000 since we left them
+- Reading through the bill took us 2 hours
+- The monthly invoice job took 3 hours
+H Typing the bills in cost us 3 hours a week
+- Invoice 30518 from 2021 is in the folder
 # cost max=$5000/month
 H It costs $48,000 a year
 H $120 a day
@@ -602,6 +612,7 @@ P the policy says quarterly
 P we should do it monthly
 - we meet regularly
 - at the 1:1 we talked
+- After that it fell by 12%
 # frequency change
 H It used to happen twice a week; we have had none since June
 H crashes went from daily to one a week
@@ -626,6 +637,8 @@ H from 14 repeated incidents in H1 to 4 in H2
 P there were three repeats
 P four times a year
 - repeats became rare
+H Where we had printed monthly, we were printing twice a week
+H by summer incidents were 30% rarer
 # frequency better=higher
 P releases fell from daily to monthly
 P From 10 deploys a day to 2 a week
