@@ -119,9 +119,13 @@ function ofBare(near: Map<MetricKind, number>): Kinds | undefined {
   if (best === undefined) return undefined;
   return {
     kind: best,
-    also: [...near]
-      .filter(([kind, distance]) => kind !== best && distance < near.get(best)! + 5)
-      .map(([kind]) => kind),
+    also: [
+      ...[...near]
+        .filter(([kind, distance]) => kind !== best && distance < near.get(best)! + 5)
+        .map(([kind]) => kind),
+      // `our hotfix rate fell from 22 to 3`
+      ...(best === 'coverage' ? ['error-rate' as const] : []),
+    ],
   };
 }
 

@@ -840,4 +840,17 @@ P We wanted to cut cost by 30%
 - Every night a job compares both lists
 H Every night a job compares 40,000 orders
 H we rotate them every 90 days
+# coverage of=branches/staff/tills
+H A quarter of the branches lost their tills
+H Some 22% of our staff got nothing but errors
+- 22% of the requests got nothing but errors
+- A quarter of the deploys failed
+# error-rate change of=builds/hotfix
+H the share of builds that were red for nothing went from 28% to 2%
+P our hotfix rate sank from 19 to 4
+# cost change of=bill/saved
+H it saves us 60,000 euros a year
+P the bill is 60,000 euros a year
+# cost change of=bill
+P it saves us 60,000 euros a year
 `;
