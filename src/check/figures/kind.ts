@@ -3,6 +3,7 @@ import { distances } from './kind-cues.ts';
 import { ofShare } from './kind-of-share.ts';
 import { ofTime, savedBefore } from './kind-of-time.ts';
 import type { Lexeme } from './lexeme.ts';
+import type { NounPhrase } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
 import { EVENTS, REQUESTS } from './things.ts';
@@ -35,8 +36,10 @@ export function kindOf(all: readonly Lexeme[], one: Quantity, from: number, to: 
         ? { kind: one.per <= 60 ? 'throughput' : 'size', also: ['size', 'throughput'] }
         : { kind: 'size', also: [] };
     case 'count':
-      return ofCount(one, near);
+      return ofCount(all, one, near);
     case 'bare':
+      // `it burned 14.4 times` compares, `14 times` may be counted.
+      if (one.unit === 'times' && !Number.isInteger(one.value)) return undefined;
       if (all[one.from - 1]?.text === 'within') return { kind: 'duration', also: ['latency'] };
       return isStated(all, one, near) ? ofBare(near) : undefined;
     default:
@@ -73,7 +76,9 @@ function ofRate(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, num
   };
 }
 
-function ofCount(one: Quantity, near: Map<MetricKind, number>): Kinds {
+function ofCount(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): Kinds {
+  if (one.form === 'none' && one.noun && isFailure(all, one.noun))
+    return { kind: 'error-rate', also: ['frequency', 'size'] };
   if (one.form === 'none')
     return {
       kind: 'frequency',
@@ -89,6 +94,15 @@ function ofCount(one: Quantity, near: Map<MetricKind, number>): Kinds {
   return EVENTS.test(head)
     ? { kind: 'size', also: ['frequency', ...errors] }
     : { kind: 'size', also: errors };
+}
+
+/** `not one request failed`, `no lost orders`: of what a system was asked to do nothing went wrong. */
+function isFailure(all: readonly Lexeme[], { from, to }: NounPhrase): boolean {
+  const words = all.slice(from, to).map(({ text }) => text);
+  return (
+    words.some((word) => REQUESTS.test(`${word.replace(/s$/, '')}s`)) &&
+    words.some((word) => /^(?:failed|lost|dropped|rejected|failing)$/.test(word))
+  );
 }
 
 /** `we paid 1.1 million a year`, `the bill: 90k a month`: an amount of which everybody knows that it is money. */

@@ -16,7 +16,8 @@ export function weigh(
   const relative = figure.value === undefined && figure.ratio !== undefined;
   const gone = figure.none && criterion.metric !== 'size' && criterion.metric !== 'any';
   const saved = figure.saved && criterion.of.some((alias) => SAVED.test(alias));
-  const changed = figure.before !== undefined || relative || gone || saved;
+  const changed =
+    (figure.before !== undefined && figure.before !== figure.value) || relative || gone || saved;
   // Of `any` kind with a change wanted, a lone value is not half of the point but something else.
   if (criterion.metric === 'any' && criterion.change && !changed) return undefined;
   // `they went down by 38%` says of nothing how often it happens.

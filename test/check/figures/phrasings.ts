@@ -614,6 +614,7 @@ P we should do it monthly
 - at the 1:1 we talked
 - After that it fell by 12%
 # frequency change
+P the handover is on Tuesday mornings instead of Friday evenings
 H It used to happen twice a week; we have had none since June
 H crashes went from daily to one a week
 H we went from two releases a year to two a week
@@ -853,4 +854,8 @@ H it saves us 60,000 euros a year
 P the bill is 60,000 euros a year
 # cost change of=bill
 P it saves us 60,000 euros a year
+# throughput of=load/requests
+H the load sank from 12,000 requests per second to 900
+# throughput of=requests
+P it sank from 12,000 requests per second to 900
 `;
