@@ -38,6 +38,8 @@ export interface FoundFigure extends Figure {
   readonly attribute: boolean;
   /** `we saved 11,000 euros`: by how much it changed. */
   readonly saved: boolean;
+  /** The time since the first clock time: `14:19`. */
+  readonly clock: boolean;
   /** Too vague to hold: `a few hours`. */
   readonly vague: boolean;
   /** The sentence that it stands in; of a before and after both. */
@@ -119,6 +121,7 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
     frame: before === undefined && (isFrame(all, one) || isSpan(all, one)),
     attribute: before === undefined && isAttribute(all, one),
     saved: before === undefined && isSaved(all, from),
+    clock: one.form === 'clock',
     vague: one.vague === true,
     sentence: around(all, from, to - 1),
   };
