@@ -36,11 +36,11 @@ export const STAGES: Readonly<Record<Framework, readonly (readonly [string, RegE
     ],
     [
       'fix',
-      /\b(?:fix(?:ed)?|patched|replaced|corrected|changed the|renewed|reissued|swapped|rewrote|upgraded)\b/i,
+      /\b(?:fix(?:ed)?|patched|pinned|replaced|corrected|changed the|permanent (?:change|solution)|renewed|reissued|rebuilt|swapped|rewrote|upgraded)\b/i,
     ],
     [
       'prevent',
-      /\b(?:so (?:that )?(?:it|this) (?:can|could|does|would)(?:n't| not)|now (?:we|it|the|there)|since then|afterwards|added (?:an? )?(?:alert|check|test|guard|monitor\w*)|automat\w+|prevent\w*|guardrail|from then on)\b/i,
+      /\b(?:so (?:that )?(?:it|this) (?:can|could|does|would)(?:n't| not)|now (?:we|it|the|there)|since then|afterwards|added (?:an? |the )?(?:[a-z-]+ )?(?:alert|alarm|check|test|guard|lint|limit|monitor\w*)|automat\w+|prevent\w*|guardrail|from then on)\b/i,
     ],
     [
       'learn',

@@ -51,14 +51,22 @@ function best(candidates: readonly Candidate[]): Judged {
   let denied = false;
   for (const candidate of candidates) {
     if (candidate.status === 'denied') denied = true;
-    if (!top || (candidate.status !== top.status && worse(candidate.status, top.status) === top.status))
-      top = candidate;
+    if (!top || isBetter(candidate, top)) top = candidate;
   }
   if (!top) return ABSENT;
   // "We had none; we should have had one": the regret adds nothing to the denial.
   const verdict = top.status === 'regretted' && denied ? 'miss' : VERDICT[top.status];
   return { verdict, reason: top.status, mentions: top.mentions };
 }
+
+/** Of two that stand alike the one in the author's own words: it is the better evidence. */
+function isBetter(one: Candidate, other: Candidate): boolean {
+  if (one.status === other.status) return ownWords(one) > ownWords(other);
+  return worse(one.status, other.status) === other.status;
+}
+
+const ownWords = ({ mentions }: Candidate): number =>
+  mentions.filter(({ owner }) => owner.concept === undefined).length;
 
 function together(slots: readonly (readonly SlotMention[])[]): Candidate[] {
   const [first, ...rest] = slots;
