@@ -35,7 +35,7 @@ const SHARED = `
   next step, no one knew for, nobody knew for, nobody was using, not agree to, notice period is,
   notify customers, notify stakeholders, observability, off shelf, one by one, one channel, one click,
   one person, one person for communication, only what was needed, open ticket for, open to the internet,
-  outside company, paid off, peering, person was leaving, person weeks, plan with dates, prevention,
+  outside company, paid off, peering, person was leaving, plan with dates, prevention,
   previous state was, pull out of, push back date, pushed back with, put in place of, raise flag,
   rank risks, real problem, recording of meeting, resend, reserve time, resolver, resumable,
   rolling restart, run through with, sanity check with, scope of role, scope the impact,
@@ -45,10 +45,10 @@ const SHARED = `
   staleness, stay with current, step up to, stuck waiting for, support tickets, supported by data,
   swap the disk, swing over, sync with team, take responsibility, team lead, team meeting, teams channel,
   tell customers, tell early that, tell support, test double, thinking aloud, time-limited,
-  to a few percent, to a small percentage, took away from, took over from, took to board, top-down,
-  town hall, transparent to all, user's point of view, users were seeing, versions of the module,
-  walk through, weak points, went with decision, went wrong, what is expected, who is affected,
-  why it happened, with a due date, without delay to, work on together
+  to a few percent, to a small percentage, took over from, took to board, top-down, town hall,
+  transparent to all, user's point of view, users were seeing, versions of the module, walk through,
+  weak points, went with decision, went wrong, what is expected, who is affected, why it happened,
+  with a due date, without delay to, work on together
 `;
 
 const keyOf = (wording: string) => patternKey(compilePattern(wording)!);
