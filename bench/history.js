@@ -58,7 +58,7 @@ function mockdrill(args, home, input = '') {
 }
 
 function pointsOf(id) {
-  const { checklist } = JSON.parse(mockdrill(['show', id, '--json'], folder).stdout);
+  const { checklist } = JSON.parse(mockdrill(['show', id, '--points', '--json'], folder).stdout);
   return checklist.map((point) => point.id);
 }
 

@@ -130,6 +130,21 @@ const HISTORY: readonly CommandRow[] = [
     load: () => import('./commands/history-diff.ts'),
   },
   {
+    name: 'override',
+    summary: 'Give a point of an attempt your own verdict, beside the one of the check',
+    args: [
+      ['<attempt>', 'id of the attempt, its first letters, or "last"'],
+      ['<point>', 'number of the point, or id of a point or a red flag ("history show --json" has them)'],
+      ['<verdict>', 'hit, partial or miss'],
+    ],
+    options: [BANK, JSON_OUT],
+    examples: [
+      ['mockdrill history override last 2 hit', 'I did say it: the second point of the last answer'],
+      ['mockdrill history override 3f2a9c1e rollback miss', 'what was counted was not what I meant'],
+    ],
+    load: () => import('./commands/history-override.ts'),
+  },
+  {
     name: 'undo',
     summary: 'Take an attempt back, so that it counts nowhere',
     args: [['[attempt]', 'id of the attempt (default: the last), or of an undo to take back']],
@@ -183,7 +198,12 @@ const HISTORY: readonly CommandRow[] = [
     name: 'check',
     summary: 'Read every stored line and say which are not understood',
     options: [JSON_OUT],
-    examples: [['mockdrill history check', 'after a crash, or a merge by a synchroniser']],
+    examples: [
+      [
+        'mockdrill history check',
+        'after a crash, or a merge by a synchroniser; exit 1 where there are faults',
+      ],
+    ],
     load: () => import('./commands/history-check.ts'),
   },
   {
@@ -243,7 +263,9 @@ export const COMMANDS: readonly CommandRow[] = [
       [
         'Line by line, and in scripts',
         [
-          'A line with a single "." ends an answer; a "." alone skips the question.',
+          'A line with a single "." ends an answer; in a script a "." alone skips the',
+          'question. A line is kept once Enter ends it; a terminal takes at most 4095',
+          'bytes of one (:editor takes more).',
           'Lines of their own: :hint :skip :pause :time :editor :quit. After an',
           'answer a script goes on with the next question, unless its next line is',
           ':probe, :model, :retry, :undo, :suspend or :quit; or :override, and on a',
@@ -311,7 +333,7 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'history',
-    summary: 'Show, compare, take back, delete and export attempts',
+    summary: 'Show, compare, put right, take back, delete and export attempts',
     examples: [
       ['mockdrill history', 'every attempt, newest first'],
       ['mockdrill history show last', 'the last answer with its verdicts'],
@@ -336,9 +358,9 @@ export const COMMANDS: readonly CommandRow[] = [
         flags: '--answers <file>',
         about: 'take the answers from a file, or - for stdin: each ends with a line with a single "."',
       },
-      { flags: '--report <file>', about: 'write the debrief to a file too: .md or .html' },
+      { flags: '--report <file>', about: 'write the debrief to a new file too: .md or .html' },
       JSON_OUT,
-      { flags: '--resume', about: 'go on with the interview that was interrupted' },
+      { flags: '--resume', about: 'go on with the interview that was interrupted, without asking' },
       { flags: '--no-resume', about: 'start a new interview, without asking' },
       {
         flags: '--now <time>',
@@ -583,6 +605,7 @@ export const COMMANDS: readonly CommandRow[] = [
       {
         name: 'path',
         summary: 'Print where the settings are kept',
+        options: [JSON_OUT],
         examples: [['mockdrill config path', 'the file']],
         load: async () => ({ run: (await import('./commands/config.ts')).path }),
       },
@@ -600,6 +623,10 @@ export const COMMANDS: readonly CommandRow[] = [
     args: [['<shell>', 'bash, zsh, fish or powershell']],
     examples: [
       ['mockdrill completion bash >> ~/.bashrc', 'complete commands, banks, questions and attempts in bash'],
+      [
+        'mockdrill completion zsh > ~/.zfunc/_mockdrill',
+        'in zsh, where ~/.zfunc is in $fpath before compinit runs',
+      ],
       ['mockdrill completion fish > ~/.config/fish/completions/mockdrill.fish', 'the same in fish'],
     ],
     load: () => import('./commands/completion.ts'),

@@ -2,15 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from './errors.ts';
 import { ExitCode } from './exit-code.ts';
+import { lostOutput, openOutput } from './io/output.ts';
 import { print, tell } from './io/print.ts';
 import { columns, type World } from './io/world.ts';
 import { show, showText } from './view/show.ts';
 
-/**
- * Runs one command line (without node and script) and returns the exit code. The only catch-all: an expected trouble
- * becomes its message, anything else is a bug of ours and shows its stack.
- */
+/** Runs one command line (without node and script) and returns the exit code. A run whose output is lost has not done its work. */
 export async function main(argv: readonly string[], world: World = realWorld()): Promise<number> {
+  const code = await outcome(argv, world);
+  const lost = lostOutput(world.stdout);
+  return lost ? Math.max(code, told(lost, world)) : code;
+}
+
+/** The only catch-all: an expected trouble becomes its message, anything else is a bug of ours and shows its stack. */
+async function outcome(argv: readonly string[], world: World): Promise<number> {
   try {
     // What every other line needs takes longer to load than these take to print.
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
@@ -27,10 +32,9 @@ export async function main(argv: readonly string[], world: World = realWorld()):
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, world);
   } catch (error) {
-    if (error instanceof UserError) {
-      tell(world, `mockdrill: ${showText(error.message)}${error.hint ? `\n  ${showText(error.hint)}` : ''}`);
-      return error.code;
-    }
+    if (error instanceof UserError) return told(error, world);
+    // What a stream says that has broken is no news.
+    if (lostOutput(world.stdout)) return ExitCode.unable;
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     tell(
       world,
@@ -41,12 +45,9 @@ export async function main(argv: readonly string[], world: World = realWorld()):
   }
 }
 
-/** `mockdrill list | head` closes our output early: that is no error, and no reason for a stack. */
-function patient<S extends NodeJS.WriteStream>(stream: S): S {
-  return stream.on('error', (error: NodeJS.ErrnoException) => {
-    // EIO: the terminal is gone.
-    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
-  });
+function told({ message, hint, code }: UserError, world: World): number {
+  tell(world, `mockdrill: ${showText(message)}${hint ? `\n  ${showText(hint)}` : ''}`);
+  return code;
 }
 
 /** `src` and `dist` lie beside each other, so this holds for both. */
@@ -66,11 +67,11 @@ export function realWorld(): World {
     },
     // Opened when something is written: to open a pipe takes longer than to print the version.
     get stdout() {
-      stdout ??= patient(process.stdout);
+      stdout ??= openOutput(1);
       return stdout;
     },
     get stderr() {
-      stderr ??= patient(process.stderr);
+      stderr ??= openOutput(2);
       return stderr;
     },
     shippedQuestions: besideSource('questions'),

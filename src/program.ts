@@ -1,6 +1,7 @@
 import { Command, CommanderError, type Help, InvalidArgumentError, Option } from 'commander';
 import { COMMANDS, type CommandRow, type OptionRow } from './command-table.ts';
 import { ExitCode } from './exit-code.ts';
+import { dayNamed } from './history/days.ts';
 import { colorOption } from './io/settings.ts';
 import { columns, type World } from './io/world.ts';
 import { wrap } from './view/wrap.ts';
@@ -123,20 +124,22 @@ function optionOf({ flags, about, choices, least, between, moment, day, repeatab
   }
   if (moment) {
     option.argParser((value) => {
-      const time = /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : Number.NaN;
+      const time =
+        MOMENT.test(value) && dayNamed(value.slice(0, 10)) !== undefined ? Date.parse(value) : Number.NaN;
       if (!Number.isNaN(time)) return time;
       throw new InvalidArgumentError('Expected a moment such as 2026-03-01T09:00:00Z.');
     });
   }
   if (day) {
     option.argParser((value) => {
-      if (/^\d{1,5}d$/.test(value)) return value;
-      if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+      if (/^\d{1,5}d$/.test(value) || dayNamed(value) !== undefined) return value;
       throw new InvalidArgumentError('Expected a day such as 2026-03-01, or so many days ago such as 30d.');
     });
   }
   return option;
 }
+
+const MOMENT = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /** Of what a narrow terminal leaves beside the term no sentence can be made: there it stands below. */
 const LEAST_BESIDE = 24;

@@ -5,6 +5,7 @@ import { findOccurrences, type Occurrence } from './match.ts';
 import type { Named } from './named-only.ts';
 import { once } from './once.ts';
 import { quotedWords } from './prompt.ts';
+import { rejectionOf } from './rejected.ts';
 import { type Mention, type Setting, statusOf, worse } from './status.ts';
 import { mender } from './typo.ts';
 import { type Units, unitsOf } from './units.ts';
@@ -112,7 +113,10 @@ function mentionOf(
       (by === 'stem' && compiled.prompt.stems.has(text)) ||
       (by === 'family' && compiled.prompt.families.has(text)),
   );
-  return { ...mention, owner, wording, fromPrompt };
+  const isFlag = owner.criterion >= compiled.question.checklist.length;
+  const cue = isFlag ? rejectionOf(units.words, mention.first, mention.last) : undefined;
+  const standing = cue ? { ...mention, status: worse(mention.status, cue.doubt), cue } : mention;
+  return { ...standing, owner, wording, fromPrompt };
 }
 
 /**

@@ -8,7 +8,7 @@ import { readLibrary } from '../io/library.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
-import { readText } from '../io/text-input.ts';
+import { ANSWER, readText } from '../io/text-input.ts';
 import type { World } from '../io/world.ts';
 import { explainView } from '../view/explain.ts';
 import { resultView } from '../view/result.ts';
@@ -25,7 +25,7 @@ export async function run(world: World, options: Options, id: string, file = '-'
   const settings = readSettings(world);
   const { passMark } = settings;
   const question = pickQuestion(await readLibrary(bankRoots(options.bank, world, settings), world), id);
-  const answer = (await readText(file, 'The answer', world)).replace(/^\ufeff/, '');
+  const answer = await readText(file, ANSWER, world);
   if (answer.trim() === '') throw new UserError('There is no answer to check: the text is empty.');
   const { result: found, points } = explainAnswer(question, answer);
   const result = withPassMark(question, found, passMark);

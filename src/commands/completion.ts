@@ -4,13 +4,15 @@ import { EMPTY_LIBRARY } from '../bank/questions.ts';
 import { settingNames } from '../drill/settings.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import { VERDICTS } from '../history/ledger-columns.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
+import { print } from '../io/print.ts';
 import {
   type CompletableCommand,
-  printCompletionScript,
-  printCompletions,
+  completionScript,
+  completions,
   SHELLS,
   type ValuesOf,
 } from '../io/shell-completion.ts';
@@ -18,13 +20,13 @@ import type { World } from '../io/world.ts';
 import { show } from '../view/show.ts';
 
 /** Prints the completion script of a shell. */
-export function run(_: World, __: object, shell: string): number {
+export function run(world: World, _: object, shell: string): number {
   if (!SHELLS.includes(shell))
     throw new UserError(
       `There is no completion for "${shell}".`,
       `Expected ${SHELLS.join(', ').replace(/, (?=\w+$)/, ' or ')}.`,
     );
-  printCompletionScript(shell);
+  print(world, completionScript(shell));
   return ExitCode.ok;
 }
 
@@ -35,7 +37,7 @@ export async function complete(
   commands: readonly CompletableCommand[],
 ): Promise<number> {
   const library = await quietly(async () => readLibrary(bankRoots(undefined, world), world), EMPTY_LIBRARY);
-  printCompletions(commands, words, valuesIn(world, library));
+  print(world, completions(commands, words, valuesIn(world, library)));
   return ExitCode.ok;
 }
 
@@ -60,6 +62,8 @@ function valuesIn(world: World, library: Library): ValuesOf {
         return attempts(world);
       case 'name':
         return settingNames.map((name) => [name, '']);
+      case 'verdict':
+        return VERDICTS.map((verdict) => [verdict, '']);
       case 'shell':
         return SHELLS.map((shell) => [shell, '']);
       case 'dir':

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { SETTINGS, type Setting, type Settings, settingNamed } from '../drill/settings.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import { readBankFiles } from '../io/bank-files.ts';
 import { settledRoot } from '../io/bank-roots.ts';
 import { editorCommand } from '../io/editor-command.ts';
 import { lookOf } from '../io/look.ts';
@@ -39,6 +40,8 @@ export const set = async (world: World, _: Options, name: string, text: string):
   if (value === undefined)
     throw new UserError(`"${text}" is no value for ${name}.`, `Expected ${setting.expected}.`);
   const lasting = Array.isArray(value) ? value.map((root) => settledRoot(root, world)) : value;
+  // What can't be read would end every command after this one.
+  if (setting.name === 'banks') for (const root of lasting as string[]) readBankFiles(root, world);
   await changeSetting(world, setting.name, lasting);
   return ExitCode.ok;
 };
@@ -48,8 +51,10 @@ export const unset = async (world: World, _: Options, name: string): Promise<num
   return ExitCode.ok;
 };
 
-export const path = (world: World): number => {
-  print(world, settingsPath(world));
+export const path = (world: World, { json }: Options): number => {
+  const settings = settingsPath(world);
+  if (json) printJson(world, { version: 1, settings });
+  else print(world, settings);
   return ExitCode.ok;
 };
 

@@ -27,7 +27,7 @@ export function openDesk(id: string, given: Omit<Desk, 'file' | 'last' | 'check'
   const { world, talk, settings } = given;
   return {
     ...given,
-    file: sessionFile(world, id, talk.tell),
+    file: sessionFile(world, id, talk.warn),
     last: new Map(),
     check: checkLater(settings.passMark),
   };

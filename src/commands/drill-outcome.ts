@@ -4,8 +4,10 @@ import { printJson } from '../io/print.ts';
 import { nothingCame } from '../io/talk-plain.ts';
 import { type SummaryRow, summaryView } from '../view/summary.ts';
 import type { Desk } from './desk.ts';
+import { draftText } from './draft-left.ts';
 import { showAttempt } from './drill-review.ts';
 import type { Rest } from './drill-session.ts';
+import { noteOverride } from './note-override.ts';
 import { noteUnused } from './note-unused.ts';
 
 /** Says what the session came to, clears its file away or keeps it, and returns the exit code. */
@@ -36,18 +38,20 @@ async function showExam(session: Session, desk: Desk): Promise<void> {
     const question = desk.questions.get(attempt.question);
     if (!question) continue;
     showAttempt(question, attempt, await desk.check(question, attempt.answer), session, desk);
+    noteOverride(attempt, desk.talk);
   }
 }
 
 /** A session that was left with words in the prompt is kept; one that is over goes. */
-function leaveFile({ session, by }: Rest, { file, talk }: Desk): void {
+function leaveFile({ session, by }: Rest, desk: Desk): void {
+  const { file, talk } = desk;
   const typed = session.phase.kind === 'over' ? '' : session.phase.draft.text.trim();
   if (by !== 'quit' || typed === '') {
     file.drop();
     return;
   }
   file.flush();
-  talk.tell('What you were typing is kept: "mockdrill drill" offers to go on with it.');
+  talk.tell(draftText(desk, 'What you were typing is kept: "mockdrill drill" offers to go on with it.'));
 }
 
 function rowsOf(session: Session, { questions }: Desk): SummaryRow[] {

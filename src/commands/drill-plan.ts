@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { didYouMean } from '../bank/edit-distance.ts';
 import type { Library } from '../bank/library.ts';
-import { LEVELS, type Question } from '../bank/question.ts';
+import type { Question } from '../bank/question.ts';
 import { EMPTY_DRAFT } from '../drill/answer.ts';
 import { newSeed, seededDice } from '../drill/dice.ts';
 import { isSuspended, type Knowledge } from '../drill/knowledge.ts';
-import { narrowed, pickBanks, pickQuestion } from '../drill/pick.ts';
+import { narrowed, noMatch, pickBanks, pickQuestion } from '../drill/pick.ts';
 import { type Pick, planDrill, whyText } from '../drill/plan.ts';
 import type { Session } from '../drill/session.ts';
 import type { Settings } from '../drill/settings.ts';
@@ -86,17 +85,4 @@ function matching(
     );
   }
   return found;
-}
-
-function noMatch(questions: readonly Question[], { level, tag }: Options): UserError {
-  const wanted = [level && `of level ${level}`, tag && `with the tag "${tag}"`].filter(Boolean).join(' ');
-  const tags = [...new Set(questions.flatMap((question) => question.tags))].sort();
-  const levels = LEVELS.filter((each) => questions.some((question) => question.level === each));
-  const guess = tag !== undefined && !tags.includes(tag) ? didYouMean(tag, tags) : '';
-  return new UserError(
-    `There is no question ${wanted}${guess}.`,
-    tag !== undefined && !tags.includes(tag)
-      ? `Tags are, for instance: ${tags.slice(0, 12).join(', ')}. "mockdrill list --json" has them all.`
-      : `The levels are: ${levels.join(', ')}.`,
-  );
 }

@@ -1,13 +1,16 @@
 import { isInterview } from '../drill/interview.ts';
 import { advance, type Session } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
-import { type Interruption, lastInterruption, sessionFile } from '../io/draft.ts';
+import { discard, type Interruption, lastInterruption, takeUp } from '../io/draft.ts';
 import type { Past } from '../io/history-files.ts';
 import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { interruptionView } from '../view/interruption.ts';
 import { show } from '../view/show.ts';
 import type { Desk } from './desk.ts';
+
+/** Another process was quicker. */
+export const TAKEN = 'Another mockdrill goes on with that session by now.';
 
 /** The session to go through: a fresh one, or the one that was interrupted, where the user wants it. */
 export async function offerResume(
@@ -26,7 +29,11 @@ export async function offerResume(
   }
   const { session } = settled(found, past);
   const elsewhere = elsewhereText(session, questions);
-  if (wish && elsewhere === '') return session;
+  const again = () => {
+    talk.tell(TAKEN);
+    return offerResume(world, talk, wish, fresh, past, questions);
+  };
+  if (wish && elsewhere === '') return takeUp(world, session.id) ? session : again();
   if (wish) throw new UserError(elsewhere, 'With --no-resume a new one begins, and this one stays.');
   talk.tell(interruptionView({ ...found, session }, world.now(), talk.look()));
   if (elsewhere !== '') talk.tell(elsewhere);
@@ -36,8 +43,8 @@ export async function offerResume(
     { key: 'd', word: 'discard', label: 'discard it' },
     { key: 'q', word: 'quit' },
   ]);
-  if (word === 'resume') return session;
-  if (word === 'discard') sessionFile(world, session.id, talk.tell).drop();
+  if (word === 'resume') return takeUp(world, session.id) ? session : again();
+  if (word === 'discard') discard(world, session.id);
   return word === 'quit' ? { ...fresh, queue: [], phase: { kind: 'over' } } : fresh;
 }
 

@@ -7,14 +7,14 @@ import type { Attempt, Happening, Session } from '../drill/session.ts';
 import type { Choice } from '../io/choices.ts';
 import { comparisonView } from '../view/comparison.ts';
 import { modelAnswerView } from '../view/model-answer.ts';
-import { resultView } from '../view/result.ts';
+import { resultView, scoreView } from '../view/result.ts';
 import { show } from '../view/show.ts';
 import { rule } from '../view/summary.ts';
 import { symbolsOf } from '../view/symbols.ts';
 import type { Desk } from './desk.ts';
 import { askOverride } from './review-override.ts';
 import { askProbe } from './review-probe.ts';
-import { openPoints, type Review } from './review-state.ts';
+import { openPoints, openProbes, overrideOf, type Review } from './review-state.ts';
 import { stamp } from './stamp.ts';
 
 type Word = 'probe' | 'next' | 'model' | 'retry' | 'override' | 'undo' | 'suspend' | 'unsuspend' | 'quit';
@@ -42,9 +42,10 @@ export async function reviewAttempt(
     suspended: false,
     undone: attempt.undone,
   };
-  for (;;) {
-    const word = await desk.talk.choose(choicesOf(review));
+  for (let long = true; ; ) {
+    const word: Word = await desk.talk.choose(choicesOf(review), long ? scoreOf(review) : '');
     if (word === 'next' || word === 'retry' || word === 'quit') return word;
+    long = word === 'model';
     if ((await act(word, review)) === 'quit') return 'quit';
   }
 }
@@ -79,16 +80,22 @@ export function showAttempt(
   desk.last.set(question.id, lastOf(result, attempt.at));
 }
 
+/** What was printed is longer than the window: the head of the check stands above the choices again. */
+function scoreOf(review: Review): string {
+  const { question, result, desk } = review;
+  const extras = { passMark: desk.settings.passMark, override: overrideOf(review) };
+  return scoreView(question, result, desk.talk.look(), extras);
+}
+
 function choicesOf(review: Review): Choice<Word>[] {
-  const { session, probes, desk } = review;
+  const { session, desk } = review;
   const isLast = session.position + 1 >= session.queue.length;
-  const asked = session.phase.kind === 'reviewing' ? session.phase.probe : 0;
   const next: Choice<Word> = {
     key: 'n',
     word: 'next',
     label: isLast ? 'next: the summary' : 'next question',
   };
-  const left = probes.length - asked;
+  const left = openProbes(review).open.length;
   const probe: Choice<Word> = {
     key: 'p',
     word: 'probe',

@@ -10,16 +10,17 @@ import { dateText } from '../history/days.ts';
 import { knowledgeOf } from '../history/knowledge.ts';
 import { readAnswers } from '../io/answers-file.ts';
 import { bankRoots } from '../io/bank-roots.ts';
-import { editorPath } from '../io/draft.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { print, printJson } from '../io/print.ts';
+import { editorPath } from '../io/session-files.ts';
 import { readSettings } from '../io/settings.ts';
-import { SESSION_KEPT, withSignals } from '../io/signals.ts';
+import { withSignals } from '../io/signals.ts';
 import { openTalk, type TalkWishes } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { openDesk } from './desk.ts';
+import { interruptedText, NOTHING_TYPED } from './draft-left.ts';
 import { newSession } from './drill-plan.ts';
 import { offerResume } from './drill-resume.ts';
 import { runSession } from './drill-session.ts';
@@ -70,23 +71,28 @@ export async function run(given: World, options: Options, names: readonly string
   const questions = questionsById(questionsOf(library));
   let id = fresh.id;
   const wishes = wishesOf(world, options, settings, () => editorPath(world, id));
-  return withSignals(async (signal) => {
-    const talk = await openTalk(world, wishes, signal);
-    try {
-      const session = await offerResume(world, talk, options.resume, fresh, past, questions);
-      ({ id } = session);
-      const desk = openDesk(id, { world, talk, settings, knowledge, history, questions });
+  let left = NOTHING_TYPED;
+  return withSignals(
+    async (signal) => {
+      const talk = await openTalk(world, wishes, signal);
       try {
-        const rest = await runSession(session, desk);
-        const { finish } = await import('./drill-outcome.ts');
-        return await finish(rest, desk, options.json === true);
+        const session = await offerResume(world, talk, options.resume, fresh, past, questions);
+        ({ id } = session);
+        const desk = openDesk(id, { world, talk, settings, knowledge, history, questions });
+        left = () => interruptedText(desk);
+        try {
+          const rest = await runSession(session, desk);
+          const { finish } = await import('./drill-outcome.ts');
+          return await finish(rest, desk, options.json === true);
+        } finally {
+          desk.file.flush();
+        }
       } finally {
-        desk.file.flush();
+        talk.close();
       }
-    } finally {
-      talk.close();
-    }
-  }, SESSION_KEPT);
+    },
+    () => left(),
+  );
 }
 
 /** `--now`: for a person the clock goes on from that moment, in a script it stands still, so that nothing depends on speed. */

@@ -10,7 +10,7 @@ import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson, tell } from '../io/print.ts';
-import { readText } from '../io/text-input.ts';
+import { LABELLED_ANSWERS, readText } from '../io/text-input.ts';
 import type { World } from '../io/world.ts';
 import { disagreementsView, evalView } from '../view/eval.ts';
 
@@ -26,7 +26,7 @@ interface Options {
 export async function run(world: World, options: Options, files: readonly string[]): Promise<number> {
   const library = await readLibrary(bankRoots(options.bank, world), world);
   const rows: LabelledAnswer[] = [];
-  for (const file of files) rows.push(...parse(file, await readText(file, 'The labelled answers', world)));
+  for (const file of files) rows.push(...parse(file, await readText(file, LABELLED_ANSWERS, world)));
   if (rows.length === 0) throw new UserError('There are no labelled answers to measure with.');
   const { measured, disagreements } = measure(checkAll(rows, library));
   if (options.json) {

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Attempt } from '../history/attempt.ts';
 import { attemptCsv, csvHead } from '../history/csv.ts';
@@ -14,16 +15,20 @@ import { mapped } from './mapped.ts';
 import { noteSkipped } from './note-skipped.ts';
 
 interface Options extends WantedOptions {
+  readonly json?: boolean;
   readonly format?: 'json' | 'csv' | 'md';
 }
 
 /** Writes attempts with their answers, oldest first, in a form that other programs read. */
 export async function run(world: World, options: Options, banks: readonly string[]): Promise<number> {
+  const { format = 'json' } = options;
+  if (options.json && format !== 'json')
+    throw new UserError(`--json and --format ${format} are two formats.`, 'Give one of them.');
   const past = openHistory(world).read();
   noteSkipped(past, world);
   const wanted = await wantedOf(world, options, banks, past.history.attempts);
   const attempts = [...newestFirst(past.history.attempts, wanted)].reverse();
-  await pour(FORMATS[options.format ?? 'json'](attempts, past), world.stdout, false);
+  await pour(FORMATS[format](attempts, past), world.stdout, false);
   return ExitCode.ok;
 }
 

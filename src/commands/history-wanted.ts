@@ -3,11 +3,12 @@ import type { Question } from '../bank/question.ts';
 import { questionOf, questionsOf } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
 import type { Attempts } from '../history/attempts.ts';
-import { DAY_MS } from '../history/days.ts';
+import { dayNamed } from '../history/days.ts';
 import type { Wanted } from '../history/select.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
+import { tell } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 
 /** The filters that the commands below `history` share. */
@@ -55,13 +56,13 @@ async function checkBanks(banks: readonly string[], attempts: Attempts, world: W
 }
 
 /** A word after `history` that is no command is a bank: it may be a command with a typing error. */
-const COMMANDS = ['list', 'show', 'diff', 'undo', 'delete', 'export', 'path', 'check', 'replay'];
+const COMMANDS = ['list', 'show', 'diff', 'override', 'undo', 'delete', 'export', 'path', 'check', 'replay'];
 
 /** The day of `2026-03-01`, or so many days ago of `30d`. */
 export function dayGiven(text: string, world: World): number {
   const ago = /^(\d{1,5})d$/.exec(text);
   if (ago) return LOCAL_DAYS.dayOf(world.now()) - Number(ago[1]);
-  return Math.floor(Date.parse(`${text}T00:00:00Z`) / DAY_MS);
+  return dayNamed(text)!;
 }
 
 /** The ids that questions have and had. Throws UserError on one that neither the history nor the library knows. */
@@ -89,7 +90,7 @@ function checkAttempted(ids: readonly string[], questions: readonly Question[], 
   );
 }
 
-/** The questions of the banks; none where the banks can't be read: the history can be, without them. */
+/** The questions of the banks; none where the banks can't be read, which is told: the history can be, without them. */
 export async function questionsIfAny(
   banks: readonly string[] | undefined,
   world: World,
@@ -97,7 +98,13 @@ export async function questionsIfAny(
   if (banks) return questionsOf(await readLibrary(banks, world));
   try {
     return questionsOf(await readLibrary(bankRoots(undefined, world), world));
-  } catch {
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    if (!told.has(world)) tell(world, `mockdrill: ${error.message} What needs the questions is left out.`);
+    told.add(world);
     return [];
   }
 }
+
+/** Who has been told that the banks can't be read: a command may want the questions twice. */
+const told = new WeakSet<World>();

@@ -1,4 +1,3 @@
-import { formatDuration } from '../bank/duration.ts';
 import type { Question } from '../bank/question.ts';
 import type { Ask } from '../drill/answer.ts';
 import { type InterviewSession, leftInSection, placeIn } from '../drill/interview.ts';
@@ -22,7 +21,8 @@ export function askOf(question: Question, session: InterviewSession): Ask {
     title: question.title,
     level: question.level,
     prompt: first ? question.prompt : `${acknowledgement(session)} ${question.prompt}`,
-    why: `${formatDuration(left)} left for this topic`,
+    why: '',
+    topic: left,
     hints: exam ? [] : question.hints,
     limit: Math.max(1, Math.min(limitOf(question, session.timeFactor), Math.round(left))),
     prep: 0,

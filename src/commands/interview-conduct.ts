@@ -15,9 +15,10 @@ export function keeper({ happen }: Conduct): (draft: Draft) => void {
 }
 
 /** A coach waits until the feedback is read. */
-export function goOn({ desk }: Conduct): Promise<'next' | 'quit'> {
-  return desk.talk.choose([
+export function goOn({ desk }: Conduct, above = ''): Promise<'next' | 'quit'> {
+  const choices = [
     { key: 'n', word: 'next', label: 'go on' },
     { key: 'q', word: 'quit' },
-  ]);
+  ] as const;
+  return desk.talk.choose(choices, above);
 }

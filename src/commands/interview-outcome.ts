@@ -11,6 +11,7 @@ import { farewell } from '../view/interviewer.ts';
 import { terminalPage } from '../view/page-terminal.ts';
 import { speechView } from '../view/speech.ts';
 import type { Desk } from './desk.ts';
+import { draftText } from './draft-left.ts';
 import type { InterviewRest } from './interview-session.ts';
 import { noteUnused } from './note-unused.ts';
 import { stamp } from './stamp.ts';
@@ -22,6 +23,9 @@ export interface Wanted {
   /** What commands need to find the questions: ` --bank DIR`. */
   readonly bank: string;
 }
+
+const JUDGED_WRONGLY =
+  '\nJudged wrongly? "mockdrill history list" has these answers, and "mockdrill history override ATTEMPT POINT hit" says that you did say it.';
 
 /** Keeps an interview that was left, or ends it: record, debrief, report. Returns the exit code. */
 export async function finishInterview(rest: InterviewRest, desk: Desk, wanted: Wanted): Promise<number> {
@@ -41,16 +45,16 @@ export async function finishInterview(rest: InterviewRest, desk: Desk, wanted: W
   return ExitCode.ok;
 }
 
-function leave(session: InterviewSession, { file, talk }: Desk): number {
+function leave(session: InterviewSession, desk: Desk): number {
+  const { file, talk } = desk;
   if (!isWorthKeeping(session)) {
     file.drop();
     talk.tell('Nothing was answered.');
     return ExitCode.ok;
   }
   file.flush();
-  talk.tell(
-    'The interview is kept: "mockdrill interview --resume" goes on with it, or ends it with a debrief.',
-  );
+  const kept = 'The interview is kept: "mockdrill interview" offers to go on with it, or to end it.';
+  talk.tell(draftText(desk, kept));
   return ExitCode.ok;
 }
 
@@ -83,6 +87,7 @@ async function tellDebrief(
   const facts = [`Held ${head.at.slice(0, 16).replace('T', ' ')} UTC, seed ${session.seed}.`];
   const page = debriefPage(debrief, { facts, bank, passMark: desk.settings.passMark });
   talk.print(`\n${terminalPage(page, talk.look())}`);
+  if (talk.kind !== 'scripted') talk.tell(JUDGED_WRONGLY);
   if (!report) return;
   await report.write(page);
   talk.tell(`\nThe report is in ${report.path}.`);

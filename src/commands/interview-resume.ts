@@ -1,11 +1,12 @@
 import { type InterviewSession, isInterview, placeIn, spend } from '../drill/interview.ts';
-import { lastInterruption, sessionFile } from '../io/draft.ts';
+import { UserError } from '../errors.ts';
+import { discard, lastInterruption, takeUp } from '../io/draft.ts';
 import type { Past } from '../io/history-files.ts';
 import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { interruptionView } from '../view/interruption.ts';
 import type { Desk } from './desk.ts';
-import { elsewhereText, settled } from './drill-resume.ts';
+import { elsewhereText, settled, TAKEN } from './drill-resume.ts';
 
 /** What is to be done about an interview that was interrupted. */
 export type Resumption =
@@ -28,21 +29,28 @@ export async function offerInterview(
     return { kind: 'none' };
   }
   const session = asStored(found.session, settled(found, past).session as InterviewSession);
+  const elsewhere = placeIn(session).section ? elsewhereText(session, questions) : '';
+  const again = () => {
+    talk.tell(TAKEN);
+    return offerInterview(world, talk, wish, past, questions);
+  };
+  if (wish && elsewhere !== '')
+    throw new UserError(elsewhere, 'With --no-resume a new one begins, and this one stays.');
+  if (wish) return takeUp(world, session.id) ? { kind: 'resume', session } : again();
   const { title } = session.interview.plan;
   talk.tell(`${title}\n${interruptionView({ ...found, session }, world.now(), talk.look())}`);
-  const elsewhere = placeIn(session).section ? elsewhereText(session, questions) : '';
   if (elsewhere !== '') talk.tell(elsewhere);
   const word = await talk.choose([
     ...(elsewhere === '' ? [{ key: 'r', word: 'resume', label: 'resume it' } as const] : []),
-    { key: 'd', word: 'debrief', label: 'end it: the debrief' },
-    ...(wish ? [] : [{ key: 'n', word: 'new', label: 'new one (this stays)' } as const]),
-    { key: 'x', word: 'discard', label: 'discard it' },
+    { key: 'e', word: 'debrief', label: 'end it: the debrief' },
+    { key: 'n', word: 'new', label: 'new one (this stays)' },
+    { key: 'd', word: 'discard', label: 'discard it' },
     { key: 'q', word: 'quit' },
   ]);
-  if (word === 'resume' || word === 'debrief') return { kind: word, session };
-  if (word === 'discard') sessionFile(world, session.id, talk.tell).drop();
-  // Who asked for the old one alone wants no new one.
-  return word === 'quit' || (wish && word === 'discard') ? { kind: 'quit' } : { kind: 'none' };
+  if (word === 'resume' || word === 'debrief')
+    return takeUp(world, session.id) ? { kind: word, session } : again();
+  if (word === 'discard') discard(world, session.id);
+  return word === 'quit' ? { kind: 'quit' } : { kind: 'none' };
 }
 
 /** An answer that was stored at the very end took its time from the section as well. */

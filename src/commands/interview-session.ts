@@ -10,12 +10,14 @@ import {
   YOUR_QUESTIONS,
 } from '../drill/interview.ts';
 import { sectionSpeech } from '../view/interviewer.ts';
+import { scoreView } from '../view/result.ts';
 import { speechView } from '../view/speech.ts';
 import type { Desk } from './desk.ts';
 import { showAttempt } from './drill-review.ts';
 import { askForQuestions, askOf } from './interview-ask.ts';
 import { type Conduct, goOn, keeper } from './interview-conduct.ts';
 import { putProbe } from './interview-probe.ts';
+import { noteOverride } from './note-override.ts';
 import { storeAnswer } from './store-answer.ts';
 
 /** How an interview came to rest: at its end, by the user's wish, or because nothing more can be read. */
@@ -92,8 +94,12 @@ async function putQuestion(question: Question, conduct: Conduct): Promise<Stop> 
   happen({ kind: 'answered', attempt });
   desk.file.flush();
   if (session.mode !== 'practice') return undefined;
-  showAttempt(question, attempt, await desk.check(question, attempt.answer), conduct.session, desk);
-  return (await goOn(conduct)) === 'quit' ? 'quit' : undefined;
+  const result = await desk.check(question, attempt.answer);
+  showAttempt(question, attempt, result, conduct.session, desk);
+  noteOverride(attempt, desk.talk);
+  return (await goOn(conduct, scoreView(question, result, desk.talk.look(), desk.settings))) === 'quit'
+    ? 'quit'
+    : undefined;
 }
 
 /** The next question; the next section where the time of this one is over. */

@@ -12,18 +12,19 @@ import type { Settings } from '../drill/settings.ts';
 import { ExitCode } from '../exit-code.ts';
 import { knowledgeOf } from '../history/knowledge.ts';
 import { bankRoots } from '../io/bank-roots.ts';
-import { editorPath } from '../io/draft.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { reportFile } from '../io/report-file.ts';
+import { editorPath } from '../io/session-files.ts';
 import { readSettings } from '../io/settings.ts';
-import { SESSION_KEPT, withSignals } from '../io/signals.ts';
+import { withSignals } from '../io/signals.ts';
 import { openTalk, type Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { shellWord } from '../view/shell-word.ts';
 import { show } from '../view/show.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { interruptedText, NOTHING_TYPED } from './draft-left.ts';
 import { atMoment, wishesOf } from './drill.ts';
 import { finishInterview, type Wanted } from './interview-outcome.ts';
 import { offerInterview } from './interview-resume.ts';
@@ -68,22 +69,29 @@ export async function run(given: World, options: Options, name: string | undefin
   const questions = questionsById(questionsOf(library));
   let id: string = randomUUID();
   const wishes = wishesOf(world, options, settings, () => editorPath(world, id));
-  return withSignals(async (signal) => {
-    const talk = await openTalk(world, wishes, signal);
-    try {
-      const found = await offerInterview(world, talk, options.resume, past, questions);
-      if (found.kind === 'quit') return ExitCode.ok;
-      const begin = found.kind === 'none' ? await chooseScript(library.interviews, script, talk) : found;
-      if (!begin) return ExitCode.ok;
-      const session =
-        'kind' in begin ? begin.session : fresh(id, begin, library, knowledge, { world, settings, options });
-      ({ id } = session);
-      const desk = openDesk(id, { world, talk, settings, knowledge, history, questions });
-      return await hold(session, found.kind === 'debrief', desk, wanted);
-    } finally {
-      talk.close();
-    }
-  }, SESSION_KEPT);
+  let left = NOTHING_TYPED;
+  return withSignals(
+    async (signal) => {
+      const talk = await openTalk(world, wishes, signal);
+      try {
+        const found = await offerInterview(world, talk, options.resume, past, questions);
+        if (found.kind === 'quit') return ExitCode.ok;
+        const begin = found.kind === 'none' ? await chooseScript(library.interviews, script, talk) : found;
+        if (!begin) return ExitCode.ok;
+        const session =
+          'kind' in begin
+            ? begin.session
+            : fresh(id, begin, library, knowledge, { world, settings, options });
+        ({ id } = session);
+        const desk = openDesk(id, { world, talk, settings, knowledge, history, questions });
+        left = () => interruptedText(desk);
+        return await hold(session, found.kind === 'debrief', desk, wanted);
+      } finally {
+        talk.close();
+      }
+    },
+    () => left(),
+  );
 }
 
 async function hold(session: InterviewSession, end: boolean, desk: Desk, wanted: Wanted): Promise<number> {

@@ -46,10 +46,7 @@ export async function run(
   paths: readonly string[],
 ): Promise<number> {
   if (options.rules) return listRules(world, options);
-  if (options.explain !== undefined) {
-    print(world, showText(readRulePage(ruleNamed(options.explain).name, world)));
-    return ExitCode.ok;
-  }
+  if (options.explain !== undefined) return explainRule(world, options, options.explain);
   if (options.fix || options.dryRun) {
     const { fixFiles } = await import('./lint-fix.ts');
     const code = fixFiles(await readRoots(world, options, paths), options, world);
@@ -80,6 +77,14 @@ async function keepLinting(
     if (error instanceof Interrupted) return error.code;
     throw error;
   }
+}
+
+function explainRule(world: World, { json }: LintCommandOptions, named: string): number {
+  const { name, group, severity, about } = ruleNamed(named);
+  const page = readRulePage(name, world);
+  if (json) printJson(world, { version: 1, rule: { name, group, severity, about, page } });
+  else print(world, showText(page));
+  return ExitCode.ok;
 }
 
 async function listRules(world: World, options: LintCommandOptions): Promise<number> {

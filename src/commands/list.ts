@@ -1,5 +1,6 @@
 import type { Level } from '../bank/question.ts';
-import { narrowed, pickBanks } from '../drill/pick.ts';
+import { questionsOf } from '../bank/questions.ts';
+import { narrowed, noMatch, pickBanks } from '../drill/pick.ts';
 import { ExitCode } from '../exit-code.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
@@ -19,6 +20,9 @@ interface Options {
 /** Lists banks, or, where banks, a level or a tag are named, their questions. */
 export async function run(world: World, options: Options, names: readonly string[]): Promise<number> {
   const library = await readLibrary(bankRoots(options.bank, world), world);
+  const { tag } = options;
+  const questions = questionsOf(library);
+  if (tag !== undefined && narrowed(questions, { tag }).length === 0) throw noMatch(questions, { tag });
   const banks = pickBanks(library, names).map((bank) => ({
     ...bank,
     questions: narrowed(bank.questions, options),

@@ -2,14 +2,17 @@ import type { Ask, Draft } from '../drill/answer.ts';
 import { type Probe, probeLimit } from '../drill/probe.ts';
 import { probeView } from '../view/probe.ts';
 import { standing, storeProbe } from './drill-probe.ts';
-import type { Review } from './review-state.ts';
+import { openProbes, type Review } from './review-state.ts';
 
 /** Puts the next probe and counts what its answer won. */
 export async function askProbe(review: Review): Promise<'quit' | undefined> {
-  const { question, attempt, probes, desk, happen } = review;
+  const { question, attempt, desk, happen } = review;
+  const { open, passedBy } = openProbes(review);
+  const [probe] = open;
+  for (let passed = 0; passed < passedBy; passed++)
+    review.session = happen({ kind: 'probed', probe: undefined });
   const { phase } = review.session;
-  if (phase.kind !== 'reviewing') return undefined;
-  const probe = probes[phase.probe]!;
+  if (phase.kind !== 'reviewing' || !probe) return undefined;
   const keep = (draft: Draft) => {
     review.session = happen({ kind: 'typed', draft });
   };

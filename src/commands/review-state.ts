@@ -24,11 +24,24 @@ export function overrideOf({ session }: Review): Override | undefined {
   return last?.kind === 'answered' ? last.override : undefined;
 }
 
-/** Points that are not made, and that the user has not claimed. */
+/** Points that the answer itself did not make (a probe may have won them since), and that the user has not claimed. */
 export function openPoints(review: Review): { id: string; point: string; number: number }[] {
   const claimed = overrideOf(review)?.points ?? [];
-  const verdicts = standing(review.result, review.session);
+  const { points } = review.result;
   return review.question.checklist.flatMap(({ id, point }, index) =>
-    verdicts[index]?.verdict === 'hit' || claimed.includes(id) ? [] : [{ id, point, number: index + 1 }],
+    points[index]?.verdict === 'hit' || claimed.includes(id) ? [] : [{ id, point, number: index + 1 }],
   );
+}
+
+/** Probes to come, and how many are passed by before the first of them. */
+export function openProbes(review: Review): { readonly open: readonly Probe[]; readonly passedBy: number } {
+  const { probes, session, result } = review;
+  const claimed = overrideOf(review)?.points ?? [];
+  const missed = standing(result, session).filter(
+    ({ id, verdict }) => verdict === 'miss' && !claimed.includes(id),
+  );
+  // What the user has claimed, or an earlier probe has won, nobody would ask about.
+  const isOpen = (probe: Probe) => probe.kind === 'follow-up' || missed.some(({ id }) => id === probe.point);
+  const left = probes.slice(session.phase.kind === 'reviewing' ? session.phase.probe : 0);
+  return { open: left.filter(isOpen), passedBy: Math.max(0, left.findIndex(isOpen)) };
 }

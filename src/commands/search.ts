@@ -4,9 +4,9 @@ import { ExitCode } from '../exit-code.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
 import { lookOf } from '../io/look.ts';
-import { print, printJson } from '../io/print.ts';
+import { print, printJson, tell } from '../io/print.ts';
 import type { World } from '../io/world.ts';
-import { foundList } from '../view/list.ts';
+import { foundList, insteadNote } from '../view/list.ts';
 
 interface Options {
   readonly bank?: string[];
@@ -18,7 +18,8 @@ interface Options {
 /** Finds questions by words. Nothing found is no error. */
 export async function run(world: World, options: Options, words: readonly string[]): Promise<number> {
   const library = await readLibrary(bankRoots(options.bank, world), world);
-  const found = searchQuestions(questionsOf(library), words.join(' ')).slice(0, options.count ?? 10);
+  const search = searchQuestions(questionsOf(library), words.join(' '));
+  const found = search.found.slice(0, options.count ?? 10);
   if (options.json) {
     const questions = found.map(({ question, distance }) => ({
       id: question.id,
@@ -27,8 +28,10 @@ export async function run(world: World, options: Options, words: readonly string
       level: question.level,
       distance: Number(distance.toFixed(3)),
     }));
-    printJson(world, { version: 1, questions });
+    printJson(world, { version: 1, questions, all: search.all, instead: search.instead });
   } else {
+    if (found.length > 0) for (const each of search.instead) tell(world, insteadNote(each));
+    if (!search.all) tell(world, 'No question has all of these words; these have the most.');
     print(
       world,
       foundList(

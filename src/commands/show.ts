@@ -1,3 +1,4 @@
+import type { Question } from '../bank/question.ts';
 import { pickQuestion } from '../drill/pick.ts';
 import { ExitCode } from '../exit-code.ts';
 import { bankRoots } from '../io/bank-roots.ts';
@@ -17,19 +18,36 @@ interface Options {
   readonly color?: boolean;
 }
 
+interface Parts {
+  readonly hints: boolean;
+  readonly points: boolean;
+  readonly model: boolean;
+}
+
 /** Shows one question; what would spoil the drill only on request. */
 export async function run(world: World, options: Options, id: string): Promise<number> {
   const question = pickQuestion(await readLibrary(bankRoots(options.bank, world), world), id);
-  if (options.json) {
-    const { spans: _spans, lexicon: _lexicon, ...plain } = question;
-    printJson(world, { version: 1, ...plain });
-    return ExitCode.ok;
-  }
   const parts = {
     hints: options.all === true || options.hints === true,
     points: options.all === true || options.points === true,
     model: options.all === true || options.model === true,
   };
+  if (options.json) {
+    printJson(world, { version: 1, ...questionJson(question, parts, options.all === true) });
+    return ExitCode.ok;
+  }
   print(world, questionView(question, parts, lookOf(world.stdout, world, options)));
   return ExitCode.ok;
+}
+
+function questionJson(question: Question, parts: Parts, all: boolean) {
+  const { spans: _, lexicon: __, hints, checklist, redFlags, followUps, modelAnswer, ...others } = question;
+  const { weakAnswers, notes, ...plain } = others;
+  return {
+    ...plain,
+    ...(parts.hints && { hints }),
+    ...(parts.points && { checklist, redFlags, followUps }),
+    ...(parts.model && { modelAnswer }),
+    ...(all && { weakAnswers, notes }),
+  };
 }

@@ -24,6 +24,8 @@ export interface Ask {
   readonly hard: boolean;
   /** In an interview: seconds for which the clock may stand still, once an answer. */
   readonly moment?: number;
+  /** In an interview: seconds that the topic has left when the question is put. */
+  readonly topic?: number;
 }
 
 /** An answer under way, as it is kept on the disk. Times in milliseconds. */

@@ -6,7 +6,7 @@ export interface Clock {
   readonly used: number;
   /** How long it was stopped, before `since`. */
   readonly paused: number;
-  readonly state: 'running' | 'paused';
+  readonly state: 'running' | 'paused' | 'stopped';
   readonly since: number;
   /** Time used when the first key came. */
   readonly firstKey: number | undefined;
@@ -45,6 +45,17 @@ export function resumeClock(clock: Clock, now: number): Clock {
   return clock.state === 'running'
     ? clock
     : { ...clock, paused: pausedTime(clock, now), state: 'running', since: now };
+}
+
+/** Neither runs nor counts a pause any more. */
+export function stopClock(clock: Clock, now: number): Clock {
+  return {
+    ...clock,
+    used: usedTime(clock, now),
+    paused: pausedTime(clock, now),
+    state: 'stopped',
+    since: now,
+  };
 }
 
 /** Notes the first key; later ones change nothing. */

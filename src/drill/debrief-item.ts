@@ -1,3 +1,4 @@
+import type { Verdict } from '../check/result.ts';
 import type { AnsweredItem, SittingItem } from './sitting.ts';
 
 /** Points by how they were made: in the answer, by half, only when asked back, not at all. */
@@ -19,9 +20,16 @@ export type ItemDebrief =
       readonly seconds: number;
       readonly limit: number;
       readonly answer: string;
-      readonly probes: readonly { readonly ask: string; readonly answer: string }[];
+      readonly probes: readonly ProbeDebrief[];
       readonly points: readonly PointDebrief[];
     };
+
+export interface ProbeDebrief {
+  readonly ask: string;
+  readonly answer: string;
+  /** The points that its answer lifted. */
+  readonly won: readonly { readonly point: string; readonly verdict: Verdict }[];
+}
 
 export interface PointDebrief {
   readonly point: string;
@@ -46,9 +54,17 @@ export function itemDebrief(item: SittingItem): ItemDebrief {
     seconds: timing.seconds,
     limit: timing.limit,
     answer,
-    probes: probes.map((probe) => ({ ask: probe.ask, answer: probe.answer })),
+    probes: probes.map(({ ask, answer, won }) => ({
+      ask,
+      answer,
+      won: won.map(({ point, verdict }) => ({ point: pointOf(item, point), verdict })),
+    })),
     points: item.question.checklist.map((_, index) => pointDebrief(item, index)),
   };
+}
+
+function pointOf({ question }: AnsweredItem, id: string): string {
+  return question.checklist.find((each) => each.id === id)?.point ?? id;
 }
 
 function pointDebrief({ question, result, probes }: AnsweredItem, index: number): PointDebrief {

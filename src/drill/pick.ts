@@ -1,6 +1,6 @@
 import { didYouMean } from '../bank/edit-distance.ts';
 import type { Bank, Library } from '../bank/library.ts';
-import type { Level, Question } from '../bank/question.ts';
+import { LEVELS, type Level, type Question } from '../bank/question.ts';
 import { questionOf, questionsOf } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
 
@@ -31,6 +31,23 @@ export function narrowed(
   return questions.filter(
     (question) =>
       (level === undefined || question.level === level) && (tag === undefined || question.tags.includes(tag)),
+  );
+}
+
+/** That no question has the level and the tag, with what there is. */
+export function noMatch(
+  questions: readonly Question[],
+  { level, tag }: { readonly level?: Level; readonly tag?: string },
+): UserError {
+  const wanted = [level && `of level ${level}`, tag && `with the tag "${tag}"`].filter(Boolean).join(' ');
+  const tags = [...new Set(questions.flatMap((question) => question.tags))].sort();
+  const levels = LEVELS.filter((each) => questions.some((question) => question.level === each));
+  const guess = tag !== undefined && !tags.includes(tag) ? didYouMean(tag, tags) : '';
+  return new UserError(
+    `There is no question ${wanted}${guess}.`,
+    tag !== undefined && !tags.includes(tag)
+      ? `Tags are, for instance: ${tags.slice(0, 12).join(', ')}. "mockdrill list --json" has them all.`
+      : `The levels are: ${levels.join(', ')}.`,
   );
 }
 

@@ -22,6 +22,12 @@ export function dateText(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The day of `2026-11-21`; undefined where the calendar has no such day: `Date.parse` makes 3 March of 31 February. */
+export function dayNamed(text: string): number | undefined {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) / DAY_MS : Number.NaN;
+  return !Number.isNaN(day) && dateText(day) === text ? day : undefined;
+}
+
 /** Day of the week, 0 for Monday. */
 export function weekday(day: number): number {
   // 1970-01-01 was a Thursday.

@@ -27,6 +27,8 @@ export interface PromptSetting {
   /** Called at every change, and at the end. */
   readonly keep: (draft: Draft) => void;
   readonly notice: string;
+  /** A trouble that lasts, asked at each drawing; the clock draws every second. */
+  readonly trouble: () => string;
 }
 
 /** The answer prompt that fills the screen. */
@@ -65,6 +67,7 @@ function openPrompt(
   };
   const draw = () => {
     const { rows } = view();
+    state = { ...state, trouble: setting.trouble() };
     const screen = answerScreen(state, rows, top, world.now(), setting.look(), setting.screen.rows || 24);
     ({ top, page } = screen);
     state = { ...state, promptTop: screen.promptTop };

@@ -11,7 +11,7 @@ export async function confirm(world: World, question: string): Promise<boolean> 
   if (!world.stdin.isTTY) throw new UserError(`${question} Nobody is there to ask.`, 'Say yes with --yes.');
   return withSignals(
     (signal) => (wantsPlain(world) ? byLine(world, question, signal) : byPrompt(world, question, signal)),
-    'Nothing was changed.',
+    () => 'Nothing was changed.',
   );
 }
 

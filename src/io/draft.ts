@@ -1,9 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { isWorthKeeping, type Session } from '../drill/session.ts';
-import { foldersOf } from './folders.ts';
-import { syncFolder } from './sync-folder.ts';
+import { UserError } from '../errors.ts';
+import { withLock } from './lock.ts';
+import {
+  editorPath,
+  isHeld,
+  readStored,
+  type StoredSession,
+  sessionPath,
+  sessionsFolder,
+  storedPaths,
+  writeStored,
+} from './session-files.ts';
 import type { World } from './world.ts';
 
 /** A session under way on the disk, its draft at most a second behind. */
@@ -14,31 +23,32 @@ export interface SessionFile {
   flush(): void;
   /** The session is over: its file goes. */
   drop(): void;
+  /** What the file could not take; undefined where it holds everything. */
+  unkept(): Unkept | undefined;
+}
+
+/** Words of a draft that lie in no file. */
+export interface Unkept {
+  readonly text: string;
+  readonly why: string;
 }
 
 /** A session that ended before its end. */
-export interface Interruption {
-  readonly session: Session;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-}
-
-interface Stored extends Interruption {
-  readonly v: 1;
-  /** Who writes the file: a session whose process lives is nobody else's to take up. */
-  readonly pid: number;
-  readonly host: string;
-}
+export type Interruption = Pick<StoredSession, 'session' | 'savedAt'>;
 
 /** Milliseconds between a change and the disk. */
 const KEEP_AFTER = 400;
 
-/** The file of one session. Where it can't be written, `warn` is told once and the drill goes on. */
-export function sessionFile(world: World, id: string, warn: (message: string) => void): SessionFile {
-  const path = pathOf(world, id);
+/** The file of one session. `trouble` is told why it can't be written, and an empty text when it can again. */
+export function sessionFile(world: World, id: string, trouble: (why: string) => void): SessionFile {
+  const path = sessionPath(world, id);
   let noted: Session | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let warned = false;
+  let unkept: Unkept | undefined;
+  const stands = (now: Unkept | undefined) => {
+    if (now?.why !== unkept?.why) trouble(now?.why ?? '');
+    unkept = now;
+  };
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
@@ -46,19 +56,13 @@ export function sessionFile(world: World, id: string, warn: (message: string) =>
     const session = noted;
     noted = undefined;
     try {
-      if (!isWorthKeeping(session)) return rmSync(path, { force: true });
-      const stored: Stored = {
-        v: 1,
-        pid: process.pid,
-        host: hostname(),
-        savedAt: world.now(),
-        session,
-      };
-      replaceFile(path, JSON.stringify(stored));
+      if (isWorthKeeping(session)) writeStored(path, { session, savedAt: world.now() });
+      else rmSync(path, { force: true });
+      stands(undefined);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (!warned) warn(`The draft can't be kept in ${path} (${code}).`);
-      warned = true;
+      const text = session.phase.kind === 'over' ? '' : session.phase.draft.text;
+      stands({ text, why: `The draft can't be kept in ${path} (${code}).` });
     }
   };
   return {
@@ -70,10 +74,16 @@ export function sessionFile(world: World, id: string, warn: (message: string) =>
     drop() {
       clearTimeout(timer);
       noted = undefined;
-      rmSync(path, { force: true });
-      rmSync(editorPath(world, id), { force: true });
+      dropSession(world, id);
     },
+    unkept: () => unkept,
   };
+}
+
+/** The session is over, or not wanted: nothing of it stays. */
+function dropSession(world: World, id: string): void {
+  rmSync(sessionPath(world, id), { force: true });
+  rmSync(editorPath(world, id), { force: true });
 }
 
 /** The latest session of a kind that was interrupted and that no living process holds. */
@@ -81,18 +91,36 @@ export function lastInterruption(
   world: World,
   isOfKind: (session: Session) => boolean,
 ): Interruption | undefined {
-  const folder = folderOf(world);
-  return listed(folder)
-    .flatMap((name) => readStored(join(folder, name)) ?? [])
-    .filter((stored) => isOfKind(stored.session) && !isHeld(stored))
+  return storedPaths(world)
+    .flatMap((path) => {
+      const stored = readStored(path);
+      return stored && isOfKind(stored.session) && !isHeld(path, stored) ? [stored] : [];
+    })
     .sort((a, b) => b.savedAt - a.savedAt)
     .map(({ session, savedAt }) => ({ session: withEditorText(world, session), savedAt }))
     .find(({ session }) => isWorthKeeping(session));
 }
 
-/** Where the editor's copy of an answer lies while it is open. */
-export function editorPath(world: World, id: string): string {
-  return join(folderOf(world), `${id}.md`);
+/** Makes an interrupted session this process's own; false where another process was quicker. */
+export function takeUp(world: World, id: string): boolean {
+  try {
+    return withLock(join(sessionsFolder(world), 'lock'), () => {
+      const path = sessionPath(world, id);
+      const stored = readStored(path);
+      if (!stored || isHeld(path, stored)) return false;
+      writeStored(path, stored);
+      return true;
+    });
+  } catch (error) {
+    // Where nothing can be written, the words that are here are worth more than the risk.
+    if (error instanceof UserError || (error as NodeJS.ErrnoException).code === undefined) throw error;
+    return true;
+  }
+}
+
+/** Deletes an interrupted session, unless another process has taken it up. */
+export function discard(world: World, id: string): void {
+  if (takeUp(world, id)) dropSession(world, id);
 }
 
 /** Where an editor was open when all ended, its file holds more than the draft. */
@@ -109,62 +137,9 @@ function withEditorText(world: World, session: Session): Session {
 
 /** Takes away interrupted sessions that hold answers to be forgotten. */
 export function forgetSessions(world: World, holds: (text: string) => boolean): void {
-  const folder = folderOf(world);
-  for (const name of listed(folder)) {
-    const path = join(folder, name);
+  for (const path of storedPaths(world)) {
     if (!holds(readFileSync(path, 'utf8'))) continue;
     rmSync(path, { force: true });
     rmSync(path.replace(/json$/, 'md'), { force: true });
   }
-}
-
-function folderOf(world: World): string {
-  return join(foldersOf(world).state, 'sessions');
-}
-
-function pathOf(world: World, id: string): string {
-  return join(folderOf(world), `${id}.json`);
-}
-
-function listed(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => name.endsWith('.json'));
-  } catch {
-    return [];
-  }
-}
-
-function readStored(path: string): Stored | undefined {
-  try {
-    const stored = JSON.parse(readFileSync(path, 'utf8')) as Stored;
-    return stored.v === 1 && isSession(stored.session) ? stored : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A file that somebody has changed by hand is none of ours. */
-function isSession({ queue, done, phase, position }: Session): boolean {
-  if (!Array.isArray(queue) || !Array.isArray(done) || !(position in queue)) return false;
-  if (phase.kind === 'over') return true;
-  return typeof phase.draft.text === 'string' && Number.isFinite(phase.draft.used);
-}
-
-function isHeld({ pid, host }: Stored): boolean {
-  if (host !== hostname() || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Puts a file in place whole: whoever reads it, at whatever moment all ends, finds the old one or the new one. */
-function replaceFile(path: string, text: string): void {
-  const beside = `${path}.new`;
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  writeFileSync(beside, text, { mode: 0o600, flush: true });
-  renameSync(beside, path);
-  syncFolder(dirname(path));
 }

@@ -71,15 +71,20 @@ async function editText(
   text: string,
   signal: AbortSignal,
 ): Promise<Edited> {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  writeFileSync(path, text === '' || text.endsWith('\n') ? text : `${text}\n`, { mode: 0o600 });
   const editor = editorOf(setting, world);
-  const code = await lendTerminal(() => runEditor([...editor, path], world, signal));
-  if (signal.aborted) throw signal.reason;
-  const edited = readFileSync(path, 'utf8');
-  if (code === 0) return { text: edited.replace(/\r?\n$/, '') };
-  const why = code === 127 ? 'was not found; set VISUAL or EDITOR' : `ended with ${code}`;
-  return { failed: `The editor "${editor[0]}" ${why}. The text is as it was.` };
+  const failed = (why: string) => ({ failed: `${why}. The text is as it was.` });
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(path, text === '' || text.endsWith('\n') ? text : `${text}\n`, { mode: 0o600 });
+    const code = await lendTerminal(() => runEditor([...editor, path], world, signal));
+    if (signal.aborted) throw signal.reason;
+    if (code === 0) return { text: readFileSync(path, 'utf8').replace(/\r?\n$/, '') };
+    const why = code === 127 ? 'was not found; set VISUAL or EDITOR' : `ended with ${code}`;
+    return failed(`The editor "${editor[0]}" ${why}`);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return failed(`The editor's file ${path} can't be used (${(error as NodeJS.ErrnoException).code})`);
+  }
 }
 
 function editorOf(setting: string, world: World): string[] {

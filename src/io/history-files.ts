@@ -5,6 +5,7 @@ import { type History, readLedger } from '../history/history.ts';
 import { showText } from '../view/show.ts';
 import { appendLines } from './append.ts';
 import { deviceName } from './device.ts';
+import { reasonOf } from './disk-trouble.ts';
 import { dropCache, readCache, writeCache } from './history-cache.ts';
 import { type HistoryFolder, historyFolder, monthOf } from './history-folder.ts';
 import { type AttemptRecord, recordsIn } from './history-records.ts';
@@ -98,18 +99,10 @@ function rescue(text: string, world: World): void {
 
 /** The history can't be written: what is in the way, and what helps. */
 export function unwritable(folder: HistoryFolder, error: unknown): UserError {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
-  const reasons: Record<string, string> = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'your quota is used up',
-    EROFS: 'the disk is read-only',
-    EACCES: 'the folder is read-only',
-    EPERM: 'the folder is read-only',
-    ENOTDIR: 'a file stands where its folder should be',
-  };
+  const trouble = error as NodeJS.ErrnoException;
+  if (trouble.code === undefined) throw error;
   return new UserError(
-    `The history in ${folder.events} can't be written: ${reasons[code] ?? code}.`,
+    `The history in ${folder.events} can't be written: ${reasonOf(trouble)}.`,
     'Free some space or make the folder writable; MOCKDRILL_HOME names another place.',
   );
 }

@@ -2,6 +2,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { isatty } from 'node:tty';
 import { ExitCode } from '../exit-code.ts';
 import { Interrupted } from './signals.ts';
+import { ANSWERS, tooLarge } from './text-input.ts';
 
 /** Lines as they arrive; nothing that was read is dropped between two callers. */
 export interface Lines {
@@ -14,25 +15,65 @@ export interface Lines {
   close(): void;
 }
 
-/** The lines of a stream: a pipe, or a terminal that edits lines itself. */
+/** Lines that wait: a list that gives its first away would move all the others each time. */
+class Queue {
+  private lines: string[];
+  private taken = 0;
+
+  constructor(lines: string[]) {
+    this.lines = lines;
+  }
+
+  get isEmpty(): boolean {
+    return this.taken === this.lines.length;
+  }
+
+  add(lines: readonly string[]): void {
+    this.lines = this.left().concat(lines);
+    this.taken = 0;
+  }
+
+  first(): string | undefined {
+    return this.isEmpty ? undefined : this.lines[this.taken++];
+  }
+
+  back(line: string): void {
+    this.lines = [line, ...this.left()];
+    this.taken = 0;
+  }
+
+  left(): readonly string[] {
+    return this.lines.slice(this.taken);
+  }
+}
+
+/** The lines of a stream: a pipe, or a terminal that edits lines itself. A pipe that goes on and on is refused. */
 export function linesOf(stream: NodeJS.ReadableStream): Lines {
   const isTerminal = (stream as NodeJS.ReadStream).isTTY === true;
   const decoder = new StringDecoder('utf8');
   let rest = '';
   let ended = false;
-  let queue: string[] = [];
+  let length = 0;
+  const queue = new Queue([]);
   let wake: (() => void) | undefined;
   const onData = (chunk: Buffer | string) => {
+    length += chunk.length;
+    if (isEndless()) {
+      stream.pause();
+      wake?.();
+      return;
+    }
     const lines = (rest + (typeof chunk === 'string' ? chunk : decoder.write(chunk))).split('\n');
     rest = lines.pop()!;
-    queue.push(...lines.map((line) => line.replace(/\r$/, '')));
-    if (queue.length > 0) wake?.();
+    queue.add(lines.map((line) => line.replace(/\r$/, '')));
+    if (!queue.isEmpty) wake?.();
   };
+  const isEndless = () => length > ANSWERS.most && !isTerminal;
   const onEnd = () => {
     if (ended) return;
     ended = true;
     rest += decoder.end();
-    if (rest !== '') queue.push(rest);
+    if (rest !== '') queue.add([rest]);
     wake?.();
   };
   const onOpen = () => {
@@ -47,7 +88,9 @@ export function linesOf(stream: NodeJS.ReadableStream): Lines {
     async next(signal) {
       if (!open) onOpen();
       open = true;
-      while (queue.length === 0 && !ended) {
+      // A terminal is read only while somebody waits for a line: at other times the editor may have it.
+      if (isTerminal && !ended) stream.resume();
+      while (queue.isEmpty && !ended && !isEndless()) {
         await new Promise<void>((resolve, reject) => {
           const abort = () => reject(signal.reason);
           wake = () => {
@@ -59,14 +102,14 @@ export function linesOf(stream: NodeJS.ReadableStream): Lines {
         });
         wake = undefined;
       }
+      if (isTerminal) stream.pause();
       // A terminal that is closed reads as one whose input has ended.
       if (ended && isTerminal && !isatty(0)) throw new Interrupted(ExitCode.hungUp);
-      return queue.shift();
+      if (isEndless()) throw tooLarge('The answers on standard input are', ANSWERS);
+      return queue.first();
     },
-    back(line) {
-      queue = [line, ...queue];
-    },
-    left: () => queue,
+    back: (line) => queue.back(line),
+    left: () => queue.left(),
     close() {
       stream.removeListener('data', onData);
       stream.removeListener('end', onEnd);
@@ -78,14 +121,13 @@ export function linesOf(stream: NodeJS.ReadableStream): Lines {
 
 /** The lines of a text that is here already. */
 export function linesOfText(text: string): Lines {
-  let queue = text.split(/\r?\n/);
-  if (queue.at(-1) === '') queue.pop();
+  const lines = text.split(/\r?\n/);
+  if (lines.at(-1) === '') lines.pop();
+  const queue = new Queue(lines);
   return {
-    next: async () => queue.shift(),
-    back: (line) => {
-      queue = [line, ...queue];
-    },
-    left: () => queue,
+    next: async () => queue.first(),
+    back: (line) => queue.back(line),
+    left: () => queue.left(),
     close: () => undefined,
   };
 }

@@ -6,6 +6,8 @@ import { show } from '../view/show.ts';
 import type { Lines } from './lines.ts';
 import { PlainClock, type PlainClockSetting } from './plain-clock.ts';
 import { timeToThink } from './plain-thinking.ts';
+import { timeIsUp } from './plain-time-up.ts';
+import { CUT, isCut } from './terminal-line.ts';
 import type { World } from './world.ts';
 
 /** What the prompt without a screen needs beside the question. */
@@ -28,7 +30,7 @@ export async function plainPrompt(
   setting: PlainSetting,
 ): Promise<PromptEnd> {
   const prompt = new PlainPrompt(world, ask, draft, setting);
-  setting.print(plainAsk(ask, setting.look));
+  setting.print(plainAsk(ask, draft.used, setting.look));
   if (draft.text !== '') setting.tell(`So far you have:\n${show(draft.text).replaceAll('⏎', '\n')}`);
   if (!setting.silent) setting.tell(plainHelp(ask));
   try {
@@ -41,7 +43,8 @@ export async function plainPrompt(
 class PlainPrompt {
   private readonly ask: Ask;
   private readonly setting: PlainSetting;
-  private readonly written: string[];
+  /** Undefined before the first line, which may be blank. */
+  private text: string | undefined;
   private readonly timeout = new AbortController();
   private readonly begin: Draft;
   private readonly clock: PlainClock;
@@ -52,7 +55,7 @@ class PlainPrompt {
   constructor(world: World, ask: Ask, draft: Draft, setting: PlainSetting) {
     this.ask = ask;
     this.setting = setting;
-    this.written = draft.text === '' ? [] : draft.text.split('\n');
+    this.text = draft.text === '' ? undefined : draft.text;
     this.hints = draft.hints;
     this.begin = draft;
     this.clock = new PlainClock(world, ask, { ...setting, timeUp: () => this.timeout.abort() });
@@ -74,8 +77,9 @@ class PlainPrompt {
       }
     } catch (error) {
       if (!this.timeout.signal.aborted || this.setting.signal.aborted) throw error;
-      this.setting.tell('Time is up: the lines that you finished are taken.');
-      return this.end('answered');
+      const end = this.end('answered');
+      await timeIsUp(this.setting);
+      return end;
     }
   }
 
@@ -99,8 +103,9 @@ class PlainPrompt {
       this.setting.tell('Nothing typed yet. :skip skips the question.');
       return undefined;
     }
+    if (!this.setting.silent && isCut(line)) this.setting.tell(CUT);
     this.clock.touch();
-    this.written.push(cleanText(line));
+    this.text = this.text === undefined ? cleanText(line) : `${this.text}\n${cleanText(line)}`;
     this.setting.keep(this.draft());
     return undefined;
   }
@@ -124,7 +129,7 @@ class PlainPrompt {
         this.setting.tell(practice ? this.clock.pause() : this.clock.moment());
         return undefined;
       case ':repeat':
-        this.setting.print(plainAsk(this.ask, this.setting.look));
+        this.setting.print(plainAsk(this.ask, this.clock.times().used, this.setting.look));
         return undefined;
       case ':time':
         this.setting.tell(this.clock.text());
@@ -148,7 +153,7 @@ class PlainPrompt {
   }
 
   private isEmpty(): boolean {
-    return this.written.every((line) => line.trim() === '');
+    return (this.text ?? '').trim() === '';
   }
 
   private end(kind: PromptEnd['kind']): PromptEnd {
@@ -161,7 +166,7 @@ class PlainPrompt {
   private draft(): Draft {
     // Time to think is no part of the time used.
     if (this.thinking) return this.begin;
-    const text = this.written.join('\n');
+    const text = this.text ?? '';
     return {
       text,
       cursor: text.length,

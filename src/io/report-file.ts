@@ -1,4 +1,5 @@
-import { extname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Page } from '../view/page.ts';
 import type { World } from './world.ts';
@@ -15,7 +16,10 @@ const FORMS: Readonly<Record<string, () => Promise<(page: Page) => string>>> = {
   '.html': async () => (await import('../view/page-html.ts')).htmlPage,
 };
 
-/** A report by the ending of its file's name. Throws UserError on another ending, before there is anything to write. */
+/** It holds all that was said. */
+const OWN = 0o600;
+
+/** A report by the ending of its file's name. Throws UserError where it can't become one, before the interview begins. */
 export function reportFile(path: string, world: World): ReportFile {
   const form = FORMS[extname(path).toLowerCase()];
   if (!form)
@@ -23,5 +27,9 @@ export function reportFile(path: string, world: World): ReportFile {
       `A report is Markdown or HTML, and ${path} is neither.`,
       'Name it FILE.md or FILE.html.',
     );
-  return { path, write: async (page) => writeWhole(resolve(world.cwd, path), (await form())(page)) };
+  const full = resolve(world.cwd, path);
+  if (existsSync(full)) throw new UserError(`${path} is there already.`, 'Name a file that is not.');
+  if (!existsSync(dirname(full)))
+    throw new UserError(`There is no folder for ${path}.`, 'Make it, or name another one.');
+  return { path, write: async (page) => writeWhole(full, (await form())(page), OWN) };
 }

@@ -1,4 +1,5 @@
 import { RootCommand } from '@bomb.sh/tab';
+import { BASH_COMPLETION } from './bash-completion.ts';
 
 /** What completion needs to know of a command; the rows of the command table have it. */
 export interface CompletableCommand {
@@ -19,20 +20,35 @@ export type ValuesOf = (placeholder: string) => readonly (readonly [value: strin
 /** Shells that a script can be written for. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
 
-/** Prints the script that a shell loads once. It asks `mockdrill complete -- WORDS` at each Tab. */
-export function printCompletionScript(shell: string): void {
-  new RootCommand().setup('mockdrill', 'mockdrill', shell);
+/** The script that a shell loads once. It asks `mockdrill complete -- WORDS` at each Tab. */
+export function completionScript(shell: string): string {
+  return shell === 'bash'
+    ? BASH_COMPLETION
+    : printedBy(() => new RootCommand().setup('mockdrill', 'mockdrill', shell));
 }
 
-/** Prints what may come next after the words of a command line; the last word is the one being typed. */
-export function printCompletions(
+/** What may come next after the words of a command line; the last word is the one being typed. */
+export function completions(
   commands: readonly CompletableCommand[],
   words: readonly string[],
   valuesOf: ValuesOf,
-): void {
+): string {
   const root = new RootCommand();
   addCommands(root, commands, '', valuesOf);
-  root.parse([...words]);
+  return printedBy(() => root.parse([...words]));
+}
+
+/** The library prints by itself, past our output. */
+function printedBy(run: () => void): string {
+  const { log } = console;
+  const lines: string[] = [];
+  console.log = (line: string) => lines.push(line);
+  try {
+    run();
+  } finally {
+    console.log = log;
+  }
+  return lines.join('\n');
 }
 
 function addCommands(

@@ -19,10 +19,6 @@ export class Interrupted extends UserError {
   }
 }
 
-/** What a session that is interrupted leaves. */
-export const SESSION_KEPT =
-  'What you finished is in the history; what you were typing is kept, and the same command offers to go on with it.';
-
 /** How many programs of the user's have the terminal. */
 let lent = 0;
 
@@ -36,7 +32,10 @@ const SIGNALS = [
  * Runs work that waits for the user. A signal aborts what it is given, with an `Interrupted` as reason, instead of ending
  * the process: so the terminal is put back and the draft is written first. `left` says how things stand then.
  */
-export async function withSignals<T>(run: (signal: AbortSignal) => Promise<T>, left?: string): Promise<T> {
+export async function withSignals<T>(
+  run: (signal: AbortSignal) => Promise<T>,
+  left?: () => string,
+): Promise<T> {
   const controller = new AbortController();
   const handlers = SIGNALS.map(([signal, code]) => {
     const handler = () => {
@@ -54,7 +53,7 @@ export async function withSignals<T>(run: (signal: AbortSignal) => Promise<T>, l
       process.on('SIGHUP', () => undefined);
       letGoOfTerminal();
     }
-    throw new Interrupted(error.code, left);
+    throw new Interrupted(error.code, left?.());
   } finally {
     for (const remove of handlers) remove();
   }

@@ -33,6 +33,9 @@ export async function plainTalk(
     look,
     print,
     tell,
+    warn(text) {
+      if (text !== '') tell(text);
+    },
     ask(ask, draft, keep) {
       const setting = { lines, signal, keep, print, tell, silent: scripted, timed: !wishes.answers };
       const editing = { ...wishes, editor: wishes.editor && !scripted };

@@ -16,6 +16,8 @@ export function screenTalk(
 ): Talk {
   const transcript = transcriptOf(world, wishes);
   const screenLook = () => lookOf(screen, world, { color: wishes.color });
+  let trouble = '';
+  let asking = false;
   return {
     kind: 'screen',
     look: () => transcriptLook(world, wishes),
@@ -23,15 +25,25 @@ export function screenTalk(
       transcript.write(`${text}\n`);
     },
     tell: (text) => tell(world, text),
-    ask(ask, draft, keep) {
-      const setting = { screen, alternate: wishes.alternate, look: screenLook, signal, keep };
-      return withEditor(world, wishes, draft, { signal, keep }, (at, failed) =>
-        answerPrompt(world, ask, at, { ...setting, notice: failed }),
-      );
+    warn(text) {
+      trouble = text;
+      if (!asking && text !== '') tell(world, text);
     },
-    async choose(choices) {
+    async ask(ask, draft, keep) {
+      const setting = { screen, alternate: wishes.alternate, look: screenLook, signal, keep };
+      asking = true;
+      try {
+        return await withEditor(world, wishes, draft, { signal, keep }, (at, failed) =>
+          answerPrompt(world, ask, at, { ...setting, trouble: () => trouble, notice: failed }),
+        );
+      } finally {
+        asking = false;
+      }
+    },
+    async choose(choices, above = '') {
+      const head = above === '' ? '' : `\n${above}`;
       return chooseByKey(world, choices, signal, () => {
-        screen.write(`\n${choicesText(choices, screenLook())}\n`);
+        screen.write(`${head}\n${choicesText(choices, screenLook())}\n`);
       });
     },
     left: () => [],

@@ -12,9 +12,12 @@ export interface Talk {
   print(text: string): void;
   /** Notices beside it. */
   tell(text: string): void;
+  /** A trouble that lasts; an empty text: it is over. */
+  warn(text: string): void;
   /** Puts a question and waits for the answer. `keep` is told of every change. */
   ask(ask: Ask, draft: Draft, keep: (draft: Draft) => void): Promise<Answered>;
-  choose<T extends string>(choices: readonly Choice<T>[]): Promise<T>;
+  /** `above`: what has long scrolled away, said again on a screen. */
+  choose<T extends string>(choices: readonly Choice<T>[], above?: string): Promise<T>;
   /** Lines of the input that nobody asked for. */
   left(): readonly string[];
   close(): void;

@@ -1,30 +1,105 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { decode } from '../bank/source.ts';
 import { UserError } from '../errors.ts';
-import { readRegularFile } from './bank-files.ts';
 import type { World } from './world.ts';
 
-/** Texts beyond this are no answers that anybody typed. */
-const MAX_BYTES = 64 * 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
 
-/** A text from a file, or from standard input for `-`. Throws UserError where there is none. */
-export async function readText(path: string, what: string, world: World): Promise<string> {
-  if (path === '-') return readStdin(what, world);
-  const bytes = readRegularFile(resolve(world.cwd, path), MAX_BYTES);
-  if (typeof bytes === 'string') throw new UserError(`${what} ${path} can't be used: ${bytes}.`);
-  if (bytes.length > MAX_BYTES) throw new UserError(`${what} ${path} is larger than 64 MiB.`);
-  return new TextDecoder().decode(bytes);
+/** What a text is that the user names, and how long it may be. */
+export interface TextKind {
+  /** As the subject of a sentence. */
+  readonly what: string;
+  /** In bytes. */
+  readonly most: number;
+  readonly hint?: string;
 }
 
-async function readStdin(what: string, { stdin }: World): Promise<string> {
+/** Beyond this nobody has typed it: a hundred long answers are a tenth of it. */
+const MOST_ANSWERS = 4 * MEBIBYTE;
+
+export const ANSWER: TextKind = { what: 'The answer', most: MOST_ANSWERS };
+export const ANSWERS: TextKind = {
+  what: 'The file of answers',
+  most: MOST_ANSWERS,
+  hint: 'Give a text file: each answer ends with a line with a single ".".',
+};
+export const LABELLED_ANSWERS: TextKind = { what: 'The labelled answers', most: 64 * MEBIBYTE };
+
+/** A text from a file, or from standard input for `-`. Throws UserError where there is none. */
+export async function readText(path: string, kind: TextKind, world: World): Promise<string> {
+  return isStandardInput(path) ? readStdin(kind, world) : readNamed(path, kind, world);
+}
+
+/** Whether a path means what stands on standard input. */
+export function isStandardInput(path: string): boolean {
+  return path === '-' || path === '/dev/stdin';
+}
+
+/** The text of a file that the user named: a link is followed then, and a pipe of the shell is read to its end. */
+export function readNamed(path: string, kind: TextKind, world: World): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = bytesOf(resolve(world.cwd, path), kind.most);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw refusal(`${kind.what} ${path}`, REASONS[code] ?? `the file can't be read (${code})`, kind);
+  }
+  return textOf(bytes, `${kind.what} ${path}`, kind);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder',
+};
+
+const BLOCK = 65_536;
+
+/** The bytes of a file, and of one that is too long as many as show it. */
+function bytesOf(path: string, most: number): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const blocks: Uint8Array[] = [];
+    const size = Math.min(Math.max(fstatSync(file).size + 1, BLOCK), most + 1);
+    for (let length = 0; length <= most; ) {
+      const block = Buffer.allocUnsafe(size);
+      const got = readSync(file, block);
+      if (got === 0) break;
+      blocks.push(block.subarray(0, got));
+      length += got;
+    }
+    return Buffer.concat(blocks);
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function readStdin(kind: TextKind, { stdin }: World): Promise<string> {
   if (stdin.isTTY) {
-    throw new UserError(`${what} is expected on standard input.`, 'Name a file, or pipe a text in.');
+    throw new UserError(`${kind.what} is expected on standard input.`, 'Name a file, or pipe a text in.');
   }
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stdin) {
     chunks.push(Buffer.from(chunk));
     length += chunk.length;
-    if (length > MAX_BYTES) throw new UserError(`${what} on standard input is larger than 64 MiB.`);
+    if (length > kind.most) break;
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return textOf(Buffer.concat(chunks), `${kind.what} on standard input`, kind);
+}
+
+function textOf(bytes: Uint8Array, where: string, kind: TextKind): string {
+  if (bytes.length > kind.most) throw tooLarge(`${where} is`, kind);
+  const read = decode(bytes, kind.most);
+  if ('refused' in read) throw refusal(where, read.refused, kind);
+  return read.text;
+}
+
+export function tooLarge(whatIs: string, { most, hint }: TextKind): UserError {
+  return new UserError(`${whatIs} larger than ${most / MEBIBYTE} MiB.`, hint);
+}
+
+function refusal(where: string, why: string, { hint }: TextKind): UserError {
+  return new UserError(`${where} can't be used: ${why}.`, hint);
 }

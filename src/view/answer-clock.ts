@@ -1,3 +1,5 @@
+import { formatDuration } from '../bank/duration.ts';
+import type { Ask } from '../drill/answer.ts';
 import { stageOf, usedTime } from '../drill/clock.ts';
 import type { AnswerState } from './answer-state.ts';
 import { count } from './count.ts';
@@ -31,6 +33,13 @@ export function clockLine(state: AnswerState, now: number, look: Look): string {
   const room = Math.min(40, look.width - widthOf(text) - 4);
   const bar = room < 5 ? '' : `${barText(used / limit, room, signs)}  `;
   return ` ${tone(`${bar}${cutTo(text, Math.max(1, look.width - 2 - widthOf(bar)), signs.more)}`)}`;
+}
+
+/** What a topic of an interview has left after so many milliseconds of the question at hand; empty elsewhere. */
+export function topicText({ topic }: Pick<Ask, 'topic'>, used: number): string {
+  if (topic === undefined) return '';
+  const left = Math.round(topic - used / 1000);
+  return left > 0 ? `${formatDuration(left)} left for this topic` : 'the time for this topic is over';
 }
 
 function barText(share: number, width: number, { bar }: Symbols): string {

@@ -1,4 +1,5 @@
 import { pausedTime, touchClock } from '../drill/clock.ts';
+import { LATEST_HINT } from './answer-question.ts';
 import { type AnswerState, goOn, pause, type Step, startAnswer } from './answer-state.ts';
 import { type Edit, edit } from './text-buffer.ts';
 import { columnOf, moveByRows, type Row, rowOf } from './text-layout.ts';
@@ -22,6 +23,7 @@ export interface View {
 
 /** What a key does. */
 export function press(before: AnswerState, meaning: Meaning, now: number, view: View): Step {
+  if (before.phase === 'over') return pressAfterTime(before, meaning);
   let state: AnswerState = { ...before, notice: '' };
   if (meaning.kind !== 'rows') state = { ...state, goal: undefined };
   if (state.phase === 'preparing' && meaning.kind === 'edit') {
@@ -53,6 +55,15 @@ export function press(before: AnswerState, meaning: Meaning, now: number, view: 
   }
 }
 
+/** Who still types means none of these keys: only those that no answer has do something. */
+function pressAfterTime(state: AnswerState, meaning: Meaning): Step {
+  if (meaning.kind === 'scroll-prompt')
+    return { state: { ...state, promptTop: Math.max(0, state.promptTop + meaning.by) } };
+  if (meaning.kind !== 'command') return { state };
+  if (meaning.command === 'submit') return { state, end: 'answered' };
+  return meaning.command === 'quit' ? { state, end: 'quit' } : { state };
+}
+
 /** `told`: what the last key was answered with. */
 function command(state: AnswerState, name: Command, now: number, told: string): Step {
   const notice = (text: string): Step => ({ state: { ...state, notice: text } });
@@ -63,7 +74,8 @@ function command(state: AnswerState, name: Command, now: number, told: string): 
       return notice(`Nothing typed yet. ^S ${skips(state)}.`);
     case 'hint':
       if (!practice) return notice('There are no hints in an exam.');
-      if (state.hints < state.ask.hints.length) return { state: { ...state, hints: state.hints + 1 } };
+      if (state.hints < state.ask.hints.length)
+        return { state: { ...state, hints: state.hints + 1, promptTop: LATEST_HINT } };
       return notice(state.hints === 0 ? 'This question has no hints.' : 'That was the last hint.');
     case 'repeat':
       return {

@@ -1,8 +1,8 @@
-import type { Ask } from '../drill/answer.ts';
-import { clockLine } from './answer-clock.ts';
+import { usedTime } from '../drill/clock.ts';
+import { clockLine, topicText } from './answer-clock.ts';
+import { questionLines } from './answer-question.ts';
 import type { AnswerState } from './answer-state.ts';
 import type { Look } from './look.ts';
-import { showProse } from './prose.ts';
 import { show } from './show.ts';
 import { symbolsOf } from './symbols.ts';
 import type { TextBuffer } from './text-buffer.ts';
@@ -26,7 +26,7 @@ export function textWidth(look: Pick<Look, 'width'>): number {
 
 const MARGIN = 1;
 
-/** The whole screen while answering: question, clock, text, keys. */
+/** The whole screen while answering: question, clock, text, keys. The question has what the text leaves it. */
 export function answerScreen(
   state: AnswerState,
   rows: readonly Row[],
@@ -36,33 +36,38 @@ export function answerScreen(
   height: number,
 ): Screen {
   const small = height < 14;
-  const footer = [...noticeLines(state, look).slice(0, small ? 1 : undefined), ...keyLines(state, look)];
-  const prompt = promptLines(state, look, Math.max(2, Math.floor(height * (small ? 0.25 : 0.4))));
-  const head = [
-    ...titleLines(state.ask, look).slice(0, small ? 1 : 2),
-    ...prompt.lines,
-    ...hintLines(state, look),
-    clockLine(state, now, look),
-  ];
-  // On a screen that is too low the question gives way: what is typed is always in view.
-  const room = Math.max(1, height - footer.length - 2);
-  const kept = head.length > room ? [...head.slice(0, Math.max(0, room - 1)), head.at(-1)!] : head;
-  const page = Math.max(1, height - kept.length - footer.length);
+  const keys = keyLines(state, look, Math.max(1, Math.floor(height / 5)));
+  const footer = [...noticeLines(state, look).slice(0, small ? 1 : undefined), ...keys];
+  const title = titleLines(state, now, look).slice(0, height < 8 ? 0 : small ? 1 : 2);
+  const clock = clockLine(state, now, look);
+  const free = height - title.length - 1 - footer.length;
+  const share = Math.max(2, Math.floor(height * (small ? 0.25 : 0.4)));
+  const spare = free - Math.max(rows.length, Math.floor(height / 5));
+  const question = questionLines(state, look, Math.max(0, Math.min(free - 1, Math.max(share, spare))));
+  const head = [...title, ...question.lines, clock];
+  const page = Math.max(1, height - head.length - footer.length);
   const text = textLines(state.buffer, rows, topBefore, page, look);
+  const isStill = state.phase === 'preparing' || state.phase === 'over';
   return {
-    lines: [...kept, ...text.lines, ...footer].slice(0, height),
-    cursor: state.phase === 'preparing' ? undefined : { row: kept.length + text.row, column: text.column },
+    lines: [...head, ...text.lines, ...footer].slice(0, height),
+    cursor: isStill ? undefined : { row: head.length + text.row, column: text.column },
     top: text.top,
-    promptTop: prompt.top,
+    promptTop: question.top,
     page,
   };
 }
 
-function titleLines(ask: Ask, look: Look): string[] {
+function titleLines({ ask, clock }: AnswerState, now: number, look: Look): string[] {
   const { paint } = look;
   const { dot, more } = symbolsOf(look);
   const place = ask.kind === 'probe' ? 'The interviewer asks' : `${ask.number} of ${ask.of}`;
-  const facts = [show(ask.bank), ask.level, ...(ask.mode === 'exam' ? ['exam'] : []), show(ask.why)];
+  const facts = [
+    show(ask.bank),
+    ask.level,
+    ...(ask.mode === 'exam' ? ['exam'] : []),
+    show(ask.why),
+    topicText(ask, usedTime(clock, now)),
+  ];
   const title = cutTo(` ${place} ${dot} ${show(ask.title)}`, look.width, more);
   return [
     paint.strong(title),
@@ -70,31 +75,12 @@ function titleLines(ask: Ask, look: Look): string[] {
   ];
 }
 
-function promptLines(state: AnswerState, look: Look, most: number): { lines: string[]; top: number } {
-  const all = wrap(showProse(state.ask.prompt), look.width - 2, ' ').split('\n');
-  if (all.length <= most) return { lines: ['', ...all, ''].slice(0, all.length + 2), top: 0 };
-  const page = Math.max(1, most - 1);
-  const top = Math.max(0, Math.min(state.promptTop, all.length - page));
-  const { more } = symbolsOf(look);
-  const place = ` ${more} lines ${top + 1} to ${top + page} of ${all.length} (Alt-Up, Alt-Down)`;
-  return { lines: [...all.slice(top, top + page), look.paint.faint(cutTo(place, look.width, more))], top };
-}
-
-function noticeLines({ notice }: AnswerState, look: Look): string[] {
-  return notice === ''
-    ? []
-    : wrap(show(notice), look.width, ' ')
-        .split('\n')
-        .map((line) => look.paint.fair(line));
-}
-
-function hintLines({ ask, hints }: AnswerState, look: Look): string[] {
-  if (hints === 0) return [];
-  const shown = ask.hints.slice(0, hints);
-  const lines = shown.flatMap((hint, index) =>
-    wrap(show(hint), look.width - 1, '         ', ` Hint ${index + 1}: `).split('\n'),
-  );
-  return lines.map((line) => look.paint.accent(line));
+/** What the last key was answered with stands in front of what goes wrong for longer. */
+function noticeLines({ notice, trouble }: AnswerState, look: Look): string[] {
+  return [notice, trouble]
+    .filter((text) => text !== '')
+    .flatMap((text) => wrap(show(text), look.width, ' ').split('\n'))
+    .map((line) => look.paint.fair(line));
 }
 
 function textLines(
@@ -115,8 +101,10 @@ function textLines(
   return { lines, row: at - top, column, top };
 }
 
-function keyLines(state: AnswerState, look: Look): string[] {
+/** Whole keys only: a line breaks between two of them, and on a low screen the last ones are left out. */
+function keyLines(state: AnswerState, look: Look, most: number): string[] {
   const { ask, phase, hints } = state;
+  if (phase === 'over') return [look.paint.faint(' ^D go on  ^Q quit')];
   const practice = ask.mode === 'practice';
   const left = ask.hints.length - hints;
   const keys = [
@@ -130,13 +118,12 @@ function keyLines(state: AnswerState, look: Look): string[] {
     ask.kind === 'probe' ? '^S pass' : '^S skip',
     '^Q quit',
   ];
-  // Whole keys only: a line breaks between two of them.
   const lines: string[] = [];
   for (const key of keys) {
     const last = lines.at(-1);
     if (last !== undefined && widthOf(last) + 2 + key.length < look.width)
       lines[lines.length - 1] = `${last}  ${key}`;
-    else lines.push(` ${key}`);
+    else if (lines.length < most) lines.push(` ${key}`);
   }
   return lines.map((line) => look.paint.faint(line));
 }

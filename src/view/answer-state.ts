@@ -1,12 +1,21 @@
 import type { Ask, Draft, PromptEnd } from '../drill/answer.ts';
-import { type Clock, pauseClock, pausedTime, resumeClock, startClock, usedTime } from '../drill/clock.ts';
+import {
+  type Clock,
+  pauseClock,
+  pausedTime,
+  resumeClock,
+  startClock,
+  stopClock,
+  usedTime,
+} from '../drill/clock.ts';
 import { bufferOf, type TextBuffer } from './text-buffer.ts';
 
 /** An answer under way at the prompt. Moments and times in milliseconds. */
 export interface AnswerState {
   readonly ask: Ask;
   readonly buffer: TextBuffer;
-  readonly phase: 'preparing' | 'answering' | 'paused';
+  /** `over`: a hard time box has ended. The text stands; a key that no answer has goes on. */
+  readonly phase: 'preparing' | 'answering' | 'paused' | 'over';
   readonly clock: Clock;
   /** When the time to think is over. */
   readonly prepEnd: number;
@@ -14,6 +23,8 @@ export interface AnswerState {
   readonly hints: number;
   /** One line above the keys, until the next key. */
   readonly notice: string;
+  /** What goes wrong for as long as it does. */
+  readonly trouble: string;
   /** Whether the end of the time box was said. */
   readonly nudged: boolean;
   /** The column that up and down keep to. */
@@ -38,6 +49,7 @@ export function openAnswer(ask: Ask, draft: Draft, now: number, notice = ''): An
     prepEnd: now + ask.prep * 1000,
     hints: draft.hints,
     notice,
+    trouble: '',
     nudged: draft.used >= ask.limit * 1000,
     goal: undefined,
     promptTop: 0,
@@ -59,7 +71,7 @@ export function draftOf(state: AnswerState, now: number): Draft {
   };
 }
 
-/** What the clock does: ends the time to think, says that time is up, or under a hard clock ends the answer. */
+/** What the clock does: ends the time to think, says that time is up, or under a hard clock takes the answer. */
 export function tick(state: AnswerState, now: number): Step {
   if (state.phase === 'preparing') {
     return { state: now >= state.prepEnd ? startAnswer(state, now) : state };
@@ -67,8 +79,8 @@ export function tick(state: AnswerState, now: number): Step {
   if (state.phase === 'paused' && isMomentOver(state, now))
     return { state: { ...goOn(state, now), notice: 'The clock runs again.' } };
   const over = usedTime(state.clock, now) >= state.ask.limit * 1000;
-  if (!over || state.phase === 'paused') return { state };
-  if (state.ask.hard) return { state, end: 'answered' };
+  if (!over || state.phase === 'paused' || state.phase === 'over') return { state };
+  if (state.ask.hard) return { state: endTime(state, now) };
   if (state.nudged) return { state };
   const notice = 'Time is up. Come to an end; overtime is counted. ^D hands in.';
   return { state: { ...state, nudged: true, notice } };
@@ -92,6 +104,11 @@ function isMomentOver({ ask, clock }: AnswerState, now: number): boolean {
 /** The time to think is over. */
 export function startAnswer(state: AnswerState, now: number): AnswerState {
   return { ...state, phase: 'answering', clock: startClock(now) };
+}
+
+function endTime(state: AnswerState, now: number): AnswerState {
+  const notice = 'Time is up: your answer is taken as it stands. ^D goes on.';
+  return { ...state, phase: 'over', clock: stopClock(state.clock, now), notice };
 }
 
 /** The clock stands still. */

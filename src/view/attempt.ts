@@ -38,7 +38,7 @@ export function attemptView(recorded: Recorded, days: Days, look: Look): string 
     'Points',
     event.points.map((point, index) => pointView(point, index, attempt, question, look)).join('\n'),
   );
-  section('Red flags', event.redFlags.flatMap((flag) => flagView(flag, question, look)).join('\n'));
+  section('Red flags', event.redFlags.flatMap((flag) => flagView(flag, attempt, question, look)).join('\n'));
   section('Figures', figuresView(event.figures ?? [], look));
   section('Asked back', probes.map((probe) => probeView(probe, question, look)).join('\n'));
   return blocks.join('\n\n');
@@ -100,12 +100,16 @@ function quotesOf({ evidence }: PointResult, look: Look): string {
   return evidence.map(({ quote: words }) => `${quote[0]}${show(words)}${quote[1]}`).join(` ${dot} `);
 }
 
-function flagView(flag: PointResult, question: Question | undefined, look: Look): string[] {
-  if (flag.verdict === 'miss') return [];
+function flagView(flag: PointResult, attempt: Attempt, question: Question | undefined, look: Look): string[] {
+  const { paint, width } = look;
+  const raised = attempt.flags.includes(flag.id);
+  if (flag.verdict === 'miss' && !raised) return [];
   const { flag: sign } = symbolsOf(look);
   const known = question?.redFlags.find(({ id }) => id === flag.id);
-  const head = flag.verdict === 'hit' ? look.paint.bad(`${sign} raised`) : look.paint.fair(`${sign} beware`);
-  return [wrap(known ? show(known.point) : pointName(flag.id), look.width, INDENT, `  ${head}  `)];
+  const head = flag.verdict === 'partial' ? paint.fair(`${sign} beware`) : paint.bad(`${sign} raised`);
+  const line = wrap(known ? show(known.point) : pointName(flag.id), width, INDENT, `  ${head}  `);
+  if (raised === (flag.verdict === 'hit')) return [line];
+  return [line, wrap(paint.accent(`Now: ${raised ? 'raised' : 'not raised'} (your verdict)`), width, INDENT)];
 }
 
 function probeView(

@@ -1,6 +1,6 @@
 import { formatDuration } from '../bank/duration.ts';
 import type { SectionDebrief } from '../drill/debrief.ts';
-import type { ItemDebrief, PointDebrief, Tally } from '../drill/debrief-item.ts';
+import type { ItemDebrief, PointDebrief, ProbeDebrief, Tally } from '../drill/debrief-item.ts';
 import type { Block, Item, PageSection, Tone } from './page.ts';
 import { scoreText } from './result.ts';
 
@@ -25,10 +25,14 @@ function itemBlocks(item: ItemDebrief): Block[] {
     { kind: 'heading', text: `${title}: ${outcome}` },
     { kind: 'list', items: points.map(pointItem) },
     { kind: 'said', title: 'Your answer', text: answer },
-    ...probes.map(
-      (probe): Block => ({ kind: 'said', title: `Asked back: ${probe.ask}`, text: probe.answer }),
-    ),
+    ...probes.map(probeBlock),
   ];
+}
+
+function probeBlock({ ask, answer, won }: ProbeDebrief): Block {
+  const points = won.map(({ point, verdict }) => `${verdict === 'hit' ? 'won' : 'half won'}: ${point}`);
+  const verdict = points.length === 0 ? 'This won no point.' : `This ${points.join('; ')}.`;
+  return { kind: 'said', title: `Asked back: ${ask}`, text: answer, verdict };
 }
 
 function pointItem({ point, outcome, quote, hint }: PointDebrief): Item {

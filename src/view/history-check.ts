@@ -35,6 +35,7 @@ export function historyCheckView(found: CheckFindings, look: Look): string {
       line(`${show(file)}:${at}: ${troubleText(trouble)}; it is kept and skipped`),
     );
   if (found.skipped.length > SKIPPED_SHOWN) odd.push(`and ${found.skipped.length - SKIPPED_SHOWN} more`);
+  if (odd.length > 0) odd.push(line('Other commands do not speak of these lines again.'));
   const notes = [
     note(found.withoutText, 'attempt has no answer text', 'attempts have no answer text'),
     note(found.withoutAttempt, 'answer text has no attempt', 'answer texts have no attempt'),

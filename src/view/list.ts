@@ -50,6 +50,12 @@ export function foundList(questions: readonly Question[], words: string, look: L
   return questions.map((question) => questionLine(question, show(question.bank), look)).join('\n');
 }
 
+/** One line on a word that no question has. */
+export function insteadNote({ word, like }: { readonly word: string; readonly like?: string }): string {
+  const then = like === undefined ? 'the others were searched' : `"${show(like)}" was searched`;
+  return `No question has "${show(word)}"; ${then}.`;
+}
+
 /** One line on files that were left out. */
 export function faultyNote(faulty: readonly FaultyFile[]): string {
   const broken = faulty.filter(({ problems }) => problems.some(({ severity }) => severity === 'error'));

@@ -52,7 +52,7 @@ ${table(
 )}
 </figure>`;
     case 'said':
-      return `<details><summary>${safe(block.title)}</summary><blockquote>${lines(block.text)}</blockquote></details>`;
+      return `<details><summary>${safe(block.title)}</summary><blockquote>${lines(block.text)}</blockquote>${block.verdict ? `<p>${safe(block.verdict)}</p>` : ''}</details>`;
   }
 }
 

@@ -30,10 +30,14 @@ function blockMarkdown(block: Block): string {
         block.rows.map(({ label, text }) => [label, text]),
       );
     case 'said':
-      return `${safe(block.title)}:\n\n${showText(block.text)
-        .split('\n')
-        .map((line) => `> ${escaped(line)}`.trimEnd())
-        .join('\n')}`;
+      return [
+        /[.?!]$/.test(block.title) ? safe(block.title) : `${safe(block.title)}:`,
+        showText(block.text)
+          .split('\n')
+          .map((line) => `> ${escaped(line)}`.trimEnd())
+          .join('\n'),
+        ...(block.verdict ? [safe(block.verdict)] : []),
+      ].join('\n\n');
   }
 }
 

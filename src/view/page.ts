@@ -32,7 +32,7 @@ export type Block =
       readonly rows: readonly Bar[];
     }
   /** What somebody said, for those who want to read it again. */
-  | { readonly kind: 'said'; readonly title: string; readonly text: string };
+  | { readonly kind: 'said'; readonly title: string; readonly text: string; readonly verdict?: string };
 
 export interface Column {
   readonly title: string;

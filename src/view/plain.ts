@@ -1,17 +1,18 @@
 import { formatDuration } from '../bank/duration.ts';
 import type { Ask } from '../drill/answer.ts';
+import { topicText } from './answer-clock.ts';
 import type { Look } from './look.ts';
 import { showProse } from './prose.ts';
 import { show } from './show.ts';
 import { wrap } from './wrap.ts';
 
-/** A question as it is put without a screen: number, title, facts, prompt, time box. */
-export function plainAsk(ask: Ask, look: Look): string {
+/** A question as it is put without a screen, after so many milliseconds: number, title, facts, prompt, time box. */
+export function plainAsk(ask: Ask, used: number, look: Look): string {
   const { paint } = look;
   if (ask.kind === 'probe') {
     return `\n${wrap(`The interviewer asks: ${showProse(ask.prompt)}`, look.width)}\n${paint.faint(`Time: ${formatDuration(ask.limit)}.`)}`;
   }
-  const facts = [show(ask.bank), ask.level, show(ask.why)].filter(Boolean).join(', ');
+  const facts = [show(ask.bank), ask.level, show(ask.why), topicText(ask, used)].filter(Boolean).join(', ');
   const prep = ask.prep > 0 ? `, after ${formatDuration(ask.prep)} to think` : '';
   return [
     '',

@@ -54,7 +54,7 @@ export function resultView(
 }
 
 /** `75 of 100, passed`, and what stood in the way. */
-function scoreView(
+export function scoreView(
   question: Question,
   result: Result,
   look: Look,

@@ -33,7 +33,7 @@ export function statsView(
         .map((point) => weakText(point, stats, look, questions))
         .join('\n'),
     ],
-    ['Reviews in the next 14 days', forecastText(stats, charts, look)],
+    ['Reviews in the next 14 days', forecastText(stats, charts, look, questions)],
     ['Leeches', leechText(stats, look)],
     ['Suspended', stats.suspended.map((id) => wrap(show(id), look.width, '  ')).join('\n')],
   ];
@@ -102,9 +102,14 @@ function weakText(
   return wrap(`${name}: ${missed > 1 ? look.paint.bad(counts) : counts}${inAll}`, look.width, '    ', '  ');
 }
 
-function forecastText({ forecast }: Stats, charts: boolean, look: Look): string {
+function forecastText(
+  { forecast }: Stats,
+  charts: boolean,
+  look: Look,
+  questions: readonly Question[],
+): string {
   const filled = forecast.filter(({ due }) => due > 0);
-  if (filled.length === 0) return '  none';
+  if (filled.length === 0) return questions.length === 0 ? '  not known: there are no questions' : '  none';
   const most = Math.max(...filled.map(({ due }) => due));
   const room = Math.min(30, look.width - 22);
   return filled

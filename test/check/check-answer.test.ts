@@ -96,4 +96,28 @@ describe('checkAnswer', () => {
   it('raises a red flag whose alias holds a negation', () => {
     expect(verdicts('It was down for a day and nobody noticed.').shrugs).toBe('hit, affirmed');
   });
+
+  it.each([
+    ['hit, affirmed', 'I blamed the night operator for it.'],
+    ['hit, affirmed', 'We rolled it back, and then I blamed the night operator.'],
+    ['miss, denied', 'I took care that in the end nobody blamed the night operator.'],
+    ['miss, denied', 'It was tempting for most of us to have blamed the night operator.'],
+    ['miss, denied', 'To have blamed the night operator was plainly wrong.'],
+    ['partial, somebody-else', 'My manager blamed the night operator.'],
+  ])('sees that it is %s: %s', (verdict, answer) => {
+    const question = questionOf(
+      `checklist:
+  - id: a-point
+    point: Says it
+    any: [timeout]
+red-flags:
+  - id: blames
+    point: Blames a person
+    any: [blamed the operator]
+`,
+      'behavioural',
+    );
+    const [flag] = checkAnswer(question, answer).redFlags;
+    expect(`${flag!.verdict}, ${flag!.reason}`).toBe(verdict);
+  });
 });

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot, questionFile } from '../support/bank.ts';
-import { mockdrill, temporaryFolder } from '../support/run.ts';
+import { LAUNCHER, mockdrill, plainEnvironment, temporaryFolder } from '../support/run.ts';
 
 const bank = () => bankRoot({ 'dns/README.md': '# DNS\n\nNames.\n', 'dns/cold.md': questionFile('cold') });
 
@@ -42,6 +43,40 @@ test('check --explain says what matched and what did not count', async () => {
   expect(stdout.replace(/\s+/g, ' ')).toContain(
     '"failover" by failover: does not count: you said the opposite ("never")',
   );
+});
+
+/** What a shell says of `mockdrill check cold` with these arguments; $folder holds an answer that passes. */
+function inShell(args: string): { code: number | null; said: string } {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'good.txt'), 'We failed over, and were back after 12 minutes.');
+  symlinkSync('good.txt', join(folder, 'link.txt'));
+  writeFileSync(join(folder, 'wide.txt'), Buffer.from('\ufeffWe failed over.', 'utf16le'));
+  writeFileSync(join(folder, 'old.txt'), Buffer.from('Wir schalteten für sie um.', 'latin1'));
+  const line = `exec node ${LAUNCHER} check cold --bank ${bank()} ${args}`;
+  const env = plainEnvironment(temporaryFolder());
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { cwd: folder, env, encoding: 'utf8' });
+  return { code: status, said: (stderr || stdout).split('\n')[0]! };
+}
+
+test.each([
+  ['a link', 'link.txt'],
+  ['what a shell gives as a file', '<(cat good.txt)'],
+  ['standard input by its name', '/dev/stdin < good.txt'],
+  ['standard input by its name, a pipe', '/dev/stdin < <(cat good.txt)'],
+])('check reads %s that the user names', (_, args) => {
+  expect(inShell(args)).toEqual({ code: 0, said: 'Score 100 of 100  ✔ passed' });
+});
+
+test.each([
+  ['wide.txt', "The answer wide.txt can't be used: the file is UTF-16; save it as UTF-8."],
+  ['old.txt', "The answer old.txt can't be used: the file is not valid UTF-8; save it as UTF-8."],
+  ['- < wide.txt', "The answer on standard input can't be used: the file is UTF-16; save it as UTF-8."],
+  ['/dev/zero', 'The answer /dev/zero is larger than 4 MiB.'],
+  ['- < /dev/zero', 'The answer on standard input is larger than 4 MiB.'],
+  ['.', "The answer . can't be used: this is a folder."],
+  ['nothing.txt', "The answer nothing.txt can't be used: there is no such file."],
+])('check refuses %s, and says why', (args, why) => {
+  expect(inShell(args)).toEqual({ code: 2, said: `mockdrill: ${why}` });
 });
 
 test('check without an answer says so', async () => {

@@ -1,61 +1,50 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot, questionFile } from '../support/bank.ts';
-import { LAUNCHER, mockdrill, plainEnvironment, temporaryFolder } from '../support/run.ts';
+import { LAUNCHER, mockdrill, temporaryFolder } from '../support/run.ts';
+import { Terminal } from '../support/terminal.ts';
 
 const root = () =>
   bankRoot({ 'dns/cold-standby.md': questionFile('cold-standby'), 'dns/README.md': '# Names\n' });
 
-/** What bash offers after a command line, asked through the completion function that the script installs. */
-function offeredByBash(line: string, banks: string): string[] {
+/** The text of the command line after keys were typed into a bash that has nothing but our script, loaded twice. */
+async function typedInBash(keys: string, wanted: string, banks = root()): Promise<string> {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'bin'));
   writeFileSync(join(folder, 'bin/mockdrill'), `#!/bin/sh\nexec "${process.execPath}" "${LAUNCHER}" "$@"\n`, {
     mode: 0o755,
   });
-  const env = plainEnvironment(join(folder, 'home'), { MOCKDRILL_BANKS: banks });
-  const words = line.split(' ');
-  // The script asks bash-completion, which users have, for the words under the cursor; this says the same of ours.
-  const script = `
-    _get_comp_words_by_ref() { words=("\${COMP_WORDS[@]}"); cword=$COMP_CWORD; cur=\${words[cword]}; prev=\${words[cword-1]}; }
-    compopt() { :; }
-    source <(mockdrill completion bash)
-    COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')})
-    COMP_CWORD=${words.length - 1}
-    COMP_LINE='${line}'
-    COMP_POINT=${line.length}
-    $(complete -p mockdrill | sed 's/.*-F \\([^ ]*\\).*/\\1/')
-    printf '%s\\n' "\${COMPREPLY[@]}"`;
-  const out = execFileSync('bash', ['-c', script], {
-    env: { ...env, PATH: `${join(folder, 'bin')}:${env.PATH}` },
+  const rc = join(folder, 'rc');
+  const load = 'source <(mockdrill completion bash)';
+  writeFileSync(rc, `PS1='% '\n${load}\n${load}\ncd ${folder}\n`);
+  const terminal = new Terminal([], {
+    home: join(folder, 'home'),
+    env: { MOCKDRILL_BANKS: banks, PATH: `${join(folder, 'bin')}:${process.env.PATH}` },
+    shell: `exec bash --noprofile --rcfile ${rc} -i`,
   });
-  return String(out)
-    .trim()
-    .split('\n')
-    .filter(Boolean)
-    .map((offer) => offer.trim().split(/\s/)[0]!)
-    .sort();
+  await terminal.sees('%');
+  terminal.type(keys);
+  return (await terminal.sees(wanted)).trim();
 }
 
-test('bash completes commands, banks, question ids, options and their choices', () => {
-  const banks = root();
-  expect({
-    command: offeredByBash('mockdrill sea', banks),
-    bank: offeredByBash('mockdrill list d', banks),
-    question: offeredByBash('mockdrill show ', banks),
-    option: offeredByBash('mockdrill show --hi', banks),
-    choice: offeredByBash('mockdrill list --level s', banks),
-    below: offeredByBash('mockdrill config un', banks),
-  }).toEqual({
-    command: ['search'],
-    bank: ['dns'],
-    question: ['cold-standby'],
-    option: ['--hints'],
-    choice: ['senior', 'staff'],
-    below: ['unset'],
-  });
+test.each([
+  ['mockdrill sea\t', '% mockdrill search'],
+  ['mockdrill list d\t', '% mockdrill list dns'],
+  ['mockdrill show \t', '% mockdrill show cold-standby'],
+  ['mockdrill show --hi\t', '% mockdrill show --hints'],
+  ['mockdrill list --level j\t', '% mockdrill list --level junior'],
+  ['mockdrill list --level=j\t', '% mockdrill list --level=junior'],
+  ['mockdrill list --mode=\t--level=j\t', '% mockdrill list --mode=--level=junior'],
+  ['mockdrill config un\t', '% mockdrill config unset'],
+  ['mockdrill check cold-standby bi\t', '% mockdrill check cold-standby bin/'],
+])('bash with nothing but our script, loaded twice, completes %j', async (keys, line) => {
+  expect(await typedInBash(keys, line)).toBe(line);
+});
+
+test('a Tab runs nothing of what stands in the line', async () => {
+  const line = '% mockdrill show "$(touch ran)" --hi';
+  expect(await typedInBash(`${line.slice(2)}\t`, `${line}nts`)).toBe(`${line}nts`);
 });
 
 test('completion stays silent about banks that cannot be read', async () => {

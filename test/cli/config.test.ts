@@ -39,10 +39,30 @@ test.each([
 });
 
 test('bank roots are kept so that they are found from any folder', async () => {
-  const [home, cwd] = [temporaryFolder(), temporaryFolder()];
-  await mockdrill(['config', 'set', 'banks', 'mine,~/theirs'], { home, cwd, env: { HOME: '/home/ada' } });
+  const [home, cwd, own] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+  mkdirSync(join(cwd, 'mine'));
+  mkdirSync(join(own, 'theirs'));
+  await mockdrill(['config', 'set', 'banks', 'mine,~/theirs'], { home, cwd, env: { HOME: own } });
   const { stdout } = await mockdrill(['config', 'get', 'banks', '--json'], { home });
-  expect(JSON.parse(stdout).banks).toEqual([join(cwd, 'mine'), '/home/ada/theirs']);
+  expect(JSON.parse(stdout).banks).toEqual([join(cwd, 'mine'), join(own, 'theirs')]);
+});
+
+test('a bank root that cannot be read is not set: every other command would end with it', async () => {
+  const [home, cwd] = [temporaryFolder(), temporaryFolder()];
+  mkdirSync(join(cwd, 'mine'));
+  const set = await mockdrill(['config', 'set', 'banks', 'mine,nowhere'], { home, cwd });
+  const got = await mockdrill(['config', 'get', 'banks', '--json'], { home });
+  expect([set.code, set.stderr.split('\n')[0], JSON.parse(got.stdout).banks]).toEqual([
+    2,
+    `mockdrill: The bank folder ${join(cwd, 'nowhere')} does not exist.`,
+    [],
+  ]);
+});
+
+test('the place of the settings is data too', async () => {
+  const home = temporaryFolder();
+  const { stdout } = await mockdrill(['config', 'path', '--json'], { home });
+  expect(JSON.parse(stdout)).toEqual({ version: 1, settings: settingsFile(home) });
 });
 
 test('a corrupt file is moved aside with a message, and nothing of it is lost', async () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -213,10 +213,26 @@ test.each<[string, string[], string | undefined, string]>([
     'a file of answers that is not there',
     ['--answers', 'nowhere.txt'],
     '',
-    'mockdrill: The file of answers nowhere.txt does not exist.\n  Give a text file: each answer ends with a line with a single ".".\n',
+    'mockdrill: The file of answers nowhere.txt can\'t be used: there is no such file.\n  Give a text file: each answer ends with a line with a single ".".\n',
+  ],
+  [
+    'a file of answers without an end',
+    ['--answers', '/dev/zero'],
+    '',
+    'mockdrill: The file of answers /dev/zero is larger than 4 MiB.\n  Give a text file: each answer ends with a line with a single ".".\n',
   ],
 ])('%s: one message with the way out, exit 2', async (_, args, input, stderr) => {
   expect(await drill(args, input)).toEqual({ code: 2, stdout: '', stderr });
+});
+
+test('a pipe that never ends is refused when it is longer than anybody types', () => {
+  const line = `yes 'We failed over.' | exec node ${LAUNCHER} drill --plain -q retry-storm`;
+  const env = plainEnvironment(temporaryFolder());
+  const { status, stderr } = spawnSync('sh', ['-c', line], { env, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([
+    2,
+    'mockdrill: The answers on standard input are larger than 4 MiB.\n  Give a text file: each answer ends with a line with a single ".".\n',
+  ]);
 });
 
 test('nothing due is no error', async () => {

@@ -132,6 +132,110 @@ Asked back
 `);
 });
 
+test('an override puts a verdict right, beside the recorded one, and the attempt comes to what it makes', async () => {
+  const home = years();
+  expect(await run(home, 'history', 'override', '111', 'failover', 'hit')).toEqual({
+    code: 0,
+    stdout: `11111111  2026-03-01 10:00  cold-standby
+          100 passed · 1m40s of 2m · dns · 1 hint
+Your verdict on failover: hit.
+To have it as it was: mockdrill history override 11111111 failover miss
+`,
+    stderr: '',
+  });
+  const { stdout } = await run(home, 'history', 'show', '111', '--json');
+  const { attempt: stands, recorded, overrides } = JSON.parse(stdout);
+  const { id: _, at: __, ...stored } = overrides[0];
+  expect({ points: stands.points, recorded: recorded.points[0].verdict, stored }).toEqual({
+    points: [
+      { id: 'failover', verdict: 'hit', won: false },
+      { id: 'recovery', verdict: 'hit', won: false },
+    ],
+    recorded: 'miss',
+    stored: {
+      v: 1,
+      type: 'override',
+      attempt: FIRST.id,
+      point: 'failover',
+      verdict: 'hit',
+      score: 100,
+      passed: true,
+    },
+  });
+  expect((await run(home, 'history', 'override', '111', '1', 'hit')).stdout).toBe(
+    'failover is a hit already.\n',
+  );
+});
+
+test('an override counts with those before it, and not with what only a probe won', async () => {
+  const home = years();
+  const scores = [];
+  for (const [point, verdict] of [
+    ['2', 'miss'],
+    ['failover', 'partial'],
+    ['recovery', 'hit'],
+  ]) {
+    const { stdout } = await run(home, 'history', 'override', '111', point!, verdict!, '--json');
+    const { score, passed } = JSON.parse(stdout).attempt;
+    scores.push([score, passed]);
+  }
+  expect(scores).toEqual([
+    [0, false],
+    [25, false],
+    [75, true],
+  ]);
+});
+
+test('a red flag that was raised for nothing is lowered', async () => {
+  const flagged = { id: 'blames', verdict: 'hit', reason: 'affirmed', evidence: [] } as const;
+  const passing = { ...SECOND, id: '44444444-d', passed: false, score: 100, redFlags: [flagged] };
+  const home = years([passing]);
+  const { stdout } = await run(home, 'history', 'override', '444', 'blames', 'miss');
+  const shown = (await run(home, 'history', 'show', '444')).stdout;
+  expect([stdout.split('\n')[1], /Red flags\n[^\n]*\n[^\n]*/.exec(shown)![0]]).toEqual([
+    '          100 passed · 1m20s of 2m · dns',
+    'Red flags\n  ⚑ raised  blames\n            Now: not raised (your verdict)',
+  ]);
+});
+
+test.each([
+  [
+    'a checklist that has changed',
+    '666',
+    'rollback',
+    'the checklist of stale-cache has changed since, so the score stays 90.',
+  ],
+  [
+    'a question of no bank',
+    '555',
+    'rollback',
+    'the question lost-key is in none of your banks, so the score stays 90; --bank names another.',
+  ],
+])('an override on %s leaves the score', async (_, id, point, note) => {
+  const home = years([
+    attempt('55555555-e', '2026-04-02', { question: 'lost-key' }),
+    attempt('66666666-f', '2026-04-02', { question: 'stale-cache' }),
+  ]);
+  const { code, stdout, stderr } = await run(home, 'history', 'override', id, point, 'miss', '--json');
+  const { score, points } = JSON.parse(stdout).attempt;
+  expect({ code, stderr, score, verdict: points[1].verdict }).toEqual({
+    code: 0,
+    stderr: `mockdrill: ${note}\n`,
+    score: 90,
+    verdict: 'miss',
+  });
+});
+
+test.each([
+  [['9', 'failover', 'hit'], 'There is no attempt "9".'],
+  [['111', 'fialover', 'hit'], 'cold-standby has no point "fialover" (did you mean "failover"?).'],
+  [['111', '3', 'hit'], 'cold-standby has no point "3".'],
+  [['111', '1', 'hti'], '"hti" is no verdict (did you mean "hit"?).'],
+])('history override %j is refused', async (args, message) => {
+  const { code, stderr } = await run(years(), 'history', 'override', ...args);
+  expect([code, stderr.split('\n')[0]]).toEqual([2, `mockdrill: ${message}`]);
+});
+
 test('a begin of an id that two attempts share, or none has, is refused', async () => {
   const home = years([attempt('22222222-z', '2026-03-05')]);
   const said = async (id: string) => (await run(home, 'history', 'show', id)).stderr;
@@ -265,6 +369,47 @@ test('check names the lines that are not understood and ends with 1', async () =
   );
 });
 
+test('a skipped line is spoken of until the check has shown it, and a further one again', async () => {
+  const file = (more: string) => ({ 'data/history/laptop.jsonl': `${linesOf([FIRST])}{"v":1,"id\n${more}` });
+  const home = homeWith(file(''));
+  const told = async () => (await run(home, 'history', 'list')).stderr.split(';')[0];
+  const first = await told();
+  const { code, stdout } = await run(home, 'history', 'check');
+  const then = await told();
+  homeWith(file('{"v":1,"at\n'), home);
+  expect([first, code, stdout.includes('do not speak of these lines again'), then, await told()]).toEqual([
+    'mockdrill: 1 line of the history was skipped',
+    1,
+    true,
+    '',
+    'mockdrill: 1 line of the history was skipped',
+  ]);
+});
+
+test('statistics without the banks say so, instead of that nothing comes due', async () => {
+  const { code, stdout, stderr } = await mockdrill(['stats', 'dns'], {
+    home: years(),
+    env: { MOCKDRILL_BANKS: '/nowhere' },
+  });
+  expect([
+    code,
+    stderr,
+    stdout.includes('Reviews in the next 14 days\n  not known: there are no questions'),
+  ]).toEqual([
+    0,
+    'mockdrill: The bank folder /nowhere does not exist. What needs the questions is left out.\n',
+    true,
+  ]);
+});
+
+test('an export in two formats at once is refused', async () => {
+  expect(await run(years(), 'history', 'export', '--format', 'csv', '--json')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'mockdrill: --json and --format csv are two formats.\n  Give one of them.\n',
+  });
+});
+
 test("replay --recheck says what today's checker sees otherwise, and changes nothing", async () => {
   const home = years();
   const before = readFileSync(join(home, 'data/history/laptop.jsonl'), 'utf8');
@@ -332,14 +477,31 @@ test('stats prints every number as data', async () => {
   expect([version, total.attempts, banks.map(({ bank }: { bank: string }) => bank)]).toEqual([1, 2, ['dns']]);
 });
 
-test('a day that is none is a usage error', async () => {
-  expect(await run(homeWith({}), 'history', 'list', '--since', 'yesterday')).toEqual({
+test.each([
+  ['history list', '--since', 'yesterday'],
+  ['history list', '--since', '2026-02-29'],
+  ['history list', '--until', '2026-04-31'],
+  ['history delete', '--before', '2026-02-31'],
+])('%s %s %s is a usage error: there is no such day', async (command, option, day) => {
+  const home = years();
+  expect(await run(home, ...command.split(' '), option, day)).toEqual({
     code: 2,
     stdout: '',
-    stderr:
-      "mockdrill: option '--since <day>' argument 'yesterday' is invalid. Expected a day such as 2026-03-01, or so many days ago such as 30d.\n  See: mockdrill history list --help\n",
+    stderr: `mockdrill: option '${option} <day>' argument '${day}' is invalid. Expected a day such as 2026-03-01, or so many days ago such as 30d.\n  See: mockdrill ${command} --help\n`,
   });
+  expect(await ids(home)).toEqual([THIRD.id, SECOND.id, FIRST.id]);
 });
+
+test.each([['2026-02-31'], ['2026-06-31T09:00:00Z'], ['2026-03-01 (about noon)']])(
+  'there is no moment %s',
+  async (moment) => {
+    expect(await run(homeWith({}), 'stats', '--now', moment)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `mockdrill: option '--now <time>' argument '${moment}' is invalid. Expected a moment such as 2026-03-01T09:00:00Z.\n  See: mockdrill stats --help\n`,
+    });
+  },
+);
 
 test('an answer that cannot be stored is printed, and the drill ends with the reason', async () => {
   const home = homeWith({ data: 'no folder' });

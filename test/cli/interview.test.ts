@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot, interviewFile, questionFile } from '../support/bank.ts';
@@ -242,13 +242,34 @@ test('the answers can come from a file, and a report is written beside', async (
   expect(html.match(/<script|https?:|src=|@import|url\(/g)).toBeNull();
 });
 
-test('a report of another form is refused before the interview begins', async () => {
-  expect(await interview(['--report', 'debrief.pdf'], script(GOOD))).toEqual({
+test.each([
+  [
+    'of another form',
+    'debrief.pdf',
+    'A report is Markdown or HTML, and debrief.pdf is neither.\n  Name it FILE.md or FILE.html.',
+  ],
+  ['over a file', 'README.md', 'README.md is there already.\n  Name a file that is not.'],
+  [
+    'in no folder',
+    'nosuch/debrief.md',
+    'There is no folder for nosuch/debrief.md.\n  Make it, or name another one.',
+  ],
+])('a report %s is refused before the interview begins', async (_, path, why) => {
+  expect(await interview(['--report', path], script(GOOD))).toEqual({
     code: 2,
     stdout: '',
-    stderr:
-      'mockdrill: A report is Markdown or HTML, and debrief.pdf is neither.\n  Name it FILE.md or FILE.html.\n',
+    stderr: `mockdrill: ${why}\n`,
   });
+});
+
+test('a report is for its owner alone, and says what an answer to a probe has won', async () => {
+  const report = join(temporaryFolder(), 'debrief.md');
+  const answers = script('It was a long night.', 'We failed over to the replica.', GOOD, '');
+  await interview(['--report', report], answers);
+  expect(statSync(report).mode & 0o777).toBe(0o600);
+  expect(readFileSync(report, 'utf8')).toMatch(
+    /\nAsked back: .*What took over\?\n\n> We failed over to the replica\.\n\nThis won: Moves the traffic when a part dies\.\n/,
+  );
 });
 
 test('interviews are listed, remembered and compared', async () => {

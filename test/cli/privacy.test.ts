@@ -29,6 +29,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   'history diff': ['cold-standby'],
   'history export': [],
   'history list': [],
+  'history override': ['11111111', '1', 'miss'],
   'history path': [],
   'history replay': ['--recheck'],
   'history show': ['last'],

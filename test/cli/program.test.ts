@@ -89,6 +89,42 @@ test('a mistyped question or bank is guessed', async () => {
   ]);
 });
 
+test('a tag that no question has is guessed, one that these banks lack is not', async () => {
+  const root = bankRoot({
+    'dns/cold-standby.md': questionFile('cold-standby', { tags: '[failover]' }),
+    'caches/stale-cache.md': questionFile('stale-cache'),
+  });
+  const unknown = await mockdrill(['list', '--tag', 'failovr', '--bank', root]);
+  const elsewhere = await mockdrill(['list', 'caches', '--tag', 'failover', '--bank', root]);
+  expect([unknown.code, unknown.stderr.split('\n')[0], elsewhere]).toEqual([
+    2,
+    'mockdrill: There is no question with the tag "failovr" (did you mean "failover"?).',
+    { code: 0, stdout: 'No questions match.\n', stderr: '' },
+  ]);
+});
+
+test('show gives as data what it gives for reading: spoilers only on request', async () => {
+  const root = bankRoot({ 'dns/cold-standby.md': questionFile('cold-standby') });
+  const spoilers = async (...options: string[]) => {
+    const { stdout } = await mockdrill(['show', 'cold-standby', '--bank', root, '--json', ...options]);
+    const keys = ['hints', 'checklist', 'redFlags', 'followUps', 'modelAnswer', 'weakAnswers', 'notes'];
+    return keys.filter((key) => key in JSON.parse(stdout)).join(' ');
+  };
+  expect([
+    await spoilers(),
+    await spoilers('--hints'),
+    await spoilers('--points'),
+    await spoilers('--model'),
+    await spoilers('--all'),
+  ]).toEqual([
+    '',
+    'hints',
+    'checklist redFlags followUps',
+    'modelAnswer',
+    'hints checklist redFlags followUps modelAnswer weakAnswers notes',
+  ]);
+});
+
 test('files that cannot be read do not hide the others', async () => {
   const root = bankRoot({
     'dns/cold-standby.md': questionFile('cold-standby'),

@@ -31,22 +31,26 @@ test('the table of commands is that of the program', () => {
   else expect(written).toBe(now);
 });
 
-test.each(['test/labelled/unseen', 'test/labelled'])(
-  'the figures on %s are those that the bench prints',
-  (folder) => {
-    const labelled = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-    const files = labelled.map((name) => `${folder}/${name}`);
-    const table = execFileSync(process.execPath, ['bench/checker.js', ...files, '--bank', 'questions']);
-    const [head = '', rule = '', ...rows] = String(table).trimEnd().split('\n');
-    // What these answers do not measure has no figure.
-    const now = [head, rule, ...rows.filter((row) => row.split(' | ')[1] !== '-')];
-    const [, below = ''] = page().split(`bench/checker.js ${folder}/*.jsonl `);
-    const written = /^\| {2}\| checker \|.*\n(?:\|.*\n)+/m.exec(below)![0].trimEnd();
-    if (UPDATE) return updatePage(PAGE, written, now.join('\n'));
-    const lasting = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('| ms '));
-    expect(lasting(written.split('\n'))).toEqual(lasting(now));
-  },
-);
+const OTHERS = 'test/labelled/by-others';
+
+test.each([
+  ['test/labelled/unseen', 'questions'],
+  [`${OTHERS}/unseen`, `${OTHERS}/questions`],
+  [`${OTHERS}/short/unseen`, `${OTHERS}/questions`],
+  ['test/labelled', 'questions'],
+])('the figures on %s are those that the bench prints', (folder, bank) => {
+  const labelled = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  const files = labelled.map((name) => `${folder}/${name}`);
+  const table = execFileSync(process.execPath, ['bench/checker.js', ...files, '--bank', bank]);
+  const [head = '', rule = '', ...rows] = String(table).trimEnd().split('\n');
+  // What these answers do not measure has no figure.
+  const now = [head, rule, ...rows.filter((row) => row.split(' | ')[1] !== '-')];
+  const [, below = ''] = page().split(`bench/checker.js ${folder}/*.jsonl `);
+  const written = /^\| {2}\| checker \|.*\n(?:\|.*\n)+/m.exec(below)![0].trimEnd();
+  if (UPDATE) return updatePage(PAGE, written, now.join('\n'));
+  const lasting = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('| ms '));
+  expect(lasting(written.split('\n'))).toEqual(lasting(now));
+});
 
 test('the table of exit codes has every code of the program', () => {
   const codes = rowsBelow('| exit code | means |').matchAll(/^\| (\d+) \|/gm);

@@ -190,6 +190,11 @@ test('--rules and --explain print the rules and their pages', async () => {
   const { stdout } = await mockdrill(['lint', '--rules', '--json']);
   const { rules } = JSON.parse(stdout);
   const page = await mockdrill(['lint', '--explain', 'points-alike']);
+  const data = await mockdrill(['lint', '--explain', 'points-alike', '--json']);
+  expect(JSON.parse(data.stdout).rule).toEqual({
+    ...rules.find(({ name }: { name: string }) => name === 'points-alike'),
+    page: page.stdout,
+  });
   expect([rules[0], page]).toEqual([
     { name: 'alias', group: 'format', severity: 'error', about: 'An alias is not a word or a phrase.' },
     { code: 0, stdout: readFileSync('src/lint/rules/points-alike.md', 'utf8'), stderr: '' },

@@ -74,6 +74,38 @@ test('a whole session: answer, probe, override, model answer, next, skip, summar
   expect(readdirSync(join(home, 'state', 'sessions'))).toEqual([]);
 });
 
+test('nobody asks about a point that the user has claimed; one that a probe has won can be claimed', async () => {
+  const checklist = `
+  - {id: failover, point: Moves the traffic, any: [failover], ask: What took over?}
+  - {id: alarm, point: Names the alarm, any: [alarm], ask: How did you know?}`;
+  const terminal = new Terminal(['drill', '--bank', bank({ checklist }), '--count', '1'], {
+    home: temporaryFolder(),
+    rows: 24,
+  });
+  await terminal.sees('^Q quit');
+  terminal.type(`It was a long night.${KEY.ctrl('d')}`);
+  await terminal.sees('asks back (2)');
+  terminal.type('i');
+  await terminal.sees('[1] Moves the traffic');
+  terminal.type('1');
+  await terminal.sees('asks back (1)');
+  terminal.type('p');
+  await terminal.sees('How did you know?');
+  terminal.type(`By an alarm.${KEY.ctrl('d')}`);
+  const after = await terminal.sees((screen) => /Names the alarm[\s\S]*\[q\] quit$/.test(screen));
+  expect(after.slice(after.indexOf('won (hit)'))).not.toContain('[p] probe');
+  terminal.type('i');
+  await terminal.sees('[n] none  [2] Names the alarm');
+});
+
+test('on a low screen the score stands above the choices', async () => {
+  const { terminal } = drill([], { columns: 80, rows: 10 });
+  await terminal.sees('^Q quit');
+  terminal.type(`It was a long night.${KEY.ctrl('d')}`);
+  const menu = await terminal.sees('[q] quit');
+  expect(menu).toContain('Score 0 of 100  ✘ not passed\nIn the way: a pass needs 70;');
+});
+
 test('the text wraps, the cursor is right behind wide characters, a resize leaves nothing behind', async () => {
   const { terminal } = drill([], { columns: 40, rows: 16 });
   await terminal.sees('^Q quit');
@@ -156,6 +188,59 @@ test('a paste of 1,000 lines is drawn once and comes through whole', async () =>
 });
 
 test.each([
+  ['Ctrl-C', KEY.ctrl('c'), 130],
+  ['Ctrl-Q', KEY.ctrl('q'), 0],
+])('where the draft can be kept nowhere, the prompt says so and %s prints it', async (_, key, code) => {
+  const home = temporaryFolder();
+  writeFileSync(join(home, 'state'), 'a file stands where the folder should be');
+  const { terminal } = drill([], { home });
+  await terminal.sees('^Q quit');
+  terminal.type('We drained the zone');
+  const warned = (screen: string) => screen.replaceAll(/\s/g, '').includes("Thedraftcan'tbekeptin");
+  const screen = await terminal.sees(warned);
+  expect(screen.split('\n').findIndex((line) => line.includes('The draft'))).toBeGreaterThan(20);
+  terminal.type(key);
+  expect((await terminal.exited).code).toBe(code);
+  expect([terminal.screen().includes('is kept'), terminal.screen()]).toEqual([
+    false,
+    expect.stringMatching(/What you were typing:\s+We drained the zone/),
+  ]);
+});
+
+test('a session is taken up by one terminal only', async () => {
+  const { terminal, home } = drill(['--question', 'cold-standby']);
+  await terminal.sees('^Q quit');
+  terminal.type('We drained the zone');
+  await terminal.sees('4 words');
+  terminal.type(KEY.ctrl('q'));
+  await terminal.exited;
+  const late = new Terminal(['drill', '--bank', bank()], { home });
+  await late.sees('[r] resume it');
+  const first = new Terminal(['drill', '--bank', bank(), '--resume'], { home });
+  await first.sees('4 words');
+  late.type('r');
+  await late.sees('1 of 2');
+  expect(late.output).toContain('Another mockdrill goes on with that session by now.');
+  const third = new Terminal(['drill', '--bank', bank(), '--resume'], { home });
+  await third.sees('1 of 2');
+  expect(third.output).toContain('No session was interrupted; here is a new one.');
+});
+
+test('a line as long as a terminal takes is told to be cut', async () => {
+  const { terminal, home } = drill(['--plain', '--count', '1']);
+  await terminal.sees(':help');
+  terminal.type(`${'we moved the traffic '.repeat(250)}\r`);
+  await terminal.sees('what came after it is lost');
+  terminal.type('and so on\r.\r');
+  await terminal.sees('quit');
+  expect(
+    answers(home)[0]
+      ?.split('\n')
+      .map((line) => line.length),
+  ).toEqual([4095, 9]);
+});
+
+test.each([
   ['Ctrl-C', (terminal: Terminal) => terminal.type(KEY.ctrl('c')), 130],
   ['SIGINT', (terminal: Terminal) => terminal.kill('SIGINT'), 130],
   ['SIGTERM', (terminal: Terminal) => terminal.kill('SIGTERM'), 143],
@@ -175,15 +260,54 @@ test.each([
   expect(await next.sees('4 words')).toContain('We drained the zone');
 });
 
-test('the clock of a hard question hands in what was typed, with the part that was not', async () => {
+test('a hard clock takes what was typed, and keys that come after it do nothing before ^D', async () => {
   const home = temporaryFolder();
   const root = bank({ time: '10s' });
   const args = ['drill', '--bank', root, '--hard', '--time-factor', '0.1', '--count', '1'];
   const terminal = new Terminal(args, { home });
   await terminal.sees('^Q quit');
   terminal.type('We failed over to');
-  await terminal.sees('“failed over”');
+  await terminal.sees('Time is up: your answer is taken as it stands. ^D goes on.');
+  terminal.type(`4 nights, ${KEY.enter}i${KEY.ctrl('s')}${KEY.ctrl('s')}`);
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees('[q] quit');
+  terminal.type('q');
+  await terminal.exited;
   expect(answers(home)).toEqual(['We failed over to']);
+  expect(events(home)).toMatchObject([{ type: 'attempt', seconds: 1, limit: 1, overtime: 0 }]);
+});
+
+test('in an exam, what is typed after the clock belongs to no answer, and the next clock waits for ^D', async () => {
+  const home = temporaryFolder();
+  const args = ['--mode', 'exam', '--time-factor', '0.1', '--seed', '1'];
+  const terminal = new Terminal(['drill', '--bank', bank({ time: '20s' }), ...args], { home });
+  await terminal.sees('1 of 2');
+  terminal.type('We failed over');
+  await terminal.sees('Time is up');
+  terminal.type(' to the second zone');
+  terminal.type(KEY.ctrl('d'));
+  expect(await terminal.sees('2 of 2')).toContain('0:00 of 0:02 · 0 words');
+  terminal.type('Slowly.');
+  await terminal.sees('Time is up');
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees('2 answered');
+  expect(answers(home)).toEqual(['We failed over', 'Slowly.']);
+});
+
+test('line by line, what is typed after a hard clock belongs to no answer', async () => {
+  const home = temporaryFolder();
+  const args = ['--plain', '--mode', 'exam', '--time-factor', '0.1', '--seed', '1'];
+  const terminal = new Terminal(['drill', '--bank', bank({ time: '20s' }), ...args], { home });
+  await terminal.sees(':help');
+  terminal.type('We failed over\rto the ');
+  await terminal.sees('A single . goes on.');
+  terminal.type('second zone\r');
+  await terminal.sees((screen) => screen.split('A single . goes on.').length === 3);
+  terminal.type('.\r');
+  await terminal.sees('Question 2 of 2');
+  terminal.type('Slowly.\r.\r');
+  await terminal.sees('2 answered');
+  expect(answers(home)).toEqual(['We failed over', 'Slowly.']);
 });
 
 test('an exam shows no hints and no feedback before the end', async () => {
@@ -221,6 +345,29 @@ function waitingEditor(home: string, onInterrupt = 'exit 1'): Record<string, str
   writeFileSync(editor, `#!/bin/sh\n${lines.join('\n')}\n`, { mode: 0o755 });
   return { EDITOR: editor };
 }
+
+test('line by line, the editor has the terminal to itself', async () => {
+  const home = temporaryFolder();
+  const editor = join(home, 'editor.sh');
+  const lines = ['echo "the editor is open"', 'read first; read second', 'echo "$first, $second" > "$1"'];
+  writeFileSync(editor, `#!/bin/sh\n${lines.join('\n')}\n`, { mode: 0o755 });
+  const { terminal } = drill(['--plain'], { home, env: { EDITOR: editor } });
+  await terminal.sees(':help');
+  terminal.type(':editor\r');
+  await terminal.sees('the editor is open');
+  terminal.type('one\r');
+  terminal.type('two\r');
+  expect(await terminal.sees('So far you have:')).toContain('one, two');
+});
+
+test("where the editor's file can't be written, the text stays in the prompt", async () => {
+  const home = temporaryFolder();
+  writeFileSync(join(home, 'state'), 'a file stands where the folder should be');
+  const { terminal } = drill([], { home, env: { EDITOR: 'true' } });
+  await terminal.sees('^Q quit');
+  terminal.type(`some words${KEY.ctrl('o')}`);
+  expect(await terminal.sees("The editor's file")).toContain('2 words');
+});
 
 test.each([
   ['SIGTERM', 143],

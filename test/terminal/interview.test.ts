@@ -110,9 +110,9 @@ test('kill -9 in the middle: the next start goes on at the same question with th
   expect([screen.includes('half an answer'), /0:0[0-9] of 2:00/.test(screen)]).toEqual([true, true]);
   next.type(KEY.ctrl('q'));
   await next.sees('The interview is kept');
-  const last = new Terminal(['interview', '--bank', bank, '--resume'], { home });
-  await last.sees('[d] end it');
-  last.type('d');
+  const last = new Terminal(['interview', '--bank', bank], { home });
+  await last.sees('[e] end it');
+  last.type('e');
   await last.sees('What to practise next');
   expect(last.output).toContain('1 answered, 1 passed, 1 not reached.');
   expect(await last.exited).toEqual({ code: 0, signal: 0 });
@@ -134,8 +134,6 @@ test('an interrupted interview is not offered by the drill, nor a drill by the i
   drill.type(KEY.ctrl('c'));
   await drill.exited;
   const again = new Terminal(['interview', '--bank', bank, '--resume'], { home });
-  expect(await again.sees('[q] quit')).toContain('2 words typed');
-  again.type('r');
   expect(await again.sees('^Q quit')).toContain('some words');
 });
 

@@ -85,17 +85,18 @@ test.each<[string, Meaning, string, Step['end']]>([
   expect([step.end, step.state.phase, draft.text, draft.used]).toEqual([end, 'answering', text, 3000]);
 });
 
-test('at the end of the time box a soft clock nudges once, a hard one hands in all that was typed', () => {
+test('at the end of the time box a soft clock nudges once, a hard one takes all that was typed and nothing more', () => {
   const soft = tick(play({}, [[1, type('half')]]).state, 100_000);
   expect([soft.end, soft.state.notice]).toEqual([
     undefined,
     'Time is up. Come to an end; overtime is counted. ^D hands in.',
   ]);
   expect(tick({ ...soft.state, notice: '' }, 101_000).state.notice).toBe('');
-  expect(tick(play({ hard: true }, [[1, type('half')]]).state, 100_000)).toMatchObject({
-    end: 'answered',
-    state: { buffer: { text: 'half' } },
-  });
+  const hard = tick(play({ hard: true }, [[1, type('half')]]).state, 100_000).state;
+  const late = press(hard, type(' more'), 103_000, VIEW).state;
+  expect(draftOf(late, 105_000)).toMatchObject({ text: 'half', used: 100_000, paused: 0 });
+  expect(press(late, command('skip'), 106_000, VIEW)).toEqual({ state: late });
+  expect(press(late, command('submit'), 106_000, VIEW)).toEqual({ state: late, end: 'answered' });
 });
 
 test('time to think runs before the clock; Enter starts the answer and is no line of it', () => {
@@ -196,6 +197,53 @@ test('a notice breaks between words where the screen is narrow', () => {
   ]);
 });
 
+test('on a low screen the question has what the text leaves it, and every hint can be reached', () => {
+  const ask = {
+    prompt: 'Describe the most uncomfortable criticism you ever had to give someone, and what came of it.',
+    hints: ['Begin with what the person did.', 'What was agreed when you both got up from the table?'],
+  };
+  const look = { width: 40, unicode: true, paint: paintFor(0) };
+  const view = (...keys: Meaning[]) => {
+    const { state } = play(
+      ask,
+      keys.map((key, second) => [second, key]),
+    );
+    const rows = newLayout().rows(state.buffer.text, textWidth(look));
+    return answerScreen(state, rows, 0, 3000, look, 10).lines;
+  };
+  const up: Meaning = { kind: 'scroll-prompt', by: -1 };
+  const hint = command('hint');
+  expect(view().slice(1, 4)).toEqual([
+    ' Describe the most uncomfortable',
+    ' criticism you ever had to give',
+    ' someone, and what came of it.',
+  ]);
+  expect(view(hint, hint).slice(1, 5)).toEqual([
+    '         did.',
+    ' Hint 2: What was agreed when you both',
+    '         got up from the table?',
+    ' … lines 5 to 7 of 7 (Alt-Up, Alt-Down)',
+  ]);
+  expect(view(hint, hint, type('We spoke. '.repeat(30)), up).slice(1, 4)).toEqual([
+    ' Hint 2: What was agreed when you both',
+    ' … lines 6 to 6 of 7 (Alt-Up, Alt-Down)',
+    expect.stringContaining('60 words'),
+  ]);
+});
+
+test('where the screen is lowest, the keys take one line and the question has room beside the text', () => {
+  const look = { width: 20, unicode: true, paint: paintFor(0) };
+  const { lines } = answerScreen(play({}, []).state, [{ start: 0, end: 0 }], 0, 3000, look, 6);
+  expect(lines.map((line) => line.trimEnd())).toEqual([
+    ' What did you do',
+    ' first?',
+    expect.stringContaining('0:03 of 1:40'),
+    '',
+    '',
+    ' ^D done  ^O editor',
+  ]);
+});
+
 const SIZES = [
   [200, 50],
   [100, 30],
@@ -222,6 +270,18 @@ test.each(SIZES)(
     expect(screen.lines[screen.cursor!.row]).toContain('it.');
   },
 );
+
+test('the time that a topic has left runs with the clock', () => {
+  const { state } = play({ topic: 12 }, [[1, type('Some words')]]);
+  const look = { width: 80, unicode: false, paint: paintFor(0) };
+  const facts = (second: number) =>
+    answerScreen(state, [{ start: 0, end: 10 }], 0, second * 1000, look, 24).lines[1];
+  expect([0, 9, 12].map(facts)).toEqual([
+    ' incidents - senior - new to you - 12s left for this topic',
+    ' incidents - senior - new to you - 3s left for this topic',
+    ' incidents - senior - new to you - the time for this topic is over',
+  ]);
+});
 
 test('the clock says in words what its colour says', () => {
   const { state } = play({}, [[1, type('Some words')]]);

@@ -1,0 +1,70 @@
+import type { Criterion, Question } from '../bank/question.ts';
+import { stem } from '../check/stem.ts';
+
+/** How far a question is from a word that stands in one of its texts: 0 is what it is called, 1 is not at all. */
+const DISTANCE = { name: 0, asked: 0.2, wanted: 0.5, answered: 0.7 } as const;
+
+/** The texts of a question as a search sees them. */
+export interface SearchText {
+  readonly question: Question;
+  /** Nearest first; a text is its stems, each between blanks. */
+  readonly fields: readonly { readonly distance: number; readonly texts: readonly string[] }[];
+  /** Its words as they stand there. */
+  readonly words: ReadonlySet<string>;
+}
+
+export function searchTextOf(question: Question): SearchText {
+  const { id, bank, title, tags, checklist, redFlags, prompt, hints, followUps } = question;
+  const points = [...checklist, ...redFlags];
+  const texts = [
+    [DISTANCE.name, [id, title, ...tags]],
+    [DISTANCE.asked, [bank, prompt, ...points.flatMap((point) => [point.id, point.point])]],
+    [
+      DISTANCE.wanted,
+      [
+        ...points.flatMap(({ criterion }) => wordsOf(criterion)),
+        ...checklist.flatMap(({ miss = '', ask = '' }) => [miss, ask]),
+        ...hints,
+        ...followUps,
+      ],
+    ],
+    [DISTANCE.answered, [question.modelAnswer, ...question.weakAnswers]],
+  ] as const;
+  const words = new Set<string>();
+  const fields = texts.map(([distance, parts]) => {
+    const made = parts.map((part) => {
+      const found = wordsIn(part);
+      for (const word of found) words.add(word);
+      return keyOf(found);
+    });
+    return { distance, texts: made };
+  });
+  return { question, fields, words };
+}
+
+/** The words of a text: `on-call` is two of them. */
+export function wordsIn(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Words as they are looked for: by their stems, as a phrase. */
+export function keyOf(words: readonly string[]): string {
+  return ` ${words.map(stem).join(' ')} `;
+}
+
+function wordsOf(criterion: Criterion): readonly string[] {
+  switch (criterion.kind) {
+    case 'any':
+      return criterion.aliases;
+    case 'all':
+      return criterion.slots.flat();
+    case 'metric':
+      return criterion.of;
+  }
+}

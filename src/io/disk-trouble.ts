@@ -1,0 +1,14 @@
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your quota is used up',
+  EFBIG: 'the file would be larger than it may be',
+  EROFS: 'the disk is read-only',
+  EACCES: 'the folder is read-only',
+  EPERM: 'the folder is read-only',
+  ENOTDIR: 'a file stands where its folder should be',
+};
+
+/** Why something can't be written, in words where it is one of the common troubles. */
+export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  return code === undefined ? message : (REASONS[code] ?? code);
+}

@@ -1,0 +1,92 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname, uptime } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Session } from '../drill/session.ts';
+import { foldersOf } from './folders.ts';
+import { syncFolder } from './sync-folder.ts';
+import type { World } from './world.ts';
+
+/** A session as it lies on the disk. */
+export interface StoredSession {
+  readonly v: 1;
+  /** Who writes the file: a session whose process lives is nobody else's to take up. */
+  readonly pid: number;
+  readonly host: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly session: Session;
+}
+
+export function sessionsFolder(world: World): string {
+  return join(foldersOf(world).state, 'sessions');
+}
+
+export function sessionPath(world: World, id: string): string {
+  return join(sessionsFolder(world), `${id}.json`);
+}
+
+/** Where the editor's copy of an answer lies while it is open. */
+export function editorPath(world: World, id: string): string {
+  return join(sessionsFolder(world), `${id}.md`);
+}
+
+export function storedPaths(world: World): string[] {
+  const folder = sessionsFolder(world);
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+export function readStored(path: string): StoredSession | undefined {
+  try {
+    const stored = JSON.parse(readFileSync(path, 'utf8')) as StoredSession;
+    return stored.v === 1 && isSession(stored.session) ? stored : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts a session in place as this process's own. */
+export function writeStored(path: string, stored: Pick<StoredSession, 'session' | 'savedAt'>): void {
+  const { savedAt, session } = stored;
+  const own: StoredSession = { v: 1, pid: process.pid, host: hostname(), savedAt, session };
+  replaceFile(path, JSON.stringify(own));
+}
+
+/** Whether a living process other than this one writes it. */
+export function isHeld(path: string, { pid, host }: StoredSession): boolean {
+  if (host !== hostname() || pid === process.pid) return false;
+  // Since the machine was started anew, the number is somebody else's.
+  if (statSync(path).mtimeMs < Date.now() - uptime() * 1000) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** A file that somebody has changed by hand is none of ours. */
+function isSession({ queue, done, phase, position }: Session): boolean {
+  if (!Array.isArray(queue) || !Array.isArray(done) || !(position in queue)) return false;
+  if (phase.kind === 'over') return true;
+  return typeof phase.draft.text === 'string' && Number.isFinite(phase.draft.used);
+}
+
+/** Puts a file in place whole: whoever reads it, at whatever moment all ends, finds the old one or the new one. */
+function replaceFile(path: string, text: string): void {
+  const beside = `${path}.new`;
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  try {
+    writeFileSync(beside, text, { mode: 0o600, flush: true });
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldersOf } from './folders.ts';
+import type { Skipped } from './history-scan.ts';
+import type { World } from './world.ts';
+
+/** Of skipped lines those that the user has not been shown. */
+export function unseen(skipped: readonly Skipped[], world: World): readonly Skipped[] {
+  if (skipped.length === 0) return skipped;
+  const seen = readSeen(world);
+  return skipped.filter((line) => !seen.has(nameOf(line)));
+}
+
+/** Remembers that skipped lines were shown: nothing can be done about a torn line, so each is news only once. */
+export function noteSeen(skipped: readonly Skipped[], world: World): void {
+  if (unseen(skipped, world).length === 0) return;
+  const { state } = foldersOf(world);
+  try {
+    mkdirSync(state, { recursive: true, mode: 0o700 });
+    writeFileSync(pathOf(world), JSON.stringify({ v: 1, seen: skipped.map(nameOf) }), { mode: 0o600 });
+  } catch {
+    // Then they stay news, which is no reason to fail a check.
+  }
+}
+
+function readSeen(world: World): ReadonlySet<string> {
+  try {
+    return new Set(JSON.parse(readFileSync(pathOf(world), 'utf8')).seen);
+  } catch {
+    return new Set();
+  }
+}
+
+function pathOf(world: World): string {
+  return join(foldersOf(world).state, 'skipped.json');
+}
+
+function nameOf({ file, line, trouble }: Skipped): string {
+  return `${file}:${line}:${trouble.kind}`;
+}

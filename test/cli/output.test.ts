@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bankRoot, questionFile } from '../support/bank.ts';
+import { LAUNCHER, plainEnvironment, temporaryFolder } from '../support/run.ts';
+
+const root = () => bankRoot({ 'dns/cold-standby.md': questionFile('cold-standby') });
+
+/** What a line of a shell ends with, and says; `mockdrill` is the built program. */
+function shell(line: string): { code: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', `mockdrill() { node ${LAUNCHER} "$@"; }; ${line}`],
+    {
+      env: plainEnvironment(temporaryFolder(), { MOCKDRILL_BANKS: root() }),
+      encoding: 'utf8',
+    },
+  );
+  return { code: status, stdout, stderr };
+}
+
+const lost = (why: string) => `mockdrill: The output can't be written: ${why}.\n  A part of it is missing.\n`;
+
+test
+  .runIf(existsSync('/dev/full'))
+  .each([
+    ['--version'],
+    ['--help'],
+    ['show --help'],
+    ['list'],
+    ['show cold-standby --json'],
+    ['history export'],
+    ['lint --rules'],
+    ['completion bash'],
+    ['completion zsh'],
+    ['complete -- li'],
+    ['drill --answers -'],
+    ['check cold-standby - --json'],
+  ])('mockdrill %s on a full disk says so and exits 2', (line) => {
+  const answer = 'printf "We failed over, and were back after 4 minutes.\\n.\\n"';
+  expect(shell(`${answer} | mockdrill ${line} > /dev/full`)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: lost('the disk is full'),
+  });
+});
+
+test('a disk that takes only a part of the output is not taken for one that took it all', () => {
+  const file = join(temporaryFolder(), 'question.json');
+  expect(shell(`ulimit -f 1; mockdrill show cold-standby --all --json > ${file}`)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: lost('the file would be larger than it may be'),
+  });
+  expect([512, 1024]).toContain(readFileSync(file).length);
+});
+
+test('messages that nobody can have do not change how a run ends', () => {
+  expect(shell('mockdrill list --level staff 2> /dev/full; mockdrill show nothing 2> /dev/full')).toEqual({
+    code: 2,
+    stdout: 'No questions match.\n',
+    stderr: '',
+  });
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { parseQuestionText } from '../../src/bank/parse-question.ts';
+import { questionsOf } from '../../src/bank/questions.ts';
+import { searchQuestions } from '../../src/drill/search.ts';
+import { readLibrary } from '../../src/io/library.ts';
+import { realWorld } from '../../src/main.ts';
+import { questionFile } from '../support/bank.ts';
+
+/** Three questions on one subject, by where the words stand: in the title, among the aliases, in an answer. */
+const BANK = [
+  questionFile('retry-storm', { title: 'Retries that made the outage worse', tags: '[circuit-breaker]' }),
+  questionFile('carrier-down', {
+    title: 'A carrier that is often away',
+    checklist: '[{id: isolated, point: Cuts the call off early, any: [breaker, open the circuit]}]',
+  }),
+  questionFile('expired-certificate', { title: 'A certificate that expired' }).replace(
+    'We failed over',
+    'There is a circuit breaker in front, so we failed over',
+  ),
+].map((text) => parseQuestionText(text, { bank: 'incidents', path: 'incidents/a.md' }).question!);
+
+const search = (words: string) => {
+  const { found, all, instead } = searchQuestions(BANK, words);
+  return { found: found.map(({ question }) => question.id), all, instead };
+};
+
+test.each([
+  ['circuit breaker', ['retry-storm', 'expired-certificate', 'carrier-down']],
+  ['Circuit-Breakers', ['retry-storm', 'expired-certificate']],
+  ['retried', ['retry-storm']],
+  ['failing over', ['carrier-down', 'expired-certificate', 'retry-storm']],
+  ['certificates expiring', ['expired-certificate']],
+  ['certif', ['expired-certificate']],
+  ['outage carrier', ['carrier-down', 'retry-storm']],
+  ['hiring', []],
+])('"%s" finds %j', (words, ids) => {
+  expect(search(words).found.sort()).toEqual([...ids].sort());
+});
+
+test('those that have the words in their names come before those that only want or mention them', () => {
+  expect(search('circuit breaker').found[0]).toBe('retry-storm');
+});
+
+test('words that stand side by side mean more than the same words apart', () => {
+  const saying = (id: string, words: string) =>
+    parseQuestionText(questionFile(id).replace('We failed over', words), { bank: 'dns', path: 'dns/a.md' })
+      .question!;
+  const apart = saying('apart', 'The breaker opened its circuit');
+  const beside = saying('beside', 'The circuit breaker opened');
+  expect(
+    searchQuestions([apart, beside], 'circuit breaker').found.map(({ question }) => question.id),
+  ).toEqual(['beside', 'apart']);
+});
+
+test('a word that no question has empties no list, and is said to be missing', () => {
+  expect(search('xyz certificate')).toEqual({
+    found: ['expired-certificate'],
+    all: true,
+    instead: [{ word: 'xyz' }],
+  });
+});
+
+test('a typing error is put right, and said to be', () => {
+  expect(search('certifcate')).toEqual({
+    found: ['expired-certificate'],
+    all: true,
+    instead: [{ word: 'certifcate', like: 'certificate' }],
+  });
+});
+
+test('where no question has all the words, those that have the most are found', () => {
+  expect(search('carrier certificate')).toEqual({
+    found: ['carrier-down', 'expired-certificate'],
+    all: false,
+    instead: [],
+  });
+});
+
+test('the shipped questions that speak of circuit breakers are found by them', async () => {
+  const questions = questionsOf(await readLibrary(['questions'], realWorld()));
+  const spoken = questions.filter((question) => /circuit.breaker/i.test(JSON.stringify(question)));
+  const found = searchQuestions(questions, 'circuit breaker').found.map(({ question }) => question.id);
+  expect(spoken.length).toBeGreaterThan(3);
+  expect(found).toEqual(expect.arrayContaining(spoken.map(({ id }) => id)));
+});
