@@ -26,7 +26,7 @@ const SHARED = `
   customers were told, delivered, did not agree, early career was, end support, exception tracking,
   exposed dashboard, fail in safe, fell over, find out from, fixed time for, follow sun, for next years,
   forgot, from watching to doing, gave credits, get backing, give notice to, given task, go-ahead,
-  go-to person for, got better, green-light, hand out, handover, hands-on role, hot path, how bad it was,
+  go-to person for, got better, green-light, hand out, handover, hands-on role, how bad it was,
   in one go, inform management, inform support, interrupt duty for, job to be done, just-in-time,
   keep it from coming back, keep log of, keep management informed, keep simple for, keep up to date with,
   keeps it from happening, leave time for, left running, less experience, let it run for, let know,
