@@ -8,6 +8,7 @@ export const LINK = wordSet('and but while where whereas although though yet so 
 /** The begin of the clause: cues in front of it speak of something else. */
 export function clauseStart(all: readonly Lexeme[], from: number, previous: number): number {
   const { sentence } = all[from]!;
+  if (isMove(all, from, previous)) return from - 1;
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const { text } = all[i]!;
     if (all[i]!.sentence !== sentence) return i + 1;
@@ -38,6 +39,13 @@ export function clauseStart(all: readonly Lexeme[], from: number, previous: numb
     if (i < previous && previous < from && hasVerb(all, previous, from)) return previous;
   }
   return Math.max(0, from - 30);
+}
+
+/** `we had promised one day, and from four days it came down to five hours`: the verb of the clause follows the figure. */
+function isMove(all: readonly Lexeme[], from: number, previous: number): boolean {
+  if (all[from - 1]?.text !== 'from' || all[from - 2]?.sentence !== all[from]!.sentence) return false;
+  const link = all[from - 2]!.text;
+  return link === 'and' || link === 'but' || (link === ',' && previous > 0 && from - 2 >= previous);
 }
 
 const figureEndsAt = (_all: readonly Lexeme[], at: number, previous: number): boolean =>

@@ -24,7 +24,10 @@ const WAS = wordSet('was were took had needed lasted ran hung sat stood');
 /** Whether the clause of a quantity says that this is how it is now: `p95 is 90 ms now`, `since the fix it takes 2 minutes`. */
 export function isNow(all: readonly Lexeme[], quantities: readonly Quantity[], i: number): boolean {
   const one = quantities[i]!;
-  const start = Math.max(sentenceStart(all, one.from), quantities[i - 1]?.to ?? 0);
+  const before = quantities[i - 1];
+  // `after six weeks failures were at 1.5%`
+  const isSince = before?.dimension === 'time' && all[before.from - 1]?.text === 'after';
+  const start = Math.max(sentenceStart(all, one.from), (isSince ? before.from - 1 : before?.to) ?? 0);
   const found = era(all, start, sentenceEnd(all, one.to, quantities[i + 1]?.from ?? all.length), one.from);
   return found.now >= 2 && found.past < 2;
 }
@@ -118,6 +121,8 @@ function pastness(all: readonly Lexeme[], i: number): number {
   if (PAST.has(text) || (text === 'used' && next === 'to') || (text === 'had' && next === 'been')) return 2;
   const start = next === 'the' && /^(?:start|beginning|outset)$/.test(all[i + 2]?.text ?? '');
   if (text === 'at' && (next === 'first' || start)) return 2;
+  // `where we had shipped quarterly, we …`
+  if (text === 'where' && /^(?:had|used|once)$/.test(all[i + 2]?.text ?? '')) return 2;
   if (
     text === 'when' &&
     /^(?:i|we)$/.test(next) &&

@@ -11,7 +11,7 @@ import { ANY_KIND, type Kinds, kindOf, kindOfChange } from './kind.ts';
 import { type Lexeme, lex } from './lexeme.ts';
 import { findPairs } from './pairs.ts';
 import { type Quantity, readQuantities, type Trend } from './quantity.ts';
-import { asChange, verbBefore } from './relative.ts';
+import { asChange, isSaved, verbBefore } from './relative.ts';
 import { statusOf } from './status.ts';
 import { isTotal } from './total.ts';
 import { values } from './value.ts';
@@ -36,6 +36,10 @@ export interface FoundFigure extends Figure {
   readonly frame: boolean;
   /** Only part of a name: `the nightly import`. */
   readonly attribute: boolean;
+  /** `we saved 11,000 euros`: by how much it changed. */
+  readonly saved: boolean;
+  /** The time since the first clock time: `14:19`. */
+  readonly clock: boolean;
   /** Too vague to hold: `a few hours`. */
   readonly vague: boolean;
   /** The sentence that it stands in; of a before and after both. */
@@ -116,6 +120,8 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
     none: one.form === 'none',
     frame: before === undefined && (isFrame(all, one) || isSpan(all, one)),
     attribute: before === undefined && isAttribute(all, one),
+    saved: before === undefined && isSaved(all, from),
+    clock: one.form === 'clock',
     vague: one.vague === true,
     sentence: around(all, from, to - 1),
   };

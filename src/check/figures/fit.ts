@@ -3,6 +3,10 @@ import type { Reason, Verdict } from '../result.ts';
 import type { FoundFigure } from './find.ts';
 import type { MetricContext } from './judge.ts';
 
+/** What each power of ten off the model answer costs: `30 days` left is no length of an outage of 95 minutes. */
+const APART = 0.4;
+const FURTHEST = 3;
+
 /** How well a figure fits a point, to choose among those of one verdict. */
 export function fitOf(
   { metric, change }: MetricCriterion,
@@ -18,7 +22,8 @@ export function fitOf(
     (kind === metric ? 1 : 0) +
     (before === undefined ? 0 : change ? 1 : -0.5) -
     (metric === 'any' && time && !change ? 0.5 : 0) -
-    (attribute || unit === '' ? 1 : 0)
+    (attribute || unit === '' ? 1 : 0) -
+    APART * Math.min(FURTHEST, context.apart?.(figure) ?? 0)
   );
 }
 

@@ -56,6 +56,10 @@ cue(
 
 cue('cost', 'saved save saves saving paid pay pays paying buy buying bought', true);
 
+cue('frequency', 'rarer oftener');
+
+cue('frequency', 'pager', true);
+
 cue(
   'frequency',
   'frequency often frequently recur* repeat repeats incident incidents outages crashes restarts deploys deployments releases pages alerts escalations tickets regressions interruptions wake-ups rollbacks occurr* happen*',
@@ -115,9 +119,17 @@ const TIME_TO: Cue = { kind: 'duration', weak: false };
 
 function cueOf(all: readonly Lexeme[], i: number): Cue | undefined {
   if (isTimeTo(all, i)) return TIME_TO;
+  if (isBurden(all, i)) return undefined;
   // `down to`, `down by` is a direction.
   return all[i]!.text === 'down' && all[i + 1]?.text !== 'for' ? undefined : cueAt(all[i]!.text);
 }
+
+/** `the pager load` weighs on somebody, `the page load` may be slow. */
+const isBurden = (all: readonly Lexeme[], i: number): boolean =>
+  all[i]!.text === 'load' &&
+  /^(?:pager|review|support|alert|ticket|work|call|interrupt|maintenance|mental|cognitive|operational|server|cpu|database)$/.test(
+    all[i - 1]?.text ?? '',
+  );
 
 const LOOSE: Cue = { kind: 'latency', weak: true, loose: true };
 

@@ -3,7 +3,7 @@ import { at, type Kinds } from './kind.ts';
 import type { Lexeme } from './lexeme.ts';
 import { readNoun } from './noun.ts';
 import type { Quantity } from './quantity.ts';
-import { REQUESTS } from './things.ts';
+import { EVENTS, REQUESTS } from './things.ts';
 
 const RARE = 0.05;
 
@@ -17,7 +17,8 @@ export function ofShare(all: readonly Lexeme[], one: Quantity, near: Map<MetricK
   );
   shares.sort((a, b) => near.get(a)! - near.get(b)!);
   const first = shares[0];
-  const thing = all[one.to]?.text === 'of' ? readNoun(all, one.to, true)?.head : undefined;
+  const open = first === undefined || (first === 'coverage' && isPlainShare(all, one.from));
+  const thing = all[one.to]?.text === 'of' ? readNoun(all, one.to, true)?.head : one.noun?.head;
   const high =
     one.value >= 0.97 &&
     one.value < 1 &&
@@ -31,7 +32,7 @@ export function ofShare(all: readonly Lexeme[], one: Quantity, near: Map<MetricK
   if (first === 'error-rate')
     return {
       kind: 'error-rate',
-      also: at(near, 'coverage') < at(near, 'error-rate') + 5 ? ['coverage'] : [],
+      also: at(near, 'coverage') < at(near, 'error-rate') + 5 || isHit(thing) ? ['coverage'] : [],
     };
   // `1 in 400,000`: so rare is rather a rate of what went wrong.
   if (one.form === 'part' && one.value <= RARE)
@@ -40,9 +41,22 @@ export function ofShare(all: readonly Lexeme[], one: Quantity, near: Map<MetricK
       : { kind: 'coverage', also: ['error-rate'] };
   return {
     kind: 'coverage',
-    also: first === undefined && one.form !== 'part' ? ['error-rate', 'availability', ...repeats] : repeats,
+    also: open && one.form !== 'part' ? ['error-rate', 'availability', ...repeats] : repeats,
   };
 }
+
+/** `the share of red builds went from 31% to`: it does not say whether that is good or bad. */
+function isPlainShare(all: readonly Lexeme[], from: number): boolean {
+  const { sentence } = all[from]!;
+  for (let i = from - 1; i >= 0 && i > from - 16 && all[i]!.sentence === sentence; i--)
+    if (/^(?:share|rate|proportion|percentage)$/.test(all[i]!.text)) return true;
+  return false;
+}
+
+/** `18% of our users got nothing but timeouts`: how many were hit, where a share of the requests tells how many failed. */
+const isHit = (thing: string | undefined): boolean =>
+  thing !== undefined &&
+  (/^(?:users|visitors)$/.test(thing) || !(REQUESTS.test(thing) || EVENTS.test(thing)));
 
 function lostBefore(all: readonly Lexeme[], from: number): boolean {
   const words = [all[from - 1]?.text ?? '', all[from - 2]?.text ?? ''];

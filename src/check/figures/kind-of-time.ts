@@ -3,6 +3,7 @@ import { at, type Kinds } from './kind.ts';
 import type { Lexeme } from './lexeme.ts';
 import { readWindow } from './period.ts';
 import type { Quantity } from './quantity.ts';
+import { wordBefore } from './relative.ts';
 import { periodNear } from './value.ts';
 
 const DAY = 86_400;
@@ -26,8 +27,15 @@ export function ofTime(all: readonly Lexeme[], one: Quantity, near: Map<MetricKi
   if (at(near, 'latency') < at(near, 'duration') && quick) {
     return { kind: 'latency', also: at(near, 'latency') < 6 && isStrong(near) ? [] : ['duration'] };
   }
-  if (at(near, 'cost') < 5) return { kind: 'duration', also: ['cost'] };
+  if (at(near, 'cost') < 5 && !tookIt(all, one.from)) return { kind: 'duration', also: ['cost'] };
   return { kind: 'duration', also: one.scale < 60 ? ['latency'] : [] };
+}
+
+/** `the bill run took me 3 hours` is no cost, `it cost us 3 hours` is one. */
+function tookIt(all: readonly Lexeme[], from: number): boolean {
+  const at = wordBefore(all, from);
+  const verb = /^(?:me|us|him|her|them)$/.test(all[at]?.text ?? '') ? at - 1 : at;
+  return /^(?:took|takes|taken|lasted|lasts)$/.test(all[verb]?.text ?? '');
 }
 
 /** `in the whole year`, `over the last twelve months`. */

@@ -3,6 +3,7 @@ import { distances } from './kind-cues.ts';
 import { ofShare } from './kind-of-share.ts';
 import { ofTime, savedBefore } from './kind-of-time.ts';
 import type { Lexeme } from './lexeme.ts';
+import type { NounPhrase } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
 import { EVENTS, REQUESTS } from './things.ts';
@@ -35,8 +36,10 @@ export function kindOf(all: readonly Lexeme[], one: Quantity, from: number, to: 
         ? { kind: one.per <= 60 ? 'throughput' : 'size', also: ['size', 'throughput'] }
         : { kind: 'size', also: [] };
     case 'count':
-      return ofCount(one, near);
+      return ofCount(all, one, near);
     case 'bare':
+      // `it burned 14.4 times` compares, `14 times` may be counted.
+      if (one.unit === 'times' && !Number.isInteger(one.value)) return undefined;
       if (all[one.from - 1]?.text === 'within') return { kind: 'duration', also: ['latency'] };
       return isStated(all, one, near) ? ofBare(near) : undefined;
     default:
@@ -73,7 +76,9 @@ function ofRate(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, num
   };
 }
 
-function ofCount(one: Quantity, near: Map<MetricKind, number>): Kinds {
+function ofCount(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): Kinds {
+  if (one.form === 'none' && one.noun && isFailure(all, one.noun))
+    return { kind: 'error-rate', also: ['frequency', 'size'] };
   if (one.form === 'none')
     return {
       kind: 'frequency',
@@ -91,6 +96,15 @@ function ofCount(one: Quantity, near: Map<MetricKind, number>): Kinds {
     : { kind: 'size', also: errors };
 }
 
+/** `not one request failed`, `no lost orders`: of what a system was asked to do nothing went wrong. */
+function isFailure(all: readonly Lexeme[], { from, to }: NounPhrase): boolean {
+  const words = all.slice(from, to).map(({ text }) => text);
+  return (
+    words.some((word) => REQUESTS.test(`${word.replace(/s$/, '')}s`)) &&
+    words.some((word) => /^(?:failed|lost|dropped|rejected|failing)$/.test(word))
+  );
+}
+
 /** `we paid 1.1 million a year`, `the bill: 90k a month`: an amount of which everybody knows that it is money. */
 const isPaid = (all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): boolean =>
   savedBefore(all, one.from) || (one.magnitude !== undefined && at(near, 'cost') < 18);
@@ -103,7 +117,7 @@ function isStated(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, n
 }
 
 const LEADS = wordSet(
-  'to at of is was were are be been : = by from in hit reached stood stands sits sat around took takes had needed needs makes made do does did handle handles handled got gets with → ( , average median mean now per cost costs than were reads showed shows says measured p50 p90 p95 p99',
+  'to at of is was were are be been : = by from in hit reached stood stands sits sat around took takes had needed needs makes made do does did handle handles handled got gets with → ( , average median mean now per cost costs than were reads showed shows says measured lasted averaged averages save saves saved saving paid spent p50 p90 p95 p99',
 );
 
 /** A number without a unit is a figure only where a word names what it measures. */
@@ -119,9 +133,13 @@ function ofBare(near: Map<MetricKind, number>): Kinds | undefined {
   if (best === undefined) return undefined;
   return {
     kind: best,
-    also: [...near]
-      .filter(([kind, distance]) => kind !== best && distance < near.get(best)! + 5)
-      .map(([kind]) => kind),
+    also: [
+      ...[...near]
+        .filter(([kind, distance]) => kind !== best && distance < near.get(best)! + 5)
+        .map(([kind]) => kind),
+      // `our hotfix rate fell from 22 to 3`
+      ...(best === 'coverage' ? ['error-rate' as const] : []),
+    ],
   };
 }
 

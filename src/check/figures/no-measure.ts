@@ -14,7 +14,7 @@ const LABELS = new Set(
   step phase stage part# level tier sev severity priority prio p l layer room floor building hall rack row u bay day# week# month# sprint# iteration
   top unit route track lesson option plan# type class rule article clause grade gen generation series model band ring zone wave batch#
   q kw cw week# wk fy h since year summer winter spring autumn fall# christmas may june july january february march april august september
-  october november december jan feb mar apr jun jul aug sep sept oct nov dec age aged revision rev build# run# test# http/ pg py jdk`
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec age aged invoice receipt revision rev build# run# test# http/ pg py jdk`
     .split(/\s+/)
     .filter((word) => !word.endsWith('#')),
 );

@@ -61,9 +61,13 @@ function behindDeterminers(all: readonly Lexeme[], at: number): number {
   const of = all[at]!.text === 'of';
   const most = of ? at + 4 : at + 2;
   let from = of ? at + 1 : at;
-  while (from < most && DETERMINERS.has(all[from]?.text ?? '')) from++;
+  while (from < most && isDeterminer(all[from]?.text ?? '', of)) from++;
   return from;
 }
+
+/** `310 these days` counts no days. */
+const isDeterminer = (word: string, of: boolean): boolean =>
+  DETERMINERS.has(word) && (of || !/^(?:the|our|my|those|these|their)$/.test(word));
 
 const isJoint = (all: readonly Lexeme[], i: number): boolean =>
   (all[i]?.text === '-' || all[i]?.text === '/') && all[i]!.glued && all[i + 1]?.glued === true;

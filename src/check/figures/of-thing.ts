@@ -4,8 +4,8 @@ import type { FoundFigure } from './find.ts';
 import type { MetricContext } from './judge.ts';
 
 export function isOfKind(kind: MetricKind, figure: FoundFigure): boolean {
-  // `The weekly newsletter` states no figure of what it does.
-  if (kind === 'any') return !figure.attribute && !isHabit(figure);
+  // `The weekly newsletter` states no figure of what it does, nor does a time of day.
+  if (kind === 'any') return !figure.attribute && !figure.clock && !isHabit(figure);
   return figure.kind === kind || figure.also.includes(kind);
 }
 

@@ -71,8 +71,22 @@ const joined: Link = (all, quantities, i, j) => {
   const second = quantities[j]!;
   const gap = second.from - first.to;
   if (all[first.from]!.sentence !== all[second.from]!.sentence || gap > 14) return undefined;
+  if (first.dimension !== second.dimension && isPassedOver(all, quantities, i, j)) return undefined;
   return joint(all, first, second, gap) ?? dated(all, first, second);
 };
+
+/** `58 of 60 use it, 30k a year instead of 170k`: the nearer one is meant. */
+function isPassedOver(
+  all: readonly Lexeme[],
+  quantities: readonly Quantity[],
+  i: number,
+  j: number,
+): boolean {
+  const second = quantities[j]!;
+  return quantities
+    .slice(i + 1, j)
+    .some((one) => comparable(one, second) && joint(all, one, second, second.from - one.to) !== undefined);
+}
 
 /** Which of the two came first, by what the words right at them say of now and then, or leave out. */
 const told: Link = (all, quantities, i, j) => {

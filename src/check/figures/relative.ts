@@ -97,6 +97,13 @@ function nounOf(text: string): Trend | undefined {
   return /^(?:improvement|speedup)$/.test(text) ? 'better' : undefined;
 }
 
+/** `we saved eleven thousand euros`, `it saves us 40k a year`. */
+export function isSaved(all: readonly Lexeme[], from: number): boolean {
+  const at = wordBefore(all, from);
+  const verb = /^(?:us|me|them|you|of)$/.test(all[at]?.text ?? '') ? at - 1 : at;
+  return /^(?:saved|saves|saving|save|savings)$/.test(all[verb]?.text ?? '');
+}
+
 /** The direction of the nearest verb before, at most `reach` lexemes off in the sentence. */
 export function verbBefore(all: readonly Lexeme[], from: number, reach: number): Trend | undefined {
   for (let i = from - 1; i >= 0 && i >= from - reach; i--) {

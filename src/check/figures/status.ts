@@ -3,7 +3,8 @@ import { clauseStart } from './clause.ts';
 import { denial } from './denial.ts';
 import type { Lexeme } from './lexeme.ts';
 import { somebodyElse } from './others.ts';
-import { cueBefore, cueBehind, targetBehind } from './target.ts';
+import { cueBefore } from './target.ts';
+import { cueBehind, targetBehind } from './target-behind.ts';
 
 export type Status = Figure['status'];
 

@@ -9,10 +9,6 @@ const TARGET =
   require requires required requirement requirements demand demands demanded contract contracts contractual promise promises promised policy spec agreed agree agreement expects expected
   supposed allowed allow allows threshold thresholds deadline intend intended intends ambition need needed needs ask asks asked commit committed commitment guarantee guarantees guaranteed hope hoped hoping would'd suggested proposed`);
 
-const TARGET_NOUN = wordSet(
-  'target goal aim objective slo sla rto rpo okr requirement budget limit promise ambition commitment plan threshold deadline hope agreement contract maximum ask',
-);
-
 const PLAN = wordSet("will 'll i'll we'll gonna plan plans planned planning next would i'd we'd intends");
 
 const HEDGE = wordSet(
@@ -35,9 +31,22 @@ export function cueBefore(all: readonly Lexeme[], start: number, from: number): 
 
 function isTarget(all: readonly Lexeme[], i: number): boolean {
   const { text } = all[i]!;
+  if (isMay(all, i) || isIdea(all, i)) return true;
   if (!TARGET.has(text) || (text === 'budget' && all[i - 1]?.text === 'error')) return false;
   return !COMPANY.has(text) || wants(all, i);
 }
+
+/** `a branch may be down for 30 minutes` permits; in May is when. */
+const isMay = (all: readonly Lexeme[], i: number): boolean =>
+  all[i]!.text === 'may' &&
+  !all[i]!.capital &&
+  /^(?:be|take|last|cost|lie|stay|go|run|lose|fail|need|not|only|at)$/.test(all[i + 1]?.text ?? '');
+
+/** `the idea was to go from 30 pages to 5`. */
+const isIdea = (all: readonly Lexeme[], i: number): boolean =>
+  /^(?:idea|intention|dream|brief|mission|mandate|task)$/.test(all[i]!.text) &&
+  /^(?:is|was)$/.test(all[i + 1]?.text ?? '') &&
+  /^(?:to|that)$/.test(all[i + 2]?.text ?? '');
 
 function lesserCue(all: readonly Lexeme[], i: number, from: number): Status | undefined {
   const { text } = all[i]!;
@@ -96,19 +105,6 @@ const COMPANY = wordSet(
   'agreed needed need needs ask asked expected commit committed policy allow allows allowed contract contracts',
 );
 
-/** `80 % of services will be migrated`, `99.9 % should be possible`. */
-export function cueBehind(all: readonly Lexeme[], to: number): Status | undefined {
-  for (let i = to; i < to + 4 && all[i]?.sentence === all[to - 1]!.sentence; i++) {
-    const { text } = all[i]!;
-    if (text === 'will' || text === "'ll" || text === 'would' || text === 'shall') return 'planned';
-    if (text === 'should' || text === 'must') return 'target';
-    if (text === 'i' && /^(?:guess|suppose|reckon|imagine)$/.test(all[i + 1]?.text ?? '')) return 'hedged';
-    if (text === 'might' || text === 'maybe' || text === 'probably' || text === 'perhaps') return 'hedged';
-    if (!/^(?:of|the|our|all|for|a|[a-z]+s)$/.test(text) || text === 'was' || text === 'is') return undefined;
-  }
-  return undefined;
-}
-
 /** Some words are a wish only in the right company: `agreed on`, `needed to`, `asks for`. */
 function wants(all: readonly Lexeme[], at: number): boolean {
   const next = all[at + 1]?.text ?? '';
@@ -116,8 +112,11 @@ function wants(all: readonly Lexeme[], at: number): boolean {
   if (/^need/.test(text)) return next === 'to';
   if (/^ask/.test(text)) return next === 'for' || next === 'us' || next === 'that';
   if (/^(?:policy|contract)/.test(text))
-    return /^(?:says?|said|is|was|asks?|asked|with|of|at|calls|called|set|demands?|requires?|required|allows?|allowed)$/.test(
-      next,
+    return (
+      all[at - 1]?.text === 'by' ||
+      /^(?:says?|said|is|was|asks?|asked|with|of|at|calls|called|set|demands?|requires?|required|allows?|allowed)$/.test(
+        next,
+      )
     );
   if (/^allow/.test(text)) return next !== 'us' && next !== 'me';
   return next === 'on' || next === 'to' || next === 'a' || next === 'that' || next === 'at';
@@ -131,25 +130,6 @@ function reachedBefore(all: readonly Lexeme[], at: number, start: number): boole
         if (TARGET.has(all[j]!.text) || DENY.has(all[j]!.text) || PLAN.has(all[j]!.text)) return false;
       return true;
     }
-  }
-  return false;
-}
-
-/** `200 ms was the target`, `99.9 % SLO`, `a week as our goal`, `250 ms, that was the requirement`. */
-export function targetBehind(all: readonly Lexeme[], to: number): boolean {
-  const sentence = all[to - 1]!.sentence;
-  for (let i = to; i < to + 8; i++) {
-    const lexeme = all[i];
-    if (lexeme === undefined || lexeme.sentence !== sentence) return false;
-    // `99.94 %, target was 99.9` speaks of the next figure.
-    if (TARGET_NOUN.has(lexeme.text))
-      return !/^(?:was|is|of|:|were)$/.test(all[i + 1]?.text ?? '') || all[i + 1]!.sentence !== sentence;
-    if (
-      !/^(?:,|-|–|is|was|as|being|the|our|my|a|an|that|which|this|were|are|original|agreed|in|latency|availability|uptime|what)$/.test(
-        lexeme.text,
-      )
-    )
-      return false;
   }
   return false;
 }

@@ -4,6 +4,9 @@ import { isInside } from './bounds.ts';
 import type { FoundFigure } from './find.ts';
 import { BAD } from './things.ts';
 
+/** Where the author also takes what was saved, that is a change. */
+const SAVED = /^sav(?:e|ed|es|ing|ings)\b/i;
+
 /** What a figure of the right thing is worth; undefined for one that is something else. */
 export function weigh(
   criterion: MetricCriterion,
@@ -12,9 +15,14 @@ export function weigh(
   if (figure.status === 'denied' || figure.status === 'asked') return ['miss', figure.status];
   const relative = figure.value === undefined && figure.ratio !== undefined;
   const gone = figure.none && criterion.metric !== 'size' && criterion.metric !== 'any';
-  const changed = figure.before !== undefined || relative || gone;
+  const saved = figure.saved && criterion.of.some((alias) => SAVED.test(alias));
+  const changed =
+    (figure.before !== undefined && figure.before !== figure.value) || relative || gone || saved;
   // Of `any` kind with a change wanted, a lone value is not half of the point but something else.
   if (criterion.metric === 'any' && criterion.change && !changed) return undefined;
+  // `they went down by 38%` says of nothing how often it happens.
+  if (criterion.metric === 'frequency' && !criterion.change && relative && figure.kind === 'any')
+    return undefined;
   if (figure.status !== 'achieved') return ['partial', figure.status];
   if (figure.unit === '') return ['partial', 'no-unit'];
   if (figure.vague) return ['partial', 'hedged'];

@@ -292,4 +292,11 @@ a call fails after 3 s, used to be 30 | latency 30000 -> 3000 ms
 one build in four used to fail; the goal was one in ten | error-rate 0.25 %; coverage 0.1 % target
 plan was we talk each Friday | frequency 1.65e-6 /friday planned
 an hour and ten until it was back | duration 4200 s
+44 of 50 shops print there, it cost 20k a year instead of 90k | coverage 0.88 %; cost 7500 -> 1666 /year
+it burned 6.5 times too much | -
+we cut the pager load by 70% | frequency ×0.3
+the review load was cut in half | duration ×0.5
+the page load was cut in half | latency ×0.5
+not one payment failed | error-rate 0 failed
+27% of the runs were red. After two months it was 3% | coverage 0.27 %; duration 5259600 s; coverage 0.27 -> 0.03 %
 `;

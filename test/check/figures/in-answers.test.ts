@@ -104,6 +104,30 @@ describe('checkAnswer', () => {
     expect(points.find(({ id }) => id === 'coverage')!.evidence[0]!.quote).toBe('40 minutes');
   });
 
+  it('takes of two figures close by the one of the order that the model answer states', () => {
+    const { question: outage } = parseQuestionText(
+      QUESTION.replace('point: Says how many depots joined in', 'point: Says for how long no labels came')
+        .replace('metric: coverage', 'metric: duration')
+        .replace('[adopted, rolled out to]', '[standstill, left]')
+        .replace('It was rolled out to', 'The standstill was over in 25 minutes. It went to'),
+      { bank: 'depot', path: 'labels.md' },
+    );
+    const { points } = checkAnswer(
+      outage!,
+      'I put a queue in front and an alarm behind it. Another printer had 30 days left. The standstill of that morning, as far as I know, ended after 40 minutes.',
+    );
+    expect(points.find(({ id }) => id === 'coverage')!.evidence[0]!.quote).toBe('40 minutes');
+  });
+
+  it('takes no time of day for a figure of any kind', () => {
+    const { question: harm } = parseQuestionText(
+      QUESTION.replace('metric: coverage', 'metric: any').replace('[adopted, rolled out to]', '[drivers]'),
+      { bank: 'depot', path: 'labels.md' },
+    );
+    const { points } = checkAnswer(harm!, 'At 9:04 the alarm came. At 9:31 the drivers had labels.');
+    expect(points.find(({ id }) => id === 'coverage')!.verdict).toBe('miss');
+  });
+
   it('counts a goal for half, far from its name as well', () => {
     expect(figuresOf('Our goal is 90%.')).toEqual(['partial coverage: 90%']);
   });

@@ -1,0 +1,53 @@
+import type { Lexeme } from './lexeme.ts';
+import type { Status } from './status.ts';
+import { wordSet } from './word-set.ts';
+
+const TARGET_NOUN = wordSet(
+  'target goal aim objective slo sla rto rpo okr requirement budget limit promise ambition commitment plan threshold deadline hope agreement contract maximum ask',
+);
+
+/** `80 % of services will be migrated`, `99.9 % should be possible`. */
+export function cueBehind(all: readonly Lexeme[], to: number): Status | undefined {
+  for (let i = to; i < to + 4 && all[i]?.sentence === all[to - 1]!.sentence; i++) {
+    const { text } = all[i]!;
+    if (text === 'will' || text === "'ll" || text === 'would' || text === 'shall') return 'planned';
+    if (text === 'should' || text === 'must') return 'target';
+    if (text === 'i' && /^(?:guess|suppose|reckon|imagine)$/.test(all[i + 1]?.text ?? '')) return 'hedged';
+    if (text === 'might' || text === 'maybe' || text === 'probably' || text === 'perhaps') return 'hedged';
+    if (!/^(?:of|the|our|all|for|a|[a-z]+s)$/.test(text) || text === 'was' || text === 'is') return undefined;
+  }
+  return undefined;
+}
+
+const WANTED =
+  /^(?:aiming|aimed|aim|want|wanted|after|promised|agreed|hoped|hoping|planned|asked|expect|expected)$/;
+
+/** `ten minutes is what we are aiming for`, `an hour was promised`; but `20 minutes is what we got, wanted or not`. */
+function isWhatWeWant(all: readonly Lexeme[], to: number): boolean {
+  if (!/^(?:is|was|were)$/.test(all[to]?.text ?? '') || all[to]!.sentence !== all[to - 1]!.sentence)
+    return false;
+  if (/^(?:promised|agreed|wanted|hoped|planned|demanded)$/.test(all[to + 1]?.text ?? '')) return true;
+  if (all[to + 1]?.text !== 'what' || !/^(?:we|i|they)$/.test(all[to + 2]?.text ?? '')) return false;
+  const be = /^(?:are|were|had|have|am)$/.test(all[to + 3]?.text ?? '') ? 1 : 0;
+  return WANTED.test(all[to + 3 + be]?.text ?? '');
+}
+
+/** `200 ms was the target`, `99.9 % SLO`, `a week as our goal`, `250 ms, that was the requirement`. */
+export function targetBehind(all: readonly Lexeme[], to: number): boolean {
+  const sentence = all[to - 1]!.sentence;
+  if (isWhatWeWant(all, to)) return true;
+  for (let i = to; i < to + 8; i++) {
+    const lexeme = all[i];
+    if (lexeme === undefined || lexeme.sentence !== sentence) return false;
+    // `99.94 %, target was 99.9` speaks of the next figure.
+    if (TARGET_NOUN.has(lexeme.text))
+      return !/^(?:was|is|of|:|were)$/.test(all[i + 1]?.text ?? '') || all[i + 1]!.sentence !== sentence;
+    if (
+      !/^(?:,|-|–|is|was|as|being|the|our|my|a|an|that|which|this|were|are|original|agreed|in|latency|availability|uptime|what)$/.test(
+        lexeme.text,
+      )
+    )
+      return false;
+  }
+  return false;
+}
