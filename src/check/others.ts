@@ -44,7 +44,9 @@ const STRANGERS = new RegExp(
 );
 /** Who only looks on did nothing; but to look on is what a mentor does. */
 const LOOKED_ON =
-  /(?<! (?:mentee|junior|intern|newcomer|apprentice|trainee|graduate|starter|she|he) [^.]{0,120})(?<= )(?:i|we) (?:only|just|merely|mostly) (?:watched|looked on|stood by|listened|observed|sat there|saw it|heard of it)(?= )/g;
+  / (?:i|we) (?:only|just|merely|mostly) (?:watched|looked on|stood by|listened|observed|sat there|saw it|heard of it)(?= )/g;
+const LEARNER = / (?:mentee|junior|intern|newcomer|apprentice|trainee|graduate|starter|she|he) [^.]*$/;
+const FAR_BEFORE = 120;
 const PRONOUN = /(?<=(?: \.| ,| and| but| so| that| then) )(?:they|he|she)(?= )/g;
 
 /** Where somebody else is the one who does. */
@@ -65,7 +67,10 @@ export function findOthers(words: Words, line: Line): Cue[] {
     for (const match of line.text.matchAll(pattern)) add(match, false);
   for (const pattern of [AGENT, THEIR_JOB]) for (const match of line.text.matchAll(pattern)) add(match, true);
   for (const match of line.text.matchAll(LOOKED_ON)) {
-    const first = line.tokenAt(match.index);
+    if (LEARNER.test(line.text.slice(Math.max(0, match.index - FAR_BEFORE), match.index + 1))) continue;
+    const first = line.tokenAt(match.index + 1);
+    // What was done stands in front of it.
+    if (words.sentences[words.tokens[first]!.sentence]!.first === first) continue;
     cues.push({
       doubt: 'somebody-else',
       first,

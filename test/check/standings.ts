@@ -311,4 +311,5 @@ somebody-else: The hoster's people [moved the disk] and I only watched.
 somebody-else: A hospital that I know of [tapes its backups].
 somebody-else: Our COO [called the customers].
 affirmed: My intern [drew the diagram] and I only watched.
+affirmed: I only watched. We [set a limit] in the end.
 `;
