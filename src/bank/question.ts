@@ -55,6 +55,18 @@ export interface MetricCriterion {
   readonly better: 'lower' | 'higher' | 'either';
 }
 
+/** The lists of aliases of a criterion: one for `any` and for the `of` of a metric. */
+export function slotsOf(criterion: Criterion): readonly (readonly string[])[] {
+  switch (criterion.kind) {
+    case 'any':
+      return [criterion.aliases];
+    case 'all':
+      return criterion.slots;
+    case 'metric':
+      return [criterion.of];
+  }
+}
+
 /** One thing a good answer says. */
 export interface Point {
   readonly id: string;

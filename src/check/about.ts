@@ -45,21 +45,23 @@ export function readAbout(compiled: Compiled, reading: Reading, results: readonl
     takenBy(results, words),
   );
   const weights = traces.map((trace) => trace?.weight ?? 0);
+  const strengths = strengthsOf(compiled, results, weights);
   return {
     traces,
-    strength: meanWithout(strengthsOf(compiled, results, weights)) / AS_MADE,
-    oddsOf: oddsFrom(compiled, results, weights, about),
+    strength: meanWithout(strengths) / AS_MADE,
+    oddsOf: oddsFrom(strengths, weights, about),
   };
 }
 
-/** The odds of each point, from the verdicts of the wordings, the weights of its traces, and how many words are about the question. */
+/** How strongly an answer is about a point, from 0 to `AS_MADE`; undefined for one that asks for a figure. */
+type Strength = number | undefined;
+
+/** The odds of each point, from how strongly the answer is about it, the weights of its traces, and how many words are about the question. */
 export function oddsFrom(
-  compiled: Compiled,
-  verdicts: readonly Pick<PointResult, 'verdict'>[],
+  strengths: readonly Strength[],
   weights: readonly number[],
   words: number,
 ): About['oddsOf'] {
-  const strengths = strengthsOf(compiled, verdicts, weights);
   return (index, odds) =>
     odds.constant +
     odds.trace * Math.min(MOST, weights[index]!) +
@@ -67,12 +69,12 @@ export function oddsFrom(
     odds.length * Math.log(Math.max(words, odds.shortest) + SHORT);
 }
 
-/** How strongly the answer is about each point of the checklist. */
-function strengthsOf(
+/** How strongly the answer is about each point of the checklist, from the verdicts of the wordings and the weights of the traces. */
+export function strengthsOf(
   { question }: Compiled,
   verdicts: readonly Pick<PointResult, 'verdict'>[],
   weights: readonly number[],
-): (number | undefined)[] {
+): Strength[] {
   return question.checklist.map(({ criterion }, index) => {
     // A figure is about anything.
     if (criterion.kind === 'metric') return undefined;
@@ -80,7 +82,7 @@ function strengthsOf(
   });
 }
 
-function meanWithout(strengths: readonly (number | undefined)[], index = -1): number {
+function meanWithout(strengths: readonly Strength[], index = -1): number {
   const others = strengths.filter(
     (strength, at): strength is number => at !== index && strength !== undefined,
   );

@@ -1,6 +1,6 @@
-import type { Point, Question } from '../bank/question.ts';
-import { oddsFrom, tracesOf } from './about.ts';
-import { type Compiled, compileQuestion, slotsOf } from './compile-question.ts';
+import { type Point, type Question, slotsOf } from '../bank/question.ts';
+import { oddsFrom, strengthsOf, tracesOf } from './about.ts';
+import { type Compiled, compileQuestion } from './compile-question.ts';
 import type { Gist, GistSentence } from './gist.ts';
 import { verdictOf } from './judge-trace.ts';
 import type { Pattern } from './pattern.ts';
@@ -20,7 +20,7 @@ export function bestOf(question: Question, gist: Gist): { score: number; passed:
   const { filled, weights } = reachOf(compiled, gist);
   const named = checklist.map(({ criterion }, at) => ({ verdict: verdictOfSlots(criterion, filled[at]!) }));
   // How many words are about the question only the check can tell; the fewer, the better for the odds.
-  const oddsOf = oddsFrom(compiled, named, weights, 0);
+  const oddsOf = oddsFrom(strengthsOf(compiled, named, weights), weights, 0);
   const best = named.map(({ verdict }, at) => {
     const traced = verdictOf({ oddsOf }, compiled, at);
     return { verdict: COUNTS[traced] > COUNTS[verdict] ? traced : verdict };

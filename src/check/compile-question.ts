@@ -1,4 +1,4 @@
-import type { Point, Question } from '../bank/question.ts';
+import { type Point, type Question, slotsOf } from '../bank/question.ts';
 import { compileLexicon, joinLexicons, type Lexicon, openLexicon } from './lexicon.ts';
 import { once } from './once.ts';
 import type { Pattern } from './pattern.ts';
@@ -146,17 +146,5 @@ function addWays(
     if (!concept || patterns.length === 0) continue;
     const lookAlike = { ...owner, concept, not: true as const };
     for (const pattern of lexicon.lookAlikes(concept)) add(pattern, lookAlike);
-  }
-}
-
-/** The lists of aliases of a criterion: one for `any` and for the `of` of a metric. */
-export function slotsOf(criterion: Point['criterion']): readonly (readonly string[])[] {
-  switch (criterion.kind) {
-    case 'any':
-      return [criterion.aliases];
-    case 'all':
-      return criterion.slots;
-    case 'metric':
-      return [criterion.of];
   }
 }

@@ -1,4 +1,5 @@
-import { type Compiled, slotsOf } from './compile-question.ts';
+import { slotsOf } from '../bank/question.ts';
+import type { Compiled } from './compile-question.ts';
 import { conceptsNear, profileOf } from './concepts-near.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, readAnswer } from './read-answer.ts';

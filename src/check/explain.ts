@@ -1,6 +1,6 @@
-import type { Question } from '../bank/question.ts';
+import { type Question, slotsOf } from '../bank/question.ts';
 import { checkAnswer } from './check-answer.ts';
-import { type Compiled, compileQuestion, slotsOf } from './compile-question.ts';
+import { type Compiled, compileQuestion } from './compile-question.ts';
 import { type Reading, readAnswer, type SlotMention, standing } from './read-answer.ts';
 import type { Evidence, PointResult, Result } from './result.ts';
 import type { Status } from './status.ts';

@@ -2,6 +2,7 @@ import { firstWhere } from '../bank/bisect.ts';
 import type { MetricCriterion, Criterion as PointCriterion } from '../bank/question.ts';
 import type { Span } from '../bank/source.ts';
 import type { About } from './about.ts';
+import { MAX_WORDS_BETWEEN, type Run, wordsBetween } from './closeness.ts';
 import type { Compiled } from './compile-question.ts';
 import type { FoundFigure } from './figures/find.ts';
 import { judgeMetrics, type MetricContext } from './figures/judge.ts';
@@ -81,28 +82,33 @@ function contextOf(
   return {
     mentions: spans,
     near: (figure) => {
-      const { from, to } = tokensOf(words, figure);
-      return named.some((mention, at) => !isOwnUnit(figure, spans[at]!) && isNear(words, mention, from, to));
+      const run = runOf(words, figure);
+      return named.some((mention, at) => !isOwnUnit(figure, spans[at]!) && isNear(words, mention, run));
     },
     nearness: (figure) => {
-      const { from, to } = tokensOf(words, figure);
+      const run = runOf(words, figure);
       let nearest = Number.POSITIVE_INFINITY;
-      for (const [at, { first, last }] of named.entries())
-        if (!isOwnUnit(figure, spans[at]!)) nearest = Math.min(nearest, Math.max(first - to, from - last, 0));
+      for (const [at, mention] of named.entries())
+        if (!isOwnUnit(figure, spans[at]!))
+          nearest = Math.min(nearest, Math.max(wordsBetween(mention, run) + 1, 0));
       return 2 / (1 + nearest / 4);
     },
     statement,
     quoted: (span) => {
-      const { from, to } = tokensOf(words, span);
-      return setting.quoted.slice(from, to + 1).every(Boolean);
+      const { first, last } = runOf(words, span);
+      return setting.quoted.slice(first, last + 1).every(Boolean);
     },
-    listed: (span) => setting.listed[words.tokens[tokensOf(words, span).from]!.sentence] === true,
+    listed: (span) => setting.listed[words.tokens[runOf(words, span).first]!.sentence] === true,
     topic: ({ sentence }) => {
-      const { from, to } = tokensOf(words, sentence);
+      const { first, last } = runOf(words, sentence);
       const weights = topicOf(compiled, index);
       const seen = new Set<string>();
       let sum = 0;
-      for (let unit = firstUnit(units, from); unit < units.token.length && units.token[unit]! <= to; unit++) {
+      for (
+        let unit = firstUnit(units, first);
+        unit < units.token.length && units.token[unit]! <= last;
+        unit++
+      ) {
         const stem = units.stems[unit]!;
         if (!seen.has(stem)) sum += weights?.get(stem) ?? 0;
         seen.add(stem);
@@ -118,26 +124,19 @@ function contextOf(
 const isOwnUnit = ({ start, end, kind, unit }: FoundFigure, mention: Span): boolean =>
   (kind === 'duration' || kind === 'latency') && unit !== '' && mention.start >= start && mention.end <= end;
 
-/** The first and the last word that a span of the text touches; the nearest one where it touches none. */
-function tokensOf({ tokens }: Words, { start, end }: Span): { from: number; to: number } {
-  const from = Math.min(
+/** The words that a span of the text touches; the nearest one where it touches none. */
+function runOf({ tokens }: Words, { start, end }: Span): Run {
+  const first = Math.min(
     tokens.length - 1,
     firstWhere(tokens.length, (at) => tokens[at]!.end > start),
   );
-  let to = from;
-  while (to + 1 < tokens.length && tokens[to + 1]!.start < end) to++;
-  return { from, to };
+  let last = first;
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
+  return { first, last };
 }
 
-const MAX_WORDS_BETWEEN = 12;
-
-function isNear(
-  { tokens }: Words,
-  { first, last, sentence }: SlotMention,
-  from: number,
-  to: number,
-): boolean {
-  if (tokens[from]!.sentence === sentence || tokens[to]!.sentence === sentence) return true;
-  const between = last < from ? from - last - 1 : first - to - 1;
-  return between <= MAX_WORDS_BETWEEN;
+function isNear({ tokens }: Words, mention: SlotMention, run: Run): boolean {
+  if (tokens[run.first]!.sentence === mention.sentence || tokens[run.last]!.sentence === mention.sentence)
+    return true;
+  return wordsBetween(mention, run) <= MAX_WORDS_BETWEEN;
 }

@@ -21,31 +21,37 @@ const FAR_BEHIND = 5;
  * What speaks against a deed in its clause. A red flag is an accusation, so there more than a denial counts, and from further
  * off; a denial inside the mention belongs to it.
  */
-export function rejectionOf({ tokens, sentences }: Words, first: number, last: number): Cue | undefined {
-  const sentence = sentences[tokens[first]!.sentence]!;
-  const cueAt = (from: number, to: number): Cue => ({
-    doubt: 'denied',
-    first: from,
-    last: to,
-    from,
-    to: last,
-  });
-  const isAgainst = (at: number) => AGAINST.has(tokens[at]!.word) || tokens[at]!.word.endsWith("n't");
-  let at = first;
-  while (at <= last && !isAgainst(at)) at++;
+export function rejectionOf(words: Words, first: number, last: number): Cue | undefined {
+  const found = keptOffBefore(words, first, last) ?? condemnedBehind(words, last);
+  return found && { doubt: 'denied', first: found.first, last: found.last, from: found.first, to: last };
+}
+
+type Span = Pick<Cue, 'first' | 'last'>;
+
+function keptOffBefore({ tokens, sentences }: Words, first: number, last: number): Span | undefined {
   // `Nothing ships without my signature`: the deed itself is a denial.
-  const start = at <= last ? first : Math.max(sentence.first, first - FAR_BEFORE);
-  for (at = first - 1; at >= start; at--) {
-    if (TURNS.has(tokens[at]!.word) || tokens[at + 1]!.before === 'clause') break;
-    if (isAgainst(at)) return cueAt(at, at);
-  }
-  const end = Math.min(sentence.last - 1, last + FAR_BEHIND);
-  for (at = last + 1; at < end; at++) {
-    if (tokens[at]!.before === 'clause' || TURNS.has(tokens[at]!.word)) break;
-    if (!BE.has(tokens[at]!.word)) continue;
-    if (tokens[at]!.word.endsWith("n't")) return cueAt(at, at);
-    for (let next = at + 1; next <= Math.min(end, at + 3); next++)
-      if (CONDEMNING.has(tokens[next]!.word)) return cueAt(at, next);
+  if (tokens.slice(first, last + 1).some(isAgainst)) return undefined;
+  const start = Math.max(sentences[tokens[first]!.sentence]!.first, first - FAR_BEFORE);
+  for (let at = first - 1; at >= start; at--) {
+    if (TURNS.has(tokens[at]!.word) || tokens[at + 1]!.before === 'clause') return undefined;
+    if (isAgainst(tokens[at]!)) return { first: at, last: at };
   }
   return undefined;
+}
+
+function condemnedBehind({ tokens, sentences }: Words, last: number): Span | undefined {
+  const end = Math.min(sentences[tokens[last]!.sentence]!.last - 1, last + FAR_BEHIND);
+  for (let at = last + 1; at < end; at++) {
+    const { word, before } = tokens[at]!;
+    if (before === 'clause' || TURNS.has(word)) return undefined;
+    if (!BE.has(word)) continue;
+    if (word.endsWith("n't")) return { first: at, last: at };
+    for (let next = at + 1; next <= Math.min(end, at + 3); next++)
+      if (CONDEMNING.has(tokens[next]!.word)) return { first: at, last: next };
+  }
+  return undefined;
+}
+
+function isAgainst({ word }: Words['tokens'][number]): boolean {
+  return AGAINST.has(word) || word.endsWith("n't");
 }

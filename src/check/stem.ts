@@ -42,7 +42,7 @@ function americanised(word: string): string {
     .replace(/^programme(s?)$/, 'program$1')
     .replace(/^grey/, 'gray')
     .replace(/^artefact/, 'artifact')
-    .replace(/^(s)ceptic/, '$1keptic')
+    .replace(/^sceptic/, 'skeptic')
     .replace(/^enquir/, 'inquir')
     .replace(/^despatch/, 'dispatch')
     .replace(/^disc(s?)$/, 'disk$1')

@@ -1,7 +1,9 @@
-import { type Compiled, slotsOf } from './compile-question.ts';
+import { slotsOf } from '../bank/question.ts';
+import type { Compiled } from './compile-question.ts';
 import { contentOf, synonymsOf } from './compile-traces.ts';
 import { type FoundFigure, findFigures } from './figures/find.ts';
 import { isOfKind } from './figures/of-thing.ts';
+import { once } from './once.ts';
 
 /** For each stem how much it says that a sentence is about a point. */
 export type Topic = ReadonlyMap<string, number>;
@@ -21,11 +23,11 @@ const BESIDE_FIGURES = new Set(
 
 /** What a metric point is about, and the figures that the model answer states for it. */
 interface Asked {
-  readonly topic: ReadonlyMap<string, number>;
+  readonly topic: Topic;
   readonly told: readonly FoundFigure[];
 }
 
-const known = new WeakMap<Compiled, Map<number, Asked | undefined>>();
+const askedOfPoints = once<Compiled, Map<number, Asked | undefined>>(() => new Map());
 
 /** What a metric point of a question is about; undefined for the others. Made once, when a figure asks for it. */
 export const topicOf = (compiled: Compiled, index: number): Topic | undefined =>
@@ -50,8 +52,7 @@ export function apartFrom(
 }
 
 function askedOf(compiled: Compiled, index: number): Asked | undefined {
-  const asked = known.get(compiled) ?? new Map<number, Asked | undefined>();
-  known.set(compiled, asked);
+  const asked = askedOfPoints(compiled);
   if (!asked.has(index)) asked.set(index, readAsked(compiled, index));
   return asked.get(index);
 }

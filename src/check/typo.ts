@@ -1,8 +1,9 @@
 import { editDistance } from '../bank/edit-distance.ts';
 import { isEnglish } from './english.ts';
+import { once } from './once.ts';
 import type { PatternIndex } from './pattern-index.ts';
 import { stem } from './stem.ts';
-import { partsOf } from './units.ts';
+import { type Mend, partsOf } from './units.ts';
 import { splitWords } from './words.ts';
 
 /** At four letters half of the near words mean something else. */
@@ -11,13 +12,6 @@ const SHORTEST = 5;
 const TWO_EDITS_FROM = 8;
 /** No answer of a person holds more; a hostile text must not cost more. */
 const MOST_UNKNOWN = 200;
-
-/** Gives the stems of a normalised word, whose own stem is given, with misspellings put right. */
-export type Mend = (word: string, stem: string) => readonly string[];
-
-type Vocabulary = ReadonlyMap<string, readonly string[]>;
-const stemSets = new WeakMap<PatternIndex, ReadonlySet<string>>();
-const vocabularies = new WeakMap<PatternIndex, Vocabulary>();
 
 /**
  * Puts misspelt words of an answer right where that is safe: the word is no English one and none of the aliases, it has
@@ -61,20 +55,15 @@ function isReplaced(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') !== [...b].sort().join('');
 }
 
-function stemsOf(index: PatternIndex): ReadonlySet<string> {
-  const known = stemSets.get(index);
-  if (known) return known;
+const stemsOf = once((index: PatternIndex): ReadonlySet<string> => {
   const stems = new Set<string>();
   for (const { steps } of index.patterns)
     for (const { by, text } of steps) if (by === 'stem' || by === 'family') stems.add(text);
-  stemSets.set(index, stems);
   return stems;
-}
+});
 
 /** The words of the aliases by their first letter. */
-function vocabularyOf(index: PatternIndex): Vocabulary {
-  const known = vocabularies.get(index);
-  if (known) return known;
+const vocabularyOf = once((index: PatternIndex): ReadonlyMap<string, readonly string[]> => {
   const byLetter = new Map<string, string[]>();
   const seen = new Set<string>();
   for (const { wording } of index.patterns) {
@@ -90,9 +79,8 @@ function vocabularyOf(index: PatternIndex): Vocabulary {
       }
     }
   }
-  vocabularies.set(index, byLetter);
   return byLetter;
-}
+});
 
 /** `shutdown` of `shut down`: who mistypes it may have written one word. */
 function joinedIn(words: readonly string[]): string[] {

@@ -27,8 +27,11 @@ export const SKIPPED = new Set(
 const PARTICLE =
   /^((?:back|break|build|call|check|clean|cut|fail|fall|follow|hand|hold|kick|knock|lay|lock|log|look|mark|mix|opt|pay|phase|pick|play|print|push|ramp|roll|run|scale|set|shake|share|shut|sign|sleep|slow|spin|stand|start|step|swap|switch|take|tear|time|track|trade|trip|try|turn|walk|warm|wash|wind|work|wrap|write)(?:ed|ing)?)(back|over|out|down|up|off|in|on|away|through|by)s?$/;
 
-/** The units of a text. `mend` may put a misspelt word right: it gets the normalised word and gives the stems to use. */
-export function unitsOf(text: string, mend?: (word: string, stem: string) => readonly string[]): Units {
+/** Gives the stems of a normalised word, whose own stem is given, with misspellings put right. */
+export type Mend = (word: string, stem: string) => readonly string[];
+
+/** The units of a text. */
+export function unitsOf(text: string, mend?: Mend): Units {
   const words = splitWords(text);
   const stems: string[] = [];
   const families: string[] = [];

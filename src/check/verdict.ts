@@ -1,4 +1,5 @@
 import { firstWhere } from '../bank/bisect.ts';
+import { MAX_WORDS_BETWEEN, wordsBetween } from './closeness.ts';
 import { type SlotMention, standing } from './read-answer.ts';
 import type { Reason, Verdict } from './result.ts';
 import { type Status, worse } from './status.ts';
@@ -23,7 +24,6 @@ const VERDICT: Record<Status, Verdict> = {
 };
 
 const ABSENT: Judged = { verdict: 'miss', reason: 'absent', mentions: [] };
-const MAX_WORDS_BETWEEN = 12;
 /** How many mentions of the next slot are tried for one of the first: the nearest ones decide. */
 const TRIED = 12;
 
@@ -92,7 +92,5 @@ function nearestTo({ first }: SlotMention, slot: readonly SlotMention[]): readon
 
 function areClose(a: SlotMention, b: SlotMention): boolean {
   if (a.tokens.some((token) => b.tokens.includes(token))) return false;
-  if (a.sentence === b.sentence) return true;
-  const between = a.first < b.first ? b.first - a.last - 1 : a.first - b.last - 1;
-  return between <= MAX_WORDS_BETWEEN;
+  return a.sentence === b.sentence || wordsBetween(a, b) <= MAX_WORDS_BETWEEN;
 }

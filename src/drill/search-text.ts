@@ -1,4 +1,4 @@
-import type { Criterion, Question } from '../bank/question.ts';
+import { type Question, slotsOf } from '../bank/question.ts';
 import { stem } from '../check/stem.ts';
 
 /** How far a question is from a word that stands in one of its texts: 0 is what it is called, 1 is not at all. */
@@ -22,7 +22,7 @@ export function searchTextOf(question: Question): SearchText {
     [
       DISTANCE.wanted,
       [
-        ...points.flatMap(({ criterion }) => wordsOf(criterion)),
+        ...points.flatMap(({ criterion }) => slotsOf(criterion).flat()),
         ...checklist.flatMap(({ miss = '', ask = '' }) => [miss, ask]),
         ...hints,
         ...followUps,
@@ -56,15 +56,4 @@ export function wordsIn(text: string): string[] {
 /** Words as they are looked for: by their stems, as a phrase. */
 export function keyOf(words: readonly string[]): string {
   return ` ${words.map(stem).join(' ')} `;
-}
-
-function wordsOf(criterion: Criterion): readonly string[] {
-  switch (criterion.kind) {
-    case 'any':
-      return criterion.aliases;
-    case 'all':
-      return criterion.slots.flat();
-    case 'metric':
-      return criterion.of;
-  }
 }

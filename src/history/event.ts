@@ -1,5 +1,6 @@
 import type { Figure, PointResult, Verdict } from '../check/result.ts';
 import type { Tally } from '../drill/debrief-item.ts';
+import type { Timing } from '../drill/session.ts';
 
 /**
  * What happened, as it is stored for good: one JSON object a line. An event is never edited; what the user sees is a
@@ -22,8 +23,8 @@ interface EventBase {
   readonly at: string;
 }
 
-/** A finished answer and its check. Times in seconds. */
-export interface AttemptEvent extends EventBase {
+/** A finished answer and its check. */
+export interface AttemptEvent extends EventBase, Timing {
   readonly type: 'attempt';
   readonly question: string;
   readonly bank: string;
@@ -32,16 +33,6 @@ export interface AttemptEvent extends EventBase {
   readonly figures: readonly Figure[];
   readonly score: number;
   readonly passed: boolean;
-  /** Time spent answering, pauses taken out. */
-  readonly seconds: number;
-  /** The time box, after the time factor. */
-  readonly limit: number;
-  readonly overtime: number;
-  readonly paused: number;
-  /** From the question on screen to the first key. */
-  readonly thinking: number;
-  /** How many hints were shown. */
-  readonly hints: number;
   readonly words: number;
   readonly mode: 'practice' | 'exam' | 'interview';
   /** The drill or interview it belongs to, and the seed that planned it. */

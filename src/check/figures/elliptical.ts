@@ -12,10 +12,13 @@ export function isElliptical(all: readonly Lexeme[], first: Quantity, second: Qu
   if (first.dimension === 'factor' || first.weak || first.form === 'none') return false;
   if (first.dimension === 'bare' && !isCount(all, first)) return false;
   if (second.from - first.to > 45 || saysNow(all, first.from, first.to)) return false;
-  // `within ten minutes, and he found three since` counts something else.
-  if (first.dimension === 'time' && all[second.to]?.text === 'since') return false;
+  if (countsSince(all, first, second)) return false;
   return lacksUnit(first, second) && saysNow(all, second.from, second.to);
 }
+
+/** `within ten minutes, and he found three since`: the second one counts something else. */
+export const countsSince = (all: readonly Lexeme[], first: Quantity, second: Quantity): boolean =>
+  first.dimension === 'time' && all[second.to]?.text === 'since';
 
 /** `34 min from merge to live, and 7 min 20 at the end`: two of one dimension, and the second is so later. */
 export const isLater = (all: readonly Lexeme[], first: Quantity, second: Quantity): boolean =>

@@ -1,7 +1,7 @@
 import { comparable, countAlike, isAttribute } from './alike.ts';
 import { isFromStartToEnd } from './began.ts';
 import { carried } from './carry.ts';
-import { isCount, isElliptical, isLater } from './elliptical.ts';
+import { countsSince, isCount, isElliptical, isLater } from './elliptical.ts';
 import { eraOf } from './era.ts';
 import { isFrame } from './frame.ts';
 import { dated, joint } from './joint.ts';
@@ -130,14 +130,13 @@ const implied: Link = (all, quantities, i, j) => {
 
 /** A number that is hardly one, or has no unit, comes after another only where a word leads up to it. */
 function mayFollow(all: readonly Lexeme[], quantities: readonly Quantity[], i: number, j: number): boolean {
-  const { dimension } = quantities[i]!;
+  const first = quantities[i]!;
   const second = quantities[j]!;
   const isGiven = second.weak !== true || second.form === 'none';
-  if (!isGiven && !(dimension === 'rate' && isValue(all, second))) return false;
+  if (!isGiven && !(first.dimension === 'rate' && isValue(all, second))) return false;
   if (second.dimension !== 'bare') return true;
   for (let k = i + 1; k < j; k++) if (quantities[k]!.dimension !== 'bare') return false;
-  // `within ten minutes, and he found three since` counts something else.
-  return isValue(all, second) && !(dimension === 'time' && all[second.to]?.text === 'since');
+  return isValue(all, second) && !countsSince(all, first, second);
 }
 
 /** A bare number in a later clause stands for a value only where a word leads up to it: `now it is 7`, `in 9`. */

@@ -7,7 +7,7 @@ import { interval, once } from './rate-words.ts';
 import { made, type Reader } from './reader.ts';
 import { partOfDay, someOf, subUnit, timesSign } from './unit-alone.ts';
 import { ADVERBS } from './units.ts';
-import { nthOf, onWeekdays } from './weekdays.ts';
+import { nthOf, onWeekdays, WEEKDAYS } from './weekdays.ts';
 
 const READERS = new Map<string, readonly Reader[]>([
   ['once', [once]],
@@ -43,10 +43,7 @@ const READERS = new Map<string, readonly Reader[]>([
   ['third', [nthOf]],
   ['fourth', [nthOf]],
   ['last', [nthOf]],
-  ...['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'].flatMap((day): [string, Reader[]][] => [
-    [`${day}day`, [onWeekdays]],
-    [`${day}days`, [onWeekdays]],
-  ]),
+  ...WEEKDAYS.map((day): [string, Reader[]] => [day, [onWeekdays]]),
   ['to', [someOf]],
 ]);
 

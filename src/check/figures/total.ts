@@ -1,7 +1,10 @@
 import type { Lexeme } from './lexeme.ts';
+import { wordSet } from './word-set.ts';
 
-const OUT =
-  /^(?:dead|down|out|broken|stale|dark|unusable|degraded|blind|stuck|blocked|offline|unreachable|gone|off|unavailable|closed|frozen|read-only|wrong|affected|stopped|hung|locked|impacted|interrupted)$/;
+const OUT = wordSet(
+  'dead down out broken stale dark unusable degraded blind stuck blocked offline unreachable gone off unavailable closed frozen read-only wrong affected stopped hung locked impacted interrupted',
+);
+const STATE = new Set([...OUT, ...wordSet('live visible exposed public reachable there up like')]);
 
 /** `from 9:15 till 11:40`; full hours are when somebody works. */
 const isClockSpan = (all: readonly Lexeme[], from: number, to: number): boolean =>
@@ -36,11 +39,7 @@ const isWhole = (all: readonly Lexeme[], to: number): boolean =>
   all[to]!.sentence === all[to - 1]!.sentence &&
   (/^(?:lasted|took|stayed)$/.test(all[to + 1]?.text ?? '') ||
     (all[to + 1]?.text === 'went' && all[to + 2]?.text === 'on') ||
-    (/^(?:was|were)$/.test(all[to + 1]?.text ?? '') && STATE.test(all[to + 2]?.text ?? '')));
-
-const STATE = new RegExp(
-  OUT.source.replace('wrong', 'wrong|live|visible|exposed|public|reachable|there|up|like'),
-);
+    (/^(?:was|were)$/.test(all[to + 1]?.text ?? '') && STATE.has(all[to + 2]?.text ?? '')));
 
 /** `most could log in after 40 minutes`, `it was back up after an hour`. */
 function isBack(all: readonly Lexeme[], after: number): boolean {
@@ -62,7 +61,7 @@ function leadsTo(all: readonly Lexeme[], i: number, from: number, to: number): b
     case 'out':
       return gap <= 4 && /^(?:locked|thrown|logged|kicked|shut|cut)$/.test(all[i - 1]?.text ?? '');
     case 'for':
-      return gap <= 4 && OUT.test(all[i - 1]?.text ?? '');
+      return gap <= 4 && OUT.has(all[i - 1]?.text ?? '');
     case 'all':
       return next === 'in' || next === 'told';
     case 'it':

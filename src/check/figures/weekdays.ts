@@ -2,11 +2,14 @@ import type { Lexeme } from './lexeme.ts';
 import { every } from './period.ts';
 import { made, type Reader } from './reader.ts';
 import { periodOf } from './units.ts';
+import { wordSet } from './word-set.ts';
 
 const WEEK = 7 * 86_400;
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/;
+const DAY = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const DAYS = new Set([...DAY].map((day) => `${day}s`));
+/** The words that a list of weekdays begins with. */
+export const WEEKDAYS: readonly string[] = [...DAY, ...DAYS];
 const PART = /^(?:mornings|afternoons|evenings|nights|lunchtimes)$/;
 
 /** Where a list of weekdays ends that begins at a lexeme, and how many they are: `Tuesday and Friday`. */
@@ -15,7 +18,7 @@ export function weekdaysAt(all: readonly Lexeme[], at: number): { count: number;
   let to = at;
   for (let i = at; all[i]?.sentence === all[at]?.sentence; ) {
     const { text } = all[i]!;
-    if (!DAY.test(text) && !DAYS.test(text)) break;
+    if (!DAY.has(text) && !DAYS.has(text)) break;
     days.add(text.replace(/s$/, ''));
     to = i + 1;
     i = /^(?:and|,|&|\/|or)$/.test(all[to]?.text ?? '') ? to + 1 : to;
@@ -29,7 +32,7 @@ export const onWeekdays: Reader = (all, at) => {
   const days = weekdaysAt(all, at);
   if (days === undefined) return undefined;
   const part = PART.test(all[days.to]?.text ?? '') ? 1 : 0;
-  if (!DAYS.test(all[days.to - 1]!.text) && part === 0) return undefined;
+  if (!DAYS.has(all[days.to - 1]!.text) && part === 0) return undefined;
   const before = all[at - 1];
   const alternate =
     before?.text === 'alternate' || (before?.text === 'other' && all[at - 2]?.text === 'every') ? 2 : 1;
@@ -48,12 +51,12 @@ export const nthOf: Reader = (all, at) => {
   const day = /^(?:working|business)$/.test(all[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const of = all[day + 1];
   if (of?.text !== 'of' || of.sentence !== all[at]!.sentence) return undefined;
-  if (!DAY.test(all[day]!.text) && !/^(?:day|week|morning)$/.test(all[day]!.text)) return undefined;
+  if (!DAY.has(all[day]!.text) && !/^(?:day|week|morning)$/.test(all[day]!.text)) return undefined;
   const determined = /^(?:the|each|every|a)$/.test(all[day + 2]?.text ?? '');
   const period = determined ? every(all, day + 3, false) : undefined;
   if (period === undefined || period.seconds <= (periodOf(all[day]!.text) ?? 0)) return undefined;
   // `in the first week of the quarter we …` tells when.
-  if (!DAY.test(all[day]!.text) && all[day + 2]!.text === 'the') return undefined;
+  if (!DAY.has(all[day]!.text) && all[day + 2]!.text === 'the') return undefined;
   return made(at, period.to, {
     dimension: 'rate',
     value: 1 / period.seconds,

@@ -1,4 +1,4 @@
-import type { Criterion, Question } from '../../bank/question.ts';
+import { type Criterion, type Question, slotsOf } from '../../bank/question.ts';
 import type { Rule } from '../rule.ts';
 
 export const trivialAnswerPasses: Rule = {
@@ -33,11 +33,7 @@ function catchwords({ checklist }: Question): string {
 }
 
 function wordsOf(criterion: Criterion): string[] {
-  const aliases =
-    criterion.kind === 'any'
-      ? criterion.aliases
-      : criterion.kind === 'all'
-        ? criterion.slots.flat()
-        : criterion.of;
-  return aliases.map((alias) => alias.replace(/^[=@]|\*$/g, ''));
+  return slotsOf(criterion)
+    .flat()
+    .map((alias) => alias.replace(/^[=@]|\*$/g, ''));
 }

@@ -51,6 +51,22 @@ printers. A jam was noticed after two hours, now after four minutes, and lost la
 
 const { question } = parseQuestionText(QUESTION, { bank: 'depot', path: 'labels-in-the-depot.md' });
 
+/** The same question, asked with other words; each of them is a passage and what stands there instead. */
+function asked(...passages: readonly (readonly [string, string])[]) {
+  const text = passages.reduce((whole, [passage, instead]) => whole.replace(passage, instead), QUESTION);
+  return parseQuestionText(text, { bank: 'depot', path: 'labels.md' }).question!;
+}
+
+/** The question about an outage instead of how many joined in. */
+function outage(of: string) {
+  return asked(
+    ['point: Says how many depots joined in', 'point: Says for how long no labels came'],
+    ['metric: coverage', 'metric: duration'],
+    ['[adopted, rolled out to]', of],
+    ['It was rolled out to', 'The standstill was over in 25 minutes. It went to'],
+  );
+}
+
 /** The figures that the points got, in an answer that says in words what the question wants. */
 function figuresOf(told: string, answer = `I put a queue in front and an alarm behind it. ${told}`) {
   const { points } = checkAnswer(question!, answer);
@@ -90,41 +106,24 @@ describe('checkAnswer', () => {
   });
 
   it('takes a figure far from its name by what the model answer states, not one of another order', () => {
-    const { question: outage } = parseQuestionText(
-      QUESTION.replace('point: Says how many depots joined in', 'point: Says for how long no labels came')
-        .replace('metric: coverage', 'metric: duration')
-        .replace('[adopted, rolled out to]', '[standstill]')
-        .replace('It was rolled out to', 'The standstill was over in 25 minutes. It went to'),
-      { bank: 'depot', path: 'labels.md' },
-    );
     const { points } = checkAnswer(
-      outage!,
+      outage('[standstill]'),
       'I put a queue in front and an alarm behind it. Labels lie in it 60 days. 40 minutes and they could leave.',
     );
     expect(points.find(({ id }) => id === 'coverage')!.evidence[0]!.quote).toBe('40 minutes');
   });
 
   it('takes of two figures close by the one of the order that the model answer states', () => {
-    const { question: outage } = parseQuestionText(
-      QUESTION.replace('point: Says how many depots joined in', 'point: Says for how long no labels came')
-        .replace('metric: coverage', 'metric: duration')
-        .replace('[adopted, rolled out to]', '[standstill, left]')
-        .replace('It was rolled out to', 'The standstill was over in 25 minutes. It went to'),
-      { bank: 'depot', path: 'labels.md' },
-    );
     const { points } = checkAnswer(
-      outage!,
+      outage('[standstill, left]'),
       'I put a queue in front and an alarm behind it. Another printer had 30 days left. The standstill of that morning, as far as I know, ended after 40 minutes.',
     );
     expect(points.find(({ id }) => id === 'coverage')!.evidence[0]!.quote).toBe('40 minutes');
   });
 
   it('takes no time of day for a figure of any kind', () => {
-    const { question: harm } = parseQuestionText(
-      QUESTION.replace('metric: coverage', 'metric: any').replace('[adopted, rolled out to]', '[drivers]'),
-      { bank: 'depot', path: 'labels.md' },
-    );
-    const { points } = checkAnswer(harm!, 'At 9:04 the alarm came. At 9:31 the drivers had labels.');
+    const harm = asked(['metric: coverage', 'metric: any'], ['[adopted, rolled out to]', '[drivers]']);
+    const { points } = checkAnswer(harm, 'At 9:04 the alarm came. At 9:31 the drivers had labels.');
     expect(points.find(({ id }) => id === 'coverage')!.verdict).toBe('miss');
   });
 
@@ -133,26 +132,20 @@ describe('checkAnswer', () => {
   });
 
   it('counts no pages for people', () => {
-    const { question: people } = parseQuestionText(
-      QUESTION.replace('[printers, machines]', '[colleagues, drivers, people]'),
-      { bank: 'depot', path: 'labels.md' },
-    );
+    const people = asked(['[printers, machines]', '[colleagues, drivers, people]']);
     const { points } = checkAnswer(
-      people!,
+      people,
       'I put a queue in front and an alarm behind it. I wrote 30 pages.',
     );
     expect(points.find(({ id }) => id === 'printers')!.verdict).toBe('miss');
   });
 
   it('does not take the unit of a time for what was measured', () => {
-    const { question: monthly } = parseQuestionText(
-      QUESTION.replace('[adopted, rolled out to]', '[month, per second]').replace(
-        'metric: coverage',
-        'metric: any',
-      ),
-      { bank: 'depot', path: 'labels.md' },
+    const monthly = asked(
+      ['[adopted, rolled out to]', '[month, per second]'],
+      ['metric: coverage', 'metric: any'],
     );
-    const { points } = checkAnswer(monthly!, 'They tell us a month ahead.');
+    const { points } = checkAnswer(monthly, 'They tell us a month ahead.');
     expect(points.find(({ id }) => id === 'coverage')!.verdict).toBe('miss');
   });
 });
