@@ -7,78 +7,47 @@ import type { PointResult } from './result.ts';
 import { findTraces, type Trace } from './traces.ts';
 import type { Words } from './words.ts';
 
-/** The log-odds that a person would grant a point, for what speaks for it. */
-export interface Odds {
-  readonly constant: number;
-  /** For the weight of the point's own traces. */
-  readonly trace: number;
-  /** For how strongly the answer is about the other points, from 0 to `AS_MADE`. */
-  readonly others: number;
-  /** For the logarithm of the answer's words and `SHORT` more: a long text about anything has traces of everything. */
-  readonly length: number;
-  /** A shorter answer counts as so many words: a sentence alone says too little of what it is about. */
-  readonly shortest: number;
-}
-
 /** How much an answer is about each point of the checklist. */
 export interface About {
   readonly traces: readonly (Trace | undefined)[];
   /** How strongly the answer is about the question, from 0 to 1: what its words make of the points, or only hint at. */
   readonly strength: number;
-  oddsOf(index: number, odds: Odds): number;
+  /** For each point how strongly it is about the others, from 0 to `AS_MADE`. */
+  readonly others: readonly number[];
 }
 
-/** Answers of fewer words are all alike short. */
-const SHORT = 60;
-/** More traces than this say no more. */
-const MOST = 4;
 /** What counts as much as a point that is made. */
 const AS_MADE = 2;
+/** What a point that is named counts for, though in doubt, beside its traces. */
+const AS_NAMED = 0.5;
 
 /** `results`: what the wordings alone make of each criterion. */
 export function readAbout(compiled: Compiled, reading: Reading, results: readonly PointResult[]): About {
   const { words } = reading.units;
-  const { best: traces, words: about } = findTraces(
-    compiled,
-    reading,
-    tracesOf(compiled),
-    takenBy(results, words),
-  );
-  const weights = traces.map((trace) => trace?.weight ?? 0);
-  const strengths = strengthsOf(compiled, results, weights);
+  const traces = findTraces(compiled, reading, tracesOf(compiled), takenBy(results, words));
+  const strengths = strengthsOf(compiled, results, traces);
   return {
     traces,
     strength: meanWithout(strengths) / AS_MADE,
-    oddsOf: oddsFrom(strengths, weights, about),
+    others: strengths.map((_, index) => meanWithout(strengths, index)),
   };
 }
 
 /** How strongly an answer is about a point, from 0 to `AS_MADE`; undefined for one that asks for a figure. */
 type Strength = number | undefined;
 
-/** The odds of each point, from how strongly the answer is about it, the weights of its traces, and how many words are about the question. */
-export function oddsFrom(
-  strengths: readonly Strength[],
-  weights: readonly number[],
-  words: number,
-): About['oddsOf'] {
-  return (index, odds) =>
-    odds.constant +
-    odds.trace * Math.min(MOST, weights[index]!) +
-    odds.others * meanWithout(strengths, index) +
-    odds.length * Math.log(Math.max(words, odds.shortest) + SHORT);
-}
-
-/** How strongly the answer is about each point of the checklist, from the verdicts of the wordings and the weights of the traces. */
-export function strengthsOf(
+/** How strongly the answer is about each point of the checklist, from what its wordings make of it and the weights of the traces. */
+function strengthsOf(
   { question }: Compiled,
-  verdicts: readonly Pick<PointResult, 'verdict'>[],
-  weights: readonly number[],
+  results: readonly Pick<PointResult, 'verdict' | 'reason'>[],
+  traces: readonly (Trace | undefined)[],
 ): Strength[] {
   return question.checklist.map(({ criterion }, index) => {
     // A figure is about anything.
     if (criterion.kind === 'metric') return undefined;
-    return verdicts[index]!.verdict === 'hit' ? AS_MADE : Math.min(AS_MADE, weights[index]!);
+    const { verdict, reason } = results[index]!;
+    if (verdict === 'hit') return AS_MADE;
+    return Math.min(AS_MADE, (traces[index]?.weight ?? 0) + (reason === 'absent' ? 0 : AS_NAMED));
   });
 }
 
@@ -102,4 +71,4 @@ function takenBy(results: readonly PointResult[], { tokens }: Words): (number | 
   return taken;
 }
 
-export const tracesOf = once((compiled: Compiled) => compileTraces(compiled, compiled.lexicon));
+const tracesOf = once((compiled: Compiled) => compileTraces(compiled, compiled.lexicon));

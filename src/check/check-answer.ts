@@ -21,21 +21,14 @@ const figuresIn = once((words: Words) => findFigures(words.source, words));
  * and the delivery notes. Offline, deterministic, linear in the answer's length; never throws.
  */
 export function checkAnswer(question: Question, answer: string): Result {
-  const compiled = compileQuestion(question);
-  const reading = readAnswer(compiled, answer);
-  const { words } = reading.units;
-  const figures = figuresIn(words);
-  const plain = compiled.criteria.map(
-    ({ id }, index): PointResult => ({ id, ...judge(compiled, reading, index) }),
-  );
-  const about = readAbout(compiled, reading, plain);
-  const inWords = plain
+  const { compiled, reading, named, about, figures } = readAgainst(question, answer);
+  const inWords = named
     .slice(0, question.checklist.length)
     .map((result, index) =>
       withTraces(compiled, reading, withinTopic(compiled, reading, result, about, index), about, index),
     );
   const points = withFigures(compiled, reading, inWords, figures, about);
-  const redFlags = plain.slice(question.checklist.length);
+  const redFlags = named.slice(question.checklist.length);
   return {
     version: 1,
     question: question.id,
@@ -43,8 +36,27 @@ export function checkAnswer(question: Question, answer: string): Result {
     points,
     redFlags,
     figures: figures.map(shownFigure),
-    delivery: readDelivery(words, question.framework),
+    delivery: readDelivery(reading.units.words, question.framework),
   };
+}
+
+/** What figures and the wordings of the checklist make of an answer, without what it says in other words. */
+export function checkWordings(question: Question, answer: string): Pick<Result, 'score' | 'passed'> {
+  const { compiled, reading, named, about, figures } = readAgainst(question, answer);
+  const inWords = named.slice(0, question.checklist.length);
+  const points = withFigures(compiled, reading, inWords, figures, about);
+  return scoreOf(question, points, named.slice(question.checklist.length));
+}
+
+/** An answer read for a question. `named`: what the wordings alone make of each point and red flag. */
+function readAgainst(question: Question, answer: string) {
+  const compiled = compileQuestion(question);
+  const reading = readAnswer(compiled, answer);
+  const named = compiled.criteria.map(
+    ({ id }, index): PointResult => ({ id, ...judge(compiled, reading, index) }),
+  );
+  const about = readAbout(compiled, reading, named);
+  return { compiled, reading, named, about, figures: figuresIn(reading.units.words) };
 }
 
 function judge(compiled: Compiled, reading: Reading, index: number): Omit<PointResult, 'id'> {

@@ -1,20 +1,20 @@
-import type { About, Odds } from './about.ts';
+import type { About } from './about.ts';
 import type { Compiled } from './compile-question.ts';
 import { type Reading, type SlotMention, standing } from './read-answer.ts';
 import type { PointResult } from './result.ts';
 import { firstUnit } from './units.ts';
 
 /*
- * Fitted by logistic regression to the `any` points that only a wording of the lexicon makes, in the same answers as the
- * odds of traces; the length was bounded by hand, for model answers are longer than other answers.
+ * The log-odds that a person would grant an `any` point that only a wording of the lexicon makes, by logistic regression on
+ * the same answers as the odds of traces, for the weight of its traces, how strongly the answer is about the other points,
+ * and the rarity of the wording's words together. The constant was raised by hand: at even odds as many right verdicts
+ * would be lowered as wrong ones, at these hardly any.
  */
-const ODDS: Odds = { constant: 4.9, trace: 0.97, others: 1.89, length: -1.5, shortest: 0 };
-/** For the rarity of the wording's words together. */
-const RARITY = 1.34;
+const ODDS = { constant: -1.1, trace: 0.49, others: 1.62, rarity: 0.9 };
 
 /**
  * The result of an `any` point, lowered where only a wording of the lexicon makes it, and one that is said of many things,
- * in an answer that is about little else of the question. What the author wrote always counts.
+ * in an answer that is about nothing else of the question. What the author wrote always counts.
  */
 export function withinTopic(
   compiled: Compiled,
@@ -30,7 +30,9 @@ export function withinTopic(
   const rarityOf = ({ tokens }: SlotMention) =>
     tokens.reduce((sum, token) => sum + compiled.lexicon.rarity(units.stems[firstUnit(units, token)]!), 0);
   const rarity = Math.max(...affirmed.map(rarityOf));
-  if (about.oddsOf(index, ODDS) + RARITY * rarity >= 0) return result;
+  const trace = about.traces[index]?.weight ?? 0;
+  const odds = ODDS.constant + ODDS.trace * trace + ODDS.others * about.others[index]! + ODDS.rarity * rarity;
+  if (odds >= 0) return result;
   return { ...result, verdict: 'miss', reason: 'off-topic' };
 }
 

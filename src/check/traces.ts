@@ -1,5 +1,6 @@
 import type { Compiled, Criterion } from './compile-question.ts';
 import type { Reading, SlotMention } from './read-answer.ts';
+import { firstUnit } from './units.ts';
 
 /**
  * Traces of a point: words that go with it without being one of its aliases. Where one slot of an `all` is affirmed, enough
@@ -10,18 +11,12 @@ export interface Traces {
   readonly byWord: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
-/** What of an answer goes with its question. */
-export interface FoundTraces {
-  /** For each criterion its strongest sentence; none where no sentence has enough of it. */
-  readonly best: readonly (Trace | undefined)[];
-  /** How many words stand in sentences with any trace at all. */
-  readonly words: number;
-}
-
 /** The strongest sentence of a criterion. */
 export interface Trace {
   readonly sentence: number;
   readonly weight: number;
+  /** How rare the rarest of its words is, from 0 to 1; those of the affirmed slots count. */
+  readonly rarest: number;
   /** The words of the answer that weigh, in order. */
   readonly tokens: readonly number[];
   /** The affirmed mentions of slots in that sentence. */
@@ -31,29 +26,30 @@ export interface Trace {
 }
 
 /** What an affirmed slot weighs beside the words around it. */
-export const SLOT_WEIGHS = 1.5;
+const SLOT_WEIGHS = 1.5;
 /** Less than this beside the slot itself is no trace: one slot alone is a miss. */
 const LEAST = 0.2;
 /** A sentence of which this share is in doubt affirms nothing. */
 const MUCH = 0.45;
 
-/** The traces in an answer. `taken` gives for a word the criterion that it makes already: one word makes one point. */
+/**
+ * For each criterion the strongest sentence of an answer; none where no sentence has enough of it. `taken` gives for a word
+ * the criterion that it makes already: one word makes one point.
+ */
 export function findTraces(
   compiled: Compiled,
   reading: Reading,
   traces: Traces,
   taken: readonly (number | undefined)[],
-): FoundTraces {
+): readonly (Trace | undefined)[] {
   const affirmed = affirmedWords(reading);
   const best: (Trace | undefined)[] = compiled.criteria.map(() => undefined);
   let unit = 0;
-  let all = 0;
   reading.units.words.sentences.forEach((sentence, index) => {
     const { weighing, next } = weighingWords(reading, traces, sentence.last, unit, (at, criterion) => {
       return affirmed[at] === true && (taken[at] ?? criterion) === criterion;
     });
     unit = next;
-    if (weighing.size > 0) all += sentence.last - sentence.first;
     const doubtful = shareOf(affirmed, sentence) >= MUCH;
     const claimed = new Set<number>();
     for (const [criterion, words] of heaviestFirst(weighing)) {
@@ -64,10 +60,16 @@ export function findTraces(
       const beside = others.reduce((sum, word) => sum + word.weight, 0);
       const weight = beside + SLOT_WEIGHS * mentions.length;
       if (beside < LEAST || weight <= (best[criterion]?.weight ?? 0)) continue;
-      best[criterion] = { sentence: index, weight, tokens: others.map(({ at }) => at), mentions, doubtful };
+      const tokens = others.map(({ at }) => at);
+      const rarest = rarestOf(compiled, reading, [...tokens, ...own]);
+      best[criterion] = { sentence: index, weight, rarest, tokens, mentions, doubtful };
     }
   });
-  return { best, words: all };
+  return best;
+}
+
+function rarestOf({ lexicon }: Compiled, { units }: Reading, tokens: readonly number[]): number {
+  return Math.max(...tokens.map((at) => lexicon.rarity(units.stems[firstUnit(units, at)]!)));
 }
 
 interface WeighingWord {

@@ -1,6 +1,6 @@
 import type { Question } from '../bank/question.ts';
 import { bestOf } from '../check/best-of.ts';
-import { checkAnswer } from '../check/check-answer.ts';
+import { checkAnswer, checkWordings } from '../check/check-answer.ts';
 import { type Gist, gistOf } from '../check/gist.ts';
 import type { Result } from '../check/result.ts';
 
@@ -8,8 +8,8 @@ import type { Result } from '../check/result.ts';
 export interface Trials {
   /** The check of an answer; that of the model answer is remembered. */
   check(question: Question, answer: string): Result;
-  /** False only where an answer cannot pass, because too little of what the checklist looks for stands in it. */
-  couldPass(question: Question, answer: string): boolean;
+  /** What the wordings make of an answer, or at most could: nothing more exact is worked out where that does not pass. */
+  checkWordings(question: Question, answer: string): Pick<Result, 'score' | 'passed'>;
 }
 
 export function openTrials(): Trials {
@@ -22,7 +22,7 @@ export function openTrials(): Trials {
       models.set(question, known);
       return known;
     },
-    couldPass(question, answer) {
+    checkWordings(question, answer) {
       let gist = gists.get(answer);
       if (!gist) {
         // Enough for the answers that are compared with each other, and never more than a few megabytes.
@@ -30,7 +30,8 @@ export function openTrials(): Trials {
         gist = gistOf(answer);
         gists.set(answer, gist);
       }
-      return bestOf(question, gist).passed;
+      const best = bestOf(question, gist);
+      return best.passed ? checkWordings(question, answer) : best;
     },
   };
 }

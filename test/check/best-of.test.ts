@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseQuestionText } from '../../src/bank/parse-question.ts';
 import { bestOf } from '../../src/check/best-of.ts';
-import { checkAnswer } from '../../src/check/check-answer.ts';
+import { checkWordings } from '../../src/check/check-answer.ts';
 import { gistOf } from '../../src/check/gist.ts';
 import { shippedQuestions } from '../support/shipped.ts';
 
@@ -19,12 +19,12 @@ test.each([
   ['as they stand', (text: string) => text],
   ['misspelt', misspelt],
   ['with compounds apart', respelt],
-])('no model answer does better than the best of its words: %s', (_, written) => {
+])('no model answer does better by the wordings than the best of its words: %s', (_, written) => {
   const answers = questions.map(({ modelAnswer }) => written(modelAnswer));
   const better = questions.flatMap((question) =>
     answers.flatMap((answer, at) => {
       const best = bestOf(question, gistOf(answer));
-      const { score, passed } = checkAnswer(question, answer);
+      const { score, passed } = checkWordings(question, answer);
       return score > best.score || (passed && !best.passed) ? [[question.id, questions[at]!.id]] : [];
     }),
   );

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { parseQuestionText } from '../../src/bank/parse-question.ts';
-import { checkAnswer } from '../../src/check/check-answer.ts';
+import { checkAnswer, checkWordings } from '../../src/check/check-answer.ts';
 import { factsOf } from '../../src/lint/facts.ts';
 import { tryPairs } from '../../src/lint/pairs.ts';
 import { otherAnswerPasses } from '../../src/lint/rules/other-answer-passes.ts';
 import { openTrials } from '../../src/lint/trials.ts';
 import { shippedQuestions } from '../support/shipped.ts';
 
-/** Shipped questions of which two points are left, so that many a foreign answer passes. */
+/** Shipped questions of which two points are left, so that some foreign answers pass. */
 const loose = shippedQuestions()
-  .filter((_, at) => at % 4 === 0)
+  .filter((_, at) => at % 2 === 0)
   .map(({ name, text }) => {
     const { question } = parseQuestionText(text, { bank: 'bank', path: name });
     const checklist = question!.checklist.slice(0, 2).map((point) => ({ ...point, must: false }));
@@ -17,7 +17,7 @@ const loose = shippedQuestions()
     return { question: { ...question!, checklist }, file, text };
   });
 
-test('the rule finds exactly the pairs of shipped questions that the checker passes', () => {
+test('the rule finds exactly the pairs of shipped questions that pass by the wordings of the checklist', () => {
   const rule = otherAnswerPasses.across!({ thorough: true });
   for (const { question, file, text } of loose)
     rule.see(factsOf(question, file), {
@@ -33,7 +33,7 @@ test('the rule finds exactly the pairs of shipped questions that the checker pas
   const expected = loose.flatMap(({ question, file }) =>
     loose
       .filter(
-        (other) => other.question !== question && checkAnswer(question, other.question.modelAnswer).passed,
+        (other) => other.question !== question && checkWordings(question, other.question.modelAnswer).passed,
       )
       .map((other) => `${file.path} <- ${other.question.id}`),
   );

@@ -32,7 +32,7 @@ export const otherAnswerPasses: Rule = {
         for (const { answer, question, score } of passing) {
           const [other, { file, span }] = [from[answer]!, to[question]!];
           report(
-            `the model answer of "${other.id}" (${other.file.path}) passes here with ${score} of 100: narrow the aliases, or add a "must" that only this question wants`,
+            `the model answer of "${other.id}" (${other.file.path}) passes here by its wordings with ${score} of 100: narrow the aliases, or add a "must" that only this question wants`,
             { file, span },
           );
         }
