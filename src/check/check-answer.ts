@@ -2,19 +2,15 @@ import type { Question } from '../bank/question.ts';
 import { readAbout } from './about.ts';
 import { type Compiled, compileQuestion } from './compile-question.ts';
 import { readDelivery } from './delivery.ts';
-import { type FoundFigure, findFigures } from './figures/find.ts';
+import { type FoundFigure, figuresIn } from './figures/find.ts';
 import { withFigures } from './judge-figures.ts';
 import { withTraces } from './judge-trace.ts';
 import { withinTopic } from './judge-wording.ts';
-import { once } from './once.ts';
-import { type Reading, readAnswer, type SlotMention } from './read-answer.ts';
+import { type Reading, readAnswer, readModelAnswer, type SlotMention } from './read-answer.ts';
 import type { Evidence, Figure, PointResult, Result } from './result.ts';
 import { scoreOf } from './score.ts';
 import { judgeAll, judgeAny } from './verdict.ts';
 import type { Words } from './words.ts';
-
-/** An answer may be held against many questions. */
-const figuresIn = once((words: Words) => findFigures(words.source, words));
 
 /**
  * Checks an answer against a question: a verdict with its evidence for every point and red flag, the score, the figures
@@ -51,7 +47,7 @@ export function checkWordings(question: Question, answer: string): Pick<Result, 
 /** An answer read for a question. `named`: what the wordings alone make of each point and red flag. */
 function readAgainst(question: Question, answer: string) {
   const compiled = compileQuestion(question);
-  const reading = readAnswer(compiled, answer);
+  const reading = answer === question.modelAnswer ? readModelAnswer(compiled) : readAnswer(compiled, answer);
   const named = compiled.criteria.map(
     ({ id }, index): PointResult => ({ id, ...judge(compiled, reading, index) }),
   );

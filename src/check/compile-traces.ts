@@ -2,7 +2,7 @@ import { slotsOf } from '../bank/question.ts';
 import type { Compiled } from './compile-question.ts';
 import { conceptsNear, profileOf } from './concepts-near.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Reading, readAnswer } from './read-answer.ts';
+import { type Reading, readModelAnswer } from './read-answer.ts';
 import type { Traces } from './traces.ts';
 import { unitsOf } from './units.ts';
 import { judgeAll, judgeAny } from './verdict.ts';
@@ -40,7 +40,7 @@ const EVERYWHERE = new Set(
 /** The traces of a question's word points: from their aliases, statements and concepts, and the model answer. */
 export function compileTraces(compiled: Compiled, lexicon: Lexicon): Traces {
   const byWord = new Map<string, Map<number, number>>();
-  const model = readAnswer(compiled, compiled.question.modelAnswer);
+  const model = readModelAnswer(compiled);
   compiled.question.checklist.forEach((_, index) => {
     for (const [word, weight] of weightsOf(compiled, lexicon, model, index)) {
       const list = byWord.get(word) ?? new Map<number, number>();

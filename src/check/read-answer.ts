@@ -46,6 +46,11 @@ export function readAnswer(compiled: Compiled, answer: string): Reading {
   return { units, setting, mentions: slots };
 }
 
+/** The model answer, which the traces of its question and the figures that it asks for are read from as well. */
+export const readModelAnswer = once((compiled: Compiled) =>
+  readAnswer(compiled, compiled.question.modelAnswer),
+);
+
 const cuesIn = once((words: Words) => readCues(words, false));
 const technicalCuesIn = once((words: Words) => readCues(words, true));
 

@@ -1,9 +1,10 @@
 import { slotsOf } from '../bank/question.ts';
 import type { Compiled } from './compile-question.ts';
 import { contentOf, synonymsOf } from './compile-traces.ts';
-import { type FoundFigure, findFigures } from './figures/find.ts';
+import { type FoundFigure, figuresIn } from './figures/find.ts';
 import { isOfKind } from './figures/of-thing.ts';
 import { once } from './once.ts';
+import { readModelAnswer } from './read-answer.ts';
 
 /** For each stem how much it says that a sentence is about a point. */
 export type Topic = ReadonlyMap<string, number>;
@@ -57,7 +58,8 @@ function askedOf(compiled: Compiled, index: number): Asked | undefined {
   return asked.get(index);
 }
 
-function readAsked({ question, criteria, lexicon }: Compiled, index: number): Asked | undefined {
+function readAsked(compiled: Compiled, index: number): Asked | undefined {
+  const { question, criteria, lexicon } = compiled;
   const { criterion, point } = criteria[index]!;
   const asked = question.checklist[index];
   if (criterion.kind !== 'metric' || asked === undefined) return undefined;
@@ -72,7 +74,7 @@ function readAsked({ question, criteria, lexicon }: Compiled, index: number): As
   for (const word of own) raise(synonymsOf(word, lexicon), WEIGHTS.synonym);
   raise(contentOf(`${asked.ask ?? ''} ${asked.miss ?? ''}`), WEIGHTS.asked);
   raise(contentOf(question.prompt), WEIGHTS.prompt);
-  const told = findFigures(question.modelAnswer)
+  const told = figuresIn(readModelAnswer(compiled).units.words)
     .filter((figure) => isOfKind(criterion.metric, figure))
     .map((figure) => {
       const { start, end } = figure.sentence;

@@ -1,6 +1,7 @@
 import { editDistance } from '../bank/edit-distance.ts';
 import { isEnglish } from './english.ts';
 import { once } from './once.ts';
+import type { Pattern } from './pattern.ts';
 import type { PatternIndex } from './pattern-index.ts';
 import { stem } from './stem.ts';
 import { type Mend, partsOf } from './units.ts';
@@ -65,21 +66,21 @@ const stemsOf = once((index: PatternIndex): ReadonlySet<string> => {
 /** The words of the aliases by their first letter. */
 const vocabularyOf = once((index: PatternIndex): ReadonlyMap<string, readonly string[]> => {
   const byLetter = new Map<string, string[]>();
-  const seen = new Set<string>();
-  for (const { wording } of index.patterns) {
-    if (wording.startsWith('=')) continue;
-    const words = splitWords(wording).tokens.map(({ word }) => word);
-    for (const word of [...words, ...joinedIn(words)]) {
-      for (const part of new Set([word, ...partsOf(word)])) {
-        if (part.length < SHORTEST || !/^[a-z]+$/.test(part) || seen.has(part)) continue;
-        seen.add(part);
-        const list = byLetter.get(part[0]!);
-        if (list) list.push(part);
-        else byLetter.set(part[0]!, [part]);
-      }
-    }
+  for (const word of new Set(index.patterns.flatMap(meantIn))) {
+    const list = byLetter.get(word[0]!);
+    if (list) list.push(word);
+    else byLetter.set(word[0]!, [word]);
   }
   return byLetter;
+});
+
+/** What a misspelling may be meant for in a wording; most belong to the lexicon, and the next question has them again. */
+const meantIn = once(({ wording }: Pattern): readonly string[] => {
+  if (wording.startsWith('=')) return [];
+  const words = splitWords(wording).tokens.map(({ word }) => word);
+  return [...words, ...joinedIn(words)]
+    .flatMap((word) => [word, ...partsOf(word)])
+    .filter((part) => part.length >= SHORTEST && /^[a-z]+$/.test(part));
 });
 
 /** `shutdown` of `shut down`: who mistypes it may have written one word. */

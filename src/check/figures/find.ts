@@ -1,5 +1,6 @@
 import type { MetricKind } from '../../bank/question.ts';
 import type { Span } from '../../bank/source.ts';
+import { once } from '../once.ts';
 import type { Figure } from '../result.ts';
 import { splitWords, type Words } from '../words.ts';
 import { isAttribute } from './alike.ts';
@@ -45,6 +46,9 @@ export interface FoundFigure extends Figure {
   /** The sentence that it stands in; of a before and after both. */
   readonly sentence: Span;
 }
+
+/** The quantities of a text that is read already; it may be held against many questions. */
+export const figuresIn = once((words: Words) => findFigures(words.source, words));
 
 /**
  * The quantities that an answer states, in order. Linear in its length; never throws. One grammar: the text is cut into
