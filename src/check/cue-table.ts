@@ -26,6 +26,8 @@ const NOT = `(?:not|never|cannot|[a-z]+n't)`;
 const DOING = `(?:[a-z]+ing)`;
 /** `I would say that …`, `what I'd stress`: a way to speak, no plan. */
 const SAYING = `(?:say|argue|add|stress|call|describe|claim|admit|emphasi[sz]e|mention|note|point out|underline|think|point) `;
+/** What makes a deed of what was asked for. */
+const ACCEPTED = `(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and|which) (?:(?:i|we|it|they|that|he|she|everyone|everybody|the [a-z]+) )?(?:got|won|agreed|did|does|do|was|were|is|became|accepted|took|worked|works|said yes|built|bought|set|runs?) `;
 const WE = `(?:i|we|you|one)`;
 const BE_NOT = `(?:(?:was|were|is|are)(?:n't| not| never)|(?:has|have|had)(?:n't| not| never) (?:ever |really |even |yet )?been)`;
 /** What it is good that nobody did. */
@@ -33,6 +35,10 @@ const HARM = `affected|impacted|hurt|harmed|blamed|lost|missed|broken|interrupte
 const DONE = `(?!(?:${HARM}) )(?:[a-z]+ed|written|written down|looked at|talked about|thought of|thought about|set|set up|given|made|sent|built|kept|run|read|seen|drawn|chosen|taken|done)`;
 /** After these, `we don't` opens a clause, or what came before is no object of it. */
 const OPENS = `[,.]|and|but|or|so|that|because|if|when|whenever|while|as|since|where|what|whatever|which|who|why|how|until|till|before|after|once|then|said|say|think|thought|know|knew|though|although|unless|yet|sure|than|things|thing|everything|anything|something|nothing|all|ones|those|these|stuff`;
+/** Between the subject and what it does not do. */
+const STILL = `(?:still |just |simply |actually |really |sadly |unfortunately )?`;
+/** Behind a clause whose object stands in front of it. */
+const CLOSES = `(?:[,.]|because|either|though|at all|any ?more|here|so far|yet|until|since|as|for)`;
 const DO = `do|have|use|set|write|write down|run|test|try|measure|track|keep|check|rotate|review|build|get|make|give|record|name|share|send|publish|plan|practise|practice|agree|discuss|define|document|rehearse|verify|encrypt|automate|done|used|written|written down|tested|tried|measured|tracked|kept|checked|rotated|reviewed|built|made|given|recorded|named|agreed|discussed|defined|documented|rehearsed|verified|encrypted|automated`;
 
 /** What makes a habit of what one would do: it has happened. */
@@ -45,7 +51,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'denial',
     pattern:
-      / (?:not|never|cannot|[a-z]+n't|no|nobody|none|nothing|nowhere|neither|nor|hardly|barely|without|lack|lacks|lacked|lacking|missing|instead of|rather than|failed to|fails to|decided against|decided not to|refused to|ruled out|opposed to|nope)(?= )/g,
+      / (?:not|never|cannot|[a-z]+n't|no|nobody|none|nothing|nowhere|neither|nor|hardly|barely|without|lack|lacks|lacked|lacking|missing|instead of|rather than|failed to|fails to|decided against|decided not to|refused to|refuse to|refuses to|ruled out|opposed to|nope)(?= )/g,
   },
   {
     doubt: 'denied',
@@ -75,9 +81,31 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern: new RegExp(
-      `(?<! (?:${OPENS})) (?:i|we|they) (?:don't|do not|didn't|did not|never|haven't|have not|hadn't|had not)(?: really| even| ever| yet)? (?:${DO})(?= (?:[,.]|because|either|though|at all|any ?more|here|so far|yet|until|since|as) )`,
+      `(?<! (?:${OPENS})) (?:i|we|they) ${STILL}(?:(?:don't|do not|didn't|did not|never|haven't|have not|hadn't|had not)(?: really| even| ever| yet)? (?:${DO}|had|did|needed|found|got (?:a)?round to(?: it)?|managed|bothered with)|lacked|did without)(?= ${CLOSES} )`,
       'g',
     ),
+  },
+  // `The load test we skipped`, where it opens the clause: the same words behind a verb are `the two that we skipped`.
+  {
+    doubt: 'denied',
+    reach: 'back',
+    pattern: new RegExp(
+      `(?<= [,.] (?:and |but )?(?:(?!(?:${OPENS}) )[a-z0-9'-]{1,14} ){0,3}[a-z0-9'-]{1,14}) (?:i|we) ${STILL}(?:skipped|left out|forgot|dropped)(?= ${CLOSES} )`,
+      'g',
+    ),
+  },
+  // `The review never happened`.
+  {
+    doubt: 'denied',
+    reach: 'back',
+    pattern:
+      / (?:never (?:happened|came|existed|materiali[sz]ed|took place|saw the light|got (?:done|built|finished|approved|started|set up|off the ground))|fell through|fell by the wayside|came to nothing|went nowhere|got nowhere|(?:was|were|got) (?:cancelled|canceled|shelved|rejected|refused|turned down|voted down|vetoed|forgotten|skipped|left out|dropped (?:for lack|in the end|from the (?:plan|scope)|for time|because of time)|cut (?:for (?:time|lack)|from the (?:plan|scope))))(?= )/g,
+  },
+  {
+    doubt: 'denied',
+    reach: 'denial',
+    pattern:
+      / (?:(?:ran|run|running) out of (?:time|budget|money|people) (?:for|to)|too little (?:time|money|budget) (?:for|to)|too (?:late|early|expensive) (?:for|to)|(?:was|were|am|are|is) against(?= (?:a|an|the|any) )|(?<!(?:never|not|n't|cannot|nobody|ever|to|be|been) )forgot(?: about| to)?|(?:did|do|had|have|built|tested|wrote|covered) (?:everything|all of (?:it|them|that|this)|it all) (?:but|except|apart from))(?= )/g,
   },
   {
     doubt: 'denied',
@@ -90,7 +118,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'topic',
     pattern:
-      /(?<= ,) (?:no|nope|nah|never|none|not really|not yet|not at all|not here|not with us|not us)(?= [,.])/g,
+      /(?<= ,) (?:no|nope|nah|never|none|not really|not yet|not at all|not here|not with us|not us|not done|nothing|skipped|missing|forgotten|n a)(?= [,.])/g,
   },
   {
     doubt: 'denied',
@@ -135,6 +163,32 @@ export const CUES: readonly CueRule[] = [
     reach: 'sentence',
     pattern:
       / (?:most|the rest|the others|others|many) (?:of them )?(?:don't|didn't|haven't|aren't|weren't|do not|did not|have not|are not|have none|has none)(?= )/g,
+  },
+  // `I believe in pairing`, `tests matter`: an opinion.
+  {
+    doubt: 'hedged',
+    reach: 'onward',
+    pattern:
+      / (?:(?:i|we)(?:'m| am|'re| are| was| were)? (?:strongly |firmly |really |truly )?(?:(?:a )?(?:big |great |huge |strong |firm )?(?:fan|believer|fans|believers) (?:of|in)|believe in))(?= )/g,
+  },
+  // `Best practice is a review`: what one should do.
+  {
+    doubt: 'hedged',
+    reach: 'onward',
+    pattern:
+      / (?:the (?:books?|docs|documentation|manual|handbook|textbook) (?:says?|recommends?|suggests?)|best practice (?:is|says|would be)|the right (?:thing|way) (?:is|would be)|in an? (?:ideal|perfect) world|a good (?:engineer|team|sre|leader|manager|developer)|good (?:engineers|teams|leaders|managers|developers))(?= )/g,
+    unlessTechnical: true,
+  },
+  {
+    doubt: 'hedged',
+    reach: 'back',
+    pattern: / half (?:written|done|finished|built|ready|complete|way there)(?= )/g,
+  },
+  // `Few of them had an owner`.
+  {
+    doubt: 'hedged',
+    reach: 'clause',
+    pattern: / (?:(?<= [,.] )few(?: of)?|only (?:a )?few(?: of)?|hardly any(?: of)?|not many(?: of)?)(?= )/g,
   },
   // Said of the world and not of a deed: `monitoring is key`.
   {
@@ -193,7 +247,38 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      / (?:(?:talked|thought|spoke) about (?:a|an|more|some|whether)|pushed for|argued for|lobbied for|campaigned for|asked for (?:a|an|more)|suggested that|proposed that|(?:i|we) want|we (?:only |just |sometimes |often )?talked about|there was talk of|(?:am|are|is|were|was|i'm|we're|been) (?:still |now |currently )?(?:considering|evaluating|thinking about|thinking of|debating|toying with))(?= )/g,
+      / (?:(?:talked|thought|spoke) about (?:a|an|more|some|whether)|suggested that|proposed that|(?:i|we) want|we (?:only |just |sometimes |often )?talked about|there was talk of|(?:am|are|is|were|was|i'm|we're|been) (?:still |now |currently )?(?:considering|evaluating|thinking about|thinking of|debating|toying with))(?= )/g,
+  },
+  // `The plan is a second region`, `we had planned one`, `to do: a second region`.
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern:
+      / (?:(?:i'm|we're|i am|we are|is|are) (?:still |currently |now |just )?(?:working on|in the middle of|busy (?:with|writing|building)|waiting for)|(?:the|our|my) (?:plan|idea|goal|aim|next step) is|(?:had|have|has) planned|todo|(?<=[,.] )to do(?= ,)|(?:i|we) (?:had )?wanted (?:a|an|some|more)(?= (?:[a-z0-9'-]{1,14} ){1,10}(?:, )?but ))(?= )/g,
+    unlessTechnical: true,
+  },
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern:
+      / (?:(?:is|are|comes?) next(?= [,.])|(?:was|were|got|been|is|are) (?:postponed|put off|deferred|delayed (?:until|to)))(?= )/g,
+    unlessTechnical: true,
+  },
+  // `I suggested a review`; but `… and they agreed` makes one of it.
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern: new RegExp(
+      ` (?:i|we) (?:had |only |just |also )?(?:suggested|proposed|recommended|advised|requested) (?=(?:a|an|some|more) (?!${ACCEPTED}))`,
+      'g',
+    ),
+  },
+  // `You need a review`: advice.
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern: / you (?:really |always |just )?(?:need|must|have to)(?= )/g,
+    unlessTechnical: true,
   },
   // `it isn't switched on yet`: what the sentence says is there is not.
   {
@@ -207,6 +292,15 @@ export const CUES: readonly CueRule[] = [
     pattern:
       / (?:was|were|is|are) (?:only |just |still )?(?:(?:talked about|discussed|suggested|considered|planned|proposed)|(?:scheduled|slated|due|foreseen) (?:for|in|next))(?= )/g,
   },
+  // `I pushed for a review`; but `… and got it` makes one of it.
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern: new RegExp(
+      ` (?:pushed for|argued for|lobbied for|campaigned for|asked for(?= (?:a|an|more) ))(?! ${ACCEPTED})(?= )`,
+      'g',
+    ),
+  },
   {
     doubt: 'planned',
     reach: 'onward',
@@ -216,7 +310,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:(?<!so (?:that )?)${WE} could|${WE} (?:will|would|shall|must)|${WE}'(?:ll|d)(?! (?:been|had|already|never|[a-z]+ed))|(?<!none of )it would|that would|should|ought to|will be|would be)(?: also| then| probably| definitely| have to)?(?! have (?!a |an |the |my |our |it |them |two |each |every )| not |n't | ${SAYING})(?= )`,
+      ` (?:(?<!so (?:that )?)${WE} could(?! (?:then|now|finally|also|even|show|see|tell|prove|point|trace|confirm) )|${WE} (?:will|would|shall|must)|${WE}'(?:ll|d)(?! (?:been|had|already|never|[a-z]+ed|written|built|made|taken|given|seen|gone|done|found|kept|chosen|known|brought|bought|told|sent|held|(?:set|put|run|cut|read) (?:[a-z0-9'-]{1,14} ){1,6}(?:before|by then|earlier)) )|(?<!none of )it would|that would|should|ought to|will be|would be)(?: also| then| probably| definitely| have to)?(?! have (?!a |an |the |my |our |it |them |two |each |every )| not |n't | ${SAYING})(?= )`,
       'g',
     ),
     unlessTechnical: true,
@@ -229,6 +323,21 @@ export const CUES: readonly CueRule[] = [
     reach: 'onward',
     pattern:
       / (?:should|could|would|might|ought to)(?: also| really| probably| at least)?(?:'ve| have)(?= )(?! (?:the|a|an|my|our|it|them|two|each|every) )/g,
+  },
+  // `A review should have come first`, `a review would have shown it`.
+  {
+    doubt: 'regretted',
+    reach: 'back',
+    pattern:
+      / (?:should (?:also |really |probably |clearly )?(?:'ve|have) (?:been|come|happened|existed)|(?:would|could|might) (?:also |probably |easily |surely )?(?:'ve|have) (?:shown|saved|helped|caught|prevented|avoided|stopped|told|spared|found|revealed))(?= )/g,
+    unlessAfter: / (?:without|nothing|nobody|that|which|who|what|it|this|they|no) [^.]*$/,
+  },
+  // `With a review we would have seen it`, `had we had a review`.
+  {
+    doubt: 'regretted',
+    reach: 'denial',
+    pattern:
+      / (?:with(?= (?:a|an|some|more|better|proper) (?:[a-z0-9'-]{1,14} ){1,5}(?:, )?(?:i|we|it|they|this|that|nobody|the [a-z]+) (?:would|could|might)(?:n't| not)?(?:'ve| have) )|(?<=[,.] )had (?:i|we)(?= (?!had |to |not )))(?= )/g,
   },
   // Asked.
   {
@@ -245,13 +354,27 @@ export const CUES: readonly CueRule[] = [
   },
 ];
 
+/** What answers a question that one asks oneself with yes: `And the restore? We tried it every month.` */
+export const ANSWERED =
+  /^ (?:(?:yes|yep|yeah|of course|sure|always|done|certainly|naturally|indeed)(?= [,.])|(?:i|we) (?:did|do|have|had|tested|tried|checked|measured) (?:that|it|one|those|them|this|both|all|so|too)(?= ))/;
+
 /** Negations that affirm: what they cover is no denial. */
 export const AFFIRMING: readonly RegExp[] = [
   /(?<= (?:i'm|i am) )not(?= mistaken)/g,
+  /(?<= )no(?= (?:reason|excuse) not to )/g,
+  /(?<= no (?:reason|excuse) )not(?= to )/g,
+  // `Nobody liked it at first, but …`
+  /(?<= )(?:nobody|no one|[a-z]+n't)(?= (?:[a-z0-9'-]+ ){1,6}(?:at first|initially|at the start|in the beginning) )/g,
+  /(?<= )(?:[a-z]+n't|not)(?= take (?:long|much|more|a lot) )/g,
+  /(?<= )never(?= (?:[a-z0-9'-]+ ){1,6}before (?:that|then|this) )/g,
+  // `We ship nothing that hasn't been through the load test`.
+  /(?<= )(?:not|never|nothing|nobody|[a-z]+n't)(?= (?:[a-z0-9'-]+ ){1,4}(?:that|which|who) (?:has|is|does|did|was)(?:n't| not) )/g,
+  /(?<= (?:not|never|nothing|nobody|[a-z]+n't) (?:[a-z0-9'-]+ ){1,4}(?:that|which|who) )(?:has|is|does|did|was)(?:n't| not)(?= )/g,
+  /(?<= never again (?:[a-z0-9'-]+ ){1,5})without(?= )/g,
   /(?<= )(?:never|not) (?:more|less|fewer|over|above|below|beyond|under|longer|later|again)(?= )/g,
   /(?<= (?:wasted|wasting|waste|lost|losing|lose|in) )no time(?= )/g,
   // `Without X we would have lost the day`, `had it not been for X`: X was there.
-  /(?<= )without (?:[a-z0-9'-]+ ){1,6}(?:, )?(?:i|we|it|they|this|that|he|she|the [a-z]+) (?:would|could|might|wouldn't|couldn't)(?= )/g,
+  /(?<= )without (?:[a-z0-9'-]+ ){1,6}(?:, )?(?:i|we|it|they|this|that|he|she|nobody|nothing|no one|everybody|everyone|the [a-z]+) (?:would|could|might|wouldn't|couldn't)(?= )/g,
   /(?<= (?:had it|were it|if it had|was it) )not (?:been )?for(?= )/g,
   /(?<= )(?:wasn't|weren't|hadn't been) for(?= )/g,
   /(?<= )(?:not|n't|[a-z]+n't) (?:sure|certain|clear)(?= )/g,
@@ -277,7 +400,7 @@ export const MENDED =
 
 /** Words after which a denial has ended. */
 export const TURNS = new Set(
-  'but however although though because so which until till unless before except since while whereas yet instead then hence therefore who where'.split(
+  'but however although though because so which until till unless before after once except since while whereas yet instead then hence therefore who where'.split(
     ' ',
   ),
 );

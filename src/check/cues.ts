@@ -1,6 +1,6 @@
 import { lastUpTo } from '../bank/bisect.ts';
 import { reachOf } from './cue-reach.ts';
-import { AFFIRMING, AFFIRMING_VERBS, CUES, type Doubt, MENDED } from './cue-table.ts';
+import { AFFIRMING, AFFIRMING_VERBS, ANSWERED, CUES, type Doubt, MENDED } from './cue-table.ts';
 import { findOthers } from './others.ts';
 import type { Words } from './words.ts';
 
@@ -21,8 +21,8 @@ export interface Line {
   readonly starts: readonly number[];
 }
 
-/** How many characters before a cue are looked at. */
-const MOST_BEFORE = 160;
+/** How many characters before or behind a cue are looked at. */
+const MOST = 160;
 
 /** Every cue of the text, in the order of the table. */
 export function readCues(words: Words, technical: boolean): Cue[] {
@@ -43,7 +43,8 @@ export function readCues(words: Words, technical: boolean): Cue[] {
     }
   }
   for (const { first, last, question } of words.sentences) {
-    if (question) cues.push({ doubt: 'asked', first: -1, last: -1, from: first, to: last - 1 });
+    if (question && !ANSWERED.test(textFrom(line, last)))
+      cues.push({ doubt: 'asked', first: -1, last: -1, from: first, to: last - 1 });
   }
   return [...withoutDoubleDenials(words, cues), ...findOthers(words, line)];
 }
@@ -65,8 +66,14 @@ function lineOf(words: Words): Line {
 }
 
 function sentenceBefore({ text }: Line, end: number): string {
-  const before = text.slice(Math.max(0, end - MOST_BEFORE), end);
+  const before = text.slice(Math.max(0, end - MOST), end);
   return before.slice(before.lastIndexOf(' . ') + 2);
+}
+
+/** What stands from a word on, with the space before it; nothing behind the last word. */
+function textFrom({ text, starts }: Line, token: number): string {
+  const start = starts[token];
+  return start === undefined ? '' : text.slice(start - 1, start + MOST);
 }
 
 /** The words that would deny, were they not part of a phrase that affirms. */
@@ -88,7 +95,7 @@ function verbSpots(line: Line): Map<number, number> {
 
 function isMended(line: Line, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
-  return MENDED.test(line.text.slice(end, end + 160));
+  return MENDED.test(line.text.slice(end, end + MOST));
 }
 
 /** "Nothing is resent without backoff": the two denials make an affirmation. */

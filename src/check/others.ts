@@ -30,8 +30,14 @@ const AGENT = new RegExp(
   `(?<= )(?:by|belongs to|belonged to|outsourced to|left to|up to) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY})(?= )`,
   'g',
 );
+/** Departments that need no article: `QA did it`. */
+const BARE = new RegExp(
+  `(?<=${START} )(?:qa|ops|security|legal|procurement|marketing|sales|finance|infra|devops|hr|support)(?= (?:did|ran|built|wrote|set|made|took|gave|added|found|fixed) )`,
+  'g',
+);
+const GIVEN = /(?<=(?: \.| ,| and| but) )they (?=(?:gave|handed|built|sent) us )/g;
 const THEIR_JOB = new RegExp(
-  `(?<= )(?:is|are|was|were) (?:the |our |somebody |someone )?(?:(?:${PARTY}|${OTHER_TEAM})(?:'s|s'|')?|somebody else's|someone else's) (?:job|business|task|duty|responsibility|thing)(?= )`,
+  `(?<= )(?:is|are|was|were) (?:the |our |my |a |somebody |someone )?(?:(?:${PARTY}|${OTHER_TEAM})(?:'s|s'|')?|somebody else's|someone else's) (?:job|business|task|duty|responsibility|thing|idea|work|doing)(?= )`,
   'g',
 );
 const FROM_THEM = new RegExp(
@@ -63,7 +69,7 @@ export function findOthers(words: Words, line: Line): Cue[] {
       to: back ? last : endOfDeed(words, last),
     });
   };
-  for (const pattern of [SUBJECT, COMPANY_SUBJECT, AT_COMPANY, FROM_THEM, STRANGERS])
+  for (const pattern of [SUBJECT, COMPANY_SUBJECT, AT_COMPANY, FROM_THEM, STRANGERS, BARE, GIVEN])
     for (const match of line.text.matchAll(pattern)) add(match, false);
   for (const pattern of [AGENT, THEIR_JOB]) for (const match of line.text.matchAll(pattern)) add(match, true);
   for (const match of line.text.matchAll(LOOKED_ON)) {

@@ -312,4 +312,72 @@ somebody-else: A hospital that I know of [tapes its backups].
 somebody-else: Our COO [called the customers].
 affirmed: My intern [drew the diagram] and I only watched.
 affirmed: I only watched. We [set a limit] in the end.
+denied: A [dashboard] we still don't have, sorry.
+denied: [Timeouts] we never had.
+denied: A [style guide] we never got round to.
+denied: The [load test] we skipped.
+denied: And the [second review] I left out.
+affirmed: I listed the [two options] we dropped, with the reasons.
+affirmed: The [noisy alerts] were dropped.
+denied: The [load test] was dropped for lack of time.
+denied: The [rehearsal] never happened.
+denied: The [second region] fell through.
+denied: The [canary] was voted down.
+denied: We ran out of time for the [load test].
+denied: I forgot to set the [timeout].
+denied: On that day I forgot the [status page].
+affirmed: I never forgot the [status page].
+denied: We did everything but the [restore test].
+denied: [load test]: skipped
+denied: [dashboard] - not done
+regretted: A [timeout] should have been set.
+regretted: [Proper tests] should have come first.
+regretted: A [load test] would have shown it.
+regretted: With a [canary] we would have seen it in a minute.
+regretted: Had we set a [timeout], nobody would have called.
+affirmed: Without the [canary] nothing would have stopped it.
+affirmed: With the [canary] we saw it in a minute.
+hedged: I am a big fan of [pair programming].
+hedged: We firmly believe in [small changes].
+hedged: Few services had an [owner].
+affirmed: A few services got an [owner].
+planned: The plan is a [second region].
+affirmed: The plan was read by two people, and the [second region] stands.
+planned: We had planned a [load test].
+planned: todo: a [load test]
+planned: We wanted a [second region] but the board said no.
+planned: I suggested a [canary].
+affirmed: I suggested a [canary] and they agreed.
+planned: I asked for a [second reviewer] but nobody had time.
+affirmed: I pushed for a [canary] and got it.
+planned: The [dashboard] is next.
+planned: The [rehearsal] was postponed.
+planned: You need a [timeout] for that.
+affirmed: And the [restore]? We tried it every month.
+affirmed: [Load test]? Yes, on every branch.
+asked: [Load test]? No idea.
+somebody-else: QA did the [load test].
+somebody-else: They gave us a [dashboard].
+affirmed: I gave QA the [load test].
+affirmed: There was no reason not to set a [timeout], so we did.
+affirmed: Nobody liked the [runbook] at first, but they use it now.
+affirmed: We didn't have many incidents after the [canary].
+affirmed: It didn't take long to set a [timeout].
+affirmed: I had never set a [timeout] before that day.
+affirmed: We don't deploy anything that hasn't been through the [load test].
+affirmed: I refuse to ship without a [load test].
+affirmed: I never again shipped without a [load test].
+affirmed: We'd put a [timeout] on every call by then.
+affirmed: I could show them the [dashboard].
+planned: We are working on a [dashboard].
+planned: We are waiting for a [dashboard].
+hedged: The [runbook] is half written.
+hedged: Best practice is a [timeout].
+hedged: The book says you set a [timeout].
+hedged: In an ideal world there is a [canary].
+somebody-else: The [timeout] was my manager's idea.
+denied: Most of us were against a [canary].
+denied: There was too little time for a [load test].
+denied: It was too late for a [load test].
+denied: The [second region] was refused.
 `;
