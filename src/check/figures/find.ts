@@ -12,7 +12,7 @@ import { ANY_KIND, type Kinds, kindOf, kindOfChange } from './kind.ts';
 import { type Lexeme, lex } from './lexeme.ts';
 import { findPairs } from './pairs.ts';
 import { type Quantity, readQuantities, type Trend } from './quantity.ts';
-import { asChange, isSaved, verbBefore } from './relative.ts';
+import { asChange, deltaOf, isSaved, verbBefore } from './relative.ts';
 import { statusOf } from './status.ts';
 import { isTotal } from './total.ts';
 import { values } from './value.ts';
@@ -39,6 +39,8 @@ export interface FoundFigure extends Figure {
   readonly attribute: boolean;
   /** `we saved 11,000 euros`: by how much it changed. */
   readonly saved: boolean;
+  /** `fell by 133 ms`: in which direction it changed by so much. */
+  readonly delta: Trend | undefined;
   /** The time since the first clock time: `14:19`. */
   readonly clock: boolean;
   /** Too vague to hold: `a few hours`. */
@@ -125,6 +127,7 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
     frame: before === undefined && (isFrame(all, one) || isSpan(all, one)),
     attribute: before === undefined && isAttribute(all, one),
     saved: before === undefined && isSaved(all, from),
+    delta: before ? undefined : deltaOf(all, one),
     clock: one.form === 'clock',
     vague: one.vague === true,
     sentence: around(all, from, to - 1),

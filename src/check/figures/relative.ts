@@ -97,6 +97,19 @@ function nounOf(text: string): Trend | undefined {
   return /^(?:improvement|speedup)$/.test(text) ? 'better' : undefined;
 }
 
+const COMPARED = /^(?:shorter|less|lower|faster|quicker|sooner|cheaper|fewer|smaller|longer|slower|higher)$/;
+
+const OFF = /^(?:shaved|trimmed|knocked|cut|took|slashed)$/;
+
+/** `fell by 133 ms`, `shaved 300 ms off`, `34 minutes shorter`: in which direction something changed by so much; undefined where it is a value. */
+export function deltaOf(all: readonly Lexeme[], one: Quantity): Trend | undefined {
+  if (one.dimension === 'share' || one.dimension === 'factor') return undefined;
+  const at = wordBefore(all, one.from);
+  if (all[at]?.text === 'by') return verbBefore(all, at, 10);
+  if (all[one.to]?.text === 'off' && OFF.test(all[at]?.text ?? '')) return 'down';
+  return COMPARED.test(all[one.to]?.text ?? '') ? behind(all, one) : undefined;
+}
+
 /** `we saved eleven thousand euros`, `it saves us 40k a year`. */
 export function isSaved(all: readonly Lexeme[], from: number): boolean {
   const at = wordBefore(all, from);

@@ -14,10 +14,11 @@ export function weigh(
 ): readonly [Verdict, Reason] | undefined {
   if (figure.status === 'denied' || figure.status === 'asked') return ['miss', figure.status];
   const relative = figure.value === undefined && figure.ratio !== undefined;
+  const byHowMuch = relative || deltaFor(criterion, figure) !== undefined;
   const gone = figure.none && criterion.metric !== 'size' && criterion.metric !== 'any';
   const saved = figure.saved && criterion.of.some((alias) => SAVED.test(alias));
   const changed =
-    (figure.before !== undefined && figure.before !== figure.value) || relative || gone || saved;
+    (figure.before !== undefined && figure.before !== figure.value) || byHowMuch || gone || saved;
   // Of `any` kind with a change wanted, a lone value is not half of the point but something else.
   if (criterion.metric === 'any' && criterion.change && !changed) return undefined;
   // `they went down by 38%` says of nothing how often it happens.
@@ -28,9 +29,13 @@ export function weigh(
   if (figure.vague) return ['partial', 'hedged'];
   if (isWorse(criterion, figure)) return ['partial', 'worse'];
   if (criterion.change && !changed) return ['partial', 'no-change'];
-  if (!isInside(criterion, figure, relative)) return ['partial', relative ? 'half' : 'out-of-bounds'];
+  if (!isInside(criterion, figure, byHowMuch)) return ['partial', byHowMuch ? 'half' : 'out-of-bounds'];
   return ['hit', 'affirmed'];
 }
+
+/** By how much it changed is what is asked for only where a change is. */
+const deltaFor = (criterion: MetricCriterion, { delta }: FoundFigure): FoundFigure['delta'] =>
+  criterion.change ? delta : undefined;
 
 function isWorse(criterion: MetricCriterion, figure: FoundFigure): boolean {
   const { kind, value, before, ratio, trend, unit } = figure;
@@ -41,8 +46,10 @@ function isWorse(criterion: MetricCriterion, figure: FoundFigure): boolean {
   // Of an availability that is told as a downtime less is better.
   const isDowntime = criterion.metric === 'availability' && kind === 'duration';
   const better = isBad || isDowntime ? 'lower' : criterion.better;
-  if (trend === 'worse') return true;
-  if (trend === 'better' || better === 'either') return false;
+  const delta = deltaFor(criterion, figure);
+  if (trend === 'worse' || delta === 'worse') return true;
+  if (trend === 'better' || delta === 'better' || better === 'either') return false;
+  if (delta !== undefined) return delta === (better === 'lower' ? 'up' : 'down');
   if (value !== undefined && before !== undefined)
     return better === 'lower' ? value > before : value < before;
   if (ratio === undefined || value !== undefined) return false;

@@ -92,6 +92,11 @@ P by contract the p99 is 400 ms
 P the p95 of the search page is 420 these days
 - a bill run took 9 hours
 # latency change
+H p95 dropped by 133 ms
+H we shaved 300 ms off p95
+H the page is 1.2 seconds faster
+P p95 rose by 133 ms
+P the page is 40 ms slower
 H p99 was 4 s, now it is 350 ms
 H It used to be 900 ms at p95. It is 120 ms now.
 H Before the cache a query took 3 s, afterwards 80 ms
@@ -106,6 +111,8 @@ H 5x faster responses
 P p95 is 120 ms
 P the response time was 3 seconds
 P Response times went from 12 to 2
+# latency change max=300ms
+P p95 dropped by 133 ms
 # latency max=300ms
 H p95 0.25 s
 H 280,000 µs at p99 for the search call
@@ -333,6 +340,7 @@ H less than 0.1 percent of queries failed
 P 3% of the requests failed
 P one in twenty calls failed
 # duration
+P a restore shouldn't take more than 15 minutes
 H MTTR went from 2 hours to 15 minutes
 H restored within 4 minutes
 H deploys take 8 minutes
@@ -446,6 +454,9 @@ H the outage lasted 2 hours these days
 P the whole standstill lasted 25
 - incidents at the counter became 30% rarer
 # duration change
+H a build is 34 minutes shorter
+H restores got two hours quicker
+P a build is 20 minutes longer
 H It took three days, today it takes twenty minutes
 H onboarding shrank from six weeks to eight days
 H 45 minutes instead of 4 hours
