@@ -54,7 +54,7 @@ learn learnt
 leave left
 lend lent
 let letting
-lie lay lain lying
+lie lain lying
 lose lost
 make made
 mean meant
@@ -120,6 +120,38 @@ wake woke woken
 wear wore worn
 win won
 wind wound
+autoscale autoscaling autoscaled autoscaler autoscalers
+creep crept
+foresee foresaw foreseen
+outgrow outgrew outgrown
+override overrode overridden
+overtake overtook overtaken
+phenomenon phenomena
+rethink rethought
+spin spun
+spring sprang sprung
+swear swore sworn
+synthesis syntheses
+troubleshoot troubleshot
+undertake undertook undertaken
+withhold withheld
+withstand withstood
+cli clis
+cve cves
+dba dbas
+dpo dpos
+fte ftes
+hpa hpas
+kpi kpis
+nda ndas
+rca rcas
+rpo rpos
+rto rtos
+sla slas
+sli slis
+slo slos
+sme smes
+sre sres
 withdraw withdrew withdrawn
 write wrote written
 analysis analyses analyse analyze analyzed analyzes analyzing analyzer analyzers analyse analyst

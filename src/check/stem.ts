@@ -38,6 +38,7 @@ function americanised(word: string): string {
     .replace(/(?<=[a-z](?:avi|ol|ab|ghb|av|on|um|arb|eav|ap))our/, 'or')
     .replace(/(?<=cent|met|lit|fib|theat)re(s?)$/, 'er$1')
     .replace(/logue(s?)$/, 'log$1')
+    .replace(/logu(ed|ing)$/, 'log$1')
     .replace(/(?<=def|off|lic)ence/, 'ense')
     .replace(/^programme(s?)$/, 'program$1')
     .replace(/^grey/, 'gray')
