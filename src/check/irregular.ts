@@ -120,7 +120,7 @@ wake woke woken
 wear wore worn
 win won
 wind wound
-autoscale autoscaling autoscaled autoscaler autoscalers
+autoscale autoscaling autoscaled autoscales
 creep crept
 foresee foresaw foreseen
 outgrow outgrew outgrown

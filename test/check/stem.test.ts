@@ -14,7 +14,7 @@ describe('stem', () => {
     ['cancelled canceled cancel'],
     ['PR PRs'],
     ['SLO SLOs'],
-    ['autoscale autoscaling autoscaler'],
+    ['autoscale autoscaling autoscaled'],
     ['spin spun'],
     ['lay laid'],
     ['automatic automatically automated'],
