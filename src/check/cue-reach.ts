@@ -36,7 +36,9 @@ export function reachOf(
 }
 
 function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: number): number {
-  let left = isRelative(tokens, first) ? RELATIVE_REACH : DENIAL_REACH;
+  const relative = isRelative(tokens, first);
+  const most = relative ? RELATIVE_REACH : DENIAL_REACH;
+  let left = most;
   // `Instead of a big bang we chose …`: where the denial opens, the main clause comes behind it.
   const opens = tokens[first]!.before !== 'space' && /^(?:instead|rather|without)$/.test(tokens[first]!.word);
   for (let at = last + 1; at <= end; at++) {
@@ -48,10 +50,14 @@ function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: 
       return at - 1;
     if (TURNS.has(word) || isNewSubject(tokens, at)) return at - 1;
     if (opens && /^(?:i|we|they|he|she|it)$/.test(word)) return at - 1;
+    // `Keys that were not used got revoked`.
+    if (relative && left < most && AUXILIARY.test(word)) return at - 1;
     if (!SKIPPED.has(word) && --left < 0) return at - 1;
   }
   return end;
 }
+
+const AUXILIARY = /^(?:got|get|was|were|is|are|has|have|had|can|could|will|would|must)$/;
 
 /** `who did not …`, `that never …`. */
 function isRelative(tokens: Words['tokens'], first: number): boolean {

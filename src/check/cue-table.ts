@@ -57,7 +57,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern:
-      / (?:was|were|is|are|been|did|does|had)(?:n't| not| never) (?:really |even |yet |ever )?(?:there|in place|set up|done|built|implemented|used|added|tested|configured|enabled|an option|possible|available|written|part of|approved|granted|funded|finished|completed|merged|deployed|rolled out|agreed|allowed|needed|necessary|exist|happen|work)(?= )/g,
+      /(?<! (?:that|who)) (?:was|were|is|are|been|did|does|had)(?:n't| not| never) (?:really |even |yet |ever )?(?:there|in place|set up|done|built|implemented|used|added|tested|configured|enabled|an option|possible|available|written|part of|approved|granted|funded|finished|completed|merged|deployed|rolled out|agreed|allowed|needed|necessary|exist|happen|work)(?= )/g,
   },
   {
     doubt: 'denied',
@@ -74,7 +74,10 @@ export const CUES: readonly CueRule[] = [
   {
     doubt: 'denied',
     reach: 'back',
-    pattern: new RegExp(` ${BE_NOT} (?:really |even |yet |ever |properly )?${DONE}(?= )`, 'g'),
+    pattern: new RegExp(
+      `(?<! (?:that|who)) ${BE_NOT} (?:really |even |yet |ever |properly )?${DONE}(?= )`,
+      'g',
+    ),
   },
   // `A deadline we don't set`.
   {
@@ -131,7 +134,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'onward',
     pattern:
-      / (?:(?<=[,.] )(?:they|people) say (?:that|the|it|there|we|our)|(?:i'm|i am|we're|i was|we were) told (?:that|the|it|there|they|our)|word is|rumou?r has it|i'd have to check|i would have to check)(?= )/g,
+      / (?:(?<=[,.] )(?:they|people) say (?:that|the|it|there|we|our)|(?<=[,.] )(?:some|others|some people) (?:said|say|thought|think|claimed|argued)|(?:i'm|i am|we're|i was|we were) told (?:that|the|it|there|they|our)|word is|rumou?r has it|i'd have to check|i would have to check)(?= )/g,
   },
   {
     doubt: 'hedged',
@@ -363,6 +366,8 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?<= (?:i'm|i am) )not(?= mistaken)/g,
   /(?<= )no(?= (?:reason|excuse) not to )/g,
   /(?<= no (?:reason|excuse) )not(?= to )/g,
+  // `No key survived`, `not a single one was left`: all are gone.
+  /(?<= )(?:no|not(?= a single| one))(?= (?:[a-z0-9'-]+ ){1,4}(?:survived|remained|remains|escaped|(?:is|are|was|were) (?:left|spared)) )/g,
   // `Nobody liked it at first, but …`
   /(?<= )(?:nobody|no one|[a-z]+n't)(?= (?:[a-z0-9'-]+ ){1,6}(?:at first|initially|at the start|in the beginning) )/g,
   /(?<= )(?:[a-z]+n't|not)(?= take (?:long|much|more|a lot) )/g,

@@ -380,4 +380,11 @@ denied: Most of us were against a [canary].
 denied: There was too little time for a [load test].
 denied: It was too late for a [load test].
 denied: The [second region] was refused.
+affirmed: Keys that were not used [got revoked].
+denied: Keys that were not [rotated in time] got revoked.
+affirmed: No [key] survived that night.
+affirmed: Not a single [open port] was left.
+denied: Not a single [runbook] was read.
+hedged: Some said it was [his fault].
+affirmed: [Keys] that were not used got revoked.
 `;
