@@ -105,9 +105,16 @@ function isFailure(all: readonly Lexeme[], { from, to }: NounPhrase): boolean {
   );
 }
 
-/** `we paid 1.1 million a year`, `the bill: 90k a month`: an amount of which everybody knows that it is money. */
-const isPaid = (all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): boolean =>
-  savedBefore(all, one.from) || (one.magnitude !== undefined && at(near, 'cost') < 18);
+const PAID = /^(?:pay|pays|paid|paying|spend|spends|spent|spending)$/;
+const PRICED = /^(?:was|is|were|at|to|from|[:=]|bill|costs?)$/;
+
+/** `we paid 9,000 a month`, `the bill was 9,000 a month`: an amount of which everybody knows that it is money. */
+function isPaid(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): boolean {
+  const before = all[wordBefore(all, one.from)]?.text ?? '';
+  if (savedBefore(all, one.from) || PAID.test(before)) return true;
+  // A bare number is an amount only where the bill stands next to it.
+  return one.magnitude === undefined ? at(near, 'cost') < 3 && PRICED.test(before) : at(near, 'cost') < 18;
+}
 
 /** A number without a unit stands for a value only where a word leads up to it: `dropped to 47`, `p95: 300`. */
 function isStated(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): boolean {

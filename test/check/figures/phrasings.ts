@@ -481,6 +481,9 @@ P restore took 90 minutes
 P 2 days in total
 P Recovery went from two days to five hours
 # cost
+H we paid 9,000 a month
+H the bill was 9,000 a month
+- orders grew to 9,000 a month
 H $8K a month down to $4.2K
 H cut the bill by 47%
 H saved 40 engineering hours a month
