@@ -82,6 +82,7 @@ export const partOf: Reader = (all, at) => {
   return made(at, part.to, {
     dimension: 'share',
     value: part.value / whole.value,
+    scale: 1 / whole.value,
     unit: '%',
     form: 'part',
     noun,

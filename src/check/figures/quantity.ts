@@ -61,7 +61,8 @@ function ofThem(found: readonly Quantity[], one: Quantity): Quantity {
     .findLast((each) => each.dimension === 'count' && each.noun && each.noun.head !== 'them');
   if (whole === undefined || whole.value < one.value || whole.value < 2 || one.from - whole.to > 60)
     return one;
-  return { ...one, dimension: 'share', value: clean(one.value / whole.value), unit: '%', form: 'part' };
+  const value = clean(one.value / whole.value);
+  return { ...one, dimension: 'share', value, unit: '%', scale: 1 / whole.value, form: 'part' };
 }
 
 /** `8:12 the alert … 8:18 the key was off`: each later clock time says how long it took since the first. */

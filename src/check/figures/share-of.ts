@@ -28,7 +28,8 @@ export function readShareOf(all: readonly Lexeme[], number: NumberRead): Quantit
     dimension: 'share',
     value: number.value / whole.value,
     unit: '%',
-    scale: 0.01,
+    // `2 of 40 had it, now 38`: of 40 as well.
+    scale: 1 / whole.value,
     form: 'part',
     noun: counted ?? single,
   };
