@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexeme.ts';
-import { readNumber } from './numbers.ts';
+import type { NumberRead } from './numbers.ts';
 import type { Quantity, Trend } from './quantity.ts';
 import { made, type Reader } from './reader.ts';
 
@@ -65,15 +65,11 @@ export const factor: Reader = (all, at) => {
 };
 
 /** `two orders of magnitude`, `an order of magnitude`. */
-export const magnitude: Reader = (all, at) => {
-  if (all[at + 1]?.text !== 'of' || all[at + 2]?.text !== 'magnitude') return undefined;
-  const before = all[at - 1] && /^\w+$/.test(all[at - 1]!.text) ? readNumber(all, at - 1) : undefined;
-  return made(before ? at - 1 : at, at + 3, {
-    dimension: 'factor',
-    value: 10 ** (before?.to === at ? before.value : 1),
-    unit: '×',
-  });
-};
+export function magnitude(all: readonly Lexeme[], { from, to, value }: NumberRead): Quantity | undefined {
+  const words = all.slice(to, to + 3).map(({ text }) => text);
+  if (!/^orders? of magnitude$/.test(words.join(' ')) || value > 9) return undefined;
+  return made(from, to + 3, { dimension: 'factor', value: 10 ** value, unit: '×' });
+}
 
 /** `in half`, `by half`. */
 export const half: Reader = (all, at) => {

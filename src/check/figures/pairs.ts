@@ -45,7 +45,8 @@ function mateOf(
   for (let j = i + 1; j < quantities.length && j <= i + 3; j++) {
     const second = quantities[j]!;
     if (all[second.from]!.sentence > all[first.to - 1]!.sentence + 2 || pairs.has(second)) return undefined;
-    const direction = comparable(first, second) ? link(all, quantities, i, j) : undefined;
+    const fromNone = link === fromTo && first.form === 'none' && second.dimension === 'share';
+    const direction = fromNone || comparable(first, second) ? link(all, quantities, i, j) : undefined;
     if (direction === 'forward') return { before: first, after: second };
     if (direction === 'backward') return { before: second, after: first };
   }

@@ -1,4 +1,4 @@
-import { factor, half, magnitude } from './factor-words.ts';
+import { factor, half } from './factor-words.ts';
 import type { Lexeme } from './lexeme.ts';
 import { noDowntime, none } from './nothing.ts';
 import { allBut, allOf, clocks, partOf } from './part-words.ts';
@@ -16,8 +16,6 @@ const READERS = new Map<string, readonly Reader[]>([
   ['every', [interval]],
   ['each', [interval]],
   ['all', [allOf, allBut]],
-  ['order', [magnitude]],
-  ['orders', [magnitude]],
   ['half', [half]],
   ['zero', [noDowntime, none]],
   ['no', [noDowntime, none]],

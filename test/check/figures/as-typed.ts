@@ -30,6 +30,10 @@ a tenth of a percent of payments errored | error-rate 0.001 %
 errors fell from 2 percent to 0.1 | error-rate 0.02 -> 0.001 %
 one in fifty logins failed | error-rate 0.02 %
 7 of 9 teams moved over | coverage 0.778 %
+test coverage went from nothing to 80 percent | coverage 0 -> 0.8 %
+we went from zero to 80 percent of the hosts | coverage 0 -> 0.8 %
+two orders of magnitude fewer errors | error-rate ×0.01
+errors fell by an order of magnitude | error-rate ×0.1
 2 of 40 services had it, now 38 | coverage 0.05 -> 0.95 %
 of 10,000 calls 400 failed, now it is 20 | error-rate 0.04 -> 0.002 %
 all twelve services were migrated | coverage 1 %
