@@ -10,12 +10,21 @@ export function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
   if (next === 'before' && before === 'for') return true;
   if (next === 'before' && /^(?:the|a|an|any|each)$/.test(all[one.to + 1]?.text ?? ''))
     return !/^(?:was|took|were|needed|is|about|around|than|over|nearly|almost)$/.test(before);
+  if (before === 'for' && isCareer(all, one.from - 1)) return true;
   const ahead = all[one.from - 2];
   if (/^(?:last|past)$/.test(before) && (ahead?.sentence !== all[one.from]!.sentence || ahead.text === ','))
     return true;
   return (
     /^(?:the|last|past|first|next|that)$/.test(before) &&
     /^(?:in|over|within|during|for|of|the)$/.test(all[one.from - 2]?.text ?? '')
+  );
+}
+
+/** `I have been there for two years`, `worked as an SRE for six years`: a career. */
+function isCareer(all: readonly Lexeme[], end: number): boolean {
+  const before = all.slice(Math.max(0, end - 5), end).map(({ text }) => text);
+  return /\b(?:worked|working|been) (?:there|here|as an? [a-z]+|an? [a-z]+|at [a-z]+|with (?:them|us))$/.test(
+    before.join(' '),
   );
 }
 

@@ -113,6 +113,14 @@ describe('checkAnswer', () => {
     expect(points.find(({ id }) => id === 'coverage')!.evidence[0]!.quote).toBe('40 minutes');
   });
 
+  it('takes how long somebody has worked somewhere for no length of an outage', () => {
+    const { points } = checkAnswer(
+      outage('[standstill]'),
+      'I put a queue in front and an alarm behind it. I have been there for two years.',
+    );
+    expect(points.find(({ id }) => id === 'coverage')!.verdict).toBe('miss');
+  });
+
   it('takes of two figures close by the one of the order that the model answer states', () => {
     const { points } = checkAnswer(
       outage('[standstill, left]'),
