@@ -47,7 +47,10 @@ function strengthsOf(
     if (criterion.kind === 'metric') return undefined;
     const { verdict, reason } = results[index]!;
     if (verdict === 'hit') return AS_MADE;
-    return Math.min(AS_MADE, (traces[index]?.weight ?? 0) + (reason === 'absent' ? 0 : AS_NAMED));
+    return Math.min(
+      AS_MADE,
+      (traces[index]?.weight ?? 0) + (reason === 'absent' || reason === 'quoted' ? 0 : AS_NAMED),
+    );
   });
 }
 

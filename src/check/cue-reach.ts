@@ -28,6 +28,10 @@ export function reachOf(
       return { from: first, to: endOfClause(tokens, last, end) };
     case 'back':
       return { from: startOfClause(tokens, first, start), to: last };
+    case 'before': {
+      const opens = first === sentence.first ? sentences[tokens[first]!.sentence - 1] : undefined;
+      return opens ? { from: opens.first, to: opens.last - 1 } : { from: sentence.first, to: last };
+    }
     case 'topic':
       return { from: first === start ? first : startOfClause(tokens, first - 1, start), to: last };
     case 'clause':

@@ -4,9 +4,10 @@ export type Doubt = 'denied' | 'hedged' | 'planned' | 'regretted' | 'asked' | 's
 /**
  * How far a cue reaches. `denial`: a few words that count, within its clause. `clause`: the whole clause around it.
  * `onward`: to the end of its clause or list. `back`: what stands before it in its clause. `topic`: what stands before the
- * pause in front of it. `sentence`: everything around it in the sentence.
+ * pause in front of it. `before`: what stands before it in its sentence, or the sentence before where it opens one.
+ * `sentence`: everything around it in the sentence.
  */
-export type Reach = 'denial' | 'clause' | 'onward' | 'back' | 'topic' | 'sentence';
+export type Reach = 'denial' | 'clause' | 'onward' | 'back' | 'topic' | 'before' | 'sentence';
 
 export interface CueRule {
   readonly doubt: Doubt;
@@ -27,14 +28,16 @@ const DOING = `(?:[a-z]+ing)`;
 /** `I would say that …`, `what I'd stress`: a way to speak, no plan. */
 const SAYING = `(?:say|argue|add|stress|call|describe|claim|admit|emphasi[sz]e|mention|note|point out|underline|think|point) `;
 /** What makes a deed of what was asked for. */
-const ACCEPTED = `(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and|which) (?:(?:i|we|it|they|that|he|she|everyone|everybody|the [a-z]+) )?(?:got|won|agreed|did|does|do|was|were|is|became|accepted|took|worked|works|said yes|built|bought|set|runs?) `;
+const ACCEPTED = `(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and |which )?(?:(?:i|we|it|they|that|he|she|everyone|everybody|the [a-z]+|my [a-z]+) )(?:agreed|accepted|approved|said yes|went live)|(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and|which) (?:(?:i|we|it|they|that|he|she|everyone|everybody|the [a-z]+) )?(?:got|won|agreed|did|does|do|was|were|is|became|accepted|took|worked|works|said yes|built|bought|set|runs?) `;
 const WE = `(?:i|we|you|one)`;
-const BE_NOT = `(?:(?:was|were|is|are)(?:n't| not| never)|(?:has|have|had)(?:n't| not| never) (?:ever |really |even |yet )?been)`;
+const BE_NOT = `(?:(?:was|were|is|are)(?:n't| not| never)(?: being)?|(?:has|have|had)(?:n't| not| never) (?:ever |really |even |yet )?been)`;
 /** What it is good that nobody did. */
 const HARM = `affected|impacted|hurt|harmed|blamed|lost|missed|broken|interrupted|touched|involved|surprised|needed|noticed|exceeded|breached|violated|leaked|exposed|skipped|forgotten|bypassed|exploited|compromised|corrupted|dropped|paged|woken|bothered|limited|tied|based|caused|worried|supposed|interested|satisfied|convinced`;
 const DONE = `(?!(?:${HARM}) )(?:[a-z]+ed|written|written down|looked at|talked about|thought of|thought about|set|set up|given|made|sent|built|kept|run|read|seen|drawn|chosen|taken|done)`;
 /** After these, `we don't` opens a clause, or what came before is no object of it. */
 const OPENS = `[,.]|and|but|or|so|that|because|if|when|whenever|while|as|since|where|what|whatever|which|who|why|how|until|till|before|after|once|then|said|say|think|thought|know|knew|though|although|unless|yet|sure|than|things|thing|everything|anything|something|nothing|all|ones|those|these|stuff`;
+/** Behind an object that opens the clause. */
+const FRONTED = `(?<= [,.] (?:and |but )?(?:(?!(?:${OPENS}) )[a-z0-9'-]{1,14} ){0,3}[a-z0-9'-]{1,14})`;
 /** Between the subject and what it does not do. */
 const STILL = `(?:still |just |simply |actually |really |sadly |unfortunately )?`;
 /** Behind a clause whose object stands in front of it. */
@@ -70,6 +73,48 @@ export const CUES: readonly CueRule[] = [
     reach: 'denial',
     pattern: / (?<!(?:never|not|n't|cannot|nobody|ever|to|be|been) )(?:skipped|skipping|did without)(?= )/g,
   },
+  // `We had meant to. We didn't.` `I thought there was one; there was none.`
+  {
+    doubt: 'denied',
+    reach: 'before',
+    pattern:
+      /(?<= \.) (?:but |and |however |sadly |unfortunately )?(?:there (?:was|were) (?:none|nothing)|there (?:wasn't|weren't|was not|were not)(?: any| one)?|(?:i|we) (?:didn't|hadn't|haven't|did not|had not|have not|never did|had none|didn't have (?:one|any))|it never (?:came|happened|did)|(?:no one|nobody|none) (?:had|has|did|was|were))(?= [,.])/g,
+  },
+  // The same in one sentence, behind what only was wanted, thought or regretted.
+  {
+    doubt: 'denied',
+    reach: 'before',
+    pattern:
+      /(?<= (?:supposed|meant|love to say|wish|wished|if only|should have|shouldn't have|if we had|if i had|had we|assumed|thought|planned|wanted|asked|hoped|proposed|suggested|pushed|argued|fought|tried|promised|looking for|looked for)(?: [a-z0-9'-]{1,14}| ,){1,14}) (?:, )?(?:but |and |yet )?(?:(?:i|we|they|he|she|it|there|nobody|no one|none) (?:didn't|hadn't|haven't|did not|had not|wasn't|was not|was none|was nothing|never did|never came|never happened|had|said no|refused)|never (?:did|got (?:a)?round to it|happened|bothered)|(?:the [a-z]+|management|my [a-z]+) (?:said no|refused|declined|blocked it)|lost)(?= [,.])/g,
+  },
+  // `A dashboard was something we did not have`, `for reviews there was never any time`.
+  {
+    doubt: 'denied',
+    reach: 'back',
+    pattern:
+      / (?:(?:was|is|were|are) (?:something|one thing|a thing|things) (?:that )?(?:i|we|they) (?:simply |just |really )?(?:did not|didn't|never|don't|do not)|there (?:was|were|is|are) (?:never|no|not) (?:any |enough )?(?:time|money|budget|appetite|interest)(?= [,.])|went out of the window|fell off the (?:table|list)|never made it|never got (?:[a-z]+ed|written|made|built|done|taken|set up|drawn|run)|(?:was|were|got) dropped (?=because|(?:a|an|two|three|some) (?:[a-z]+ ){1,3}before))(?= )/g,
+  },
+  // `The timeout, we did not put it.`
+  {
+    doubt: 'denied',
+    reach: 'topic',
+    pattern:
+      /(?<= ,) (?:i|we|they) (?:did not|didn't|never|have not|haven't|had not|hadn't) (?:put|do|done|have|had|use|used|set|write|written|make|made|test|tested|try|tried|add|added|get|build|built|run|took|take|taken) (?:it|them|that|one)(?= [,.])/g,
+  },
+  {
+    doubt: 'denied',
+    reach: 'back',
+    pattern: new RegExp(
+      `${FRONTED} (?:nobody|no one) (?:had |has |ever )?(?:[a-z]+ed|made|written|built|done|set up|took|wrote|did|ran)(?= [,.] )`,
+      'g',
+    ),
+  },
+  {
+    doubt: 'denied',
+    reach: 'denial',
+    pattern:
+      / (?:what (?:was|is) missing (?:, [a-z]{2,12} , )?(?:was|is)|absence of|leaving out|(?:kept|keep) (?:putting off|postponing|delaying)|too (?:lazy|small|busy|tired|rushed|proud|cheap) (?:to|for)|why bother with|(?<=[,.] )zero(?! (?:downtime|trust|data|loss|impact|errors|incidents|touch|outages|failures|tolerance|day|defects|rpo)))(?= )/g,
+  },
   // `It has never been written down`.
   {
     doubt: 'denied',
@@ -93,7 +138,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern: new RegExp(
-      `(?<= [,.] (?:and |but )?(?:(?!(?:${OPENS}) )[a-z0-9'-]{1,14} ){0,3}[a-z0-9'-]{1,14}) (?:i|we) ${STILL}(?:skipped|left out|forgot|dropped)(?= ${CLOSES} )`,
+      `${FRONTED} (?:i|we) ${STILL}(?:skipped|left out|forgot|dropped)(?= ${CLOSES} )`,
       'g',
     ),
   },
@@ -146,13 +191,13 @@ export const CUES: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'clause',
     pattern:
-      / (?:maybe|perhaps|possibly|probably|might|presumably|supposedly|hopefully|apparently|i guess|i'd guess|i suppose|i assume|i assumed|i imagine|in theory|theoretically|if i remember|as far as i know|if i recall|vaguely (?:remember|recall)|may have|(?<!(?:that|which|who) )could be|(?<!(?:a|an|some|that|this|any|what|which|the|every|each|one|another|same|other|new|first|right|all|of) )(?:sort|kind) of|in a way|to some extent|partly|partially|more or less|or something|in principle|on paper|not always|not fully|not consistently|half-heartedly|now and then|only sometimes|when (?:there is|there was|there's|we have|we had|i have|i had) time|on a good day)(?= )/g,
+      / (?:maybe|perhaps|possibly|probably|conceivably|in all likelihood|it's possible|it is possible|might|presumably|supposedly|hopefully|apparently|i guess|i'd guess|i suppose|i assume|i assumed|i imagine|in theory|theoretically|if i remember|as far as i know|if i recall|vaguely (?:remember|recall)|may have|(?<!(?:that|which|who) )could be|(?<!(?:a|an|some|that|this|any|what|which|the|every|each|one|another|same|other|new|first|right|all|of) )(?:sort|kind) of|in a way|to some extent|partly|partially|more or less|or something|in principle|on paper|not always|not fully|not consistently|half-heartedly|now and then|only sometimes|when (?:there is|there was|there's|we have|we had|i have|i had) time|on a good day)(?= )/g,
   },
   {
     doubt: 'hedged',
     reach: 'sentence',
     pattern:
-      / (?:(?:not|n't|[a-z]+n't) (?:really |quite |entirely |totally |so )?(?:sure|certain)|i'm unsure|unsure|hard to say|can't remember|don't remember|cannot remember|don't recall|can't recall)(?= )/g,
+      / (?:(?:not|n't|[a-z]+n't) (?:really |quite |entirely |totally |so )?(?:sure|certain)|i'm unsure|unsure|hard to say|(?:can't remember|don't remember|cannot remember|don't recall|can't recall)(?! (?:the |its |her |his )?(?:exact|precise|name|number|date|figure|value)))(?= )/g,
   },
   {
     doubt: 'hedged',
@@ -217,7 +262,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'sentence',
     pattern:
-      / (?:next time|if i did (?:it|this|that) (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|if i were to|some day|someday|one day|in (?:the )?future|on (?:the|our|my) (?:roadmap|backlog|list|agenda|to-do list|todo list)|in the (?:backlog|works|pipeline for)|to do list|under discussion|being discussed|in discussion|work in progress|would (?:also )?(?:be|have been) (?:nice|good|great|better|ideal|useful|helpful)|going forward (?:i|we)|in hindsight i would|ideally|at some point|sooner or later|later this (?:year|month|quarter)|(?<! the )next (?:week|month|quarter|year|spring|summer|autumn|winter|sprint|release)|in the coming (?:weeks|months|year)|still to come|remains to be done|as soon as (?:we|i) (?:can|have|get|find)|when (?:we|i) (?:get|find) (?:the |some )?time|if only|if (?:we|i) had|had (?:i|we) had|would have liked|(?:is|comes) next on|(?:the|a|an|my|our) (?:epic|ticket|story) (?:exists|is open|is there|for it|for that)|there's (?:a|an) (?:ticket|epic|story) for|given more time|with more time|hasn't happened yet|isn't there yet|is not there yet|not there yet|not done yet|(?:answer|decision|proposal|request|discussion|approval) is (?:still )?(?:open|pending|outstanding)|waiting for (?:a |the |their |an )?(?:decision|approval|go-ahead|budget|answer|sign off|signoff|yes)|(?:haven't|hasn't|have not|has not) (?:agreed|decided|answered|approved|replied|signed))(?= )/g,
+      / (?:next time|if i did (?:it|this|that) (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|if i were to|some day|someday|one day|in (?:the )?future|on (?:the|our|my) (?:roadmap|backlog|list|agenda|to-do list|todo list)|in the (?:backlog|works|pipeline for)|to do list|under discussion|being discussed|in discussion|work in progress|would (?:also )?(?:be|have been) (?:nice|good|great|better|ideal|useful|helpful)|going forward (?:i|we)|in hindsight i would|ideally|at some point|sooner or later|later this (?:year|month|quarter)|(?<! the )next (?:week|month|quarter|year|spring|summer|autumn|winter|sprint|release)|in the coming (?:weeks|months|year)|still to come|remains to be done|as soon as (?:we|i) (?:can|have|get|find)|when (?:we|i) (?:get|find) (?:the |some )?time|if only|if (?:we|i) had|had (?:i|we) had|would have liked|(?:is|comes) next on|(?:the|a|an|my|our) (?:epic|ticket|story) (?:exists|is open|open|is there|for it|for that)|there's (?:a|an) (?:ticket|epic|story) for|given more time|with more time|hasn't happened yet|isn't there yet|is not there yet|not there yet|not done yet|(?:answer|decision|proposal|request|discussion|approval) is (?:still )?(?:open|pending|outstanding)|waiting for (?:a |the |their |an )?(?:decision|approval|go-ahead|budget|answer|sign off|signoff|yes)|(?:haven't|hasn't|have not|has not) (?:agreed|decided|answered|approved|replied|signed))(?= )/g,
   },
   {
     doubt: 'planned',
@@ -230,7 +275,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      / (?:hope to|hoping to|plan to|planning to|intend to|mean to|due to (?:get|be|start|go|have|add|move)|could do with|keep saying|keeps saying|kept saying|keep meaning to|kept meaning to|dream of|proposed to|proposal to|(?:had|i'd|we'd) wanted to|wanted to(?= (?:[a-z0-9'-]{1,14} ){1,10}(?:, )?but ))(?= )/g,
+      / (?:hope to|hoping to|plan to|planning to|intend to|mean to|due to (?:get|be|start|go|have|add|move)|could do with|keep saying|keeps saying|kept saying|keep meaning to|kept meaning to|(?<!n't )dream of|proposed to|proposal to|(?:had|i'd|we'd) wanted to|wanted to(?= (?:[a-z0-9'-]{1,14} ){1,10}(?:, )?but ))(?= )/g,
   },
   {
     doubt: 'planned',
@@ -244,7 +289,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'clause',
     pattern:
-      / (?:(?:we|i)(?:'ve| have) (?:talked about|discussed|thought about|considered|suggested|proposed|recommended|requested|asked for)|(?:just|only|merely) (?:talked|discussed|discussing|planned|proposed|suggested|an idea|a plan|a proposal)|(?:is|are|was|were) (?:being |still )?(?:planned|discussed|proposed|suggested|considered)|from next (?:week|month|quarter|year|spring|sprint))(?= )/g,
+      / (?:(?:we|i)(?:'ve| have) (?:talked about|discussed|thought about|considered|suggested|proposed|recommended|requested|asked for)|(?<!not )(?:just|only|merely) (?:talked|discussed|discussing|planned|proposed|suggested|an idea|a plan|a proposal)|(?:is|are|was|were) (?:being |still )?(?:planned|discussed|proposed|suggested|considered)|from next (?:week|month|quarter|year|spring|sprint))(?= )/g,
   },
   {
     doubt: 'planned',
@@ -272,7 +317,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:i|we) (?:had |only |just |also )?(?:suggested|proposed|recommended|advised|requested) (?=(?:a|an|some|more) (?!${ACCEPTED}))`,
+      ` (?:i|we) (?:had |only |just |also )?(?:suggested|proposed|recommended|advised|requested) (?=(?:a|an|some|more) (?!(?:${ACCEPTED})))`,
       'g',
     ),
   },
@@ -300,7 +345,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:pushed for|argued for|lobbied for|campaigned for|asked for(?= (?:a|an|more) ))(?! ${ACCEPTED})(?= )`,
+      ` (?:pushed for|argued for|lobbied for|campaigned for|asked for(?= (?:a|an|more) ))(?! (?:${ACCEPTED}))(?= )`,
       'g',
     ),
   },
@@ -313,7 +358,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:(?<!so (?:that )?)${WE} could(?! (?:then|now|finally|also|even|show|see|tell|prove|point|trace|confirm) )|${WE} (?:will|would|shall|must)|${WE}'(?:ll|d)(?! (?:been|had|already|never|[a-z]+ed|written|built|made|taken|given|seen|gone|done|found|kept|chosen|known|brought|bought|told|sent|held|(?:set|put|run|cut|read) (?:[a-z0-9'-]{1,14} ){1,6}(?:before|by then|earlier)) )|(?<!none of )it would|that would|should|ought to|will be|would be)(?: also| then| probably| definitely| have to)?(?! have (?!a |an |the |my |our |it |them |two |each |every )| not |n't | ${SAYING})(?= )`,
+      ` (?:(?<!so (?:that )?)${WE} could(?! (?:then|now|finally|also|even|show|see|tell|prove|point|trace|confirm) )|${WE} (?:will|would|shall|must)|${WE}'(?:ll|d)(?! (?:been|had|already|never|(?:load |stress |smoke |soak |unit |code )?(?!need|feed|speed|proceed|succeed|exceed)[a-z]+ed|written|built|made|taken|given|seen|gone|done|found|kept|chosen|known|brought|bought|told|sent|held|(?:set|put|run|cut|read) (?:[a-z0-9'-]{1,14} ){1,6}(?:before|by then|earlier)) )|(?<!none of )it would|that would|should|ought to|will be|would be)(?: also| then| probably| definitely| have to)?(?! have (?!a |an |the |my |our |it |them |two |each |every )| not |n't | ${SAYING})(?= )`,
       'g',
     ),
     unlessTechnical: true,
@@ -359,7 +404,7 @@ export const CUES: readonly CueRule[] = [
 
 /** What answers a question that one asks oneself with yes: `And the restore? We tried it every month.` */
 export const ANSWERED =
-  /^ (?:(?:yes|yep|yeah|of course|sure|always|done|certainly|naturally|indeed)(?= [,.])|(?:i|we) (?:did|do|have|had|tested|tried|checked|measured) (?:that|it|one|those|them|this|both|all|so|too)(?= ))/;
+  /^ (?:(?:hell |oh )?(?:yes|yep|yeah|of course|sure|always|done|certainly|naturally|indeed|absolutely|you bet)(?= (?:[,.]|(?:i|we) (?:did|do|had|have|was|were) ))|(?:i|we) (?:did|do|have|had|tested|tried|checked|measured) (?:that|it|one|those|them|this|both|all|so|too)(?= ))/;
 
 /** Negations that affirm: what they cover is no denial. */
 export const AFFIRMING: readonly RegExp[] = [
@@ -367,19 +412,29 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?<= )no(?= (?:reason|excuse) not to )/g,
   /(?<= no (?:reason|excuse) )not(?= to )/g,
   // `No key survived`, `not a single one was left`: all are gone.
-  /(?<= )(?:no|not(?= a single| one))(?= (?:[a-z0-9'-]+ ){1,4}(?:survived|remained|remains|escaped|(?:is|are|was|were) (?:left|spared)) )/g,
+  /(?<= )(?:no|not(?= a single| one))(?= (?:[a-z0-9'-]+ ){1,4}(?:survived|remained|remains|escaped|(?:is|are|was|were) (?:left(?! without)|spared)) )/g,
   // `Nobody liked it at first, but …`
   /(?<= )(?:nobody|no one|[a-z]+n't)(?= (?:[a-z0-9'-]+ ){1,6}(?:at first|initially|at the start|in the beginning) )/g,
   /(?<= )(?:[a-z]+n't|not)(?= take (?:long|much|more|a lot) )/g,
   /(?<= )never(?= (?:[a-z0-9'-]+ ){1,6}before (?:that|then|this) )/g,
   // `We ship nothing that hasn't been through the load test`.
-  /(?<= )(?:not|never|nothing|nobody|[a-z]+n't)(?= (?:[a-z0-9'-]+ ){1,4}(?:that|which|who) (?:has|is|does|did|was)(?:n't| not) )/g,
-  /(?<= (?:not|never|nothing|nobody|[a-z]+n't) (?:[a-z0-9'-]+ ){1,4}(?:that|which|who) )(?:has|is|does|did|was)(?:n't| not)(?= )/g,
+  /(?<= )(?:not|never|nothing|nobody|neither|nor|[a-z]+n't)(?= (?:[a-z0-9'-]+ ){1,6}(?:that|which|who) (?:has|is|does|did|was|had)(?:n't| not) )/g,
+  /(?<= (?:not|never|nothing|nobody|neither|nor|[a-z]+n't) (?:[a-z0-9'-]+ ){1,6}(?:that|which|who) )(?:has|is|does|did|was|had)(?:n't| not)(?= )/g,
+  // `It's not that we had no backup`, `there isn't a service that lacks one`, `far from lacking one`.
+  /(?<= )(?:not|cannot|[a-z]+n't)(?= (?:that|true that|say(?: that)?) (?:i|we) (?:had|have|did) (?:no|not|without) )/g,
+  /(?<= (?:not|cannot|[a-z]+n't) (?:that|true that|say(?: that)?) (?:i|we) (?:had|have) )no(?= )/g,
+  /(?<= )[a-z]+n't(?= (?:a|any|one|single) (?:[a-z0-9'-]+ ){1,5}(?:that|which|who) (?:lack|lacks|has no|have no) )/g,
+  /(?<= [a-z]+n't (?:a|any|one|single) (?:[a-z0-9'-]+ ){1,5}(?:that|which|who) (?:has |have )?)(?:lack|lacks|no)(?= )/g,
+  /(?<= )far from(?= (?:lacking|having no|without) )/g,
+  /(?<= far from )(?:lacking|without)(?= )/g,
+  /(?<= )no(?= sooner )/g,
+  /(?<= )(?:never|not)(?= a question of )/g,
+  /(?<= )(?:not|[a-z]+n't)(?= let (?:[a-z0-9'-]+ ){1,4}(?:slide|slip|lapse|rot) )/g,
   /(?<= never again (?:[a-z0-9'-]+ ){1,5})without(?= )/g,
   /(?<= )(?:never|not) (?:more|less|fewer|over|above|below|beyond|under|longer|later|again)(?= )/g,
   /(?<= (?:wasted|wasting|waste|lost|losing|lose|in) )no time(?= )/g,
   // `Without X we would have lost the day`, `had it not been for X`: X was there.
-  /(?<= )without (?:[a-z0-9'-]+ ){1,6}(?:, )?(?:i|we|it|they|this|that|he|she|nobody|nothing|no one|everybody|everyone|the [a-z]+) (?:would|could|might|wouldn't|couldn't)(?= )/g,
+  /(?<= )without (?:[a-z0-9'-]+ ){1,6}(?:, )?(?:i|we|it|they|this|that|he|she|nobody|nothing|no one|everybody|everyone|the [a-z]+) (?:would|could|might|wouldn't|couldn't|would've|could've|might've)(?= )/g,
   /(?<= (?:had it|were it|if it had|was it) )not (?:been )?for(?= )/g,
   /(?<= )(?:wasn't|weren't|hadn't been) for(?= )/g,
   /(?<= )(?:not|n't|[a-z]+n't) (?:sure|certain|clear)(?= )/g,
@@ -401,7 +456,7 @@ export const AFFIRMING_VERBS = new RegExp(
 
 /** What follows a lack and mends it: `had no X, so I added one`. */
 export const MENDED =
-  /^(?:[^.]{0,60}?)(?: ,| \.)? (?:so|until|then|therefore|hence|which is why|that's why|that is why|and)(?: then| so)? (?:,? ?)(?:i|we|my team|our team|the team) (?:[a-z']{1,12} ){0,2}(?:[a-z]{2,12}ed|add|built|build|introduce|create|start|wrote|set|put|made|bought|got|brought|found|drew|gave|began|ran|took|hung|spun|dug) (?:[a-z']{1,14} ){0,3}(?:one|it|them|that|this|those|some)(?= )/;
+  /^[^.]{0,60}? [.,] (?:i|we) (?:changed|fixed|ended) that(?= )|^(?:[^.]{0,60}?)(?: ,| \.)? (?:so|until|then|therefore|hence|which is why|that's why|that is why|and)(?: then| so)? (?:,? ?)(?:i|we|my team|our team|the team) (?:[a-z']{1,12} ){0,2}(?:[a-z]{2,12}ed|add|built|build|introduce|create|start|wrote|set|put|made|bought|got|brought|found|drew|gave|began|ran|took|hung|spun|dug) (?:[a-z']{1,14} ){0,3}(?:one|it|them|that|this|those|some)(?= )/;
 
 /** Words after which a denial has ended. */
 export const TURNS = new Set(

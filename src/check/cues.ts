@@ -36,7 +36,7 @@ export function readCues(words: Words, technical: boolean): Cue[] {
       const first = line.tokenAt(match.index + 1);
       const last = line.tokenAt(match.index + match[0].length - 1);
       if (rule.unlessAfter?.test(sentenceBefore(line, match.index))) continue;
-      if (rule.doubt === 'denied' && (affirmed.has(first) || isMended(line, match))) continue;
+      if (rule.doubt === 'denied' && (isAffirmed(affirmed, first, last) || isMended(line, match))) continue;
       const verb = rule.doubt === 'denied' ? verbs.get(first) : undefined;
       if (verb !== undefined) cues.push({ doubt: 'denied', first, last: verb - 1, from: verb, to: verb });
       else cues.push({ doubt: rule.doubt, first, last, ...reachOf(words, first, last, rule) });
@@ -55,15 +55,22 @@ function lineOf(words: Words): Line {
   let length = 0;
   for (const { word, before } of words.tokens) {
     const mark = before === 'sentence' ? ' . ' : before === 'clause' ? ' , ' : ' ';
-    parts.push(mark, word);
+    const plain = withApostrophe(word);
+    parts.push(mark, plain);
     length += mark.length;
     starts.push(length);
-    length += word.length;
+    length += plain.length;
   }
   parts.push(' . ');
   const tokenAt = (offset: number) => lastUpTo(starts, offset);
   return { text: parts.join(''), tokenAt, starts };
 }
+
+/** `didnt` and `shouldve`, as people type them. */
+const withApostrophe = (word: string): string =>
+  word
+    .replace(/^(did|do|does|is|was|were|had|has|have|could|would|should|are|ca|wo)nt$/, "$1n't")
+    .replace(/^(should|could|would|might|must|i|we|they)ve$/, "$1've");
 
 function sentenceBefore({ text }: Line, end: number): string {
   const before = text.slice(Math.max(0, end - MOST), end);
@@ -91,6 +98,11 @@ function verbSpots(line: Line): Map<number, number> {
   for (const match of line.text.matchAll(AFFIRMING_VERBS))
     spots.set(line.tokenAt(match.index), line.tokenAt(match.index + match[0].length - 1));
   return spots;
+}
+
+function isAffirmed(spots: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (spots.has(at)) return true;
+  return false;
 }
 
 function isMended(line: Line, match: RegExpExecArray): boolean {

@@ -98,6 +98,12 @@ function contextOf(
       const { first, last } = runOf(words, span);
       return setting.quoted.slice(first, last + 1).every(Boolean);
     },
+    theirs: (span) => {
+      const { first, last } = runOf(words, span);
+      return setting.cuesBySentence[words.tokens[first]!.sentence]!.some(
+        ({ doubt, from, to }) => doubt === 'somebody-else' && from <= first && last <= to,
+      );
+    },
     listed: (span) => setting.listed[words.tokens[runOf(words, span).first]!.sentence] === true,
     topic: ({ sentence }) => {
       const { first, last } = runOf(words, sentence);

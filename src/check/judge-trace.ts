@@ -49,10 +49,10 @@ export function withTraces(
   if (!trace || others === 0 || !mayBeRaised(result)) return result;
   const { id, verdict } = result;
   const odds = oddsOf(compiled, trace, others, index);
-  // One word is a hint at most.
+  // One word alone shows nothing.
   const isThin = trace.tokens.length + trace.mentions.length < 2;
-  if (odds < HALF || (verdict === 'partial' && odds < WHOLE)) return result;
-  const raised = odds < WHOLE || trace.doubtful || isThin ? 'partial' : 'hit';
+  if (isThin || odds < HALF || (verdict === 'partial' && odds < WHOLE)) return result;
+  const raised = odds < WHOLE || trace.doubtful ? 'partial' : 'hit';
   if (raised === verdict) return result;
   return { id, verdict: raised, reason: 'in-other-words', evidence: [stretch(trace, words)] };
 }
@@ -64,9 +64,9 @@ function oddsOf({ criteria }: Compiled, { weight, rarest }: Trace, others: numbe
   return odds.constant + odds.trace * Math.min(MOST, weight) + odds.others * others + odds.rarest * rarest;
 }
 
-/** What the answer denies, asks, plans or hedges in so many words stays so. */
+/** What the answer denies, asks, plans or hedges in so many words stays so; what only repeats the prompt says nothing. */
 function mayBeRaised({ verdict, reason }: PointResult): boolean {
-  return verdict !== 'hit' && (reason === 'absent' || reason === 'half');
+  return verdict !== 'hit' && (reason === 'absent' || reason === 'half' || reason === 'quoted');
 }
 
 /** The words that weigh, from the first to the last, with the affirmed slot where there is one. */

@@ -2,7 +2,7 @@ import type { Cue, Line } from './cues.ts';
 import type { Words } from './words.ts';
 
 /** People and companies that are neither the speaker nor the speaker's team. */
-const PARTY = `manager|boss|supervisor|cto|ceo|cio|coo|cfo|ciso|vp|founder|president|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department|architect|architects|specialist|freelancer|auditor|auditors|dba|dbas|sysadmin|sysadmins|hr|firm|purchasing|technician|technicians|predecessor|predecessors|previous team|head office|headquarters|parent company|hoster|people upstairs|insurer|team before (?:us|me)|teammate|teammates|wife|husband|brother|sister|flatmate|classmate|integrator|outsourcer|msp|reseller|manufacturer|maintainer|maintainers|implementation partner|partner company|(?:principal|staff) engineer|(?:folks|people|guys|person|admin|owner) before (?:us|me)|previous owner`;
+const PARTY = `manager|boss|supervisor|cto|ceo|cio|coo|cfo|ciso|vp|founder|president|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department|architect|architects|specialist|freelancer|auditor|auditors|dba|dbas|sysadmin|sysadmins|hr|firm|mate|mates|client's (?:team|it|people|admins)|customer's (?:team|it|people|admins)|purchasing|technician|technicians|predecessor|predecessors|previous team|head office|headquarters|parent company|hoster|people upstairs|insurer|team before (?:us|me)|teammate|teammates|wife|husband|brother|sister|flatmate|classmate|integrator|outsourcer|msp|reseller|manufacturer|maintainer|maintainers|implementation partner|partner company|(?:principal|staff) engineer|(?:folks|people|guys|person|admin|owner) before (?:us|me)|previous owner`;
 const OTHER_TEAM = `(?:another|other|different|security|platform|network|ops|operations|infra|infrastructure|cloud|identity|database|dba|devops|sre|data|support|vendor's|sister|central|qa|legal|release) (?:team|teams|people|folks|department|guys|group)`;
 const PERSON = `engineers?|developers?|persons?|guys?|wom[ae]n|m[ae]n|lady|people|members?|experts?|admins?|folks|one|employees?|managers?|technicians?|consultants?|specialists?|team`;
 const STRANGER = `(?:a|an|another|some|one|the other|most|many) (?:[a-z-]{3,14} ){0,1}(?:airline|hospital|university|retailer|hotel|ministry|newspaper|railway|telco|school|factory|broker|shop|airport|airlines|hospitals|universities|retailers|hotels|shops)`;
@@ -23,7 +23,7 @@ const COMPANY_SUBJECT = new RegExp(
   'g',
 );
 const AT_COMPANY = new RegExp(
-  `(?<= )at (?:${COMPANY}) (?:, )?(?:they|people|engineers|everybody|everyone|teams)(?= )`,
+  `(?<= )at (?:${COMPANY})(?:(?: ,)? (?:they|people|engineers|everybody|everyone|teams)|(?<= [.,] at [a-z]+) ,(?! (?:i|we|my|our) ))(?= )`,
   'g',
 );
 const AGENT = new RegExp(
@@ -32,9 +32,12 @@ const AGENT = new RegExp(
 );
 /** Departments that need no article: `QA did it`. */
 const BARE = new RegExp(
-  `(?<=${START} )(?:qa|ops|security|legal|procurement|marketing|sales|finance|infra|devops|hr|support)(?= (?:did|ran|built|wrote|set|made|took|gave|added|found|fixed) )`,
+  `(?<=${START} )(?:qa|ops|security|legal|procurement|marketing|sales|finance|infra|devops|hr|support)(?= (?:did|ran|built|wrote|set|made|took|gave|found|(?!asked|reported|complained|noticed|wanted|needed|called|agreed|confirmed|joined|approved|escalated|informed|learned|used|received|reviewed)[a-z]+ed) )`,
   'g',
 );
+/** `It was Priya from infra who did it`. */
+const IT_WAS =
+  /(?<= )it was (?!(?:me|us|my team|our team|i|we) )(?:[a-z'-]{1,14} ){1,4}(?:who|who'd|who's|who had)(?= )/g;
 const GIVEN = /(?<=(?: \.| ,| and| but) )they (?=(?:gave|handed|built|sent) us )/g;
 const THEIR_JOB = new RegExp(
   `(?<= )(?:is|are|was|were) (?:the |our |my |a |somebody |someone )?(?:(?:${PARTY}|${OTHER_TEAM})(?:'s|s'|')?|somebody else's|someone else's) (?:job|business|task|duty|responsibility|thing|idea|work|doing)(?= )`,
@@ -69,7 +72,7 @@ export function findOthers(words: Words, line: Line): Cue[] {
       to: back ? last : endOfDeed(words, last),
     });
   };
-  for (const pattern of [SUBJECT, COMPANY_SUBJECT, AT_COMPANY, FROM_THEM, STRANGERS, BARE, GIVEN])
+  for (const pattern of [SUBJECT, COMPANY_SUBJECT, AT_COMPANY, FROM_THEM, STRANGERS, BARE, GIVEN, IT_WAS])
     for (const match of line.text.matchAll(pattern)) add(match, false);
   for (const pattern of [AGENT, THEIR_JOB]) for (const match of line.text.matchAll(pattern)) add(match, true);
   for (const match of line.text.matchAll(LOOKED_ON)) {

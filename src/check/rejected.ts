@@ -22,7 +22,8 @@ const FAR_BEHIND = 5;
  * off; a denial inside the mention belongs to it.
  */
 export function rejectionOf(words: Words, first: number, last: number): Cue | undefined {
-  const found = keptOffBefore(words, first, last) ?? condemnedBehind(words, last);
+  const found =
+    keptOffBefore(words, first, last) ?? condemnedBehind(words, last) ?? refusedBehind(words, last);
   return found && { doubt: 'denied', first: found.first, last: found.last, from: found.first, to: last };
 }
 
@@ -48,6 +49,20 @@ function condemnedBehind({ tokens, sentences }: Words, last: number): Span | und
     if (word.endsWith("n't")) return { first: at, last: at };
     for (let next = at + 1; next <= Math.min(end, at + 3); next++)
       if (CONDEMNING.has(tokens[next]!.word)) return { first: at, last: next };
+  }
+  return undefined;
+}
+
+const REFUSED = wordSet('refused declined disagreed objected stopped resisted vetoed');
+
+/** `They wanted to blame him; I said no.` */
+function refusedBehind({ tokens }: Words, last: number): Span | undefined {
+  for (let at = last + 1; at < Math.min(tokens.length - 1, last + FAR_BEHIND + 3); at++) {
+    if (!/^(?:i|we)$/.test(tokens[at]!.word)) continue;
+    const [next, then] = [tokens[at + 1]!.word, tokens[at + 2]?.word];
+    if (REFUSED.has(next)) return { first: at, last: at + 1 };
+    if (next === 'said' && then === 'no') return { first: at, last: at + 2 };
+    return undefined;
   }
   return undefined;
 }

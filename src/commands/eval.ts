@@ -1,4 +1,3 @@
-import type { Library } from '../bank/library.ts';
 import type { Question } from '../bank/question.ts';
 import { questionsById, questionsOf } from '../bank/questions.ts';
 import { checkAnswer } from '../check/check-answer.ts';
@@ -25,10 +24,15 @@ interface Options {
 /** Measures the checker with labelled answers: 1 where F1 falls below `--min-f1`. */
 export async function run(world: World, options: Options, files: readonly string[]): Promise<number> {
   const library = await readLibrary(bankRoots(options.bank, world), world);
+  const questions = questionsById(questionsOf(library));
   const rows: LabelledAnswer[] = [];
-  for (const file of files) rows.push(...parse(file, await readText(file, LABELLED_ANSWERS, world)));
+  for (const file of files) {
+    const read = parse(file, await readText(file, LABELLED_ANSWERS, world));
+    for (const row of read) expectKnown(file, row, questions);
+    rows.push(...read);
+  }
   if (rows.length === 0) throw new UserError('There are no labelled answers to measure with.');
-  const { measured, disagreements } = measure(checkAll(rows, library));
+  const { measured, disagreements } = measure(checkAll(rows, questions));
   if (options.json) {
     const errors = disagreements.map(({ row, kind, label, result }) => ({
       question: row.question,
@@ -68,23 +72,24 @@ function parse(file: string, text: string): LabelledAnswer[] {
 const WARM_UP = 300;
 
 /** The checks with their times. Each question is compiled before its first time is taken. */
-function checkAll(rows: readonly LabelledAnswer[], library: Library): Checked[] {
-  const questions = questionsById(questionsOf(library));
-  for (const row of rows) checkAnswer(known(row, questions), '');
-  for (const row of rows.slice(0, WARM_UP)) checkAnswer(known(row, questions), row.answer);
+function checkAll(rows: readonly LabelledAnswer[], questions: ReadonlyMap<string, Question>): Checked[] {
+  const questionOf = (row: LabelledAnswer) => questions.get(row.question)!;
+  for (const row of rows) checkAnswer(questionOf(row), '');
+  for (const row of rows.slice(0, WARM_UP)) checkAnswer(questionOf(row), row.answer);
   return rows.map((row) => {
-    const question = known(row, questions);
+    const question = questionOf(row);
     const start = performance.now();
     const result = checkAnswer(question, row.answer);
     return { row, question, result, ms: performance.now() - start };
   });
 }
 
-function known(row: LabelledAnswer, questions: ReadonlyMap<string, Question>): Question {
+/** Throws UserError where the banks have no such question, or it no such point. */
+function expectKnown(file: string, row: LabelledAnswer, questions: ReadonlyMap<string, Question>): void {
   const question = questions.get(row.question);
   if (!question)
     throw new UserError(
-      `Line ${row.line}: there is no question "${row.question}" in the bank.`,
+      `${file}:${row.line}: there is no question "${row.question}" in the bank.`,
       'Name its bank root with --bank.',
     );
   const ids = new Set([...question.checklist, ...question.redFlags].map(({ id }) => id));
@@ -93,8 +98,7 @@ function known(row: LabelledAnswer, questions: ReadonlyMap<string, Question>): Q
   );
   if (stray !== undefined)
     throw new UserError(
-      `Line ${row.line}: the question "${row.question}" has no point "${stray}".`,
+      `${file}:${row.line}: the question "${row.question}" has no point "${stray}".`,
       `Its points are: ${[...ids].join(', ')}.`,
     );
-  return question;
 }

@@ -19,6 +19,8 @@ export function changedSince(revision: string, folder: string): string[] {
       );
     return ran.stdout.split('\0').filter(Boolean);
   };
+  if (spawnSync('git', ['-C', folder, 'rev-parse', '--git-dir']).status === 128)
+    throw new UserError(`${folder} is in no git repository.`, '--since compares with what git has stored.');
   const names = [
     ...git('diff', '--name-only', '-z', '--relative', '--diff-filter=d', revision, '--', '.'),
     ...git('ls-files', '-z', '--others', '--exclude-standard', '--', '.'),

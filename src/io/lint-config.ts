@@ -25,9 +25,9 @@ export function readLintConfig(root: string, named: string | undefined, world: W
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UserError(
-      `The configuration ${path} can't be read (${(error as NodeJS.ErrnoException).code}).`,
-    );
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})`;
+    throw new UserError(`The configuration ${path}: ${why}.`);
   }
   const read = parseConfig(text, RULES, FORMATS);
   if ('config' in read) return { config: read.config, folder, text };

@@ -345,10 +345,10 @@ planned: The plan is a [second region].
 affirmed: The plan was read by two people, and the [second region] stands.
 planned: We had planned a [load test].
 planned: todo: a [load test]
-planned: We wanted a [second region] but the board said no.
+denied: We wanted a [second region] but the board said no.
 planned: I suggested a [canary].
 affirmed: I suggested a [canary] and they agreed.
-planned: I asked for a [second reviewer] but nobody had time.
+planned: I asked for a [second reviewer] but nobody had time for it.
 affirmed: I pushed for a [canary] and got it.
 planned: The [dashboard] is next.
 planned: The [rehearsal] was postponed.

@@ -71,6 +71,12 @@ export function magnitude(all: readonly Lexeme[], { from, to, value }: NumberRea
   return made(from, to + 3, { dimension: 'factor', value: 10 ** value, unit: '×' });
 }
 
+/** `three times as fast`, `3x as often`. */
+export function timesAs(all: readonly Lexeme[], { from, to, value }: NumberRead): Quantity | undefined {
+  if (!/^(?:times|x)$/.test(all[to]?.text ?? '') || all[to + 1]?.text !== 'as') return undefined;
+  return asMuch(all, from, value, to + 2);
+}
+
 /** `in half`, `by half`. */
 export const half: Reader = (all, at) => {
   const before = all[at - 1]?.text;

@@ -1,4 +1,4 @@
-import type { MetricCriterion } from '../../bank/question.ts';
+import type { MetricCriterion, MetricKind } from '../../bank/question.ts';
 import type { Reason, Verdict } from '../result.ts';
 import type { FoundFigure } from './find.ts';
 import type { MetricContext } from './judge.ts';
@@ -7,13 +7,16 @@ import type { MetricContext } from './judge.ts';
 const APART = 0.4;
 const FURTHEST = 3;
 
+/** What a system reaches is its team's; that a company grew or a vendor took so much money is told of them. */
+const ACHIEVED = new Set<MetricKind>(['latency', 'availability', 'throughput', 'error-rate']);
+
 /** How well a figure fits a point, to choose among those of one verdict. */
 export function fitOf(
   { metric, change }: MetricCriterion,
   figure: FoundFigure,
   context: MetricContext,
 ): number {
-  const { kind, before, attribute, unit } = figure;
+  const { kind, before, attribute, frame, unit } = figure;
   const time =
     kind === 'duration' || kind === 'latency' || (kind === 'frequency' && figure.things === undefined);
   return (
@@ -22,7 +25,7 @@ export function fitOf(
     (kind === metric ? 1 : 0) +
     (before === undefined ? 0 : change ? 1 : -0.5) -
     (metric === 'any' && time && !change ? 0.5 : 0) -
-    (attribute || unit === '' ? 1 : 0) -
+    (attribute || frame || unit === '' ? 1 : 0) -
     APART * Math.min(FURTHEST, context.apart?.(figure) ?? 0)
   );
 }
@@ -35,9 +38,11 @@ export function inContext(
   judged: readonly [Verdict, Reason] | undefined,
   { metric }: MetricCriterion,
   figure: FoundFigure,
-  { listed, belongs = 0 }: MetricContext,
+  { listed, theirs, belongs = 0 }: MetricContext,
 ): readonly [Verdict, Reason] | undefined {
   if (judged?.[0] === 'hit' && listed?.(figure) === true) return ['partial', 'listed'];
+  if (judged?.[0] === 'hit' && ACHIEVED.has(metric) && theirs?.(figure) === true)
+    return ['partial', 'somebody-else'];
   const counted = metric === 'size' && figure.before !== undefined && belongs > 0;
   return counted && judged?.[1] === 'no-unit' ? ['hit', 'affirmed'] : judged;
 }

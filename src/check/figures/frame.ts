@@ -11,6 +11,7 @@ export function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
   if (next === 'before' && /^(?:the|a|an|any|each)$/.test(all[one.to + 1]?.text ?? ''))
     return !/^(?:was|took|were|needed|is|about|around|than|over|nearly|almost)$/.test(before);
   if (before === 'for' && isCareer(all, one.from - 1)) return true;
+  if (before === 'in' && one.value >= MONTH && isAbsence(all, one.from - 1)) return true;
   const ahead = all[one.from - 2];
   if (/^(?:last|past)$/.test(before) && (ahead?.sentence !== all[one.from]!.sentence || ahead.text === ','))
     return true;
@@ -19,6 +20,14 @@ export function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
     /^(?:in|over|within|during|for|of|the)$/.test(all[one.from - 2]?.text ?? '')
   );
 }
+
+const MONTH = 28 * 86_400;
+
+/** `no such outage in 14 months`. */
+const isAbsence = (all: readonly Lexeme[], end: number): boolean =>
+  all
+    .slice(Math.max(0, end - 5), end)
+    .some(({ text, sentence }) => sentence === all[end]!.sentence && /^(?:no|zero|none|not)$/.test(text));
 
 /** `I have been there for two years`, `worked as an SRE for six years`: a career. */
 function isCareer(all: readonly Lexeme[], end: number): boolean {

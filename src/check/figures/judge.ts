@@ -19,6 +19,8 @@ export interface MetricContext {
   /** Whether the span only repeats the prompt, or stands in a bare list of terms. */
   readonly quoted?: (span: Span) => boolean;
   readonly listed?: (span: Span) => boolean;
+  /** Whether somebody else is who the span is told of. */
+  readonly theirs?: (span: Span) => boolean;
   /** How much the words around a figure are about the point. */
   readonly topic?: (figure: FoundFigure) => number;
   /** How close the nearest mention stands: 2 for one that is part of the figure, 0 for one far off. */

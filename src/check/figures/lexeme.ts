@@ -68,6 +68,9 @@ function numeral(raw: string): Pick<Lexeme, 'kind' | 'value'> {
   if (clock) return { kind: 'clock', value: Number(clock[1]) * 60 + Number(clock[2]) };
   if (/^\d{1,3}(?:['’]\d{3})+$/.test(raw))
     return { kind: 'number', value: Number(raw.replaceAll(/['’]/g, '')) };
+  // `3.400,50`, as it is written on the continent.
+  if (/^\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(raw))
+    return { kind: 'number', value: Number(raw.replaceAll('.', '').replace(',', '.')) };
   const thousands = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(raw) || /^\d{1,3}(?:\.000)+$/.test(raw);
   if (thousands && !raw.startsWith('0')) {
     const plain = raw.includes(',') ? raw.replaceAll(',', '') : raw.replaceAll('.', '');

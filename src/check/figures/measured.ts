@@ -1,4 +1,4 @@
-import { magnitude } from './factor-words.ts';
+import { magnitude, timesAs } from './factor-words.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isNoMeasure } from './no-measure.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
@@ -20,7 +20,12 @@ export function measured(all: readonly Lexeme[], at: number): Read | undefined {
   if (sign) return money(all, { ...number, from: at }, sign);
   const to = isNoMeasure(all, number);
   if (to !== undefined) return { skip: true, to };
-  return magnitude(all, number) ?? readShareOf(all, number) ?? withUnit(all, ranged(all, number));
+  return (
+    magnitude(all, number) ??
+    timesAs(all, number) ??
+    readShareOf(all, number) ??
+    withUnit(all, ranged(all, number))
+  );
 }
 
 /** `2-3 weeks`, `5 or 6`, `85 to 95 ms`, `between 5 and 10`: the middle, unless the words make it a before and after. */

@@ -47,7 +47,9 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   if (isNamed(all, number, same, next)) return behindName(number, next);
   if (lexeme.kind !== 'number') return spelledName(all, number, same, next);
   if (isGluedName(all, number, same, next)) return number.to + 1;
-  if (same?.text === '#' || same?.text === '=' || same?.text === '@' || same?.text === '§') return number.to;
+  // `retries=5` is a setting, `p99 = 95 ms` a figure.
+  if (same?.text === '=' && lexeme.glued) return number.to;
+  if (same?.text === '#' || same?.text === '@' || same?.text === '§') return number.to;
   if (isListNumber(all, number)) return number.to + (next?.text === ')' ? 1 : 0);
   if (same && isLabel(all, number, same, next)) return number.to;
   if (isYear(number, lexeme, same, next)) return number.to;

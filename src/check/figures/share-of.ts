@@ -48,6 +48,8 @@ function behindLink(all: readonly Lexeme[], link: number, direct: boolean): numb
   const next = all[link + 1];
   if (word === '/') return all[link]!.glued && next?.kind === 'number' ? link + 1 : undefined;
   const out = word === 'out' && next?.text === 'of';
+  // `25 per million`
+  if (word === 'per') return SCALED.test(next?.text ?? '') ? link + 1 : undefined;
   if (word !== 'in' && !out && !(direct && word === 'of')) return undefined;
   const start = out ? link + 2 : link + 1;
   let at = start;
@@ -69,7 +71,7 @@ function singularNoun(all: readonly Lexeme[], at: number, number: NumberRead): n
   for (let i = at; i < at + 3; i++) {
     if (i > at && all[i]?.text === 'out' && all[i + 1]?.text === 'of') return i;
     if (number.value > 20 && all[i]?.text === 'in') return undefined;
-    if (all[i]?.text === 'in' || all[i]?.text === '/') return i > at ? i : undefined;
+    if (/^(?:in|\/|per)$/.test(all[i]?.text ?? '')) return i > at ? i : undefined;
     if (all[i]?.kind !== 'word' || STOP.has(all[i]!.text)) return undefined;
   }
   return undefined;

@@ -4,7 +4,7 @@ import { isInside } from './bounds.ts';
 import type { FoundFigure } from './find.ts';
 import { BAD } from './things.ts';
 
-/** Where the author also takes what was saved, that is a change. */
+/** Where the author also takes what was saved, or names nothing, that is a change. */
 const SAVED = /^sav(?:e|ed|es|ing|ings)\b/i;
 
 /** What a figure of the right thing is worth; undefined for one that is something else. */
@@ -16,7 +16,8 @@ export function weigh(
   const relative = figure.value === undefined && figure.ratio !== undefined;
   const byHowMuch = relative || deltaFor(criterion, figure) !== undefined;
   const gone = figure.none && criterion.metric !== 'size' && criterion.metric !== 'any';
-  const saved = figure.saved && criterion.of.some((alias) => SAVED.test(alias));
+  const saved =
+    figure.saved && (criterion.of.length === 0 || criterion.of.some((alias) => SAVED.test(alias)));
   const changed =
     (figure.before !== undefined && figure.before !== figure.value) || byHowMuch || gone || saved;
   // Of `any` kind with a change wanted, a lone value is not half of the point but something else.

@@ -121,6 +121,19 @@ describe('checkAnswer', () => {
     expect(points.find(({ id }) => id === 'coverage')!.verdict).toBe('miss');
   });
 
+  it('counts what another company reaches for half', () => {
+    const gateway = asked(
+      ['metric: coverage', 'metric: latency'],
+      ['[adopted, rolled out to]', '[gateway]'],
+      ['It was rolled out to', 'The gateway answers in 40 ms. It went to'],
+    );
+    const { points } = checkAnswer(
+      gateway,
+      'A friend at another company says their gateway answers in 5 ms.',
+    );
+    expect(points.find(({ id }) => id === 'coverage')!.reason).toBe('somebody-else');
+  });
+
   it('takes of two figures close by the one of the order that the model answer states', () => {
     const { points } = checkAnswer(
       outage('[standstill, left]'),

@@ -4,6 +4,7 @@
  */
 export const PHRASINGS = `
 # latency
+H p99 = 95ms, down from 700ms
 H p95 fell from 180 ms to 47 ms
 H The median response was 1.2 s
 H queries went from 8s to 120ms
@@ -92,6 +93,7 @@ P by contract the p99 is 400 ms
 P the p95 of the search page is 420 these days
 - a bill run took 9 hours
 # latency change
+H the page is three times as fast as before
 H p95 dropped by 133 ms
 H we shaved 300 ms off p95
 H the page is 1.2 seconds faster
@@ -481,6 +483,7 @@ P restore took 90 minutes
 P 2 days in total
 P Recovery went from two days to five hours
 # cost
+H the invoice now comes to 3.400,50 € per month
 H we paid 9,000 a month
 H the bill was 9,000 a month
 - orders grew to 9,000 a month
@@ -628,6 +631,7 @@ P we should do it monthly
 - at the 1:1 we talked
 - After that it fell by 12%
 # frequency change
+H we deploy four times as often as we did before
 P the handover is on Tuesday mornings instead of Friday evenings
 H It used to happen twice a week; we have had none since June
 H crashes went from daily to one a week
@@ -659,6 +663,8 @@ P releases fell from daily to monthly
 P From 10 deploys a day to 2 a week
 H from 2 a week to 10 deploys a day
 # size
+H fleet = 1,200 servers
+- max_connections=500
 H 10,000 employees
 H 2 TB a day
 H 6 interns
