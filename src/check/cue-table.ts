@@ -85,7 +85,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'before',
     pattern:
-      /(?<= (?:supposed|meant|love to say|wish|wished|if only|should have|shouldn't have|if we had|if i had|had we|assumed|thought|planned|wanted|asked|hoped|proposed|suggested|pushed|argued|fought|tried|promised|looking for|looked for)(?: [a-z0-9'-]{1,14}| ,){1,14}) (?:, )?(?:but |and |yet )?(?:(?:i|we|they|he|she|it|there|nobody|no one|none) (?:didn't|hadn't|haven't|did not|had not|wasn't|was not|was none|was nothing|never did|never came|never happened|had|said no|refused)|never (?:did|got (?:a)?round to it|happened|bothered)|(?:the [a-z]+|management|my [a-z]+) (?:said no|refused|declined|blocked it)|lost)(?= [,.])/g,
+      /(?<= (?:supposed|meant|love to say|wish|wished|if only|should have|should've|shouldn't have|if we had|if i had|had we|assumed|thought|planned|wanted|asked|hoped|proposed|suggested|pushed|argued|fought|tried|promised|looking for|looked for)(?: [a-z0-9'-]{1,14}| ,){1,14}) (?:but |and |yet )?(?:(?<=, )didn't|(?:i|we|they|he|she|it|there|nobody|no one|none) (?:didn't|hadn't|haven't|did not|had not|wasn't|was not|was none|was nothing|never did|never came|never happened|had|said no|refused)|never (?:did|got (?:a)?round to it|happened|bothered)|couldn't find (?:one|any)|(?:the [a-z]+|management|my [a-z]+) (?:said no|refused|declined|blocked it)|lost)(?= [,.])/g,
   },
   // `A dashboard was something we did not have`, `for reviews there was never any time`.
   {
@@ -191,7 +191,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'clause',
     pattern:
-      / (?:maybe|perhaps|possibly|probably|conceivably|in all likelihood|it's possible|it is possible|might|presumably|supposedly|hopefully|apparently|i guess|i'd guess|i suppose|i assume|i assumed|i imagine|in theory|theoretically|if i remember|as far as i know|if i recall|vaguely (?:remember|recall)|may have|(?<!(?:that|which|who) )could be|(?<!(?:a|an|some|that|this|any|what|which|the|every|each|one|another|same|other|new|first|right|all|of) )(?:sort|kind) of|in a way|to some extent|partly|partially|more or less|or something|in principle|on paper|not always|not fully|not consistently|half-heartedly|now and then|only sometimes|when (?:there is|there was|there's|we have|we had|i have|i had) time|on a good day)(?= )/g,
+      / (?:maybe|perhaps|possibly|probably|conceivably|in all likelihood|it's possible|it is possible|might|presumably|supposedly|hopefully|apparently|i guess|i'd guess|i suppose|i assume|i assumed|i imagine|in theory|theoretically|all a bit hazy|we'll see what|if i remember|as far as i know|if i recall|vaguely (?:remember|recall)|may have|(?<!(?:that|which|who) )could be|(?<!(?:a|an|some|that|this|any|what|which|the|every|each|one|another|same|other|new|first|right|all|of) )(?:sort|kind) of|in a way|to some extent|partly|partially|more or less|or something|in principle|on paper|not always|not fully|not consistently|half-heartedly|now and then|only sometimes|when (?:there is|there was|there's|we have|we had|i have|i had) time|on a good day)(?= )/g,
   },
   {
     doubt: 'hedged',
@@ -415,7 +415,7 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?<= )(?:no|not(?= a single| one))(?= (?:[a-z0-9'-]+ ){1,4}(?:survived|remained|remains|escaped|(?:is|are|was|were) (?:left(?! without)|spared)) )/g,
   // `Nobody liked it at first, but …`
   /(?<= )(?:nobody|no one|[a-z]+n't)(?= (?:[a-z0-9'-]+ ){1,6}(?:at first|initially|at the start|in the beginning) )/g,
-  /(?<= )(?:[a-z]+n't|not)(?= take (?:long|much|more|a lot) )/g,
+  /(?<= )(?:[a-z]+n't|not)(?= take (?:me |us |him |her |them )?(?:long|much|more|a lot) )/g,
   /(?<= )never(?= (?:[a-z0-9'-]+ ){1,6}before (?:that|then|this) )/g,
   // `We ship nothing that hasn't been through the load test`.
   /(?<= )(?:not|never|nothing|nobody|neither|nor|[a-z]+n't)(?= (?:[a-z0-9'-]+ ){1,6}(?:that|which|who) (?:has|is|does|did|was|had)(?:n't| not) )/g,

@@ -38,6 +38,12 @@ const BARE = new RegExp(
 /** `It was Priya from infra who did it`. */
 const IT_WAS =
   /(?<= )it was (?!(?:me|us|my team|our team|i|we) )(?:[a-z'-]{1,14} ){1,4}(?:who|who'd|who's|who had)(?= )/g;
+const BEGUN =
+  /^[^.,]{0,60}? (?:had the idea|had begun|had started|began|started|suggested|proposed|had no|had suggested|had proposed) /;
+/** What they began and I finished: `my lead had the idea, I built it`. */
+const FINISHED =
+  /^[^.]{0,70}? [.,] (?:but )?i (?:then )?(?:finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)(?= )/;
+const isFinishedByMe = (told: string): boolean => BEGUN.test(told) && FINISHED.test(told);
 const GIVEN = /(?<=(?: \.| ,| and| but) )they (?=(?:gave|handed|built|sent) us )/g;
 const THEIR_JOB = new RegExp(
   `(?<= )(?:is|are|was|were) (?:the |our |my |a |somebody |someone )?(?:(?:${PARTY}|${OTHER_TEAM})(?:'s|s'|')?|somebody else's|someone else's) (?:job|business|task|duty|responsibility|thing|idea|work|doing)(?= )`,
@@ -55,13 +61,14 @@ const STRANGERS = new RegExp(
 const LOOKED_ON =
   / (?:i|we) (?:only|just|merely|mostly) (?:watched|looked on|stood by|listened|observed|sat there|saw it|heard of it)(?= )/g;
 const LEARNER = / (?:mentee|junior|intern|newcomer|apprentice|trainee|graduate|starter|she|he) [^.]*$/;
-const FAR_BEFORE = 120;
+const FAR = 120;
 const PRONOUN = /(?<=(?: \.| ,| and| but| so| that| then) )(?:they|he|she)(?= )/g;
 
 /** Where somebody else is the one who does. */
 export function findOthers(words: Words, line: Line): Cue[] {
   const cues: Cue[] = [];
   const add = (match: RegExpExecArray, back: boolean) => {
+    if (!back && isFinishedByMe(line.text.slice(match.index, match.index + FAR))) return;
     const first = line.tokenAt(match.index);
     const last = line.tokenAt(match.index + match[0].length - 1);
     cues.push({
@@ -76,7 +83,7 @@ export function findOthers(words: Words, line: Line): Cue[] {
     for (const match of line.text.matchAll(pattern)) add(match, false);
   for (const pattern of [AGENT, THEIR_JOB]) for (const match of line.text.matchAll(pattern)) add(match, true);
   for (const match of line.text.matchAll(LOOKED_ON)) {
-    if (LEARNER.test(line.text.slice(Math.max(0, match.index - FAR_BEFORE), match.index + 1))) continue;
+    if (LEARNER.test(line.text.slice(Math.max(0, match.index - FAR), match.index + 1))) continue;
     const first = line.tokenAt(match.index + 1);
     // What was done stands in front of it.
     if (words.sentences[words.tokens[first]!.sentence]!.first === first) continue;

@@ -387,4 +387,43 @@ affirmed: Not a single [open port] was left.
 denied: Not a single [runbook] was read.
 hedged: Some said it was [his fault].
 affirmed: [Keys] that were not used got revoked.
+affirmed: It's not that we had no [dashboard]; we had a good one.
+affirmed: There isn't a service of ours that lacks a [runbook].
+affirmed: Far from lacking a [dashboard], we had one on every wall.
+affirmed: No sooner was our [canary] up than it caught a bug.
+affirmed: Neither I nor my lead merged anything that hadn't passed [code review].
+affirmed: The cluster was never [backed up] until I took over.
+affirmed: Nobody [backed up] the config; I changed that.
+affirmed: We have not only talked about the [backup], we have made and restored it.
+affirmed: Even under pressure we didn't let [code review] slide.
+affirmed: I don't remember the exact value, but a [timeout] I did set.
+affirmed: Did we have a [backup]? Of course we did.
+affirmed: Were we doing [code review]? Hell yes.
+affirmed: I suggested a [timeout], the team agreed, and it went live that week.
+affirmed: My lead had the idea for the [timeout], I coded and shipped it.
+affirmed: A colleague had begun the [runbook]; I finished it.
+denied: There was supposed to be a [backup]. There wasn't.
+denied: Everybody assumed there was a [backup]; there was none.
+denied: I'd love to say we did a [canary]. We didn't.
+denied: I wish we'd had [code review], but there was none.
+denied: We meant to set up a [backup] but never got round to it.
+denied: I proposed a [canary], the PM said no, and we went on.
+denied: shouldve [load tested] it, didnt, my bad
+denied: A [dashboard] was something we simply did not have.
+denied: [Backups] weren't being taken.
+denied: For [code review] there was never any time.
+denied: The [timeout], we did not put it.
+denied: What was missing, honestly, was a [dashboard].
+denied: The absence of a [timeout] is what killed us.
+denied: I kept putting off the [load test].
+denied: Too lazy to do a [canary], I pushed the lot.
+denied: Why bother with a [load test], we thought.
+denied: I'm afraid the [runbook] never got written.
+affirmed: The report told me that more than half of [the bill] was a group nobody recognised.
+hedged: In all likelihood there was a [backup].
+hedged: It's possible we ran a [canary].
+somebody-else: It was Priya from infra who'd put the [timeout] in.
+somebody-else: A mate of mine at Spotify runs a [load test] every night.
+somebody-else: The customer's IT [backed up] the database.
+somebody-else: Ops [canaried] it on their side.
 `;
