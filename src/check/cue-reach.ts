@@ -52,7 +52,7 @@ function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: 
       !(/^(?:or|nor)$/.test(word) || /^(?:or|nor)$/.test(tokens[at + 1]?.word ?? ''))
     )
       return at - 1;
-    if (TURNS.has(word) || isNewSubject(tokens, at)) return at - 1;
+    if ((TURNS.has(word) && !isSoMuch(tokens, at)) || isNewSubject(tokens, at)) return at - 1;
     if (opens && /^(?:i|we|they|he|she|it)$/.test(word)) return at - 1;
     // `Keys that were not used got revoked`.
     if (relative && left < most && AUXILIARY.test(word)) return at - 1;
@@ -74,6 +74,7 @@ function isRelative(tokens: Words['tokens'], first: number): boolean {
 function endOfClause(tokens: Words['tokens'], last: number, end: number): number {
   for (let at = last + 1; at <= end; at++) {
     const { word, before } = tokens[at]!;
+    if (word === 'as' && SUBJECTS.has(tokens[at + 1]?.word ?? '')) return at - 1;
     if (/^(?:but|however|although|though|because|so|which|until|since|while|whereas)$/.test(word))
       return at - 1;
     if ((before === 'clause' && SUBJECTS.has(word)) || isNewSubject(tokens, at)) return at - 1;
@@ -90,6 +91,10 @@ function startOfClause(tokens: Words['tokens'], first: number, start: number): n
   }
   return start;
 }
+
+/** `without so much as a review`. */
+const isSoMuch = (tokens: Words['tokens'], at: number): boolean =>
+  tokens[at]!.word === 'so' && tokens[at + 1]?.word === 'much';
 
 /** "and we", "and they": a new statement. */
 function isNewSubject(tokens: Words['tokens'], at: number): boolean {

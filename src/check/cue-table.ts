@@ -15,8 +15,9 @@ export interface CueRule {
   readonly pattern: RegExp;
   /** In a technical question this is how one answers, so there it is no cue. */
   readonly unlessTechnical?: boolean;
-  /** Words before it in its sentence with which it is no cue. */
+  /** What stands before it in its sentence: with the one it is no cue, without the other none. */
   readonly unlessAfter?: RegExp;
+  readonly onlyAfter?: RegExp;
 }
 
 /*
@@ -37,7 +38,9 @@ const DONE = `(?!(?:${HARM}) )(?:[a-z]+ed|written|written down|looked at|talked 
 /** After these, `we don't` opens a clause, or what came before is no object of it. */
 const OPENS = `[,.]|and|but|or|so|that|because|if|when|whenever|while|as|since|where|what|whatever|which|who|why|how|until|till|before|after|once|then|said|say|think|thought|know|knew|though|although|unless|yet|sure|than|things|thing|everything|anything|something|nothing|all|ones|those|these|stuff`;
 /** Behind an object that opens the clause. */
-const FRONTED = `(?<= [,.] (?:and |but )?(?:(?!(?:${OPENS}) )[a-z0-9'-]{1,14} ){0,3}[a-z0-9'-]{1,14})`;
+const FRONTED = new RegExp(
+  `(?:^ |, )(?:and |but )?(?:(?!(?:${OPENS}) )[a-z0-9'-]{1,14} ){0,3}[a-z0-9'-]{1,14} $`,
+);
 /** Between the subject and what it does not do. */
 const STILL = `(?:still |just |simply |actually |really |sadly |unfortunately )?`;
 /** Behind a clause whose object stands in front of it. */
@@ -78,14 +81,28 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'before',
     pattern:
-      /(?<= \.) (?:but |and |however |sadly |unfortunately )?(?:there (?:was|were) (?:none|nothing)|there (?:wasn't|weren't|was not|were not)(?: any| one)?|(?:i|we) (?:didn't|hadn't|haven't|did not|had not|have not|never did|had none|didn't have (?:one|any))|it never (?:came|happened|did)|(?:no one|nobody|none) (?:had|has|did|was|were))(?= [,.])/g,
+      /(?<= \.) (?:but |and |however |sadly |unfortunately )?(?:there (?:was|were) (?:none|nothing)|there (?:wasn't|weren't|was not|were not)(?: any| one)?|(?:i|we) (?:didn't|hadn't|haven't|did not|had not|have not|never did|had none|didn't have (?:one|any))|it never (?:came|happened|did)|never existed|in (?:reality|practice|fact|truth) (?:, )?it (?:was|had|did|is|has)(?:n't| not)|that (?:turned out to be|was|proved) (?:false|wrong|untrue|a lie)|(?:no one|nobody|none) (?:had|has|did|was|were)(?: [a-z]+ed| held| made| written)?)(?= [,.])/g,
   },
   // The same in one sentence, behind what only was wanted, thought or regretted.
   {
     doubt: 'denied',
     reach: 'before',
     pattern:
-      /(?<= (?:supposed|meant|love to say|wish|wished|if only|should have|should've|shouldn't have|if we had|if i had|had we|assumed|thought|planned|wanted|asked|hoped|proposed|suggested|pushed|argued|fought|tried|promised|looking for|looked for)(?: [a-z0-9'-]{1,14}| ,){1,14}) (?:but |and |yet )?(?:(?<=, )didn't|(?:i|we|they|he|she|it|there|nobody|no one|none) (?:didn't|hadn't|haven't|did not|had not|wasn't|was not|was none|was nothing|never did|never came|never happened|had|said no|refused)|never (?:did|got (?:a)?round to it|happened|bothered)|couldn't find (?:one|any)|(?:the [a-z]+|management|my [a-z]+) (?:said no|refused|declined|blocked it)|lost)(?= [,.])/g,
+      / (?:but |and |yet )?(?:(?<=, )didn't|(?:i|we|they|he|she|it|there|nobody|no one|none) (?:didn't|hadn't|haven't|did not|had not|wasn't|was not|was none|was nothing|never did|never came|never happened|had|said no|refused)|never (?:did|got (?:a)?round to it|happened|bothered)|couldn't find (?:one|any)|(?:the [a-z]+|management|my [a-z]+) (?:said no|refused|declined|blocked it)|lost)(?= [,.])/g,
+    onlyAfter:
+      / (?:supposed|meant|love to say|wish|wished|if only|should have|should've|shouldn't have|if we had|if i had|had we|assumed|thought|planned|wanted|asked|hoped|proposed|suggested|pushed|argued|fought|tried|promised|looking for|looked for|meaning|looked at|considered|thought about|claimed|said) /,
+  },
+  // `We dropped the idea`, `we had none of it`, `so I gave up on it`.
+  {
+    doubt: 'denied',
+    reach: 'before',
+    pattern:
+      / (?:(?:i|we) (?:had|have|did) none(?: of (?:it|that|them|those))?|(?:but|so|and) (?:(?:i|we) )?(?:gave up on (?:it|that|them)|dropped (?:it|the idea|that idea)|let it (?:go|drop)))(?= [,.])/g,
+  },
+  {
+    doubt: 'denied',
+    reach: 'onward',
+    pattern: / not once (?=(?:[a-z0-9'-]{1,14} ){0,6}(?:was|were|did|have|had|has) )/g,
   },
   // `A dashboard was something we did not have`, `for reviews there was never any time`.
   {
@@ -104,16 +121,15 @@ export const CUES: readonly CueRule[] = [
   {
     doubt: 'denied',
     reach: 'back',
-    pattern: new RegExp(
-      `${FRONTED} (?:nobody|no one) (?:had |has |ever )?(?:[a-z]+ed|made|written|built|done|set up|took|wrote|did|ran)(?= [,.] )`,
-      'g',
-    ),
+    pattern:
+      / (?:nobody|no one) (?:had |has |ever )?(?:[a-z]+ed|made|written|built|done|set up|took|wrote|did|ran)(?= [,.] )/g,
+    onlyAfter: FRONTED,
   },
   {
     doubt: 'denied',
     reach: 'denial',
     pattern:
-      / (?:what (?:was|is) missing (?:, [a-z]{2,12} , )?(?:was|is)|absence of|leaving out|(?:kept|keep) (?:putting off|postponing|delaying)|too (?:lazy|small|busy|tired|rushed|proud|cheap) (?:to|for)|why bother with|(?<=[,.] )zero(?! (?:downtime|trust|data|loss|impact|errors|incidents|touch|outages|failures|tolerance|day|defects|rpo)))(?= )/g,
+      / (?:what (?:was|is) missing (?:, [a-z]{2,12} , )?(?:was|is)|absence of|leaving out|stopped short of|(?:everything|anything)(?: , [a-z]{2,12} ,)? except|(?:kept|keep) (?:putting off|postponing|delaying)|too (?:lazy|small|busy|tired|rushed|proud|cheap) (?:to|for)|why bother with|(?<=[,.] )zero(?! (?:downtime|trust|data|loss|impact|errors|incidents|touch|outages|failures|tolerance|day|defects|rpo)))(?= )/g,
   },
   // `It has never been written down`.
   {
@@ -137,17 +153,15 @@ export const CUES: readonly CueRule[] = [
   {
     doubt: 'denied',
     reach: 'back',
-    pattern: new RegExp(
-      `${FRONTED} (?:i|we) ${STILL}(?:skipped|left out|forgot|dropped)(?= ${CLOSES} )`,
-      'g',
-    ),
+    pattern: new RegExp(` (?:i|we) ${STILL}(?:skipped|left out|forgot|dropped)(?= ${CLOSES} )`, 'g'),
+    onlyAfter: FRONTED,
   },
   // `The review never happened`.
   {
     doubt: 'denied',
     reach: 'back',
     pattern:
-      / (?:never (?:happened|came|existed|materiali[sz]ed|took place|saw the light|got (?:done|built|finished|approved|started|set up|off the ground))|fell through|fell by the wayside|came to nothing|went nowhere|got nowhere|(?:was|were|got) (?:cancelled|canceled|shelved|rejected|refused|turned down|voted down|vetoed|forgotten|skipped|left out|dropped (?:for lack|in the end|from the (?:plan|scope)|for time|because of time)|cut (?:for (?:time|lack)|from the (?:plan|scope))))(?= )/g,
+      / (?:never (?:happened|came|existed|materiali[sz]ed|took place|saw the light|got (?:done|built|finished|approved|started|set up|off the ground))|fell through|fell by the wayside|came to nothing|went nowhere|got nowhere|(?:was|were|got) (?:[a-z]+ly )?(?:cancelled|canceled|shelved|rejected|refused|turned down|voted down|vetoed|forgotten|skipped|left out|dropped (?:for lack|in the end|from the (?:plan|scope)|for time|because of time)|cut (?:for (?:time|lack)|from the (?:plan|scope))))(?= )/g,
   },
   {
     doubt: 'denied',
@@ -406,43 +420,47 @@ export const CUES: readonly CueRule[] = [
 export const ANSWERED =
   /^ (?:(?:hell |oh )?(?:yes|yep|yeah|of course|sure|always|done|certainly|naturally|indeed|absolutely|you bet)(?= (?:[,.]|(?:i|we) (?:did|do|had|have|was|were) ))|(?:i|we) (?:did|do|have|had|tested|tried|checked|measured) (?:that|it|one|those|them|this|both|all|so|too)(?= ))/;
 
-/** Negations that affirm: what they cover is no denial. */
+/** The words that the negations below may begin with. */
+export const NEGATION =
+  /^(?:no|not|never|nobody|nothing|none|nor|neither|without|cannot|lack|lacks|lacking|far|why|or|has|is|does|did|was|had)$|n't$/;
+
+/** Negations that affirm, from their first word on: what they cover is no denial. */
 export const AFFIRMING: readonly RegExp[] = [
-  /(?<= (?:i'm|i am) )not(?= mistaken)/g,
-  /(?<= )no(?= (?:reason|excuse) not to )/g,
-  /(?<= no (?:reason|excuse) )not(?= to )/g,
+  /(?<= (?:i'm|i am) )not(?= mistaken)/y,
+  /(?<= )no(?= (?:reason|excuse) not to )/y,
+  /(?<= no (?:reason|excuse) )not(?= to )/y,
   // `No key survived`, `not a single one was left`: all are gone.
-  /(?<= )(?:no|not(?= a single| one))(?= (?:[a-z0-9'-]+ ){1,4}(?:survived|remained|remains|escaped|(?:is|are|was|were) (?:left(?! without)|spared)) )/g,
+  /(?<= )(?:no|not(?= a single| one))(?= (?:[a-z0-9'-]+ ){1,4}(?:survived|remained|remains|escaped|(?:is|are|was|were) (?:left(?! without)|spared)) )/y,
   // `Nobody liked it at first, but …`
-  /(?<= )(?:nobody|no one|[a-z]+n't)(?= (?:[a-z0-9'-]+ ){1,6}(?:at first|initially|at the start|in the beginning) )/g,
-  /(?<= )(?:[a-z]+n't|not)(?= take (?:me |us |him |her |them )?(?:long|much|more|a lot) )/g,
-  /(?<= )never(?= (?:[a-z0-9'-]+ ){1,6}before (?:that|then|this) )/g,
+  /(?<= )(?:nobody|no one|[a-z]+n't)(?= (?:[a-z0-9'-]+ ){1,6}(?:at first|initially|at the start|in the beginning) )/y,
+  /(?<= )(?:[a-z]+n't|not)(?= take (?:me |us |him |her |them )?(?:long|much|more|a lot) )/y,
+  /(?<= )never(?= (?:[a-z0-9'-]+ ){1,6}before (?:that|then|this) )/y,
   // `We ship nothing that hasn't been through the load test`.
-  /(?<= )(?:not|never|nothing|nobody|neither|nor|[a-z]+n't)(?= (?:[a-z0-9'-]+ ){1,6}(?:that|which|who) (?:has|is|does|did|was|had)(?:n't| not) )/g,
-  /(?<= (?:not|never|nothing|nobody|neither|nor|[a-z]+n't) (?:[a-z0-9'-]+ ){1,6}(?:that|which|who) )(?:has|is|does|did|was|had)(?:n't| not)(?= )/g,
+  /(?<= )(?:not|never|nothing|nobody|neither|nor|[a-z]+n't)(?= (?:[a-z0-9'-]+ ){1,6}(?:that|which|who) (?:has|is|does|did|was|had)(?:n't| not) )/y,
+  /(?<= (?:not|never|nothing|nobody|neither|nor|[a-z]+n't) (?:[a-z0-9'-]+ ){1,6}(?:that|which|who) )(?:has|is|does|did|was|had)(?:n't| not)(?= )/y,
   // `It's not that we had no backup`, `there isn't a service that lacks one`, `far from lacking one`.
-  /(?<= )(?:not|cannot|[a-z]+n't)(?= (?:that|true that|say(?: that)?) (?:i|we) (?:had|have|did) (?:no|not|without) )/g,
-  /(?<= (?:not|cannot|[a-z]+n't) (?:that|true that|say(?: that)?) (?:i|we) (?:had|have) )no(?= )/g,
-  /(?<= )[a-z]+n't(?= (?:a|any|one|single) (?:[a-z0-9'-]+ ){1,5}(?:that|which|who) (?:lack|lacks|has no|have no) )/g,
-  /(?<= [a-z]+n't (?:a|any|one|single) (?:[a-z0-9'-]+ ){1,5}(?:that|which|who) (?:has |have )?)(?:lack|lacks|no)(?= )/g,
-  /(?<= )far from(?= (?:lacking|having no|without) )/g,
-  /(?<= far from )(?:lacking|without)(?= )/g,
-  /(?<= )no(?= sooner )/g,
-  /(?<= )(?:never|not)(?= a question of )/g,
-  /(?<= )(?:not|[a-z]+n't)(?= let (?:[a-z0-9'-]+ ){1,4}(?:slide|slip|lapse|rot) )/g,
-  /(?<= never again (?:[a-z0-9'-]+ ){1,5})without(?= )/g,
-  /(?<= )(?:never|not) (?:more|less|fewer|over|above|below|beyond|under|longer|later|again)(?= )/g,
-  /(?<= (?:wasted|wasting|waste|lost|losing|lose|in) )no time(?= )/g,
+  /(?<= )(?:not|cannot|[a-z]+n't)(?= (?:that|true that|say(?: that)?) (?:i|we) (?:had|have|did) (?:no|not|without) )/y,
+  /(?<= (?:not|cannot|[a-z]+n't) (?:that|true that|say(?: that)?) (?:i|we) (?:had|have) )no(?= )/y,
+  /(?<= )[a-z]+n't(?= (?:a|any|one|single) (?:[a-z0-9'-]+ ){1,5}(?:that|which|who) (?:lack|lacks|has no|have no) )/y,
+  /(?<= [a-z]+n't (?:a|any|one|single) (?:[a-z0-9'-]+ ){1,5}(?:that|which|who) (?:has |have )?)(?:lack|lacks|no)(?= )/y,
+  /(?<= )far from(?= (?:lacking|having no|without) )/y,
+  /(?<= far from )(?:lacking|without)(?= )/y,
+  /(?<= )no(?= sooner )/y,
+  /(?<= )(?:never|not)(?= a question of )/y,
+  /(?<= )(?:not|[a-z]+n't)(?= let (?:[a-z0-9'-]+ ){1,4}(?:slide|slip|lapse|rot) )/y,
+  /(?<= )without(?= )(?<= never again (?:[a-z0-9'-]+ ){1,5}without)/y,
+  /(?<= )(?:never|not) (?:more|less|fewer|over|above|below|beyond|under|longer|later|again)(?= )/y,
+  /(?<= (?:wasted|wasting|waste|lost|losing|lose|in) )no time(?= )/y,
   // `Without X we would have lost the day`, `had it not been for X`: X was there.
-  /(?<= )without (?:[a-z0-9'-]+ ){1,6}(?:, )?(?:i|we|it|they|this|that|he|she|nobody|nothing|no one|everybody|everyone|the [a-z]+) (?:would|could|might|wouldn't|couldn't|would've|could've|might've)(?= )/g,
-  /(?<= (?:had it|were it|if it had|was it) )not (?:been )?for(?= )/g,
-  /(?<= )(?:wasn't|weren't|hadn't been) for(?= )/g,
-  /(?<= )(?:not|n't|[a-z]+n't) (?:sure|certain|clear)(?= )/g,
-  /(?<= )(?:not|n't|[a-z]+n't) (?:only|just|merely|simply|solely|until|least|unlike|uncommon|unusual|unnecessary|enough)(?= )/g,
+  /(?<= )without (?:[a-z0-9'-]+ ){1,9}(?:, )?(?:(?:i|we|it|they|this|that|he|she|nobody|nothing|no one|everybody|everyone|the [a-z]+) (?:would|could|might|wouldn't|couldn't|would've|could've|might've)|(?:i|we|it|they)'d have)(?= )/y,
+  /(?<= (?:had it|were it|if it had|was it) )not (?:been )?for(?= )/y,
+  /(?<= )(?:wasn't|weren't|hadn't been) for(?= )/y,
+  /(?<= )(?:not|n't|[a-z]+n't) (?:sure|certain|clear)(?= )/y,
+  /(?<= )(?:not|n't|[a-z]+n't) (?:only|just|merely|simply|solely|until|least|unlike|uncommon|unusual|unnecessary|enough)(?= )/y,
   // `We don't page anybody until users feel it`: then we do.
-  /(?<= )(?:not|never|nobody|[a-z]+n't) (?:[a-z0-9'-]+ ){1,6}until(?= )/g,
-  /(?<= )(?:nothing|nobody|never|not|[a-z]+n't) (?:[a-z0-9'-]+ ){0,6}without (?:asking|telling|anyone|anybody)(?= )/g,
-  /(?<= )(?:no (?:longer|doubt|matter|wonder|more than|later than|less than|problem)|nothing but|none other|no other|without (?:a )?(?:doubt|fail|exception|question|anyone|anybody|being asked|asking|hesitation)|not for nothing|why not|or not|not (?:a|one) day without)(?= )/g,
+  /(?<= )(?:not|never|nobody|[a-z]+n't) (?:[a-z0-9'-]+ ){1,6}until(?= )/y,
+  /(?<= )(?:nothing|nobody|never|not|[a-z]+n't) (?:[a-z0-9'-]+ ){0,6}without (?:asking|telling|anyone|anybody)(?= )/y,
+  /(?<= )(?:no (?:longer(?! (?:had|have|has) (?:a|an|any) )|doubt|matter|wonder|more than|later than|less than|problem)|nothing but|none other|no other|without (?:a )?(?:doubt|fail|exception|question|anyone|anybody|being asked|asking|hesitation)|not for nothing|why not|or not|not (?:a|one) day without)(?= )/y,
 ];
 
 /**
@@ -456,7 +474,7 @@ export const AFFIRMING_VERBS = new RegExp(
 
 /** What follows a lack and mends it: `had no X, so I added one`. */
 export const MENDED =
-  /^[^.]{0,60}? [.,] (?:i|we) (?:changed|fixed|ended) that(?= )|^(?:[^.]{0,60}?)(?: ,| \.)? (?:so|until|then|therefore|hence|which is why|that's why|that is why|and)(?: then| so)? (?:,? ?)(?:i|we|my team|our team|the team) (?:[a-z']{1,12} ){0,2}(?:[a-z]{2,12}ed|add|built|build|introduce|create|start|wrote|set|put|made|bought|got|brought|found|drew|gave|began|ran|took|hung|spun|dug) (?:[a-z']{1,14} ){0,3}(?:one|it|them|that|this|those|some)(?= )/;
+  /^[^.]{0,60}? [.,] (?:i|we) (?:(?:changed|fixed|ended) that|[a-z]{2,12} (?:it|one|them)(?: [a-z0-9'-]{1,14}){0,6} (?:anyway|all the same|regardless|nonetheless))(?= )|^(?:[^.]{0,60}?)(?: ,| \.)? (?:so|until|then|therefore|hence|which is why|that's why|that is why|and)(?: then| so)? (?:,? ?)(?:i|we|my team|our team|the team) (?:[a-z']{1,12} ){0,2}(?:[a-z]{2,12}ed|add|built|build|introduce|create|start|wrote|set|put|made|bought|got|brought|found|drew|gave|began|ran|took|hung|spun|dug) (?:[a-z']{1,14} ){0,3}(?:one(?= (?:[.,]|around|for|to|in|on|at|by|of|with|per|myself|ourselves|that|which|and|from|there|over|right|straight|within|during|before|after|up|myself|as|the|so|then|later|next) ?)|(?:it|them|that|this|those|some)(?= ))/;
 
 /** Words after which a denial has ended. */
 export const TURNS = new Set(

@@ -1,6 +1,15 @@
 import { lastUpTo } from '../bank/bisect.ts';
 import { reachOf } from './cue-reach.ts';
-import { AFFIRMING, AFFIRMING_VERBS, ANSWERED, CUES, type Doubt, MENDED } from './cue-table.ts';
+import {
+  AFFIRMING,
+  AFFIRMING_VERBS,
+  ANSWERED,
+  CUES,
+  type CueRule,
+  type Doubt,
+  MENDED,
+  NEGATION,
+} from './cue-table.ts';
 import { findOthers } from './others.ts';
 import type { Words } from './words.ts';
 
@@ -27,7 +36,7 @@ const MOST = 160;
 /** Every cue of the text, in the order of the table. */
 export function readCues(words: Words, technical: boolean): Cue[] {
   const line = lineOf(words);
-  const affirmed = affirmedSpots(line);
+  const affirmed = affirmedSpots(line, words);
   const verbs = verbSpots(line);
   const cues: Cue[] = [];
   for (const rule of CUES) {
@@ -35,7 +44,7 @@ export function readCues(words: Words, technical: boolean): Cue[] {
     for (const match of line.text.matchAll(rule.pattern)) {
       const first = line.tokenAt(match.index + 1);
       const last = line.tokenAt(match.index + match[0].length - 1);
-      if (rule.unlessAfter?.test(sentenceBefore(line, match.index))) continue;
+      if (!isInPlace(rule, line, match.index)) continue;
       if (rule.doubt === 'denied' && (isAffirmed(affirmed, first, last) || isMended(line, match))) continue;
       const verb = rule.doubt === 'denied' ? verbs.get(first) : undefined;
       if (verb !== undefined) cues.push({ doubt: 'denied', first, last: verb - 1, from: verb, to: verb });
@@ -47,6 +56,12 @@ export function readCues(words: Words, technical: boolean): Cue[] {
       cues.push({ doubt: 'asked', first: -1, last: -1, from: first, to: last - 1 });
   }
   return [...withoutDoubleDenials(words, cues), ...findOthers(words, line)];
+}
+
+function isInPlace({ unlessAfter, onlyAfter }: CueRule, line: Line, at: number): boolean {
+  if (unlessAfter === undefined && onlyAfter === undefined) return true;
+  const before = sentenceBefore(line, at);
+  return unlessAfter?.test(before) !== true && onlyAfter?.test(before) !== false;
 }
 
 function lineOf(words: Words): Line {
@@ -68,12 +83,14 @@ function lineOf(words: Words): Line {
 
 /** `didnt` and `shouldve`, as people type them. */
 const withApostrophe = (word: string): string =>
-  word
-    .replace(/^(did|do|does|is|was|were|had|has|have|could|would|should|are|ca|wo)nt$/, "$1n't")
-    .replace(/^(should|could|would|might|must|i|we|they)ve$/, "$1've");
+  !/(?:nt|ve)$/.test(word)
+    ? word
+    : word
+        .replace(/^(did|do|does|is|was|were|had|has|have|could|would|should|are|ca|wo)nt$/, "$1n't")
+        .replace(/^(should|could|would|might|must|i|we|they)ve$/, "$1've");
 
 function sentenceBefore({ text }: Line, end: number): string {
-  const before = text.slice(Math.max(0, end - MOST), end);
+  const before = text.slice(Math.max(0, end - MOST), end + 1);
   return before.slice(before.lastIndexOf(' . ') + 2);
 }
 
@@ -84,11 +101,18 @@ function textFrom({ text, starts }: Line, token: number): string {
 }
 
 /** The words that would deny, were they not part of a phrase that affirms. */
-function affirmedSpots(line: Line): Set<number> {
+function affirmedSpots({ text, starts }: Line, { tokens }: Words): Set<number> {
   const spots = new Set<number>();
-  for (const pattern of AFFIRMING) {
-    for (const match of line.text.matchAll(pattern)) spots.add(line.tokenAt(match.index));
-  }
+  tokens.forEach((_, at) => {
+    const start = starts[at]!;
+    const end = text.indexOf(' ', start);
+    if (!NEGATION.test(text.slice(start, end))) return;
+    const affirms = AFFIRMING.some((pattern) => {
+      pattern.lastIndex = start;
+      return pattern.test(text);
+    });
+    if (affirms) spots.add(at);
+  });
   return spots;
 }
 

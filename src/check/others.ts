@@ -2,8 +2,8 @@ import type { Cue, Line } from './cues.ts';
 import type { Words } from './words.ts';
 
 /** People and companies that are neither the speaker nor the speaker's team. */
-const PARTY = `manager|boss|supervisor|cto|ceo|cio|coo|cfo|ciso|vp|founder|president|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department|architect|architects|specialist|freelancer|auditor|auditors|dba|dbas|sysadmin|sysadmins|hr|firm|mate|mates|client's (?:team|it|people|admins)|customer's (?:team|it|people|admins)|purchasing|technician|technicians|predecessor|predecessors|previous team|head office|headquarters|parent company|hoster|people upstairs|insurer|team before (?:us|me)|teammate|teammates|wife|husband|brother|sister|flatmate|classmate|integrator|outsourcer|msp|reseller|manufacturer|maintainer|maintainers|implementation partner|partner company|(?:principal|staff) engineer|(?:folks|people|guys|person|admin|owner) before (?:us|me)|previous owner`;
-const OTHER_TEAM = `(?:another|other|different|security|platform|network|ops|operations|infra|infrastructure|cloud|identity|database|dba|devops|sre|data|support|vendor's|sister|central|qa|legal|release) (?:team|teams|people|folks|department|guys|group)`;
+const PARTY = `manager|boss|supervisor|cto|ceo|cio|coo|cfo|ciso|vp|founder|president|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department|architect|architects|specialist|freelancer|auditor|auditors|dba|dbas|sysadmin|sysadmins|hr|firm|mate|mates|central it|corporate it|client's (?:team|it|people|admins)|customer's (?:team|it|people|admins)|purchasing|technician|technicians|predecessor|predecessors|previous team|head office|headquarters|parent company|hoster|people upstairs|insurer|team before (?:us|me)|teammate|teammates|wife|husband|brother|sister|flatmate|classmate|integrator|outsourcer|msp|reseller|manufacturer|maintainer|maintainers|implementation partner|partner company|(?:principal|staff) engineer|(?:folks|people|guys|person|admin|owner) before (?:us|me)|previous owner`;
+const OTHER_TEAM = `(?:(?<= the )(?!(?:whole|entire|same|new|small|on-call|incident|leadership|full|core|project|product|dev|development|engineering|response|next|first|second|little) )[a-z]{3,12} (?:team|squad|department|office)|(?:another|other|different|security|platform|network|ops|operations|infra|infrastructure|cloud|identity|database|dba|devops|sre|data|support|vendor's|sister|central|qa|legal|release) (?:team|teams|people|folks|department|guys|group))`;
 const PERSON = `engineers?|developers?|persons?|guys?|wom[ae]n|m[ae]n|lady|people|members?|experts?|admins?|folks|one|employees?|managers?|technicians?|consultants?|specialists?|team`;
 const STRANGER = `(?:a|an|another|some|one|the other|most|many) (?:[a-z-]{3,14} ){0,1}(?:airline|hospital|university|retailer|hotel|ministry|newspaper|railway|telco|school|factory|broker|shop|airport|airlines|hospitals|universities|retailers|hotels|shops)`;
 const KNOWN = `(?:a|an|another|some|one|the|other) (?:[a-z-]{3,14} ){1,3}(?:that |which |who |whom )?(?:i|we) (?:know|knew|read|heard|follow|visited|admire|met|talked|spoke|learned|learnt)(?: of| about| from| to| with)?`;
@@ -27,7 +27,7 @@ const AT_COMPANY = new RegExp(
   'g',
 );
 const AGENT = new RegExp(
-  `(?<= )(?:by|belongs to|belonged to|outsourced to|left to|up to) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY})(?= )`,
+  `(?<= )(?:by|came from|belongs to|belonged to|outsourced to|left to|up to) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY})(?= )`,
   'g',
 );
 /** Departments that need no article: `QA did it`. */
@@ -39,10 +39,10 @@ const BARE = new RegExp(
 const IT_WAS =
   /(?<= )it was (?!(?:me|us|my team|our team|i|we) )(?:[a-z'-]{1,14} ){1,4}(?:who|who'd|who's|who had)(?= )/g;
 const BEGUN =
-  /^[^.,]{0,60}? (?:had the idea|had begun|had started|began|started|suggested|proposed|had no|had suggested|had proposed) /;
+  /^[^.,]{0,60}? (?:had the idea|had begun|had started|began|started|suggested|proposed|had no|had suggested|had proposed|told me|told us|asked me|asked us|wanted me|wanted us) /;
 /** What they began and I finished: `my lead had the idea, I built it`. */
 const FINISHED =
-  /^[^.]{0,70}? [.,] (?:but )?i (?:then )?(?:finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)(?= )/;
+  /^[^.]{0,70}? [.,] (?:but |and )?(?:i|we) (?:then )?(?:had it|had one|finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)(?= )/;
 const isFinishedByMe = (told: string): boolean => BEGUN.test(told) && FINISHED.test(told);
 const GIVEN = /(?<=(?: \.| ,| and| but) )they (?=(?:gave|handed|built|sent) us )/g;
 const THEIR_JOB = new RegExp(

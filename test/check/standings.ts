@@ -426,4 +426,21 @@ somebody-else: It was Priya from infra who'd put the [timeout] in.
 somebody-else: A mate of mine at Spotify runs a [load test] every night.
 somebody-else: The customer's IT [backed up] the database.
 somebody-else: Ops [canaried] it on their side.
+affirmed: Nobody asked me for a [postmortem]. I wrote one anyway.
+affirmed: My manager told me to have a [postmortem] ready by Friday, and I had it out on Wednesday.
+affirmed: Had it gone wrong, one click would have undone it, as I had put all behind a [feature flag].
+affirmed: Without the [rate limit] I'd added in spring, we'd have gone down as well.
+denied: Ah yes, our legendary [status page]. Never existed, of course.
+denied: After all that drama the [postmortem] was quietly cancelled.
+denied: We moved on without so much as a [postmortem].
+denied: It stopped short of [pair programming].
+denied: Not once in that time was the endpoint [rate-limited].
+denied: The budget for a [read replica] got turned down, so we carried on with one database.
+denied: I looked at adding a [read replica] but dropped the idea.
+denied: We had everything, really, except an [on-call rota].
+denied: By then we no longer had an [on-call rota].
+denied: An [on-call rota], any of that: we had none of it.
+denied: The wiki claimed the disks were [encrypted]. That turned out to be false.
+somebody-else: The [postmortem] came from the payments team.
+somebody-else: There was a [read replica], built by central IT.
 `;
