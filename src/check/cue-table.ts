@@ -116,7 +116,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'topic',
     pattern:
-      /(?<= ,) (?:i|we|they) (?:did not|didn't|never|have not|haven't|had not|hadn't) (?:put|do|done|have|had|use|used|set|write|written|make|made|test|tested|try|tried|add|added|get|build|built|run|took|take|taken) (?:it|them|that|one)(?= [,.])/g,
+      /(?<= ,) (?:i|we|they) (?:did not|didn't|never|have not|haven't|had not|hadn't) (?:get to )?(?:put|do|done|have|had|use|used|set|write|written|make|made|test|tested|try|tried|add|added|get|build|built|run|took|take|taken) (?:it|them|that|one|any)(?= (?:[,.]|of our own) )/g,
   },
   {
     doubt: 'denied',
@@ -289,7 +289,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      / (?:hope to|hoping to|plan to|planning to|intend to|mean to|due to (?:get|be|start|go|have|add|move)|could do with|keep saying|keeps saying|kept saying|keep meaning to|kept meaning to|(?<!n't )dream of|proposed to|proposal to|(?:had|i'd|we'd) wanted to|wanted to(?= (?:[a-z0-9'-]{1,14} ){1,10}(?:, )?but ))(?= )/g,
+      / (?:(?:was|were) going to|(?:had|i'd|we'd|i've|we've) planned to|hope to|hoping to|plan to|planning to|intend to|mean to|due to (?:get|be|start|go|have|add|move)|could do with|keep saying|keeps saying|kept saying|keep meaning to|kept meaning to|(?<!n't )dream of|proposed to|proposal to|(?:had|i'd|we'd) wanted to|wanted to(?= (?:[a-z0-9'-]{1,14} ){1,10}(?:, )?but ))(?= )/g,
   },
   {
     doubt: 'planned',
@@ -316,7 +316,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      / (?:(?:i'm|we're|i am|we are|is|are) (?:still |currently |now |just )?(?:working on|in the middle of|busy (?:with|writing|building)|waiting for)|(?:the|our|my) (?:plan|idea|goal|aim|next step) is|(?:had|have|has) planned|todo|(?<=[,.] )to do(?= ,)|(?:i|we) (?:had )?wanted (?:a|an|some|more)(?= (?:[a-z0-9'-]{1,14} ){1,10}(?:, )?but ))(?= )/g,
+      / (?:(?:i'm|we're|i am|we are|is|are) (?:still |currently |now |just )?(?:working on|in the middle of|busy (?:with|writing|building)|waiting for)|(?:the|our|my) (?:plan|idea|goal|aim|next step) is|(?:had|have|has) planned|todo|(?<=[,.] )to do(?= ,)|(?:i|we) (?:had |also )?wanted (?:a|an|some|more)(?= (?:[a-z0-9'-]{1,14} ){1,10}(?:, )?(?:(?:[a-z]{1,14} ){1,6})?(?:but|instead) )|wanted to have)(?= )/g,
     unlessTechnical: true,
   },
   {

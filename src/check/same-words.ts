@@ -58,7 +58,7 @@ explain clarify
 agree consent approve
 decide choose pick select settle
 reject refuse discard dismiss
-write record log jot
+write record jot
 send mail email
 talk speak chat
 meet meeting session call sync catchup
