@@ -29,6 +29,12 @@ export interface Trace {
 const SLOT_WEIGHS = 1.5;
 /** Less than this beside the slot itself is no trace: one slot alone is a miss. */
 const LEAST = 0.2;
+/** Words that go with some phrases and weigh a little, but show nothing. */
+const LITTLE = new Set(
+  'and or but not no never because there then than if when while where since until still only over out up down off about through again too even'.split(
+    ' ',
+  ),
+);
 /** A sentence of which this share is in doubt affirms nothing. */
 const MUCH = 0.45;
 
@@ -60,7 +66,9 @@ export function findTraces(
       const beside = others.reduce((sum, word) => sum + word.weight, 0);
       const weight = beside + SLOT_WEIGHS * mentions.length;
       if (beside < LEAST || weight <= (best[criterion]?.weight ?? 0)) continue;
-      const tokens = others.map(({ at }) => at);
+      const tokens = others
+        .map(({ at }) => at)
+        .filter((at) => !LITTLE.has(reading.units.words.tokens[at]!.word));
       const rarest = rarestOf(compiled, reading, [...tokens, ...own]);
       best[criterion] = { sentence: index, weight, rarest, tokens, mentions, doubtful };
     }
