@@ -38,9 +38,13 @@ function questionLines(bank: Bank, look: Look): string {
 
 function questionLine(question: Question, bank: string, look: Look): string {
   const { paint } = look;
-  const facts = [bank, question.level, formatDuration(question.time), question.draft ? 'draft' : ''];
-  const head = `  ${paint.accent(show(question.id))}  ${paint.faint(facts.filter(Boolean).join(', '))}`;
-  return `${head}\n${wrap(show(question.title), look.width, '    ')}`;
+  const id = show(question.id);
+  const facts = [bank, question.level, formatDuration(question.time), question.draft ? 'draft' : '']
+    .filter(Boolean)
+    .join(', ');
+  // A narrow window must not break within a word.
+  const between = widthOf(`  ${id}  ${facts}`) > look.width ? '\n    ' : '  ';
+  return `  ${paint.accent(id)}${between}${paint.faint(facts)}\n${wrap(show(question.title), look.width, '    ')}`;
 }
 
 /** Questions found by a search, best first, with their banks. */
