@@ -38,12 +38,13 @@ const BARE = new RegExp(
 /** `It was Priya from infra who did it`. */
 const IT_WAS =
   /(?<= )it was (?!(?:me|us|my team|our team|i|we) )(?:[a-z'-]{1,14} ){1,4}(?:who|who'd|who's|who had)(?= )/g;
+/** What they began or wanted, and I did: `my lead had the idea, I built it`. */
 const BEGUN =
   /^[^.,]{0,60}? (?:had the idea|had begun|had started|began|started|suggested|proposed|had no|had suggested|had proposed|told me|told us|asked me|asked us|wanted me|wanted us) /;
-/** What they began and I finished: `my lead had the idea, I built it`. */
 const FINISHED =
   /^[^.]{0,70}? [.,] (?:but |and )?(?:i|we) (?:then )?(?:had it|had one|finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)(?= )/;
 const isFinishedByMe = (told: string): boolean => BEGUN.test(told) && FINISHED.test(told);
+/** `They gave us one`. */
 const GIVEN = /(?<=(?: \.| ,| and| but) )they (?=(?:gave|handed|built|sent) us )/g;
 const THEIR_JOB = new RegExp(
   `(?<= )(?:is|are|was|were) (?:the |our |my |a |somebody |someone )?(?:(?:${PARTY}|${OTHER_TEAM})(?:'s|s'|')?|somebody else's|someone else's) (?:job|business|task|duty|responsibility|thing|idea|work|doing)(?= )`,

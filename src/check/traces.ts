@@ -77,7 +77,7 @@ export function findTraces(
 }
 
 function rarestOf({ lexicon }: Compiled, { units }: Reading, tokens: readonly number[]): number {
-  return Math.max(...tokens.map((at) => lexicon.rarity(units.stems[firstUnit(units, at)]!)));
+  return Math.max(0, ...tokens.map((at) => lexicon.rarity(units.stems[firstUnit(units, at)]!)));
 }
 
 interface WeighingWord {
