@@ -1,6 +1,19 @@
-import { type CueRule, SUBJECTS, TURNS } from './cue-table.ts';
+import type { CueRule } from './cue-table.ts';
 import { SKIPPED } from './units.ts';
 import type { Words } from './words.ts';
+
+/** Words after which a denial has ended. */
+export const TURNS = new Set(
+  'but however although though because so which until till unless before after once except since while whereas yet instead then hence therefore who where'.split(
+    ' ',
+  ),
+);
+/** A subject: after "and" or a pause it begins something new. */
+const SUBJECTS = new Set(
+  "i we they he she it you i'd i've i'm we'd we've we're they'd it's there there's this that what my our the".split(
+    ' ',
+  ),
+);
 
 /** How many words that count a denial reaches over. */
 const DENIAL_REACH = 4;

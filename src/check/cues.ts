@@ -1,15 +1,7 @@
 import { lastUpTo } from '../bank/bisect.ts';
+import { AFFIRMING, AFFIRMING_VERBS, ANSWERED, MENDED, NEGATION } from './affirming.ts';
 import { reachOf } from './cue-reach.ts';
-import {
-  AFFIRMING,
-  AFFIRMING_VERBS,
-  ANSWERED,
-  CUES,
-  type CueRule,
-  type Doubt,
-  MENDED,
-  NEGATION,
-} from './cue-table.ts';
+import { CUES, type CueRule, type Doubt } from './cue-table.ts';
 import { findOthers } from './others.ts';
 import type { Words } from './words.ts';
 

@@ -34,9 +34,12 @@ const askedOfPoints = once<Compiled, Map<number, Asked | undefined>>(() => new M
 export const topicOf = (compiled: Compiled, index: number): Topic | undefined =>
   askedOf(compiled, index)?.topic;
 
+/** What is further off says no more. */
+const FURTHEST = 3;
+
 /**
- * How many powers of ten a figure is off the nearest one of its kind that the model answer states for the point: an outage of
- * minutes is no retention of months.
+ * How many powers of ten, at most `FURTHEST`, a figure is off the nearest one of its kind that the model answer states for the
+ * point: an outage of minutes is no retention of months.
  */
 export function apartFrom(
   compiled: Compiled,
@@ -47,7 +50,7 @@ export function apartFrom(
   for (const told of askedOf(compiled, index)?.told ?? []) {
     if (!value || !told.value || told.kind !== kind) continue;
     const apart = Math.abs(Math.log10(value / told.value));
-    if (least === undefined || apart < least) least = apart;
+    least = Math.min(least ?? FURTHEST, apart);
   }
   return least;
 }

@@ -12,6 +12,8 @@ export function changedSince(revision: string, folder: string): string[] {
   const git = (...args: string[]) => {
     const ran = spawnSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...args], { encoding: 'utf8' });
     if (ran.error) throw new UserError(`git can't be run (${ran.error.message}).`, '--since needs git.');
+    if (ran.status !== 0 && spawnSync('git', ['-C', folder, 'rev-parse', '--git-dir']).status === 128)
+      throw new UserError(`${folder} is in no git repository.`, '--since compares with what git has stored.');
     if (ran.status !== 0)
       throw new UserError(
         `git does not know what changed since ${revision}: ${ran.stderr.trim().split('\n')[0]}`,
@@ -19,8 +21,6 @@ export function changedSince(revision: string, folder: string): string[] {
       );
     return ran.stdout.split('\0').filter(Boolean);
   };
-  if (spawnSync('git', ['-C', folder, 'rev-parse', '--git-dir']).status === 128)
-    throw new UserError(`${folder} is in no git repository.`, '--since compares with what git has stored.');
   const names = [
     ...git('diff', '--name-only', '-z', '--relative', '--diff-filter=d', revision, '--', '.'),
     ...git('ls-files', '-z', '--others', '--exclude-standard', '--', '.'),

@@ -37,7 +37,6 @@ const RARE = new Set<MetricKind>(['latency', 'availability', 'throughput', 'erro
 
 /** How far off a figure is where the model answer states none like it. */
 const UNKNOWN = 1;
-const FURTHEST = 3;
 
 /** From so much on it is taken for that. */
 export const ENOUGH = Math.log(0.45 / 0.55);
@@ -91,7 +90,7 @@ export function oddsFar(
   return (
     ODDS.constant +
     belongs +
-    ODDS.apart * Math.min(FURTHEST, apart?.(figure) ?? UNKNOWN) +
+    ODDS.apart * (apart?.(figure) ?? UNKNOWN) +
     ODDS.rivals * Math.log(rivals) +
     (change && before !== undefined ? ODDS.pair : 0) +
     (!change && total ? ODDS.total : 0) +

@@ -5,7 +5,6 @@ import type { MetricContext } from './judge.ts';
 
 /** What each power of ten off the model answer costs: `30 days` left is no length of an outage of 95 minutes. */
 const APART = 0.4;
-const FURTHEST = 3;
 
 /** What a system reaches is its team's; that a company grew or a vendor took so much money is told of them. */
 const ACHIEVED = new Set<MetricKind>(['latency', 'availability', 'throughput', 'error-rate']);
@@ -26,7 +25,7 @@ export function fitOf(
     (before === undefined ? 0 : change ? 1 : -0.5) -
     (metric === 'any' && time && !change ? 0.5 : 0) -
     (attribute || frame || unit === '' ? 1 : 0) -
-    APART * Math.min(FURTHEST, context.apart?.(figure) ?? 0)
+    APART * (context.apart?.(figure) ?? 0)
   );
 }
 

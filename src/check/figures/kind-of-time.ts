@@ -1,6 +1,7 @@
 import type { MetricKind } from '../../bank/question.ts';
 import { at, type Kinds } from './kind.ts';
 import type { Lexeme } from './lexeme.ts';
+import { savedBefore } from './paid.ts';
 import { readWindow } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
@@ -62,13 +63,6 @@ function isDown(all: readonly Lexeme[], one: Quantity): boolean {
       (next === 'for' || (state && !/^(?:to|from|by|at)$/.test(next) && !/^[~<]?\d/.test(next)))
     )
       return true;
-  }
-  return false;
-}
-
-export function savedBefore(all: readonly Lexeme[], from: number): boolean {
-  for (let i = from - 1; i >= 0 && i > from - 6 && all[i]!.sentence === all[from]!.sentence; i--) {
-    if (/^(?:save|saves|saved|saving|costs|cost|freed|frees)$/.test(all[i]!.text)) return true;
   }
   return false;
 }

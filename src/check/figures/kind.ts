@@ -1,9 +1,10 @@
 import type { MetricKind } from '../../bank/question.ts';
 import { distances } from './kind-cues.ts';
 import { ofShare } from './kind-of-share.ts';
-import { ofTime, savedBefore } from './kind-of-time.ts';
+import { ofTime } from './kind-of-time.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { NounPhrase } from './noun.ts';
+import { isPaid } from './paid.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
 import { EVENTS, REQUESTS } from './things.ts';
@@ -103,17 +104,6 @@ function isFailure(all: readonly Lexeme[], { from, to }: NounPhrase): boolean {
     words.some((word) => REQUESTS.test(`${word.replace(/s$/, '')}s`)) &&
     words.some((word) => /^(?:failed|lost|dropped|rejected|failing)$/.test(word))
   );
-}
-
-const PAID = /^(?:pay|pays|paid|paying|spend|spends|spent|spending)$/;
-const PRICED = /^(?:was|is|were|at|to|from|[:=]|bill|costs?)$/;
-
-/** `we paid 9,000 a month`, `the bill was 9,000 a month`: an amount of which everybody knows that it is money. */
-function isPaid(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): boolean {
-  const before = all[wordBefore(all, one.from)]?.text ?? '';
-  if (savedBefore(all, one.from) || PAID.test(before)) return true;
-  // A bare number is an amount only where the bill stands next to it.
-  return one.magnitude === undefined ? at(near, 'cost') < 3 && PRICED.test(before) : at(near, 'cost') < 18;
 }
 
 /** A number without a unit stands for a value only where a word leads up to it: `dropped to 47`, `p95: 300`. */

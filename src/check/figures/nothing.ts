@@ -68,24 +68,21 @@ export const none: Reader = (all, at) => {
 
 /** `from a dozen to nothing`, `from nothing to 80 %`, `now never`; but `now nothing happens`. */
 function isLeft(all: readonly Lexeme[], at: number): boolean {
+  if (all[at - 1]?.text === 'from' && all[at + 1]?.text === 'to') return true;
   const behind = all[at + 1];
   if (
     behind?.kind === 'word' &&
     behind.sentence === all[at]!.sentence &&
-    !isStart(all, at) &&
     !/^(?:now|since|any|and|at)$/.test(behind.text)
   )
     return false;
-  if (saysNow(all, at, at + 1) || isStart(all, at)) return true;
+  if (saysNow(all, at, at + 1)) return true;
   const before = wordBefore(all, at);
   return (
     all[at - 1]?.text === 'now' ||
     (before >= 0 && /^(?:to|→|->|now|it's|basically|practically|virtually)$/.test(all[before]!.text))
   );
 }
-
-const isStart = (all: readonly Lexeme[], at: number): boolean =>
-  all[at - 1]?.text === 'from' && all[at + 1]?.text === 'to';
 
 const zero = (from: number, to: number, noun?: NounPhrase): Quantity =>
   made(from, to, { dimension: 'count', value: 0, unit: '', form: 'none', noun });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuestionText } from '../../../src/bank/parse-question.ts';
 import { checkAnswer } from '../../../src/check/check-answer.ts';
+import type { PointResult } from '../../../src/check/result.ts';
 
 /** A question on a parcel depot's label printing, with a figure of every sort that may be told far from its name. */
 const QUESTION = `---
@@ -67,6 +68,9 @@ function outage(of: string) {
   );
 }
 
+/** The result of the point that asks how many joined in, or for what stands in its place. */
+const coverageOf = (points: readonly PointResult[]) => points.find(({ id }) => id === 'coverage')!;
+
 /** The figures that the points got, in an answer that says in words what the question wants. */
 function figuresOf(told: string, answer = `I put a queue in front and an alarm behind it. ${told}`) {
   const { points } = checkAnswer(question!, answer);
@@ -110,7 +114,7 @@ describe('checkAnswer', () => {
       outage('[standstill]'),
       'I put a queue in front and an alarm behind it. Labels lie in it 60 days. 40 minutes and they could leave.',
     );
-    expect(points.find(({ id }) => id === 'coverage')!.evidence[0]!.quote).toBe('40 minutes');
+    expect(coverageOf(points).evidence[0]!.quote).toBe('40 minutes');
   });
 
   it('takes how long somebody has worked somewhere for no length of an outage', () => {
@@ -118,7 +122,7 @@ describe('checkAnswer', () => {
       outage('[standstill]'),
       'I put a queue in front and an alarm behind it. I have been there for two years.',
     );
-    expect(points.find(({ id }) => id === 'coverage')!.verdict).toBe('miss');
+    expect(coverageOf(points).verdict).toBe('miss');
   });
 
   it('counts what another company reaches for half', () => {
@@ -131,7 +135,7 @@ describe('checkAnswer', () => {
       gateway,
       'A friend at another company says their gateway answers in 5 ms.',
     );
-    expect(points.find(({ id }) => id === 'coverage')!.reason).toBe('somebody-else');
+    expect(coverageOf(points).reason).toBe('somebody-else');
   });
 
   it('takes of two figures close by the one of the order that the model answer states', () => {
@@ -139,13 +143,13 @@ describe('checkAnswer', () => {
       outage('[standstill, left]'),
       'I put a queue in front and an alarm behind it. Another printer had 30 days left. The standstill of that morning, as far as I know, ended after 40 minutes.',
     );
-    expect(points.find(({ id }) => id === 'coverage')!.evidence[0]!.quote).toBe('40 minutes');
+    expect(coverageOf(points).evidence[0]!.quote).toBe('40 minutes');
   });
 
   it('takes no time of day for a figure of any kind', () => {
     const harm = asked(['metric: coverage', 'metric: any'], ['[adopted, rolled out to]', '[drivers]']);
     const { points } = checkAnswer(harm, 'At 9:04 the alarm came. At 9:31 the drivers had labels.');
-    expect(points.find(({ id }) => id === 'coverage')!.verdict).toBe('miss');
+    expect(coverageOf(points).verdict).toBe('miss');
   });
 
   it('counts a goal for half, far from its name as well', () => {
@@ -167,6 +171,6 @@ describe('checkAnswer', () => {
       ['metric: coverage', 'metric: any'],
     );
     const { points } = checkAnswer(monthly, 'They tell us a month ahead.');
-    expect(points.find(({ id }) => id === 'coverage')!.verdict).toBe('miss');
+    expect(coverageOf(points).verdict).toBe('miss');
   });
 });

@@ -1,0 +1,24 @@
+import type { MetricKind } from '../../bank/question.ts';
+import type { Lexeme } from './lexeme.ts';
+import type { Quantity } from './quantity.ts';
+import { wordBefore } from './relative.ts';
+
+const PAID = /^(?:pay|pays|paid|paying|spend|spends|spent|spending)$/;
+const PRICED = /^(?:was|is|were|at|to|from|[:=]|bill|costs?)$/;
+
+/** `we paid 9,000 a month`, `the bill was 9,000 a month`: an amount of which everybody knows that it is money. */
+export function isPaid(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): boolean {
+  const before = all[wordBefore(all, one.from)]?.text ?? '';
+  if (savedBefore(all, one.from) || PAID.test(before)) return true;
+  const cost = near.get('cost') ?? Number.POSITIVE_INFINITY;
+  // A bare number is an amount only where the bill stands next to it.
+  return one.magnitude === undefined ? cost < 3 && PRICED.test(before) : cost < 18;
+}
+
+/** `it saved us 40 hours`, `which costs two days a month`. */
+export function savedBefore(all: readonly Lexeme[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i > from - 6 && all[i]!.sentence === all[from]!.sentence; i--) {
+    if (/^(?:save|saves|saved|saving|costs|cost|freed|frees)$/.test(all[i]!.text)) return true;
+  }
+  return false;
+}
