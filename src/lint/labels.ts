@@ -79,8 +79,10 @@ export class Labels {
   /** Those of a question, by its id and by those it had before. */
   of({ id, formerly }: Pick<Question, 'id' | 'formerly'>): readonly Labelled[] {
     return [id, ...formerly].flatMap((name) => {
-      this.known.add(name);
-      return this.byQuestion.get(name) ?? [];
+      const labelled = this.byQuestion.get(name);
+      // Only of these: the id of each question would keep the text of its file alive.
+      if (labelled) this.known.add(name);
+      return labelled ?? [];
     });
   }
 
