@@ -1,30 +1,34 @@
+import { withoutComments } from '../bank/comments.ts';
 import type { Question } from '../bank/question.ts';
-import type { SourceFile, Span } from '../bank/source.ts';
+import { decode } from '../bank/source.ts';
 import { ownCopy } from './own-copy.ts';
-import type { Facts } from './rule.ts';
+import type { Facts, Seen } from './rule.ts';
 
 /** The facts of a parsed question. Its spans are let go, and what outlives the question is copied. */
-export function factsOf(question: Question, file: SourceFile): Facts {
-  const { id, formerly, title, prompt, modelAnswer, draft, level, type, time, tags, spans } = question;
-  const places: Record<string, Span> = {
-    id: spans.get('id')!,
-    title: spans.get('title')!,
-    prompt: spans.get('prompt')!,
-  };
-  for (let index = 0; index < formerly.length; index++)
-    places[`formerly.${index}`] = spans.get(`formerly.${index}`)!;
+export function factsOf(question: Question): Facts {
+  const { id, formerly, title, draft, level, type, time, tags, spans } = question;
   return {
-    file,
     id: ownCopy(id),
     formerly: formerly.map(ownCopy),
-    title,
-    prompt,
-    modelAnswer,
+    title: ownCopy(title),
     draft,
     level,
     type,
     time,
     tags: tags.map(ownCopy),
-    spanOf: (name) => places[name]!,
+    places: {
+      id: spans.get('id')!,
+      formerly: formerly.map((_, index) => spans.get(`formerly.${index}`)!),
+      title: spans.get('title')!,
+      prompt: spans.get('prompt')!,
+      modelAnswer: spans.get('model-answer'),
+    },
   };
+}
+
+/** The model answer of a question of the run, read again: nobody keeps ten thousand of them. */
+export function readModelAnswer({ file, places: { prompt, modelAnswer } }: Seen): string {
+  const decoded = decode(file.bytes);
+  if (!modelAnswer || 'refused' in decoded) return '';
+  return withoutComments(decoded.text, prompt.start).slice(modelAnswer.start, modelAnswer.end);
 }

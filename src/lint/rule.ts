@@ -11,7 +11,7 @@ export const GROUPS = ['format', 'self-test', 'hygiene', 'prose'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** One rule. A rule without `look`, `judge` and `across` is found while a file is read; its page documents it all the same. */
-export interface Rule {
+export interface Rule<Note = unknown> {
   /** As the user sees it, in findings, in the configuration and in comments. */
   readonly name: string;
   readonly group: Group;
@@ -22,8 +22,10 @@ export interface Rule {
   readonly look?: (subject: Subject, report: Report) => void;
   /** Looks at an answer to the question that people have marked. */
   readonly judge?: (subject: Subject, line: LabelledLine, report: ReportLabel) => void;
+  /** What its look at all questions wants of one besides the facts: plain data. `subject` is there where findings are wanted. */
+  readonly note?: (texts: Texts, subject: Subject | undefined) => Note;
   /** Starts a look at all questions of a run. */
-  readonly across?: (tools: Tools) => Across;
+  readonly across?: (tools: Tools) => Across<Note>;
 }
 
 /** A question under the eyes of the rules, with the text that its spans point into. */
@@ -54,10 +56,9 @@ export type Report = (message: string, span: Span) => void;
 /** `span` is in the line of the label, `point` the statement of the point in the question. */
 export type ReportLabel = (message: string, span: Span, point: Span) => void;
 
-/** A rule that needs all questions: it sees the facts of one after another and reports in the end. */
-export interface Across {
-  /** `subject` is there for the questions that findings are wanted for. */
-  see(facts: Facts, subject?: Subject): void;
+/** A rule that needs all questions: it sees one after another and reports in the end. */
+export interface Across<Note = unknown> {
+  see(seen: Seen, note: Note): void;
   /** Comes after all questions. */
   seeInterview?(interview: Interview, file: SourceFile): void;
   /** Comes when all were seen: answers to be tried before the end. */
@@ -66,17 +67,26 @@ export interface Across {
   finish(report: ReportAcross, passing: readonly Passing[]): void;
 }
 
-/** What is kept of a question for the rules that compare questions: little, because there may be ten thousand. */
-export interface Facts extends Pick<Question, 'level' | 'type' | 'time' | 'tags'> {
+/** The texts of a question by which others are compared with it. Who keeps a part of one keeps the whole file. */
+export type Texts = Pick<Question, 'prompt' | 'modelAnswer'>;
+
+/** What is kept of each question for the rules that compare questions: little, because there may be ten thousand. */
+export interface Facts
+  extends Pick<Question, 'id' | 'formerly' | 'title' | 'draft' | 'level' | 'type' | 'time' | 'tags'> {
+  readonly places: {
+    readonly id: Span;
+    readonly formerly: readonly Span[];
+    readonly title: Span;
+    readonly prompt: Span;
+    readonly modelAnswer: Span | undefined;
+  };
+}
+
+/** A question of the run, where it lies. */
+export interface Seen extends Facts {
   readonly file: SourceFile;
-  readonly id: string;
-  readonly formerly: readonly string[];
-  readonly title: string;
-  readonly prompt: string;
-  readonly modelAnswer: string;
-  readonly draft: boolean;
-  /** Where `id`, `title`, `prompt` and `formerly.N` stand. */
-  readonly spanOf: (name: string) => Span;
+  /** The lexicon of its bank root. */
+  readonly lexicon: SourceFile | undefined;
 }
 
 /**

@@ -1,15 +1,13 @@
 import type { BankFiles } from '../bank/library.ts';
 import { parseInterview } from '../bank/parse-interview.ts';
-import { parseQuestion } from '../bank/parse-question.ts';
-import { decode, type SourceFile } from '../bank/source.ts';
+import type { SourceFile } from '../bank/source.ts';
 import { problemsAround } from './around.ts';
-import { factsOf } from './facts.ts';
+import { type Glance, glanceAt, type Looking, lookAt, lookingOf, type Timed } from './glance.ts';
 import { type Labelled, Labels, moved, readLabels, strayPoints, strayQuestion } from './labels.ts';
 import { NO_PAIRS } from './pairs.ts';
 import { type FileProblems, Problems } from './problems.ts';
-import type { Across, Rule, Subject, Tools } from './rule.ts';
-import { scanFacts } from './scan-facts.ts';
-import { conceptsOf, type Job, type Tested } from './self-test.ts';
+import type { Across, Rule, Tools } from './rule.ts';
+import { type Job, readAgain, type Tested } from './self-test.ts';
 import type { Trials } from './trials.ts';
 import { type Done, doWork, type Work } from './work.ts';
 
@@ -42,21 +40,18 @@ export class Run {
   private readonly times = new Map<string, number>();
   private readonly plan: Plan;
   private readonly problems: Problems;
-  private readonly looking: readonly Rule[];
+  private readonly looking: Looking;
   private readonly testing: readonly Rule[];
-  private readonly across: readonly { readonly rule: Rule; readonly across: Across }[];
+  private readonly across: readonly Across[];
   private readonly labels = new Labels();
   private files = 0;
 
   constructor(roots: readonly BankFiles[], plan: Plan) {
     this.plan = plan;
     this.problems = new Problems(plan.asked);
-    const isTest = ({ group }: Rule) => group === 'self-test';
-    this.looking = plan.rules.filter((rule) => rule.look && !isTest(rule));
-    this.testing = plan.rules.filter((rule) => isTest(rule) && (rule.look || rule.judge));
-    this.across = plan.rules.flatMap((rule) =>
-      rule.across ? [{ rule, across: rule.across(plan.tools) }] : [],
-    );
+    this.looking = lookingOf(plan.rules);
+    this.testing = plan.rules.filter((rule) => rule.group === 'self-test' && (rule.look || rule.judge));
+    this.across = this.looking.across.map((rule) => rule.across!(plan.tools));
     for (const file of roots.flatMap(({ labelled }) => labelled)) this.labelled(file);
     for (const root of roots) this.root(root);
     // They name questions, so these come first.
@@ -65,7 +60,7 @@ export class Run {
   }
 
   get work(): Work {
-    const [pairs = NO_PAIRS] = this.across.flatMap(({ across }) => across.pairs?.() ?? []);
+    const [pairs = NO_PAIRS] = this.across.flatMap((across) => across.pairs?.() ?? []);
     return { jobs: this.jobs, pairs };
   }
 
@@ -78,16 +73,13 @@ export class Run {
     tested.forEach((outcome, index) => {
       this.take(this.jobs[index]!, outcome);
     });
-    for (const { rule, across } of this.across) {
-      this.timed(rule.name, () =>
-        across.finish((message, spot, instead) => {
-          const side = this.problems.isAsked(spot.file) || !instead ? { message, spot } : instead;
-          const { file, span } = side.spot;
-          const { name, severity } = rule;
-          this.problems.add(file, [{ rule: name, severity, message: side.message, span }]);
-        }, passing),
-      );
-    }
+    this.eachAcross(({ name, severity }, across) =>
+      across.finish((message, spot, instead) => {
+        const side = this.problems.isAsked(spot.file) || !instead ? { message, spot } : instead;
+        const { file, span } = side.spot;
+        this.problems.add(file, [{ rule: name, severity, message: side.message, span }]);
+      }, passing),
+    );
     return { byFile: this.problems.all(), files: this.files, times: this.times };
   }
 
@@ -121,42 +113,38 @@ export class Run {
   private question(file: SourceFile, lexicon: SourceFile | undefined): void {
     const asked = this.problems.isAsked(file);
     if (asked) this.files++;
-    else if (this.scan(file)) return;
-    const { question, problems, text } = this.timed('(parser)', () =>
-      parseQuestion(file, conceptsOf(lexicon)),
+    else if (this.across.length === 0 && this.labels.isEmpty) return;
+    const timed: Timed = (name, part) => this.timed(name, part);
+    this.see(
+      file,
+      lexicon,
+      asked ? lookAt(file, lexicon, this.looking, timed) : glanceAt(file, this.looking, timed),
     );
-    this.problems.add(file, problems);
-    if (text.includes('mockdrill-disable')) this.problems.note(file);
-    if (!question) return;
-    const check = (answer: string) => this.plan.trials.check(question, answer);
-    const subject: Subject = { question, text, file, lexicon, check };
-    for (const { name, severity, look } of asked ? this.looking : []) {
-      this.timed(name, () =>
-        look!(subject, (message, span) => {
-          this.problems.add(file, [{ rule: name, severity, message, span }]);
-        }),
-      );
-    }
-    const facts = factsOf(question, file);
-    for (const { rule, across } of this.across) {
-      this.timed(rule.name, () => across.see(facts, asked ? subject : undefined));
-    }
-    const labelled = this.labels.of(question).filter((each) => asked || this.problems.isAsked(each.file));
-    for (const each of labelled) this.problems.add(each.file, strayPoints(each, question));
-    if (this.testing.length > 0 && (asked || labelled.length > 0))
-      this.jobs.push({ file, lexicon, own: asked, labelled });
   }
 
-  /** A file that nothing is wanted of but what other files are compared with; false where that takes the parser. */
-  private scan(file: SourceFile): boolean {
-    if (this.across.length === 0 && this.labels.isEmpty) return true;
-    const decoded = decode(file.bytes);
-    const facts = 'text' in decoded ? scanFacts(decoded.text, file) : undefined;
-    if (!facts) return 'refused' in decoded;
-    const isJudged = this.labels.of(facts).some((each) => this.problems.isAsked(each.file));
-    if (isJudged) return false;
-    for (const { across } of this.across) across.see(facts);
-    return true;
+  private see(file: SourceFile, lexicon: SourceFile | undefined, glance: Glance): void {
+    const { problems, disables, facts, notes } = glance;
+    this.problems.add(file, problems);
+    if (disables) this.problems.note(file);
+    if (!facts) return;
+    const seen = { ...facts, file, lexicon };
+    this.eachAcross((_, across, index) => across.see(seen, notes[index]));
+    const own = this.problems.isAsked(file);
+    const labelled = this.labels.of(facts).filter((each) => own || this.problems.isAsked(each.file));
+    if (labelled.length > 0) {
+      const { question } = readAgain({ file, lexicon });
+      if (!question) return;
+      for (const each of labelled) this.problems.add(each.file, strayPoints(each, question));
+    }
+    if (this.testing.length > 0 && (own || labelled.length > 0))
+      this.jobs.push({ file, lexicon, own, labelled });
+  }
+
+  private eachAcross(action: (rule: Rule, across: Across, index: number) => void): void {
+    this.across.forEach((across, index) => {
+      const rule = this.looking.across[index]!;
+      this.timed(rule.name, () => action(rule, across, index));
+    });
   }
 
   private interview(file: SourceFile): void {
@@ -164,8 +152,7 @@ export class Run {
     this.problems.add(file, problems);
     if (text.includes('mockdrill-disable')) this.problems.note(file);
     if (!interview) return;
-    for (const { rule, across } of this.across)
-      this.timed(rule.name, () => across.seeInterview?.(interview, file));
+    this.eachAcross((_, across) => across.seeInterview?.(interview, file));
   }
 
   private timed<T>(name: string, action: () => T): T {

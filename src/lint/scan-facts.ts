@@ -1,14 +1,14 @@
 import { parseDuration } from '../bank/duration.ts';
 import { LEVELS, TYPES } from '../bank/question.ts';
-import type { SourceFile, Span } from '../bank/source.ts';
+import type { Span } from '../bank/source.ts';
 import { ownCopy } from './own-copy.ts';
-import type { Facts } from './rule.ts';
+import type { Facts, Texts } from './rule.ts';
 
 /**
- * The facts of a file that nothing is reported for, without parsing it: what other files are compared with. Undefined where
- * it is not written in the plain way, and has to be parsed.
+ * The facts and texts of a file that nothing is reported for, without parsing it: what other files are compared with.
+ * Undefined where it is not written in the plain way, and has to be parsed.
  */
-export function scanFacts(text: string, file: SourceFile): Facts | undefined {
+export function scanFacts(text: string): { facts: Facts; texts: Texts } | undefined {
   if (!text.startsWith('---\n') || text.includes('<!--') || text.includes('```')) return undefined;
   const end = text.indexOf('\n---\n', 3);
   if (end === -1) return undefined;
@@ -18,22 +18,19 @@ export function scanFacts(text: string, file: SourceFile): Facts | undefined {
   const traits = traitsFrom(front);
   if (!id || !title || !traits || /^formerly:/m.test(front)) return undefined;
   const sections = sectionsFrom(text, end + 5);
-  const spans: Record<string, Span> = {
-    id: spanOf(id),
-    title: spanOf(title),
-    prompt: sections.get('') ?? { start: end, end },
-  };
-  const model = sections.get('Model answer');
+  const prompt = sections.get('') ?? { start: end, end };
+  const modelAnswer = sections.get('Model answer');
+  const slice = (span: Span) => text.slice(span.start, span.end);
   return {
-    file,
-    id: ownCopy(id[1]!),
-    formerly: [],
-    title: title[1]!.trim(),
-    prompt: text.slice(spans.prompt!.start, spans.prompt!.end),
-    modelAnswer: model ? text.slice(model.start, model.end) : '',
-    draft: /^draft: true *$/m.test(front),
-    ...traits,
-    spanOf: (name) => spans[name]!,
+    facts: {
+      id: ownCopy(id[1]!),
+      formerly: [],
+      title: ownCopy(title[1]!.trim()),
+      draft: /^draft: true *$/m.test(front),
+      ...traits,
+      places: { id: spanOf(id), formerly: [], title: spanOf(title), prompt, modelAnswer },
+    },
+    texts: { prompt: slice(prompt), modelAnswer: modelAnswer ? slice(modelAnswer) : '' },
   };
 }
 

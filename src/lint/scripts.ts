@@ -1,6 +1,6 @@
 import type { Interview } from '../bank/interview.ts';
 import type { SourceFile } from '../bank/source.ts';
-import type { Across, Facts, ReportAcross } from './rule.ts';
+import type { Across, ReportAcross, Seen } from './rule.ts';
 
 /** A script with the file it stands in. */
 export interface Script {
@@ -8,18 +8,15 @@ export interface Script {
   readonly file: SourceFile;
 }
 
-/** What a script asks of a question. Its texts are let go: there may be ten thousand. */
-export type Asked = Omit<Facts, 'title' | 'prompt' | 'modelAnswer' | 'spanOf'>;
-
 /** A rule that looks at interviews, each with all the questions that there are. */
 export function lookAtScripts(
-  look: (script: Script, questions: readonly Asked[], report: ReportAcross) => void,
+  look: (script: Script, questions: readonly Seen[], report: ReportAcross) => void,
 ): Across {
-  const questions: Asked[] = [];
+  const questions: Seen[] = [];
   const scripts: Script[] = [];
   return {
-    see: ({ file, id, formerly, draft, level, type, time, tags }) => {
-      questions.push({ file, id, formerly, draft, level, type, time, tags });
+    see: (seen) => {
+      questions.push(seen);
     },
     seeInterview: (interview, file) => {
       scripts.push({ interview, file });

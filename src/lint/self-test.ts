@@ -2,6 +2,7 @@ import { parseLexicon } from '../bank/lexicon.ts';
 import { type Parsed, parseQuestion } from '../bank/parse-question.ts';
 import type { Concept } from '../bank/question.ts';
 import type { Problem, SourceFile, Span } from '../bank/source.ts';
+import type { Timed } from './glance.ts';
 import type { LabelledLine } from './labels.ts';
 import type { Rule, Subject } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -31,9 +32,6 @@ export interface LabelProblem extends Problem {
   /** The statement of the point in the file of the question. */
   readonly point: Span;
 }
-
-/** Runs a look of one rule; a place to take its time. */
-export type Timed = (rule: string, look: () => void) => void;
 
 /** Reads the question of a file again: nobody keeps ten thousand of them. */
 export function readAgain({ file, lexicon }: Pick<Job, 'file' | 'lexicon'>): Parsed {

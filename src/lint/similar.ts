@@ -1,5 +1,5 @@
 import { lettersOf } from './aliases.ts';
-import { ownCopy } from './own-copy.ts';
+import { hashOf } from './sample.ts';
 
 /** Two of the texts, by index, and the share of words they have in common (Jaccard). */
 export interface Pair {
@@ -8,13 +8,20 @@ export interface Pair {
   readonly share: number;
 }
 
+/** The words of a text: the set of their hashes, in 30 bits, which V8 keeps without a box. */
+export type WordSet = readonly number[];
+
+export function wordSetOf(text: string): WordSet {
+  return [...new Set(lettersOf(text.toLowerCase()).map((word) => hashOf(word) >>> 2))];
+}
+
 /**
  * Every text that is nearly the same as an earlier one, with that earlier one. Compared as sets of words; only texts
  * that share one of their rarest words are compared at all (prefix filtering: Chaudhuri et al. 2006), so that ten
  * thousand texts take no longer than reading them.
  */
-export function similarPairs(texts: WordSets, least: number): Pair[] {
-  const sets = texts.ranked();
+export function similarPairs(texts: readonly WordSet[], least: number): Pair[] {
+  const sets = ranked(texts);
   const holders = new Map<number, number[]>();
   const pairs: Pair[] = [];
   /** The text that each text was compared with last. */
@@ -42,36 +49,13 @@ export function similarPairs(texts: WordSets, least: number): Pair[] {
 
 const CROWD = 50;
 
-/** The words of texts as numbers; of a text itself nothing is kept, and there may be ten thousand. */
-export class WordSets {
-  private readonly numbers = new Map<string, number>();
-  private readonly counts: number[] = [];
-  private readonly sets: Uint32Array[] = [];
-
-  add(text: string): void {
-    const words = new Set<number>();
-    for (const word of lettersOf(text.toLowerCase())) {
-      const number = this.numbers.get(word) ?? this.numbered(word);
-      if (words.has(number)) continue;
-      words.add(number);
-      this.counts[number]!++;
-    }
-    this.sets.push(Uint32Array.from(words));
-  }
-
-  /** The sets with the rarest words first: the rarer a word, the smaller its number. */
-  ranked(): Uint32Array[] {
-    const { counts } = this;
-    const ranks = new Uint32Array(counts.length);
-    const byCount = counts.map((_, number) => number).sort((a, b) => counts[a]! - counts[b]! || a - b);
-    for (const [rank, number] of byCount.entries()) ranks[number] = rank;
-    return this.sets.map((words) => words.map((number) => ranks[number]!).sort());
-  }
-
-  private numbered(word: string): number {
-    this.numbers.set(ownCopy(word), this.counts.length);
-    return this.counts.push(0) - 1;
-  }
+/** The sets with the rarest words first: the rarer a word, the smaller its number. */
+function ranked(sets: readonly WordSet[]): Uint32Array[] {
+  const counts = new Map<number, number>();
+  for (const words of sets) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const ranks = new Map<number, number>();
+  for (const [word] of [...counts].sort((a, b) => a[1] - b[1] || a[0] - b[0])) ranks.set(word, ranks.size);
+  return sets.map((words) => Uint32Array.from(words, (word) => ranks.get(word)!).sort());
 }
 
 /** Both sorted. Below `least` only roughly: it stops as soon as that can't be reached. */

@@ -1,6 +1,7 @@
+import type { Timed } from './glance.ts';
 import { type Pairs, type Passing, tryPairs } from './pairs.ts';
 import type { Rule } from './rule.ts';
-import { type Job, readAgain, selfTest, type Tested, type Timed } from './self-test.ts';
+import { type Job, readAgain, selfTest, type Tested } from './self-test.ts';
 import type { Trials } from './trials.ts';
 
 /** The self-tests that a run leaves to be done, one after another or side by side. */

@@ -3,8 +3,9 @@ import { compilePattern } from '../../check/pattern.ts';
 import { stem } from '../../check/stem.ts';
 import { partsOf } from '../../check/units.ts';
 import { aliasListsOf, headOf, headsOf, lettersOf } from '../aliases.ts';
-import type { Across, Facts, Rule } from '../rule.ts';
-import { Sample } from '../sample.ts';
+import { readModelAnswer } from '../facts.ts';
+import type { Rule, Seen, Spot } from '../rule.ts';
+import { hashOf, Sample } from '../sample.ts';
 
 /** An alias that stands in more than this share of the other questions' model answers says nothing. */
 const COMMON = 1 / 3;
@@ -12,45 +13,50 @@ const COMMON = 1 / 3;
 const LEAST = 4;
 const COMPARED = 200;
 
-/** Of an alias only this is kept: its text would keep the text of the whole file alive. */
-interface Wanted {
-  readonly heads: readonly string[];
-  readonly file: SourceFile;
-  readonly span: Span;
+/** The aliases of a question that may be common: of each the hashes of its one or two heads, and its place, one after another. */
+type Short = readonly number[];
+const NUMBERS = 4;
+
+interface Suspect extends Spot {
+  /** Of the question. */
   readonly id: string;
+  readonly text: string;
 }
 
-export const aliasCommon: Rule = {
+export const aliasCommon: Rule<Short> = {
   name: 'alias-common',
   group: 'hygiene',
   severity: 'warning',
   about: "An alias stands in more than a third of the other questions' model answers.",
-  across: (): Across => {
-    const answers = new Sample<Facts>(COMPARED);
-    const wanted: Wanted[] = [];
+  note: (_, subject) => {
+    const short: number[] = [];
+    for (const { of, redFlag, aliases } of subject ? aliasListsOf(subject.question) : []) {
+      if (of !== 'any' || redFlag) continue;
+      for (const { heads, span } of aliases) {
+        // A phrase of three words is never as common as that.
+        if (heads.length <= 2) short.push(hashOf(heads[0]!), hashOf(heads.at(-1)!), span.start, span.end);
+      }
+    }
+    return short;
+  },
+  across: () => {
+    const answers = new Sample<Seen>(COMPARED);
+    const wanted: { readonly seen: Seen; readonly short: Short }[] = [];
     return {
-      see: (facts, subject) => {
-        if (facts.modelAnswer !== '') answers.add(facts.id, facts);
-        if (!subject) return;
-        for (const { of, redFlag, aliases } of aliasListsOf(subject.question)) {
-          if (of !== 'any' || redFlag) continue;
-          for (const alias of aliases) {
-            // A phrase of three words is never as common as that.
-            if (alias.heads.length <= 2)
-              wanted.push({ heads: alias.heads, span: alias.span, file: facts.file, id: facts.id });
-          }
-        }
+      see: (seen, short) => {
+        if (seen.places.modelAnswer) answers.add(seen.id, seen);
+        if (short.length > 0) wanted.push({ seen, short });
       },
       finish: (report) => {
-        const all = answers.things();
-        const suspects = suspectsOf(wanted, all);
+        const all = answers.things().map((seen) => ({ id: seen.id, text: readModelAnswer(seen) }));
+        const isCommon = commonHeads(all.map(({ text }) => text));
+        const suspects = wanted.flatMap(({ seen, short }) => suspectsOf(seen, short, isCommon));
         if (all.length < LEAST || suspects.length === 0) return;
-        const heads = new Set(suspects.flatMap((each) => each.heads));
-        const sample = all.map(({ id, modelAnswer }) => ({ id, stems: pairsOf(modelAnswer, heads) }));
+        const heads = new Set(suspects.flatMap(({ text }) => headsOf(text)));
+        const sample = all.map(({ id, text }) => ({ id, stems: pairsOf(text, heads) }));
         const counts = countKeys(sample);
         const own = new Map(sample.map(({ id, stems }) => [id, stems]));
-        for (const { file, span, id } of suspects) {
-          const text = textAt(file, span);
+        for (const { file, span, id, text } of suspects) {
           const steps = text.startsWith('@') ? [] : (compilePattern(text)?.steps ?? []);
           if (steps.length === 0 || steps.some(({ by }) => by !== 'stem')) continue;
           const key = steps.map((step) => step.text).join(' ');
@@ -68,13 +74,22 @@ export const aliasCommon: Rule = {
   },
 };
 
-/** The aliases whose words begin like words of enough answers: a cheap look that leaves few to be compared by stem. */
-function suspectsOf(wanted: readonly Wanted[], answers: readonly Facts[]): readonly Wanted[] {
-  const counts = new Map<string, number>();
-  for (const { modelAnswer } of answers)
-    for (const head of new Set(headsOf(modelAnswer))) counts.set(head, (counts.get(head) ?? 0) + 1);
-  const isCommon = (head: string) => (counts.get(head) ?? 0) > (answers.length - 1) * COMMON;
-  return wanted.filter(({ heads }) => heads.every(isCommon));
+/** Whether words that begin with a head stand in enough answers: a cheap look that leaves few to be compared by stem. */
+function commonHeads(answers: readonly string[]): (hash: number) => boolean {
+  const counts = new Map<number, number>();
+  for (const answer of answers)
+    for (const head of new Set(headsOf(answer).map(hashOf))) counts.set(head, (counts.get(head) ?? 0) + 1);
+  return (hash) => (counts.get(hash) ?? 0) > (answers.length - 1) * COMMON;
+}
+
+function suspectsOf({ id, file }: Seen, short: Short, isCommon: (hash: number) => boolean): Suspect[] {
+  const suspects: Suspect[] = [];
+  for (let at = 0; at < short.length; at += NUMBERS) {
+    if (!isCommon(short[at]!) || !isCommon(short[at + 1]!)) continue;
+    const span = { start: short[at + 2]!, end: short[at + 3]! };
+    suspects.push({ id, file, span, text: textAt(file, span) });
+  }
+  return suspects;
 }
 
 function textAt(file: SourceFile, { start, end }: Span): string {

@@ -1,4 +1,4 @@
-import type { Across, Facts, Rule, Spot } from '../rule.ts';
+import type { Rule, Seen, Spot } from '../rule.ts';
 
 /** The parser finds ids that repeat within one question, this the ids that two questions share. */
 export const duplicateId: Rule = {
@@ -6,11 +6,11 @@ export const duplicateId: Rule = {
   group: 'format',
   severity: 'error',
   about: 'Two questions, two interviews, or two points of one question, have the same id.',
-  across: (): Across => {
-    const seen: Pick<Facts, 'id' | 'formerly' | 'file' | 'spanOf'>[] = [];
+  across: () => {
+    const all: Seen[] = [];
     const interviews: (Spot & { readonly id: string })[] = [];
     return {
-      see: ({ id, formerly, file, spanOf }) => seen.push({ id, formerly, file, spanOf }),
+      see: (seen) => all.push(seen),
       seeInterview: ({ id, spans }, file) => interviews.push({ id, file, span: spans.get('id')! }),
       finish: (report) => {
         const owners = new Map<string, Spot>();
@@ -19,8 +19,8 @@ export const duplicateId: Rule = {
           if (!owner) owners.set(id, spot);
           else report(message(owner.file.path), spot, { message: message(spot.file.path), spot: owner });
         };
-        for (const { id, file, spanOf } of seen) {
-          const spot = { file, span: spanOf('id') };
+        for (const { id, file, places } of all) {
+          const spot = { file, span: places.id };
           claim(
             id,
             spot,
@@ -30,9 +30,9 @@ export const duplicateId: Rule = {
         for (const { id, ...spot } of interviews) {
           claim(`interviews/${id}`, spot, (owner) => `the interview "${id}" is in ${owner} already`);
         }
-        for (const { formerly, file, spanOf } of seen) {
+        for (const { formerly, file, places } of all) {
           formerly.forEach((id, index) => {
-            const spot = { file, span: spanOf(`formerly.${index}`) };
+            const spot = { file, span: places.formerly[index]! };
             claim(
               id,
               spot,

@@ -1,7 +1,7 @@
 import { drawText, fitsDraw } from '../../bank/draw.ts';
 import { questionOf } from '../../bank/questions.ts';
-import type { Rule } from '../rule.ts';
-import { type Asked, lookAtScripts } from '../scripts.ts';
+import type { Rule, Seen } from '../rule.ts';
+import { lookAtScripts } from '../scripts.ts';
 
 export const interviewDraw: Rule = {
   name: 'interview-draw',
@@ -10,7 +10,7 @@ export const interviewDraw: Rule = {
   about: 'An interview draws more questions than there are.',
   across: () =>
     lookAtScripts(({ interview, file }, questions, report) => {
-      const taken = new Set<Asked | undefined>();
+      const taken = new Set<Seen | undefined>();
       for (const { asks } of interview.sections) {
         if (asks.kind === 'fixed') for (const id of asks.questions) taken.add(questionOf(questions, id));
       }

@@ -2,8 +2,8 @@ import { drawText, fitsDraw } from '../../bank/draw.ts';
 import { formatDuration } from '../../bank/duration.ts';
 import type { Asks } from '../../bank/interview.ts';
 import { questionOf } from '../../bank/questions.ts';
-import type { Rule } from '../rule.ts';
-import { type Asked, lookAtScripts } from '../scripts.ts';
+import type { Rule, Seen } from '../rule.ts';
+import { lookAtScripts } from '../scripts.ts';
 
 export const interviewTime: Rule = {
   name: 'interview-time',
@@ -33,7 +33,7 @@ export const interviewTime: Rule = {
 };
 
 /** The time boxes that the questions of a section have at least, in seconds. */
-function leastTimes(asks: Asks, questions: readonly Asked[]): number[] {
+function leastTimes(asks: Asks, questions: readonly Seen[]): number[] {
   if (asks.kind === 'fixed') return asks.questions.map((id) => questionOf(questions, id)?.time ?? 0);
   return questions
     .filter((question) => fitsDraw(asks, { ...question, bank: question.file.bank }))

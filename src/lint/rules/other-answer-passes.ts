@@ -1,31 +1,35 @@
 import type { Span } from '../../bank/source.ts';
+import { readModelAnswer } from '../facts.ts';
 import type { Tried } from '../pairs.ts';
-import type { Across, Facts, Rule } from '../rule.ts';
+import type { Rule, Seen } from '../rule.ts';
 import { Sample } from '../sample.ts';
 
 /** All pairs of so many questions are compared; of larger banks a sample of this size, unless --thorough. */
 const COMPARED = 200;
 
-export const otherAnswerPasses: Rule = {
+/** Where the checklist begins; undefined where no findings are wanted. */
+type Checklist = Span | undefined;
+
+export const otherAnswerPasses: Rule<Checklist> = {
   name: 'other-answer-passes',
   group: 'self-test',
   severity: 'error',
   about: 'The model answer of another question passes here: the checklist is too loose.',
-  across: ({ thorough }): Across => {
+  note: (_, subject) => subject?.question.spans.get('key:checklist'),
+  across: ({ thorough }) => {
     const size = thorough ? Infinity : COMPARED;
-    const answers = new Sample<Facts>(size);
+    const answers = new Sample<Seen>(size);
     const questions = new Sample<Tried & { readonly span: Span }>(size);
     return {
-      see: (facts, subject) => {
-        const { id, file, modelAnswer, draft } = facts;
-        if (modelAnswer !== '' && !draft) answers.add(id, facts);
-        if (!subject || draft) return;
-        const span = subject.question.spans.get('key:checklist')!;
-        questions.add(id, { id, file, lexicon: subject.lexicon, span });
+      see: (seen, checklist) => {
+        const { id, file, lexicon, places, draft } = seen;
+        if (draft) return;
+        if (places.modelAnswer) answers.add(id, seen);
+        if (checklist) questions.add(id, { id, file, lexicon, span: checklist });
       },
       pairs: () => ({
         questions: questions.things(),
-        answers: answers.things().map(({ id, modelAnswer }) => ({ id, text: modelAnswer })),
+        answers: answers.things().map((seen) => ({ id: seen.id, text: readModelAnswer(seen) })),
       }),
       finish: (report, passing) => {
         const [from, to] = [answers.things(), questions.things()];

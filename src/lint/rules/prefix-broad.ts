@@ -1,37 +1,46 @@
-import type { SourceFile, Span } from '../../bank/source.ts';
+import type { Span } from '../../bank/source.ts';
 import { stem } from '../../check/stem.ts';
 import { aliasListsOf } from '../aliases.ts';
-import type { Across, Facts, Rule } from '../rule.ts';
+import { readModelAnswer } from '../facts.ts';
+import type { Rule, Seen } from '../rule.ts';
 import { Sample } from '../sample.ts';
 
 const COMPARED = 200;
 /** A prefix this short begins words of every kind. */
 const SHORT = 3;
 
-export const prefixBroad: Rule = {
+/** A prefix of a question, with its place. */
+interface Prefix {
+  readonly prefix: string;
+  readonly span: Span;
+}
+
+export const prefixBroad: Rule<readonly Prefix[]> = {
   name: 'prefix-broad',
   group: 'hygiene',
   severity: 'warning',
   about: 'A prefix such as "cert*" matches words that have nothing to do with each other.',
-  across: (): Across => {
-    const answers = new Sample<Facts>(COMPARED);
-    const prefixes: { prefix: string; file: SourceFile; span: Span }[] = [];
+  note: (_, subject) =>
+    (subject ? aliasListsOf(subject.question) : []).flatMap(({ aliases }) =>
+      aliases
+        .filter(({ text }) => text.endsWith('*'))
+        .flatMap(({ pattern, span }) => {
+          const [only, ...others] = pattern?.steps ?? [];
+          return only?.by === 'prefix' && others.length === 0 ? [{ prefix: only.text, span }] : [];
+        }),
+    ),
+  across: () => {
+    const answers = new Sample<Seen>(COMPARED);
+    const wanted: (Prefix & Pick<Seen, 'file'>)[] = [];
     return {
-      see: (facts, subject) => {
-        answers.add(facts.id, facts);
-        for (const { aliases } of subject ? aliasListsOf(subject.question) : []) {
-          for (const alias of aliases.filter(({ text }) => text.endsWith('*'))) {
-            const { span, pattern } = alias;
-            const [only, ...others] = pattern?.steps ?? [];
-            if (only?.by === 'prefix' && others.length === 0)
-              prefixes.push({ prefix: only.text, file: facts.file, span });
-          }
-        }
+      see: (seen, prefixes) => {
+        answers.add(seen.id, seen);
+        for (const prefix of prefixes) wanted.push({ ...prefix, file: seen.file });
       },
       finish: (report) => {
-        if (prefixes.length === 0) return;
-        const words = vocabulary(answers.things());
-        for (const { prefix, file, span } of prefixes) {
+        if (wanted.length === 0) return;
+        const words = vocabulary(answers.things().map(readModelAnswer));
+        for (const { prefix, file, span } of wanted) {
           const found = families(prefix, words);
           if (prefix.length <= SHORT)
             report(
@@ -52,10 +61,8 @@ export const prefixBroad: Rule = {
   },
 };
 
-function vocabulary(answers: readonly Facts[]): readonly string[] {
-  const words = new Set(
-    answers.flatMap(({ modelAnswer }) => modelAnswer.toLowerCase().match(/[a-z]+/g) ?? []),
-  );
+function vocabulary(answers: readonly string[]): readonly string[] {
+  const words = new Set(answers.flatMap((answer) => answer.toLowerCase().match(/[a-z]+/g) ?? []));
   return [...words].sort();
 }
 
