@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 
 const words = createRequire(import.meta.url)('an-array-of-english-words');
-const contents = "export { stem } from './stem.ts'; export { packWords } from './english.ts';";
+const contents = "export { packWords } from './english.ts';";
 const { outputFiles } = await build({
   stdin: { contents, resolveDir: 'src/check', loader: 'ts' },
   bundle: true,
@@ -12,17 +12,15 @@ const { outputFiles } = await build({
   format: 'esm',
   logLevel: 'error',
 });
-const { stem, packWords } = await import(
+const { packWords } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 // Shorter words are never put right, longer ones are never near anything.
-const stems = new Set(
-  words.filter((word) => word.length >= 5 && word.length <= 15).map((word) => stem(word)),
-);
+const known = words.filter((word) => word.length >= 5 && word.length <= 15);
 writeFileSync(
   'src/check/english-bits.ts',
-  `/** The stems of the ${stems.size} words of an-array-of-english-words (MIT, Zeke Sikelianos), by scripts/english-bits.js. */
+  `/** The ${known.length} words of an-array-of-english-words (MIT, Zeke Sikelianos), by scripts/english-bits.js. */
 export const ENGLISH_BITS =
-  '${packWords(stems)}';
+  '${packWords(known)}';
 `,
 );

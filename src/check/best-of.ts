@@ -25,14 +25,12 @@ export function bestOf(question: Question, { sentences, odd }: Gist): { score: n
 }
 
 function verdictOfSlots(criterion: Point['criterion'], { size: filled }: ReadonlySet<number>): Verdict {
-  const wanted = slotsOf(criterion).length;
-  if (criterion.kind === 'metric' || filled === wanted) return 'hit';
-  return wanted > 2 && filled === wanted - 1 ? 'partial' : 'miss';
+  return criterion.kind === 'metric' || filled === slotsOf(criterion).length ? 'hit' : 'miss';
 }
 
 /** The words of the question that some of an answer's may be misspellings of. */
-function mendedIn({ index }: Compiled, odd: Gist['odd']): ReadonlySet<string> {
-  const mend = mender(index);
+function mendedIn(compiled: Compiled, odd: Gist['odd']): ReadonlySet<string> {
+  const mend = mender(compiled);
   const mended = new Set<string>();
   for (const [word, stem] of odd) {
     for (const meant of mend(word, stem)) if (meant !== stem) mended.add(meant).add(familyOf(meant));

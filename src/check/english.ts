@@ -6,13 +6,13 @@ const HASHES = 5;
 let bits: Uint8Array | undefined;
 
 /**
- * Whether a stem of five letters and more is that of an English word, so that it's no misspelling. A Bloom filter
- * of a word list: a real word is always known; one misspelling in fifty passes for a word and is not put right.
+ * Whether a word of five letters and more is an English one, so that it's no misspelling. A Bloom filter of a word list:
+ * a real word is always known; one misspelling in fifty passes for a word and is not put right.
  */
-export function isEnglish(stem: string): boolean {
+export function isEnglish(word: string): boolean {
   bits ??= decode(ENGLISH_BITS);
   const size = bits.length * 8;
-  const [a, b] = hashed(stem);
+  const [a, b] = hashed(bareOf(word));
   for (let index = 0; index < HASHES; index++) {
     const bit = bitAt(a, b, index, size);
     if (((bits[bit >> 3]! >> (bit & 7)) & 1) === 0) return false;
@@ -20,11 +20,20 @@ export function isEnglish(stem: string): boolean {
   return true;
 }
 
-/** Packs stems for `isEnglish`; used by scripts/english-bits.js. */
-export function packWords(stems: ReadonlySet<string>): string {
-  const packed = new Uint8Array(stems.size);
-  for (const stem of stems)
-    for (const bit of bitsOf(stem, packed.length * 8)) packed[bit >> 3]! |= 1 << (bit & 7);
+/**
+ * A word without an ending that others like it have: half as many are to be kept. Its stem would not do: that of the
+ * misspelt `alowance` is `alow`, which is a word.
+ */
+function bareOf(word: string): string {
+  return word.replace(/(?:ings?|edly|ed|es|s|ers?|ly|e|d)$/, '');
+}
+
+/** Packs words for `isEnglish`; used by scripts/english-bits.js. */
+export function packWords(words: readonly string[]): string {
+  const bare = new Set(words.map(bareOf));
+  const packed = new Uint8Array(bare.size);
+  for (const word of bare)
+    for (const bit of bitsOf(word, packed.length * 8)) packed[bit >> 3]! |= 1 << (bit & 7);
   return btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join(''));
 }
 

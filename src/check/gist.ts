@@ -1,4 +1,6 @@
 import { isEnglish } from './english.ts';
+import { familyOf } from './same-words.ts';
+import { stem } from './stem.ts';
 import { unitsOf } from './units.ts';
 
 /** The words of an answer without their order: read once, whatever questions it is held against. */
@@ -11,18 +13,21 @@ export interface Gist {
 
 export function gistOf(answer: string): Gist {
   const odd: [string, string][] = [];
-  const { words, stems, families, token } = unitsOf(answer, (word, stem) => {
-    if (!isEnglish(stem)) odd.push([word, stem]);
-    return [stem];
+  const { words, stems, families, token } = unitsOf(answer, (word, found) => {
+    if (!isEnglish(word)) odd.push([word, found]);
+    return [found];
   });
   const sentences = words.sentences.map(() => new Set<string>());
-  stems.forEach((stem, unit) => {
+  stems.forEach((own, unit) => {
     const { word, start, end, sentence } = words.tokens[token[unit]!]!;
     const forms = sentences[sentence]!;
-    forms.add(stem).add(families[unit]!).add(word).add(answer.slice(start, end).normalize('NFKC'));
-    // Two words that a pattern writes as one, with and without the e that a stem of the second alone may have kept.
-    const next = stems[unit + 1];
-    if (next !== undefined) forms.add(word + next).add(word + next.replace(/e$/, ''));
+    forms.add(own).add(families[unit]!).add(word).add(answer.slice(start, end).normalize('NFKC'));
+    // Two words that a pattern writes as one.
+    const next = words.tokens[token[unit + 1] ?? -1];
+    if (next) {
+      const joined = stem(word + next.word);
+      forms.add(joined).add(familyOf(joined));
+    }
   });
   return { sentences, odd };
 }

@@ -1,6 +1,8 @@
 import { wordSet } from './figures/word-set.ts';
 import type { Pattern, Step } from './pattern.ts';
 import type { PatternIndex } from './pattern-index.ts';
+import { familyOf } from './same-words.ts';
+import { stem } from './stem.ts';
 import type { Units } from './units.ts';
 
 /** A place where a pattern stands in a text: the words it used, and the span of words from the first to the last. */
@@ -17,7 +19,8 @@ const CUTS = wordSet(
 );
 const BE = wordSet('is are was were');
 const NEGATIVE = /n't$/;
-const TURNING = wordSet("of for in on is are was were be been being get gets got getting 's");
+const PASSIVE = wordSet("is are was were be been being get gets got getting keep keeps kept 's");
+const TURNING = new Set([...PASSIVE, 'of', 'for', 'in', 'on']);
 /** How many uncounted words in a row a phrase may hold. */
 const MAX_SKIPS = 4;
 
@@ -75,14 +78,12 @@ function walkOdd(units: Units, unit: number, pattern: Pattern): number[] | undef
   return fits(units, unit, pattern.steps[0]!) ? walk(units, unit, pattern) : undefined;
 }
 
-/** Patterns that write two words of the text as one. A stem of the second word alone may have kept an e too many. */
-function pairOf({ words, token, stems }: Units, unit: number, { byFirst }: PatternIndex): readonly number[] {
+/** Patterns that write two words of the text as one. */
+function pairOf({ words, token }: Units, unit: number, { byFirst }: PatternIndex): readonly number[] {
   if (token[unit] === token[unit + 1]) return [];
-  const { word } = words.tokens[token[unit]!]!;
-  const next = stems[unit + 1]!;
-  return (
-    byFirst.get(word + next) ?? (next.endsWith('e') ? byFirst.get(word + next.slice(0, -1)) : undefined) ?? []
-  );
+  const [one, other] = [words.tokens[token[unit]!]!, words.tokens[token[unit + 1]!]!];
+  const key = stem(one.word + other.word);
+  return byFirst.get(key) ?? byFirst.get(familyOf(key)) ?? [];
 }
 
 /** The units that a pattern uses when it starts at `unit`. */
@@ -140,14 +141,22 @@ function seek(
   return undefined;
 }
 
-/** `the plan was reviewed` for `review the plan`, `rate of errors` for `error rate`. */
+/** `the plan was reviewed` for `review the plan`, `rate of errors` for `error rate`, `old logs get expired` for `expire old logs`. */
 function turned(units: Units, unit: number, { steps }: Pattern): number[] | undefined {
+  const used = [unit];
+  if (!follow(units, unit, steps, 2, 1, used)) return undefined;
+  const first = firstBehind(units, used.at(-1)!, steps);
+  return first === undefined ? undefined : [...used, first];
+}
+
+/** The first word of a pattern behind its other words, with what turns them round between. */
+function firstBehind(units: Units, last: number, steps: readonly Step[]): number | undefined {
   let turn = false;
-  for (let next = unit + 1; next < units.stems.length && next <= unit + 5; next++) {
+  for (let next = last + 1; next < units.stems.length && next <= last + 5; next++) {
     const { word, before } = units.words.tokens[units.token[next]!]!;
     if (before === 'sentence' || before === 'clause') return undefined;
-    if (fits(units, next, steps[0]!)) return turn ? [unit, next] : undefined;
-    if (TURNING.has(word)) turn = true;
+    if (fits(units, next, steps[0]!)) return turn ? next : undefined;
+    if (steps.length === 2 ? TURNING.has(word) : PASSIVE.has(word)) turn = true;
     else if (!units.skips[next] && !word.endsWith('ly')) return undefined;
   }
   return undefined;

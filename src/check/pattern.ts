@@ -15,7 +15,7 @@ export interface Pattern {
   readonly steps: readonly Step[];
   /** How many words that count may stand inside. */
   readonly gap: number;
-  /** True where the order may turn round a form of "be" or an "of": `the plan was reviewed`, `the rate of errors`. */
+  /** True where the order may turn round a form of "be", or of two words round an "of": `the plan was reviewed`, `the rate of errors`. */
   readonly turns: boolean;
 }
 
@@ -47,7 +47,12 @@ export function compilePattern(wording: string): Pattern | undefined {
     text,
   }));
   if (steps.length === 0) return undefined;
-  return { wording, steps, gap: steps.length > 1 ? MAX_GAP : 0, turns: steps.length === 2 };
+  return {
+    wording,
+    steps,
+    gap: steps.length > 1 ? MAX_GAP : 0,
+    turns: steps.length === 2 || steps.length === 3,
+  };
 }
 
 /** What two wordings share when they are the same but for inflection, hyphens and small words. */

@@ -29,7 +29,7 @@ export interface Reading {
 
 /** Reads an answer once for all criteria of its question. */
 export function readAnswer(compiled: Compiled, answer: string): Reading {
-  const units = unitsOf(answer, mender(compiled.index));
+  const units = unitsOf(answer, mender(compiled));
   const found = findOccurrences(units, compiled.index);
   const setting = settingOf(compiled, units, found);
   const slots = compiled.criteria.map(({ criterion }) =>

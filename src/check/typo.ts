@@ -1,14 +1,19 @@
 import { editDistance } from '../bank/edit-distance.ts';
+import { type Question, slotsOf } from '../bank/question.ts';
+import type { Compiled } from './compile-question.ts';
 import { isEnglish } from './english.ts';
 import { once } from './once.ts';
 import type { Pattern } from './pattern.ts';
 import type { PatternIndex } from './pattern-index.ts';
+import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
 import { type Mend, partsOf } from './units.ts';
 import { splitWords } from './words.ts';
 
 /** At four letters half of the near words mean something else. */
 const SHORTEST = 5;
+/** A word of a phrase has at least so many letters, where two are written as one. */
+const LEAST_PART = 3;
 /** From this length on two letters may be wrong. */
 const TWO_EDITS_FROM = 8;
 /** No answer of a person holds more; a hostile text must not cost more. */
@@ -18,26 +23,49 @@ const MOST_UNKNOWN = 200;
  * Puts misspelt words of an answer right where that is safe: the word is no English one and none of the aliases, it has
  * letters only and the same first letter as the alias word, one of them within one edit (two from eight letters).
  */
-export function mender(index: PatternIndex): Mend {
+export function mender({ index, question }: Pick<Compiled, 'index' | 'question'>): Mend {
   const tried = new Map<string, readonly string[]>();
   return (word, found) => {
     if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return [found];
-    if (stemsOf(index).has(found) || isEnglish(found)) return [found];
+    if (stemsOf(index).has(found) || isEnglish(word)) return [found];
     const known = tried.get(word);
     if (known !== undefined) return known;
     if (tried.size >= MOST_UNKNOWN) return [found];
-    const meant = nearestWord(word, vocabularyOf(index).get(word[0]!) ?? []);
-    const mended = meant === undefined ? [found] : partsOf(meant).map(stem);
+    const meant = nearestOf(word, question, index);
+    const mended = twoWords(word, index) ?? (meant === undefined ? [found] : partsOf(meant).map(stem));
     tried.set(word, mended);
     return mended;
   };
 }
 
-function nearestWord(word: string, candidates: readonly string[]): string | undefined {
+/** The words of a phrase that were written as one: `deadletter`. */
+function twoWords(word: string, { byFirst, patterns }: PatternIndex): readonly string[] | undefined {
+  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
+    const [first, second] = [stem(word.slice(0, at)), stem(word.slice(at))];
+    const wanted = [second, familyOf(second)];
+    for (const key of [first, familyOf(first)])
+      if (byFirst.get(key)?.some((index) => wanted.includes(patterns[index]!.steps[1]?.text ?? '')))
+        return [first, second];
+  }
+  return undefined;
+}
+
+/** Of two that are as near the author's own word is meant, rather than the lexicon's. */
+function nearestOf(word: string, question: Question, index: PatternIndex): string | undefined {
+  const own = ownVocabulary(question).get(word[0]!) ?? [];
+  const all = vocabularyOf(index).get(word[0]!) ?? [];
+  const bare = word.replace(/(?:s|ed|ing)$/, '');
+  return (
+    nearestWord(word, own, all) ??
+    (bare.length < word.length && bare.length >= SHORTEST ? nearestWord(bare, own, all) : undefined)
+  );
+}
+
+function nearestWord(word: string, ...candidates: readonly (readonly string[])[]): string | undefined {
   let best: string | undefined;
   let least = word.length >= TWO_EDITS_FROM ? 2 : 1;
   let cost = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
+  for (const candidate of candidates.flat()) {
     // A short alias word has no room for two edits, however long the other one is.
     const limit = Math.min(least, candidate.length >= TWO_EDITS_FROM ? 2 : 1);
     const distance = editDistance(word, candidate, limit);
@@ -63,25 +91,36 @@ const stemsOf = once((index: PatternIndex): ReadonlySet<string> => {
   return stems;
 });
 
-/** The words of the aliases by their first letter. */
-const vocabularyOf = once((index: PatternIndex): ReadonlyMap<string, readonly string[]> => {
-  const byLetter = new Map<string, string[]>();
-  for (const word of new Set(index.patterns.flatMap(meantIn))) {
-    const list = byLetter.get(word[0]!);
-    if (list) list.push(word);
-    else byLetter.set(word[0]!, [word]);
-  }
-  return byLetter;
+type Vocabulary = ReadonlyMap<string, readonly string[]>;
+
+/** The words of the aliases and of what they are widened by. */
+const vocabularyOf = once((index: PatternIndex) => byLetter(index.patterns.flatMap(meantIn)));
+
+const ownVocabulary = once(({ checklist, redFlags }: Question) => {
+  const aliases = [...checklist, ...redFlags].flatMap(({ criterion }) => slotsOf(criterion).flat());
+  return byLetter(aliases.flatMap((wording) => wordsIn(wording)));
 });
 
+function byLetter(words: readonly string[]): Vocabulary {
+  const made = new Map<string, string[]>();
+  for (const word of new Set(words)) {
+    const list = made.get(word[0]!);
+    if (list) list.push(word);
+    else made.set(word[0]!, [word]);
+  }
+  return made;
+}
+
 /** What a misspelling may be meant for in a wording; most belong to the lexicon, and the next question has them again. */
-const meantIn = once(({ wording }: Pattern): readonly string[] => {
+const meantIn = once(({ wording }: Pattern) => wordsIn(wording));
+
+function wordsIn(wording: string): readonly string[] {
   if (wording.startsWith('=')) return [];
   const words = splitWords(wording).tokens.map(({ word }) => word);
   return [...words, ...joinedIn(words)]
     .flatMap((word) => [word, ...partsOf(word)])
     .filter((part) => part.length >= SHORTEST && /^[a-z]+$/.test(part));
-});
+}
 
 /** `shutdown` of `shut down`: who mistypes it may have written one word. */
 function joinedIn(words: readonly string[]): string[] {

@@ -34,11 +34,7 @@ export function judgeAny(mentions: readonly SlotMention[]): Judged {
 
 /** `all`: the best set of mentions close together decides, one a slot, no word used twice. */
 export function judgeAll(slots: readonly (readonly SlotMention[])[]): Judged {
-  const whole = best(together(slots));
-  if (whole.verdict !== 'miss' || slots.length < 3) return whole;
-  const halves = slots.map((_, left) => best(together(slots.filter((_, index) => index !== left))));
-  const half = halves.find(({ verdict }) => verdict === 'hit');
-  return half ? { verdict: 'partial', reason: 'half', mentions: half.mentions } : whole;
+  return best(together(slots));
 }
 
 interface Candidate {
