@@ -7,7 +7,7 @@ export const ANSWERED =
 
 /** The words that the negations below may begin with. */
 export const NEGATION =
-  /^(?:no|not|never|nobody|nothing|none|nor|neither|without|cannot|lack|lacks|lacking|far|why|or|has|is|does|did|was|had)$|n't$/;
+  /^(?:no|not|never|nobody|nothing|none|nor|neither|without|cannot|lack|lacks|lacked|lacking|far|why|or|has|is|does|did|was|had)$|n't$/;
 
 /** Negations that affirm, from their first word on: what they cover is no denial. */
 export const AFFIRMING: readonly RegExp[] = [
@@ -28,8 +28,16 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?<= (?:not|cannot|[a-z]+n't) (?:that|true that|say(?: that)?) (?:i|we) (?:had|have) )no(?= )/y,
   /[a-z]+n't(?= (?:a|any|one|single) (?:[a-z0-9'-]+ ){1,5}(?:that|which|who) (?:lack|lacks|has no|have no) )/y,
   /(?<= [a-z]+n't (?:a|any|one|single) (?:[a-z0-9'-]+ ){1,5}(?:that|which|who) (?:has |have )?)(?:lack|lacks|no)(?= )/y,
-  /far from(?= (?:lacking|having no|without) )/y,
+  /far from(?= (?:lacking|having no|without|skipping|neglecting|forgetting|dropping) )/y,
   /(?<= far from )(?:lacking|without)(?= )/y,
+  /(?<= (?:not|never|[a-z]+n't) (?:as if (?:i|we) )?)(?:lack|lacks|lacked|lacking)(?= )/y,
+  /(?<= (?:not|isn't|wasn't) as if (?:i|we) (?:had|have) )no(?= )/y,
+  /(?:not|isn't|wasn't)(?= as if (?:i|we) (?:lack|had no|have no))/y,
+  /no(?= (?:[a-z0-9'-]+ ){1,4}to (?:one|two|three|a|an|four|five|ten|[0-9]+) )(?<= from no)/y,
+  /(?:not|[a-z]+n't)(?= (?:always |at all |exactly |that )?(?:easy|simple|trivial|quick|popular|cheap|perfect|fun|pretty)(?: (?:to|for|but|and)|,| ,| \.) )/y,
+  /(?:none|nothing|nobody|no one)(?= (?:of (?:it|this|that) )?(?:would|could|might) have [a-z]+ without )/y,
+  /without(?= )(?<= (?:would|could|might)(?:n't| not)? have [a-z]+ without)/y,
+  /(?:would|could|might)n't(?= have [a-z]+ without )/y,
   /no(?= sooner )/y,
   /(?:never|not)(?= a question of )/y,
   /(?:not|[a-z]+n't)(?= let (?:[a-z0-9'-]+ ){1,4}(?:slide|slip|lapse|rot) )/y,
@@ -41,11 +49,11 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?<= (?:had it|were it|if it had|was it) )not (?:been )?for(?= )/y,
   /(?:wasn't|weren't|hadn't been) for(?= )/y,
   /(?:not|n't|[a-z]+n't) (?:sure|certain|clear)(?= )/y,
-  /(?:not|n't|[a-z]+n't) (?:only|just|merely|simply|solely|until|least|unlike|uncommon|unusual|unnecessary|enough)(?= )/y,
+  /(?:not|n't|[a-z]+n't) (?:only|just|merely|simply|solely|until|least|unlike|uncommon|unusual|unnecessary|enough|content with|satisfied with)(?= )/y,
   // `We don't page anybody until users feel it`: then we do.
   /(?:not|never|nobody|[a-z]+n't) (?:[a-z0-9'-]+ ){1,6}until(?= )/y,
   /(?:nothing|nobody|never|not|[a-z]+n't) (?:[a-z0-9'-]+ ){0,6}without (?:asking|telling|anyone|anybody)(?= )/y,
-  /(?:no (?:longer(?! (?:had|have|has) (?:a|an|any) )|doubt|matter|wonder|more than|later than|less than|problem)|nothing but|none other|no other|without (?:a )?(?:doubt|fail|exception|question|anyone|anybody|being asked|asking|hesitation)|not for nothing|why not|or not|not (?:a|one) day without)(?= )/y,
+  /(?:no (?:longer(?! (?:had|have|has) (?:a|an|any) )|doubt|matter|wonder|more than|later than|less than|fewer than|problem)|nothing (?:but|better than|beats)|none other|no other|without (?:a )?(?:doubt|fail|exception|question|anyone|anybody|being asked|asking|hesitation)|not for nothing|why not|or not|not (?:a|one) day without)(?= )/y,
 ];
 
 /**
@@ -53,10 +61,10 @@ export const AFFIRMING: readonly RegExp[] = [
  * verb itself stays under the denial.
  */
 export const AFFIRMING_VERBS = new RegExp(
-  `(?<= )(?:${NOT}|nobody|no one) (?:ever )?(skip|skips|skipped|miss|misses|missed|forget|forgets|forgot|fail|fails|failed|neglect|neglected|lose|lost|drop|dropped|stop|stopped|stops|regret|regretted|hesitate|hesitated|waited|wait|sleep|rest|without)(?= )`,
+  `(?<= )(?:${NOT}|nobody|no one) (?:ever )?(skip|skips|lack|lacks|lacked|skipped|miss|misses|missed|forget|forgets|forgot|fail|fails|failed|neglect|neglected|lose|lost|drop|dropped|stop|stopped|stops|regret|regretted|hesitate|hesitated|waited|wait|sleep|rest|without)(?= )`,
   'g',
 );
 
 /** What follows a lack and mends it: `had no X, so I added one`. */
 export const MENDED =
-  /^[^.]{0,60}? [.,] (?:i|we) (?:(?:changed|fixed|ended) that|[a-z]{2,12} (?:it|one|them)(?: [a-z0-9'-]{1,14}){0,6} (?:anyway|all the same|regardless|nonetheless))(?= )|^(?:[^.]{0,60}?)(?: ,| \.)? (?:so|until|then|therefore|hence|which is why|that's why|that is why|and)(?: then| so)? (?:,? ?)(?:i|we|my team|our team|the team) (?:[a-z']{1,12} ){0,2}(?:[a-z]{2,12}ed|add|built|build|introduce|create|start|wrote|set|put|made|bought|got|brought|found|drew|gave|began|ran|took|hung|spun|dug) (?:[a-z']{1,14} ){0,3}(?:one(?= (?:[.,]|around|for|to|in|on|at|by|of|with|per|myself|ourselves|that|which|and|from|there|over|right|straight|within|during|before|after|up|myself|as|the|so|then|later|next) ?)|(?:it|them|that|this|those|some)(?= ))/;
+  /^[^.]{0,60}? , so (?:(?:that|this|it) (?:is|was)(?: exactly)? what (?:i|we) [a-z]+(?= )|(?:i|we) (?:[a-z]+ ){0,4}did(?= [.,]))|^[^.]{0,60}? [.,] (?:i|we) (?:then |quickly |soon |myself )?(?:built|wrote|made|set|put|added|created|bought|drew|introduced|got|ran|gave) (?:the first(?: one)?|one)(?: up| in| together| in place)?(?= [.,]| (?:that|which|in|at|for|with|within|on|from|the|before|after|myself|ourselves) )|^[^.]{0,60}? [.,] (?:i|we) (?:(?:changed|fixed|ended) that|[a-z]{2,12} (?:it|one|them)(?: [a-z0-9'-]{1,14}){0,6} (?:anyway|all the same|regardless|nonetheless))(?= )|^(?:[^.]{0,60}?)(?: ,| \.)? (?:so|until|then|therefore|hence|which is why|that's why|that is why|and)(?: then| so)? (?:,? ?)(?:i|we|my team|our team|the team) (?:[a-z']{1,12} ){0,2}(?:[a-z]{2,12}ed|add|built|build|introduce|create|start|wrote|set|put|made|bought|got|brought|found|drew|gave|began|ran|took|hung|spun|dug) (?:[a-z']{1,14} ){0,3}(?:one(?= (?:[.,]|around|for|to|in|on|at|by|of|with|per|myself|ourselves|that|which|and|from|there|over|right|straight|within|during|before|after|up|myself|as|the|so|then|later|next) ?)|(?:it|them|that|this|those|some)(?= ))/;

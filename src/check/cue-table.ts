@@ -26,7 +26,7 @@ export interface CueRule {
  */
 const DOING = `(?:[a-z]+ing)`;
 /** `I would say that …`, `what I'd stress`: a way to speak, no plan. */
-const SAYING = `(?:say|argue|add|stress|call|describe|claim|admit|emphasi[sz]e|mention|note|point out|underline|think|point) `;
+const SAYING = `(?:say|argue|add that|add to that|stress|call (?:it|that|this|them)|describe|claim|admit|emphasi[sz]e|mention|note|point out|underline|think|point) `;
 /** What makes a deed of what was asked for. */
 const ACCEPTED = `(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and |which )?(?:(?:i|we|it|they|that|he|she|everyone|everybody|the [a-z]+|my [a-z]+) )(?:agreed|accepted|approved|said yes|went live)|(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and|which) (?:(?:i|we|it|they|that|he|she|everyone|everybody|the [a-z]+) )?(?:got|won|agreed|did|does|do|was|were|is|became|accepted|took|worked|works|said yes|built|bought|set|runs?) `;
 const WE = `(?:i|we|you|one)`;
@@ -48,7 +48,7 @@ const DO = `do|have|use|set|write|write down|run|test|try|measure|track|keep|che
 
 /** What makes a habit of what one would do: it has happened. */
 const HABIT =
-  / (?:whenever|each time|every time|(?:when|if) (?:something|anything|someone|somebody|it|that|a|an|one|the [a-z]+) [a-z]+(?:ed|oke|ent|ell|ame|ook)|every (?:day|morning|week|monday|friday|night|month|quarter)|usually|normally|typically|back then)(?: [^.]*)?$/;
+  / (?:whenever|each time|every time|(?:when|if) (?:something|anything|someone|somebody|it|that|a|an|one|the [a-z]+) [a-z]+(?:ed|oke|ent|ell|ame|ook)(?! again)|every (?:day|morning|week|monday|friday|night|month|quarter)|usually|normally|typically|back then)(?: [^.]*)?$/;
 
 export const CUES: readonly CueRule[] = [
   // Denied.
@@ -56,7 +56,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'denial',
     pattern:
-      / (?:not|never|cannot|[a-z]+n't|no|nobody|none|nothing|nowhere|neither|nor|hardly|barely|without|lack|lacks|lacked|lacking|missing|instead of|rather than|failed to|fails to|decided against|decided not to|refused to|refuse to|refuses to|ruled out|opposed to|nope)(?= )/g,
+      / (?:not|never|cannot|[a-z]+n't|no|nobody|none|nothing|nowhere|neither|nor|hardly|barely|without|lack|lacks|lacked|lacking|missing|sans|instead of|rather than|failed to|fails to|decided against|decided not to|refused to|refuse to|refuses to|ruled out|opposed to|nope)(?= )/g,
   },
   {
     doubt: 'denied',
@@ -68,13 +68,13 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern:
-      / (?:(?:was|were|is|are) (?:missing|absent|out of the question|nowhere|banned|forbidden|prohibited|taboo|off the table|overrated|pointless|useless|nonsense|overkill|a waste of time)|(?:has|have|had|got) no (?:place|seat|say|business|room)|(?:has|have|had) never been an? (?:argument|option|excuse))(?= )/g,
+      / (?:(?:was|were|is|are) (?:missing|absent|out of the question|nowhere|(?:unknown|alien|foreign) to (?:us|me|them)|left (?:undone|out|unfinished)|banned|forbidden|prohibited|taboo|off the table|overrated|pointless|useless|nonsense|overkill|a waste of time)|(?:has|have|had|got) no (?:place|seat|say|business|room)|(?:has|have|had) never been an? (?:argument|option|excuse))(?= )/g,
   },
   {
     doubt: 'denied',
     reach: 'denial',
     pattern:
-      / (?<!(?:never|not|n't|cannot|nobody|ever|to|be|been) )(?:skipped|skipping|did without|forgot(?: about| to)?)(?= )/g,
+      / (?<!(?:never|not|n't|cannot|nobody|ever|to|be|been|from) )(?:skipped|skipping|did without|forgot(?: about| to)?|neglected|omitted|left out|opted out of|scrapped|abandoned|ditched|(?:deemed|considered|thought|judged|called)(?= (?:[a-z0-9'-]{1,14} ){1,5}(?:unnecessary|superfluous|overkill|pointless|useless|a waste|too [a-z]+) )|left(?= (?:(?!because|when|as|after|until|for|to|in|on|with|and )[a-z0-9'-]{1,14} ){1,4}out [.,] )|(?:talked|argued) (?:[a-z]+ ){1,2}out of|(?:management|they|leadership|my (?:boss|manager|lead|director)|our (?:cto|director|managers?)) (?:forbade|vetoed|turned down|declined|said no to|wouldn't hear of|cancelled|canceled))(?= )/g,
   },
   // `We had meant to. We didn't.` `I thought there was one; there was none.`
   {
@@ -97,7 +97,15 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'before',
     pattern:
-      / (?:(?:i|we) (?:had|have|did) none(?: of (?:it|that|them|those))?|(?:but|so|and) (?:(?:i|we) )?(?:gave up on (?:it|that|them)|dropped (?:it|the idea|that idea)|let it (?:go|drop)))(?= [,.])/g,
+      / (?:(?:i|we) (?:had|have|did) none(?: of (?:it|that|them|those))?|(?:but|so|and) (?:(?:i|we) )?(?:gave up on (?:it|that|them)|dropped (?:it|the idea|that idea)|let it (?:go|drop|be)|left it be))(?= [,.])/g,
+  },
+  // `As for a canary, there was none.`
+  {
+    doubt: 'denied',
+    reach: 'before',
+    pattern:
+      / (?:there (?:was|were|is|are) (?:none|no such)|there (?:wasn't|weren't|isn't|was not|were not)|(?:i|we) (?:had none|have none|never (?:had|did|made|used|saw)|(?:didn't|don't|did not|do not) (?:have|do|use|make))|none|never|nothing)(?= )/g,
+    onlyAfter: /^ (?:and |but )?(?:as (?:for|to|regards)|regarding|concerning|when it comes to) /,
   },
   {
     doubt: 'denied',
@@ -109,7 +117,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern:
-      / (?:(?:was|is|were|are) (?:something|one thing|a thing|things) (?:that )?(?:i|we|they) (?:simply |just |really )?(?:did not|didn't|never|don't|do not)|there (?:was|were|is|are) (?:never|no|not) (?:any |enough )?(?:time|money|budget|appetite|interest)(?= [,.]))(?= )/g,
+      / (?:(?:was|is|were|are) (?:something|things|(?:a|the|one) (?:one |only )?(?:[a-z]{2,12} )?(?:thing|step|part|item|idea|tool|word|topic)) (?:(?:that |which )?(?:i|we|they) (?:simply |just |really |still |all )?(?:did not|didn't|never|don't|do not|lack|lacked|lacks|skipped|missed|forgot|neglected|hadn't|haven't|left out|did without|had no)|(?:that )?(?:nobody|no one|none of us))|there (?:was|were|is|are) (?:never|no|not) (?:any |enough )?(?:time|money|budget|appetite|interest)(?= [,.]))(?= )/g,
   },
   // `The timeout, we did not put it.`
   {
@@ -155,7 +163,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern:
-      / (?:never (?:happened|came|existed|materiali[sz]ed|took place|saw the light|made it|got (?:[a-z]+ed|written|made|built|done|taken|set up|drawn|run|off the ground))|went out of the window|fell off the (?:table|list)|fell through|fell by the wayside|came to nothing|went nowhere|got nowhere|(?:was|were|got) (?:[a-z]+ly )?(?:cancelled|canceled|shelved|rejected|refused|turned down|voted down|vetoed|forgotten|skipped|left out|dropped (?:for lack|in the end|from the (?:plan|scope)|for time|because of time)|cut (?:for (?:time|lack)|from the (?:plan|scope))))(?= )/g,
+      / (?:never (?:happened|came|existed|materiali[sz]ed|took place|saw the light|made it|got (?:[a-z]+ed|written|made|built|done|taken|set up|drawn|run|off the ground))|went out of the window|fell off the (?:table|list)|fell through|fell by the wayside|fell victim to|fell prey to|(?:had|has|have) been (?:forgotten|skipped|left out|neglected|dropped|overlooked)|(?:is|was|were|are)(?:n't| not) (?:really )?(?:our|my|their) (?:thing|strength|style|habit|practice|way)|(?:is|was|were|are)(?:n't| not) on (?:anybody's|anyone's|our|my|the|their) (?:mind|radar|list|agenda|plan|roadmap)|(?:was|were|got) (?:[a-z]+ly )?(?:abandoned|scrapped|ditched|axed|binned|neglected|omitted)|came to nothing|went nowhere|got nowhere|(?:was|were|got) (?:[a-z]+ly )?(?:cancelled|canceled|shelved|rejected|refused|turned down|voted down|vetoed|forgotten|skipped|left out|dropped (?:for lack|in the end|from the (?:plan|scope)|for time|because of time)|cut (?:for (?:time|lack)|from the (?:plan|scope))))(?= )/g,
   },
   {
     doubt: 'denied',
@@ -187,13 +195,13 @@ export const CUES: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'onward',
     pattern:
-      / (?:(?<=[,.] )(?:they|people) say (?:that|the|it|there|we|our)|(?<=[,.] )(?:some|others|some people) (?:said|say|thought|think|claimed|argued)|(?:i'm|i am|we're|i was|we were) told (?:that|the|it|there|they|our)|word is|rumou?r has it|i'd have to check|i would have to check)(?= )/g,
+      / (?:(?<=[,.] )(?:they|people) say (?:that|the|it|there|we|our)|(?<=[,.] )(?:some|others|some people) (?:said|say|thought|think|claimed|argued)|(?:i'm|i am|we're|i was|we were) told (?:that|the|it|there|they|our)|word is|rumou?r has it|i'd have to check|i would have to check|(?:heard|saw|watched|attended|went to|listened to) (?:a|an|some) (?:talk|lecture|webinar|podcast|video|presentation|keynote) (?:about|on)|read (?:a|an|the|some) (?:book|paper|article|post|blog post|report|chapter) (?:about|on)|something like(?= an? )|(?:i'm|i am|we're|we are) (?:all for|(?:very much |strongly |all )?in favou?r of))(?= )/g,
   },
   {
     doubt: 'hedged',
     reach: 'sentence',
     pattern:
-      / (?:if i'm not mistaken|if i am not mistaken|if i remember (?:rightly|right|correctly|well)|(?<= , )(?:i think|i believe|i guess)(?= [,.])|when (?:we|i|they|people) (?:remember|feel like)(?: it| to)?|in reality (?:it's|it is|it was|nobody|no one|they|people|we))(?= )/g,
+      / (?:if i'm not mistaken|if i am not mistaken|if i remember (?:rightly|right|correctly|well)|(?<= , )(?:i think|i believe|i guess)(?= [,.])|when (?:we|i|they|people) (?:remember|feel like)(?: it| to)?|in reality (?:it's|it is|it was|nobody|no one|they|people|we)|if memory serves|i (?:could|can) swear|i could have sworn|i seem to (?:remember|recall)|i suspect|may well have|(?:in others|others) not(?= [,.])|of sorts|so to speak|in a manner of speaking|(?:at least |only )on paper|in name only)(?= )/g,
   },
   {
     doubt: 'hedged',
@@ -258,19 +266,26 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'back',
     pattern:
-      / (?:(?:has|have|had) been (?:promised|requested|ordered|announced|proposed|put off|postponed|applied for|talked about)|(?:is|are) being (?:drafted|written|prepared|evaluated|worked on|looked at|looked into|set up|designed|negotiated)|(?:is|are|was|were) (?:still )?stuck (?:in|with|at|on)|(?:is|are) supposed to (?:start|begin|come|follow|arrive|be (?:ready|there|done))|(?:should|will) be (?:ready|there|done|finished|live) (?:by|in|next|soon|some))(?= )/g,
+      / (?:(?:has|have|had) been (?:promised|requested|ordered|announced|proposed|put off|postponed|applied for|talked about)|(?:is|are) being (?:drafted|written|prepared|evaluated|worked on|looked at|looked into|set up|designed|negotiated)|(?:is|are|was|were) (?:still )?stuck (?:in|with|at|on)|(?:is|are) supposed to (?:start|begin|come|follow|arrive|be (?:ready|there|done))|(?:should|will) be (?:ready|there|done|finished|live) (?:by|in|next|soon|some)|(?:will|shall) (?:follow|come|arrive)|(?:is|are|was|were) (?:also |still |now )?(?:pencill?ed in|on the drawing board|in the making|on the cards|in the offing|on hold|parked for)|exists? (?:only )?as a (?:draft|sketch|proposal|plan))(?= )/g,
+  },
+  // `A canary is what I'd add.`
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern: / (?:is|are) (?:what|the (?:first |next )?thing) (?:i|we)(?:'d| would)(?: have)? [a-z]+(?= )/g,
+    unlessTechnical: true,
   },
   {
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      / (?:(?:have|had|got) it in mind to|kick(?:ed|ing) around (?:the idea of|whether)?|(?:it'd|that'd|it would|that would) be (?:smart|nice|wise|good|better|great|best|sensible|cool) to|(?<=[,.] )want to)(?= )/g,
+      / (?:(?:have|had|got) it in mind to|kick(?:ed|ing) around (?:the idea of|whether)?|halfway through|(?:keep|keeps|kept) (?:telling|asking|reminding|begging) (?:[a-z]+ ){1,3}(?:that )?(?:we|they|you|i) (?:need|should|ought|must)|(?:it'd|that'd|it would|that would) be (?:smart|nice|wise|good|better|great|best|sensible|cool) to|(?<=[,.] )want to)(?= )/g,
   },
   {
     doubt: 'planned',
     reach: 'sentence',
     pattern:
-      / (?:next time|if i did (?:it|this|that) (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|if i were to|some day|someday|one day|in (?:the )?future|on (?:the|our|my) (?:roadmap|backlog|list|agenda|to-do list|todo list)|in the (?:backlog|works|pipeline for)|to do list|under discussion|being discussed|in discussion|work in progress|would (?:also )?(?:be|have been) (?:nice|good|great|better|ideal|useful|helpful)|going forward (?:i|we)|in hindsight i would|ideally|at some point|sooner or later|later this (?:year|month|quarter)|(?<! the )next (?:week|month|quarter|year|spring|summer|autumn|winter|sprint|release)|in the coming (?:weeks|months|year)|still to come|remains to be done|as soon as (?:we|i) (?:can|have|get|find)|when (?:we|i) (?:get|find) (?:the |some )?time|if only|if (?:we|i) had|had (?:i|we) had|would have liked|(?:is|comes) next on|(?:the|a|an|my|our) (?:epic|ticket|story) (?:exists|is open|open|is there|for it|for that)|there's (?:a|an) (?:ticket|epic|story) for|given more time|with more time|hasn't happened yet|isn't there yet|is not there yet|not there yet|not done yet|(?:answer|decision|proposal|request|discussion|approval) is (?:still )?(?:open|pending|outstanding)|waiting for (?:a |the |their |an )?(?:decision|approval|go-ahead|budget|answer|sign off|signoff|yes)|(?:haven't|hasn't|have not|has not) (?:agreed|decided|answered|approved|replied|signed))(?= )/g,
+      / (?:next time|if i did (?:it|this|that) (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|if i were to|some day|someday|one day|in (?:the )?future|(?<! (?:thing|item|suspect|place|step|high|first|top) )on (?:the|our|my|their) (?:roadmap|backlog|agenda|(?:wish |bucket |short |to-do |to do |todo )?list)|in the (?:backlog|works|pipeline for)|to do list|under discussion|being discussed|in discussion|work in progress|would (?:also )?(?:be|have been) (?:the |a )?(?:nice|good|great|better|best|ideal|useful|helpful|wiser|smarter|right)|(?<= , )still open(?= [,.])|(?:given|with) (?:another|a second) (?:chance|go|try|shot|attempt)|were (?:i|we) to|going forward (?:i|we)|in hindsight i would|ideally|at some point|sooner or later|later this (?:year|month|quarter)|(?<! the )next (?:week|month|quarter|year|spring|summer|autumn|winter|sprint|release)|in the coming (?:weeks|months|year)|still to come|remains to be done|as soon as (?:we|i) (?:can|have|get|find)|when (?:we|i) (?:get|find) (?:the |some )?time|if only|if (?:we|i) had|had (?:i|we) had|would have liked|(?:is|comes) next on|(?:the|a|an|my|our) (?:epic|ticket|story) (?:exists|is open|open|is there|for it|for that)|there's (?:a|an) (?:ticket|epic|story) for|given more time|with more time|hasn't happened yet|isn't there yet|is not there yet|not there yet|not done yet|(?:answer|decision|proposal|request|discussion|approval) is (?:still )?(?:open|pending|outstanding)|waiting for (?:a |the |their |an )?(?:decision|approval|go-ahead|budget|answer|sign off|signoff|yes)|(?:haven't|hasn't|have not|has not) (?:agreed|decided|answered|approved|replied|signed))(?= )/g,
   },
   {
     doubt: 'planned',
@@ -289,7 +304,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:talked about|talking about|talk about|discussed|discussing|thought about|thinking about|thinking of|considered|considering|debated|toyed with|toying with|proposed|suggested|recommended|pushed for|argued for|asked for|requested|mooted) (?=the idea of |whether |${DOING} )`,
+      ` (?:talked about|talking about|talk about|discussed|discussing|thought about|thinking about|thinking of|considered|considering|debated|toyed with|toying with|proposed|suggested|recommended|pushed for|argued for|asked for|requested|mooted) (?=the idea of |whether |${DOING} )| (?:discussed|debated|mooted|floated) (?=(?:a|an) (?!${ACCEPTED}))`,
       'g',
     ),
   },
@@ -319,6 +334,29 @@ export const CUES: readonly CueRule[] = [
     pattern:
       / (?:(?:is|are|comes?) next(?= [,.])|(?:was|were|got|been|is|are) (?:postponed|put off|deferred|delayed (?:until|to)))(?= )/g,
     unlessTechnical: true,
+  },
+  // `There's a proposal for canaries`, `my advice was a canary`, `the action item is a canary`.
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern: new RegExp(
+      ` (?:(?:there is|there's|there was|there are|(?:i|we)(?:'ve| have)? (?:filed|opened|wrote|raised|created|submitted|drafted|have|had|put in|logged|put up)) (?:a|an|the|some) (?:ticket|story|request|proposal|jira|draft|rfc|change request|feature request|suggestion) (?:for|to|about)|(?:some |a lot of |much )?talk of|(?:my|our) (?:advice|suggestion|recommendation|proposal) (?:is|was|would be)|(?:the |my |our |one |another )?(?:action items?|follow-ups?) (?:is|was|are|were)|(?:the|my|our) next (?:big )?(?:project|task|job|move|thing|priority|goal|item) (?:is|will be|would be)|what (?:i|we)(?:'d| would) (?:add|do|want|change|build|try|like)(?: [a-z]+){0,2} (?:is|are|was|would be)|what (?:i|we) need (?:is|are))(?! (?:${ACCEPTED}))(?= )`,
+      'g',
+    ),
+    unlessTechnical: true,
+  },
+  // `A pull request for it is open`, `the budget is there but we haven't begun`.
+  {
+    doubt: 'planned',
+    reach: 'before',
+    pattern: / (?:is|are) (?:still )?(?:open|pending|in review|unmerged|waiting for [a-z]+)(?= [,.])/g,
+    onlyAfter: / (?:pull request|pr|merge request|ticket|story|epic|request|item|items|proposal|rfc) /,
+  },
+  {
+    doubt: 'planned',
+    reach: 'before',
+    pattern:
+      / but (?:(?:i|we) |(?:the )?work )?(?:haven't|hasn't|have not|has not) (?:begun|started|got (?:round )?to it|built it|done it|done anything)(?= )/g,
   },
   // `I suggested a review`; but `… and they agreed` makes one of it.
   {
@@ -378,7 +416,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'regretted',
     reach: 'onward',
     pattern:
-      / (?:should|could|would|might|ought to)(?: also| really| probably| at least)?(?:'ve| have)(?= )(?! (?:the|a|an|my|our|it|them|two|each|every) )/g,
+      / (?:(?:should|could|would|might|ought to)(?: also| really| probably| at least)?(?:'ve| have)(?= )(?! (?:the|a|an|my|our|it|them|two|each|every) )|(?:i|we)'d (?:rather |also )?have (?:[a-z]+ed|begun|done|gone|put|set|made|kept|sent|chosen|written|built|taken|given|had|been|drawn|brought|thought|bought|told|found)(?= ))(?! (?:[a-z0-9'-]{1,14} ){0,4}without )/g,
   },
   // `A review should have come first`, `a review would have shown it`.
   {

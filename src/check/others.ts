@@ -2,11 +2,13 @@ import type { Cue, Line } from './cues.ts';
 import type { Words } from './words.ts';
 
 /** People and companies that are neither the speaker nor the speaker's team. */
-const PARTY = `manager|boss|supervisor|cto|ceo|cio|coo|cfo|ciso|vp|founder|president|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department|architect|architects|specialist|freelancer|auditor|auditors|dba|dbas|sysadmin|sysadmins|hr|firm|mate|mates|central it|corporate it|client's (?:team|it|people|admins)|customer's (?:team|it|people|admins)|purchasing|technician|technicians|predecessor|predecessors|previous team|head office|headquarters|parent company|hoster|people upstairs|insurer|team before (?:us|me)|teammate|teammates|wife|husband|brother|sister|flatmate|classmate|integrator|outsourcer|msp|reseller|manufacturer|maintainer|maintainers|implementation partner|partner company|(?:principal|staff) engineer|(?:folks|people|guys|person|admin|owner) before (?:us|me)|previous owner`;
-const OTHER_TEAM = `(?:(?<= the )(?!(?:whole|entire|same|new|small|on-call|incident|leadership|full|core|project|product|dev|development|engineering|response|next|first|second|little) )[a-z]{3,12} (?:team|squad|department|office)|(?:another|other|different|security|platform|network|ops|operations|infra|infrastructure|cloud|identity|database|dba|devops|sre|data|support|vendor's|sister|central|qa|legal|release) (?:team|teams|people|folks|department|guys|group))`;
+const PARTY = `manager|boss|supervisor|cto|ceo|cio|coo|cfo|ciso|vp|founder|president|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department|architect|architects|specialist|freelancer|auditor|auditors|dba|dbas|sysadmin|sysadmins|hr|human resources|lawyers?|recruiters?|landlord|electricians?|receptionist|(?:everyone|everybody) else(?= (?:uses?|has|does|runs?|had|did) )|(?:other|night|day|late|early|previous) shift|firm|mate|mates|central it|corporate it|client's (?:team|it|people|admins)|customer's (?:team|it|people|admins)|purchasing|technician|technicians|predecessor|predecessors|previous team|head office|headquarters|parent company|hoster|people upstairs|insurer|team before (?:us|me)|teammate|teammates|wife|husband|brother|sister|flatmate|classmate|integrator|outsourcer|msp|reseller|manufacturer|maintainer|maintainers|implementation partner|partner company|(?:principal|staff) engineer|(?:folks|people|guys|person|admin|owner) before (?:us|me)|previous owner`;
+const DEPARTMENT = `qa|ops|security|legal|procurement|marketing|sales|finance|infra|infrastructure|devops|hr|support|networking|compliance|accounting|purchasing|facilities`;
+const OTHER_TEAM = `(?:team (?:next door|upstairs|downstairs|across the (?:hall|corridor))|(?:folks|people|guys|lads) (?:in|from|over in|at) (?:${DEPARTMENT})|[a-z]+ of the other (?:teams|squads|groups)|(?<= the )(?!(?:whole|entire|working|user|consumer|control|auto-scaling|autoscaling|scaling|same|new|small|on-call|incident|leadership|full|core|project|product|dev|development|engineering|response|next|first|second|little) )[a-z]{3,12} (?:team|squad|department|office|group)|(?:another|other|different|security|platform|network|ops|operations|infra|infrastructure|cloud|identity|database|dba|devops|sre|data|support|vendor's|sister|central|qa|legal|release) (?:team|teams|people|folks|department|guys|group))`;
 const PERSON = `engineers?|developers?|persons?|guys?|wom[ae]n|m[ae]n|lady|people|members?|experts?|admins?|folks|one|employees?|managers?|technicians?|consultants?|specialists?|team`;
 const STRANGER = `(?:a|an|another|some|one|the other|most|many) (?:[a-z-]{3,14} ){0,1}(?:airline|hospital|university|retailer|hotel|ministry|newspaper|railway|telco|school|factory|broker|shop|airport|airlines|hospitals|universities|retailers|hotels|shops)`;
 const KNOWN = `(?:a|an|another|some|one|the|other) (?:[a-z-]{3,14} ){1,3}(?:that |which |who |whom )?(?:i|we) (?:know|knew|read|heard|follow|visited|admire|met|talked|spoke|learned|learnt)(?: of| about| from| to| with)?`;
+const ROLE = `mentor|engineer|developer|admin|administrator|manager|coach|person|lady|woman|man|analyst|designer|tester|shift|crew|division|branch|unit|site|organi[sz]ation`;
 const LEAD = `(?:team |tech |my |our |the |engineering )lead|head of [a-z]+`;
 const COMPANY = `netflix|google|amazon|stripe|gitlab|facebook|meta|microsoft|apple|uber|spotify|airbnb|shopify|linkedin|dropbox|cloudflare|etsy|twitter|salesforce|oracle|ibm|zalando|pinterest|ebay|paypal|toyota|basecamp|heroku|atlassian|reddit|monzo`;
 const COMPANIES_OWN = `(?:aws|azure|gcp|github|hashicorp|datadog|cloudflare|elastic|mongo|confluent|red hat|microsoft|google|amazon)'s (?:own )?(?:[a-z]+ )?(?:team|people|engineers|support|folks|consultants|staff)`;
@@ -15,7 +17,7 @@ const WHOSE = `(?:my|our|the|a|an|another|some|one of (?:my|our|the)|their|his|h
 const START = `(?: \\.| ,| and| but| because| so| that| when| while| as| then| later| luckily| fortunately| after| until| before| since| eventually| afterwards| finally| it was| last place| last job| last company| heard| hear| read| told me)`;
 
 const SUBJECT = new RegExp(
-  `(?<=${START} )(?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANIES_OWN}|${THEIR})(?:'s [a-z]+| of mine| of ours)?(?= )(?! and (?:i|we|me) )`,
+  `(?<=${START} )(?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANIES_OWN}|${THEIR})(?:'s [a-z]+(?! (?:i|we) )| of mine| of ours)?(?= )(?! and (?:i|we|me) )`,
   'g',
 );
 const COMPANY_SUBJECT = new RegExp(
@@ -27,12 +29,16 @@ const AT_COMPANY = new RegExp(
   'g',
 );
 const AGENT = new RegExp(
-  `(?<= )(?:by|came from|belongs to|belonged to|outsourced to|left to|up to) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY})(?= )`,
+  `(?<= )(?:by (?:${DEPARTMENT})(?= [.,])|(?:by|came from|belongs to|belonged to|outsourced to|left to|up to) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY}))(?= )`,
+  'g',
+);
+const ANOTHER = new RegExp(
+  `(?<=${START} )(?:another|some other|an outside|an external|a different) (?:[a-z-]{3,14} ){0,1}(?:${ROLE})(?= )`,
   'g',
 );
 /** Departments that need no article: `QA did it`. */
 const BARE = new RegExp(
-  `(?<=${START} )(?:qa|ops|security|legal|procurement|marketing|sales|finance|infra|devops|hr|support)(?= (?:did|ran|built|wrote|set|made|took|gave|found|(?!asked|reported|complained|noticed|wanted|needed|called|agreed|confirmed|joined|approved|escalated|informed|learned|used|received|reviewed)[a-z]+ed) )`,
+  `(?<=${START} )(?:[a-z]{2,14} (?:from|in|at) )?(?:${DEPARTMENT})(?= (?:did|ran|built|wrote|set|made|took|gave|found|had(?: an?| the)|told(?! us| me)|(?!asked|reported|complained|noticed|wanted|needed|called|agreed|confirmed|joined|approved|escalated|informed|learned|used|received|reviewed)[a-z]+ed) )`,
   'g',
 );
 /** `It was Priya from infra who did it`. */
@@ -42,12 +48,23 @@ const IT_WAS =
 const BEGUN =
   /^[^.,]{0,60}? (?:had the idea|had begun|had started|began|started|suggested|proposed|had no|had suggested|had proposed|told me|told us|asked me|asked us|wanted me|wanted us) /;
 const FINISHED =
-  /^[^.]{0,70}? [.,] (?:but |and )?(?:i|we) (?:then )?(?:had it|had one|finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)(?= )/;
+  /^[^.]{0,70}? (?:[.,] (?:but |and |so )?|and |so )(?:i|we) (?:then )?(?:had it|had one|finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)(?= )/;
 const isFinishedByMe = (told: string): boolean => BEGUN.test(told) && FINISHED.test(told);
 /** `They gave us one`. */
 const GIVEN = /(?<=(?: \.| ,| and| but) )they (?=(?:gave|handed|built|sent) us )/g;
+/** `At a friend's company they …`, `while Jan did it I watched`: all of the sentence. */
+const THEIRS =
+  /(?<= )(?:at (?:a|my|our|the|another|an) (?:[a-z]{2,12} )?[a-z]+'s (?:company|firm|place|shop|startup|bank|employer|work|office|team)(?! (?:, )?(?:i|we|my|our) )|(?:while|as) i (?:only |just |merely )?(?:watched|looked on|listened|stood by|took notes)|credit (?:for (?:[a-z0-9'-]{1,14} ){1,6})?(?:goes|belongs|is due|went) to(?! me | us | my team | our team | the whole )|i (?:only |just |merely )?watched (?:as|while|how))(?= )/g;
+/** `GitHub does so with its own`. */
+const WITH_ITS = new RegExp(
+  `(?<=${START} )(?:slack|github|gitlab|aws|azure|gcp|cloudflare|datadog|twilio|discord|zoom|figma|notion|fastly|akamai|heroku|vercel|mongodb|confluent|okta|pagerduty)(?= (?:[a-z0-9-]{1,20} ){1,6}(?:its|their) )`,
+  'g',
+);
+/** `A timeout was there before I joined`, `it was done for us`. */
+const BEFORE_ME =
+  /(?<= )(?:(?:was|were|had been) (?:already )?(?:there|in place|set up|built|written) (?:long )?before (?:i|we) (?:joined|came|started|arrived)|(?:was|were|is|are|been) done for (?:us|me))(?= )/g;
 const THEIR_JOB = new RegExp(
-  `(?<= )(?:is|are|was|were) (?:the |our |my |a |somebody |someone )?(?:(?:${PARTY}|${OTHER_TEAM})(?:'s|s'|')?|somebody else's|someone else's) (?:job|business|task|duty|responsibility|thing|idea|work|doing)(?= )`,
+  `(?<= )(?:is|are|was|were) (?:the |our |my |a |somebody |someone )?(?:(?:${PARTY}|${OTHER_TEAM})(?:'s|s'|')?|somebody else's|someone else's) (?:job|business|task|duty|responsibility|thing|idea|work|doing)(?= )|(?<= )(?:is|are|was|were) the (?:work|doing|achievement|merit) of (?:${WHOSE} )?(?:${PARTY}|${OTHER_TEAM})(?= )`,
   'g',
 );
 const FROM_THEM = new RegExp(
@@ -80,9 +97,32 @@ export function findOthers(words: Words, line: Line): Cue[] {
       to: back ? last : endOfDeed(words, last),
     });
   };
-  for (const pattern of [SUBJECT, COMPANY_SUBJECT, AT_COMPANY, FROM_THEM, STRANGERS, BARE, GIVEN, IT_WAS])
+  for (const pattern of [
+    SUBJECT,
+    COMPANY_SUBJECT,
+    AT_COMPANY,
+    FROM_THEM,
+    STRANGERS,
+    BARE,
+    GIVEN,
+    IT_WAS,
+    WITH_ITS,
+    ANOTHER,
+  ])
     for (const match of line.text.matchAll(pattern)) add(match, false);
-  for (const pattern of [AGENT, THEIR_JOB]) for (const match of line.text.matchAll(pattern)) add(match, true);
+  for (const pattern of [AGENT, THEIR_JOB, BEFORE_ME])
+    for (const match of line.text.matchAll(pattern)) add(match, true);
+  for (const match of line.text.matchAll(THEIRS)) {
+    const first = line.tokenAt(match.index);
+    const { first: from, last: end } = words.sentences[words.tokens[first]!.sentence]!;
+    cues.push({
+      doubt: 'somebody-else',
+      first,
+      last: line.tokenAt(match.index + match[0].length - 1),
+      from,
+      to: end - 1,
+    });
+  }
   for (const match of line.text.matchAll(LOOKED_ON)) {
     if (LEARNER.test(line.text.slice(Math.max(0, match.index - FAR), match.index + 1))) continue;
     const first = line.tokenAt(match.index + 1);
@@ -120,7 +160,7 @@ function startOfPassive({ tokens, sentences }: Words, first: number): number {
 /** Their deed lasts until somebody else is named: `my manager added it and we tested it`. */
 function endOfDeed({ tokens, sentences }: Words, last: number): number {
   const end = Math.min(sentences[tokens[last]!.sentence]!.last - 1, last + 20);
-  for (let at = last + 1; at <= end; at++) {
+  for (let at = behindRelative(tokens, last + 1, end); at <= end; at++) {
     const { word } = tokens[at]!;
     if (
       /^(?:i|we|my|our|i'd|i've|we'd|we've)$/.test(word) &&
@@ -130,6 +170,13 @@ function endOfDeed({ tokens, sentences }: Words, last: number): number {
     if (/^(?:but|so|which|because|while)$/.test(word)) return at - 1;
   }
   return end;
+}
+
+/** Where it goes on behind `, which sits in another country,`. */
+function behindRelative(tokens: Words['tokens'], at: number, end: number): number {
+  if (tokens[at]?.before !== 'clause' || !/^(?:which|who|whose)$/.test(tokens[at]!.word)) return at;
+  for (let next = at + 1; next <= end; next++) if (tokens[next]!.before === 'clause') return next;
+  return at;
 }
 
 function isLink(word: string | undefined): boolean {

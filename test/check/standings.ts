@@ -443,4 +443,260 @@ denied: An [on-call rota], any of that: we had none of it.
 denied: The wiki claimed the disks were [encrypted]. That turned out to be false.
 somebody-else: The [postmortem] came from the payments team.
 somebody-else: There was a [read replica], built by central IT.
+planned: Given another chance I'd add a [dedupe key] to every event.
+planned: If it happened again, I'd make a [forensic copy].
+planned: A [stale banner] is on our wish list for the autumn.
+planned: We discussed a [quarantine] for the worst ones.
+planned: There was some talk of holding a [failover drill].
+planned: Were I to do it over, I'd begin with a [load test].
+planned: Were we to start again, a [load test] would come first.
+regretted: With hindsight I'd have begun with a [load test].
+planned: In retrospect a [load test] would have been the better start.
+planned: Looking back, I'd put a [timeout] on it.
+planned: A [second region] is pencilled in for March.
+planned: A [second region] is on the drawing board.
+planned: The [second region] is budgeted for next year.
+planned: We've got approval for a [second region] but haven't begun.
+planned: I've asked for a [second region] in the next budget.
+planned: My next project is a [second region].
+hedged: The [runbook] is half finished.
+planned: The [runbook] exists as a draft.
+planned: We're halfway through writing a [runbook].
+planned: We're toying with a [service mesh].
+planned: A [service mesh] is being evaluated.
+planned: I'd like us to have [canaries] one day.
+planned: We hope for [canaries] by summer.
+planned: It'd be good to have [canaries].
+planned: I keep telling people we need [canaries].
+somebody-else: Somebody ought to write a [runbook].
+planned: I dream of [canaries].
+hedged: I'm in favour of [canaries].
+hedged: I'm all for [canaries].
+hedged: I suspect there was a [timeout] somewhere.
+hedged: There may well have been a [timeout].
+hedged: I seem to remember a [timeout].
+hedged: If memory serves there was a [timeout].
+planned: I could swear there was a [timeout].
+hedged: We had something like a [canary].
+hedged: It was a [canary] of sorts.
+hedged: We did a [canary] in a manner of speaking.
+hedged: We had a [canary], at least on paper.
+hedged: In some services we had [timeouts], in others not.
+hedged: We more or less [rehearsed] it.
+regretted: I think we might have had [timeouts].
+planned: There's a proposal for [canaries].
+planned: A pull request for [canaries] is open.
+planned: A [canary] is what I'd add.
+planned: What I'd add is a [canary].
+planned: [Canaries] will follow.
+planned: [Canaries] come later this year.
+planned: Once we have time we'll add [canaries].
+planned: When the migration is over, we'll get to [canaries].
+hedged: We'd been meaning to add a [canary].
+planned: We wanted a [canary] but there was no time.
+planned: We signed up for a [canary] tool, it isn't connected yet.
+planned: I recommended a [canary] and left it at that.
+planned: My advice was a [canary].
+planned: My suggestion was a [canary].
+planned: A [canary] was suggested in the review.
+planned: The action item is a [canary].
+planned: One of the action items is a [canary].
+planned: One action item was to add a [canary], still open.
+planned: We put a [canary] on the to-do list.
+planned: We filed a ticket for a [canary].
+planned: I opened a ticket to add a [canary].
+regretted: In an ideal world we would have [canaries].
+planned: Ideally there would be a [canary].
+planned: There should be a [canary].
+planned: We ought to have a [canary].
+regretted: A [canary] would have caught it.
+planned: What we need is a [canary].
+denied: A [dead-letter queue] was something we lacked from start to finish.
+denied: Lowering the [TTL] is a step that we skipped.
+affirmed: We hadn't any [synthetic check], so that is what I built the very next day.
+affirmed: Nobody had ever given her [specific feedback], so I sat down and did.
+affirmed: Lacking any [exception process], I set one up with the architects.
+affirmed: With no [runbook] to hand, I wrote one that night.
+affirmed: Having no [canary], we built one.
+affirmed: There was no [canary] until I built it.
+affirmed: No [canary] existed before I came; I built the first.
+affirmed: We went from no [canary] to one in every region.
+affirmed: Not a day goes by without a [restore test].
+affirmed: Never again did we ship without a [canary].
+affirmed: Hardly a change goes out without a [canary].
+affirmed: It isn't as if we lacked [timeouts].
+affirmed: We don't lack [timeouts].
+affirmed: I can't imagine working without [timeouts].
+affirmed: I wouldn't dream of shipping without a [canary].
+affirmed: No release leaves the building unless a [canary] has passed.
+affirmed: We don't merge unless the [tests] are green.
+affirmed: We can't deploy unless there's a [rollback script].
+affirmed: You can't get to production except through a [bastion].
+affirmed: No change goes out other than behind a [flag].
+affirmed: None of it would have worked without the [canary].
+affirmed: But for the [canary] we would have been down.
+affirmed: If it weren't for the [canary], everyone would have seen it.
+affirmed: The [canary] saved us more than once, no question.
+affirmed: Far from skipping the [restore test], we doubled it.
+affirmed: I did not rest till there was a [canary].
+affirmed: The [canary] isn't perfect but it runs.
+affirmed: The [canary] was not cheap, but we built it.
+affirmed: It wasn't easy to get a [canary], yet we got one.
+affirmed: It wasn't just a [canary] we added.
+affirmed: Not content with a [canary], we added flags.
+affirmed: In no time we had a [canary].
+affirmed: No fewer than three [canaries] ran.
+affirmed: It took no more than a [feature flag].
+affirmed: There's nothing better than a [canary], so we have three.
+denied: We had everything except a [canary].
+denied: We had all sorts of things, just not a [canary].
+denied: A [canary] we had none.
+denied: The one thing missing was a [canary].
+denied: What we didn't have was a [canary].
+denied: A [canary] was the one thing nobody had thought of.
+denied: Nobody thought of a [canary].
+denied: It occurred to no one to add a [canary].
+denied: We got by without a [canary].
+denied: We made do without a [canary].
+denied: We had to do without a [canary].
+denied: A [canary] wasn't on anybody's mind.
+denied: There was no sign of a [canary].
+denied: There was not a trace of a [canary].
+asked: A [canary]? Never heard of it.
+asked: [Canaries]? Not in our shop.
+denied: As for a [canary], there wasn't one.
+denied: As to [canaries], we had none.
+denied: [Canary]: none.
+asked: [Canary]? No.
+denied: [Canaries] were unknown to us.
+denied: [Canaries] were not our thing.
+denied: We never bothered with a [canary].
+denied: I never saw the point of a [canary].
+denied: I saw no need for a [canary].
+denied: We deemed a [canary] unnecessary.
+denied: A [canary] seemed too much effort, so we let it be.
+denied: We went without a [canary].
+denied: We opted out of [canaries].
+denied: I talked them out of a [canary].
+denied: We were too small for a [canary].
+denied: We had no use for a [canary].
+denied: We scrapped the [canary] before it ran.
+denied: We abandoned the [canary].
+denied: The [canary] was abandoned before it went live.
+denied: [Canaries] fell victim to the deadline.
+denied: It went straight to everybody, no [canary], nothing.
+denied: Zero [canaries], zero tests.
+denied: We shipped sans [canary].
+denied: Not having a [canary] cost us dearly.
+denied: Our lack of a [canary] cost us dearly.
+denied: The absence of a [canary] cost us dearly.
+denied: Nobody ever ran the [restore test].
+denied: The [restore test] was never run.
+denied: The [restore test] had been forgotten.
+denied: The [restore test] got forgotten.
+denied: I forgot the [restore test].
+denied: We neglected the [restore test].
+denied: We omitted the [restore test].
+denied: We left the [restore test] out.
+denied: We left out the [restore test].
+denied: The [restore test] was left undone.
+denied: The [restore test] fell off the list.
+denied: We didn't get as far as a [restore test].
+denied: We never got to the [restore test].
+denied: We couldn't afford a [restore test].
+denied: I wasn't allowed a [restore test].
+denied: Management forbade a [restore test].
+denied: Management wouldn't hear of a [restore test].
+denied: My request for a [canary] was turned down.
+denied: They turned down my [canary].
+somebody-else: Human resources found the [underlying reason] in an interview of their own.
+somebody-else: Another mentor [broke his tasks down].
+somebody-else: At a friend's company the hosts are [drained] beforehand.
+somebody-else: GitHub puts [X-RateLimit-Remaining] on its responses.
+somebody-else: Slack [shards] its MySQL with Vitess.
+somebody-else: The database group, which sits in another country, [removed] its stale checks.
+somebody-else: Our lawyers wrote the [notice].
+somebody-else: An outside firm ran the [pen test].
+somebody-else: The folks in networking [drained the zone].
+somebody-else: Ops had a [runbook] already.
+somebody-else: The previous owner had set [timeouts].
+somebody-else: My predecessor had put in a [circuit breaker].
+somebody-else: The [circuit breaker] was put in by my predecessor.
+somebody-else: The [circuit breaker] was there before I joined.
+somebody-else: The [circuit breaker] is the work of the platform team.
+somebody-else: Credit for the [circuit breaker] goes to the platform team.
+somebody-else: The [circuit breaker] came from the platform team.
+hedged: I read about [game days] in a book.
+hedged: I heard a talk about [game days].
+somebody-else: A colleague of mine ran the [game day].
+somebody-else: A guy from support ran the [game day].
+somebody-else: Someone in finance noticed the [spike].
+somebody-else: It was the intern's manager who wrote the [runbook].
+somebody-else: Support told the [customers].
+somebody-else: Marketing told the [customers].
+somebody-else: The CTO personally [called the customers].
+somebody-else: My boss took care of the [customers].
+somebody-else: The customers were [informed] by support.
+somebody-else: Amazon does [cell-based] deployments.
+somebody-else: At Google they run [game days] every week.
+somebody-else: Netflix is famous for its [chaos monkey].
+somebody-else: The team next door has [canaries].
+somebody-else: Our sister team has [canaries].
+somebody-else: Two of the other teams have [canaries].
+somebody-else: The other shift did the [restore].
+somebody-else: The night shift did the [restore].
+somebody-else: The on-call engineer of the other team did the [restore].
+somebody-else: The hosting provider did the [failover].
+somebody-else: Our provider [failed over] for us.
+somebody-else: The vendor's support engineer [rotated the keys].
+somebody-else: A contractor we had hired wrote the [runbook].
+somebody-else: A consultant showed us how, and he set up the [dashboards].
+somebody-else: The security people [revoked the token].
+somebody-else: The architects drew up the [plan].
+somebody-else: Our competitors use [flags].
+somebody-else: A company I know uses [flags].
+somebody-else: Some companies use [flags].
+somebody-else: Other teams use [flags].
+somebody-else: Everyone else uses [flags].
+somebody-else: Many shops run [game days].
+somebody-else: They had [game days] at my wife's company.
+somebody-else: My old company had [flags], but that was another team's work.
+somebody-else: My manager insisted on [flags] and put them in.
+somebody-else: It was Deepa who [rotated the keys].
+somebody-else: Deepa [rotated the keys] while I watched.
+somebody-else: Deepa from infra [rotated the keys].
+somebody-else: My colleague Jan [rotated the keys].
+somebody-else: Jan, a colleague, [rotated the keys].
+somebody-else: The credit belongs to Jan, who [rotated the keys].
+somebody-else: I watched as Jan [rotated the keys].
+somebody-else: I only watched while the others [rotated the keys].
+somebody-else: [Rotating the keys] was done for us.
+somebody-else: [Rotating the keys] was somebody else's job.
+somebody-else: The [restore] was done by an external company.
+somebody-else: The [restore] was handled by the backup vendor.
+somebody-else: The [restore] is the DBAs' responsibility.
+affirmed: My team [rotated the keys].
+affirmed: The team and I [rotated the keys].
+affirmed: My colleague and I [rotated the keys].
+affirmed: Together with a vendor I [rotated the keys].
+affirmed: With the help of security I [rotated the keys].
+affirmed: I got the platform team to [rotate the keys].
+affirmed: I had support [inform the customers].
+affirmed: I asked marketing to [inform the customers], which they did.
+affirmed: One of us [rotated the keys].
+affirmed: Two of my engineers [rotated the keys].
+affirmed: Our team [rotated the keys].
+affirmed: The whole team [rotated the keys].
+affirmed: A job [rotates the keys].
+affirmed: The system [rotates the keys] by itself.
+affirmed: The vendor asked us to [rotate the keys] and we did.
+affirmed: After the vendor's outage we [rotated the keys].
+affirmed: My manager agreed and I [rotated the keys].
+affirmed: While the vendor slept, we [rotated the keys].
+affirmed: I [told the vendor] at once.
+affirmed: Unlike other teams we [rotate the keys].
+affirmed: Every team of ours [rotates the keys].
+affirmed: Whoever is on call [rotates the keys].
+affirmed: The person on call [rotates the keys].
+affirmed: Our intern, under my eyes, [rotated the keys].
 `;
