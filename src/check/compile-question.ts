@@ -24,6 +24,8 @@ export interface Criterion {
   readonly id: string;
   readonly point: string;
   readonly criterion: Point['criterion'];
+  /** What it is about: the words of its statement, and the last one of each alias (`vendor support` is about a support). */
+  readonly things: ReadonlySet<string>;
   /** The words of its statement and aliases. */
   readonly stems: ReadonlySet<string>;
 }
@@ -83,6 +85,12 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
       id,
       point,
       criterion,
+      things: new Set([
+        ...unitsOf(point).stems,
+        ...slotsOf(criterion)
+          .flat()
+          .map((alias) => unitsOf(alias).stems.at(-1) ?? ''),
+      ]),
       stems: new Set(unitsOf(`${point} ${slotsOf(criterion).flat().join(' ')}`).stems),
     };
   });

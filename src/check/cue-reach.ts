@@ -19,6 +19,8 @@ const SUBJECTS = new Set(
 const DENIAL_REACH = 4;
 /** The same within `who did not write it`: what follows is said of them again. */
 const RELATIVE_REACH = 3;
+/** How many words that count it reaches over behind an `or`. */
+const ALTERNATIVE = 2;
 /** How many words any other cue reaches over, on each side. */
 const CUE_REACH = 25;
 
@@ -69,7 +71,9 @@ function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: 
     if (opens && /^(?:i|we|they|he|she|it)$/.test(word)) return at - 1;
     // `Keys that were not used got revoked`.
     if (relative && left < most && AUXILIARY.test(word)) return at - 1;
-    if (!SKIPPED.has(word) && --left < 0) return at - 1;
+    // `a single brownout or trial shutdown`
+    if (word === 'or' || word === 'nor') left = Math.max(left, ALTERNATIVE);
+    else if (!SKIPPED.has(word) && --left < 0) return at - 1;
   }
   return end;
 }

@@ -117,7 +117,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern:
-      / (?:(?:was|is|were|are) (?:something|things|(?:a|the|one) (?:one |only )?(?:[a-z]{2,12} )?(?:thing|step|part|item|idea|tool|word|topic)) (?:(?:that |which )?(?:i|we|they) (?:simply |just |really |still |all )?(?:did not|didn't|never|don't|do not|lack|lacked|lacks|skipped|missed|forgot|neglected|hadn't|haven't|left out|did without|had no)|(?:that )?(?:nobody|no one|none of us))|there (?:was|were|is|are) (?:never|no|not) (?:any |enough )?(?:time|money|budget|appetite|interest)(?= [,.]))(?= )/g,
+      / (?:(?:was|is|were|are) (?:something|things|(?:a|the|one) (?:one |only )?(?:[a-z]{2,12} )?(?:thing|step|part|item|idea|tool|word|topic)) (?:(?:that |which )?(?:i|we|they)(?= |')(?: simply| just| really| still| all)? ?(?:did not|didn't|never|don't|do not|lack|lacked|lacks|skipped|missed|forgot|neglected|hadn't|haven't|left out|did without|had no|refuse to|refused to|avoid|avoided|(?:'d|would) (?:avoid|never|not|skip|leave out|rather not))|(?:that )?(?:nobody|no one|none of us))|(?:was|is|were|are) (?:exactly |just |precisely )?what (?:i|we) (?:all )?(?:lacked|lack|didn't have|had not|hadn't|were missing|never had)|(?:was|is|were|are)(?:n't| not) something (?:that )?(?:i|we|they)(?:'d)?|there (?:was|were|is|are) (?:never|no|not) (?:any |enough )?(?:time|money|budget|appetite|interest)(?= [,.]))(?= )/g,
   },
   // `The timeout, we did not put it.`
   {
@@ -266,7 +266,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'back',
     pattern:
-      / (?:(?:has|have|had) been (?:promised|requested|ordered|announced|proposed|put off|postponed|applied for|talked about)|(?:is|are) being (?:drafted|written|prepared|evaluated|worked on|looked at|looked into|set up|designed|negotiated)|(?:is|are|was|were) (?:still )?stuck (?:in|with|at|on)|(?:is|are) supposed to (?:start|begin|come|follow|arrive|be (?:ready|there|done))|(?:should|will) be (?:ready|there|done|finished|live) (?:by|in|next|soon|some)|(?:will|shall) (?:follow|come|arrive)|(?:is|are|was|were) (?:also |still |now )?(?:pencill?ed in|on the drawing board|in the making|on the cards|in the offing|on hold|parked for)|exists? (?:only )?as a (?:draft|sketch|proposal|plan))(?= )/g,
+      / (?:(?:has|have|had) been (?:promised|requested|ordered|announced|proposed|put off|postponed|applied for|talked about)|(?:is|are) being (?:drafted|written|prepared|evaluated|worked on|looked at|looked into|set up|designed|negotiated)|(?:is|are|was|were) (?:still )?stuck (?:in|with|at|on)|(?:is|are) supposed to (?:start|begin|come|follow|arrive|be (?:ready|there|done))|(?:should|will) be (?:ready|there|done|finished|live) (?:by|in|next|soon|some)|(?:will|shall) (?:follow|come|arrive)|(?:is|are|was|were) (?:also |still |now )?(?:pencill?ed in|on the drawing board|in the making|on the cards|in the offing|on hold|parked for)|(?:is|are|was) something (?:that )?(?:i|we) (?:still |really )?(?:intend|plan|want|hope|mean|wish) to|exists? (?:only )?as a (?:draft|sketch|proposal|plan))(?= )/g,
   },
   // `A canary is what I'd add.`
   {
@@ -340,7 +340,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:(?:there is|there's|there was|there are|(?:i|we)(?:'ve| have)? (?:filed|opened|wrote|raised|created|submitted|drafted|have|had|put in|logged|put up)) (?:a|an|the|some) (?:ticket|story|request|proposal|jira|draft|rfc|change request|feature request|suggestion) (?:for|to|about)|(?:some |a lot of |much )?talk of|(?:my|our) (?:advice|suggestion|recommendation|proposal) (?:is|was|would be)|(?:the |my |our |one |another )?(?:action items?|follow-ups?) (?:is|was|are|were)|(?:the|my|our) next (?:big )?(?:project|task|job|move|thing|priority|goal|item) (?:is|will be|would be)|what (?:i|we)(?:'d| would) (?:add|do|want|change|build|try|like)(?: [a-z]+){0,2} (?:is|are|was|would be)|what (?:i|we) need (?:is|are))(?! (?:${ACCEPTED}))(?= )`,
+      ` (?:(?:there is|there's|there was|there are|(?:i|we)(?:'ve| have)? (?:filed|opened|wrote|raised|created|submitted|drafted|have|had|put in|logged|put up)) (?:a|an|the|some) (?:ticket|story|request(?! for comments)|proposal|jira|draft|rfc|change request|feature request|suggestion) (?:for|to|about)|(?:some |a lot of |much )?talk of|(?:my|our) (?:advice|suggestion|recommendation|proposal) (?:is|was|would be)|(?:the |my |our |one |another )?(?:action items?|follow-ups?) (?:is|was|are|were)|(?:the|my|our) next (?:big )?(?:project|task|job|move|thing|priority|goal|item) (?:is|will be|would be)|what (?:i|we)(?:'d| would) (?:add|do|want|change|build|try|like)(?: [a-z]+){0,2} (?:is|are|was|would be)|what (?:i|we) need (?:is|are))(?! (?:${ACCEPTED}))(?= )`,
       'g',
     ),
     unlessTechnical: true,

@@ -132,7 +132,7 @@ function withoutDoubleDenials(words: Words, cues: readonly Cue[]): Cue[] {
   const denials = cues.filter(({ doubt }) => doubt === 'denied').sort((a, b) => a.first - b.first);
   denials.forEach((cue, index) => {
     const before = denials[index - 1];
-    if (!before || words.tokens[cue.first]!.word !== 'without') return;
+    if (!before || before.last >= cue.first || words.tokens[cue.first]!.word !== 'without') return;
     if (
       cue.first - before.last > 8 ||
       words.tokens[cue.first]!.sentence !== words.tokens[before.last]!.sentence

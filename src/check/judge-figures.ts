@@ -85,6 +85,10 @@ function contextOf(
       const run = runOf(words, figure);
       return named.some((mention, at) => !isOwnUnit(figure, spans[at]!) && isNear(words, mention, run));
     },
+    linked: (figure) => {
+      const run = runOf(words, figure);
+      return named.some((mention) => isLinked(words, mention, run));
+    },
     nearness: (figure) => {
       const run = runOf(words, figure);
       let nearest = Number.POSITIVE_INFINITY;
@@ -124,6 +128,16 @@ function contextOf(
     belongs,
     apart: (figure) => apartFrom(compiled, index, figure),
   };
+}
+
+/** Words between a figure and what it is of, where nothing parts them: `230 desktops were infected`. */
+const LINKED = 3;
+
+function isLinked({ tokens }: Words, mention: SlotMention, run: Run): boolean {
+  const between = wordsBetween(mention, run);
+  if (between < 0 || between > LINKED) return false;
+  const [from, to] = mention.first > run.last ? [run.last, mention.first] : [mention.last, run.first];
+  return tokens.slice(from + 1, to + 1).every(({ before }) => before === 'space' || before === 'glue');
 }
 
 /** The month of `a month ahead` does not name the thing that was measured. */

@@ -35,7 +35,12 @@ export function compilePattern(wording: string): Pattern | undefined {
   const all = stemmed.flatMap((token): (Step & { empty: boolean })[] =>
     prefixes.has(token.word)
       ? [{ by: 'prefix', text: token.word, empty: false }]
-      : partsOf(token.word).map((part) => ({ by: 'stem', text: stem(part), empty: EMPTY.has(part) })),
+      : partsOf(token.word).map((part, _, { length }) => ({
+          by: 'stem',
+          text: stem(part),
+          // `standby` is no `stand`.
+          empty: length === 1 && EMPTY.has(part),
+        })),
   );
   // A last preposition is a particle: `turn off` and `turn on` differ in nothing else.
   const full = all.filter(

@@ -1,4 +1,4 @@
-import type { Compiled, Owner } from './compile-question.ts';
+import type { Compiled, Criterion, Owner } from './compile-question.ts';
 import { type Cue, readCues } from './cues.ts';
 import { listedSentences } from './listed.ts';
 import { findOccurrences, type Occurrence } from './match.ts';
@@ -110,8 +110,8 @@ function mentionOf(
   occurrence: Occurrence,
   owner: Owner,
 ): SlotMention {
-  const { stems } = compiled.criteria[owner.criterion]!;
-  const mention = statusOf(occurrence, setting, (cue) => isAboutThem(cue, units, stems));
+  const criterion = compiled.criteria[owner.criterion]!;
+  const mention = statusOf(occurrence, setting, (cue) => isAboutThem(cue, units, criterion));
   const { steps, wording } = compiled.index.patterns[occurrence.pattern]!;
   const fromPrompt = steps.every(
     ({ text, by }) =>
@@ -131,11 +131,12 @@ function mentionOf(
 function isAboutThem(
   { doubt, first, last }: Cue,
   { stems, token, skips }: Units,
-  wanted: ReadonlySet<string>,
+  { things, stems: named }: Criterion,
 ): boolean {
   // A sentence that is a question asks the reader.
-  if (doubt === 'asked') return first >= 0 && wanted.has('ask');
+  if (doubt === 'asked') return first >= 0 && named.has('ask');
   if (doubt !== 'somebody-else' && doubt !== 'planned') return false;
+  const wanted = doubt === 'planned' ? named : things;
   for (let unit = first; unit < token.length && token[unit]! <= last; unit++) {
     if (token[unit]! < first || skips[unit] || !wanted.has(stems[unit]!)) continue;
     if (doubt === 'somebody-else' || PUT_FORWARD.test(stems[unit]!)) return true;

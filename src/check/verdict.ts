@@ -76,7 +76,17 @@ function together(slots: readonly (readonly SlotMention[])[]): Candidate[] {
   }
   return sets
     .filter((set) => set.some(({ fromPrompt }) => !fromPrompt))
-    .map((set) => ({ status: set.map(({ status }) => status).reduce(worse), mentions: set }));
+    .map((set) => ({
+      status: set.map((mention) => (isTheirs(mention, set) ? 'affirmed' : mention.status)).reduce(worse),
+      mentions: set,
+    }));
+}
+
+/** `The vice president` who signed off is what another slot asks for: that it was somebody else is the point. */
+function isTheirs({ status, cue }: SlotMention, set: readonly SlotMention[]): boolean {
+  return (
+    status === 'somebody-else' && set.some(({ tokens }) => cue !== undefined && tokens.includes(cue.last))
+  );
 }
 
 /** The mentions of a slot around another one; both in the order of the text. */

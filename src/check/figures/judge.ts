@@ -14,6 +14,8 @@ export interface MetricContext {
   readonly mentions: readonly Span[];
   /** Whether a mention stands close to the span: in its sentence, or at most 12 words off. */
   near(figure: FoundFigure): boolean;
+  /** Whether a mention stands a few words off, and nothing parts the two. */
+  readonly linked?: (figure: FoundFigure) => boolean;
   /** What the point says a good answer states. */
   readonly statement?: string;
   /** Whether the span only repeats the prompt, or stands in a bare list of terms. */

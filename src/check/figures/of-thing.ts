@@ -49,7 +49,10 @@ function countsIt(
 ): boolean {
   const end = Math.max(noun.end, figure.end);
   if (context.mentions.some((one) => one.start < end && one.end > figure.start)) return true;
-  if (PERSON.test(figure.unit)) return criterion.of.some((alias) => PERSON.test(alias));
-  // `the databases, 17 of them`
-  return (figure.before !== undefined || figure.things === 'them') && context.near(figure);
+  if (PERSON.test(figure.unit) && criterion.of.some((alias) => PERSON.test(alias))) return true;
+  // `the databases, 17 of them`, `11 engineers on the rota`
+  return (
+    context.linked?.(figure) === true ||
+    ((figure.before !== undefined || figure.things === 'them') && context.near(figure))
+  );
 }
