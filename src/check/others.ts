@@ -17,7 +17,7 @@ const WHOSE = `(?:my|our|the|a|an|another|some|one of (?:my|our|the)|their|his|h
 const START = `(?: \\.| ,| and| but| because| so| that| when| while| as| then| later| luckily| fortunately| after| until| before| since| eventually| afterwards| finally| it was| last place| last job| last company| heard| hear| read| told me)`;
 
 const SUBJECT = new RegExp(
-  `(?<=${START} )(?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANIES_OWN}|${THEIR})(?:'s [a-z]+(?! (?:i|we) )| of mine| of ours)?(?= )(?! and (?:i|we|me) )`,
+  `(?<=${START} )(?!the (?:whole|entire) )(?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANIES_OWN}|${THEIR})(?:'s [a-z]+(?! (?:i|we) )| of mine| of ours)?(?= )(?! and (?:i|we|me) )`,
   'g',
 );
 const COMPANY_SUBJECT = new RegExp(

@@ -47,6 +47,8 @@ export function statusOf(occurrence: Occurrence, setting: Setting, exempt: (cue:
   if (tokens.every((token) => setting.quoted[token])) status = worse(status, 'quoted');
   for (const cue of setting.cuesBySentence[sentence] ?? []) {
     if (cue.first >= first && cue.first <= last) continue;
+    // `the auditors require`, where that is what was to be said
+    if (cue.doubt === 'somebody-else' && tokens.includes(cue.last)) continue;
     // A denial is of what follows it: the first word of the mention must lie within its reach.
     const covers =
       cue.doubt === 'denied' ? first >= cue.from && first <= cue.to : last >= cue.from && first <= cue.to;

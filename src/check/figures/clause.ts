@@ -9,6 +9,7 @@ export const LINK = wordSet('and but while where whereas although though yet so 
 export function clauseStart(all: readonly Lexeme[], from: number, previous: number): number {
   const { sentence } = all[from]!;
   if (isMove(all, from, previous)) return from - 1;
+  if (isNewSubject(all, from, previous)) return from;
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const { text } = all[i]!;
     if (all[i]!.sentence !== sentence) return i + 1;
@@ -46,6 +47,21 @@ function isMove(all: readonly Lexeme[], from: number, previous: number): boolean
   if (all[from - 1]?.text !== 'from' || all[from - 2]?.sentence !== all[from]!.sentence) return false;
   const link = all[from - 2]!.text;
   return link === 'and' || link === 'but' || (link === ',' && previous > 0 && from - 2 >= previous);
+}
+
+/** `the goal was 12 squads, and 19 squads had moved`: the figure is the subject of a clause of its own. */
+function isNewSubject(all: readonly Lexeme[], from: number, previous: number): boolean {
+  const { sentence } = all[from]!;
+  const link = all[from - 1];
+  if (previous === 0 || link?.sentence !== sentence || !/^(?:and|but|,|:)$/.test(link.text)) return false;
+  for (let i = from + 1; i < from + 5 && all[i]?.sentence === sentence; i++) {
+    if (
+      /^(?:had|have|has|were|was|are|is|did|came|joined|moved|went|made|use|used|passed)$/.test(all[i]!.text)
+    )
+      return true;
+    if (all[i]!.kind !== 'word' && all[i]!.kind !== 'number') return false;
+  }
+  return false;
 }
 
 const figureEndsAt = (_all: readonly Lexeme[], at: number, previous: number): boolean =>

@@ -10,6 +10,7 @@ import { findFormers } from './former.ts';
 import { isFrame, isSpan } from './frame.ts';
 import { ANY_KIND, type Kinds, kindOf, kindOfChange } from './kind.ts';
 import { type Lexeme, lex } from './lexeme.ts';
+import { lacksCurrency } from './paid.ts';
 import { findPairs } from './pairs.ts';
 import { type Quantity, readQuantities, type Trend } from './quantity.ts';
 import { asChange, deltaOf, isSaved, verbBefore } from './relative.ts';
@@ -81,9 +82,28 @@ export function findFigures(text: string, words: Words = splitWords(text)): Foun
       now: pair === undefined && isNow(all, quantities, i),
     };
     const figure = toFigure(words, all, stated);
-    if (figure) found.push(figure);
+    if (figure) found.push(besideTarget(figure, found.at(-1)));
   }
   return found;
+}
+
+/**
+ * `we wanted to get from 30 pages a week to 10 a week, and came down to 4 a week`, `we had promised under 0.5 % failed mails and
+ * finished at 0.04 %`: what was reached is of the kind of what was wanted, and has its former value.
+ */
+function besideTarget(figure: FoundFigure, wanted: FoundFigure | undefined): FoundFigure {
+  if (wanted?.status !== 'target' || figure.status !== 'achieved') return figure;
+  if (
+    wanted.sentence.start !== figure.sentence.start ||
+    figure.ratio !== undefined ||
+    figure.unit !== wanted.unit
+  )
+    return figure;
+  const { kind, value } = figure;
+  if (kind !== wanted.kind && figure.unit === '%') return { ...figure, also: [...figure.also, wanted.kind] };
+  if (kind !== wanted.kind || !wanted.before || value === undefined || figure.before !== undefined)
+    return figure;
+  return { ...figure, before: wanted.before, ratio: Number((value / wanted.before).toPrecision(6)) };
 }
 
 /** A quantity, or the two of a before and after, as it stands among the lexemes. */
@@ -115,7 +135,7 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
     quote: words.source.slice(start, end),
     kind: kinds.kind,
     ...values(all, stated, kinds, trend),
-    unit: unitOf(one, kinds, trend),
+    unit: unitOf(all, one, kinds, trend),
     status: statusOf(all, isAsked(words, all, stated), from, to, stated.previous, HIGHER.has(kinds.kind)),
     also: kinds.also,
     noun: noun && { start: all[noun.from]!.start, end: all[noun.to - 1]!.end },
@@ -144,7 +164,8 @@ function saysNothing({ one, before }: Stated, trend: Trend | undefined): boolean
   return one.weak === true || (one.dimension === 'factor' && trend === undefined);
 }
 
-function unitOf(one: Quantity, kinds: Kinds, trend: Trend | undefined): string {
+function unitOf(all: readonly Lexeme[], one: Quantity, kinds: Kinds, trend: Trend | undefined): string {
+  if (one.dimension === 'rate' && kinds.kind === 'cost' && lacksCurrency(all, one)) return '';
   if (trend) return one.dimension === 'factor' ? '×' : '%';
   if (one.dimension === 'count') return one.noun?.head ?? 'none';
   return kinds.kind === 'latency' && one.dimension === 'time' ? 'ms' : one.unit;

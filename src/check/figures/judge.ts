@@ -111,9 +111,25 @@ const hitsOf = (candidates: readonly MetricVerdict[]): number =>
 
 function closeTo(point: MetricPoint, figures: readonly FoundFigure[]): readonly MetricVerdict[] {
   const { criterion, context } = point;
-  const counts = figures.map((figure) => isMeant(point, figure) && isOfThing(criterion, figure, context));
+  const own = figures.map((figure) => isMeant(point, figure) && isOfThing(criterion, figure, context));
+  const counts = criterion.metric === 'size' ? withAlike(figures, own) : own;
   return ranked(point, withFormer(criterion, figures, counts), counts);
 }
+
+/** `we wanted 7 engineers on the rota and ended up with 10 engineers`: the same thing again in its sentence. */
+const withAlike = (figures: readonly FoundFigure[], counts: readonly boolean[]): readonly boolean[] =>
+  figures.map(
+    ({ things, sentence, status }, at) =>
+      counts[at]! ||
+      (status === 'achieved' &&
+        figures.some(
+          (other, i) =>
+            counts[i] &&
+            other.status !== 'achieved' &&
+            other.things === things &&
+            other.sentence.start === sentence.start,
+        )),
+  );
 
 function judgeFar(
   point: MetricPoint,

@@ -23,7 +23,7 @@ cue('latency', 'latency latencies p50 p75 p90 p95 p98 p99 p999 percentile percen
 
 cue(
   'latency',
-  'response responses respond* answered answers query queries lookup lookups search searches median tail lag load loads loaded render* round-trip',
+  'response responses respond* answered answers query queries lookup lookups search searches median tail lag freshness staleness delay load loads loaded render* round-trip',
   true,
 );
 
@@ -32,7 +32,7 @@ const SERVED = /^(?:requests?|calls?|checkout|login|pages?|reads|writes|clicks?|
 
 cue(
   'duration',
-  'mttr mttd mtta restore* recover* outage lasted takes took lead deploy* build builds pipeline onboard* review* rollout migrat* job meeting incident fix* resolve* resolution ramp ramp-up detect* diagnos* lasting cycle setup install* rebuild* failover* rollback*  investigat* triage suite tests downtime outage down dead offline unavailable',
+  'mttr mttd mtta restore* recover* outage lasted takes took lead deploy* build builds pipeline onboard* review* rollout migrat* job meeting incident fix* resolve* resolution ramp ramp-up detect* diagnos* lasting cycle setup install* rebuild* failover* rollback*  investigat* mitigat* contain* triage suite tests downtime outage down dead offline unavailable',
   true,
 );
 
@@ -42,7 +42,7 @@ cue('availability', 'succeed* successful success reachable sla slo', true);
 
 cue(
   'error-rate',
-  'error errors fail* failure failures xx errored erroring crash crash-rate 5xx reject* lost dropped-calls timeouts broken defect* bug bugs corrupt* misrouted wrong bounce* unsuccessful abort* flaky false loss',
+  'error errors fail* failure failures xx errored erroring crash crash-rate 5xx reject* lost dropped-calls timeouts broken defect* bug bugs corrupt* misrouted wrong bounce* unsuccessful abort* flaky false loss spurious bogus',
 );
 
 cue('error-rate', 'bad', true);

@@ -2,7 +2,7 @@ import type { MetricKind } from '../../bank/question.ts';
 import { at, type Kinds } from './kind.ts';
 import type { Lexeme } from './lexeme.ts';
 import { savedBefore } from './paid.ts';
-import { readWindow } from './period.ts';
+import { readWindow, windowBefore } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
 import { periodNear } from './value.ts';
@@ -15,7 +15,7 @@ export function ofTime(all: readonly Lexeme[], one: Quantity, near: Map<MetricKi
   const small = one.scale < 1;
   if (isDown(all, one)) {
     return one.per ||
-      (periodNear(all, one.from) !== undefined && (at(near, 'availability') < 12 || isYear(all, one.to)))
+      (periodNear(all, one.from) !== undefined && (at(near, 'availability') < 12 || isYear(all, one)))
       ? { kind: 'availability', also: ['duration'] }
       : { kind: 'duration', also: ['availability'] };
   }
@@ -26,11 +26,23 @@ export function ofTime(all: readonly Lexeme[], one: Quantity, near: Map<MetricKi
   // Nothing answers in days.
   const quick = one.scale < 60 || (one.scale < DAY && isStrong(near));
   if (at(near, 'latency') < at(near, 'duration') && quick) {
-    return { kind: 'latency', also: at(near, 'latency') < 6 && isStrong(near) ? [] : ['duration'] };
+    return {
+      kind: 'latency',
+      also: isStrong(near) ? [] : ['duration'],
+    };
   }
   if (at(near, 'cost') < 5 && !tookIt(all, one.from)) return { kind: 'duration', also: ['cost'] };
-  return { kind: 'duration', also: one.scale < 60 ? ['latency'] : [] };
+  return { kind: 'duration', also: one.scale < 60 || isLag(all, one) ? ['latency'] : [] };
 }
+
+/** `the lag settled at 2 minutes`. */
+const isLag = (all: readonly Lexeme[], { from }: Quantity): boolean =>
+  all
+    .slice(Math.max(0, from - 6), from)
+    .some(
+      ({ text, sentence }) =>
+        sentence === all[from]!.sentence && /^(?:lag|freshness|staleness|delay)$/.test(text),
+    );
 
 /** `the bill run took me 3 hours` is no cost, `it cost us 3 hours` is one. */
 function tookIt(all: readonly Lexeme[], from: number): boolean {
@@ -40,8 +52,8 @@ function tookIt(all: readonly Lexeme[], from: number): boolean {
 }
 
 /** `in the whole year`, `over the last twelve months`. */
-const isYear = (all: readonly Lexeme[], at: number): boolean =>
-  (readWindow(all, at)?.seconds ?? 0) >= QUARTER;
+const isYear = (all: readonly Lexeme[], { from, to }: Quantity): boolean =>
+  ((readWindow(all, to) ?? windowBefore(all, from))?.seconds ?? 0) >= QUARTER;
 
 /** A latency word of its own (p95, response time) stands near, not only what may have a latency. */
 const isStrong = (near: Map<MetricKind, number>): boolean => at(near, 'latency') < 6;

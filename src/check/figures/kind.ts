@@ -42,7 +42,7 @@ export function kindOf(all: readonly Lexeme[], one: Quantity, from: number, to: 
       // `it burned 14.4 times` compares, `14 times` may be counted.
       if (one.unit === 'times' && !Number.isInteger(one.value)) return undefined;
       if (all[one.from - 1]?.text === 'within') return { kind: 'duration', also: ['latency'] };
-      return isStated(all, one, near) ? ofBare(near) : undefined;
+      return isLevel(all, one) ? ofLevel(near) : isStated(all, one, near) ? ofBare(near) : undefined;
     default:
       return undefined;
   }
@@ -110,11 +110,25 @@ function isFailure(all: readonly Lexeme[], { from, to }: NounPhrase): boolean {
 function isStated(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): boolean {
   for (const distance of near.values()) if (distance < 2) return true;
   const at = wordBefore(all, one.from);
-  return LEADS.has(all[one.from - 1]?.text ?? '') || (at >= 0 && LEADS.has(all[at]!.text));
+  // `took us 17`
+  const verb = /^(?:us|me|them|him|her)$/.test(all[at]?.text ?? '') ? at - 1 : at;
+  return LEADS.has(all[one.from - 1]?.text ?? '') || (verb >= 0 && LEADS.has(all[verb]!.text));
 }
 
+/** What stands at a number up to a hundred may be a share, whatever else it is. */
+function ofLevel(near: Map<MetricKind, number>): Kinds {
+  const { kind, also } = ofBare(near) ?? { kind: 'coverage', also: [] };
+  return { kind, also: [...also, 'coverage', 'availability', 'error-rate'] };
+}
+
+/** `coverage of the fleet stands at 96`. */
+const isLevel = (all: readonly Lexeme[], { from, value }: Quantity): boolean =>
+  value <= 100 &&
+  all[from - 1]?.text === 'at' &&
+  /^(?:stand|stands|stood|sit|sits|sat|hover|hovers|hovered|plateaued)$/.test(all[from - 2]?.text ?? '');
+
 const LEADS = wordSet(
-  'to at of is was were are be been : = by from in hit reached stood stands sits sat around took takes had needed needs makes made do does did handle handles handled got gets with → ( , average median mean now per cost costs than were reads showed shows says measured lasted averaged averages save saves saved saving paid spent p50 p90 p95 p99',
+  'to at of after is was were are be been : = by from in hit reached stood stands sits sat around took takes had needed needs makes made do does did handle handles handled got gets with → ( , average median mean now per cost costs than were reads showed shows says measured lasted averaged averages save saves saved saving paid spent p50 p90 p95 p99',
 );
 
 /** A number without a unit is a figure only where a word names what it measures. */

@@ -46,7 +46,9 @@ function isHour(
   if (next?.text === '%' || (next?.kind === 'word' && !STOP.has(next.text))) return false;
   const first = all[number.from - 2]?.text ?? '';
   if (before.text === 'at') return all[number.from]!.kind === 'word' && !STAYS.has(first);
-  return /^(?:and|to|until|till|before)$/.test(before.text) && MIDDAY.test(first);
+  // `12 a night to two a night`
+  const isRate = next?.text === 'a' || all[number.from - 3]?.text === 'a';
+  return /^(?:and|to|until|till|before)$/.test(before.text) && MIDDAY.test(first) && !isRate;
 }
 
 /** What stands behind an hour: `in the morning`, `at night`, `past three`. */

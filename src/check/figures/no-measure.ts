@@ -151,6 +151,9 @@ function isLabel(
   const name =
     before.text === '-' || before.text === ':' || before.text === '.' ? all[number.from - 2] : before;
   if (!LABELS.has(name?.text ?? '')) return false;
+  // `by Christmas 23 squads had moved`
+  if (/^(?:christmas|easter|summer|winter|spring|autumn|fall)$/.test(before.text) && next?.kind === 'word')
+    return false;
   // `in June 6` counts, `June 6` is a day.
   if (MONTHS.test(before.text) && all[number.from - 2]?.text === 'in' && number.value < 1900) return false;
   if (next?.text === '%' || (next?.glued && next.kind === 'word')) return false;

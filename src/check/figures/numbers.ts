@@ -92,7 +92,30 @@ function spelt(all: readonly Lexeme[], at: number): NumberRead | undefined {
   }
   if (to === at) return undefined;
   const article = to === at + 1 && (opens || word === 'one');
-  return { from: at, to, value: sum.total + (sum.current ?? 0), fraction: false, vague: false, article };
+  const value = sum.total + (sum.current ?? 0);
+  const decimals = opens ? '' : decimalsAt(all, to);
+  if (decimals !== '')
+    return {
+      from: at,
+      to: to + 1 + decimals.length,
+      value: Number(`${value}.${decimals}`),
+      fraction: false,
+      vague: false,
+      article: false,
+    };
+  return { from: at, to, value, fraction: false, vague: false, article };
+}
+
+/** `point nine five`: its digits. */
+function decimalsAt(all: readonly Lexeme[], at: number): string {
+  let digits = '';
+  if (all[at]?.text !== 'point') return digits;
+  for (let i = at + 1; i < at + 6; i++) {
+    const digit = all[i]?.text === 'oh' ? 0 : SMALL.get(all[i]?.text ?? '');
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+  }
+  return digits;
 }
 
 interface Sum {

@@ -12,7 +12,14 @@ export function isPaid(all: readonly Lexeme[], one: Quantity, near: Map<MetricKi
   if (savedBefore(all, one.from) || PAID.test(before)) return true;
   const cost = near.get('cost') ?? Number.POSITIVE_INFINITY;
   // A bare number is an amount only where the bill stands next to it.
-  return one.magnitude === undefined ? cost < 3 && PRICED.test(before) : cost < 18;
+  return one.magnitude === undefined ? cost < 5 && PRICED.test(before) : cost < 18;
+}
+
+/** `the bill is down to 6,400 a month`: of what is not said, where `we paid 6,400` leaves no doubt. */
+export function lacksCurrency(all: readonly Lexeme[], { from, magnitude }: Quantity): boolean {
+  return (
+    magnitude === undefined && !savedBefore(all, from) && !PAID.test(all[wordBefore(all, from)]?.text ?? '')
+  );
 }
 
 /** `it saved us 40 hours`, `which costs two days a month`. */

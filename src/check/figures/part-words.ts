@@ -35,6 +35,7 @@ export const allOf: Reader = (all, at) => {
     number.fraction ||
     number.vague ||
     number.value < 2 ||
+    secondsOf(all[number.to], false) !== undefined ||
     all[next]!.sentence !== all[at]!.sentence
   )
     return undefined;

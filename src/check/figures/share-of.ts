@@ -5,7 +5,9 @@ import type { Quantity } from './quantity.ts';
 import { periodOf } from './units.ts';
 import { wordSet } from './word-set.ts';
 
-const SKIPPED = wordSet('the our my all those these their its about roughly around some a total every');
+const SKIPPED = wordSet(
+  'the our my her his your all those these their its about roughly around some a total every',
+);
 
 /** `36 of 40`, `three out of our 14 services`, `36/40`, `one in 200`, `one request in 200`. */
 export function readShareOf(all: readonly Lexeme[], number: NumberRead): Quantity | undefined {

@@ -7,7 +7,7 @@ import { wordSet } from './word-set.ts';
 const TARGET =
   wordSet(`target targets targeted targeting goal goals aim aims aimed aiming objective objectives slo slos sla slas slo's okr okrs kpi rto rpo budget want wants wanted wanting wish wished should shouldn't must mustn't
   require requires required requirement requirements demand demands demanded contract contracts contractual promise promises promised policy spec agreed agree agreement expects expected
-  supposed allowed allow allows threshold thresholds deadline intend intended intends ambition need needed needs ask asks asked commit committed commitment guarantee guarantees guaranteed hope hoped hoping would'd suggested proposed`);
+  supposed allowed allow allows threshold thresholds deadline intend intended intends ambition need needed needs ask asks asked commit committed commitment guarantee guarantees guaranteed hope hoped hoping ceiling ceilings budgeted would'd suggested proposed`);
 
 const PLAN = wordSet("will 'll i'll we'll gonna plan plans planned planning next would i'd we'd intends");
 
@@ -31,7 +31,7 @@ export function cueBefore(all: readonly Lexeme[], start: number, from: number): 
 
 function isTarget(all: readonly Lexeme[], i: number): boolean {
   const { text } = all[i]!;
-  if (isMay(all, i) || isIdea(all, i)) return true;
+  if (isMay(all, i) || isIdea(all, i) || isMeant(all, i)) return true;
   if (!TARGET.has(text) || (text === 'budget' && all[i - 1]?.text === 'error')) return false;
   return !COMPANY.has(text) || wants(all, i);
 }
@@ -41,6 +41,11 @@ const isMay = (all: readonly Lexeme[], i: number): boolean =>
   all[i]!.text === 'may' &&
   !all[i]!.capital &&
   /^(?:be|take|last|cost|lie|stay|go|run|lose|fail|need|not|only|at)$/.test(all[i + 1]?.text ?? '');
+
+/** `it is meant to come down to`, `we set out to bring it to`. */
+const isMeant = (all: readonly Lexeme[], i: number): boolean =>
+  (all[i]!.text === 'meant' && all[i + 1]?.text === 'to') ||
+  (all[i]!.text === 'set' && all[i + 1]?.text === 'out' && all[i + 2]?.text === 'to');
 
 /** `the idea was to go from 30 pages to 5`. */
 const isIdea = (all: readonly Lexeme[], i: number): boolean =>
@@ -77,6 +82,9 @@ function isPlan(all: readonly Lexeme[], i: number): boolean {
   // `a plan took 11 minutes` is one of Terraform's, `the plan is to take 11 minutes` an intention.
   if (text === 'plan' || text === 'plans')
     return isIntended(all[i + 1], all[i + 2]) || /^(?:we|i|they|and)$/.test(all[i - 1]?.text ?? '');
+  // `her planned work`
+  if (text === 'planned' && /^(?:the|my|our|your|his|her|their|of|all|its|a)$/.test(all[i - 1]?.text ?? ''))
+    return false;
   if (text === 'next') return next === 'quarter' || next === 'year' || next === 'sprint';
   // `we'd` is `we had` where a participle follows.
   if (text === "i'd" && /^(?:say|guess|reckon)$/.test(next)) return false;

@@ -3,6 +3,7 @@ import type { Figure } from '../result.ts';
 import type { Stated } from './find.ts';
 import type { Kinds } from './kind.ts';
 import type { Lexeme } from './lexeme.ts';
+import { windowBefore } from './period.ts';
 import type { Quantity, Trend } from './quantity.ts';
 import { MONTH } from './units.ts';
 
@@ -61,5 +62,5 @@ export function periodNear(all: readonly Lexeme[], at: number): number | undefin
     const length = LENGTH.get(all[i]!.text);
     if (length !== undefined) return length;
   }
-  return undefined;
+  return windowBefore(all, at)?.seconds;
 }

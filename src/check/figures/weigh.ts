@@ -17,7 +17,10 @@ export function weigh(
   const byHowMuch = relative || deltaFor(criterion, figure) !== undefined;
   const gone = figure.none && criterion.metric !== 'size' && criterion.metric !== 'any';
   const saved =
-    figure.saved && (criterion.of.length === 0 || criterion.of.some((alias) => SAVED.test(alias)));
+    figure.saved &&
+    (criterion.metric === 'cost' ||
+      criterion.of.length === 0 ||
+      criterion.of.some((alias) => SAVED.test(alias)));
   const changed =
     (figure.before !== undefined && figure.before !== figure.value) || byHowMuch || gone || saved;
   // Of `any` kind with a change wanted, a lone value is not half of the point but something else.

@@ -305,4 +305,24 @@ the review load was cut in half | duration ×0.5
 the page load was cut in half | latency ×0.5
 not one payment failed | error-rate 0 failed
 27% of the runs were red. After two months it was 3% | coverage 0.27 %; duration 5259600 s; coverage 0.27 -> 0.03 %
+Management's ceiling for the cluster was $3,000 a month. | cost 3000 $/month target
+We set out to bring publish latency from 600 ms to 100 ms. | latency 600 -> 100 ms target
+She closed 18 of her 20 tickets. | coverage 0.9 %
+The part of her planned work that she finished rose from 40% to 83%. | coverage 0.4 -> 0.83 %
+The lag settled at 2 minutes. | duration 120 s
+One alarm in three is still spurious. | error-rate 0.333 %
+By Christmas 23 squads had moved. | size 23 squads
+The goal was 12 squads, and 19 squads had moved by June. | size 12 squads target; size 19 squads
+We took 31% off the bill. | cost ×0.69
+A median lookup takes 35 ms these days, against 310 ms on the old server. | latency 310 -> 35 ms
+The job is meant to come down from 8 hours to 2 hours. | duration 28800 -> 7200 s target
+Over twelve months the service was down for two hours. | duration 31557600 s; availability 1 s
+The site was available for ninety-nine point nine five percent of that year. | availability 1 %
+Pages came down from a dozen a night to two a night. | frequency 0.000139 -> 0.0000231 /night
+Containment took all of 2,700 seconds. | duration 2700 s
+Restoring everything took us 17, start to finish. | duration 17
+The database bill is down to 6400 every month. | cost 6400
+Patch compliance across the fleet stands at 98. | coverage 98
+We wanted to get from 30 pages a week to 10 a week, and we came down to 4 a week. | frequency 0.0000496 -> 0.0000165 /week target; frequency 0.0000496 -> 0.00000661 /week
+We had promised under 0.5% failed mails and finished at 0.04%. | error-rate 0.005 % target; coverage 0.0004 %
 `;

@@ -485,7 +485,7 @@ P Recovery went from two days to five hours
 # cost
 H the invoice now comes to 3.400,50 € per month
 H we paid 9,000 a month
-H the bill was 9,000 a month
+P the bill was 9,000 a month
 - orders grew to 9,000 a month
 H $8K a month down to $4.2K
 H cut the bill by 47%
@@ -873,7 +873,7 @@ P our hotfix rate sank from 19 to 4
 H it saves us 60,000 euros a year
 P the bill is 60,000 euros a year
 # cost change of=bill
-P it saves us 60,000 euros a year
+H it saves us 60,000 euros a year
 # throughput of=load/requests
 H the load sank from 12,000 requests per second to 900
 # throughput of=requests
