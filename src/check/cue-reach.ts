@@ -69,14 +69,17 @@ function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: 
       return at - 1;
     if ((TURNS.has(word) && !isSoMuch(tokens, at)) || isNewSubject(tokens, at)) return at - 1;
     if (opens && /^(?:i|we|they|he|she|it)$/.test(word)) return at - 1;
-    // `Keys that were not used got revoked`.
-    if (relative && left < most && AUXILIARY.test(word)) return at - 1;
+    if (AUXILIARY.test(word) && isOver(tokens, first, at, relative && left < most)) return at - 1;
     // `a single brownout or trial shutdown`
     if (word === 'or' || word === 'nor') left = Math.max(left, ALTERNATIVE);
     else if (!SKIPPED.has(word) && --left < 0) return at - 1;
   }
   return end;
 }
+
+/** `Keys that were not used got revoked`, `missing orders were a loss that we took`: the verb is the main one. */
+const isOver = (tokens: Words['tokens'], first: number, at: number, behind: boolean): boolean =>
+  behind || (tokens[first]!.word === 'missing' && at > first + 1);
 
 const AUXILIARY = /^(?:got|get|was|were|is|are|has|have|had|can|could|will|would|must)$/;
 

@@ -188,7 +188,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'denial',
     pattern:
-      / (?:dropped the idea of|gave up on|given up on|(?:a )?(?:long|far) way (?:away )?from|anything but|no such thing as|(?<!by )far from)(?= )/g,
+      / (?:dropped the idea of|(?:have|has|had|'ve) yet to see|gave up on|given up on|(?:a )?(?:long|far) way (?:away )?from|anything but|no such thing as|(?<!by )far from)(?= )/g,
   },
   // Hedged.
   {
@@ -318,7 +318,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      / (?:(?:talked|thought|spoke) about (?:a|an|more|some|whether)|suggested that|proposed that|(?:i|we) want|we (?:only |just |sometimes |often )?talked about|there was talk of|(?:am|are|is|were|was|i'm|we're|been) (?:still |now |currently )?(?:considering|evaluating|thinking about|thinking of|debating|toying with))(?= )/g,
+      / (?:(?:talked|thought|spoke) about (?:a|an|more|some|whether)|suggested that|proposed that|(?:i|we) want|we (?:only |just |sometimes |often )?talked about|there (?:was|were|has been) (?:some |much |a lot of |no more than )?talk of|(?:am|are|is|were|was|i'm|we're|been) (?:still |now |currently )?(?:considering|evaluating|thinking about|thinking of|debating|toying with))(?= )/g,
   },
   // `The plan is a second region`, `we had planned one`, `to do: a second region`.
   {
@@ -340,7 +340,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:(?:there is|there's|there was|there are|(?:i|we)(?:'ve| have)? (?:filed|opened|wrote|raised|created|submitted|drafted|have|had|put in|logged|put up)) (?:a|an|the|some) (?:ticket|story|request(?! for comments)|proposal|jira|draft|rfc|change request|feature request|suggestion) (?:for|to|about)|(?:some |a lot of |much )?talk of|(?:my|our) (?:advice|suggestion|recommendation|proposal) (?:is|was|would be)|(?:the |my |our |one |another )?(?:action items?|follow-ups?) (?:is|was|are|were)|(?:the|my|our) next (?:big )?(?:project|task|job|move|thing|priority|goal|item) (?:is|will be|would be)|what (?:i|we)(?:'d| would) (?:add|do|want|change|build|try|like)(?: [a-z]+){0,2} (?:is|are|was|would be)|what (?:i|we) need (?:is|are))(?! (?:${ACCEPTED}))(?= )`,
+      ` (?:(?:there is|there's|there was|there are|(?:i|we)(?:'ve| have)? (?:filed|opened|wrote|raised|created|submitted|drafted|have|had|put in|logged|put up)) (?:a|an|the|some) (?:ticket|story|request(?! for comments)|proposal|jira|draft|rfc|change request|feature request|suggestion) (?:for|to|about)|(?:my|our) (?:advice|suggestion|recommendation|proposal) (?:is|was|would be)|(?:the |my |our |one |another )?(?:action items?|follow-ups?) (?:is|was|are|were)|(?:the|my|our) next (?:big )?(?:project|task|job|move|thing|priority|goal|item) (?:is|will be|would be)|what (?:i|we)(?:'d| would) (?:add|do|want|change|build|try|like)(?: [a-z]+){0,2} (?:is|are|was|would be)|what (?:i|we) need (?:is|are))(?! (?:${ACCEPTED}))(?= )`,
       'g',
     ),
     unlessTechnical: true,

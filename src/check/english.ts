@@ -1,13 +1,14 @@
 import { ENGLISH_BITS } from './english-bits.ts';
 
-/** How many bits each word sets. Eight bits a word and five of them set: 2 % of other strings pass for words. */
-const HASHES = 5;
+/** How many bits each word sets. Ten bits a word and seven of them set: 0.8 % of other strings pass for words. */
+const HASHES = 7;
+const BYTES_A_WORD = 10 / 8;
 
 let bits: Uint8Array | undefined;
 
 /**
  * Whether a word of five letters and more is an English one, so that it's no misspelling. A Bloom filter of a word list:
- * a real word is always known; one misspelling in fifty passes for a word and is not put right.
+ * a real word is always known; one misspelling in a hundred passes for a word and is not put right.
  */
 export function isEnglish(word: string): boolean {
   bits ??= decode(ENGLISH_BITS);
@@ -31,7 +32,7 @@ function bareOf(word: string): string {
 /** Packs words for `isEnglish`; used by scripts/english-bits.js. */
 export function packWords(words: readonly string[]): string {
   const bare = new Set(words.map(bareOf));
-  const packed = new Uint8Array(bare.size);
+  const packed = new Uint8Array(Math.ceil(bare.size * BYTES_A_WORD));
   for (const word of bare)
     for (const bit of bitsOf(word, packed.length * 8)) packed[bit >> 3]! |= 1 << (bit & 7);
   return btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join(''));

@@ -8,7 +8,7 @@ import { quotedWords } from './prompt.ts';
 import { rejectionOf } from './rejected.ts';
 import { type Mention, type Setting, statusOf, worse } from './status.ts';
 import { mender } from './typo.ts';
-import { type Units, unitsOf } from './units.ts';
+import { firstUnit, type Units, unitsOf } from './units.ts';
 import type { Words } from './words.ts';
 
 /** A mention of what a slot wants. */
@@ -130,19 +130,26 @@ function mentionOf(
  */
 function isAboutThem(
   { doubt, first, last }: Cue,
-  { stems, token, skips }: Units,
+  units: Units,
   { things, stems: named }: Criterion,
 ): boolean {
+  const { stems, token, words } = units;
   // A sentence that is a question asks the reader.
   if (doubt === 'asked') return first >= 0 && named.has('ask');
   if (doubt !== 'somebody-else' && doubt !== 'planned') return false;
-  const wanted = doubt === 'planned' ? named : things;
-  for (let unit = first; unit < token.length && token[unit]! <= last; unit++) {
-    if (token[unit]! < first || skips[unit] || !wanted.has(stems[unit]!)) continue;
-    if (doubt === 'somebody-else' || PUT_FORWARD.test(stems[unit]!)) return true;
+  if (doubt === 'somebody-else') {
+    // `Says who declares it` is about anybody; `our hosting vendor` is a vendor, whatever is said of hosting.
+    if (things.has('who') || things.has(stems[firstUnit(units, last)]!)) return true;
+    return ANYBODY.test(words.tokens[last]!.word) && [...things].some((thing) => SECOND.test(thing));
   }
+  for (let unit = firstUnit(units, first); unit < token.length && token[unit]! <= last; unit++)
+    if (PUT_FORWARD.test(stems[unit]!) && named.has(stems[unit]!)) return true;
   return false;
 }
+
+/** Who reads a change second is somebody else. */
+const ANYBODY = /^(?:somebody|someone|else|colleague|teammate|coworker|peer|engineer)$/;
+const SECOND = /^(?:second|peer|review)$/;
 
 /** `Proposes a compromise` is done by proposing; `has a plan` is not done by planning one. */
 const PUT_FORWARD = /^(?:propos|suggest|recommend|discuss|talk|argu|ask|request)/;

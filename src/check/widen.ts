@@ -102,7 +102,10 @@ function formsOf(alias: string): { patterns: Pattern[]; plain: boolean } {
   const own = alias.startsWith('@') ? undefined : compilePattern(alias);
   if (!own) return { patterns: [], plain: false };
   const plain = !alias.startsWith('=') && own.steps.every(({ by }) => by === 'stem');
-  return { patterns: plain ? [own, ...acronymForms(alias), ...joinedForm(alias)] : [own], plain };
+  return {
+    patterns: plain ? [own, ...acronymForms(alias), ...joinedForm(alias), ...initials(alias)] : [own],
+    plain,
+  };
 }
 
 function conceptWays(id: string, lexicon: Lexicon): Ways {
@@ -114,6 +117,13 @@ function joinedForm(alias: string): Pattern[] {
   const { tokens } = splitWords(alias);
   if (tokens.length !== 2 || !tokens.every(({ word }) => /^[a-z]{2,}$/.test(word))) return [];
   return [compilePattern(tokens[0]!.word + tokens[1]!.word)!];
+}
+
+/** `RLS` for `row-level security`, in capitals as it is written. */
+function initials(alias: string): Pattern[] {
+  const { tokens } = splitWords(alias);
+  if (tokens.length < 3 || !tokens.every(({ word }) => /^[a-z]{2,}$/.test(word))) return [];
+  return [compilePattern(`=${tokens.map(({ word }) => word[0]!.toUpperCase()).join('')}`)!];
 }
 
 const FORMS = acronymTable();

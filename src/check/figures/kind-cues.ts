@@ -119,10 +119,15 @@ const TIME_TO: Cue = { kind: 'duration', weak: false };
 
 function cueOf(all: readonly Lexeme[], i: number): Cue | undefined {
   if (isTimeTo(all, i)) return TIME_TO;
-  if (isBurden(all, i)) return undefined;
+  if (isBurden(all, i) || isTakenOff(all, i)) return undefined;
   // `down to`, `down by` is a direction.
   return all[i]!.text === 'down' && all[i + 1]?.text !== 'for' ? undefined : cueAt(all[i]!.text);
 }
+
+/** `took 31 % off`. */
+const isTakenOff = (all: readonly Lexeme[], i: number): boolean =>
+  /^(?:took|takes|take|taken)$/.test(all[i]!.text) &&
+  all.slice(i + 1, i + 6).some(({ text }) => text === 'off');
 
 /** `the pager load` weighs on somebody, `the page load` may be slow. */
 const isBurden = (all: readonly Lexeme[], i: number): boolean =>
