@@ -26,6 +26,8 @@ export interface Criterion {
   readonly criterion: Point['criterion'];
   /** What it is about: the words of its statement, and the last one of each alias (`vendor support` is about a support). */
   readonly things: ReadonlySet<string>;
+  /** `Says who declares a disaster`: it is about anybody. */
+  readonly anybody: boolean;
   /** The words of its statement and aliases. */
   readonly stems: ReadonlySet<string>;
 }
@@ -85,6 +87,7 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
       id,
       point,
       criterion,
+      anybody: /^(?:says|names|states|tells|knows|shows) who\b/i.test(point),
       things: new Set([
         ...unitsOf(point).stems,
         ...slotsOf(criterion)

@@ -131,7 +131,7 @@ function mentionOf(
 function isAboutThem(
   { doubt, first, last }: Cue,
   units: Units,
-  { things, stems: named }: Criterion,
+  { things, anybody, stems: named }: Criterion,
 ): boolean {
   const { stems, token, words } = units;
   // A sentence that is a question asks the reader.
@@ -139,7 +139,7 @@ function isAboutThem(
   if (doubt !== 'somebody-else' && doubt !== 'planned') return false;
   if (doubt === 'somebody-else') {
     // `Says who declares it` is about anybody; `our hosting vendor` is a vendor, whatever is said of hosting.
-    if (things.has('who') || things.has(stems[firstUnit(units, last)]!)) return true;
+    if (anybody || things.has(stems[firstUnit(units, last)]!)) return true;
     return ANYBODY.test(words.tokens[last]!.word) && [...things].some((thing) => SECOND.test(thing));
   }
   for (let unit = firstUnit(units, first); unit < token.length && token[unit]! <= last; unit++)
