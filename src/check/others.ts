@@ -14,11 +14,13 @@ const COMPANY = `instagram|whatsapp|tiktok|discord|figma|lyft|doordash|deliveroo
 const COMPANIES_OWN = `(?:aws|azure|gcp|github|hashicorp|datadog|cloudflare|elastic|mongo|confluent|red hat|microsoft|google|amazon)'s (?:own )?(?:[a-z]+ )?(?:team|people|engineers|support|folks|consultants|staff)`;
 const THEIR = `their (?:[a-z]+ )?(?:team|people|engineers|support|developers|devs|staff|side|admin|admins|guys|security)`;
 const WHOSE = `(?:my|our|the|a|an|another|some|one of (?:my|our|the)|their|his|her|its|most|many|other|big)`;
-const START = `(?: \\.| ,| and| but| because| so| that| when| while| as| then| later| luckily| fortunately| after| until| before| since| eventually| afterwards| finally| it was| last place| last job| last company| heard| hear| read| told me)`;
+/** Behind these a clause begins. */
+const STARTS =
+  / (?:\.|,|and|but|because|so|that|when|while|as|then|later|luckily|fortunately|after|until|before|since|eventually|afterwards|finally|it was|last place|last job|last company|heard|hear|read|told me)(?= )/g;
 
 const SUBJECT = new RegExp(
-  `(?<=${START} )(?!the (?:whole|entire) )(?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANIES_OWN}|${THEIR})(?:'s [a-z]+(?! (?:i|we) )| of mine| of ours)?(?= )(?! and (?:i|we|me) )`,
-  'g',
+  `(?!the (?:whole|entire) )(?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANIES_OWN}|${THEIR})(?:'s [a-z]+(?! (?:i|we) )| of mine| of ours)?(?= )(?! and (?:i|we|me) )`,
+  'y',
 );
 const COMPANY_SUBJECT = new RegExp(
   `(?<=(?: \\.| ,| and| like| as| how| because| that| know) )(?:${COMPANY})(?:'s)?(?= )(?! (?:told|sent|tells|warned|alerted|notified|emailed|support|and (?:i|we)) )`,
@@ -33,13 +35,13 @@ const AGENT = new RegExp(
   'g',
 );
 const ANOTHER = new RegExp(
-  `(?<=${START} )(?:another|some other|an outside|an external|a different) (?:[a-z-]{3,14} ){0,1}(?:${ROLE})(?= )`,
-  'g',
+  `(?:another|some other|an outside|an external|a different) (?:[a-z-]{3,14} ){0,1}(?:${ROLE})(?= )`,
+  'y',
 );
 /** Departments that need no article: `QA did it`. */
 const BARE = new RegExp(
-  `(?<=${START} )(?:[a-z]{2,14} (?:from|in|at) )?(?:${DEPARTMENT})(?= (?:did|ran|built|wrote|set|made|took|gave|found|had(?: an?| the)|told(?! us| me)|(?!asked|reported|complained|noticed|wanted|needed|called|agreed|confirmed|joined|approved|escalated|informed|learned|used|received|reviewed)[a-z]+ed) )`,
-  'g',
+  `(?:[a-z]{2,14} (?:from|in|at) )?(?:${DEPARTMENT})(?= (?:did|ran|built|wrote|set|made|took|gave|found|had(?: an?| the)|told(?! us| me)|(?!asked|reported|complained|noticed|wanted|needed|called|agreed|confirmed|joined|approved|escalated|informed|learned|used|received|reviewed)[a-z]+ed) )`,
+  'y',
 );
 /** `It was Priya from infra who did it`. */
 const IT_WAS =
@@ -56,10 +58,8 @@ const GIVEN = /(?<=(?: \.| ,| and| but) )they (?=(?:gave|handed|built|sent) us )
 const THEIRS =
   /(?<= )(?:(?<=[.,] )at (?:a|an|another|some) (?:airline|hospital|university|retailer|hotel|ministry|newspaper|railway|telco|school|rival|competitor|customer|client)(?:'s| of ours)?(?! (?:, )?(?:i|we|my|our|where) )|at (?:a|my|our|the|another|an) (?:[a-z]{2,12} )?[a-z]+'s (?:company|firm|place|shop|startup|bank|employer|work|office|team)(?! (?:, )?(?:i|we|my|our) )|(?:while|as) i (?:only |just |merely )?(?:watched|looked on|listened|stood by|took notes)|credit (?:for (?:[a-z0-9'-]{1,14} ){1,6})?(?:goes|belongs|is due|went) to(?! me | us | my team | our team | the whole )|i (?:only |just |merely )?watched (?:as|while|how))(?= )/g;
 /** `GitHub does so with its own`. */
-const WITH_ITS = new RegExp(
-  `(?<=${START} )(?:slack|github|gitlab|aws|azure|gcp|cloudflare|datadog|twilio|discord|zoom|figma|notion|fastly|akamai|heroku|vercel|mongodb|confluent|okta|pagerduty)(?= (?:[a-z0-9-]{1,20} ){1,6}(?:its|their|theirs|themselves) )`,
-  'g',
-);
+const WITH_ITS =
+  /(?:slack|github|gitlab|aws|azure|gcp|cloudflare|datadog|twilio|discord|zoom|figma|notion|fastly|akamai|heroku|vercel|mongodb|confluent|okta|pagerduty)(?= (?:[a-z0-9-]{1,20} ){1,6}(?:its|their|theirs|themselves) )/y;
 /** `A timeout was there before I joined`, `it was done for us`. */
 const BEFORE_ME =
   /(?<= )(?:(?:was|were|had been) (?:already )?(?:there|in place|set up|built|written) (?:long )?before (?:i|we) (?:joined|came|started|arrived)|(?:was|were|is|are|been) done for (?:us|me))(?= )/g;
@@ -68,19 +68,18 @@ const THEIR_JOB = new RegExp(
   'g',
 );
 const FROM_THEM = new RegExp(
-  `(?<=${START} )(?:a|an|the|some|one|two|three) (?:[a-z'-]{2,14} ){0,2}(?:${PERSON}) (?:of|from|at) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${COMPANY})(?= )`,
-  'g',
+  `(?:a|an|the|some|one|two|three) (?:[a-z'-]{2,14} ){0,2}(?:${PERSON}) (?:of|from|at) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${COMPANY})(?= )`,
+  'y',
 );
-const STRANGERS = new RegExp(
-  `(?<=${START} )(?:${KNOWN}|${STRANGER}(?! (?:where|i|we|that (?:i|we)) ))(?= )`,
-  'g',
-);
+const STRANGERS = new RegExp(`(?:${KNOWN}|${STRANGER}(?! (?:where|i|we|that (?:i|we)) ))(?= )`, 'y');
 /** Who only looks on did nothing; but to look on is what a mentor does. */
 const LOOKED_ON =
   / (?:i|we) (?:only|just|merely|mostly) (?:watched|looked on|stood by|listened|observed|sat there|saw it|heard of it)(?= )/g;
 const LEARNER = / (?:mentee|junior|intern|newcomer|apprentice|trainee|graduate|starter|she|he) [^.]*$/;
 const FAR = 120;
 const PRONOUN = /(?<=(?: \.| ,| and| but| so| that| then) )(?:they|he|she)(?= )/g;
+
+const AT_START = [SUBJECT, FROM_THEM, STRANGERS, BARE, WITH_ITS, ANOTHER];
 
 /** Where somebody else is the one who does. */
 export function findOthers(words: Words, line: Line): Cue[] {
@@ -97,18 +96,14 @@ export function findOthers(words: Words, line: Line): Cue[] {
       to: back ? last : endOfDeed(words, last),
     });
   };
-  for (const pattern of [
-    SUBJECT,
-    COMPANY_SUBJECT,
-    AT_COMPANY,
-    FROM_THEM,
-    STRANGERS,
-    BARE,
-    GIVEN,
-    IT_WAS,
-    WITH_ITS,
-    ANOTHER,
-  ])
+  for (const { index, 0: start } of line.text.matchAll(STARTS)) {
+    for (const pattern of AT_START) {
+      pattern.lastIndex = index + start.length + 1;
+      const match = pattern.exec(line.text);
+      if (match) add(match, false);
+    }
+  }
+  for (const pattern of [COMPANY_SUBJECT, AT_COMPANY, GIVEN, IT_WAS])
     for (const match of line.text.matchAll(pattern)) add(match, false);
   for (const pattern of [AGENT, THEIR_JOB, BEFORE_ME])
     for (const match of line.text.matchAll(pattern)) add(match, true);
