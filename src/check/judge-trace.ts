@@ -27,9 +27,12 @@ const ODDS: Readonly<Record<'any' | 'all', Odds>> = {
 };
 /** More traces than this say no more. */
 const MOST = 4;
-/** What is granted at these odds is right as often as what a wording makes (measured on answers that nothing was fitted to). */
+/**
+ * What is granted whole at these odds is right as often as what a wording makes; half, so that scores are nearest to those of
+ * people (both measured on answers that nothing was fitted to).
+ */
 const WHOLE = logit(0.4);
-const HALF = logit(0.25);
+const HALF = logit(0.12);
 
 function logit(probability: number): number {
   return Math.log(probability / (1 - probability));
