@@ -2,6 +2,10 @@ import type { CueRule } from './cue-table.ts';
 import { SKIPPED } from './units.ts';
 import type { Words } from './words.ts';
 
+/** Small words that a denial reaches over as if they were not there. */
+const ADVERBS = new Set(
+  'once ever even yet actually properly through back up down out off over along around'.split(' '),
+);
 /** Words after which a denial has ended. */
 export const TURNS = new Set(
   'but however although though because so which until till unless before after once except since while whereas yet instead then hence therefore who where'.split(
@@ -72,7 +76,7 @@ function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: 
     if (AUXILIARY.test(word) && isOver(tokens, first, at, relative && left < most)) return at - 1;
     // `a single brownout or trial shutdown`
     if (word === 'or' || word === 'nor') left = Math.max(left, ALTERNATIVE);
-    else if (!SKIPPED.has(word) && --left < 0) return at - 1;
+    else if (!SKIPPED.has(word) && !ADVERBS.has(word) && --left < 0) return at - 1;
   }
   return end;
 }

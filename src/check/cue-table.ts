@@ -74,7 +74,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'denial',
     pattern:
-      / (?<!(?:never|not|n't|cannot|nobody|ever|to|be|been|from) )(?:skipped|skipping|did without|forgot(?: about| to)?|neglected|omitted|left out|opted out of|scrapped|abandoned|ditched|(?:deemed|considered|thought|judged|called)(?= (?:[a-z0-9'-]{1,14} ){1,5}(?:unnecessary|superfluous|overkill|pointless|useless|a waste|too [a-z]+) )|left(?= (?:(?!because|when|as|after|until|for|to|in|on|with|and )[a-z0-9'-]{1,14} ){1,4}out [.,] )|(?:talked|argued) (?:[a-z]+ ){1,2}out of|(?:management|they|leadership|my (?:boss|manager|lead|director)|our (?:cto|director|managers?)) (?:forbade|vetoed|turned down|declined|said no to|wouldn't hear of|cancelled|canceled))(?= )/g,
+      / (?<!(?:never|not|n't|cannot|nobody|ever|to|be|been|from) )(?:skipped|skipping|did without|forgot(?: about| to)?|neglected|omitted|left out|opted out of|(?:was|were|been|got) (?:denied|refused)|scrapped|abandoned|ditched|(?:deemed|considered|thought|judged|called)(?= (?:[a-z0-9'-]{1,14} ){1,5}(?:unnecessary|superfluous|overkill|pointless|useless|a waste|too [a-z]+) )|(?:left|leave|leaving)(?= (?:(?!because|when|as|after|until|for|to|in|on|with|and )[a-z0-9'-]{1,14} ){1,4}(?:out|off|aside|alone|undone) [.,] )|(?:talked|argued) (?:[a-z]+ ){1,2}out of|(?:management|they|leadership|my (?:boss|manager|lead|director)|our (?:cto|director|managers?)) (?:forbade|vetoed|turned down|declined|said no to|wouldn't hear of|cancelled|canceled))(?= )/g,
   },
   // `We had meant to. We didn't.` `I thought there was one; there was none.`
   {
@@ -117,7 +117,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern:
-      / (?:(?:was|is|were|are) (?:something|things|(?:a|the|one) (?:one |only )?(?:[a-z]{2,12} )?(?:thing|step|part|item|idea|tool|word|topic)) (?:(?:that |which )?(?:i|we|they)(?= |')(?: simply| just| really| still| all)? ?(?:did not|didn't|never|don't|do not|lack|lacked|lacks|skipped|missed|forgot|neglected|hadn't|haven't|left out|did without|had no|refuse to|refused to|avoid|avoided|(?:'d|would) (?:avoid|never|not|skip|leave out|rather not))|(?:that )?(?:nobody|no one|none of us))|(?:was|is|were|are) (?:exactly |just |precisely )?what (?:i|we) (?:all )?(?:lacked|lack|didn't have|had not|hadn't|were missing|never had)|(?:was|is|were|are)(?:n't| not) something (?:that )?(?:i|we|they)(?:'d)?|there (?:was|were|is|are) (?:never|no|not) (?:any |enough )?(?:time|money|budget|appetite|interest)(?= [,.]))(?= )/g,
+      / (?:(?:was|is|were|are) (?:something|things|(?:a|the|one) (?:one |only )?(?:[a-z]{2,12} )?(?:thing|step|part|item|idea|tool|word|topic)) (?:(?:that |which )?(?:i|we|they)(?= |')(?: simply| just| really| still| all)? ?(?:did not|didn't|never|don't|do not|lack|lacked|lacks|skipped|missed|forgot|neglected|hadn't|haven't|left out|did without|had no|refuse to|refused to|avoid|avoided|(?:'d|would) (?:avoid|never|not|skip|leave out|rather not|forbid|ban|prohibit))|(?:that )?(?:nobody|no one|none of us))|(?:was|is|were|are) (?:exactly |just |precisely )?what (?:i|we) (?:all )?(?:lacked|lack|didn't have|had not|hadn't|were missing|never had)|(?:was|is|were|are)(?:n't| not) something (?:that )?(?:i|we|they)(?:'d)?|there (?:was|were|is|are) (?:never|no|not) (?:any |enough )?(?:time|money|budget|appetite|interest)(?= [,.]))(?= )/g,
   },
   // `The timeout, we did not put it.`
   {
@@ -163,7 +163,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern:
-      / (?:never (?:happened|came|existed|materiali[sz]ed|took place|saw the light|made it|got (?:[a-z]+ed|written|made|built|done|taken|set up|drawn|run|off the ground))|went out of the window|fell off the (?:table|list)|fell through|fell by the wayside|fell victim to|fell prey to|(?:had|has|have) been (?:forgotten|skipped|left out|neglected|dropped|overlooked)|(?:is|was|were|are)(?:n't| not) (?:really )?(?:our|my|their) (?:thing|strength|style|habit|practice|way)|(?:is|was|were|are)(?:n't| not) on (?:anybody's|anyone's|our|my|the|their) (?:mind|radar|list|agenda|plan|roadmap)|(?:was|were|got) (?:[a-z]+ly )?(?:abandoned|scrapped|ditched|axed|binned|neglected|omitted)|came to nothing|went nowhere|got nowhere|(?:was|were|got) (?:[a-z]+ly )?(?:cancelled|canceled|shelved|rejected|refused|turned down|voted down|vetoed|forgotten|skipped|left out|dropped (?:for lack|in the end|from the (?:plan|scope)|for time|because of time)|cut (?:for (?:time|lack)|from the (?:plan|scope))))(?= )/g,
+      / (?:never (?:happened|came|existed|materiali[sz]ed|took place|saw the light|made it|got (?:[a-z]+ed|written|made|built|done|taken|set up|drawn|run|off the ground))|went out of the window|fell off the (?:table|list)|fell through|fell by the wayside|fell victim to|(?:was|were|got|been) (?:thrown out|turned down|shot down|ruled out|knocked back|laughed off|waved away)|fell prey to|(?:had|has|have) been (?:forgotten|skipped|left out|neglected|dropped|overlooked)|(?:is|was|were|are)(?:n't| not) (?:really )?(?:our|my|their) (?:thing|strength|style|habit|practice|way)|(?:is|was|were|are)(?:n't| not) on (?:anybody's|anyone's|our|my|the|their) (?:mind|radar|list|agenda|plan|roadmap)|(?:was|were|got) (?:[a-z]+ly )?(?:abandoned|scrapped|ditched|axed|binned|neglected|omitted)|came to nothing|went nowhere|got nowhere|(?:was|were|got) (?:[a-z]+ly )?(?:cancelled|canceled|shelved|rejected|refused|turned down|voted down|vetoed|forgotten|skipped|left out|dropped (?:for lack|in the end|from the (?:plan|scope)|for time|because of time)|cut (?:for (?:time|lack)|from the (?:plan|scope))))(?= )/g,
   },
   {
     doubt: 'denied',
@@ -266,7 +266,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'back',
     pattern:
-      / (?:(?:has|have|had) been (?:promised|requested|ordered|announced|proposed|put off|postponed|applied for|talked about)|(?:is|are) being (?:drafted|written|prepared|evaluated|worked on|looked at|looked into|set up|designed|negotiated)|(?:is|are|was|were) (?:still )?stuck (?:in|with|at|on)|(?:is|are) supposed to (?:start|begin|come|follow|arrive|be (?:ready|there|done))|(?:should|will) be (?:ready|there|done|finished|live) (?:by|in|next|soon|some)|(?:will|shall) (?:follow|come|arrive)|(?:is|are|was|were) (?:also |still |now )?(?:pencill?ed in|on the drawing board|in the making|on the cards|in the offing|on hold|parked for)|(?:is|are|was) something (?:that )?(?:i|we) (?:still |really )?(?:intend|plan|want|hope|mean|wish) to|exists? (?:only )?as a (?:draft|sketch|proposal|plan))(?= )/g,
+      / (?:(?:has|have|had) been (?:promised|requested|ordered|announced|proposed|put off|postponed|applied for|talked about)|(?:is|are) being (?:drafted|written|prepared|evaluated|worked on|looked at|looked into|set up|designed|negotiated)|(?:is|are|was|were) (?:still )?stuck (?:in|with|at|on)|(?:is|are) supposed to (?:start|begin|come|follow|arrive|be (?:ready|there|done))|(?:should|will) be (?:ready|there|done|finished|live) (?:by|in|next|soon|some)|(?:will|shall) (?:follow|come|arrive)|(?:is|are|was|were) (?:also |still |now )?(?:pencill?ed in|on the drawing board|in the making|on the cards|in the offing|on hold|parked for)|(?:is|are|was) (?:something (?:that )?|what )(?:i|we)(?:'m|'re| am| are| was| were)? ?(?:still |really )?(?:intend|plan|want|hope|mean|wish|planning|going|hoping|meaning) to|exists? (?:only )?as a (?:draft|sketch|proposal|plan))(?= )/g,
   },
   // `A canary is what I'd add.`
   {
@@ -279,7 +279,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      / (?:(?:have|had|got) it in mind to|kick(?:ed|ing) around (?:the idea of|whether)?|halfway through|(?:keep|keeps|kept) (?:telling|asking|reminding|begging) (?:[a-z]+ ){1,3}(?:that )?(?:we|they|you|i) (?:need|should|ought|must)|(?:it'd|that'd|it would|that would) be (?:smart|nice|wise|good|better|great|best|sensible|cool) to|(?<=[,.] )want to)(?= )/g,
+      / (?:(?:have|had|got) it in mind to|kick(?:ed|ing) around (?:the idea of|whether)?|halfway through|(?:i've|we've|i have|we have) (?:pencill?ed in|earmarked|slated)|(?:keep|keeps|kept) (?:telling|asking|reminding|begging) (?:[a-z]+ ){1,3}(?:that )?(?:we|they|you|i) (?:need|should|ought|must)|(?:it'd|that'd|it would|that would) be (?:smart|nice|wise|good|better|great|best|sensible|cool) to|(?<=[,.] )want to)(?= )/g,
   },
   {
     doubt: 'planned',

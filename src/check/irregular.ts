@@ -204,7 +204,7 @@ important importance
 customer customers
 several
 authority authorities
-authorize authorizes authorized authorizing authorization
+authorize authorizes authorized authorizing authorization authorizations
 news
 past
 server servers

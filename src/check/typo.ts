@@ -14,6 +14,8 @@ import { splitWords } from './words.ts';
 const SHORTEST = 5;
 /** A word of a phrase has at least so many letters, where two are written as one. */
 const LEAST_PART = 3;
+/** Two words of a phrase that are also one of their own have at least so many: `multistage`, but not `together`. */
+const LEAST_JOINED = 9;
 /** From this length on two letters may be wrong. */
 const TWO_EDITS_FROM = 8;
 /** No answer of a person holds more; a hostile text must not cost more. */
@@ -25,17 +27,31 @@ const MOST_UNKNOWN = 200;
  */
 export function mender({ index, question }: Pick<Compiled, 'index' | 'question'>): Mend {
   const tried = new Map<string, readonly string[]>();
+  const meantBy = (word: string, found: string): readonly string[] => {
+    const parts = word.length >= LEAST_JOINED || !isEnglish(word) ? twoWords(word, index) : undefined;
+    if (parts) return parts;
+    const single = undoubled(word, found, index);
+    if (single) return [single];
+    const meant = isEnglish(word) ? undefined : nearestOf(word, question, index);
+    return meant === undefined ? [found] : partsOf(meant).map(stem);
+  };
   return (word, found) => {
     if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return [found];
-    if (stemsOf(index).has(found) || isEnglish(word)) return [found];
+    if (stemsOf(index).has(found)) return [found];
     const known = tried.get(word);
     if (known !== undefined) return known;
     if (tried.size >= MOST_UNKNOWN) return [found];
-    const meant = nearestOf(word, question, index);
-    const mended = twoWords(word, index) ?? (meant === undefined ? [found] : partsOf(meant).map(stem));
+    const mended = meantBy(word, found);
     tried.set(word, mended);
     return mended;
   };
+}
+
+/** `scruber` for a `scrubber`: a short verb that was not doubled. */
+function undoubled(word: string, found: string, index: PatternIndex): string | undefined {
+  const bare = found.slice(0, -1);
+  const isIt = /(?:ing|ed|er|ers)$/.test(word) && found.endsWith('e') && found.length > SHORTEST;
+  return isIt && !isEnglish(found) && stemsOf(index).has(bare) ? bare : undefined;
 }
 
 /** The words of a phrase that were written as one: `deadletter`. */

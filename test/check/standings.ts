@@ -699,4 +699,27 @@ affirmed: Every team of ours [rotates the keys].
 affirmed: Whoever is on call [rotates the keys].
 affirmed: The person on call [rotates the keys].
 affirmed: Our intern, under my eyes, [rotated the keys].
+planned: We've pencilled in [image scanning] for the autumn.
+somebody-else: GitHub used a [scrubbing service] in 2018, I remember the post.
+affirmed: There wasn't any [style guide], so the two of us wrote one.
+denied: I would leave [versioning] off.
+denied: The idea of [sharding] the suite was thrown out.
+somebody-else: The airline next door to us [reroutes] by itself.
+denied: I was denied a [packet capture] on that network.
+affirmed: It had no [context diagram] at all, so my first act was to draw one.
+planned: A [sequence diagram] is what I'm planning to do next.
+somebody-else: An intern from the neighbouring team drew the [dependency map].
+denied: Credentials in the [chat] are the one thing I'd forbid.
+denied: An [audit log] was exactly what we lacked.
+denied: The team did without [feature flags], and without a canary too.
+affirmed: The ORM no longer sends a query without its [tenant filter].
+planned: A [learning path] is something that I still intend to write.
+denied: We did not run a single brownout or trial [shutdown].
+somebody-else: The group in Lyon, which has its own platform, [rolls back] automatically.
+somebody-else: At a rival of ours the [developer] watches the graphs.
+somebody-else: Our franchise partner [reset] all of its passwords.
+somebody-else: The security lead of another firm drew a [trade-off table].
+somebody-else: Ticketmaster puts its visitors into a [waiting room].
+denied: Looking at the [account limit] is not something I'd do.
+denied: [JSON] is something I would avoid here.
 `;

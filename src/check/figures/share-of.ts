@@ -6,7 +6,7 @@ import { periodOf } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 const SKIPPED = wordSet(
-  'the our my her his your all those these their its about roughly around some a total every',
+  'the our my her his your all those these their its last first latest most recent previous next past about roughly around some a total every',
 );
 
 /** `36 of 40`, `three out of our 14 services`, `36/40`, `one in 200`, `one request in 200`. */
@@ -55,7 +55,7 @@ function behindLink(all: readonly Lexeme[], link: number, direct: boolean): numb
   if (word !== 'in' && !out && !(direct && word === 'of')) return undefined;
   const start = out ? link + 2 : link + 1;
   let at = start;
-  while (at < start + 3 && SKIPPED.has(all[at]?.text ?? '') && !SCALED.test(all[at + 1]?.text ?? '')) at++;
+  while (at < start + 4 && SKIPPED.has(all[at]?.text ?? '') && !SCALED.test(all[at + 1]?.text ?? '')) at++;
   return at;
 }
 
