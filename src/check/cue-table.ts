@@ -56,7 +56,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'denial',
     pattern:
-      / (?:not|never|cannot|[a-z]+n't|no|nobody|none|nothing|nowhere|neither|nor|hardly|barely|without|lack|lacks|lacked|lacking|missing|sans|instead of|rather than|failed to|fails to|decided against|decided not to|refused to|refuse to|refuses to|ruled out|opposed to|nope)(?= )/g,
+      / (?:not|never|cannot|[a-z]+n't|no|nobody|none|nothing|nowhere|neither|nor|hardly|barely|without|lack|lacks|lacked|lacking|missing|sans|unable to|instead of|rather than|failed to|fails to|decided against|decided not to|refused to|refuse to|refuses to|ruled out|opposed to|nope)(?= )/g,
   },
   {
     doubt: 'denied',
@@ -117,7 +117,7 @@ export const CUES: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern:
-      / (?:(?:was|is|were|are) (?:something|things|(?:a|the|one) (?:one |only )?(?:[a-z]{2,12} )?(?:thing|step|part|item|idea|tool|word|topic)) (?:(?:that |which )?(?:i|we|they)(?= |')(?: simply| just| really| still| all)? ?(?:did not|didn't|never|don't|do not|lack|lacked|lacks|skipped|missed|forgot|neglected|hadn't|haven't|left out|did without|had no|refuse to|refused to|avoid|avoided|(?:'d|would) (?:avoid|never|not|skip|leave out|rather not|forbid|ban|prohibit))|(?:that )?(?:nobody|no one|none of us))|(?:was|is|were|are) (?:exactly |just |precisely )?what (?:i|we) (?:all )?(?:lacked|lack|didn't have|had not|hadn't|were missing|never had)|(?:was|is|were|are)(?:n't| not) something (?:that )?(?:i|we|they)(?:'d)?|there (?:was|were|is|are) (?:never|no|not) (?:any |enough )?(?:time|money|budget|appetite|interest)(?= [,.]))(?= )/g,
+      / (?:(?:was|is|were|are) (?:something|things|(?:a|the|one) (?:one |only )?(?:[a-z]{2,12} )?(?:thing|step|part|item|idea|tool|word|topic)) (?:(?:that |which )?(?:i|we|they)(?= |')(?: simply| just| really| still| all)? ?(?:did not|didn't|never|don't|do not|lack|lacked|lacks|skipped|missed|forgot|neglected|hadn't|haven't|left out|did without|had no|refuse to|refused to|avoid|avoided|(?:'d|would) (?:avoid|never|not|skip|leave out|rather not|forbid|ban|prohibit))|(?:that )?(?:nobody|no one|none of us))|(?:was|is|were|are) (?:exactly |just |precisely )?what (?:i|we) (?:all )?(?:lacked|lack|didn't have|had not|hadn't|were missing|never had)|(?:was|is|were|are)(?:n't| not) something (?:that )?(?:i|we|they)(?:'d)?|(?:was|is|were|are) the last thing (?:i|we|you|anybody)(?:'d| would)? [a-z]+|there (?:was|were|is|are) (?:never|no|not) (?:any |enough )?(?:time|money|budget|appetite|interest)(?= [,.]))(?= )/g,
   },
   // `The timeout, we did not put it.`
   {

@@ -187,7 +187,8 @@ retry retries retried retrying
 /** Words that Porter2 would throw together with another one, each kept as the family it starts. */
 const FAMILIES = `
 staging
-improvise improvised improvises improvising improvisation
+criticality criticalities
+improvise improvize improvized improvizes improvizing improvization
 accountant accountants
 contention contentions
 audition auditions

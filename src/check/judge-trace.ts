@@ -31,7 +31,7 @@ const MOST = 4;
  * What is granted whole at these odds is right as often as what a wording makes; half, so that scores are nearest to those of
  * people (both measured on answers that nothing was fitted to).
  */
-const WHOLE = logit(0.4);
+const WHOLE = logit(0.3);
 const HALF = logit(0.12);
 
 function logit(probability: number): number {

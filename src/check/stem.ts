@@ -37,6 +37,10 @@ function americanised(word: string): string {
     .replace(/(?<=.{3})lys(e[drs]?|ing|ers?)$/, 'lyz$1')
     .replace(/(?<=[a-z](?:avi|ol|ab|ghb|av|on|um|arb|eav|ap))our/, 'or')
     .replace(/(?<=cent|met|lit|fib|theat)re(s?)$/, 'er$1')
+    .replace(
+      /(?<=^(?:di|fu|lab|lev|mod|sign|tunn|trav|canc|chann|pan|equ|initi|marsh|couns|spir|tri|propell?|jew)(?:a|e))ll(?=ed$|ing|er)/,
+      'l',
+    )
     .replace(/logue(s?)$/, 'log$1')
     .replace(/logu(ed|ing)$/, 'log$1')
     .replace(/(?<=def|off|lic)ence/, 'ense')

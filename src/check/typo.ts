@@ -30,8 +30,6 @@ export function mender({ index, question }: Pick<Compiled, 'index' | 'question'>
   const meantBy = (word: string, found: string): readonly string[] => {
     const parts = word.length >= LEAST_JOINED || !isEnglish(word) ? twoWords(word, index) : undefined;
     if (parts) return parts;
-    const single = undoubled(word, found, index);
-    if (single) return [single];
     const meant = isEnglish(word) ? undefined : nearestOf(word, question, index);
     return meant === undefined ? [found] : partsOf(meant).map(stem);
   };
@@ -45,13 +43,6 @@ export function mender({ index, question }: Pick<Compiled, 'index' | 'question'>
     tried.set(word, mended);
     return mended;
   };
-}
-
-/** `scruber` for a `scrubber`: a short verb that was not doubled. */
-function undoubled(word: string, found: string, index: PatternIndex): string | undefined {
-  const bare = found.slice(0, -1);
-  const isIt = /(?:ing|ed|er|ers)$/.test(word) && found.endsWith('e') && found.length > SHORTEST;
-  return isIt && !isEnglish(found) && stemsOf(index).has(bare) ? bare : undefined;
 }
 
 /** The words of a phrase that were written as one: `deadletter`. */

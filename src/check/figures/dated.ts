@@ -49,7 +49,12 @@ function dateBehind(all: readonly Lexeme[], one: Quantity): number | undefined {
     : undefined;
 }
 
+/** The month in the middle of it. */
+const SEASONS = new Map(Object.entries({ spring: 3.5, summer: 6.5, autumn: 9.5, fall: 9.5 }));
+
 function monthOf(text: string): number | undefined {
+  const season = SEASONS.get(text);
+  if (season !== undefined) return season;
   const month = MONTHS.test(text) ? ORDERED.indexOf(text.slice(0, 3)) : -1;
   return month < 0 ? undefined : month;
 }

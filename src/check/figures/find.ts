@@ -8,7 +8,7 @@ import { isNow } from './era.ts';
 import { isAgo, isLookout, isSetting } from './excluded.ts';
 import { findFormers } from './former.ts';
 import { isFrame, isSpan } from './frame.ts';
-import { ANY_KIND, type Kinds, kindOf, kindOfChange } from './kind.ts';
+import { ANY_KIND, type Kinds, kindOf, kindOfChange, unnamed } from './kind.ts';
 import { type Lexeme, lex } from './lexeme.ts';
 import { lacksCurrency } from './paid.ts';
 import { findPairs } from './pairs.ts';
@@ -124,7 +124,7 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
   const subject = before && one.form === 'none' ? before : one;
   const kinds = trend
     ? kindOfChange(all, from, to)
-    : (kindOf(all, subject, from, to) ?? (before && ANY_KIND));
+    : (kindOf(all, subject, from, to) ?? (before ? ANY_KIND : unnamed(all, one)));
   if (kinds === undefined) return undefined;
   const start = all[from]!.start;
   const end = all[to - 1]!.end;

@@ -103,8 +103,10 @@ export const judgeMetric = (
   context: MetricContext,
 ): MetricVerdict => judgeMetrics([{ criterion, context }], figures)[0]!;
 
+/** Without a unit the kind is a guess, and who names the thing beside it knows better. */
 const isMeant = ({ criterion, context }: MetricPoint, figure: FoundFigure): boolean =>
-  isOfKind(criterion.metric, figure) && context.quoted?.(figure) !== true;
+  (isOfKind(criterion.metric, figure) || (figure.unit === '' && context.linked?.(figure) === true)) &&
+  context.quoted?.(figure) !== true;
 
 const hitsOf = (candidates: readonly MetricVerdict[]): number =>
   candidates.filter(({ verdict }) => verdict === 'hit').length;

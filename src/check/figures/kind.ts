@@ -115,6 +115,15 @@ function isStated(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, n
   return LEADS.has(all[one.from - 1]?.text ?? '') || (verb >= 0 && LEADS.has(all[verb]!.text));
 }
 
+/** `our goodput held at 2,600`: a value of which only the point itself can say what it is. */
+export function unnamed(all: readonly Lexeme[], one: Quantity): Kinds | undefined {
+  const at = wordBefore(all, one.from);
+  const isSet = all[at]?.text === 'to' && all[at - 1]?.text === 'set';
+  const isWritten = one.dimension === 'bare' && one.unit === '' && all[one.from]!.kind === 'number';
+  if (!isWritten || one.value <= 1 || isSet) return undefined;
+  return isStated(all, one, new Map()) ? { kind: 'any', also: [] } : undefined;
+}
+
 /** What stands at a number up to a hundred may be a share, whatever else it is. */
 function ofLevel(near: Map<MetricKind, number>): Kinds {
   const { kind, also } = ofBare(near) ?? { kind: 'coverage', also: [] };
@@ -128,7 +137,7 @@ const isLevel = (all: readonly Lexeme[], { from, value }: Quantity): boolean =>
   /^(?:stand|stands|stood|sit|sits|sat|hover|hovers|hovered|plateaued)$/.test(all[from - 2]?.text ?? '');
 
 const LEADS = wordSet(
-  'to at of after is was were are be been : = by from in hit reached stood stands sits sat around took takes had needed needs makes made do does did handle handles handled got gets with → ( , average median mean now per cost costs than were reads showed shows says measured lasted averaged averages save saves saved saving paid spent p50 p90 p95 p99',
+  'to at of after is was were are be been : = by from in hit reached stood stands sits sat around took takes had needed needs makes made do does did handle handles handled got gets with → ( , average median mean now per cost costs than were reads showed shows says measured lasted averaged averages save saves saved saving paid spent ran held holds grown p50 p90 p95 p99',
 );
 
 /** A number without a unit is a figure only where a word names what it measures. */

@@ -49,10 +49,10 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   if (isGluedName(all, number, same, next)) return number.to + 1;
   // `retries=5` is a setting, `p99 = 95 ms` a figure.
   if (same?.text === '=' && lexeme.glued) return number.to;
-  if (same?.text === '#' || same?.text === '@' || same?.text === '§') return number.to;
+  if (same && /^[#@§]$/.test(same.text)) return number.to;
   if (isListNumber(all, number)) return number.to + (next?.text === ')' ? 1 : 0);
   if (same && isLabel(all, number, same, next)) return number.to;
-  if (isYear(number, lexeme, same, next)) return number.to;
+  if (isYear(number, lexeme, same, next) || isStatus(number, same)) return number.to;
   if (isSlashed(all, number)) return number.to + 2;
   if (next && MONTHS.test(next.text) && number.value <= 31 && (next.text !== 'may' || next.capital))
     return number.to + 1;
@@ -166,6 +166,10 @@ function isLabel(
     name!.text === 'top' || !plain || next === undefined || !/^[a-z]{3,}s$|^of$|^ms$|^\/$/.test(next.text)
   );
 }
+
+/** `it answered with a 502`. */
+const isStatus = ({ value }: NumberRead, before: Lexeme | undefined): boolean =>
+  /^an?$/.test(before?.text ?? '') && value >= 100 && value < 600;
 
 /** `24/7`, `24x7`, `01/02`. */
 function isSlashed(all: readonly Lexeme[], number: NumberRead): boolean {

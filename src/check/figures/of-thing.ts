@@ -5,9 +5,13 @@ import type { MetricContext } from './judge.ts';
 
 export function isOfKind(kind: MetricKind, figure: FoundFigure): boolean {
   // `The weekly newsletter` states no figure of what it does, nor does a time of day.
-  if (kind === 'any') return !figure.attribute && !figure.clock && !isHabit(figure);
+  if (kind === 'any') return !figure.attribute && !figure.clock && !isHabit(figure) && !isUnnamed(figure);
   return figure.kind === kind || figure.also.includes(kind);
 }
+
+/** A lone number. */
+const isUnnamed = ({ kind, unit, before, ratio }: FoundFigure): boolean =>
+  kind === 'any' && unit === '' && before === undefined && ratio === undefined;
 
 /** `every night`, `Fridays` say when something is done, not how much. */
 const isHabit = ({ kind, before, quote }: FoundFigure): boolean =>

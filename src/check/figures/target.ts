@@ -5,7 +5,7 @@ import type { Status } from './status.ts';
 import { wordSet } from './word-set.ts';
 
 const TARGET =
-  wordSet(`target targets targeted targeting goal goals aim aims aimed aiming objective objectives slo slos sla slas slo's okr okrs kpi rto rpo budget want wants wanted wanting wish wished should shouldn't must mustn't
+  wordSet(`ought target targets targeted targeting goal goals aim aims aimed aiming objective objectives slo slos sla slas slo's okr okrs kpi rto rpo budget want wants wanted wanting wish wished should shouldn't must mustn't
   require requires required requirement requirements demand demands demanded contract contracts contractual promise promises promised policy spec agreed agree agreement expects expected
   supposed allowed allow allows threshold thresholds deadline intend intended intends ambition need needed needs ask asks asked commit committed commitment guarantee guarantees guaranteed hope hoped hoping ceiling ceilings budgeted would'd suggested proposed`);
 
@@ -102,7 +102,7 @@ const isIntended = (next: Lexeme | undefined, behind: Lexeme | undefined): boole
   /^(?:to|on)$/.test(next?.text ?? '') ||
   /^(?:says|said|calls|foresees)$/.test(next?.text ?? '') ||
   (/^(?:is|was|are|were)$/.test(next?.text ?? '') &&
-    /^(?:to|for|that|we|i|they|you|he|she)$/.test(behind?.text ?? ''));
+    /^(?:to|for|that|we|i|they|you|he|she|a|an)$/.test(behind?.text ?? ''));
 
 /** `members would call, 600 times a month`: what stands behind the comma is told, not wished. */
 function isAside(all: readonly Lexeme[], i: number): boolean {

@@ -201,7 +201,7 @@ The import took six hours; I cut it to 40 minutes. | duration 21600 -> 2400 s
 We pushed it down to 4 minutes. It was 40. | duration 2400 -> 240 s
 The budget was $9,000 a month, and the bill came to $7,200 a month. | cost 9000 $/month target; cost 7200 $/month
 Target was 5 minutes, I got it down to 4 minutes | duration 300 s target; duration 240 s
-Aim was 80%, we are at 30 now | coverage 0.8 % target
+Aim was 80%, we are at 30 now | coverage 0.8 % target; any 30
 We have 14 services, now 3 engineers run them | size 14 services; size 3 engineers
 In January it was 140 differences, in June 5. | size 140 -> 5 differences
 It took 3 weeks in 2022, in 2023 it took 4 days | duration 1814400 -> 345600 s
