@@ -54,9 +54,7 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   if (same && isLabel(all, number, same, next)) return number.to;
   if (isYear(number, lexeme, same, next) || isStatus(number, same)) return number.to;
   if (isSlashed(all, number)) return number.to + 2;
-  if (next && MONTHS.test(next.text) && number.value <= 31 && (next.text !== 'may' || next.capital))
-    return number.to + 1;
-  return undefined;
+  return isDay(number, next) ? number.to + 1 : undefined;
 }
 
 /** `this one 4 days`: the number behind the pronoun is another. */
@@ -166,6 +164,10 @@ function isLabel(
     name!.text === 'top' || !plain || next === undefined || !/^[a-z]{3,}s$|^of$|^ms$|^\/$/.test(next.text)
   );
 }
+
+/** `12 March`. */
+const isDay = ({ value }: NumberRead, next: Lexeme | undefined): boolean =>
+  next !== undefined && MONTHS.test(next.text) && value <= 31 && (next.text !== 'may' || next.capital);
 
 /** `it answered with a 502`. */
 const isStatus = ({ value }: NumberRead, before: Lexeme | undefined): boolean =>
