@@ -1,4 +1,4 @@
-import type { CueRule } from './cue-table.ts';
+import type { CueRule } from './doubts/rule.ts';
 import { SKIPPED } from './units.ts';
 import type { Words } from './words.ts';
 

@@ -1,7 +1,8 @@
 import { lastUpTo } from '../bank/bisect.ts';
 import { AFFIRMING, AFFIRMING_VERBS, ANSWERED, MENDED, NEGATION } from './affirming.ts';
 import { reachOf } from './cue-reach.ts';
-import { CUES, type CueRule, type Doubt } from './cue-table.ts';
+import { CUES } from './doubts/cues.ts';
+import type { CueRule, Doubt } from './doubts/rule.ts';
 import { findOthers } from './others.ts';
 import type { Words } from './words.ts';
 

@@ -1,0 +1,13 @@
+import { ASKED } from './asked.ts';
+import { DENIED } from './denied.ts';
+import { HEDGED } from './hedged.ts';
+import { PLANNED } from './planned.ts';
+import { REGRETTED } from './regretted.ts';
+import type { CueRule } from './rule.ts';
+
+/*
+ * The patterns run over the words of the answer, lower case, one space between them; ` , ` stands for a pause within a
+ * sentence and ` . ` for its end. A pattern begins with the space in front of its words: so the engine finds its place fast.
+ * No pattern holds an unbounded repetition, so the time is linear.
+ */
+export const CUES: readonly CueRule[] = [...DENIED, ...HEDGED, ...PLANNED, ...REGRETTED, ...ASKED];

@@ -1,0 +1,26 @@
+import type { CueRule } from './rule.ts';
+
+/** What says that it should have been done. */
+export const REGRETTED: readonly CueRule[] = [
+  {
+    doubt: 'regretted',
+    reach: 'onward',
+    pattern:
+      / (?:(?:should|could|would|might|ought to)(?: also| really| probably| at least)?(?:'ve| have)(?= )(?! (?:the|a|an|my|our|it|them|two|each|every) )|(?:i|we)'d (?:rather |also )?have (?:[a-z]+ed|begun|done|gone|put|set|made|kept|sent|chosen|written|built|taken|given|had|been|drawn|brought|thought|bought|told|found)(?= ))(?! (?:[a-z0-9'-]{1,14} ){0,4}without )/g,
+  },
+  // `A review should have come first`, `a review would have shown it`.
+  {
+    doubt: 'regretted',
+    reach: 'back',
+    pattern:
+      / (?:should (?:also |really |probably |clearly )?(?:'ve|have) (?:been|come|happened|existed)|(?:would|could|might) (?:also |probably |easily |surely )?(?:'ve|have) (?:shown|saved|helped|caught|prevented|avoided|stopped|told|spared|found|revealed))(?= )/g,
+    unlessAfter: / (?:without|nothing|nobody|that|which|who|what|it|this|they|no) [^.]*$/,
+  },
+  // `With a review we would have seen it`, `had we had a review`.
+  {
+    doubt: 'regretted',
+    reach: 'denial',
+    pattern:
+      / (?:with(?= (?:a|an|some|more|better|proper) (?:[a-z0-9'-]{1,14} ){1,5}(?:, )?(?:i|we|it|they|this|that|nobody|the [a-z]+) (?:would|could|might)(?:n't| not)?(?:'ve| have) )|(?<=[,.] )had (?:i|we)(?= (?!had |to |not )))(?= )/g,
+  },
+];

@@ -1,0 +1,21 @@
+/** How a statement can be less than affirmed. */
+export type Doubt = 'denied' | 'hedged' | 'planned' | 'regretted' | 'asked' | 'somebody-else';
+
+/**
+ * How far a cue reaches. `denial`: a few words that count, within its clause. `clause`: the whole clause around it.
+ * `onward`: to the end of its clause or list. `back`: what stands before it in its clause. `topic`: what stands before the
+ * pause in front of it. `before`: what stands before it in its sentence, or the sentence before where it opens one.
+ * `sentence`: everything around it in the sentence.
+ */
+export type Reach = 'denial' | 'clause' | 'onward' | 'back' | 'topic' | 'before' | 'sentence';
+
+export interface CueRule {
+  readonly doubt: Doubt;
+  readonly reach: Reach;
+  readonly pattern: RegExp;
+  /** In a technical question this is how one answers, so there it is no cue. */
+  readonly unlessTechnical?: boolean;
+  /** What stands before it in its sentence: with the one it is no cue, without the other none. */
+  readonly unlessAfter?: RegExp;
+  readonly onlyAfter?: RegExp;
+}
