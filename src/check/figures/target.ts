@@ -12,7 +12,7 @@ const TARGET =
 const PLAN = wordSet("will 'll i'll we'll gonna plan plans planned planning next would i'd we'd intends");
 
 const HEDGE = wordSet(
-  'maybe perhaps probably possibly might guess guessing hopefully presumably supposedly estimate estimated reckon unsure theoretically apparently',
+  'maybe perhaps probably possibly might guess guessing hopefully presumably supposedly estimate estimated reckon unsure theoretically apparently forecast projected theory',
 );
 
 const REACHED = wordSet(
@@ -22,11 +22,21 @@ const REACHED = wordSet(
 /** The cue that stands nearest in front of a figure in its clause; a wish outweighs the others. */
 export function cueBefore(all: readonly Lexeme[], start: number, from: number): Status | undefined {
   let found: Status | undefined;
+  if (isWishFor(all, start, from)) return 'target';
   for (let i = from - 1; i >= start; i--) {
     if (isTarget(all, i)) return reachedBefore(all, i, start) ? undefined : 'target';
     found ??= lesserCue(all, i, from);
   }
   return found;
+}
+
+const WISHES =
+  /\b(?:shooting for|aspir(?:e|es|ed|ing) to|heading for|working towards?|(?:tender|spec|rfp|plan|ticket) called for|told to|signed up (?:to|for)|rated (?:at|for)|(?:eyes?|sights) (?:set )?on|number to beat|north star|error budget (?:is|was|of)|(?:cap|limit) (?:is|was|of)|design (?:figure|value) (?:is|was)|agreed (?:[a-z]+ ){1,4}on|(?:brochure|slide|slides|datasheet) (?:[a-z]+ )?(?:says|said|promises|promised)|on the slide)\b/;
+
+/** `we were shooting for 200 ms`, `the tender called for 99.9 %`, and nothing of having got there. */
+function isWishFor(all: readonly Lexeme[], start: number, from: number): boolean {
+  const words = all.slice(Math.max(start, from - 12), from).map(({ text }) => text);
+  return WISHES.test(words.join(' ')) && !words.some((word) => REACHED.has(word));
 }
 
 function isTarget(all: readonly Lexeme[], i: number): boolean {

@@ -325,4 +325,73 @@ The database bill is down to 6400 every month. | cost 6400
 Patch compliance across the fleet stands at 98. | coverage 98
 We wanted to get from 30 pages a week to 10 a week, and we came down to 4 a week. | frequency 0.0000496 -> 0.0000165 /week target; frequency 0.0000496 -> 0.00000661 /week
 We had promised under 0.5% failed mails and finished at 0.04%. | error-rate 0.005 % target; coverage 0.0004 %
+We were shooting for 200 ms. | latency 200 ms target
+The SLA promises 99.9%. | availability 0.999 % target
+Our promise to the business was 15 minutes. | duration 900 s target
+We had our eyes on 50 ms. | latency 50 ms target
+Management set us 20 minutes as a limit. | duration 1200 s target
+The requirement read 10,000 requests per second. | throughput 10000 /second target
+On the slide it said 99.99%. | availability 1 % target
+The board expects 99.95%. | availability 1 % target
+It has to stay below 200 ms. | latency 200 ms target
+It must not take longer than 5 minutes. | duration 300 s target
+We'd like to get the bill down to $4,000 a month. | cost 4000 $/month target
+I would like to see 90% coverage. | coverage 0.9 % target
+Our north star is 30 minutes. | duration 1800 s target
+The hope was to halve the bill. | cost ×0.5 target
+The wish was 99.9%. | availability 0.999 % target
+The plan said 4 hours. | duration 14400 s planned
+Budgeted: $5,000 a month. | cost 5000 $/month target
+We allowed ourselves 2% errors. | error-rate 0.02 % target
+The error budget is 0.1%. | coverage 0.001 % target
+They asked us for a recovery within 30 minutes. | duration 1800 s target
+The tender called for 99.9% uptime. | availability 0.999 % target
+It was supposed to take 20 minutes. | duration 1200 s target
+It should be 20 minutes by now. | duration 1200 s target
+We are working towards 80% coverage. | coverage 0.8 % target
+We're heading for 80% coverage. | coverage 0.8 % target
+Next quarter it will be 40 ms. | latency 40 ms planned
+By the end of the year we want to be at 95%. | coverage 0.95 % target
+The forecast is 40 ms. | latency 40 ms hedged
+In theory it takes 30 minutes. | duration 1800 s hedged
+The vendor's brochure says 5 ms. | latency 5 ms target
+The design figure was 20,000 events per second. | throughput 20000 /second target
+It was designed for 20,000 events per second. | throughput 20000 /second target
+It is rated at 20,000 events per second. | throughput 20000 /second target
+We estimated 3 days. | duration 259200 s hedged
+I guess it was around 40 ms. | latency 40 ms hedged
+We agreed with the customers on 99.9%. | availability 0.999 % target
+Our policy is 24 hours. | duration 86400 s target
+The contract allows 4 hours of downtime a year. | availability 1 s/year target
+We had signed up to 99.95%. | availability 1 % target
+The ambition: 1,000 deploys a day. | frequency 0.0116 /day target
+The ticket asked for under 100 ms. | latency 100 ms target
+To get from 20 minutes to 5 was the idea. | duration 1200 -> 300 s target
+We aspire to 99.99%. | availability 1 % target
+The threshold is 200 ms. | latency 200 ms target
+The cap is $3,000 a month. | cost 3000 $/month target
+We had a limit of $3,000 a month. | cost 3000 $/month target
+We got it to 200 ms. | latency 200 ms
+It came out at 200 ms. | latency 200 ms
+We ended the year at 99.97%. | availability 1 %
+The bill landed at $4,000 a month. | cost 4000 $/month
+It never took more than 20 minutes. | duration 1200 s
+Nobody waited longer than 20 minutes. | duration 1200 s
+It now takes 20 minutes at most. | duration 1200 s
+We measured 99.97% over the year. | availability 1 %
+It clocks in at 45 ms. | latency 45 ms
+Uptime for the year: 99.97%. | availability 1 %
+We finished the quarter with 92% coverage. | coverage 0.92 %
+The last restore took 20 minutes. | duration 1200 s
+In the drill it took us 20 minutes. | duration 1200 s
+A restore takes 20 minutes, give or take. | duration 1200 s
+It hovers around 45 ms. | latency 45 ms
+We handle 12,000 requests per second at peak. | throughput 12000 /second
+The record is 12,000 requests per second. | throughput 12000 /second
+We beat the target of 200 ms by far, with 45 ms. | latency 200 ms; latency 45 ms
+We wanted 200 ms and got 150 ms. | latency 200 ms target; latency 150 ms
+The target had been 99.9%; we came in at 99.95%. | availability 0.999 % target; availability 1 %
+Instead of the 30 minutes we'd promised, it took 12 minutes. | duration 1800 -> 720 s
+Against a goal of 30 minutes we took 12 minutes. | duration 1800 s target; duration 720 s
+We had 15 minutes to do it in and needed 9 minutes. | duration 900 s; duration 540 s
 `;
