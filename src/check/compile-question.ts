@@ -28,6 +28,8 @@ export interface Criterion {
   readonly things: ReadonlySet<string>;
   /** `Says who declares a disaster`: it is about anybody. */
   readonly anybody: boolean;
+  /** `Has a change read by a second person`. */
+  readonly second: boolean;
   /** The words of its statement and aliases. */
   readonly stems: ReadonlySet<string>;
 }
@@ -87,6 +89,10 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
       id,
       point,
       criterion,
+      second:
+        /\b(?:second|another|other) (?:person|engineer|pair|colleague|reviewer)|\bpeer|\bsomebody else\b/i.test(
+          point,
+        ),
       anybody: /^(?:says|names|states|tells|knows|shows) who\b/i.test(point),
       things: new Set([
         ...unitsOf(point).stems,

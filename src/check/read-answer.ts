@@ -131,7 +131,7 @@ function mentionOf(
 function isAboutThem(
   { doubt, first, last }: Cue,
   units: Units,
-  { things, anybody, stems: named }: Criterion,
+  { things, anybody, second, stems: named }: Criterion,
 ): boolean {
   const { stems, token, words } = units;
   // A sentence that is a question asks the reader.
@@ -140,7 +140,7 @@ function isAboutThem(
   if (doubt === 'somebody-else') {
     // `Says who declares it` is about anybody; `our hosting vendor` is a vendor, whatever is said of hosting.
     if (anybody || things.has(stems[firstUnit(units, last)]!)) return true;
-    return ANYBODY.test(words.tokens[last]!.word) && [...things].some((thing) => SECOND.test(thing));
+    return second && ANYBODY.test(words.tokens[last]!.word);
   }
   for (let unit = firstUnit(units, first); unit < token.length && token[unit]! <= last; unit++)
     if (PUT_FORWARD.test(stems[unit]!) && named.has(stems[unit]!)) return true;
@@ -149,7 +149,6 @@ function isAboutThem(
 
 /** Who reads a change second is somebody else. */
 const ANYBODY = /^(?:somebody|someone|else|colleague|teammate|coworker|peer|engineer)$/;
-const SECOND = /^(?:second|peer|review)$/;
 
 /** `Proposes a compromise` is done by proposing; `has a plan` is not done by planning one. */
 const PUT_FORWARD = /^(?:propos|suggest|recommend|discuss|talk|argu|ask|request)/;

@@ -22,6 +22,8 @@ import { values } from './value.ts';
 export interface FoundFigure extends Figure {
   /** Kinds that the figure may be read as where the point's own words ask for it. */
   readonly also: readonly MetricKind[];
+  /** Not so where there is no unit, and the kind is a guess. */
+  readonly sure: boolean;
   /** The words for what is counted. */
   readonly noun?: { readonly start: number; readonly end: number } | undefined;
   /** What is counted, in the plural. */
@@ -138,6 +140,7 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
     unit: unitOf(all, one, kinds, trend),
     status: statusOf(all, isAsked(words, all, stated), from, to, stated.previous, HIGHER.has(kinds.kind)),
     also: kinds.also,
+    sure: one.dimension !== 'bare' || kinds.sure === true,
     noun: noun && { start: all[noun.from]!.start, end: all[noun.to - 1]!.end },
     things: noun?.plural ? noun.head : undefined,
     trend: trend ?? (before ? undefined : worsening(all, from)),

@@ -105,7 +105,8 @@ export const judgeMetric = (
 
 /** Without a unit the kind is a guess, and who names the thing beside it knows better. */
 const isMeant = ({ criterion, context }: MetricPoint, figure: FoundFigure): boolean =>
-  (isOfKind(criterion.metric, figure) || (figure.unit === '' && context.linked?.(figure) === true)) &&
+  (isOfKind(criterion.metric, figure) ||
+    (!figure.sure && figure.unit === '' && context.linked?.(figure) === true)) &&
   context.quoted?.(figure) !== true;
 
 const hitsOf = (candidates: readonly MetricVerdict[]): number =>

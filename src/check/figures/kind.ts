@@ -14,6 +14,8 @@ import { wordSet } from './word-set.ts';
 export interface Kinds {
   readonly kind: MetricKind;
   readonly also: readonly MetricKind[];
+  /** Of a number without a unit: a word close by says what kind it is of. */
+  readonly sure?: boolean;
 }
 
 /** The kind of a plain value (no relative change). Undefined where a bare number has nothing that names it. */
@@ -140,6 +142,9 @@ const LEADS = wordSet(
   'to at of after is was were are be been : = by from in hit reached stood stands sits sat around took takes had needed needs makes made do does did handle handles handled got gets with → ( , average median mean now per cost costs than were reads showed shows says measured lasted averaged averages save saves saved saving paid spent ran held holds grown p50 p90 p95 p99',
 );
 
+/** Nearer than any word that hardly tells a kind. */
+const SURE = 6;
+
 /** A number without a unit is a figure only where a word names what it measures. */
 function ofBare(near: Map<MetricKind, number>): Kinds | undefined {
   let best: MetricKind | undefined;
@@ -153,6 +158,7 @@ function ofBare(near: Map<MetricKind, number>): Kinds | undefined {
   if (best === undefined) return undefined;
   return {
     kind: best,
+    sure: near.get(best)! < SURE,
     also: [
       ...[...near]
         .filter(([kind, distance]) => kind !== best && distance < near.get(best)! + 5)
