@@ -1,9 +1,11 @@
 import { questionsOf } from '../bank/questions.ts';
+import { isInterview } from '../drill/interview.ts';
 import { overviewOf } from '../drill/overview.ts';
 import { ExitCode } from '../exit-code.ts';
 import { knowledgeOf } from '../history/knowledge.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import type { Choice } from '../io/choices.ts';
+import { lastInterruption } from '../io/draft.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
@@ -15,7 +17,9 @@ import { isOnScreen } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { count } from '../view/count.ts';
 import { homeView } from '../view/home.ts';
+import { interruptionView } from '../view/interruption.ts';
 import { faultyNote } from '../view/list.ts';
+import type { Look } from '../view/look.ts';
 import { wrap } from '../view/wrap.ts';
 import type { Options } from './drill.ts';
 import { noteSkipped } from './note-skipped.ts';
@@ -40,6 +44,7 @@ export async function run(world: World, options: { readonly color?: boolean }): 
   const overview = overviewOf(library.banks, knowledge, now);
   const look = lookOf(world.stdout, world, options);
   print(world, homeView(overview, look));
+  tellKept(world, look);
   const interviews = library.interviews.length;
   const note = faultyNote(library.faulty);
   if (note !== '') tell(world, `\n${note}`);
@@ -64,6 +69,15 @@ export async function run(world: World, options: { readonly color?: boolean }): 
   }
   const { run: drill } = await import('./drill.ts');
   return drill(world, { ...WISHES[start], ...options }, []);
+}
+
+/** What was interrupted is offered by the command that it was begun with. */
+function tellKept(world: World, look: Look): void {
+  const kept = lastInterruption(world, () => true);
+  if (!kept) return;
+  const command = isInterview(kept.session) ? 'mockdrill interview' : 'mockdrill drill';
+  const hint = wrap(`"${command}" offers to go on with it.`, look.width);
+  print(world, `\n${interruptionView(kept, world.now(), look)}\n${hint}`);
 }
 
 function pipedHints(interviews: number): string {

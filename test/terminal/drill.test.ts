@@ -495,6 +495,19 @@ test('mockdrill alone shows how things stand, and one key starts', async () => {
   await terminal.sees('1 of 2');
 });
 
+test('mockdrill alone tells of a session that was interrupted', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  terminal.type('We drained the zone');
+  await terminal.sees('4 words');
+  terminal.close();
+  await terminal.exited;
+  const next = new Terminal([], { home, env: { MOCKDRILL_BANKS: bank() } });
+  const start = await next.sees('[q] quit');
+  expect(start).toContain('A session was interrupted just now: question 1 of 2');
+  expect(start).toContain('"mockdrill drill" offers to go on with it.');
+});
+
 test('a session that ended while its result was shown goes on there', async () => {
   const { terminal, home } = drill([]);
   await terminal.sees('^Q quit');
