@@ -27,11 +27,11 @@ const COMPANY_SUBJECT = new RegExp(
   'g',
 );
 const AT_COMPANY = new RegExp(
-  `(?<= )at (?:${COMPANY})(?:(?<=[.,] at [a-z]+)(?= (?!i |we |my |our |, ))|(?: ,)? (?:they|people|engineers|everybody|everyone|teams)|(?<= [.,] at [a-z]+) ,(?! (?:i|we|my|our) ))(?= )`,
+  ` at (?:${COMPANY})(?:(?<=[.,] at [a-z]+)(?= (?!i |we |my |our |, ))|(?: ,)? (?:they|people|engineers|everybody|everyone|teams)|(?<= [.,] at [a-z]+) ,(?! (?:i|we|my|our) ))(?= )`,
   'g',
 );
 const AGENT = new RegExp(
-  `(?<= )(?:by (?:${DEPARTMENT})(?= [.,])|(?:by|came from|belongs to|belonged to|outsourced to|left to|up to) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY}))(?= )`,
+  ` (?:by (?:${DEPARTMENT})(?= [.,])|(?:by|came from|belongs to|belonged to|outsourced to|left to|up to) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY}))(?= )`,
   'g',
 );
 const ANOTHER = new RegExp(
@@ -56,15 +56,15 @@ const isFinishedByMe = (told: string): boolean => BEGUN.test(told) && FINISHED.t
 const GIVEN = /(?<=(?: \.| ,| and| but) )they (?=(?:gave|handed|built|sent) us )/g;
 /** `At a friend's company they …`, `while Jan did it I watched`: all of the sentence. */
 const THEIRS =
-  /(?<= )(?:(?<=[.,] )at (?:a|an|another|some) (?:airline|hospital|university|retailer|hotel|ministry|newspaper|railway|telco|school|rival|competitor|customer|client)(?:'s| of ours)?(?! (?:, )?(?:i|we|my|our|where) )|at (?:a|my|our|the|another|an) (?:[a-z]{2,12} )?[a-z]+'s (?:company|firm|place|shop|startup|bank|employer|work|office|team)(?! (?:, )?(?:i|we|my|our) )|(?:while|as) i (?:only |just |merely )?(?:watched|looked on|listened|stood by|took notes)|credit (?:for (?:[a-z0-9'-]{1,14} ){1,6})?(?:goes|belongs|is due|went) to(?! me | us | my team | our team | the whole )|i (?:only |just |merely )?watched (?:as|while|how))(?= )/g;
+  / (?:(?<=[.,] )at (?:a|an|another|some) (?:airline|hospital|university|retailer|hotel|ministry|newspaper|railway|telco|school|rival|competitor|customer|client)(?:'s| of ours)?(?! (?:, )?(?:i|we|my|our|where) )|at (?:a|my|our|the|another|an) (?:[a-z]{2,12} )?[a-z]+'s (?:company|firm|place|shop|startup|bank|employer|work|office|team)(?! (?:, )?(?:i|we|my|our) )|(?:while|as) i (?:only |just |merely )?(?:watched|looked on|listened|stood by|took notes)|credit (?:for (?:[a-z0-9'-]{1,14} ){1,6})?(?:goes|belongs|is due|went) to(?! me | us | my team | our team | the whole )|i (?:only |just |merely )?watched (?:as|while|how))(?= )/g;
 /** `GitHub does so with its own`. */
 const WITH_ITS =
   /(?:slack|github|gitlab|aws|azure|gcp|cloudflare|datadog|twilio|discord|zoom|figma|notion|fastly|akamai|heroku|vercel|mongodb|confluent|okta|pagerduty)(?= (?:used|built|wrote|described|suffered|switched|famously) | (?:[a-z0-9-]{1,20} ){1,6}(?:its|their|theirs|themselves) )/y;
 /** `A timeout was there before I joined`, `it was done for us`. */
 const BEFORE_ME =
-  /(?<= )(?:(?:was|were|had been) (?:already )?(?:there|in place|set up|built|written) (?:long )?before (?:i|we) (?:joined|came|started|arrived)|(?:was|were|is|are|been) done for (?:us|me))(?= )/g;
+  / (?:(?:was|were|had been) (?:already )?(?:there|in place|set up|built|written) (?:long )?before (?:i|we) (?:joined|came|started|arrived)|(?:was|were|is|are|been) done for (?:us|me))(?= )/g;
 const THEIR_JOB = new RegExp(
-  `(?<= )(?:is|are|was|were) (?:the |our |my |a |somebody |someone )?(?:(?:${PARTY}|${OTHER_TEAM})(?:'s|s'|')?|somebody else's|someone else's) (?:job|business|task|duty|responsibility|thing|idea|work|doing)(?= )|(?<= )(?:is|are|was|were) the (?:work|doing|achievement|merit) of (?:${WHOSE} )?(?:${PARTY}|${OTHER_TEAM})(?= )`,
+  ` (?:is|are|was|were) (?:the |our |my |a |somebody |someone )?(?:(?:${PARTY}|${OTHER_TEAM})(?:'s|s'|')?|somebody else's|someone else's) (?:job|business|task|duty|responsibility|thing|idea|work|doing)(?= )| (?:is|are|was|were) the (?:work|doing|achievement|merit) of (?:${WHOSE} )?(?:${PARTY}|${OTHER_TEAM})(?= )`,
   'g',
 );
 const FROM_THEM = new RegExp(
@@ -86,7 +86,7 @@ export function findOthers(words: Words, line: Line): Cue[] {
   const cues: Cue[] = [];
   const add = (match: RegExpExecArray, back: boolean) => {
     if (!back && isFinishedByMe(line.text.slice(match.index, match.index + FAR))) return;
-    const first = line.tokenAt(match.index);
+    const first = line.tokenAt(match.index + 1);
     const last = line.tokenAt(match.index + match[0].length - 1);
     cues.push({
       doubt: 'somebody-else',
@@ -108,7 +108,7 @@ export function findOthers(words: Words, line: Line): Cue[] {
   for (const pattern of [AGENT, THEIR_JOB, BEFORE_ME])
     for (const match of line.text.matchAll(pattern)) add(match, true);
   for (const match of line.text.matchAll(THEIRS)) {
-    const first = line.tokenAt(match.index);
+    const first = line.tokenAt(match.index + 1);
     const { first: from, last: end } = words.sentences[words.tokens[first]!.sentence]!;
     cues.push({
       doubt: 'somebody-else',

@@ -1,5 +1,5 @@
 import { editDistance } from '../bank/edit-distance.ts';
-import { type Question, slotsOf } from '../bank/question.ts';
+import { slotsOf } from '../bank/question.ts';
 import type { Compiled } from './compile-question.ts';
 import { isEnglish } from './english.ts';
 import { once } from './once.ts';
@@ -21,25 +21,24 @@ const TWO_EDITS_FROM = 8;
 /** No answer of a person holds more; a hostile text must not cost more. */
 const MOST_UNKNOWN = 200;
 
+/** What a misspelling may be of. */
+type Misspelt = Pick<Compiled, 'index' | 'question'>;
+
 /**
  * Puts misspelt words of an answer right where that is safe: the word is no English one and none of the aliases, it has
  * letters only and the same first letter as the alias word, one of them within one edit (two from eight letters).
  */
-export function mender({ index, question }: Pick<Compiled, 'index' | 'question'>): Mend {
+export function mender(compiled: Misspelt): Mend {
+  const { index } = compiled;
   const tried = new Map<string, readonly string[]>();
-  const meantBy = (word: string, found: string): readonly string[] => {
-    const parts = word.length >= LEAST_JOINED || !isEnglish(word) ? twoWords(word, index) : undefined;
-    if (parts) return parts;
-    const meant = isEnglish(word) ? undefined : nearestOf(word, question, index);
-    return meant === undefined ? [found] : partsOf(meant).map(stem);
-  };
   return (word, found) => {
-    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return [found];
-    if (stemsOf(index).has(found)) return [found];
+    if (word.length < SHORTEST || !/^[a-z]+$/.test(word) || stemsOf(index).has(found)) return [found];
+    if (isEnglish(word)) return (word.length >= LEAST_JOINED && twoWords(word, index)) || [found];
     const known = tried.get(word);
     if (known !== undefined) return known;
     if (tried.size >= MOST_UNKNOWN) return [found];
-    const mended = meantBy(word, found);
+    const meant = nearestOf(word, vocabularyOf(compiled));
+    const mended = twoWords(word, index) ?? (meant === undefined ? [found] : partsOf(meant).map(stem));
     tried.set(word, mended);
     return mended;
   };
@@ -57,24 +56,23 @@ function twoWords(word: string, { byFirst, patterns }: PatternIndex): readonly s
   return undefined;
 }
 
-/** Of two that are as near the author's own word is meant, rather than the lexicon's. */
-function nearestOf(word: string, question: Question, index: PatternIndex): string | undefined {
-  const own = ownVocabulary(question).get(word[0]!) ?? [];
-  const all = vocabularyOf(index).get(word[0]!) ?? [];
+function nearestOf(word: string, vocabulary: Vocabulary): string | undefined {
+  const near = vocabulary.get(word[0]!) ?? [];
   const bare = word.replace(/(?:s|ed|ing)$/, '');
   return (
-    nearestWord(word, own, all) ??
-    (bare.length < word.length && bare.length >= SHORTEST ? nearestWord(bare, own, all) : undefined)
+    nearestWord(word, near) ??
+    (bare.length < word.length && bare.length >= SHORTEST ? nearestWord(bare, near) : undefined)
   );
 }
 
-function nearestWord(word: string, ...candidates: readonly (readonly string[])[]): string | undefined {
+function nearestWord(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = word.length >= TWO_EDITS_FROM ? 2 : 1;
   let cost = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates.flat()) {
+  for (const candidate of candidates) {
     // A short alias word has no room for two edits, however long the other one is.
     const limit = Math.min(least, candidate.length >= TWO_EDITS_FROM ? 2 : 1);
+    if (Math.abs(word.length - candidate.length) > limit) continue;
     const distance = editDistance(word, candidate, limit);
     if (distance > limit) continue;
     // Fingers leave out, double and swap letters more often than they hit a wrong one.
@@ -100,12 +98,14 @@ const stemsOf = once((index: PatternIndex): ReadonlySet<string> => {
 
 type Vocabulary = ReadonlyMap<string, readonly string[]>;
 
-/** The words of the aliases and of what they are widened by. */
-const vocabularyOf = once((index: PatternIndex) => byLetter(index.patterns.flatMap(meantIn)));
-
-const ownVocabulary = once(({ checklist, redFlags }: Question) => {
-  const aliases = [...checklist, ...redFlags].flatMap(({ criterion }) => slotsOf(criterion).flat());
-  return byLetter(aliases.flatMap((wording) => wordsIn(wording)));
+/**
+ * The words of the aliases, and behind them those that they are widened by: of two that are as near the author's own word is
+ * meant, rather than the lexicon's.
+ */
+const vocabularyOf = once(({ index, question }: Misspelt) => {
+  const criteria = [...question.checklist, ...question.redFlags].map(({ criterion }) => criterion);
+  const own = criteria.flatMap((criterion) => slotsOf(criterion).flat().flatMap(wordsIn));
+  return byLetter([...own, ...index.patterns.flatMap(meantIn)]);
 });
 
 function byLetter(words: readonly string[]): Vocabulary {

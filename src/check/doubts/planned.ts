@@ -34,8 +34,28 @@ export const PLANNED: readonly CueRule[] = [
   {
     doubt: 'planned',
     reach: 'sentence',
+    pattern: / next (?:week|month|quarter|year|spring|summer|autumn|winter|sprint|release)(?= )/g,
+    unlessAfter: / the $/,
+  },
+  {
+    doubt: 'planned',
+    reach: 'sentence',
+    pattern: / still open(?= [,.])/g,
+    onlyAfter: /, $/,
+  },
+  // `It is on our wish list`; but what is the first thing on my list comes first.
+  {
+    doubt: 'planned',
+    reach: 'sentence',
     pattern:
-      / (?:next time|if i did (?:it|this|that) (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|if i were to|some day|someday|one day|in (?:the )?future|(?<! (?:thing|item|suspect|place|step|high|first|top) )on (?:the|our|my|their) (?:roadmap|backlog|agenda|(?:wish |bucket |short |to-do |to do |todo )?list)|in the (?:backlog|works|pipeline for)|to do list|under discussion|being discussed|in discussion|work in progress|would (?:also )?(?:be|have been) (?:the |a )?(?:nice|good|great|better|best|ideal|useful|helpful|wiser|smarter|right)|(?<= , )still open(?= [,.])|(?:given|with) (?:another|a second) (?:chance|go|try|shot|attempt)|were (?:i|we) to|going forward (?:i|we)|in hindsight i would|ideally|at some point|sooner or later|later this (?:year|month|quarter)|(?<! the )next (?:week|month|quarter|year|spring|summer|autumn|winter|sprint|release)|in the coming (?:weeks|months|year)|still to come|remains to be done|as soon as (?:we|i) (?:can|have|get|find)|when (?:we|i) (?:get|find) (?:the |some )?time|if only|if (?:we|i) had|had (?:i|we) had|would have liked|(?:is|comes) next on|(?:the|a|an|my|our) (?:epic|ticket|story) (?:exists|is open|open|is there|for it|for that)|there's (?:a|an) (?:ticket|epic|story) for|given more time|with more time|hasn't happened yet|isn't there yet|is not there yet|not there yet|not done yet|(?:answer|decision|proposal|request|discussion|approval) is (?:still )?(?:open|pending|outstanding)|waiting for (?:a |the |their |an )?(?:decision|approval|go-ahead|budget|answer|sign off|signoff|yes)|(?:haven't|hasn't|have not|has not) (?:agreed|decided|answered|approved|replied|signed))(?= )/g,
+      / on (?:the|our|my|their) (?:roadmap|backlog|agenda|(?:wish |bucket |short |to-do |to do |todo )?list)(?= )/g,
+    unlessAfter: / (?:thing|item|suspect|place|step|high|first|top) $/,
+  },
+  {
+    doubt: 'planned',
+    reach: 'sentence',
+    pattern:
+      / (?:next time|if i did (?:it|this|that) (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|if i were to|some day|someday|one day|in (?:the )?future|in the (?:backlog|works|pipeline for)|to do list|under discussion|being discussed|in discussion|work in progress|would (?:also )?(?:be|have been) (?:the |a )?(?:nice|good|great|better|best|ideal|useful|helpful|wiser|smarter|right)|(?:given|with) (?:another|a second) (?:chance|go|try|shot|attempt)|were (?:i|we) to|going forward (?:i|we)|in hindsight i would|ideally|at some point|sooner or later|later this (?:year|month|quarter)|in the coming (?:weeks|months|year)|still to come|remains to be done|as soon as (?:we|i) (?:can|have|get|find)|when (?:we|i) (?:get|find) (?:the |some )?time|if only|if (?:we|i) had|had (?:i|we) had|would have liked|(?:is|comes) next on|(?:the|a|an|my|our) (?:epic|ticket|story) (?:exists|is open|open|is there|for it|for that)|there's (?:a|an) (?:ticket|epic|story) for|given more time|with more time|hasn't happened yet|isn't there yet|is not there yet|not there yet|not done yet|(?:answer|decision|proposal|request|discussion|approval) is (?:still )?(?:open|pending|outstanding)|waiting for (?:a |the |their |an )?(?:decision|approval|go-ahead|budget|answer|sign off|signoff|yes)|(?:haven't|hasn't|have not|has not) (?:agreed|decided|answered|approved|replied|signed))(?= )/g,
   },
   {
     doubt: 'planned',
