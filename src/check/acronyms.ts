@@ -87,6 +87,7 @@ IDS = intrusion detection
 IMDS = instance metadata service
 infra = infrastructure
 IOC = indicator of compromise
+ILM = index lifecycle management
 IPMI = intelligent platform management interface
 IR = incident response
 ISP = internet service provider

@@ -163,6 +163,7 @@ child children
 criterion criteria
 crisis crises
 datum data
+diff diffs diffed diffing
 diagnose diagnosis diagnoses diagnosed diagnosing
 foot feet
 hypothesis hypotheses

@@ -19,7 +19,10 @@ export function listedSentences(words: Words, named: Named): boolean[] {
   return bare.map((is, index) => is || only[index]! || isPartOfList(words, index));
 }
 
-function isList({ tokens }: Words, { first, last }: Sentence): boolean {
+/** `chaos experiment + control total`. */
+const isPlus = (source: string, from: number, to: number): boolean => source.slice(from, to) === ' + ';
+
+function isList({ source, tokens }: Words, { first, last }: Sentence): boolean {
   const count = last - first;
   if (count < SHORTEST) return false;
   let small = 0;
@@ -31,7 +34,8 @@ function isList({ tokens }: Words, { first, last }: Sentence): boolean {
     const { word, before } = tokens[at]!;
     if (FUNCTION_WORDS.has(word) && before !== 'glue' && tokens[at + 1]?.before !== 'glue') small++;
     if (word === 'and') ands++;
-    if (at > first && before === 'clause') pauses++;
+    if (at > first && (before === 'clause' || isPlus(source, tokens[at - 1]!.end, tokens[at]!.start)))
+      pauses++;
     if (seen.has(word) && word !== 'and') repeated++;
     seen.add(word);
   }

@@ -139,8 +139,9 @@ function isAboutThem(
   if (doubt !== 'somebody-else' && doubt !== 'planned') return false;
   if (doubt === 'somebody-else') {
     // `Says who declares it` is about anybody; `our hosting vendor` is a vendor, whatever is said of hosting.
-    if (anybody || things.has(stems[firstUnit(units, last)]!)) return true;
-    return second && ANYBODY.test(words.tokens[last]!.word);
+    const noun = /^(?:who|which|that)/.test(words.tokens[last]!.word) ? last - 1 : last;
+    if (anybody || things.has(stems[firstUnit(units, noun)]!)) return true;
+    return second && ANYBODY.test(words.tokens[noun]!.word);
   }
   for (let unit = firstUnit(units, first); unit < token.length && token[unit]! <= last; unit++)
     if (PUT_FORWARD.test(stems[unit]!) && named.has(stems[unit]!)) return true;

@@ -25,7 +25,7 @@ export const SKIPPED = new Set(
 );
 
 const PARTICLE =
-  /^((?:back|break|build|call|check|clean|cut|fail|fall|follow|hand|hold|kick|knock|lay|lock|log|look|mark|mix|opt|pay|phase|pick|play|print|push|ramp|roll|run|scale|set|shake|share|shut|sign|sleep|slow|spin|stand|start|step|swap|switch|take|tear|time|track|trade|trip|try|turn|walk|warm|wash|wind|work|wrap|write)(?:ed|ing)?)(back|over|out|down|up|off|in|on|away|through|by)s?$/;
+  /^((?:back|break|build|call|catch|check|clean|cut|fail|fall|follow|hand|hold|kick|knock|lay|lock|log|look|mark|mix|opt|pay|phase|pick|play|print|push|ramp|roll|run|scale|set|shake|share|shut|sign|sleep|slow|spin|stand|start|step|swap|switch|take|tear|time|track|trade|trip|try|turn|walk|warm|wash|wind|work|wrap|write)(?:ed|ing)?)(back|over|out|down|up|off|in|on|away|through|by)s?$/;
 
 /** Gives the stems of a normalised word, whose own stem is given, with misspellings put right. */
 export type Mend = (word: string, stem: string) => readonly string[];

@@ -722,4 +722,21 @@ somebody-else: The security lead of another firm drew a [trade-off table].
 somebody-else: Ticketmaster puts its visitors into a [waiting room].
 denied: Looking at the [account limit] is not something I'd do.
 denied: [JSON] is something I would avoid here.
+planned: There's a ticket in my backlog to send an [alert] when the two disagree.
+somebody-else: The marketplace [refunded] the buyers out of its own pocket.
+somebody-else: At my cousin's hospital, everybody has a [personal account].
+somebody-else: I hear Google plays the [wheel of misfortune] with its new people.
+denied: I'd rule out [dual writes] here.
+denied: [Wiping the old bucket] first is exactly what I'd avoid.
+affirmed: Having no [shim] to lean on, I built one and left it in place.
+somebody-else: It was an analyst in finance who read the [callers] off her dashboard.
+denied: A [mediator] was never on the table for us.
+affirmed: Since we lacked a [facilitator], I found one in the legal department.
+denied: [Fault injection] is something I would stay away from here.
+affirmed: There was no [balance check] in the old script, which is why I added one against the provider.
+somebody-else: The acquirer runs its own rounds with [replayed traffic].
+somebody-else: One of our customers had a [synthetic probe] that saw it.
+somebody-else: The carrier [shut] the port at its end.
+denied: The bank was unable to [reverse] the transfer.
+denied: An [unbounded queue] is the last thing I'd want.
 `;

@@ -22,7 +22,7 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'denial',
     pattern:
-      / (?:not|never|cannot|[a-z]+n't|no|nobody|none|nothing|nowhere|neither|nor|hardly|barely|without|lack|lacks|lacked|lacking|missing|sans|unable to|instead of|rather than|failed to|fails to|decided against|decided not to|refused to|refuse to|refuses to|ruled out|opposed to|nope)(?= )/g,
+      / (?:not|never|cannot|[a-z]+n't|no|nobody|none|nothing|nowhere|neither|nor|hardly|barely|without|lack|lacks|lacked|lacking|missing|sans|unable to|instead of|rather than|failed to|fails to|decided against|decided not to|refused to|refuse to|refuses to|ruled out|rule out|rules out|opposed to|nope)(?= )/g,
   },
   {
     doubt: 'denied',
@@ -83,7 +83,7 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern:
-      / (?:(?:was|is|were|are) (?:something|things|(?:a|the|one) (?:one |only )?(?:[a-z]{2,12} )?(?:thing|step|part|item|idea|tool|word|topic)) (?:(?:that |which )?(?:i|we|they)(?= |')(?: simply| just| really| still| all)? ?(?:did not|didn't|never|don't|do not|lack|lacked|lacks|skipped|missed|forgot|neglected|hadn't|haven't|left out|did without|had no|refuse to|refused to|avoid|avoided|(?:'d|would) (?:avoid|never|not|skip|leave out|rather not|forbid|ban|prohibit))|(?:that )?(?:nobody|no one|none of us))|(?:was|is|were|are) (?:exactly |just |precisely )?what (?:i|we) (?:all )?(?:lacked|lack|didn't have|had not|hadn't|were missing|never had)|(?:was|is|were|are)(?:n't| not) something (?:that )?(?:i|we|they)(?:'d)?|(?:was|is|were|are) the last thing (?:i|we|you|anybody)(?:'d| would)? [a-z]+|there (?:was|were|is|are) (?:never|no|not) (?:any |enough )?(?:time|money|budget|appetite|interest)(?= [,.]))(?= )/g,
+      / (?:(?:was|is|were|are) (?:something|things|(?:a|the|one) (?:one |only )?(?:[a-z]{2,12} )?(?:thing|step|part|item|idea|tool|word|topic)) (?:(?:that |which )?(?:i|we|they)(?= |')(?: simply| just| really| still| all)? ?(?:did not|didn't|never|don't|do not|lack|lacked|lacks|skipped|missed|forgot|neglected|hadn't|haven't|left out|did without|had no|refuse to|refused to|avoid|avoided|(?:'d|would) (?:avoid|never|not|skip|leave out|rather not|stay away|steer clear|keep away|forbid|ban|prohibit))|(?:that )?(?:nobody|no one|none of us))|(?:was|is|were|are) (?:exactly |just |precisely )?what (?:i|we)(?: all)?(?: (?:lacked|lack|didn't have|had not|hadn't|were missing|never had)|(?:'d| would) (?:avoid|never do|not do|refuse))|(?:was|is|were|are)(?:n't| not) something (?:that )?(?:i|we|they)(?:'d)?|(?:was|is|were|are) the last thing (?:i|we|you|anybody)(?:'d| would)? [a-z]+|there (?:was|were|is|are) (?:never|no|not) (?:any |enough )?(?:time|money|budget|appetite|interest)(?= [,.]))(?= )/g,
   },
   // `The timeout, we did not put it.`
   {
@@ -129,7 +129,7 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern:
-      / (?:never (?:happened|came|existed|materiali[sz]ed|took place|saw the light|made it|got (?:[a-z]+ed|written|made|built|done|taken|set up|drawn|run|off the ground))|went out of the window|fell off the (?:table|list)|fell through|fell by the wayside|fell victim to|(?:was|were|got|been) (?:thrown out|turned down|shot down|ruled out|knocked back|laughed off|waved away)|fell prey to|(?:had|has|have) been (?:forgotten|skipped|left out|neglected|dropped|overlooked)|(?:is|was|were|are)(?:n't| not) (?:really )?(?:our|my|their) (?:thing|strength|style|habit|practice|way)|(?:is|was|were|are)(?:n't| not) on (?:anybody's|anyone's|our|my|the|their) (?:mind|radar|list|agenda|plan|roadmap)|(?:was|were|got) (?:[a-z]+ly )?(?:abandoned|scrapped|ditched|axed|binned|neglected|omitted)|came to nothing|went nowhere|got nowhere|(?:was|were|got) (?:[a-z]+ly )?(?:cancelled|canceled|shelved|rejected|refused|turned down|voted down|vetoed|forgotten|skipped|left out|dropped (?:for lack|in the end|from the (?:plan|scope)|for time|because of time)|cut (?:for (?:time|lack)|from the (?:plan|scope))))(?= )/g,
+      / (?:never (?:happened|came|existed|materiali[sz]ed|took place|saw the light|made it|got (?:[a-z]+ed|written|made|built|done|taken|set up|drawn|run|off the ground))|went out of the window|fell off the (?:table|list)|fell through|fell by the wayside|fell victim to|(?:was|were|got|been) (?:thrown out|turned down|shot down|ruled out|knocked back|laughed off|waved away)|fell prey to|(?:had|has|have) been (?:forgotten|skipped|left out|neglected|dropped|overlooked)|(?:is|was|were|are)(?:n't| not) (?:really )?(?:our|my|their) (?:thing|strength|style|habit|practice|way)|(?:is|was|were|are)(?:n't| not| never) on (?:anybody's|anyone's|our|my|the|their) (?:mind|radar|list|agenda|plan|roadmap|table|cards)|(?:was|were|got) (?:[a-z]+ly )?(?:abandoned|scrapped|ditched|axed|binned|neglected|omitted)|came to nothing|went nowhere|got nowhere|(?:was|were|got) (?:[a-z]+ly )?(?:cancelled|canceled|shelved|rejected|refused|turned down|voted down|vetoed|forgotten|skipped|left out|dropped (?:for lack|in the end|from the (?:plan|scope)|for time|because of time)|cut (?:for (?:time|lack)|from the (?:plan|scope))))(?= )/g,
   },
   {
     doubt: 'denied',

@@ -110,7 +110,7 @@ export const PLANNED: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:(?:there is|there's|there was|there are|(?:i|we)(?:'ve| have)? (?:filed|opened|wrote|raised|created|submitted|drafted|have|had|put in|logged|put up)) (?:a|an|the|some) (?:ticket|story|request(?! for comments)|proposal|jira|draft|rfc|change request|feature request|suggestion) (?:for|to|about)|(?:my|our) (?:advice|suggestion|recommendation|proposal) (?:is|was|would be)|(?:the |my |our |one |another )?(?:action items?|follow-ups?) (?:is|was|are|were)|(?:the|my|our) next (?:big )?(?:project|task|job|move|thing|priority|goal|item) (?:is|will be|would be)|what (?:i|we)(?:'d| would) (?:add|do|want|change|build|try|like)(?: [a-z]+){0,2} (?:is|are|was|would be)|what (?:i|we) need (?:is|are))(?! (?:${ACCEPTED}))(?= )`,
+      ` (?:(?:there is|there's|there was|there are|(?:i|we)(?:'ve| have)? (?:filed|opened|wrote|raised|created|submitted|drafted|have|had|put in|logged|put up)) (?:a|an|the|some) (?:ticket|story|request(?! for comments)|proposal|jira|draft|rfc|change request|feature request|suggestion) (?:(?:in|on) (?:[a-z]+ ){1,3})?(?:for|to|about)|(?:my|our) (?:advice|suggestion|recommendation|proposal) (?:is|was|would be)|(?:the |my |our |one |another )?(?:action items?|follow-ups?) (?:is|was|are|were)|(?:the|my|our) next (?:big )?(?:project|task|job|move|thing|priority|goal|item) (?:is|will be|would be)|what (?:i|we)(?:'d| would) (?:add|do|want|change|build|try|like)(?: [a-z]+){0,2} (?:is|are|was|would be)|what (?:i|we) need (?:is|are))(?! (?:${ACCEPTED}))(?= )`,
       'g',
     ),
     unlessTechnical: true,

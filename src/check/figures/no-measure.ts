@@ -171,7 +171,8 @@ const isDay = ({ value }: NumberRead, next: Lexeme | undefined): boolean =>
 
 /** `it answered with a 502`. */
 const isStatus = ({ value }: NumberRead, before: Lexeme | undefined): boolean =>
-  /^an?$/.test(before?.text ?? '') && value >= 100 && value < 600;
+  (/^an?$/.test(before?.text ?? '') && value >= 100 && value < 600) ||
+  (/^(?:with|returned|returns|return)$/.test(before?.text ?? '') && value >= 400 && value < 600);
 
 /** `24/7`, `24x7`, `01/02`. */
 function isSlashed(all: readonly Lexeme[], number: NumberRead): boolean {

@@ -101,7 +101,7 @@ export function readWindow(all: readonly Lexeme[], at: number, opens = false): P
     return undefined;
   let to = at + 1;
   while (
-    to < at + 4 &&
+    to < at + 6 &&
     /^(?:the|last|past|first|whole|entire|that|this|previous|all|of)$/.test(all[to]?.text ?? '')
   )
     to++;

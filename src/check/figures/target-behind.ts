@@ -23,7 +23,10 @@ const WANTED =
   /^(?:aiming|aimed|aim|want|wanted|after|promised|agreed|hoped|hoping|planned|asked|expect|expected)$/;
 
 /** `ten minutes is what we are aiming for`, `an hour was promised`; but `20 minutes is what we got, wanted or not`. */
-function isWhatWeWant(all: readonly Lexeme[], to: number): boolean {
+function isWhatWeWant(all: readonly Lexeme[], to: number, end = to): boolean {
+  // `97 % of the staff is what we want`
+  if (all[to]?.text === 'of' && to === end)
+    for (let be = to + 2; be < to + 5; be++) if (isWhatWeWant(all, be, -1)) return true;
   if (!/^(?:is|was|were)$/.test(all[to]?.text ?? '') || all[to]!.sentence !== all[to - 1]!.sentence)
     return false;
   if (/^(?:promised|agreed|wanted|hoped|planned|demanded)$/.test(all[to + 1]?.text ?? '')) return true;

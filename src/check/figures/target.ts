@@ -78,6 +78,8 @@ function lesserCue(all: readonly Lexeme[], i: number, from: number): Status | un
   const had =
     text === 'to' &&
     /^(?:had|has|have)$/.test(all[i - 1]?.text ?? '') &&
+    // `he had to wake me four times a week`
+    all[from + 1]?.text !== 'times' &&
     all.slice(i, from).every((each) => each.text !== ',');
   return had || (next === 'on' && /^(?:settled|landed|shook|agree|decided)$/.test(text))
     ? 'target'

@@ -394,4 +394,10 @@ The target had been 99.9%; we came in at 99.95%. | availability 0.999 % target; 
 Instead of the 30 minutes we'd promised, it took 12 minutes. | duration 1800 -> 720 s
 Against a goal of 30 minutes we took 12 minutes. | duration 1800 s target; duration 720 s
 We had 15 minutes to do it in and needed 9 minutes. | duration 900 s; duration 540 s
+MFA for 97% of the staff is what we are aiming at. | coverage 0.97 % target
+He had to wake me four times a week. | frequency 0.00000661 /week
+Some requests came back with 410 Gone. | -
+Card payments were down for 12 minutes in the whole of last year. | availability 1 s
+It answered with a 502. | -
+Our goodput held at 2,600. | any 2600
 `;
