@@ -72,11 +72,20 @@ function mayBeRaised({ verdict, reason }: PointResult): boolean {
   return verdict !== 'hit' && (reason === 'absent' || reason === 'half' || reason === 'quoted');
 }
 
+/** Fewer words tell nobody what was meant: their clause is shown. */
+const TELLING = 5;
+
 /** The words that weigh, from the first to the last, with the affirmed slot where there is one. */
 function stretch({ mentions, tokens }: Trace, words: Words): Evidence {
   const [mention] = mentions;
-  const { start } = words.tokens[Math.min(...tokens, ...(mention ? [mention.first] : []))]!;
-  const { end } = words.tokens[Math.max(...tokens, ...(mention ? [mention.last] : []))]!;
+  let first = Math.min(...tokens, ...(mention ? [mention.first] : []));
+  let last = Math.max(...tokens, ...(mention ? [mention.last] : []));
+  if (last - first + 1 < TELLING) {
+    while (isOneClause(words, first)) first--;
+    while (isOneClause(words, last + 1)) last++;
+  }
+  const { start } = words.tokens[first]!;
+  const { end } = words.tokens[last]!;
   return {
     start,
     end,
@@ -84,3 +93,7 @@ function stretch({ mentions, tokens }: Trace, words: Words): Evidence {
     ...(mention ? { alias: mention.wording } : {}),
   };
 }
+
+/** Whether a word goes on with the clause of the one before. */
+const isOneClause = ({ tokens }: Words, at: number): boolean =>
+  tokens[at]?.before === 'space' || tokens[at]?.before === 'glue';

@@ -91,6 +91,12 @@ describe('checkAnswer', () => {
       // Nothing else is about the question, so nothing is granted.
       retries(scattered),
     ]).toEqual(['hit, in-other-words', 'miss, absent', 'miss, absent']);
+    // Two words would tell nobody what was meant, so their clause is shown.
+    const quoted = checkAnswer(
+      question,
+      'I put a circuit breaker in. On Sundays, each retry was scattered by us, which helped.',
+    ).points[1]!;
+    expect(quoted.evidence.map(({ quote }) => quote)).toEqual(['each retry was scattered by us']);
   });
 
   it('raises a red flag whose alias holds a negation', () => {
