@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.ts';
 export function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
   if (one.dimension !== 'time') return false;
   const next = all[one.to]?.sentence === all[one.from]!.sentence ? all[one.to]!.text : '';
-  if (/^(?:later|since|earlier|on)$/.test(next)) return true;
+  if (/^(?:later|since|earlier)$/.test(next) || (next === 'on' && isLeftAlone(all, one.to))) return true;
   const before = all[one.from - 1]?.text ?? '';
   if (next === 'before' && before === 'for') return true;
   if (next === 'before' && /^(?:the|a|an|any|each)$/.test(all[one.to + 1]?.text ?? ''))
@@ -20,6 +20,12 @@ export function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
     /^(?:in|over|within|during|for|of|the)$/.test(all[one.from - 2]?.text ?? '')
   );
 }
+
+/** `three years on`; but `nine seconds on a bad day` took as long. */
+const isLeftAlone = (all: readonly Lexeme[], at: number): boolean =>
+  all[at + 1]?.sentence !== all[at]!.sentence ||
+  all[at + 1]!.kind !== 'word' ||
+  /^(?:we|i|it|they|the team)$/.test(all[at + 1]!.text);
 
 const MONTH = 28 * 86_400;
 

@@ -98,6 +98,7 @@ function isPlan(all: readonly Lexeme[], i: number): boolean {
   if (text === 'plan' || text === 'plans')
     return isIntended(all[i + 1], all[i + 2]) || /^(?:we|i|they|and)$/.test(all[i - 1]?.text ?? '');
   // `her planned work`
+  if (text === 'planned' && all[i - 2]?.text === 'what') return false;
   if (text === 'planned' && /^(?:the|my|our|your|his|her|their|of|all|its|a)$/.test(all[i - 1]?.text ?? ''))
     return false;
   if (text === 'next') return next === 'quarter' || next === 'year' || next === 'sprint';

@@ -400,4 +400,6 @@ Some requests came back with 410 Gone. | -
 Card payments were down for 12 minutes in the whole of last year. | availability 1 s
 It answered with a 502. | -
 Our goodput held at 2,600. | any 2600
+From checkout to the handset used to be nine seconds on a bad day and is now under two. | latency 9000 -> 2000 ms
+From what was planned he delivered some ninety percent. | coverage 0.9 %
 `;
