@@ -30,6 +30,8 @@ export interface Criterion {
   readonly anybody: boolean;
   /** `Has a change read by a second person`. */
   readonly second: boolean;
+  /** It is about a person, and by name that may be anybody: `Makes the person's progress visible`. */
+  readonly person: boolean;
   /** The words of its statement and aliases. */
   readonly stems: ReadonlySet<string>;
 }
@@ -89,6 +91,10 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
       id,
       point,
       criterion,
+      person:
+        /\b(?:persons?|people|mentees?|juniors?|engineers?|colleagues?|newcomers?|joiners?|hires?|candidates?|apprentices?|interns?|someone|somebody|learners?|them|their|they|him|her|both)\b/i.test(
+          point,
+        ),
       second:
         /\b(?:second|another|other) (?:person|engineer|pair|colleague|reviewer)|\bpeer|\bsomebody else\b/i.test(
           point,

@@ -3,6 +3,7 @@ import { AFFIRMING, AFFIRMING_VERBS, ANSWERED, MENDED, NEGATION } from './affirm
 import { reachOf } from './cue-reach.ts';
 import { CUES } from './doubts/cues.ts';
 import type { CueRule, Doubt } from './doubts/rule.ts';
+import { isGivenName } from './given-names.ts';
 import { findOthers } from './others.ts';
 import type { Words } from './words.ts';
 
@@ -57,13 +58,13 @@ function isInPlace({ unlessAfter, onlyAfter }: CueRule, line: Line, at: number):
   return unlessAfter?.test(before) !== true && onlyAfter?.test(before) !== false;
 }
 
-function lineOf(words: Words): Line {
+function lineOf({ source, tokens }: Words): Line {
   const parts: string[] = [];
   const starts: number[] = [];
   let length = 0;
-  for (const { word, before } of words.tokens) {
+  for (const { word, before, start, end } of tokens) {
     const mark = before === 'sentence' ? ' . ' : before === 'clause' ? ' , ' : ' ';
-    const plain = withApostrophe(word);
+    const plain = named(source.slice(start, end)) ?? withApostrophe(word);
     parts.push(mark, plain);
     length += mark.length;
     starts.push(length);
@@ -72,6 +73,13 @@ function lineOf(words: Words): Line {
   parts.push(' . ');
   const tokenAt = (offset: number) => lastUpTo(starts, offset);
   return { text: parts.join(''), tokenAt, starts };
+}
+
+/** Whoever is called by a name is somebody. */
+function named(written: string): string | undefined {
+  const [, name = '', possessive] = /^([^'’]+)(['’]s)?$/.exec(written) ?? [];
+  if (!isGivenName(name)) return undefined;
+  return possessive ? "somebody's" : 'somebody';
 }
 
 /** `didnt` and `shouldve`, as people type them. */

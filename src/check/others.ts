@@ -1,25 +1,26 @@
 import type { Cue, Line } from './cues.ts';
+import {
+  COMPANIES_OWN,
+  COMPANY,
+  DEPARTMENT,
+  KNOWN,
+  LEAD,
+  OTHER_TEAM,
+  PARTY,
+  PERSON,
+  ROLE,
+  STRANGER,
+  THEIR,
+  WHOSE,
+} from './parties.ts';
 import type { Words } from './words.ts';
 
-/** People and companies that are neither the speaker nor the speaker's team. */
-const PARTY = `manager|boss|supervisor|cto|ceo|cio|coo|cfo|ciso|vp|founder|president|director|colleague|colleagues|coworker|coworkers|co worker|vendor|vendors|supplier|contractor|contractors|consultant|consultants|consultancy|agency|friend|friends|friend's|neighbor|neighbour|competitor|competitors|rivals?(?: of ours)?|franchise partner|franchisee|partner company|somebody|someone|somebody else|someone else|guy|provider|bank|company|companies|startup|employer|department|architect|architects|specialist|freelancer|auditor|auditors|dba|dbas|sysadmin|sysadmins|hr|human resources|lawyers?|recruiters?|landlord|electricians?|receptionist|(?:everyone|everybody) else(?= (?:uses?|has|does|runs?|had|did) )|(?:other|night|day|late|early|previous) shift|firm|mate|mates|central it|corporate it|client's (?:team|it|people|admins)|customer's (?:team|it|people|admins)|purchasing|technician|technicians|predecessor|predecessors|previous team|head office|headquarters|parent company|hoster|carriers?|marketplace|acquirer|regulator|distributor|wholesaler|registrar|(?:one|two|three|some|many|most|a few) of (?:our|the|my|their) (?:customers|clients|users|partners|suppliers|vendors)|people upstairs|insurer|team before (?:us|me)|teammate|teammates|wife|husband|brother|sister|flatmate|classmate|integrator|outsourcer|msp|reseller|manufacturer|maintainer|maintainers|implementation partner|partner company|(?:principal|staff) engineer|(?:folks|people|guys|person|admin|owner) before (?:us|me)|previous owner`;
-const DEPARTMENT = `qa|ops|security|legal|procurement|marketing|sales|finance|infra|infrastructure|devops|hr|support|networking|compliance|accounting|purchasing|facilities`;
-const OTHER_TEAM = `(?:team (?:next door|upstairs|downstairs|across the (?:hall|corridor))|(?:folks|people|guys|lads) (?:in|from|over in|at) (?:${DEPARTMENT})|(?<= the )(?:group|team|office|site|branch|crew|people|folks|colleagues) in (?!charge |question |our |my |the |place |production |general |which |turn |each |every |all )[a-z]+|[a-z]+ of the other (?:teams|squads|groups)|(?<= the )(?!(?:whole|entire|working|user|consumer|control|auto-scaling|autoscaling|scaling|same|new|small|on-call|incident|leadership|full|core|project|product|dev|development|engineering|response|next|first|second|little) )[a-z]{3,12} (?:team|squad|department|office|group)|(?:another|other|different|neighbou?ring|adjacent|sister|security|platform|network|ops|operations|infra|infrastructure|cloud|identity|database|dba|devops|sre|data|support|vendor's|sister|central|qa|legal|release) (?:team|teams|people|folks|department|guys|group))`;
-const PERSON = `on-call|interns?|students?|trainees?|juniors?|seniors?|architects?|analysts?|testers?|lead|head|chief|boss|director|engineers?|developers?|persons?|guys?|wom[ae]n|m[ae]n|lady|people|members?|experts?|admins?|folks|one|employees?|managers?|technicians?|consultants?|specialists?|team`;
-const STRANGER = `the (?:airline|bank|shop|company|hospital|school|startup|firm|agency|factory) (?:next door|across|upstairs|downstairs|opposite)(?: (?:to us|the road|the street))?|(?:a|an|another|some|one|the other|most|many) (?:[a-z-]{3,14} ){0,1}(?:airline|hospital|university|retailer|hotel|ministry|newspaper|railway|telco|school|factory|broker|shop|airport|airlines|hospitals|universities|retailers|hotels|shops)`;
-const KNOWN = `(?:a|an|another|some|one|the|other) (?:[a-z-]{3,14} ){1,3}(?:that |which |who |whom )?(?:i|we) (?:know|knew|read|heard|follow|visited|admire|met|talked|spoke|learned|learnt)(?: of| about| from| to| with)?`;
-const ROLE = `mentor|engineer|developer|admin|administrator|manager|coach|person|lady|woman|man|analyst|designer|tester|shift|crew|division|branch|unit|site|organi[sz]ation`;
-const LEAD = `(?:team |tech |my |our |the |engineering )lead|head of [a-z]+`;
-const COMPANY = `instagram|whatsapp|tiktok|discord|figma|lyft|doordash|deliveroo|klarna|revolut|adyen|robinhood|coinbase|twilio|canva|tesla|nvidia|roblox|wikipedia|wikimedia|ticketmaster|walmart|tesco|ikea|lufthansa|ryanair|british airways|deutsche bahn|barclays|hsbc|mastercard|alibaba|flipkart|tencent|yandex|ocado|bbc|disney|hulu|nasa|cern|knight capital|capital one|booking\\.com|netflix|google|amazon|stripe|gitlab|facebook|meta|microsoft|apple|uber|spotify|airbnb|shopify|linkedin|dropbox|cloudflare|etsy|twitter|salesforce|oracle|ibm|zalando|pinterest|ebay|paypal|toyota|basecamp|heroku|atlassian|reddit|monzo`;
-const COMPANIES_OWN = `(?:aws|azure|gcp|github|hashicorp|datadog|cloudflare|elastic|mongo|confluent|red hat|microsoft|google|amazon)'s (?:own )?(?:[a-z]+ )?(?:team|people|engineers|support|folks|consultants|staff)`;
-const THEIR = `their (?:[a-z]+ )?(?:team|people|engineers|support|developers|devs|staff|side|admin|admins|guys|security)`;
-const WHOSE = `(?:my|our|the|a|an|another|some|one of (?:my|our|the)|their|his|her|its|most|many|other|big)`;
 /** Behind these a clause begins. */
 const STARTS =
   / (?:\.|,|and|but|because|so|that|when|while|as|then|later|luckily|fortunately|after|until|before|since|eventually|afterwards|finally|it was|last place|last job|last company|heard|hear|read|told me)(?= )/g;
 
 const SUBJECT = new RegExp(
-  `(?!the (?:whole|entire) )(?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANIES_OWN}|${THEIR})(?:'s [a-z]+(?! (?:i|we) )| of mine| of ours)?(?= )(?! and (?:i|we|me) )`,
+  `(?!the (?:whole|entire) )(?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANIES_OWN}|${THEIR})(?:'s [a-z]+(?! (?:i|we) )| of mine| of ours)?(?= )(?! and (?:i|we|me) )(?!,? (?:from|on|in|of) (?:my|our) )(?! , (?:[a-z]+ ){0,3}(?:and|or) (?:i|we|me) )`,
   'y',
 );
 const COMPANY_SUBJECT = new RegExp(
@@ -43,12 +44,12 @@ const BARE = new RegExp(
   `(?:[a-z]{2,14} (?:from|in|at) )?(?:${DEPARTMENT})(?= (?:did|ran|built|wrote|set|made|took|gave|found|had(?: an?| the)|told(?! us| me)|(?!asked|reported|complained|noticed|wanted|needed|called|agreed|confirmed|joined|approved|escalated|informed|learned|used|received|reviewed)[a-z]+ed) )`,
   'y',
 );
-/** `It was Priya from infra who did it`. */
+/** `It was Priya from infra who did it`, `what helped was Priya's load test`. */
 const IT_WAS =
-  /(?<= )it was (?!(?:me|us|my team|our team|i|we) )(?:[a-z'-]{1,14} ){1,4}(?:who|who'd|who's|who had)(?= )/g;
+  /(?<= )it was (?!(?:me|us|my team|our team|i|we) )(?:[a-z'-]{1,14} ){1,4}(?:who|who'd|who's|who had)(?= )|(?<= what [^.,]{0,20} was )somebody's(?= )/g;
 /** What they began or wanted, and I did: `my lead had the idea, I built it`. */
 const BEGUN =
-  /^[^.,]{0,60}? (?:had the idea|had begun|had started|began|started|suggested|proposed|had no|had suggested|had proposed|told me|told us|asked me|asked us|wanted me|wanted us) /;
+  /^[^.,]{0,60}? (?:had the idea|had begun|had started|began|started|suggested|proposed|had no|had suggested|had proposed|told me|told us|asked me|asked us|asked for|wanted me|wanted us) /;
 const FINISHED =
   /^[^.]{0,70}? (?:[.,] (?:but |and |so )?|and |so )(?:i|we) (?:then )?(?:had it|had one|finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)(?= )/;
 const isFinishedByMe = (told: string): boolean => BEGUN.test(told) && FINISHED.test(told);
@@ -56,7 +57,7 @@ const isFinishedByMe = (told: string): boolean => BEGUN.test(told) && FINISHED.t
 const GIVEN = /(?<=(?: \.| ,| and| but) )they (?=(?:gave|handed|built|sent) us )/g;
 /** `At a friend's company they …`, `while Jan did it I watched`: all of the sentence. */
 const THEIRS =
-  / (?:at (?:my|our|a|an|her|his) (?:friend|cousin|wife|husband|brother|sister|neighbou?r|mate|buddy|dad|father|mother|son|daughter|uncle|aunt|flatmate|girlfriend|boyfriend)'s [a-z]+(?! (?:, )?(?:i|we|my|our) )|(?<=[.,] )at (?:a|an|another|some) (?:airline|hospital|university|retailer|hotel|ministry|newspaper|railway|telco|school|rival|competitor|customer|client)(?:'s| of ours)?(?! (?:, )?(?:i|we|my|our|where) )|at (?:a|my|our|the|another|an) (?:[a-z]{2,12} )?[a-z]+'s (?:company|firm|place|shop|startup|bank|employer|work|office|team)(?! (?:, )?(?:i|we|my|our) )|(?:while|as) i (?:only |just |merely )?(?:watched|looked on|listened|stood by|took notes)|credit (?:for (?:[a-z0-9'-]{1,14} ){1,6})?(?:goes|belongs|is due|went) to(?! me | us | my team | our team | the whole )|i (?:only |just |merely )?watched (?:as|while|how))(?= )/g;
+  / (?:at (?:my|our|a|an|her|his) (?:friend|cousin|wife|husband|brother|sister|neighbou?r|mate|buddy|dad|father|mother|son|daughter|uncle|aunt|flatmate|girlfriend|boyfriend)'s [a-z]+(?! (?:, )?(?:i|we|my|our) )|(?<=[.,] )at (?:a|an|another|some) (?:airline|hospital|university|retailer|hotel|ministry|newspaper|railway|telco|school|rival|competitor|customer|client)(?:'s| of ours)?(?! (?:, )?(?:i|we|my|our|where) )|at (?:a|my|our|the|another|an) (?:[a-z]{2,12} )?[a-z]+'s (?:company|firm|place|shop|startup|bank|employer|work|office|team)(?! (?:, )?(?:i|we|my|our) )|(?:while|as) i (?:only |just |merely )?(?:watched|looked on|listened|stood by|took notes)|credit (?:for (?:[a-z0-9'-]{1,14} ){1,6})?(?:goes|belongs|is due|went) to(?! me | us | my team | our team | the whole )|i (?:only |just |merely )?watched (?:as|while|how)|(?:kudos|thanks|hats off|credit|props) to (?!me |us |my |our |the (?:new|a) )(?:the )?(?:somebody|[a-z]+ (?:team|group|folks|people|crew|office|guys))|courtesy of(?! me | us | my | our )|(?:was|were|is|are) (?:entirely |all |mostly )?somebody's doing|(?:left|handed|passed|gave) (?:it |that |this )?to somebody|it fell to somebody|(?:before my time|had the job before me)|(?:sat next to|watched) somebody)(?= )/g;
 /** `GitHub does so with its own`. */
 const WITH_ITS =
   /(?:slack|github|gitlab|aws|azure|gcp|cloudflare|datadog|twilio|discord|zoom|figma|notion|fastly|akamai|heroku|vercel|mongodb|confluent|okta|pagerduty)(?= (?:used|built|wrote|described|suffered|switched|famously) | (?:[a-z0-9-]{1,20} ){1,6}(?:its|their|theirs|themselves) )/y;
@@ -175,5 +176,5 @@ function behindRelative(tokens: Words['tokens'], at: number, end: number): numbe
 }
 
 function isLink(word: string | undefined): boolean {
-  return /^(?:and|then|but|so|that|because|while|when|until|after|before|which)$/.test(word ?? '');
+  return /^(?:and|then|but|yet|so|that|because|while|when|until|after|before|which)$/.test(word ?? '');
 }

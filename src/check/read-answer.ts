@@ -1,5 +1,6 @@
 import type { Compiled, Criterion, Owner } from './compile-question.ts';
 import { type Cue, readCues } from './cues.ts';
+import { isGivenName } from './given-names.ts';
 import { listedSentences } from './listed.ts';
 import { findOccurrences, type Occurrence } from './match.ts';
 import type { Named } from './named-only.ts';
@@ -131,7 +132,7 @@ function mentionOf(
 function isAboutThem(
   { doubt, first, last }: Cue,
   units: Units,
-  { things, anybody, second, stems: named }: Criterion,
+  { things, anybody, second, person, stems: named }: Criterion,
 ): boolean {
   const { stems, token, words } = units;
   // A sentence that is a question asks the reader.
@@ -141,7 +142,8 @@ function isAboutThem(
     // `Says who declares it` is about anybody; `our hosting vendor` is a vendor, whatever is said of hosting.
     const noun = /^(?:who|which|that)/.test(words.tokens[last]!.word) ? last - 1 : last;
     if (anybody || things.has(stems[firstUnit(units, noun)]!)) return true;
-    return second && ANYBODY.test(words.tokens[noun]!.word);
+    const { word, start, end } = words.tokens[noun]!;
+    return (second && ANYBODY.test(word)) || (person && isGivenName(words.source.slice(start, end)));
   }
   for (let unit = firstUnit(units, first); unit < token.length && token[unit]! <= last; unit++)
     if (PUT_FORWARD.test(stems[unit]!) && named.has(stems[unit]!)) return true;

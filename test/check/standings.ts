@@ -204,6 +204,14 @@ denied: I don't know whether the [tokens expire].
 somebody-else: Our security department [scans the images].
 somebody-else: The on-site technician [swapped the disk].
 somebody-else: The team before us [introduced the canary].
+somebody-else: Then Priya [rewrote the query].
+somebody-else: What saved us was Ingrid's [load test] from the week before.
+somebody-else: The [feature flag] was put in by Tomás.
+somebody-else: Courtesy of the storage crew, we had [snapshots] of that hour.
+affirmed: Priya and I [rewrote the query].
+affirmed: Priya from my team and I [rewrote the query].
+affirmed: Ingrid asked how it went and we [showed the dashboards].
+affirmed: In March the San Diego site [moved behind the load balancer].
 somebody-else: It was a contractor who [found the leak].
 somebody-else: [Patching] is up to the provider.
 somebody-else: According to the blog, Uber [shards by city].
