@@ -41,12 +41,13 @@ export function counted(all: readonly Lexeme[], number: NumberRead, at: number):
   return { ...quantity(number, 'count', number.value, '', noun.to), noun };
 }
 
-/** `3 a month`, `4 incidents in a year`; `two shops in one evening` is no rate. */
+/** `3 a month`, `4 incidents in a year`; `two shops in one evening` is no rate, nor is `from 610 to 95 over a weekend`. */
 function periodBehind(all: readonly Lexeme[], at: number, noun: NounPhrase | undefined): Period | undefined {
   const short =
     all[at + 1]?.text === '/' && all[at + 1]!.glued && all[at]!.kind === 'word' ? at + 1 : undefined;
-  const inside = noun !== undefined && /^(?:in|within|over|during)$/.test(all[noun.to]?.text ?? '');
+  const inside = /^(?:in|within|over|during)$/.test(all[noun?.to ?? at]?.text ?? '');
+  const moved = noun === undefined && all[at - 2]?.text === 'to' && all[at - 3]?.kind === 'number';
   const happens = noun !== undefined && (EVENTS.test(noun.head) || REQUESTS.test(noun.head));
-  const period = inside && !happens ? undefined : readPeriod(all, short ?? noun?.to ?? at);
+  const period = inside && (noun ? !happens : moved) ? undefined : readPeriod(all, short ?? noun?.to ?? at);
   return period ?? (happens ? readWindow(all, noun.to) : undefined);
 }

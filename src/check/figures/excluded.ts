@@ -19,7 +19,7 @@ export function isLookout(all: readonly Lexeme[], one: Quantity): boolean {
   return false;
 }
 
-/** `a timeout of 3 s`, `a TTL of 60 s`: what a thing is set to says nothing of what it did. */
+/** `a timeout of 3 s`, `a TTL of 60 s`: what a thing is set to says nothing of what it did; but `the timeout rate` does. */
 export function isSetting(all: readonly Lexeme[], one: Quantity): boolean {
   if (one.dimension !== 'time' && one.dimension !== 'bare') return false;
   for (
@@ -30,7 +30,8 @@ export function isSetting(all: readonly Lexeme[], one: Quantity): boolean {
     if (
       /^(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|expiry|limit|quota|cap|retry|retries)$/.test(
         all[i]!.text,
-      )
+      ) &&
+      !/^(?:rate|rates|ratio|share)$/.test(all[i + 1]!.text)
     )
       return true;
   }

@@ -69,7 +69,10 @@ export function findFigures(text: string, words: Words = splitWords(text)): Foun
   const formers = findFormers(all, quantities, pairs);
   const found: FoundFigure[] = [];
   const done = new Set<Quantity>();
+  let previous = 0;
   for (const [i, one] of quantities.entries()) {
+    // `wants the monthly bill kept within $12K` is one clause.
+    if (i > 0 && !isAttribute(all, quantities[i - 1]!)) previous = quantities[i - 1]!.to;
     if (done.has(one)) continue;
     const pair = pairs.get(one);
     const last = (pair && quantities.slice(i + 1, i + 4).find((each) => pairs.get(each) === pair)) ?? one;
@@ -79,7 +82,7 @@ export function findFigures(text: string, words: Words = splitWords(text)): Foun
       before: pair?.before ?? formers.get(one),
       from: one.from,
       to: last.to,
-      previous: quantities[i - 1]?.to ?? 0,
+      previous,
       last,
       now: pair === undefined && isNow(all, quantities, i),
     };

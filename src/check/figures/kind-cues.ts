@@ -68,7 +68,7 @@ cue(
 
 cue('size', 'number headcount');
 
-cue('size', 'size count amount total', true);
+cue('size', 'size count amount total weigh weighs weighed', true);
 
 cue(
   'coverage',

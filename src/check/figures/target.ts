@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
 
 const TARGET =
   wordSet(`ought target targets targeted targeting goal goals aim aims aimed aiming objective objectives slo slos sla slas slo's okr okrs kpi rto rpo budget want wants wanted wanting wish wished should shouldn't must mustn't
-  require requires required requirement requirements demand demands demanded contract contracts contractual promise promises promised policy spec agreed agree agreement expects expected
+  require requires required requirement requirements demand demands demanded contract contracts contractual promise promises promised policy spec agreed agree agreement expects expected obliges obliged obligation pledge pledges pledged
   supposed allowed allow allows threshold thresholds deadline intend intended intends ambition need needed needs ask asks asked commit committed commitment guarantee guarantees guaranteed hope hoped hoping ceiling ceilings budgeted would'd suggested proposed`);
 
 const PLAN = wordSet("will 'll i'll we'll gonna plan plans planned planning next would i'd we'd intends");
@@ -143,6 +143,8 @@ function wants(all: readonly Lexeme[], at: number): boolean {
       )
     );
   if (/^allow/.test(text)) return next !== 'us' && next !== 'me';
+  if (text === 'commit' && /^(?:from|a|the|each|every|per|of|last|first)$/.test(all[at - 1]?.text ?? ''))
+    return false;
   return next === 'on' || next === 'to' || next === 'a' || next === 'that' || next === 'at';
 }
 

@@ -402,4 +402,11 @@ It answered with a 502. | -
 Our goodput held at 2,600. | any 2600
 From checkout to the handset used to be nine seconds on a bad day and is now under two. | latency 9000 -> 2000 ms
 From what was planned he delivered some ninety percent. | coverage 0.9 %
+For search the p95 plummeted from 610 to 95 over a weekend. | latency 610 -> 95
+The timeout rate dwindled to 2. | coverage 2
+The container image weighs 85. | size 85
+My pipeline goes from commit to production in under ten minutes. | duration 600 s
+Their contract obliges us to keep response times under 1.5 seconds. | latency 1500 ms target
+Support pledges a first reply within 4 hours. | duration 14400 s target
+Finance wants the monthly bill kept within $12K. | frequency 0.00000038 /monthly target; cost 12000 $ target
 `;
