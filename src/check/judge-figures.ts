@@ -131,7 +131,7 @@ function contextOf(
 }
 
 /** Words between a figure and what it is of, where nothing parts them: `230 desktops were infected`. */
-const LINKED = 3;
+const LINKED = 4;
 
 function isLinked({ tokens }: Words, mention: SlotMention, run: Run): boolean {
   const between = wordsBetween(mention, run);

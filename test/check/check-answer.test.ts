@@ -99,6 +99,27 @@ describe('checkAnswer', () => {
     expect(quoted.evidence.map(({ quote }) => quote)).toEqual(['each retry was scattered by us']);
   });
 
+  it.each([
+    ['partial, no-unit', 'MFA among the staff reached 98 in the end.'],
+    ['miss, absent', 'MFA was new to most of the staff, and 98 came.'],
+    ['hit, affirmed', 'MFA among the staff reached 98% in the end.'],
+  ])('takes a figure without its unit for what stands close in front of it: %s: %s', (verdict, answer) => {
+    const question = questionOf(
+      `checklist:
+  - id: enrolled
+    point: States how many use a second factor
+    metric: coverage
+    of: [MFA]
+  - id: keys
+    point: Gave out keys
+    any: [hardware key]
+`,
+      'behavioural',
+    );
+    const [point] = checkAnswer(question, answer).points;
+    expect(`${point!.verdict}, ${point!.reason}`).toBe(verdict);
+  });
+
   it('raises a red flag whose alias holds a negation', () => {
     expect(verdicts('It was down for a day and nobody noticed.').shrugs).toBe('hit, affirmed');
   });

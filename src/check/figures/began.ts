@@ -10,6 +10,15 @@ const ENDED = /^(?:ended|end|finished|finish|are|is|we're|arrived|landed|came|go
 export const isFromStartToEnd = (all: readonly Lexeme[], first: Quantity, second: Quantity): boolean =>
   second.from - first.to <= 20 && BEGAN.test(verbOf(all, first.from)) && ENDED.test(verbOf(all, second.from));
 
+/** `30 accounts when I began and 4 when I was done`. */
+export const isWhenBegun = (all: readonly Lexeme[], first: Quantity, second: Quantity): boolean =>
+  second.from - first.to <= 8 &&
+  all[first.to]?.text === 'when' &&
+  all[second.to]?.text === 'when' &&
+  all
+    .slice(first.to + 1, first.to + 5)
+    .some(({ text }) => BEGAN.test(text) || /^(?:joined|came|arrived)$/.test(text));
+
 /** The verb in front of `with`, `at` or `up at`. */
 function verbOf(all: readonly Lexeme[], from: number): string {
   let at = wordBefore(all, from);

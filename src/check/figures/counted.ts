@@ -48,6 +48,9 @@ function periodBehind(all: readonly Lexeme[], at: number, noun: NounPhrase | und
   const inside = /^(?:in|within|over|during)$/.test(all[noun?.to ?? at]?.text ?? '');
   const moved = noun === undefined && all[at - 2]?.text === 'to' && all[at - 3]?.kind === 'number';
   const happens = noun !== undefined && (EVENTS.test(noun.head) || REQUESTS.test(noun.head));
-  const period = inside && (noun ? !happens : moved) ? undefined : readPeriod(all, short ?? noun?.to ?? at);
+  const end = short ?? noun?.to ?? at;
+  // `1,000 files copied per second`
+  const done = noun !== undefined && /[a-z]{3}ed$/.test(all[end]?.text ?? '') && all[end + 1]?.text === 'per';
+  const period = inside && (noun ? !happens : moved) ? undefined : readPeriod(all, done ? end + 1 : end);
   return period ?? (happens ? readWindow(all, noun.to) : undefined);
 }

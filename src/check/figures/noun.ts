@@ -17,14 +17,14 @@ export const STOP =
   as if when while where because since until till after before during per each every about into over under between through across
   against within up down out off only just now today there here again ever never also still already yet too very much many per
   went go goes got get gets came come made make took take takes fell rose dropped became left ran used uses needed need saw see
-  our my your his her their one's instead rather ago later earlier apart total alone`);
+  our my your his her their one's instead rather ago later earlier apart total alone nowadays`);
 
 const PLURALS = wordSet(
   'people staff folk folks men women children personnel headcount fte ftes data ppl devs them us crew interns mice vms prs dbs ips ids pcs sres pms lbs pis vps',
 );
 
 const NO_PLURALS = wordSet(
-  'less plus minus times across always its is was has us perhaps various previous serious this status process progress access business success class loss ous address press analysis basis redis kubernetes postgres https dns aws gas sales ios canvas bus jenkins prometheus elasticsearch series news ours yours theirs besides afterwards towards thus yes os sms css js tls',
+  'less plus minus times across always its is was has us perhaps various previous serious this status process progress access business success class loss ous address press analysis basis redis kubernetes postgres https dns aws gas sales ios canvas bus jenkins prometheus elasticsearch series news ours yours theirs nowadays besides afterwards towards thus yes os sms css js tls',
 );
 
 export const isPlural = (word: string): boolean =>

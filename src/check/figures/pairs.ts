@@ -1,5 +1,5 @@
 import { comparable, countAlike, isAttribute } from './alike.ts';
-import { isFromStartToEnd } from './began.ts';
+import { isFromStartToEnd, isWhenBegun } from './began.ts';
 import { carried } from './carry.ts';
 import { countsSince, isCount, isElliptical, isLater } from './elliptical.ts';
 import { eraOf } from './era.ts';
@@ -98,7 +98,8 @@ const told: Link = (all, quantities, i, j) => {
     isElliptical(all, first, second) ||
     isMovedTo(all, first, second) ||
     isLater(all, first, second) ||
-    isFromStartToEnd(all, first, second);
+    isFromStartToEnd(all, first, second) ||
+    isWhenBegun(all, first, second);
   const direction = forward ? 'forward' : byTense(all, first, second);
   if (direction === undefined || [first, second].some((one) => isFrame(all, one) || isAttribute(all, one)))
     return undefined;

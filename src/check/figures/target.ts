@@ -55,7 +55,7 @@ const isMay = (all: readonly Lexeme[], i: number): boolean =>
 /** `it is meant to come down to`, `we set out to bring it to`. */
 const isMeant = (all: readonly Lexeme[], i: number): boolean =>
   (all[i]!.text === 'meant' && all[i + 1]?.text === 'to') ||
-  (all[i]!.text === 'bar' && /^(?:i|we|they)$/.test(all[i + 1]?.text ?? '')) ||
+  (all[i]!.text === 'bar' && /^(?:i|we|they|set)$/.test(all[i + 1]?.text ?? '')) ||
   (all[i]!.text === 'contract' &&
     all.slice(i + 2, i + 6).some(({ text }) => /^(?:says?|said|asks?|asked|wants?|demands?)$/.test(text))) ||
   (all[i]!.text === 'set' && all[i + 1]?.text === 'out' && all[i + 2]?.text === 'to');

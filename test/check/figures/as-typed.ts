@@ -409,4 +409,8 @@ My pipeline goes from commit to production in under ten minutes. | duration 600 
 Their contract obliges us to keep response times under 1.5 seconds. | latency 1500 ms target
 Support pledges a first reply within 4 hours. | duration 14400 s target
 Finance wants the monthly bill kept within $12K. | frequency 0.00000038 /monthly target; cost 12000 $ target
+I would aim for 1,000 files copied per second. | throughput 1000 /second target
+The pipeline duration stands at 9 nowadays. | duration 9
+There were 30 shared accounts when I began and 4 when I was done. | size 30 -> 4 accounts
+The bar set by my VP was 99% of partners before the shutdown. | coverage 0.99 % target
 `;
