@@ -6,7 +6,7 @@ const NAMES = new Set(
     camila carla carlos carmen caroline catherine cecilia chen chiara chris christina christine christoph claire claudia connor cristina
     daniel daniela david deepa deepak denis diana dieter dimitri dmitri dominik dorothea ebru eduardo ela elena elif elisa elizabeth emeka
     emil emily emma enrique erik erika esra esther eva evelyn fabian farid fatima felipe felix fernando fiona florian francesca francesco
-    franz friedrich fritz gabriel gabriela gaurav george georg gerhard giorgio giovanni giulia greta gustavo hamid hans harald harish
+    franz friedrich fritz gabriel gabriela gaurav george georg gerhard giorgio giovanni giulia greta gustavo hamid hans hannah harald harish
     hassan heather heidi helen helena helga hiroshi ibrahim ignacio igor ilse imran ines ingo ingrid irina isabel isabella ivan ivana
     jacob jakob james jana jane janek jason javier jens jessica joao joachim joanna johan johanna john jonas jonathan jorge josef joseph
     juan juergen julian jurgen kamal karen karin karl karthik katarina kate katharina katherine kavita keiko kenji kerstin kevin khalid

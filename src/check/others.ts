@@ -17,10 +17,10 @@ import type { Words } from './words.ts';
 
 /** Behind these a clause begins. */
 const STARTS =
-  / (?:\.|,|and|but|because|so|that|when|while|as|then|later|luckily|fortunately|after|until|before|since|eventually|afterwards|finally|it was|last place|last job|last company|heard|hear|read|told me)(?= )/g;
+  / (?:\.|,|and|but|because|so|that|when|while|as|then|later|luckily|fortunately|after|until|before|since|eventually|afterwards|finally|it was|last place|last job|last company|heard|hear|read|told me|in which)(?= )/g;
 
 const SUBJECT = new RegExp(
-  `(?!the (?:whole|entire) )(?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANIES_OWN}|${THEIR})(?:'s [a-z]+(?! (?:i|we) )| of mine| of ours)?(?= )(?! and (?:i|we|me) )(?!,? (?:from|on|in|of) (?:my|our) )(?! , (?:[a-z]+ ){0,3}(?:and|or) (?:i|we|me) )`,
+  `(?<!(?: me| i| us| myself) and )(?!the (?:whole|entire) )(?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANIES_OWN}|${THEIR})(?:'s [a-z]+(?! (?:i|we) )| of mine| of ours)?(?= )(?! and (?:i|we|me) )(?!,? (?:from|on|in|of) (?:my|our) )(?! , (?:[a-z]+ ){0,3}(?:and|or) (?:i|we|me) )(?! (?:benefit|profit)(?:s|ed)? )`,
   'y',
 );
 const COMPANY_SUBJECT = new RegExp(
@@ -35,6 +35,20 @@ const AGENT = new RegExp(
   ` (?:by (?:${DEPARTMENT})(?= [.,])|(?:by|came from|belongs to|belonged to|outsourced to|left to|up to) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY}))(?= )`,
   'g',
 );
+/** `One that the gateway team had built`, `something our customer success people hold`. */
+const WHAT_THEY_DID = new RegExp(
+  ` (?:one|thing|something|those|what)(?: that| which)? ${WHOSE} (?:[a-z'-]{2,14} ){0,1}(?:${PARTY}|${OTHER_TEAM}) (?:had |has |have )?(?:built|made|make|makes|done|did|do|does|put|wrote|written|added|hold|holds|held|owns?|owned|runs?|ran)(?= )`,
+  'g',
+);
+/** `I had the database group do it`, `I asked the storage lads and they did it`, `in her talk a Stripe engineer showed how she`. */
+const HAD_THEM = new RegExp(
+  ` (?:had|let|letting|got) ${WHOSE} (?:[a-z'-]{2,14} ){0,1}(?:${PARTY}|${OTHER_TEAM}) (?:to )?(?:do|run|build|make|handle|write|set|rotate|fix|take)(?= )`,
+  'g',
+);
+const THEN_THEY = new RegExp(
+  ` (?:asked|hired|called|paid|rang|phoned|from|with|to|by) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,1})?(?:${PARTY}|${OTHER_TEAM}|(?:${COMPANY}) [a-z]+)(?: [a-z]+){0,2} (?:,|and|and then|when|where|as|while) (?:they|he|she)(?= )`,
+  'g',
+);
 const ANOTHER = new RegExp(
   `(?:another|some other|an outside|an external|a different) (?:[a-z-]{3,14} ){0,1}(?:${ROLE})(?= )`,
   'y',
@@ -46,7 +60,7 @@ const BARE = new RegExp(
 );
 /** `It was Priya from infra who did it`, `what helped was Priya's load test`. */
 const IT_WAS =
-  /(?<= )it was (?!(?:me|us|my team|our team|i|we) )(?:[a-z'-]{1,14} ){1,4}(?:who|who'd|who's|who had)(?= )|(?<= what [^.,]{0,20} was )somebody's(?= )/g;
+  /(?<= )(?:it was|it is|it's) (?!(?:me|us|my team|our team|i|we) )(?:[a-z'-]{1,14} ){1,4}(?:who|who'd|who's|who had|which|that (?:has|had))(?= )|(?<= what [^.,]{0,20} was )somebody's(?= )/g;
 /** What they began or wanted, and I did: `my lead had the idea, I built it`. */
 const BEGUN =
   /^[^.,]{0,60}? (?:had the idea|had begun|had started|began|started|suggested|proposed|had no|had suggested|had proposed|told me|told us|asked me|asked us|asked for|wanted me|wanted us) /;
@@ -54,16 +68,17 @@ const FINISHED =
   /^[^.]{0,70}? (?:[.,] (?:but |and |so )?|and |so )(?:i|we) (?:then )?(?:had it|had one|finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)(?= )/;
 const isFinishedByMe = (told: string): boolean => BEGUN.test(told) && FINISHED.test(told);
 /** `They gave us one`. */
-const GIVEN = /(?<=(?: \.| ,| and| but) )they (?=(?:gave|handed|built|sent) us )/g;
+const GIVEN =
+  /(?<=(?: \.| ,| and| but) )they (?=(?:gave|handed|built|sent) us )|(?<= )(?:(?:i|we) inherited|on (?:their|his|her) side (?:they|he|she))(?= )/g;
 /** `At a friend's company they …`, `while Jan did it I watched`: all of the sentence. */
 const THEIRS =
-  / (?:at (?:my|our|a|an|her|his) (?:friend|cousin|wife|husband|brother|sister|neighbou?r|mate|buddy|dad|father|mother|son|daughter|uncle|aunt|flatmate|girlfriend|boyfriend)'s [a-z]+(?! (?:, )?(?:i|we|my|our) )|(?<=[.,] )at (?:a|an|another|some) (?:airline|hospital|university|retailer|hotel|ministry|newspaper|railway|telco|school|rival|competitor|customer|client)(?:'s| of ours)?(?! (?:, )?(?:i|we|my|our|where) )|at (?:a|my|our|the|another|an) (?:[a-z]{2,12} )?[a-z]+'s (?:company|firm|place|shop|startup|bank|employer|work|office|team)(?! (?:, )?(?:i|we|my|our) )|(?:while|as) i (?:only |just |merely )?(?:watched|looked on|listened|stood by|took notes)|credit (?:for (?:[a-z0-9'-]{1,14} ){1,6})?(?:goes|belongs|is due|went) to(?! me | us | my team | our team | the whole )|i (?:only |just |merely )?watched (?:as|while|how)|(?:kudos|thanks|hats off|credit|props) to (?!me |us |my |our |the (?:new|a) )(?:the )?(?:somebody|[a-z]+ (?:team|group|folks|people|crew|office|guys))|courtesy of(?! me | us | my | our )|(?:was|were|is|are) (?:entirely |all |mostly )?somebody's doing|(?:left|handed|passed|gave) (?:it |that |this )?to somebody|it fell to somebody|(?:before my time|had the job before me)|(?:sat next to|watched) somebody)(?= )/g;
+  / (?:at (?:my|our|a|an|her|his) (?:friend|cousin|wife|husband|brother|sister|neighbou?r|mate|buddy|dad|father|mother|son|daughter|uncle|aunt|flatmate|girlfriend|boyfriend)'s [a-z]+(?! (?:, )?(?:i|we|my|our) )|(?<=[.,] )at (?:a|an|another|some) (?:airline|hospital|university|retailer|hotel|ministry|newspaper|railway|telco|school|rival|competitor|customer|client)(?:'s| of ours)?(?! (?:, )?(?:i|we|my|our|where) )|at (?:a|my|our|the|another|an) (?:[a-z]{2,12} )?[a-z]+'s (?:company|firm|place|shop|startup|bank|employer|work|office|team)(?! (?:, )?(?:i|we|my|our) )|(?:while|as) i (?:only |just |merely )?(?:watched|looked on|listened|stood by|took notes)|credit (?:for (?:[a-z0-9'-]{1,14} ){1,6})?(?:goes|belongs|is due|went) to(?! me | us | my team | our team | the whole )|i (?:only |just |merely )?watched (?:as|while|how)|(?:kudos|thanks|hats off|credit|props) to (?!me |us |my |our |the (?:new|a) )(?:the )?(?:somebody|[a-z]+ (?:team|group|folks|people|crew|office|guys))|courtesy of(?! me | us | my | our )|(?:was|were|is|are) (?:entirely |all |mostly )?somebody's doing|(?:left|handed|passed|gave) (?:it |that |this )?to somebody|it fell to somebody|(?:i|we) (?:leave|left) (?:it|that|those|them|this) to (?!me |us |my |our )|not (?:my|our) (?:own )?(?:work|doing)|(?:before my time|had the job before me)|(?:sat next to|watched) somebody)(?= )/g;
 /** `GitHub does so with its own`. */
 const WITH_ITS =
   /(?:slack|github|gitlab|aws|azure|gcp|cloudflare|datadog|twilio|discord|zoom|figma|notion|fastly|akamai|heroku|vercel|mongodb|confluent|okta|pagerduty)(?= (?:used|built|wrote|described|suffered|switched|famously) | (?:[a-z0-9-]{1,20} ){1,6}(?:its|their|theirs|themselves) )/y;
 /** `A timeout was there before I joined`, `it was done for us`. */
 const BEFORE_ME =
-  / (?:(?:was|were|had been) (?:already )?(?:there|in place|set up|built|written) (?:long )?before (?:i|we) (?:joined|came|started|arrived)|(?:was|were|is|are|been) done for (?:us|me))(?= )/g;
+  / (?:(?:was|were|had been) (?:already )?(?:there|in place|set up|built|written) (?:long )?before (?:i|we) (?:joined|came|started|arrived)|(?:was|were|is|are|been) done for (?:us|me)|(?:was|were) (?:handed|given|delivered|supplied) to us|(?:was|were|is) (?:all |entirely )?(?:theirs(?= ,? ?(?:and )?not )|not my work|down to (?:him|her|them)|a gift from)|(?:came|comes) with the (?:product|platform|service))(?= )/g;
 const THEIR_JOB = new RegExp(
   ` (?:is|are|was|were) (?:the |our |my |a |somebody |someone )?(?:(?:${PARTY}|${OTHER_TEAM})(?:'s|s'|')?|somebody else's|someone else's) (?:job|business|task|duty|responsibility|thing|idea|work|doing)(?= )| (?:is|are|was|were) the (?:work|doing|achievement|merit) of (?:${WHOSE} )?(?:${PARTY}|${OTHER_TEAM})(?= )`,
   'g',
@@ -104,9 +119,9 @@ export function findOthers(words: Words, line: Line): Cue[] {
       if (match) add(match, false);
     }
   }
-  for (const pattern of [COMPANY_SUBJECT, AT_COMPANY, GIVEN, IT_WAS])
+  for (const pattern of [COMPANY_SUBJECT, AT_COMPANY, GIVEN, IT_WAS, HAD_THEM, THEN_THEY])
     for (const match of line.text.matchAll(pattern)) add(match, false);
-  for (const pattern of [AGENT, THEIR_JOB, BEFORE_ME])
+  for (const pattern of [AGENT, THEIR_JOB, BEFORE_ME, WHAT_THEY_DID])
     for (const match of line.text.matchAll(pattern)) add(match, true);
   for (const match of line.text.matchAll(THEIRS)) {
     const first = line.tokenAt(match.index + 1);
@@ -176,5 +191,5 @@ function behindRelative(tokens: Words['tokens'], at: number, end: number): numbe
 }
 
 function isLink(word: string | undefined): boolean {
-  return /^(?:and|then|but|yet|so|that|because|while|when|until|after|before|which)$/.test(word ?? '');
+  return /^(?:and|then|but|yet|so|that|because|while|when|until|after|before|which|as)$/.test(word ?? '');
 }

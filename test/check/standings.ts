@@ -208,6 +208,15 @@ somebody-else: Then Priya [rewrote the query].
 somebody-else: What saved us was Ingrid's [load test] from the week before.
 somebody-else: The [feature flag] was put in by Tomás.
 somebody-else: Courtesy of the storage crew, we had [snapshots] of that hour.
+somebody-else: We inherited the [alert rules] from the people who ran it before.
+somebody-else: I asked the storage lads and they [resized the volumes].
+somebody-else: The [rate limiter] that saved us is one the gateway team had built.
+somebody-else: The [load tests] were handed to us by then.
+somebody-else: It is the observability guild which [keeps the traces].
+somebody-else: I had the database group do the [index rebuild].
+affirmed: The network team benefited most from the [circuit breaker].
+affirmed: Me and Sanjay from payments [bisected the commits].
+affirmed: The CTO was watching as I [rolled back] the release.
 affirmed: Priya and I [rewrote the query].
 affirmed: Priya from my team and I [rewrote the query].
 affirmed: Ingrid asked how it went and we [showed the dashboards].
