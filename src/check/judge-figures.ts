@@ -10,7 +10,7 @@ import type { Reading, SlotMention } from './read-answer.ts';
 import type { PointResult } from './result.ts';
 import { apartFrom, topicOf } from './topics.ts';
 import { firstUnit } from './units.ts';
-import type { Words } from './words.ts';
+import { goesOn, type Words } from './words.ts';
 
 /** The results of the checklist with the verdicts on its metric points, all of them judged together. */
 export function withFigures(
@@ -137,7 +137,7 @@ function isLinked({ tokens }: Words, mention: SlotMention, run: Run): boolean {
   const between = wordsBetween(mention, run);
   if (between < 0 || between > LINKED) return false;
   const [from, to] = mention.first > run.last ? [run.last, mention.first] : [mention.last, run.first];
-  return tokens.slice(from + 1, to + 1).every(({ before }) => before === 'space' || before === 'glue');
+  return tokens.slice(from + 1, to + 1).every(goesOn);
 }
 
 /** The month of `a month ahead` does not name the thing that was measured. */

@@ -3,7 +3,7 @@ import type { Compiled } from './compile-question.ts';
 import type { Reading } from './read-answer.ts';
 import type { Evidence, PointResult } from './result.ts';
 import type { Trace } from './traces.ts';
-import type { Words } from './words.ts';
+import { goesOn, type Words } from './words.ts';
 
 /** The log-odds that a person would grant a point that no wording makes, for what speaks for it. */
 interface Odds {
@@ -81,8 +81,8 @@ function stretch({ mentions, tokens }: Trace, words: Words): Evidence {
   let first = Math.min(...tokens, ...(mention ? [mention.first] : []));
   let last = Math.max(...tokens, ...(mention ? [mention.last] : []));
   if (last - first + 1 < TELLING) {
-    while (isOneClause(words, first)) first--;
-    while (isOneClause(words, last + 1)) last++;
+    while (goesOn(words.tokens[first])) first--;
+    while (goesOn(words.tokens[last + 1])) last++;
   }
   const { start } = words.tokens[first]!;
   const { end } = words.tokens[last]!;
@@ -93,7 +93,3 @@ function stretch({ mentions, tokens }: Trace, words: Words): Evidence {
     ...(mention ? { alias: mention.wording } : {}),
   };
 }
-
-/** Whether a word goes on with the clause of the one before. */
-const isOneClause = ({ tokens }: Words, at: number): boolean =>
-  tokens[at]?.before === 'space' || tokens[at]?.before === 'glue';

@@ -4,6 +4,7 @@ import type { PatternIndex } from './pattern-index.ts';
 import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
 import type { Units } from './units.ts';
+import { goesOn } from './words.ts';
 
 /** A place where a pattern stands in a text: the words it used, and the span of words from the first to the last. */
 export interface Occurrence {
@@ -171,7 +172,4 @@ function fits(units: Units, unit: number, { by, text }: Step): boolean {
   return by === 'word' ? word === text : source.slice(start, end).normalize('NFKC') === text;
 }
 
-function isJoinable(units: Units, unit: number): boolean {
-  const { before } = units.words.tokens[units.token[unit]!]!;
-  return before === 'space' || before === 'glue';
-}
+const isJoinable = ({ words, token }: Units, unit: number): boolean => goesOn(words.tokens[token[unit]!]);

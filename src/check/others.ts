@@ -67,7 +67,7 @@ const BEGUN =
 const FINISHED =
   /^[^.]{0,70}? (?:[.,] (?:but |and |so )?|and |so )(?:i|we) (?:then )?(?:had it|had one|finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)(?= )/;
 const isFinishedByMe = (told: string): boolean => BEGUN.test(told) && FINISHED.test(told);
-/** `They gave us one`. */
+/** `They gave us one`, `I inherited it`, `on their side they had one`. */
 const GIVEN =
   /(?<=(?: \.| ,| and| but) )they (?=(?:gave|handed|built|sent) us )|(?<= )(?:(?:i|we) inherited|on (?:their|his|her) side (?:they|he|she))(?= )/g;
 /** `At a friend's company they …`, `while Jan did it I watched`: all of the sentence. */
@@ -76,7 +76,7 @@ const THEIRS =
 /** `GitHub does so with its own`. */
 const WITH_ITS =
   /(?:slack|github|gitlab|aws|azure|gcp|cloudflare|datadog|twilio|discord|zoom|figma|notion|fastly|akamai|heroku|vercel|mongodb|confluent|okta|pagerduty)(?= (?:used|built|wrote|described|suffered|switched|famously) | (?:[a-z0-9-]{1,20} ){1,6}(?:its|their|theirs|themselves) )/y;
-/** `A timeout was there before I joined`, `it was done for us`. */
+/** `A timeout was there before I joined`, `it was done for us`, `the dashboards came with the product`. */
 const BEFORE_ME =
   / (?:(?:was|were|had been) (?:already )?(?:there|in place|set up|built|written) (?:long )?before (?:i|we) (?:joined|came|started|arrived)|(?:was|were|is|are|been) done for (?:us|me)|(?:was|were) (?:handed|given|delivered|supplied) to us|(?:was|were|is) (?:all |entirely )?(?:theirs(?= ,? ?(?:and )?not )|not my work|down to (?:him|her|them)|a gift from)|(?:came|comes) with the (?:product|platform|service))(?= )/g;
 const THEIR_JOB = new RegExp(

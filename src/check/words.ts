@@ -69,6 +69,10 @@ function cut(source: string): Words {
   return { source, tokens, sentences };
 }
 
+/** Whether a word goes on with the clause of the one before: no mark parts the two. */
+export const goesOn = (token: Token | undefined): boolean =>
+  token?.before === 'space' || token?.before === 'glue';
+
 /** The normal form of one word, in which words are compared before stemming. */
 export function normalise(word: string): string {
   // What is ASCII is normal already, and nearly every word is.

@@ -16,7 +16,7 @@ import { type Quantity, readQuantities, type Trend } from './quantity.ts';
 import { asChange, deltaOf, isSaved, verbBefore } from './relative.ts';
 import { statusOf } from './status.ts';
 import { isTotal } from './total.ts';
-import { values } from './value.ts';
+import { ratioBetween, values } from './value.ts';
 
 /** A figure with what the judge wants to know beside it; the result shows only the `Figure` of it. */
 export interface FoundFigure extends Figure {
@@ -108,7 +108,7 @@ function besideTarget(figure: FoundFigure, wanted: FoundFigure | undefined): Fou
   if (kind !== wanted.kind && figure.unit === '%') return { ...figure, also: [...figure.also, wanted.kind] };
   if (kind !== wanted.kind || !wanted.before || value === undefined || figure.before !== undefined)
     return figure;
-  return { ...figure, before: wanted.before, ratio: Number((value / wanted.before).toPrecision(6)) };
+  return { ...figure, before: wanted.before, ratio: ratioBetween(value, wanted.before) };
 }
 
 /** A quantity, or the two of a before and after, as it stands among the lexemes. */

@@ -1,4 +1,5 @@
 import type { MetricKind } from '../../bank/question.ts';
+import { at } from './kind.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
@@ -8,19 +9,22 @@ const PRICED = /^(?:was|is|were|at|to|from|[:=]|bill|costs?)$/;
 
 /** `we paid 9,000 a month`, `the bill was 9,000 a month`: an amount of which everybody knows that it is money. */
 export function isPaid(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): boolean {
-  const before = all[wordBefore(all, one.from)]?.text ?? '';
-  if (savedBefore(all, one.from) || PAID.test(before)) return true;
-  const cost = near.get('cost') ?? Number.POSITIVE_INFINITY;
+  if (isPlainlyPaid(all, one)) return true;
   // A bare number is an amount only where the bill stands next to it.
-  return one.magnitude === undefined ? cost < 5 && PRICED.test(before) : cost < 18;
+  return one.magnitude === undefined
+    ? at(near, 'cost') < 5 && PRICED.test(wordAhead(all, one))
+    : at(near, 'cost') < 18;
 }
 
 /** `the bill is down to 6,400 a month`: of what is not said, where `we paid 6,400` leaves no doubt. */
-export function lacksCurrency(all: readonly Lexeme[], { from, magnitude }: Quantity): boolean {
-  return (
-    magnitude === undefined && !savedBefore(all, from) && !PAID.test(all[wordBefore(all, from)]?.text ?? '')
-  );
-}
+export const lacksCurrency = (all: readonly Lexeme[], one: Quantity): boolean =>
+  one.magnitude === undefined && !isPlainlyPaid(all, one);
+
+const isPlainlyPaid = (all: readonly Lexeme[], one: Quantity): boolean =>
+  savedBefore(all, one.from) || PAID.test(wordAhead(all, one));
+
+const wordAhead = (all: readonly Lexeme[], { from }: Quantity): string =>
+  all[wordBefore(all, from)]?.text ?? '';
 
 /** `it saved us 40 hours`, `which costs two days a month`. */
 export function savedBefore(all: readonly Lexeme[], from: number): boolean {

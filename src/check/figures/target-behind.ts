@@ -23,10 +23,7 @@ const WANTED =
   /^(?:aiming|aimed|aim|want|wanted|after|promised|agreed|hoped|hoping|planned|asked|expect|expected)$/;
 
 /** `ten minutes is what we are aiming for`, `an hour was promised`; but `20 minutes is what we got, wanted or not`. */
-function isWhatWeWant(all: readonly Lexeme[], to: number, end = to): boolean {
-  // `97 % of the staff is what we want`
-  if (all[to]?.text === 'of' && to === end)
-    for (let be = to + 2; be < to + 5; be++) if (isWhatWeWant(all, be, -1)) return true;
+function isWhatWeWant(all: readonly Lexeme[], to: number): boolean {
   if (!/^(?:is|was|were)$/.test(all[to]?.text ?? '') || all[to]!.sentence !== all[to - 1]!.sentence)
     return false;
   if (/^(?:promised|agreed|wanted|hoped|planned|demanded)$/.test(all[to + 1]?.text ?? '')) return true;
@@ -35,10 +32,14 @@ function isWhatWeWant(all: readonly Lexeme[], to: number, end = to): boolean {
   return WANTED.test(all[to + 3 + be]?.text ?? '');
 }
 
+/** `97 % of the staff is what we want`. */
+const isPartWeWant = (all: readonly Lexeme[], to: number): boolean =>
+  all[to]?.text === 'of' && [2, 3, 4].some((further) => isWhatWeWant(all, to + further));
+
 /** `200 ms was the target`, `99.9 % SLO`, `a week as our goal`, `250 ms, that was the requirement`. */
 export function targetBehind(all: readonly Lexeme[], to: number): boolean {
   const sentence = all[to - 1]!.sentence;
-  if (isWhatWeWant(all, to)) return true;
+  if (isWhatWeWant(all, to) || isPartWeWant(all, to)) return true;
   for (let i = to; i < to + 8; i++) {
     const lexeme = all[i];
     if (lexeme === undefined || lexeme.sentence !== sentence) return false;

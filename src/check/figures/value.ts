@@ -17,13 +17,17 @@ export function values(
   const value = inKind(all, one, kinds.kind, from);
   if (before === undefined) return value === undefined ? {} : { value };
   const former = inKind(all, before, kinds.kind, from);
-  const ratio = value !== undefined && former ? Number((value / former).toPrecision(6)) : undefined;
+  const ratio = value !== undefined && former ? ratioBetween(value, former) : undefined;
   return {
     ...(value !== undefined && { value }),
     ...(former !== undefined && { before: former }),
     ...(ratio !== undefined && Number.isFinite(ratio) && { ratio }),
   };
 }
+
+/** The value as a multiple of the former one. */
+export const ratioBetween = (value: number, former: number): number =>
+  Number((value / former).toPrecision(6));
 
 function ratioOf(one: Quantity, trend: Trend, kind: MetricKind): number {
   const higher = kind === 'availability' || kind === 'throughput' || kind === 'coverage';
