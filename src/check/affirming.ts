@@ -5,10 +5,6 @@ const NOT = `(?:not|never|cannot|[a-z]+n't)`;
 export const ANSWERED =
   /^ (?:(?:hell |oh )?(?:yes|yep|yeah|of course|sure|always|done|certainly|naturally|indeed|absolutely|you bet)(?= (?:[,.]|(?:i|we) (?:did|do|had|have|was|were) ))|(?:i|we) (?:did|do|have|had|tested|tried|checked|measured) (?:that|it|one|those|them|this|both|all|so|too)(?= ))/;
 
-/** The words that the negations below may begin with. */
-export const NEGATION =
-  /^(?:no|not|never|nobody|nothing|none|nor|neither|without|cannot|lack|lacks|lacked|lacking|far|why|or|has|is|does|did|was|had)$|n't$/;
-
 /** Negations that affirm, from their first word on: what they cover is no denial. */
 export const AFFIRMING: readonly RegExp[] = [
   /(?<= (?:i'm|i am) )not(?= mistaken)/y,

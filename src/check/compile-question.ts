@@ -2,7 +2,7 @@ import { type Point, type Question, slotsOf } from '../bank/question.ts';
 import { compileLexicon, joinLexicons, type Lexicon, openLexicon } from './lexicon.ts';
 import { once } from './once.ts';
 import type { Pattern } from './pattern.ts';
-import { indexPatterns, type PatternIndex } from './pattern-index.ts';
+import { indexPatterns, type Marks, marksOf, type PatternIndex } from './pattern-index.ts';
 import { type Prompt, readPrompt } from './prompt.ts';
 import { familyOf } from './same-words.ts';
 import { shippedLexicon } from './shipped-lexicon.ts';
@@ -60,11 +60,16 @@ function lexiconOf(own: Question['lexicon']): Lexicon {
 
 function compile(question: Question, lexicon: Lexicon): Compiled {
   const patterns: Pattern[] = [];
+  const marks: Marks[] = [];
   const owners: Owner[][] = [];
   const byKey = new Map<string, number>();
   const add = (wanted: Pattern, owner: Owner) => {
     const least = question.checklist[owner.criterion]?.criterion.kind === 'all' ? 1 : 2;
-    const { pattern, key } = owner.not || wanted.steps.length < least ? keyed(wanted) : byFamily(wanted);
+    const {
+      pattern,
+      key,
+      marks: its,
+    } = owner.not || wanted.steps.length < least ? keyed(wanted) : byFamily(wanted);
     const index = byKey.get(key);
     if (index !== undefined) {
       // Two aliases of a slot that share a wording are one way to fill it.
@@ -73,6 +78,7 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
     }
     byKey.set(key, patterns.length);
     patterns.push(pattern);
+    marks.push(its);
     owners.push([owner]);
   };
   const criteria = [...question.checklist, ...question.redFlags].map(({ id, point, criterion }, index) => {
@@ -113,7 +119,7 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
     question,
     lexicon,
     criteria,
-    index: indexPatterns(patterns),
+    index: indexPatterns(patterns, marks),
     owners,
     prompt: readPrompt(unitsOf(question.prompt)),
   };
@@ -129,6 +135,7 @@ interface Keyed {
   readonly pattern: Pattern;
   /** What two patterns share that find the same. */
   readonly key: string;
+  readonly marks: Marks;
 }
 
 // Most patterns are the lexicon's, and the next question uses them again.
@@ -139,7 +146,7 @@ function keyed(pattern: Pattern): Keyed {
   const known = keyedPatterns.get(pattern);
   if (known) return known;
   const key = `${pattern.gap}${pattern.steps.map(({ by, text }) => by[0] + text).join(' ')}`;
-  const made = { pattern, key };
+  const made = { pattern, key, marks: marksOf(pattern) };
   keyedPatterns.set(pattern, made);
   return made;
 }

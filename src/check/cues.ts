@@ -1,10 +1,10 @@
-import { lastUpTo } from '../bank/bisect.ts';
-import { AFFIRMING, AFFIRMING_VERBS, ANSWERED, MENDED, NEGATION } from './affirming.ts';
+import { AFFIRMING, AFFIRMING_VERBS, ANSWERED, MENDED } from './affirming.ts';
 import { reachOf } from './cue-reach.ts';
 import { CUES } from './doubts/cues.ts';
 import type { CueRule, Doubt } from './doubts/rule.ts';
-import { isGivenName } from './given-names.ts';
+import { type Line, lineOf, tokenAt } from './line.ts';
 import { findOthers } from './others.ts';
+import { Tries } from './tries.ts';
 import type { Words } from './words.ts';
 
 /** Words of the answer that put others in doubt: `first` to `last` are its own words, `from` to `to` those it covers. */
@@ -16,28 +16,26 @@ export interface Cue {
   readonly to: number;
 }
 
-/** The text as the cue patterns read it, with the way back to its words. */
-export interface Line {
-  readonly text: string;
-  /** The word that begins at or holds an offset of the text. */
-  tokenAt(offset: number): number;
-  readonly starts: readonly number[];
-}
-
 /** How many characters before or behind a cue are looked at. */
 const MOST = 160;
+
+/** Made when the first answer is read. */
+let cueTries: Tries | undefined;
+let affirmingTries: Tries | undefined;
 
 /** Every cue of the text, in the order of the table. */
 export function readCues(words: Words, technical: boolean): Cue[] {
   const line = lineOf(words);
-  const affirmed = affirmedSpots(line, words);
+  const affirmed = affirmedSpots(line);
   const verbs = verbSpots(line);
   const cues: Cue[] = [];
-  for (const rule of CUES) {
+  cueTries ??= new Tries(CUES.map(({ pattern }) => pattern));
+  const matches = cueTries.in(line);
+  for (const [index, rule] of CUES.entries()) {
     if (technical && rule.unlessTechnical) continue;
-    for (const match of line.text.matchAll(rule.pattern)) {
-      const first = line.tokenAt(match.index + 1);
-      const last = line.tokenAt(match.index + match[0].length - 1);
+    for (const match of matches[index]!) {
+      const first = tokenAt(line, match.index + 1);
+      const last = tokenAt(line, match.index + match[0].length - 1);
       if (!isInPlace(rule, line, match.index)) continue;
       if (rule.doubt === 'denied' && (isAffirmed(affirmed, first, last) || isMended(line, match))) continue;
       const verb = rule.doubt === 'denied' ? verbs.get(first) : undefined;
@@ -58,38 +56,6 @@ function isInPlace({ unlessAfter, onlyAfter }: CueRule, line: Line, at: number):
   return unlessAfter?.test(before) !== true && onlyAfter?.test(before) !== false;
 }
 
-function lineOf({ source, tokens }: Words): Line {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  let length = 0;
-  for (const { word, before, start, end } of tokens) {
-    const mark = before === 'sentence' ? ' . ' : before === 'clause' ? ' , ' : ' ';
-    const plain = named(source.slice(start, end)) ?? withApostrophe(word);
-    parts.push(mark, plain);
-    length += mark.length;
-    starts.push(length);
-    length += plain.length;
-  }
-  parts.push(' . ');
-  const tokenAt = (offset: number) => lastUpTo(starts, offset);
-  return { text: parts.join(''), tokenAt, starts };
-}
-
-/** Whoever is called by a name is somebody. */
-function named(written: string): string | undefined {
-  const [, name = '', possessive] = /^([^'’]+)(['’]s)?$/.exec(written) ?? [];
-  if (!isGivenName(name)) return undefined;
-  return possessive ? "somebody's" : 'somebody';
-}
-
-/** `didnt` and `shouldve`, as people type them. */
-const withApostrophe = (word: string): string =>
-  !/(?:nt|ve)$/.test(word)
-    ? word
-    : word
-        .replace(/^(did|do|does|is|was|were|had|has|have|could|would|should|are|ca|wo)nt$/, "$1n't")
-        .replace(/^(should|could|would|might|must|i|we|they)ve$/, "$1've");
-
 function sentenceBefore({ text }: Line, end: number): string {
   const before = text.slice(Math.max(0, end - MOST), end + 1);
   return before.slice(before.lastIndexOf(' . ') + 2);
@@ -102,18 +68,10 @@ function textFrom({ text, starts }: Line, token: number): string {
 }
 
 /** The words that would deny, were they not part of a phrase that affirms. */
-function affirmedSpots({ text, starts }: Line, { tokens }: Words): Set<number> {
+function affirmedSpots(line: Line): Set<number> {
+  affirmingTries ??= new Tries(AFFIRMING);
   const spots = new Set<number>();
-  tokens.forEach((_, at) => {
-    const start = starts[at]!;
-    const end = text.indexOf(' ', start);
-    if (!NEGATION.test(text.slice(start, end))) return;
-    const affirms = AFFIRMING.some((pattern) => {
-      pattern.lastIndex = start;
-      return pattern.test(text);
-    });
-    if (affirms) spots.add(at);
-  });
+  for (let at = 0; at < line.words.length; at++) if (affirmingTries.at(line, at).length > 0) spots.add(at);
   return spots;
 }
 
@@ -121,7 +79,7 @@ function affirmedSpots({ text, starts }: Line, { tokens }: Words): Set<number> {
 function verbSpots(line: Line): Map<number, number> {
   const spots = new Map<number, number>();
   for (const match of line.text.matchAll(AFFIRMING_VERBS))
-    spots.set(line.tokenAt(match.index), line.tokenAt(match.index + match[0].length - 1));
+    spots.set(tokenAt(line, match.index), tokenAt(line, match.index + match[0].length - 1));
   return spots;
 }
 

@@ -24,6 +24,9 @@ const NAMES = new Set(
 
 /** Whether a word, as it is written, is a given name. Accents do not matter. */
 export function isGivenName(written: string): boolean {
+  // Most words begin with a small letter.
+  const first = written.charCodeAt(0);
+  if (first >= 97 && first <= 122) return false;
   if (!/^\p{Lu}\p{Ll}+$/u.test(written)) return false;
   return NAMES.has(written.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 }

@@ -1,6 +1,6 @@
 import { wordSet } from './figures/word-set.ts';
 import type { Pattern, Step } from './pattern.ts';
-import type { PatternIndex } from './pattern-index.ts';
+import { ANY_MARK, MARKS, type Marks, markOf, type PatternIndex } from './pattern-index.ts';
 import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
 import type { Units } from './units.ts';
@@ -28,36 +28,44 @@ const MAX_SKIPS = 4;
 /** Every place where a pattern of the index stands. Linear in the text: each step looks a few words ahead. */
 export function findOccurrences(units: Units, index: PatternIndex): Occurrence[] {
   const found: Occurrence[] = [];
+  const { words, token } = units;
+  const present = marksIn(units);
   const tryEach = (
     patterns: readonly number[] | undefined,
     unit: number,
+    other: keyof Marks,
     how: (units: Units, unit: number, pattern: Pattern) => readonly number[] | undefined,
   ) => {
     for (const pattern of patterns ?? []) {
-      const wanted = index.patterns[pattern]!;
-      const used = mayStand(wanted, texts) && how(units, unit, wanted);
+      if (present[index.marks[pattern]![other]] === 0) continue;
+      const used = how(units, unit, index.patterns[pattern]!);
       if (used && isWhole(used, units)) found.push(occurrence(pattern, used, units));
     }
   };
-  const { words, token } = units;
-  const texts = new Set([...units.stems, ...units.families]);
   for (let unit = 0; unit < units.stems.length; unit++) {
     const one = units.stems[unit]!;
     const family = units.families[unit]!;
     for (const key of one === family ? [one] : [one, family]) {
-      tryEach(index.byFirst.get(key), unit, walk);
-      tryEach(index.bySecond.get(key), unit, turned);
+      tryEach(index.byFirst.get(key), unit, 'second', walk);
+      tryEach(index.bySecond.get(key), unit, 'first', turned);
     }
-    tryEach(index.odd.get(words.tokens[token[unit]!]!.word[0]!), unit, walkOdd);
+    tryEach(index.odd.get(words.tokens[token[unit]!]!.word[0]!), unit, 'second', walkOdd);
     const next = units.stems[unit + 1];
-    if (next !== undefined && isJoinable(units, unit + 1)) tryEach(pairOf(units, unit, index), unit, joined);
+    if (next !== undefined && isJoinable(units, unit + 1))
+      tryEach(pairOf(units, unit, index), unit, 'second', joined);
   }
   return found;
 }
 
-/** Most phrases that share a first word with a text share no second one. */
-function mayStand({ steps: [, second] }: Pattern, texts: ReadonlySet<string>): boolean {
-  return second === undefined || (second.by !== 'stem' && second.by !== 'family') || texts.has(second.text);
+/** Which marks the words of a text have. */
+function marksIn({ stems, families }: Units): Uint8Array {
+  const present = new Uint8Array(MARKS);
+  present[ANY_MARK] = 1;
+  stems.forEach((stem, at) => {
+    present[markOf(stem)] = 1;
+    if (families[at] !== stem) present[markOf(families[at]!)] = 1;
+  });
+  return present;
 }
 
 /** `login` is no log, and `checkout` no check: both halves of a word, or none. What `we've` has behind it may be left. */
@@ -79,12 +87,19 @@ function walkOdd(units: Units, unit: number, pattern: Pattern): number[] | undef
   return fits(units, unit, pattern.steps[0]!) ? walk(units, unit, pattern) : undefined;
 }
 
+/** Words that are no part of another one. */
+const NO_PART = wordSet(
+  'a an the i we he she it they you my our your his her its their this that these those and or but of was were is are been had has have did do does',
+);
+const NONE: readonly number[] = [];
+
 /** Patterns that write two words of the text as one. */
 function pairOf({ words, token }: Units, unit: number, { byFirst }: PatternIndex): readonly number[] {
-  if (token[unit] === token[unit + 1]) return [];
-  const [one, other] = [words.tokens[token[unit]!]!, words.tokens[token[unit + 1]!]!];
-  const key = stem(one.word + other.word);
-  return byFirst.get(key) ?? byFirst.get(familyOf(key)) ?? [];
+  if (token[unit] === token[unit + 1]) return NONE;
+  const [one, other] = [words.tokens[token[unit]!]!.word, words.tokens[token[unit + 1]!]!.word];
+  if (NO_PART.has(one) || NO_PART.has(other)) return NONE;
+  const key = stem(one + other);
+  return byFirst.get(key) ?? byFirst.get(familyOf(key)) ?? NONE;
 }
 
 /** The units that a pattern uses when it starts at `unit`. */

@@ -1,8 +1,11 @@
-import type { Cue, Line } from './cues.ts';
+import type { Cue } from './cues.ts';
+import { wordSet } from './figures/word-set.ts';
+import { type Line, tokenAt } from './line.ts';
 import {
   COMPANIES_OWN,
   COMPANY,
   DEPARTMENT,
+  GROUP,
   KNOWN,
   LEAD,
   OTHER_TEAM,
@@ -13,14 +16,35 @@ import {
   THEIR,
   WHOSE,
 } from './parties.ts';
+import { Tries } from './tries.ts';
 import type { Words } from './words.ts';
 
-/** Behind these a clause begins. */
-const STARTS =
-  / (?:\.|,|and|but|because|so|that|when|while|as|then|later|luckily|fortunately|after|until|before|since|eventually|afterwards|finally|it was|last place|last job|last company|heard|hear|read|told me|in which)(?= )/g;
+/** Behind these a clause begins, as behind a mark; behind a pair, where both stand there. */
+const OPENERS = wordSet(
+  'and but because so that when while as then later luckily fortunately after until before since eventually afterwards finally heard hear read',
+);
+const PAIRS = new Map([
+  ['was', 'it'],
+  ['place', 'last'],
+  ['job', 'last'],
+  ['company', 'last'],
+  ['me', 'told'],
+  ['which', 'in'],
+]);
 
+/** The words with which a clause begins. */
+function clauseStarts({ words, starts }: Line): number[] {
+  return [...words.keys()].filter((at) => {
+    if (at === 0) return true;
+    const before = words[at - 1]!;
+    const isMarked = starts[at]! - starts[at - 1]! > before.length + 1;
+    return isMarked || OPENERS.has(before) || (at > 1 && PAIRS.get(before) === words[at - 2]);
+  });
+}
+
+const OTHER_PARTY = `${LEAD}|${COMPANIES_OWN}|${THEIR}`;
 const SUBJECT = new RegExp(
-  `(?<!(?: me| i| us| myself) and )(?!the (?:whole|entire) )(?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANIES_OWN}|${THEIR})(?:'s [a-z]+(?! (?:i|we) )| of mine| of ours)?(?= )(?! and (?:i|we|me) )(?!,? (?:from|on|in|of) (?:my|our) )(?! , (?:[a-z]+ ){0,3}(?:and|or) (?:i|we|me) )(?! (?:benefit|profit)(?:s|ed)? )`,
+  `(?<!(?: me| i| us| myself) and )(?!the (?:whole|entire) )(?:${WHOSE} (?:[a-z'-]{2,14} ){0,2}(?:${GROUP}|${OTHER_PARTY})|${PARTY}|${OTHER_TEAM}|${OTHER_PARTY})(?:'s [a-z]+(?! (?:i|we) )| of mine| of ours)?(?= )(?! and (?:i|we|me) )(?!,? (?:from|on|in|of) (?:my|our) )(?! , (?:[a-z]+ ){0,3}(?:and|or) (?:i|we|me) )(?! (?:benefit|profit)(?:s|ed)? )`,
   'y',
 );
 const COMPANY_SUBJECT = new RegExp(
@@ -32,21 +56,21 @@ const AT_COMPANY = new RegExp(
   'g',
 );
 const AGENT = new RegExp(
-  ` (?:by (?:${DEPARTMENT})(?= [.,])|(?:by|came from|belongs to|belonged to|outsourced to|left to|up to) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${LEAD}|${COMPANY}))(?= )`,
+  ` (?:by (?:${DEPARTMENT})(?= [.,])|(?:by|came from|belongs to|belonged to|outsourced to|left to|up to) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${GROUP}|${LEAD}|${COMPANY}))(?= )`,
   'g',
 );
 /** `One that the gateway team had built`, `something our customer success people hold`. */
 const WHAT_THEY_DID = new RegExp(
-  ` (?:one|thing|something|those|what)(?: that| which)? ${WHOSE} (?:[a-z'-]{2,14} ){0,1}(?:${PARTY}|${OTHER_TEAM}) (?:had |has |have )?(?:built|made|make|makes|done|did|do|does|put|wrote|written|added|hold|holds|held|owns?|owned|runs?|ran)(?= )`,
+  ` (?:one|thing|something|those|what)(?: that| which)? ${WHOSE} (?:[a-z'-]{2,14} ){0,1}(?:${GROUP}) (?:had |has |have )?(?:built|made|make|makes|done|did|do|does|put|wrote|written|added|hold|holds|held|owns?|owned|runs?|ran)(?= )`,
   'g',
 );
 /** `I had the database group do it`, `I asked the storage lads and they did it`, `in her talk a Stripe engineer showed how she`. */
 const HAD_THEM = new RegExp(
-  ` (?:had|let|letting|got) ${WHOSE} (?:[a-z'-]{2,14} ){0,1}(?:${PARTY}|${OTHER_TEAM}) (?:to )?(?:do|run|build|make|handle|write|set|rotate|fix|take)(?= )`,
+  ` (?:had|let|letting|got) ${WHOSE} (?:[a-z'-]{2,14} ){0,1}(?:${GROUP}) (?:to )?(?:do|run|build|make|handle|write|set|rotate|fix|take)(?= )`,
   'g',
 );
 const THEN_THEY = new RegExp(
-  ` (?:asked|hired|called|paid|rang|phoned|from|with|to|by) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,1})?(?:${PARTY}|${OTHER_TEAM}|(?:${COMPANY}) [a-z]+)(?: [a-z]+){0,2} (?:,|and|and then|when|where|as|while) (?:they|he|she)(?= )`,
+  ` (?:asked|hired|called|paid|rang|phoned|from|with|to|by) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,1})?(?:${GROUP}|(?:${COMPANY}) [a-z]+)(?: [a-z]+){0,2} (?:,|and|and then|when|where|as|while) (?:they|he|she)(?= )`,
   'g',
 );
 const ANOTHER = new RegExp(
@@ -80,11 +104,11 @@ const WITH_ITS =
 const BEFORE_ME =
   / (?:(?:was|were|had been) (?:already )?(?:there|in place|set up|built|written) (?:long )?before (?:i|we) (?:joined|came|started|arrived)|(?:was|were|is|are|been) done for (?:us|me)|(?:was|were) (?:handed|given|delivered|supplied) to us|(?:was|were|is) (?:all |entirely )?(?:theirs(?= ,? ?(?:and )?not )|not my work|down to (?:him|her|them)|a gift from)|(?:came|comes) with the (?:product|platform|service))(?= )/g;
 const THEIR_JOB = new RegExp(
-  ` (?:is|are|was|were) (?:the |our |my |a |somebody |someone )?(?:(?:${PARTY}|${OTHER_TEAM})(?:'s|s'|')?|somebody else's|someone else's) (?:job|business|task|duty|responsibility|thing|idea|work|doing)(?= )| (?:is|are|was|were) the (?:work|doing|achievement|merit) of (?:${WHOSE} )?(?:${PARTY}|${OTHER_TEAM})(?= )`,
+  ` (?:is|are|was|were) (?:the |our |my |a |somebody |someone )?(?:(?:${GROUP})(?:'s|s'|')?|somebody else's|someone else's) (?:job|business|task|duty|responsibility|thing|idea|work|doing)(?= )| (?:is|are|was|were) the (?:work|doing|achievement|merit) of (?:${WHOSE} )?(?:${GROUP})(?= )`,
   'g',
 );
 const FROM_THEM = new RegExp(
-  `(?:a|an|the|some|one|two|three) (?:[a-z'-]{2,14} ){0,2}(?:${PERSON}) (?:of|from|at) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${PARTY}|${OTHER_TEAM}|${COMPANY})(?= )`,
+  `(?:a|an|the|some|one|two|three) (?:[a-z'-]{2,14} ){0,2}(?:${PERSON}) (?:of|from|at) (?:${WHOSE} (?:[a-z'-]{2,14} ){0,2})?(?:${GROUP}|${COMPANY})(?= )`,
   'y',
 );
 const STRANGERS = new RegExp(`(?:${KNOWN}|${STRANGER}(?! (?:where|i|we|that (?:i|we)) ))(?= )`, 'y');
@@ -95,15 +119,19 @@ const LEARNER = / (?:mentee|junior|intern|newcomer|apprentice|trainee|graduate|s
 const FAR = 120;
 const PRONOUN = /(?<=(?: \.| ,| and| but| so| that| then) )(?:they|he|she)(?= )/g;
 
-const AT_START = [SUBJECT, FROM_THEM, STRANGERS, BARE, WITH_ITS, ANOTHER];
+/** Made when the first answer is read. */
+let atStart: Tries | undefined;
+let onward: Tries | undefined;
+let backward: Tries | undefined;
+let special: Tries | undefined;
 
 /** Where somebody else is the one who does. */
 export function findOthers(words: Words, line: Line): Cue[] {
   const cues: Cue[] = [];
   const add = (match: RegExpExecArray, back: boolean) => {
     if (!back && isFinishedByMe(line.text.slice(match.index, match.index + FAR))) return;
-    const first = line.tokenAt(match.index + 1);
-    const last = line.tokenAt(match.index + match[0].length - 1);
+    const first = tokenAt(line, match.index + 1);
+    const last = tokenAt(line, match.index + match[0].length - 1);
     cues.push({
       doubt: 'somebody-else',
       first,
@@ -112,31 +140,28 @@ export function findOthers(words: Words, line: Line): Cue[] {
       to: back ? last : endOfDeed(words, last),
     });
   };
-  for (const { index, 0: start } of line.text.matchAll(STARTS)) {
-    for (const pattern of AT_START) {
-      pattern.lastIndex = index + start.length + 1;
-      const match = pattern.exec(line.text);
-      if (match) add(match, false);
-    }
-  }
-  for (const pattern of [COMPANY_SUBJECT, AT_COMPANY, GIVEN, IT_WAS, HAD_THEM, THEN_THEY])
-    for (const match of line.text.matchAll(pattern)) add(match, false);
-  for (const pattern of [AGENT, THEIR_JOB, BEFORE_ME, WHAT_THEY_DID])
-    for (const match of line.text.matchAll(pattern)) add(match, true);
-  for (const match of line.text.matchAll(THEIRS)) {
-    const first = line.tokenAt(match.index + 1);
+  atStart ??= new Tries([SUBJECT, FROM_THEM, STRANGERS, BARE, WITH_ITS, ANOTHER]);
+  onward ??= new Tries([COMPANY_SUBJECT, AT_COMPANY, GIVEN, IT_WAS, HAD_THEM, THEN_THEY]);
+  backward ??= new Tries([AGENT, THEIR_JOB, BEFORE_ME, WHAT_THEY_DID]);
+  for (const token of clauseStarts(line)) for (const match of atStart.at(line, token)) add(match, false);
+  for (const match of onward.in(line).flat()) add(match, false);
+  for (const match of backward.in(line).flat()) add(match, true);
+  special ??= new Tries([THEIRS, LOOKED_ON, PRONOUN]);
+  const [theirs, lookedOn, pronouns] = special.in(line);
+  for (const match of theirs!) {
+    const first = tokenAt(line, match.index + 1);
     const { first: from, last: end } = words.sentences[words.tokens[first]!.sentence]!;
     cues.push({
       doubt: 'somebody-else',
       first,
-      last: line.tokenAt(match.index + match[0].length - 1),
+      last: tokenAt(line, match.index + match[0].length - 1),
       from,
       to: end - 1,
     });
   }
-  for (const match of line.text.matchAll(LOOKED_ON)) {
+  for (const match of lookedOn!) {
     if (LEARNER.test(line.text.slice(Math.max(0, match.index - FAR), match.index + 1))) continue;
-    const first = line.tokenAt(match.index + 1);
+    const first = tokenAt(line, match.index + 1);
     // What was done stands in front of it.
     if (words.sentences[words.tokens[first]!.sentence]!.first === first) continue;
     cues.push({
@@ -149,8 +174,8 @@ export function findOthers(words: Words, line: Line): Cue[] {
   }
   // "They" goes on with whoever was the last to do something, in this sentence or the one before.
   const before = [...cues].sort((a, b) => a.first - b.first);
-  for (const match of line.text.matchAll(PRONOUN)) {
-    const at = line.tokenAt(match.index);
+  for (const match of pronouns!) {
+    const at = tokenAt(line, match.index);
     const named = before.findLast((cue) => cue.first < at);
     if (named && words.tokens[at]!.sentence - words.tokens[named.first]!.sentence <= 1) add(match, false);
   }

@@ -1,4 +1,4 @@
-import type { Pattern } from './pattern.ts';
+import type { Pattern, Step } from './pattern.ts';
 import { normalise } from './words.ts';
 
 /** Patterns by their first word, so that a text is read once however many there are. */
@@ -9,9 +9,37 @@ export interface PatternIndex {
   readonly bySecond: ReadonlyMap<string, readonly number[]>;
   /** Patterns that begin with something else than a stem, by the first letter of their first word. */
   readonly odd: ReadonlyMap<string, readonly number[]>;
+  /** For each pattern the marks of its first two words. */
+  readonly marks: readonly Marks[];
 }
 
-export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
+/**
+ * Numbers of words, below `MARKS`: two words seldom have the same. Most patterns that share a word with a text share no
+ * other one, and numbers tell that faster than words.
+ */
+export interface Marks {
+  readonly first: number;
+  readonly second: number;
+}
+
+export const MARKS = 4096;
+/** Of what is no plain word, and of the second word where there is one only. */
+export const ANY_MARK = 0;
+
+export function markOf(word: string): number {
+  let mark = 0;
+  for (let at = 0; at < word.length; at++) mark = (mark * 31 + word.charCodeAt(at)) | 0;
+  return 1 + ((mark >>> 0) % (MARKS - 1));
+}
+
+export function marksOf({ steps: [first, second] }: Pattern): Marks {
+  return { first: markOfStep(first), second: markOfStep(second) };
+}
+
+const markOfStep = (step: Step | undefined): number =>
+  step?.by === 'stem' || step?.by === 'family' ? markOf(step.text) : ANY_MARK;
+
+export function indexPatterns(patterns: readonly Pattern[], marks = patterns.map(marksOf)): PatternIndex {
   const byFirst = new Map<string, number[]>();
   const bySecond = new Map<string, number[]>();
   const odd = new Map<string, number[]>();
@@ -26,5 +54,5 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
     else put(odd, normalise(first!.text)[0]!, index);
     if (turns && (second!.by === 'stem' || second!.by === 'family')) put(bySecond, second!.text, index);
   });
-  return { patterns, byFirst, bySecond, odd };
+  return { patterns, byFirst, bySecond, odd, marks };
 }

@@ -47,11 +47,15 @@ export function mender(compiled: Misspelt): Mend {
 /** The words of a phrase that were written as one: `deadletter`. */
 function twoWords(word: string, { byFirst, patterns }: PatternIndex): readonly string[] | undefined {
   for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
-    const [first, second] = [stem(word.slice(0, at)), stem(word.slice(at))];
-    const wanted = [second, familyOf(second)];
-    for (const key of [first, familyOf(first)])
-      if (byFirst.get(key)?.some((index) => wanted.includes(patterns[index]!.steps[1]?.text ?? '')))
+    const first = stem(word.slice(0, at));
+    for (const key of [first, familyOf(first)]) {
+      const beginning = byFirst.get(key);
+      if (!beginning) continue;
+      const second = stem(word.slice(at));
+      const wanted = [second, familyOf(second)];
+      if (beginning.some((index) => wanted.includes(patterns[index]!.steps[1]?.text ?? '')))
         return [first, second];
+    }
   }
   return undefined;
 }

@@ -1,0 +1,40 @@
+import { lastUpTo } from '../bank/bisect.ts';
+import { isGivenName } from './given-names.ts';
+import type { Words } from './words.ts';
+
+/** The text as the cue patterns read it, with the way back to its words. */
+export interface Line {
+  /** Lower case, a space around every word; a comma or full stop stands for every mark, as a word of its own. */
+  readonly text: string;
+  /** The words as they stand there, and where each begins. */
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+}
+
+/** The word that begins at or holds an offset of the text. */
+export const tokenAt = ({ starts }: Line, offset: number): number => lastUpTo(starts, offset);
+
+/** Whoever is called by a name is somebody. */
+export function lineOf({ source, tokens }: Words): Line {
+  let text = '';
+  const words: string[] = [];
+  const starts: number[] = [];
+  for (const { word, before, start, end } of tokens) {
+    text += before === 'sentence' ? ' . ' : before === 'clause' ? ' , ' : ' ';
+    const bare = word.endsWith("'s") ? end - 2 : end;
+    const isName = isGivenName(source.slice(start, bare));
+    const plain = isName ? (bare < end ? "somebody's" : 'somebody') : withApostrophe(word);
+    starts.push(text.length);
+    words.push(plain);
+    text += plain;
+  }
+  return { text: `${text} . `, words, starts };
+}
+
+/** `didnt` and `shouldve`, as people type them. */
+const withApostrophe = (word: string): string =>
+  !word.endsWith('nt') && !word.endsWith('ve')
+    ? word
+    : word
+        .replace(/^(did|do|does|is|was|were|had|has|have|could|would|should|are|ca|wo)nt$/, "$1n't")
+        .replace(/^(should|could|would|might|must|i|we|they)ve$/, "$1've");
