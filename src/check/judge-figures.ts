@@ -87,7 +87,7 @@ function contextOf(
     },
     linked: (figure) => {
       const run = runOf(words, figure);
-      return named.some((mention) => isLinked(words, mention, run));
+      return named.some((mention) => isLinked(words, mention, run) || isHeading(words, mention, run));
     },
     nearness: (figure) => {
       const run = runOf(words, figure);
@@ -131,7 +131,7 @@ function contextOf(
 }
 
 /** Words between a figure and what it is of, where nothing parts them: `230 desktops were infected`. */
-const LINKED = 4;
+const LINKED = 5;
 
 function isLinked({ tokens }: Words, mention: SlotMention, run: Run): boolean {
   const between = wordsBetween(mention, run);
@@ -139,6 +139,16 @@ function isLinked({ tokens }: Words, mention: SlotMention, run: Run): boolean {
   const [from, to] = mention.first > run.last ? [run.last, mention.first] : [mention.last, run.first];
   return tokens.slice(from + 1, to + 1).every(goesOn);
 }
+
+/** What a colon leads from is all that stands in front of it: `Coverage of the new pipeline: 96`. */
+function isHeading({ source, tokens }: Words, mention: SlotMention, run: Run): boolean {
+  const before = tokens[run.first - 1];
+  if (!before || mention.last >= run.first || run.first - mention.last > HEADING) return false;
+  if (!/^\s*[:=]\s*$/.test(source.slice(before.end, tokens[run.first]!.start))) return false;
+  return tokens.slice(mention.last + 1, run.first).every(goesOn);
+}
+
+const HEADING = 8;
 
 /** The month of `a month ahead` does not name the thing that was measured. */
 const isOwnUnit = ({ start, end, kind, unit }: FoundFigure, mention: Span): boolean =>

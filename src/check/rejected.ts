@@ -34,6 +34,7 @@ function keptOffBefore({ tokens, sentences }: Words, first: number, last: number
   if (tokens.slice(first, last + 1).some(isAgainst)) return undefined;
   const start = Math.max(sentences[tokens[first]!.sentence]!.first, first - FAR_BEFORE);
   for (let at = first - 1; at >= start; at--) {
+    if (isRatherThan(tokens, at)) return { first: at, last: at };
     if (TURNS.has(tokens[at]!.word) || tokens[at + 1]!.before === 'clause') return undefined;
     if (isAgainst(tokens[at]!)) return { first: at, last: at };
   }
@@ -53,18 +54,31 @@ function condemnedBehind({ tokens, sentences }: Words, last: number): Span | und
   return undefined;
 }
 
-const REFUSED = wordSet('refused declined disagreed objected stopped resisted vetoed');
+/** What I or we did about it. */
+const REFUSED =
+  /^(?:refused|declined|disagreed|objected|stopped|resisted|vetoed|(?:said|answered|replied) (?:[a-z]+ ){0,2}(?:no|not|never|nonsense)|(?:told|informed) (?:[a-z]+ ){1,5}(?:no|not|never|nonsense|rubbish|wrong)|(?:couldn't|could not) (?:disagree more|agree less)|proved (?:[a-z]+ )?(?:wrong|otherwise)|(?:didn't|wouldn't|did not|would not|never did|don't|won't|hadn't)(?: do (?:it|that|so))?(?= [.,]))/;
 
 /** `They wanted to blame him; I said no.` */
 function refusedBehind({ tokens }: Words, last: number): Span | undefined {
-  for (let at = last + 1; at < Math.min(tokens.length - 1, last + FAR_BEHIND + 3); at++) {
+  for (let at = last + 1; at < Math.min(tokens.length - 1, last + FAR_BEHIND + 5); at++) {
     if (!/^(?:i|we)$/.test(tokens[at]!.word)) continue;
-    const [next, then] = [tokens[at + 1]!.word, tokens[at + 2]?.word];
-    if (REFUSED.has(next)) return { first: at, last: at + 1 };
-    if (next === 'said' && then === 'no') return { first: at, last: at + 2 };
-    return undefined;
+    const behind = tokens
+      .slice(at + 1, at + 9)
+      .map(({ word, before }) => (before === 'space' ? word : `, ${word}`));
+    const [said] = REFUSED.exec(`${behind.join(' ')} .`) ?? [];
+    return said === undefined
+      ? undefined
+      : { first: at, last: at + said.replaceAll(', ', '').trim().split(' ').length };
   }
   return undefined;
+}
+
+/** `I would rather have resigned than kept quiet`. */
+function isRatherThan(tokens: Words['tokens'], at: number): boolean {
+  if (tokens[at]!.word !== 'than') return false;
+  return tokens
+    .slice(Math.max(0, at - FAR_BEFORE), at)
+    .some(({ word }) => word === 'rather' || word === 'sooner');
 }
 
 function isAgainst({ word }: Words['tokens'][number]): boolean {

@@ -47,11 +47,16 @@ export function joint(
     const moved = opens === 'from' || movedBefore(all, first.from);
     if (moved && noClause(all, first.to, second.from)) return 'forward';
   }
+  // `we came from six a month and are at one`
+  if (opens === 'from' && word === 'at' && IS_NOW.test(before)) return 'forward';
   if (isBecome(all, first, second, at)) return 'forward';
   if (opens === 'from' && second.form === 'none') return 'forward';
   if (isInstead(opens, all[start - 1]?.text)) return 'forward';
   return isTurned(all, first, second, at) || isInstead(word, before) ? 'backward' : undefined;
 }
+
+const IS_NOW =
+  /^(?:is|are|was|were|am|stand|stands|stood|sit|sits|sat|now|we're|i'm|it's|they're|ended|landed)$/;
 
 /** `weekly outages became one a quarter`, `3h10 to 35 min`, `7 s down to 40 ms`. */
 function isBecome(all: readonly Lexeme[], first: Quantity, second: Quantity, at: number): boolean {

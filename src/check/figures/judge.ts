@@ -106,8 +106,15 @@ export const judgeMetric = (
 /** Without a unit the kind is a guess, and who names the thing beside it knows better. */
 const isMeant = ({ criterion, context }: MetricPoint, figure: FoundFigure): boolean =>
   (isOfKind(criterion.metric, figure) ||
-    (!figure.sure && figure.unit === '' && context.linked?.(figure) === true)) &&
+    (isGuessed(criterion, figure) && context.linked?.(figure) === true)) &&
   context.quoted?.(figure) !== true;
+
+/** So small a share covers nothing: `mismatches in 0.0007 % of the entries`. */
+const SMALL = 0.05;
+
+const isGuessed = ({ metric }: MetricCriterion, { kind, unit, value, sure }: FoundFigure): boolean =>
+  (!sure && unit === '') ||
+  (metric === 'error-rate' && kind === 'coverage' && value !== undefined && value < SMALL);
 
 const hitsOf = (candidates: readonly MetricVerdict[]): number =>
   candidates.filter(({ verdict }) => verdict === 'hit').length;

@@ -122,7 +122,8 @@ export function unnamed(all: readonly Lexeme[], one: Quantity): Kinds | undefine
   const at = wordBefore(all, one.from);
   const isSet = all[at]?.text === 'to' && all[at - 1]?.text === 'set';
   const isWritten = one.dimension === 'bare' && one.unit === '' && all[one.from]!.kind === 'number';
-  if (!isWritten || one.value <= 1 || isSet) return undefined;
+  const isSmall = one.value <= 1 && Number.isInteger(one.value);
+  if (!isWritten || isSmall || isSet) return undefined;
   return isStated(all, one, new Map()) ? { kind: 'any', also: [] } : undefined;
 }
 

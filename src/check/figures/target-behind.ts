@@ -12,6 +12,8 @@ export function cueBehind(all: readonly Lexeme[], to: number): Status | undefine
     const { text } = all[i]!;
     if (text === 'will' || text === "'ll" || text === 'would' || text === 'shall') return 'planned';
     if (text === 'should' || text === 'must') return 'target';
+    // `99 % of the sheets to be moved by March`; but `3 days to be mended`.
+    if (text === 'to' && all[i + 1]?.text === 'be' && all[to]!.text === 'of') return 'target';
     if (text === 'i' && /^(?:guess|suppose|reckon|imagine)$/.test(all[i + 1]?.text ?? '')) return 'hedged';
     if (text === 'might' || text === 'maybe' || text === 'probably' || text === 'perhaps') return 'hedged';
     if (!/^(?:of|the|our|all|for|a|[a-z]+s)$/.test(text) || text === 'was' || text === 'is') return undefined;
@@ -20,16 +22,23 @@ export function cueBehind(all: readonly Lexeme[], to: number): Status | undefine
 }
 
 const WANTED =
-  /^(?:aiming|aimed|aim|want|wanted|after|promised|agreed|hoped|hoping|planned|asked|expect|expected)$/;
+  /^(?:aiming|aimed|aim|want|wanted|after|promised|agreed|hope|hoped|hoping|planned|ask|asked|expect|expected|demand|require|wish|wished|like|love)$/;
 
-/** `ten minutes is what we are aiming for`, `an hour was promised`; but `20 minutes is what we got, wanted or not`. */
+/**
+ * `ten minutes is what we are aiming for`, `an hour, that's what I would ask`, `an hour was promised`; but `20 minutes is what
+ * we got, wanted or not`.
+ */
 function isWhatWeWant(all: readonly Lexeme[], to: number): boolean {
-  if (!/^(?:is|was|were)$/.test(all[to]?.text ?? '') || all[to]!.sentence !== all[to - 1]!.sentence)
+  const is = all[to]?.text === ',' ? to + 1 : to;
+  const that = all[is]?.text === 'that' ? 1 : 0;
+  if (!/^(?:is|was|were|that's)$/.test(all[is + that]?.text ?? '')) return false;
+  const what = is + that + 1;
+  if (all[what]?.sentence !== all[to - 1]!.sentence) return false;
+  if (/^(?:promised|agreed|wanted|hoped|planned|demanded)$/.test(all[what]!.text)) return true;
+  if (all[what]!.text !== 'what' || !/^(?:we|i|they|i'd|we'd|they'd)$/.test(all[what + 1]?.text ?? ''))
     return false;
-  if (/^(?:promised|agreed|wanted|hoped|planned|demanded)$/.test(all[to + 1]?.text ?? '')) return true;
-  if (all[to + 1]?.text !== 'what' || !/^(?:we|i|they)$/.test(all[to + 2]?.text ?? '')) return false;
-  const be = /^(?:are|were|had|have|am)$/.test(all[to + 3]?.text ?? '') ? 1 : 0;
-  return WANTED.test(all[to + 3 + be]?.text ?? '');
+  const be = /^(?:are|were|had|have|am|would)$/.test(all[what + 2]?.text ?? '') ? 1 : 0;
+  return WANTED.test(all[what + 2 + be]?.text ?? '');
 }
 
 /** `97 % of the staff is what we want`. */

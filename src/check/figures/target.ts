@@ -5,9 +5,9 @@ import type { Status } from './status.ts';
 import { wordSet } from './word-set.ts';
 
 const TARGET =
-  wordSet(`ought target targets targeted targeting goal goals aim aims aimed aiming objective objectives slo slos sla slas slo's okr okrs kpi rto rpo budget want wants wanted wanting wish wished should shouldn't must mustn't
+  wordSet(`ought target targets targeted targeting goal goals aim aims aimed aiming objective objectives slo slos sla slas slo's okr okrs kpi rto rpo budget want wants wanted wanting wish wishes wished should shouldn't must mustn't
   require requires required requirement requirements demand demands demanded contract contracts contractual promise promises promised policy spec agreed agree agreement expects expected obliges obliged obligation pledge pledges pledged
-  supposed allowed allow allows threshold thresholds deadline intend intended intends ambition need needed needs ask asks asked commit committed commitment guarantee guarantees guaranteed hope hoped hoping ceiling ceilings budgeted would'd suggested proposed`);
+  supposed allowed allow allows threshold thresholds deadline intend intended intends ambition need needed needs ask asks asked commit committed commitment guarantee guarantees guaranteed hope hopes hoped hoping ceiling ceilings budgeted would'd suggested proposed`);
 
 const PLAN = wordSet("will 'll i'll we'll gonna plan plans planned planning next would i'd we'd intends");
 
@@ -31,7 +31,7 @@ export function cueBefore(all: readonly Lexeme[], start: number, from: number): 
 }
 
 const WISHES =
-  /\b(?:shooting for|aspir(?:e|es|ed|ing) to|heading for|working towards?|(?:tender|spec|rfp|plan|ticket) called for|told to|signed up (?:to|for)|rated (?:at|for)|(?:eyes?|sights) (?:set )?on|number to beat|north star|error budget (?:is|was|of)|(?:cap|limit) (?:is|was|of)|design (?:figure|value) (?:is|was)|agreed (?:[a-z]+ ){1,4}on|(?:brochure|slide|slides|datasheet) (?:[a-z]+ )?(?:says|said|promises|promised)|on the slide)\b/;
+  /\b(?:shooting for|aspir(?:e|es|ed|ing) to|heading for|working towards?|(?:tender|spec|rfp|plan|ticket) called for|told to|signed up (?:to|for)|rated (?:at|for)|(?:eyes?|sights) (?:set )?on|number to beat|north star|error budget (?:is|was|of)|(?:cap|limit) (?:is|was|of)|design (?:figure|value) (?:is|was)|agreed (?:[a-z]+ ){1,4}on|what (?:we|i|they|you)(?:'re| are| were|'m| am| was) (?:after|looking for|hoping for)|dream(?:s|ing|t|ed)? of|(?:brochure|slide|slides|datasheet) (?:[a-z]+ )?(?:says|said|promises|promised)|on the slide)\b/;
 
 /** `we were shooting for 200 ms`, `the tender called for 99.9 %`, and nothing of having got there. */
 function isWishFor(all: readonly Lexeme[], start: number, from: number): boolean {

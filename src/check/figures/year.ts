@@ -20,6 +20,13 @@ export function isYear(
   if (!/^(?:19|20)\d\d$/.test(lexeme.text) || number.to !== number.from + 1) return false;
   if (before && (BEFORE_YEAR.has(before.text) || MONTHS.test(before.text)))
     return !(next && /^(?:ms|%|€|requests?|users|hosts|servers|people)$/.test(next.text));
+  // `the 2021 build`, but `the 2021 requests`
+  if (
+    before &&
+    /^(?:the|a|our|this|that|my)$/.test(before.text) &&
+    /^(?!ms$)[a-z]+[^s\d]$/.test(next?.text ?? '')
+  )
+    return true;
   // `2023 it was 61 hours, 2024 then 44`
   if (
     (before === undefined || before.text === ',') &&
