@@ -6,6 +6,7 @@ import { findOccurrences, type Occurrence } from './match.ts';
 import type { Named } from './named-only.ts';
 import { once } from './once.ts';
 import { quotedWords } from './prompt.ts';
+import { recitedSentences } from './recited.ts';
 import { rejectionOf } from './rejected.ts';
 import { type Mention, type Setting, statusOf, worse } from './status.ts';
 import { mender } from './typo.ts';
@@ -60,10 +61,12 @@ function settingOf(compiled: Compiled, units: Units, found: readonly Occurrence[
   const cues = compiled.question.type === 'technical' ? technicalCuesIn(words) : cuesIn(words);
   const cuesBySentence: Cue[][] = words.sentences.map(() => []);
   for (const cue of cues) cuesBySentence[words.tokens[cue.from]!.sentence]!.push(cue);
+  const recited = recitedSentences(compiled, words);
+  const quoted = quotedWords(units, compiled.prompt);
   return {
     cuesBySentence,
     sentenceOf: (token) => words.tokens[token]!.sentence,
-    quoted: quotedWords(units, compiled.prompt),
+    quoted: quoted.map((is, token) => is || recited[words.tokens[token]!.sentence]!),
     listed: listedSentences(words, namedIn(compiled, words, found)),
   };
 }

@@ -118,6 +118,8 @@ const WISHED =
 function pastness(all: readonly Lexeme[], i: number): number {
   const { text } = all[i]!;
   const next = all[i + 1]?.text ?? '';
+  // `we lowered it to a minute the evening before`
+  if (text === 'before' && /^(?:evening|night|afternoon|morning)$/.test(all[i - 1]?.text ?? '')) return 1;
   if (PAST.has(text) || (text === 'used' && next === 'to') || (text === 'had' && next === 'been')) return 2;
   const start = next === 'the' && /^(?:start|beginning|outset)$/.test(all[i + 2]?.text ?? '');
   if (text === 'at' && (next === 'first' || start)) return 2;
