@@ -15,13 +15,15 @@ export function fitOf(
   figure: FoundFigure,
   context: MetricContext,
 ): number {
-  const { kind, before, attribute, frame, unit } = figure;
+  const { kind, before, attribute, frame, unit, total } = figure;
   const time =
     kind === 'duration' || kind === 'latency' || (kind === 'frequency' && figure.things === undefined);
   return (
     (context.topic?.(figure) ?? 0) +
     (context.nearness?.(figure) ?? 0) +
     (kind === metric ? 1 : 0) +
+    // How long it all took, rather than what became of such times since.
+    (total && metric === 'duration' && !change ? 1 : 0) +
     (before === undefined ? 0 : change ? 1 : -0.5) -
     (metric === 'any' && time && !change ? 0.5 : 0) -
     (attribute || frame || unit === '' ? 1 : 0) -
