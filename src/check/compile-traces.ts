@@ -3,7 +3,7 @@ import type { Compiled } from './compile-question.ts';
 import { conceptsNear, profileOf } from './concepts-near.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, readModelAnswer } from './read-answer.ts';
-import type { Traces } from './traces.ts';
+import type { Traces, TraceWeight } from './traces.ts';
 import { unitsOf } from './units.ts';
 import { judgeAll, judgeAny } from './verdict.ts';
 
@@ -39,19 +39,21 @@ const EVERYWHERE = new Set(
 
 /** The traces of a question's word points: from their aliases, statements and concepts, and the model answer. */
 export function compileTraces(compiled: Compiled, lexicon: Lexicon): Traces {
-  const byWord = new Map<string, Map<number, number>>();
+  const byWord = new Map<string, TraceWeight[]>();
   const model = readModelAnswer(compiled);
   compiled.question.checklist.forEach((_, index) => {
     for (const [word, weight] of weightsOf(compiled, lexicon, model, index)) {
-      const list = byWord.get(word) ?? new Map<number, number>();
-      byWord.set(word, list.set(index, weight));
+      const list = byWord.get(word) ?? [];
+      list.push({ criterion: index, weight });
+      byWord.set(word, list);
     }
   });
   // A word that goes with several points says the less of each.
-  for (const weights of byWord.values()) {
-    const all = [...weights.values()];
+  for (const [word, weights] of byWord) {
+    const all = weights.map(({ weight }) => weight);
     const points = all.reduce((sum, weight) => sum + weight, 0) / Math.max(...all);
-    for (const [index, weight] of weights) weights.set(index, weight / Math.sqrt(points));
+    const less = weights.map(({ criterion, weight }) => ({ criterion, weight: weight / Math.sqrt(points) }));
+    byWord.set(word, less);
   }
   return { byWord };
 }

@@ -37,7 +37,8 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
     other: keyof Marks,
     how: (units: Units, unit: number, pattern: Pattern) => readonly number[] | undefined,
   ) => {
-    for (const pattern of patterns ?? []) {
+    if (!patterns) return;
+    for (const pattern of patterns) {
       if (present[index.marks[pattern]![other]] === 0) continue;
       const used = how(units, unit, index.patterns[pattern]!);
       if (used && isWhole(used, units)) found.push(occurrence(pattern, used, units));
@@ -46,9 +47,11 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
   for (let unit = 0; unit < units.stems.length; unit++) {
     const one = units.stems[unit]!;
     const family = units.families[unit]!;
-    for (const key of one === family ? [one] : [one, family]) {
-      tryEach(index.byFirst.get(key), unit, 'second', walk);
-      tryEach(index.bySecond.get(key), unit, 'first', turned);
+    tryEach(index.byFirst.get(one), unit, 'second', walk);
+    tryEach(index.bySecond.get(one), unit, 'first', turned);
+    if (family !== one) {
+      tryEach(index.byFirst.get(family), unit, 'second', walk);
+      tryEach(index.bySecond.get(family), unit, 'first', turned);
     }
     tryEach(index.odd.get(words.tokens[token[unit]!]!.word[0]!), unit, 'second', walkOdd);
     const next = units.stems[unit + 1];

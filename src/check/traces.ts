@@ -7,8 +7,13 @@ import { firstUnit } from './units.ts';
  * traces in its sentence stand for the other slot, which people fill in words of their own.
  */
 export interface Traces {
-  /** For each word (a stem) what it weighs, by criterion. */
-  readonly byWord: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** For each word (a stem) what it weighs for which criteria. */
+  readonly byWord: ReadonlyMap<string, readonly TraceWeight[]>;
+}
+
+export interface TraceWeight {
+  readonly criterion: number;
+  readonly weight: number;
 }
 
 /** The strongest sentence of a criterion. */
@@ -97,9 +102,10 @@ function weighingWords(
   const seen = new Set<string>();
   let unit = from;
   for (; unit < stems.length && token[unit]! < last; unit++) {
+    const weights = byWord.get(stems[unit]!);
+    if (!weights || seen.has(stems[unit]!)) continue;
     const at = token[unit]!;
-    const weights = seen.has(stems[unit]!) ? undefined : byWord.get(stems[unit]!);
-    for (const [criterion, weight] of weights ?? []) {
+    for (const { criterion, weight } of weights) {
       if (!counts(at, criterion)) continue;
       seen.add(stems[unit]!);
       const words = weighing.get(criterion);
@@ -114,8 +120,13 @@ function weighingWords(
 function heaviestFirst(
   weighing: ReadonlyMap<number, readonly WeighingWord[]>,
 ): [number, readonly WeighingWord[]][] {
-  const sum = (words: readonly WeighingWord[]) => words.reduce((all, { weight }) => all + weight, 0);
-  return [...weighing].sort(([, a], [, b]) => sum(b) - sum(a));
+  const sums = new Map<number, number>();
+  for (const [criterion, words] of weighing)
+    sums.set(
+      criterion,
+      words.reduce((all, { weight }) => all + weight, 0),
+    );
+  return [...weighing].sort(([a], [b]) => sums.get(b)! - sums.get(a)!);
 }
 
 /** Which share of a sentence's words something puts in doubt. */
