@@ -29,6 +29,8 @@ describe('an alias', () => {
     ['CI/CD', 'Our CI/CD was slow.', 'CI/CD'],
     ['prevent_destroy', 'I set prevent_destroy on it.', 'prevent_destroy'],
     ['review the plan', 'The plan was reviewed by two of us.', 'plan was reviewed'],
+    ['pause the queue', 'The queue I paused from my bed.', 'queue I paused'],
+    ['diff the outputs', 'I had the two outputs diffed each morning.', 'outputs diffed'],
     ['error rate', 'The rate of errors fell.', 'rate of errors'],
     ['moved an engineer', 'An engineer of mine was moved to them.', 'engineer of mine was moved'],
     ['should have known', "He should've known better.", "should've known"],

@@ -130,6 +130,10 @@ describe('checkAnswer', () => {
     ['miss, denied', 'I took care that in the end nobody blamed the night operator.'],
     ['miss, denied', 'It was tempting for most of us to have blamed the night operator.'],
     ['miss, denied', 'To have blamed the night operator was plainly wrong.'],
+    ['miss, denied', 'I would rather have left than blamed the night operator.'],
+    ['miss, denied', 'They could have blamed the night operator, but I said clearly no.'],
+    ['miss, denied', 'We could have blamed the night operator, but we did not.'],
+    ['hit, affirmed', 'We blamed the night operator, and I told him so.'],
     ['partial, somebody-else', 'My manager blamed the night operator.'],
   ])('sees that it is %s: %s', (verdict, answer) => {
     const question = questionOf(

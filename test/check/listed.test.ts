@@ -64,6 +64,14 @@ describe('a bare list of terms', () => {
     expect([passes(answer), hits(answer)]).toEqual([false, []]);
   });
 
+  it.each(['', 'I ', 'We '])('does not pass where the checklist is read out behind "%s"', (speaker) => {
+    const answer = question!.checklist.map(({ point }) => `${speaker}${point}.`).join(' ');
+    expect([passes(`${answer} We had a replica.`), hits(`${answer} We had a replica.`)]).toEqual([
+      false,
+      ['redundancy'],
+    ]);
+  });
+
   it('is not what short sentences say', () => {
     expect(
       hits('I set up a replica. We had failover on a health check. We alert on symptoms. I wrote a runbook.'),

@@ -48,7 +48,7 @@ export function joint(
     if (moved && noClause(all, first.to, second.from)) return 'forward';
   }
   // `we came from six a month and are at one`
-  if (opens === 'from' && word === 'at' && IS_NOW.test(before)) return 'forward';
+  if (opens === 'from' && IS_NOW.test(word) && all[at + 1]!.text === 'at') return 'forward';
   if (isBecome(all, first, second, at)) return 'forward';
   if (opens === 'from' && second.form === 'none') return 'forward';
   if (isInstead(opens, all[start - 1]?.text)) return 'forward';

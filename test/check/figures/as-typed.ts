@@ -413,4 +413,11 @@ I would aim for 1,000 files copied per second. | throughput 1000 /second target
 The pipeline duration stands at 9 nowadays. | duration 9
 There were 30 shared accounts when I began and 4 when I was done. | size 30 -> 4 accounts
 The bar set by my VP was 99% of partners before the shutdown. | coverage 0.99 % target
+The queue mix came from the 2021 build after 3 hours. | duration 10800 s
+My director hopes for 99% of the workbooks to be moved come March. | coverage 0.99 % target
+Gateways taking 5,000 lines per second, that's what I would ask for. | throughput 5000 /second target
+What we're after is an answer in 40 ms. | latency 40 ms target
+We came from six alarms a month and are at one a month. | frequency 0.00000228 -> 0.00000038 /month
+We lowered it to a minute the evening before, and the switch was through in 5 minutes. | duration 60 s; duration 300 s
+Differences were down to 0.003 in the last run. | any 0.003
 `;
