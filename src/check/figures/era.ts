@@ -114,12 +114,15 @@ function era(all: readonly Lexeme[], from: number, to: number, at: number): Era 
 const WISHED =
   /^(?:aimed|wanted|planned|targeted|hoped|needed|asked|promised|agreed|expected|intended|required)$/;
 
+/** `we lowered it to a minute the evening before`: before something else. */
+const isEveningBefore = (all: readonly Lexeme[], i: number): boolean =>
+  all[i]!.text === 'before' && /^(?:evening|night|afternoon|morning)$/.test(all[i - 1]?.text ?? '');
+
 /** 2 for words that say it was so once, 1 for a past tense. */
 function pastness(all: readonly Lexeme[], i: number): number {
   const { text } = all[i]!;
   const next = all[i + 1]?.text ?? '';
-  // `we lowered it to a minute the evening before`
-  if (text === 'before' && /^(?:evening|night|afternoon|morning)$/.test(all[i - 1]?.text ?? '')) return 1;
+  if (isEveningBefore(all, i)) return 1;
   if (PAST.has(text) || (text === 'used' && next === 'to') || (text === 'had' && next === 'been')) return 2;
   const start = next === 'the' && /^(?:start|beginning|outset)$/.test(all[i + 2]?.text ?? '');
   if (text === 'at' && (next === 'first' || start)) return 2;
