@@ -20,7 +20,8 @@ export function readCriterion(
     gathered.problems.push({ rule, severity: 'error', message, span });
   };
   if (Object.keys(keys).length === 0) return undefined;
-  const written = gathered.spans.keysOf(path);
+  // Where nothing was wrong so far, all that is written was read.
+  const written = gathered.problems.length === 0 ? Object.keys(keys) : gathered.spans.keysOf(path);
   const present = written.filter((key) => kinds.includes(key));
   if (present.length !== 1) {
     const found = present.length === 0 ? 'none' : present.join(' and ');

@@ -168,11 +168,17 @@ function placed(value: YamlNode, key: Span): YamlNode {
 }
 
 /** The core schema of YAML 1.2 (section 10.3.2): what an unquoted scalar is. */
-function coreType(text: string): YamlScalar['type'] {
-  if (/^[A-EG-MO-SU-Za-eg-mo-su-z]/.test(text)) return 'string';
+export function coreType(text: string): YamlScalar['type'] {
+  if (isPlainWord(text.charCodeAt(0))) return 'string';
   if (text === '' || text === '~' || /^(null|Null|NULL)$/.test(text)) return 'null';
   if (/^(true|True|TRUE|false|False|FALSE)$/.test(text)) return 'boolean';
   if (/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$|^0o[0-7]+$|^0x[0-9a-fA-F]+$/.test(text))
     return 'number';
   return 'string';
+}
+
+/** Whether nothing but a string begins with it: any letter but those of false, null and true. */
+function isPlainWord(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a && small !== 0x66 && small !== 0x6e && small !== 0x74;
 }

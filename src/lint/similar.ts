@@ -1,4 +1,4 @@
-import { lettersOf } from './aliases.ts';
+import { lettersOf } from './heads.ts';
 import { hashOf } from './sample.ts';
 
 /** Two of the texts, by index, and the share of words they have in common (Jaccard). */

@@ -26,7 +26,7 @@ export const duplicateQuestion: Rule<WordSet> = {
             share === 1 ? 'the same words as' : `${Math.round(share * 100)} % of its words in common with`;
           const message = (other: Seen) =>
             `this prompt has ${how} ${placeText(other)}: ask something else, or keep one of the two`;
-          const spot = ({ file, places }: Seen) => ({ file, span: places.prompt });
+          const spot = ({ file, prompt }: Seen) => ({ file, span: prompt });
           report(message(owner), spot(late), { message: message(late), spot: spot(owner) });
         }
       },
@@ -34,8 +34,8 @@ export const duplicateQuestion: Rule<WordSet> = {
   },
 };
 
-function placeText({ file, places }: Seen): string {
+function placeText({ file, prompt }: Seen): string {
   const decoded = decode(file.bytes);
   if (!('text' in decoded)) return file.path;
-  return `${file.path}:${placeOf(lineStarts(decoded.text), places.prompt.start).line}`;
+  return `${file.path}:${placeOf(lineStarts(decoded.text), prompt.start).line}`;
 }
