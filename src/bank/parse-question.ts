@@ -65,7 +65,10 @@ function build(
   lexicon: readonly Concept[],
 ): Question {
   const slice = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : '');
-  const item = (span: Span) => slice(span).replace(/\s*\n\s*/g, ' ');
+  const item = (span: Span) => {
+    const lines = slice(span);
+    return lines.includes('\n') ? lines.replace(/\s*\n\s*/g, ' ') : lines;
+  };
   const type = keys.type as QuestionType;
   return {
     bank: file.bank,

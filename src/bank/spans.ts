@@ -42,23 +42,13 @@ export class Spans {
   private inBody(name: string): Span | undefined {
     const { body } = this;
     if (!body) return undefined;
+    if (name === 'prompt') return body.prompt;
+    if (name === 'model-answer') return body.modelAnswer;
+    if (name === 'notes') return body.notes;
     const [part, index] = name.split('.');
-    switch (part) {
-      case 'prompt':
-        return body.prompt;
-      case 'model-answer':
-        return body.modelAnswer;
-      case 'notes':
-        return body.notes;
-      case 'hints':
-        return body.hints[Number(index)];
-      case 'follow-ups':
-        return body.followUps[Number(index)];
-      case 'weak-answer':
-        return body.weakAnswers[Number(index)];
-      default:
-        return undefined;
-    }
+    if (part === 'hints') return body.hints[Number(index)];
+    if (part === 'follow-ups') return body.followUps[Number(index)];
+    return part === 'weak-answer' ? body.weakAnswers[Number(index)] : undefined;
   }
 
   private map(path: string): YamlMap | undefined {

@@ -15,30 +15,35 @@ export const aliasFromPrompt: Rule = {
     const prompt = question.prompt.toLowerCase();
     inPrompt.clear();
     inPrompt.addAllIn(prompt);
-    for (const { aliases } of aliasListsOf(question))
-      for (const alias of aliases) if (beginsIn(prompt, alias)) return lookCloser(question, prompt, report);
+    const slots = new Map<string, AliasList[]>();
+    for (const list of aliasListsOf(question)) {
+      if (list.of === 'any') lookAtAny(list, prompt, report);
+      else if (list.of === 'all') slots.set(list.owner, [...(slots.get(list.owner) ?? []), list]);
+    }
+    for (const all of slots.values()) lookAtSlots(all, prompt, report);
   },
 };
 
-function lookCloser(question: Question, prompt: string, report: Report): void {
-  const fromPrompt = (alias: Alias) =>
-    beginsIn(prompt, alias) &&
-    alias.pattern?.steps.every(({ by, text }) => by === 'stem' && promptStems(question).has(text)) === true;
-  const slots = new Map<string, AliasList[]>();
-  for (const list of aliasListsOf(question)) {
-    if (list.of === 'any') {
-      for (const alias of list.aliases.filter(fromPrompt))
-        report(
-          `the alias "${alias.text}" is made of the prompt's own words and does not count by itself: take it out, or say more`,
-          alias.span,
-        );
-    } else if (list.of === 'all') slots.set(list.owner, [...(slots.get(list.owner) ?? []), list]);
+function lookAtAny({ question, aliases }: AliasList, prompt: string, report: Report): void {
+  for (const alias of aliases) {
+    if (!beginsIn(prompt, alias) || !isFromPrompt(alias, question)) continue;
+    report(
+      `the alias "${alias.text}" is made of the prompt's own words and does not count by itself: take it out, or say more`,
+      alias.span,
+    );
   }
-  for (const [owner, all] of slots) {
-    if (!all.every(({ aliases }) => aliases.every(fromPrompt))) continue;
-    const message = `every alias of "${owner}" is made of the prompt's own words: nothing can make this point`;
-    report(message, all[0]!.aliases[0]!.span);
-  }
+}
+
+function lookAtSlots(all: readonly AliasList[], prompt: string, report: Report): void {
+  if (!all.every(({ aliases }) => aliases.every((alias) => beginsIn(prompt, alias)))) return;
+  if (!all.every(({ question, aliases }) => aliases.every((alias) => isFromPrompt(alias, question)))) return;
+  const message = `every alias of "${all[0]!.owner}" is made of the prompt's own words: nothing can make this point`;
+  report(message, all[0]!.aliases[0]!.span);
+}
+
+function isFromPrompt({ pattern }: Alias, question: Question): boolean {
+  if (!pattern?.steps.every(({ by }) => by === 'stem')) return false;
+  return pattern.steps.every(({ text }) => promptStems(question).has(text));
 }
 
 /** Whether the letters with which the words of an alias begin stand in the prompt, which is in `inPrompt`. */

@@ -13,18 +13,23 @@ export const answerLength: Rule = {
   severity: 'warning',
   about: 'The model answer cannot be said in the time box, or leaves most of it empty.',
   look: ({ question }, report) => {
-    const span = question.spans.get('model-answer');
-    if (!span || question.draft) return;
-    const words = countWords(question.modelAnswer);
-    const box = formatDuration(question.time);
+    const { modelAnswer, draft } = question;
+    if (modelAnswer === '' || draft) return;
     const minutes = question.time / 60;
+    // A word takes two letters with the space behind it, so a short answer is never too long.
+    const mayBeLong = modelAnswer.length + 1 > 2 * FASTEST * minutes;
+    const least = SPOKEN * minutes * LEAST_SHARE;
+    if (!mayBeLong && countWords(modelAnswer, least) >= least) return;
+    const span = question.spans.get('model-answer')!;
+    const words = countWords(modelAnswer);
+    const box = formatDuration(question.time);
     const takes = formatDuration(Math.round((words / SPOKEN) * 12) * 5);
     if (words > FASTEST * minutes) {
       report(
         `the model answer has ${words} words, about ${takes} spoken, for a time box of ${box}: cut it, or give more time`,
         span,
       );
-    } else if (words < SPOKEN * minutes * LEAST_SHARE) {
+    } else if (words < least) {
       report(
         `the model answer has ${words} words, about ${takes} spoken, for a time box of ${box}: say more, or give less time`,
         span,
@@ -33,10 +38,11 @@ export const answerLength: Rule = {
   },
 };
 
-function countWords(text: string): number {
+/** The words of a text; from `enough` on they are not counted. */
+function countWords(text: string, enough = Infinity): number {
   let words = 0;
   let inside = false;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && words < enough; at++) {
     const space = text.charCodeAt(at) <= 32;
     if (!space && !inside) words++;
     inside = !space;

@@ -1,26 +1,26 @@
 import { decode, lineStarts, placeOf } from '../../bank/source.ts';
 import type { Rule, Seen } from '../rule.ts';
-import { similarPairs, type WordSet, wordSetOf } from '../similar.ts';
+import { WordSets, wordHashesOf } from '../similar.ts';
 
 /** Share of the words that two prompts have in common. Questions of one bank on one subject reach 0.5. */
 const ALIKE = 0.8;
 
-export const duplicateQuestion: Rule<WordSet> = {
+export const duplicateQuestion: Rule<readonly number[]> = {
   name: 'duplicate-question',
   group: 'prose',
   severity: 'warning',
   about: 'Two questions ask nearly the same.',
-  note: ({ prompt }) => wordSetOf(prompt),
+  note: ({ prompt }) => wordHashesOf(prompt),
   across: () => {
     const all: Seen[] = [];
-    const sets: WordSet[] = [];
+    const sets = new WordSets();
     return {
       see: (seen, words) => {
         all.push(seen);
-        sets.push(words);
+        sets.add(words);
       },
       finish: (report) => {
-        for (const { first, second, share } of similarPairs(sets, ALIKE)) {
+        for (const { first, second, share } of sets.similarPairs(ALIKE)) {
           const [owner, late] = [all[first]!, all[second]!];
           const how =
             share === 1 ? 'the same words as' : `${Math.round(share * 100)} % of its words in common with`;
