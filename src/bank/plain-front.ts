@@ -1,8 +1,9 @@
+import { coreType } from './core-type.ts';
+import { knownIn } from './known-keys.ts';
 import { easyEnd, scalarAt } from './plain-scalar.ts';
 import { isPlainText, keyEndAt } from './plain-yaml.ts';
 import { scalarValue } from './read-shape.ts';
 import type { Shape, Value } from './shape.ts';
-import { coreType } from './yaml.ts';
 
 type MapShape = Shape & { is: 'map' };
 type ListShape = Shape & { is: 'list' };
@@ -55,16 +56,18 @@ class Reader {
 
   private map(shape: MapShape, column: number): Values {
     const values: Record<string, Value> = {};
+    const { find, required } = knownIn(shape);
+    let read = 0;
     do {
       const end = keyEndAt(this.text, this.at);
-      if (end === -1) throw NOT_PLAIN;
-      const key = this.text.slice(this.at, end);
-      if (!Object.hasOwn(shape.keys, key) || Object.hasOwn(values, key)) throw NOT_PLAIN;
+      const known = find(this.text, this.at, end);
+      if (!known || read & known.bit) throw NOT_PLAIN;
+      read |= known.bit;
       this.at = end + 1;
-      values[key] = this.value(shape.keys[key]!.shape, column);
+      values[known.key] = this.value(known.shape, column);
       if (this.column > column) throw NOT_PLAIN;
     } while (this.column === column);
-    for (const key in shape.keys) if (shape.keys[key]!.required && values[key] === undefined) throw NOT_PLAIN;
+    if ((read & required) !== required) throw NOT_PLAIN;
     return values;
   }
 

@@ -29,35 +29,18 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
   return pattern.exec(text) ?? undefined;
 }
 
-/** What a sign means to a plain scalar: nothing, its end, or that it has to be looked at twice. */
-const [END, TWICE] = [1, 2];
-const IN_BLOCK = meanings('\n', ':#');
-const IN_FLOW = meanings(',]', '\n:#[{}');
+/** A scalar that holds no sign that has to be looked at twice, as nearly all are. */
+const EASY = /[A-Za-z0-9][^\n:#]*(?=\n|$)/y;
+const FLOW_EASY = /[A-Za-z0-9][^\n:#,[\]{}]*(?=[,\]])/y;
 
-function meanings(ends: string, doubts: string): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const sign of ends) table[sign.charCodeAt(0)] = END;
-  for (const sign of doubts) table[sign.charCodeAt(0)] = TWICE;
-  return table;
-}
-
-/**
- * The end of a plain scalar that holds no sign that has to be looked at twice: what the patterns find, in a tenth of
- * their time. -1 where it is not as easy.
- */
+/** The end of such a plain scalar: what the patterns above find, in a tenth of their time. -1 where it is not as easy. */
 export function easyEnd(text: string, at: number, inFlow: boolean): number {
-  if (!isEasyStart(text.charCodeAt(at))) return -1;
-  const table = inFlow ? IN_FLOW : IN_BLOCK;
-  let end = at + 1;
-  while (end < text.length && table[text.charCodeAt(end)] === 0) end++;
-  if (end === text.length ? inFlow : table[text.charCodeAt(end)] === TWICE) return -1;
+  const pattern = inFlow ? FLOW_EASY : EASY;
+  pattern.lastIndex = at;
+  if (!pattern.test(text)) return -1;
+  let end = pattern.lastIndex;
   while (text.charCodeAt(end - 1) === SPACE) end--;
   return end;
 }
 
 const SPACE = 0x20;
-
-/** A letter or a digit, with which nearly every plain scalar begins. */
-function isEasyStart(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-}

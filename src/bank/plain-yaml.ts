@@ -20,8 +20,10 @@ export function parsePlainYaml(text: string, base: number, typeOf: TypeOf): Yaml
 
 /** Whether a text holds nothing that YAML refuses or takes for the end of a line. */
 export function isPlainText(text: string): boolean {
-  return !/[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u.test(text);
+  return !NEVER_PLAIN.test(text);
 }
+
+const NEVER_PLAIN = /[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u;
 
 type TypeOf = (text: string) => YamlScalar['type'];
 
@@ -161,19 +163,8 @@ class Reader extends LineCursor {
 
 /** Where the colon of a key stands that begins at a place; -1 where none does. */
 export function keyEndAt(text: string, at: number): number {
-  if (!isLetter(text.charCodeAt(at))) return -1;
-  let end = at + 1;
-  while (isLetter(text.charCodeAt(end)) || isInKey(text.charCodeAt(end))) end++;
-  const after = text[end + 1];
-  return text[end] === ':' && (after === ' ' || after === '\n' || after === undefined) ? end : -1;
+  KEY.lastIndex = at;
+  return KEY.test(text) ? KEY.lastIndex - 1 : -1;
 }
 
-/** A to Z, a to z and the underscore. */
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
-}
-
-/** A digit or a hyphen. */
-function isInKey(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || code === 0x2d;
-}
+const KEY = /[A-Za-z_][\w-]*:(?=[ \n]|$)/y;

@@ -46,27 +46,27 @@ function readMetric(
   report: (rule: string, message: string, at: string) => void,
 ): Criterion {
   const metric = keys.metric as MetricKind;
-  const bound = (key: 'min' | 'max'): { [k in typeof key]?: Bound } => {
+  const bound = (key: 'min' | 'max'): Bound | undefined => {
     const text = keys[key];
-    if (typeof text !== 'string') return {};
+    if (typeof text !== 'string') return undefined;
     const read = parseBound(text, metric);
-    if (!('expected' in read)) return { [key]: read };
+    if (!('expected' in read)) return read;
     report(
       'bound',
       `"${key}: ${text}" is no bound on ${metric}: expected a value such as ${read.expected}`,
       `${path}.${key}`,
     );
-    return {};
+    return undefined;
   };
-  const bounds = { ...bound('min'), ...bound('max') };
-  if (bounds.min && bounds.max && bounds.min.value > bounds.max.value) {
-    report('bound', `min (${bounds.min.text}) is greater than max (${bounds.max.text})`, `${path}.max`);
-  }
+  const [min, max] = [bound('min'), bound('max')];
+  if (min && max && min.value > max.value)
+    report('bound', `min (${min.text}) is greater than max (${max.text})`, `${path}.max`);
   return {
     kind: 'metric',
     metric,
     of: (keys.of ?? []) as string[],
-    ...bounds,
+    ...(min ? { min } : {}),
+    ...(max ? { max } : {}),
     change: keys.change === true,
     better: (keys.better as 'lower' | 'higher' | undefined) ?? BETTER[metric],
   };

@@ -6,8 +6,9 @@ import { headsOf } from './heads.ts';
 /** A list of aliases in a question: an `any`, one slot of an `all`, or an `of`. */
 export interface AliasList {
   readonly question: Question;
-  /** Where it stands in the question, as `spans` has it. */
-  readonly path: string;
+  /** Where it stands in the question, as `spans` has it: its point, and the rest. */
+  readonly point: string;
+  readonly below: string;
   /** Id of the point or red flag. */
   readonly owner: string;
   readonly of: 'any' | 'all' | 'metric';
@@ -30,8 +31,8 @@ export class Alias {
   }
 
   get span(): Span {
-    const { question, path } = this.list;
-    return question.spans.get(`${path}.${this.index}`)!;
+    const { question, point, below } = this.list;
+    return question.spans.get(`${point}.${below}.${this.index}`)!;
   }
 
   /** What the checker looks for; none for a concept (`@rollback`) and for an alias without a word. */
@@ -77,7 +78,7 @@ function addLists(
   const add = (of: AliasList['of'], texts: readonly string[], below: string) => {
     const aliases: Alias[] = [];
     const redFlag = point.startsWith('red');
-    const list: AliasList = { question, path: `${point}.${below}`, owner, of, redFlag, aliases };
+    const list: AliasList = { question, point, below, owner, of, redFlag, aliases };
     for (let at = 0; at < texts.length && at < MOST; at++) aliases.push(new Alias(texts[at]!, list, at));
     lists.push(list);
   };

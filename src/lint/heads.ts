@@ -14,52 +14,63 @@ const LENGTH = 3;
 const BASE = 37;
 const ASCII_HEADS = BASE ** LENGTH;
 
-const LONGEST_SKIPPED = Math.max(...[...SKIPPED].map((word) => word.length));
-
 /** Heads with other letters, numbered as they come. */
 const others = new Map<string, Head>();
-const otherTexts: string[] = [];
 
-/** The first letters of a word in small letters. */
+/** The letters of each head that was made. */
+const texts: string[] = [];
+
+/** The first letters of a word. */
 export function headOf(word: string): Head {
+  const head = firstHead(word);
+  return head < BASE * BASE && !isAscii(word.slice(0, LENGTH)) ? otherHead(word.slice(0, LENGTH)) : head;
+}
+
+/** The first letters of a text, as far as they are ASCII. */
+export function firstHead(text: string): Head {
   let head = 0;
-  for (let at = 0; at < word.length && at < LENGTH; at++) {
-    const value = valueAt(word, at);
-    if (value === 0) return otherHead(word.slice(0, LENGTH));
+  for (let at = 0; at < LENGTH; at++) {
+    const value = valueAt(text, at);
+    if (value === 0) break;
     head = head * BASE + value;
   }
   return head;
 }
 
-/** The letters of a head that is not of ASCII; undefined for others. */
-export function otherText(head: Head): string | undefined {
-  return head < ASCII_HEADS ? undefined : otherTexts[head - ASCII_HEADS];
+/** The letters of a head. */
+export function textOf(head: Head): string {
+  texts[head] ??= head < BASE ? SIGNS[head]! : textOf(Math.floor(head / BASE)) + SIGNS[head % BASE]!;
+  return texts[head];
 }
 
 /** The first letters of each word that carries something; of every word where none does. */
 export function headsOf(text: string): readonly Head[] {
-  const lower = text.toLowerCase();
-  const heads = cutHeads(lower, true);
-  return heads.length > 0 ? heads : cutHeads(lower, false);
+  const heads = cutHeads(text, true);
+  return heads.length > 0 ? heads : cutHeads(text, false);
 }
 
 /** The words of a text in small letters, without the signs that belong into some terms. */
 export function lettersOf(text: string): readonly string[] {
-  return text.match(/[^\0-\x7f]/.test(text) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g) ?? [];
+  return text.match(isAscii(text) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function cutHeads(lower: string, skip: boolean): readonly Head[] {
+export function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
+}
+
+function cutHeads(text: string, skip: boolean): readonly Head[] {
   const heads: Head[] = [];
-  for (let at = 0; at < lower.length; ) {
-    if (lower.charCodeAt(at) > 0x7f) return otherHeads(lower, skip);
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) > 0x7f) return otherHeads(text.toLowerCase(), skip);
     const start = at;
     let head = 0;
-    for (let value = valueAt(lower, at); value !== 0; value = valueAt(lower, at)) {
+    for (let value = valueAt(text, at); value !== 0; value = valueAt(text, at)) {
       if (at < start + LENGTH) head = head * BASE + value;
       at++;
     }
     if (at === start) at++;
-    else if (!skip || at - start > LONGEST_SKIPPED || !SKIPPED.has(lower.slice(start, at))) heads.push(head);
+    else if (!skip || !SKIPPED_HEADS.has(head) || !SKIPPED.has(text.slice(start, at).toLowerCase()))
+      heads.push(head);
   }
   return heads;
 }
@@ -72,17 +83,24 @@ function otherHeads(lower: string, skip: boolean): readonly Head[] {
 function otherHead(text: string): Head {
   const known = others.get(text);
   if (known !== undefined) return known;
-  const head = ASCII_HEADS + otherTexts.push(text) - 1;
+  const head = ASCII_HEADS + others.size;
   others.set(text, head);
+  texts[head] = text;
   return head;
 }
 
-/** What a small letter or a digit stands for in a head; 0 for any other sign. */
+/** What a letter or a digit stands for in a head; 0 for any other sign. */
 function valueAt(text: string, at: number): number {
   if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
-  if (code >= 0x61 && code <= 0x7a) return code - 0x60;
-  return code >= 0x30 && code <= 0x39 ? code - 0x30 + 27 : 0;
+  return code < VALUES.length ? VALUES[code]! : 0;
+}
+
+const SIGNS = ' abcdefghijklmnopqrstuvwxyz0123456789';
+const VALUES = new Uint8Array(0x80);
+for (let value = 1; value < SIGNS.length; value++) {
+  VALUES[SIGNS.charCodeAt(value)] = value;
+  VALUES[SIGNS[value]!.toUpperCase().charCodeAt(0)] = value;
 }
 
 /** A set of heads that is emptied at once: one serves all questions. */
@@ -106,25 +124,13 @@ export class HeadSet {
     return known;
   }
 
-  /** Adds whatever stands in a text, in a word or at its beginning. */
-  addAllIn(lower: string): void {
-    let before = 0;
-    let last = 0;
-    for (let at = 0; at < lower.length; at++) {
-      const value = valueAt(lower, at);
-      if (value !== 0) {
-        this.rounds[value] = this.round;
-        if (last !== 0) this.rounds[last * BASE + value] = this.round;
-        if (last !== 0 && before !== 0) this.rounds[(before * BASE + last) * BASE + value] = this.round;
-      }
-      before = last;
-      last = value;
-    }
-  }
-
   private grow(head: Head): void {
     const rounds = new Uint32Array(2 * head);
     rounds.set(this.rounds);
     this.rounds = rounds;
   }
 }
+
+/** The heads of the words that carry nothing. */
+export const SKIPPED_HEADS = new HeadSet();
+for (const word of SKIPPED) SKIPPED_HEADS.add(headOf(word));

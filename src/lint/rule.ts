@@ -78,7 +78,7 @@ export interface Facts
   readonly modelAnswer: Span | undefined;
 }
 
-/** A question of the run, where it lies. */
+/** A question of the run. */
 export interface Seen extends Facts {
   readonly file: SourceFile;
   /** The lexicon of its bank root. */

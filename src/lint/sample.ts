@@ -1,21 +1,4 @@
-/** A number from a text that is the same on every machine and evenly spread (FNV-1a with a final mix). */
-export function hashOf(text: string): number {
-  let hash = FNV_BASIS;
-  for (let at = 0; at < text.length; at++) hash = fnv(hash, text.charCodeAt(at));
-  return mixed(hash);
-}
-
-/** The hash of nothing, that of one sign more, and how it is mixed in the end. */
-export const FNV_BASIS = 0x811c9dc5 | 0;
-
-export function fnv(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
-export function mixed(hash: number): number {
-  const half = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (half ^ (half >>> 13)) >>> 0;
-}
+import { hashOf } from './hash.ts';
 
 /**
  * Keeps at most `size` of all things it is given: those whose key has the smallest hash, so that the same bank always

@@ -1,30 +1,8 @@
-import { lettersOf } from './heads.ts';
-import { FNV_BASIS, fnv, hashOf, mixed } from './sample.ts';
-
 /** Two of the texts, by index, and the share of words they have in common (Jaccard). */
 export interface Pair {
   readonly first: number;
   readonly second: number;
   readonly share: number;
-}
-
-/** The hashes of the words of a text, in 30 bits, which V8 keeps without a box. */
-export function wordHashesOf(text: string): readonly number[] {
-  const lower = text.toLowerCase();
-  const hashes: number[] = [];
-  let hash = FNV_BASIS;
-  for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at);
-    // Nearly every text is ASCII, of which no word has to be cut out.
-    if (code > 0x7f) return lettersOf(lower).map((word) => hashOf(word) >>> 2);
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) hash = fnv(hash, code);
-    else if (hash !== FNV_BASIS) {
-      hashes.push(mixed(hash) >>> 2);
-      hash = FNV_BASIS;
-    }
-  }
-  if (hash !== FNV_BASIS) hashes.push(mixed(hash) >>> 2);
-  return hashes;
 }
 
 /** The words of many texts: of each the set of them. */
@@ -39,6 +17,7 @@ export class WordSets {
   private words = new Uint32Array(1024);
   private readonly ends: number[] = [];
 
+  /** Adds the words of a text, by their hashes. */
   add(hashes: readonly number[]): void {
     const text = this.ends.length;
     let end = this.ends[text - 1] ?? 0;
@@ -60,30 +39,8 @@ export class WordSets {
    */
   similarPairs(least: number): Pair[] {
     const { sets, alone } = this.ranked();
-    const holders = new Map<number, number[]>();
-    const pairs: Pair[] = [];
-    /** The text that each text was compared with last. */
-    const triedBy = new Int32Array(sets.length).fill(-1);
-    sets.forEach((words, second) => {
-      // Two sets with a share of at least `least` have one of these first words in common.
-      const rare = Math.min(words.length, words.length - Math.ceil(least * words.length) + 1);
-      let best: Pair | undefined;
-      for (let at = 0; at < rare; at++) {
-        if (words[at]! < alone) continue;
-        const held = holders.get(words[at]!);
-        for (const first of held ?? NOBODY) {
-          if (best?.share === 1 || triedBy[first] === second) continue;
-          triedBy[first] = second;
-          const share = shareOf(sets[first]!, words, least);
-          if (share >= least && share > (best?.share ?? 0)) best = { first, second, share };
-        }
-        // A word that so many hold as one of their rarest is no trace of a copy, but of a form filled in.
-        if (!held) holders.set(words[at]!, [second]);
-        else if (held.length < CROWD) held.push(second);
-      }
-      if (best) pairs.push(best);
-    });
-    return pairs;
+    const search = new Search(sets, alone, least);
+    return sets.flatMap((_, second) => search.earlierLike(second) ?? []);
   }
 
   /** The sets with the rarest words first: the rarer a word, the smaller its number. Those below `alone` stand in one text. */
@@ -123,11 +80,66 @@ export class WordSets {
 }
 
 const CROWD = 50;
-const NOBODY: readonly number[] = [];
+
+class Search {
+  private readonly sets: readonly Uint32Array[];
+  private readonly alone: number;
+  private readonly least: number;
+  /** By word who holds it among its rarest, and at which place. */
+  private readonly holders = new Map<number, { readonly texts: number[]; readonly places: number[] }>();
+  /** The text that each text was compared with last. */
+  private readonly triedBy: Int32Array;
+
+  constructor(sets: readonly Uint32Array[], alone: number, least: number) {
+    this.sets = sets;
+    this.alone = alone;
+    this.least = least;
+    this.triedBy = new Int32Array(sets.length).fill(-1);
+  }
+
+  /** The text most like one, of those that were asked about before. */
+  earlierLike(second: number): Pair | undefined {
+    const words = this.sets[second]!;
+    // Two sets with a share of at least `least` have one of these first words in common.
+    const rare = Math.min(words.length, words.length - Math.ceil(this.least * words.length) + 1);
+    let best: Pair | undefined;
+    let crowds = 0;
+    for (let at = 0; at < rare; at++) {
+      if (words[at]! < this.alone) continue;
+      const held = this.holders.get(words[at]!);
+      if (!held) {
+        this.holders.set(words[at]!, { texts: [second], places: [at] });
+        continue;
+      }
+      const { texts, places } = held;
+      for (let index = 0; index < texts.length && best?.share !== 1; index++) {
+        const share = this.shareWith(texts[index]!, places[index]!, second, at, crowds);
+        if (share >= this.least && share > (best?.share ?? 0)) best = { first: texts[index]!, second, share };
+      }
+      // A word that so many hold as one of their rarest is no trace of a copy, but of a form filled in.
+      if (texts.length >= CROWD) crowds++;
+      else {
+        texts.push(second);
+        places.push(at);
+      }
+    }
+    return best;
+  }
+
+  /** The share of two texts with a common word at these places; 0 where they were compared before or can't be alike. */
+  private shareWith(first: number, place: number, second: number, at: number, crowds: number): number {
+    const [a, b] = [this.sets[first]!, this.sets[second]!];
+    // In common are this word, those behind it, and those before it of which not every holder is known.
+    const most = Math.min(a.length - place, b.length - at) + crowds;
+    if (most < neededOf(a.length, b.length, this.least) || this.triedBy[first] === second) return 0;
+    this.triedBy[first] = second;
+    return shareOf(a, b, this.least);
+  }
+}
 
 /** Both sorted. Below `least` only roughly: it stops as soon as that can't be reached. */
 function shareOf(a: Uint32Array, b: Uint32Array, least: number): number {
-  const needed = (least / (1 + least)) * (a.length + b.length);
+  const needed = neededOf(a.length, b.length, least);
   if (Math.min(a.length, b.length) < needed) return 0;
   let common = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
@@ -138,4 +150,9 @@ function shareOf(a: Uint32Array, b: Uint32Array, least: number): number {
     if (order >= 0) j++;
   }
   return common / (a.length + b.length - common);
+}
+
+/** How many words two sets of such sizes have in common at least, where they are alike. */
+function neededOf(a: number, b: number, least: number): number {
+  return (least / (1 + least)) * (a + b);
 }

@@ -1,10 +1,8 @@
 import type { Question } from '../../bank/question.ts';
 import { type Alias, type AliasList, aliasListsOf } from '../aliases.ts';
-import { HeadSet, otherText } from '../heads.ts';
+import { textOf } from '../heads.ts';
 import type { Report, Rule } from '../rule.ts';
 import { promptStems } from '../stems.ts';
-
-const inPrompt = new HeadSet();
 
 export const aliasFromPrompt: Rule = {
   name: 'alias-from-prompt',
@@ -13,8 +11,6 @@ export const aliasFromPrompt: Rule = {
   about: "An alias is made of the prompt's own words, so it does not count.",
   look: ({ question }, report) => {
     const prompt = question.prompt.toLowerCase();
-    inPrompt.clear();
-    inPrompt.addAllIn(prompt);
     const slots = new Map<string, AliasList[]>();
     for (const list of aliasListsOf(question)) {
       if (list.of === 'any') lookAtAny(list, prompt, report);
@@ -46,11 +42,7 @@ function isFromPrompt({ pattern }: Alias, question: Question): boolean {
   return pattern.steps.every(({ text }) => promptStems(question).has(text));
 }
 
-/** Whether the letters with which the words of an alias begin stand in the prompt, which is in `inPrompt`. */
+/** Whether the letters with which the words of an alias begin stand in a prompt in small letters. */
 function beginsIn(prompt: string, { heads }: Alias): boolean {
-  for (const head of heads) {
-    const other = otherText(head);
-    if (other === undefined ? !inPrompt.has(head) : !prompt.includes(other)) return false;
-  }
-  return true;
+  return heads.every((head) => prompt.includes(textOf(head)));
 }

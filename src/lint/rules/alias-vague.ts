@@ -1,5 +1,6 @@
 import { SKIPPED } from '../../check/units.ts';
 import { aliasListsOf } from '../aliases.ts';
+import { firstHead, SKIPPED_HEADS } from '../heads.ts';
 import type { Rule } from '../rule.ts';
 
 const SHORT = 2;
@@ -15,7 +16,7 @@ export const aliasVague: Rule = {
       if (of === 'all') continue;
       for (const alias of aliases) {
         const { text } = alias;
-        if (text.length > SHORT && !beginsEmpty(text)) continue;
+        if (text.length > SHORT && !SKIPPED_HEADS.has(firstHead(text))) continue;
         if (text.startsWith('=') || text.startsWith('@')) continue;
         const words = text.toLowerCase().split(/[\s-]+/);
         // A phrase of them may say something ("this one was on me").
@@ -34,17 +35,3 @@ export const aliasVague: Rule = {
     }
   },
 };
-
-/** Whether the first word stands in every answer: of most aliases it does not, and nothing more has to be asked. */
-function beginsEmpty(text: string): boolean {
-  let end = 0;
-  while (end < text.length && isOfWord(text.charCodeAt(end))) end++;
-  return end === 0 || SKIPPED.has(text.slice(0, end).toLowerCase());
-}
-
-/** Whether a sign is certainly no space and no hyphen. */
-function isOfWord(code: number): boolean {
-  return code > 0x20 && code < 0x80 && code !== HYPHEN;
-}
-
-const HYPHEN = 0x2d;

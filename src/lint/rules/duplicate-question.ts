@@ -1,6 +1,7 @@
 import { decode, lineStarts, placeOf } from '../../bank/source.ts';
+import { wordHashesOf } from '../hash.ts';
 import type { Rule, Seen } from '../rule.ts';
-import { WordSets, wordHashesOf } from '../similar.ts';
+import { WordSets } from '../similar.ts';
 
 /** Share of the words that two prompts have in common. Questions of one bank on one subject reach 0.5. */
 const ALIKE = 0.8;
