@@ -83,11 +83,21 @@ async function inCommonJs(text) {
   const define = { 'import.meta.dirname': '__dirname' };
   const supported = { 'dynamic-import': false };
   const { code } = await transform(text, { format: 'cjs', platform: 'node', target, define, supported });
-  const names = [];
-  const late = code.replace(/^var (import_\w+) = (.*\brequire\("[^"]+"\).*);$/gm, (_, name, load) => {
-    names.push(name);
-    return `let ${name}_; const ${name} = () => ${name}_ ??= ${load};`;
+  // esbuild makes every export a getter that asks a getter. Ours never change, so in the end they are plain properties.
+  let own = '{}';
+  const direct = code.replace(/^module\.exports = __toCommonJS\((\w+)\);$/m, (_, exports) => {
+    own = `{ ...${exports} }`;
+    return '';
   });
+  const names = [];
+  const late =
+    `${direct}\nmodule.exports = Object.defineProperty(${own}, '__esModule', { value: true });`.replace(
+      /^var (import_\w+) = (.*\brequire\("[^"]+"\).*);$/gm,
+      (_, name, load) => {
+        names.push(name);
+        return `let ${name}_; const ${name} = () => ${name}_ ??= ${load};`;
+      },
+    );
   const used = names.length > 0 ? new RegExp(`\\b(${names.join('|')})(?=\\.)`, 'g') : /(?!)/;
   const small = await transform(late.replace(used, '($1())'), { minify: true, target });
   // By this line, which is never run, Node knows the names that a module imports from here.

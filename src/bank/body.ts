@@ -25,35 +25,37 @@ const HEADINGS = ['Hints', 'Follow-ups', 'Model answer', 'Weak answer', 'Notes']
 export function parseBody(text: string, start: number): Body {
   const { intro, sections } = splitSections(text, start);
   const problems: Problem[] = [];
-  const found = new Map<string, Section[]>();
-  for (const section of sections) {
-    const { heading, headingSpan } = section;
+  const contents = new Map<string, Span>();
+  const weakAnswers: Span[] = [];
+  for (const { heading, headingSpan, content } of sections) {
+    const report = (message: string) => {
+      problems.push({ rule: 'heading', severity: 'error', message, span: headingSpan });
+    };
     if (!HEADINGS.includes(heading)) {
-      const message = `unknown heading ${JSON.stringify(heading)}: expected one of ${HEADINGS.join(', ')}${didYouMean(heading, HEADINGS)}`;
-      problems.push({ rule: 'heading', severity: 'error', message, span: headingSpan });
-    } else if (heading !== 'Weak answer' && found.has(heading)) {
-      const message = `the heading "${heading}" stands twice; only "Weak answer" may`;
-      problems.push({ rule: 'heading', severity: 'error', message, span: headingSpan });
-    } else {
-      found.set(heading, [...(found.get(heading) ?? []), section]);
-      if (section.content.start === section.content.end) {
-        const message = `nothing stands below "${heading}"`;
-        problems.push({ rule: 'heading', severity: 'error', message, span: headingSpan });
-      }
+      report(
+        `unknown heading ${JSON.stringify(heading)}: expected one of ${HEADINGS.join(', ')}${didYouMean(heading, HEADINGS)}`,
+      );
+      continue;
     }
+    if (heading === 'Weak answer') weakAnswers.push(content);
+    else if (!contents.has(heading)) contents.set(heading, content);
+    else {
+      report(`the heading "${heading}" stands twice; only "Weak answer" may`);
+      continue;
+    }
+    if (content.start === content.end) report(`nothing stands below "${heading}"`);
   }
-  const content = (heading: string) => found.get(heading)?.[0]?.content;
   const list = (heading: string) => {
-    const span = content(heading);
+    const span = contents.get(heading);
     return span ? listItems(text, span, heading, problems) : [];
   };
   return {
     prompt: intro,
     hints: list('Hints'),
     followUps: list('Follow-ups'),
-    modelAnswer: content('Model answer'),
-    weakAnswers: (found.get('Weak answer') ?? []).map((section) => section.content),
-    notes: content('Notes'),
+    modelAnswer: contents.get('Model answer'),
+    weakAnswers,
+    notes: contents.get('Notes'),
     problems,
   };
 }
@@ -65,7 +67,10 @@ const CUTS = '#`~ ';
 export function splitSections(text: string, start: number): { intro: Span; sections: Section[] } {
   const cuts: { heading: string; span: Span }[] = [];
   let fence = '';
-  for (let at = start; at < text.length; ) {
+  // Without code only headings have to be looked at.
+  const hasCode = text.includes('```', start) || text.includes('~~~', start);
+  let at = hasCode || text.startsWith('##', start) ? start : nextHeading(text, start);
+  while (at < text.length) {
     const next = text.indexOf('\n', at);
     const end = next === -1 ? text.length : next;
     const line = CUTS.includes(text[at]!) ? text.slice(at, end).trimEnd() : '';
@@ -80,7 +85,7 @@ export function splitSections(text: string, start: number): { intro: Span; secti
         span: { start: at, end: at + line.length },
       });
     }
-    at = end + 1;
+    at = hasCode ? end + 1 : nextHeading(text, end);
   }
   const sections = cuts.map(({ heading, span }, index) => ({
     heading,
@@ -90,14 +95,27 @@ export function splitSections(text: string, start: number): { intro: Span; secti
   return { intro: trimmed(text, start, cuts[0]?.span.start ?? text.length), sections };
 }
 
+/** The next line that begins like a heading; the end of the text where none does. */
+function nextHeading(text: string, from: number): number {
+  const before = text.indexOf('\n##', from);
+  return before === -1 ? text.length : before + 1;
+}
+
 /** The span without white space at its ends; empty spans stay where they are. */
 function trimmed(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
-  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && isSpace(text, to - 1)) to--;
+  while (from < to && isSpace(text, from)) from++;
   return { start: from, end: to };
 }
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(text[at]!);
+}
+
+const BULLET = / {0,3}(?:[-*+]|\d{1,9}[.)])[^\S\n]+/y;
 
 /** The items of a bullet or numbered list, continuation lines included. */
 function listItems(text: string, span: Span, heading: string, problems: Problem[]): Span[] {
@@ -105,15 +123,16 @@ function listItems(text: string, span: Span, heading: string, problems: Problem[
   for (let at = span.start; at < span.end; ) {
     const next = text.indexOf('\n', at);
     const end = next === -1 || next > span.end ? span.end : next;
-    const line = text.slice(at, end);
-    const bullet = /^ {0,3}(?:[-*+]|\d{1,9}[.)])\s+/.exec(line);
-    const last = items.at(-1);
-    if (bullet) items.push(trimmed(text, at + bullet[0].length, end));
-    else if (line.trim() !== '' && last) items[items.length - 1] = trimmed(text, last.start, end);
-    else if (line.trim() !== '') {
-      const message = `"${heading}" must be a list: start each item with "- "`;
-      problems.push({ rule: 'heading', severity: 'error', message, span: { start: at, end } });
-      return items;
+    BULLET.lastIndex = at;
+    if (BULLET.test(text) && BULLET.lastIndex <= end) items.push(trimmed(text, BULLET.lastIndex, end));
+    else if (text.slice(at, end).trim() !== '') {
+      const last = items.at(-1);
+      if (!last) {
+        const message = `"${heading}" must be a list: start each item with "- "`;
+        problems.push({ rule: 'heading', severity: 'error', message, span: { start: at, end } });
+        return items;
+      }
+      items[items.length - 1] = trimmed(text, last.start, end);
     }
     at = end + 1;
   }

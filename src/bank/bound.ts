@@ -83,10 +83,10 @@ const READERS: Record<BoundUnit, (text: string) => number | undefined> = {
 /** `1h30m` and `200ms` alike: the sum of its parts, in units of `base` milliseconds. */
 function time(text: string, base: number): number | undefined {
   if (!/^(?:[\d.]+(?:µs|us|ms|sec|s|min|m|h|d))+$/.test(text)) return undefined;
+  const parts = /([\d.]+)(µs|us|ms|sec|s|min|m|h|d)/g;
   let sum = 0;
-  for (const [, number, unit] of text.matchAll(/([\d.]+)(µs|us|ms|sec|s|min|m|h|d)/g)) {
-    sum += Number(number) * MILLISECONDS[unit!]!;
-  }
+  for (let part = parts.exec(text); part; part = parts.exec(text))
+    sum += Number(part[1]) * MILLISECONDS[part[2]!]!;
   return Number.isFinite(sum) ? sum / base : undefined;
 }
 

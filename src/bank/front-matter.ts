@@ -1,10 +1,11 @@
 import matter from 'gray-matter';
 import type { Problem, Span } from './source.ts';
-import { parseSimpleYaml, parseWholeYaml, type YamlNode } from './yaml.ts';
+import { parseSimpleYaml, parseWholeYaml } from './yaml.ts';
 
-/** A file cut in two: the front matter as nodes with places in the file, and where the body begins. */
+/** A file cut in two: the YAML of the front matter, line breaks included, and where the body begins. */
 export interface FrontMatter {
-  readonly node?: YamlNode;
+  /** Absent where its end can't be told. */
+  readonly yaml?: Span;
   readonly bodyStart: number;
   readonly problems: Problem[];
 }
@@ -12,36 +13,45 @@ export interface FrontMatter {
 const FENCE = '---';
 
 /**
- * Cuts off and parses the YAML front matter. The fences are found here, line by line, before gray-matter sees the
- * text, because gray-matter by itself executes `---js`, takes `---anything` for an engine and `\n---x` for an end.
+ * Cuts off the YAML front matter. The fences are found here, line by line, before gray-matter sees the text, because
+ * gray-matter by itself executes `---js`, takes `---anything` for an engine and `\n---x` for an end.
  */
 export function splitFrontMatter(text: string): FrontMatter {
   const firstEnd = lineEnd(text, 0);
   const first = text.slice(0, firstEnd).trimEnd();
   if (first !== FENCE)
     return { bodyStart: 0, problems: [fault(openingMessage(first), { start: 0, end: firstEnd })] };
-  const closing = closingFence(text, firstEnd + 1);
-  if (!closing) {
+  const before = text.indexOf(`\n${FENCE}`, firstEnd);
+  if (before === -1) {
     const message = 'the front matter is not closed: expected a line that is exactly "---" after it';
     return { bodyStart: text.length, problems: [fault(message, { start: 0, end: firstEnd })] };
   }
+  const closing = { start: before + 1, end: lineEnd(text, before + 1) };
   if (text.slice(closing.start, closing.end).trimEnd() !== FENCE) {
     const message = 'a line of the front matter starts with "---" and is not exactly "---"';
     return { bodyStart: text.length, problems: [fault(message, closing)] };
   }
   const bodyStart = Math.min(closing.end + 1, text.length);
-  // What gray-matter hands its engine: the text after the opening fence, line break included.
-  const node = parseSimpleYaml(text.slice(FENCE.length, closing.start - 1), FENCE.length);
-  return { ...(node ? { node, problems: [] } : readWhole(text, closing)), bodyStart };
+  return { yaml: { start: FENCE.length, end: closing.start }, bodyStart, problems: [] };
 }
 
-function readWhole(text: string, closing: Span): ReturnType<typeof parseWholeYaml> {
+/** The front matter of a file as nodes, as far as it can be read. */
+export function parseFrontMatter(text: string): ReturnType<typeof parseWholeYaml> {
+  const { yaml, problems } = splitFrontMatter(text);
+  return yaml ? frontNode(text, yaml) : { problems };
+}
+
+/** YAML that was cut off, as nodes with places in the file. */
+export function frontNode(text: string, { start, end }: Span): ReturnType<typeof parseWholeYaml> {
+  // What gray-matter hands its engine: the text after the opening fence, line break included.
+  const simple = parseSimpleYaml(text.slice(start, end - 1), start);
+  if (simple) return { node: simple, problems: [] };
   let read: ReturnType<typeof parseWholeYaml> = { problems: [] };
   const yaml = (source: string): object => {
-    read = parseWholeYaml(source, FENCE.length);
+    read = parseWholeYaml(source, start);
     return {};
   };
-  matter(FENCE + text.slice(FENCE.length, closing.start) + FENCE, {
+  matter(FENCE + text.slice(start, end) + FENCE, {
     language: 'yaml',
     engines: { yaml, json: refuse, javascript: refuse },
   });
@@ -58,16 +68,6 @@ function openingMessage(first: string): string {
     return `front matter in "${language}" is refused: expected YAML between two lines that are exactly "---" (nothing in a file is ever executed)`;
   }
   return 'the front matter is missing: expected "---" alone on the first line';
-}
-
-function closingFence(text: string, from: number): Span | undefined {
-  let start = from;
-  while (start < text.length) {
-    const end = lineEnd(text, start);
-    if (text.startsWith(FENCE, start)) return { start, end };
-    start = end + 1;
-  }
-  return undefined;
 }
 
 function lineEnd(text: string, from: number): number {

@@ -31,7 +31,7 @@ export function parseLexicon(bytes: Uint8Array): { concepts: Concept[]; problems
   const { node, problems } = parseYaml(text, 0);
   const gathered: Gathered = {
     problems: problems.map((problem) => ({ ...problem, rule: 'lexicon' })),
-    spans: new Spans(node),
+    spans: new Spans(() => node),
   };
   if (!node) return { concepts: [], problems: gathered.problems, text };
   if (node.kind !== 'map') {

@@ -49,7 +49,7 @@ export function parseQuestionText(
   checkBody(body, keys.draft === true, bodyStart, gathered);
   const problems = gathered.problems.sort((a, b) => a.span.start - b.span.start);
   if (problems.some((problem) => problem.severity === 'error')) return { problems, text };
-  const question = build(bare, file, keys, points as Points, body, gathered.spans, lexicon);
+  const question = build(bare, file, keys, points as Points, body, gathered.spans.with(body), lexicon);
   return { question, problems, text };
 }
 
@@ -65,20 +65,10 @@ function build(
   lexicon: readonly Concept[],
 ): Question {
   const slice = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : '');
-  const item = (span: Span) => slice(span).replace(/\s*\n\s*/g, ' ');
-  const place = (name: string, span: Span | undefined) => span && spans.set(name, span);
-  place('prompt', body.prompt);
-  place('model-answer', body.modelAnswer);
-  place('notes', body.notes);
-  body.hints.forEach((span, index) => {
-    place(`hints.${index}`, span);
-  });
-  body.followUps.forEach((span, index) => {
-    place(`follow-ups.${index}`, span);
-  });
-  body.weakAnswers.forEach((span, index) => {
-    place(`weak-answer.${index}`, span);
-  });
+  const item = (span: Span) => {
+    const lines = slice(span);
+    return lines.includes('\n') ? lines.replace(/\s*\n\s*/g, ' ') : lines;
+  };
   const type = keys.type as QuestionType;
   return {
     bank: file.bank,

@@ -8,8 +8,7 @@ import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml.ts';
  * both read, they read alike (a test compares them).
  */
 export function parsePlainYaml(text: string, base: number, typeOf: TypeOf): YamlNode | undefined {
-  if (/[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u.test(text))
-    return undefined;
+  if (!isPlainText(text)) return undefined;
   const reader = new Reader(text, base, typeOf);
   try {
     return reader.document();
@@ -18,6 +17,13 @@ export function parsePlainYaml(text: string, base: number, typeOf: TypeOf): Yaml
     throw error;
   }
 }
+
+/** Whether a text holds nothing that YAML refuses or takes for the end of a line. */
+export function isPlainText(text: string): boolean {
+  return !NEVER_PLAIN.test(text);
+}
+
+const NEVER_PLAIN = /[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u;
 
 type TypeOf = (text: string) => YamlScalar['type'];
 
@@ -150,23 +156,15 @@ class Reader extends LineCursor {
     return key;
   }
 
-  /** Where the colon of a key stands that begins here; -1 where none does. */
   private keyEnd(): number {
-    const { text } = this;
-    let end = this.at;
-    if (!isLetter(text.charCodeAt(end))) return -1;
-    while (isLetter(text.charCodeAt(end)) || isInKey(text.charCodeAt(end))) end++;
-    const after = text[end + 1];
-    return text[end] === ':' && (after === ' ' || after === '\n' || after === undefined) ? end : -1;
+    return keyEndAt(this.text, this.at);
   }
 }
 
-/** A to Z, a to z and the underscore. */
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
+/** Where the colon of a key stands that begins at a place; -1 where none does. */
+export function keyEndAt(text: string, at: number): number {
+  KEY.lastIndex = at;
+  return KEY.test(text) ? KEY.lastIndex - 1 : -1;
 }
 
-/** A digit or a hyphen. */
-function isInKey(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || code === 0x2d;
-}
+const KEY = /[A-Za-z_][\w-]*:(?=[ \n]|$)/y;

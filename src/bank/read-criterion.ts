@@ -20,7 +20,8 @@ export function readCriterion(
     gathered.problems.push({ rule, severity: 'error', message, span });
   };
   if (Object.keys(keys).length === 0) return undefined;
-  const written = gathered.spans.keysOf(path);
+  // Where nothing was wrong so far, all that is written was read.
+  const written = gathered.problems.length === 0 ? Object.keys(keys) : gathered.spans.keysOf(path);
   const present = written.filter((key) => kinds.includes(key));
   if (present.length !== 1) {
     const found = present.length === 0 ? 'none' : present.join(' and ');
@@ -45,27 +46,27 @@ function readMetric(
   report: (rule: string, message: string, at: string) => void,
 ): Criterion {
   const metric = keys.metric as MetricKind;
-  const bound = (key: 'min' | 'max'): { [k in typeof key]?: Bound } => {
+  const bound = (key: 'min' | 'max'): Bound | undefined => {
     const text = keys[key];
-    if (typeof text !== 'string') return {};
+    if (typeof text !== 'string') return undefined;
     const read = parseBound(text, metric);
-    if (!('expected' in read)) return { [key]: read };
+    if (!('expected' in read)) return read;
     report(
       'bound',
       `"${key}: ${text}" is no bound on ${metric}: expected a value such as ${read.expected}`,
       `${path}.${key}`,
     );
-    return {};
+    return undefined;
   };
-  const bounds = { ...bound('min'), ...bound('max') };
-  if (bounds.min && bounds.max && bounds.min.value > bounds.max.value) {
-    report('bound', `min (${bounds.min.text}) is greater than max (${bounds.max.text})`, `${path}.max`);
-  }
+  const [min, max] = [bound('min'), bound('max')];
+  if (min && max && min.value > max.value)
+    report('bound', `min (${min.text}) is greater than max (${max.text})`, `${path}.max`);
   return {
     kind: 'metric',
     metric,
     of: (keys.of ?? []) as string[],
-    ...bounds,
+    ...(min ? { min } : {}),
+    ...(max ? { max } : {}),
     change: keys.change === true,
     better: (keys.better as 'lower' | 'higher' | undefined) ?? BETTER[metric],
   };

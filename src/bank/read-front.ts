@@ -1,4 +1,5 @@
-import { splitFrontMatter } from './front-matter.ts';
+import { frontNode, splitFrontMatter } from './front-matter.ts';
+import { readPlainFront } from './plain-front.ts';
 import { readShape } from './read-shape.ts';
 import type { Gathered, Shape, Value } from './shape.ts';
 import { Spans } from './spans.ts';
@@ -17,10 +18,15 @@ export interface Front {
 
 /** Reads the front matter of a file; whatever is wrong with it is among the gathered problems. */
 export function readFront(text: string, shape: Shape & { is: 'map' }): Front {
-  const { node, bodyStart, problems } = splitFrontMatter(text);
-  const gathered: Gathered = { problems: [...problems], spans: new Spans(node) };
-  if (problems.some(({ rule }) => rule === 'front-matter'))
-    return { keys: {}, gathered, bodyStart, broken: true };
+  const { yaml, bodyStart, problems: faults } = splitFrontMatter(text);
+  if (!yaml) return { keys: {}, gathered: { problems: faults, spans: new Spans() }, bodyStart, broken: true };
+  const plain = readPlainFront(text, yaml.start, yaml.end, shape);
+  if (plain) {
+    const spans = new Spans(() => frontNode(text, yaml).node);
+    return { keys: plain, gathered: { problems: [], spans }, bodyStart, broken: false };
+  }
+  const { node, problems } = frontNode(text, yaml);
+  const gathered: Gathered = { problems: [...problems], spans: new Spans(() => node) };
   if (!node && problems.length === 0) {
     const message = `the front matter is empty: expected the keys of ${shape.what}`;
     gathered.problems.push({ rule: 'front-matter', severity: 'error', message, span: { start: 0, end: 3 } });

@@ -22,7 +22,7 @@ export function readShape(node: YamlNode, shape: Shape, path: string, gathered: 
       `must be ${expectation(shape)}, found a ${node.kind === 'map' ? 'mapping' : 'list'}`,
     );
   }
-  const value = readScalar(node, shape);
+  const value = scalarValue(node.text, node.type, shape);
   if (value !== undefined) return value;
   const rule =
     shape.is === 'duration'
@@ -100,8 +100,8 @@ function readList(
   return values;
 }
 
-function readScalar(node: YamlScalar, shape: Shape): Value | undefined {
-  const { text, type } = node;
+/** What a scalar is worth by its shape; undefined where it does not fit. */
+export function scalarValue(text: string, type: YamlScalar['type'], shape: Shape): Value | undefined {
   switch (shape.is) {
     case 'text':
       return type !== 'null' && text.trim() !== '' && isWithin(text, shape.max ?? Infinity)

@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import { type CoreType, coreType } from './core-type.ts';
 import { parsePlainYaml } from './plain-yaml.ts';
 import type { Problem, Span } from './source.ts';
 
@@ -19,7 +20,7 @@ export interface YamlScalar {
   /** The text as written, quotes and folding undone. */
   readonly text: string;
   /** What YAML 1.2 (core schema) takes a plain scalar for; a quoted one is always a string. */
-  readonly type: 'string' | 'number' | 'boolean' | 'null';
+  readonly type: CoreType;
   readonly span: Span;
 }
 
@@ -165,14 +166,4 @@ class Builder {
 /** An empty value (`key:`) has no place of its own: it is shown at its key. */
 function placed(value: YamlNode, key: Span): YamlNode {
   return value.kind === 'scalar' && value.span === NOWHERE ? { ...value, span: key } : value;
-}
-
-/** The core schema of YAML 1.2 (section 10.3.2): what an unquoted scalar is. */
-function coreType(text: string): YamlScalar['type'] {
-  if (/^[A-EG-MO-SU-Za-eg-mo-su-z]/.test(text)) return 'string';
-  if (text === '' || text === '~' || /^(null|Null|NULL)$/.test(text)) return 'null';
-  if (/^(true|True|TRUE|false|False|FALSE)$/.test(text)) return 'boolean';
-  if (/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$|^0o[0-7]+$|^0x[0-9a-fA-F]+$/.test(text))
-    return 'number';
-  return 'string';
 }

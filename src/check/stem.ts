@@ -29,8 +29,13 @@ function makeStem(word: string): string {
   return KEPT.get(american) ?? porter2(IRREGULAR.get(american) ?? american);
 }
 
+/** What stands in every word that is spelt otherwise in America. Most words have none of it, and need no more looks. */
+const BRITISH =
+  /^(?:practis|advis|grey|artefact|sceptic|enquir|despatch|disc|programme)|is(?:e|ing|ation)|lys|our|res?$|ll(?:e[dr]|ing)|logu|ence|ement/;
+
 /** British endings in American spelling. What it does to other words is harmless: both sides go through it. */
 function americanised(word: string): string {
+  if (!BRITISH.test(word)) return word;
   return word
     .replace(/^(practi|advi)s(?=e|i)/, '$1c')
     .replace(/(?<=.{3})is(e[drs]?|ing|ations?)$/, 'iz$1')

@@ -1,5 +1,5 @@
+import { expectManyFiles } from '../io/many-files.ts';
 import { doInThreads, threadsFor } from '../io/self-test-threads.ts';
-import { keepNurserySmall } from '../io/small-nursery.ts';
 import type { World } from '../io/world.ts';
 import { type Linted, type LintOptions, startLint } from '../lint/lint-banks.ts';
 import type { Rule } from '../lint/rule.ts';
@@ -46,7 +46,7 @@ function questionsIn(roots: readonly Rooted[]): number {
 async function lintNow(roots: readonly Rooted[], wishes: Wishes, make: Make): Promise<Linted> {
   const tests = wishes.rules.some(({ group }) => group === 'self-test');
   // The checker needs the space for what it makes of a question, and then time counts.
-  if (!tests && questionsIn(roots) > MANY) keepNurserySmall();
+  if (!tests && questionsIn(roots) > MANY) expectManyFiles();
   const started = startLint(
     roots.map(({ files }) => files),
     tests ? { ...wishes, trials: (await import('../lint/trials.ts')).openTrials() } : wishes,

@@ -6,6 +6,12 @@ import { UserError } from '../errors.ts';
 import { nearPath } from './near-path.ts';
 import type { World } from './world.ts';
 
+/** A folder as it is opened and as it is shown, each with a separator at its end. */
+interface Folder {
+  readonly path: string;
+  readonly shown: string;
+}
+
 /** Folders at the bank root that are no banks. */
 const NO_BANKS = ['interviews', 'labelled'];
 
@@ -18,26 +24,32 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
   const full = resolve(world.cwd, root);
   const refused: { path: string; reason: string }[] = [];
   const shown = (path: string) => nearPath(path, world);
-  const read = (bank: string, path: string, most?: number): SourceFile | undefined => {
-    const bytes = readRegularFile(path, most);
-    if (typeof bytes !== 'string') return { bank, path: shown(path), bytes };
-    refused.push({ path: shown(path), reason: bytes });
+  /** The folder comes with its separator: there are thousands of files in it, and its path is made once. */
+  const read = (bank: string, folder: Folder, name: string, most?: number): SourceFile | undefined => {
+    const bytes = readRegularFile(folder.path + name, most);
+    const path = folder.shown + name;
+    if (typeof bytes !== 'string') return { bank, path, bytes };
+    refused.push({ path, reason: bytes });
     return undefined;
+  };
+  const folderAt = (path: string): Folder => {
+    const inside = join(path, 'x');
+    return { path: inside.slice(0, -1), shown: shown(inside).slice(0, -1) };
   };
   const entries = (folder: string) =>
     readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   const filesIn = (bank: string, folder: string, ending = '.md', most?: number) => {
     const files: SourceFile[] = [];
+    const within = folderAt(folder);
     for (const entry of entries(folder)) {
-      const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.'))
           refused.push({
-            path: shown(path),
+            path: within.shown + entry.name,
             reason: 'banks are one folder deep: nothing in this folder is read',
           });
       } else if (entry.name.endsWith(ending)) {
-        const file = read(bank, path, most);
+        const file = read(bank, within, entry.name, most);
         if (file) files.push(file);
       }
     }
@@ -65,7 +77,7 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
     return {
       root: shown(full),
       banks,
-      lexicon: names.has('lexicon.yml') ? read('', join(full, 'lexicon.yml')) : undefined,
+      lexicon: names.has('lexicon.yml') ? read('', folderAt(full), 'lexicon.yml') : undefined,
       interviews: isFolder('interviews')
         ? filesIn('interviews', join(full, 'interviews')).filter((file) => !isPage(file))
         : [],

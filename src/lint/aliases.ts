@@ -1,15 +1,17 @@
 import type { Criterion, Question } from '../bank/question.ts';
 import type { Span } from '../bank/source.ts';
 import { compilePattern, type Pattern } from '../check/pattern.ts';
-import { SKIPPED } from '../check/units.ts';
+import { headsOf } from './heads.ts';
 
 /** A list of aliases in a question: an `any`, one slot of an `all`, or an `of`. */
 export interface AliasList {
+  readonly question: Question;
+  /** Where it stands in the question, as `spans` has it: its point, and the rest. */
+  readonly point: string;
+  readonly below: string;
   /** Id of the point or red flag. */
   readonly owner: string;
   readonly of: 'any' | 'all' | 'metric';
-  /** Position among the slots of an `all`. */
-  readonly slot: number;
   readonly redFlag: boolean;
   readonly aliases: readonly Alias[];
 }
@@ -17,17 +19,20 @@ export interface AliasList {
 /** An alias at its place. Most rules need its pattern for a few aliases only, so it is made when it is asked for. */
 export class Alias {
   readonly text: string;
-  private readonly place: () => Span;
+  private readonly list: AliasList;
+  private readonly index: number;
   private made: { readonly pattern: Pattern | undefined } | undefined;
-  private cut: readonly string[] | undefined;
+  private cut: readonly number[] | undefined;
 
-  constructor(text: string, place: () => Span) {
+  constructor(text: string, list: AliasList, index: number) {
     this.text = text;
-    this.place = place;
+    this.list = list;
+    this.index = index;
   }
 
   get span(): Span {
-    return this.place();
+    const { question, point, below } = this.list;
+    return question.spans.get(`${point}.${below}.${this.index}`)!;
   }
 
   /** What the checker looks for; none for a concept (`@rollback`) and for an alias without a word. */
@@ -37,43 +42,10 @@ export class Alias {
   }
 
   /** The beginnings of its words: two words with the same stem begin alike, so where these differ nothing is the same. */
-  get heads(): readonly string[] {
+  get heads(): readonly number[] {
     this.cut ??= headsOf(this.text);
     return this.cut;
   }
-}
-
-const HEAD = 3;
-
-/** The first letters of a word in small letters. */
-export function headOf(word: string): string {
-  return word.slice(0, HEAD);
-}
-
-/** The words of a text in small letters, without the signs that belong into some terms. */
-export function lettersOf(text: string): readonly string[] {
-  const words: string[] = [];
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    // Nearly every text is ASCII, of which a loop takes a tenth of the time.
-    if (code > 0x7f) return text.match(/[\p{L}\p{N}]+/gu) ?? [];
-    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-    if (isLetter && start === -1) start = at;
-    else if (!isLetter && start !== -1) {
-      words.push(text.slice(start, at));
-      start = -1;
-    }
-  }
-  return words;
-}
-
-/** The first letters of each word that carries something, in small letters. */
-export function headsOf(text: string): readonly string[] {
-  const words = lettersOf(text.toLowerCase());
-  const heads: string[] = [];
-  for (const word of words) if (!SKIPPED.has(word)) heads.push(headOf(word));
-  return heads.length > 0 ? heads : words.map(headOf);
 }
 
 /** Nobody writes a longer list; of a hostile one this many are looked at. */
@@ -85,29 +57,35 @@ let latest: { readonly question: Question; readonly lists: readonly AliasList[] 
 /** Every list of aliases of a question, compiled once for all rules. */
 export function aliasListsOf(question: Question): readonly AliasList[] {
   if (latest?.question === question) return latest.lists;
-  const lists = [
-    ...question.checklist.flatMap(({ id, criterion }, index) =>
-      listsOf(question, id, criterion, `checklist.${index}`),
-    ),
-    ...question.redFlags.flatMap(({ id, criterion }, index) =>
-      listsOf(question, id, criterion, `red-flags.${index}`),
-    ),
-  ];
+  const lists: AliasList[] = [];
+  question.checklist.forEach(({ id, criterion }, index) => {
+    addLists(lists, question, id, criterion, `checklist.${index}`);
+  });
+  question.redFlags.forEach(({ id, criterion }, index) => {
+    addLists(lists, question, id, criterion, `red-flags.${index}`);
+  });
   latest = { question, lists };
   return lists;
 }
 
-function listsOf({ spans }: Question, owner: string, criterion: Criterion, path: string): AliasList[] {
-  const list = (of: AliasList['of'], slot: number, aliases: readonly string[], below: string): AliasList => ({
-    owner,
-    of,
-    slot,
-    redFlag: path.startsWith('red'),
-    aliases: aliases
-      .slice(0, MOST)
-      .map((text, index) => new Alias(text, () => spans.get(`${path}.${below}.${index}`)!)),
-  });
-  if (criterion.kind === 'any') return [list('any', 0, criterion.aliases, 'any')];
-  if (criterion.kind === 'metric') return [list('metric', 0, criterion.of, 'of')];
-  return criterion.slots.map((slot, index) => list('all', index, slot, `all.${index}`));
+function addLists(
+  lists: AliasList[],
+  question: Question,
+  owner: string,
+  criterion: Criterion,
+  point: string,
+): void {
+  const add = (of: AliasList['of'], texts: readonly string[], below: string) => {
+    const aliases: Alias[] = [];
+    const redFlag = point.startsWith('red');
+    const list: AliasList = { question, point, below, owner, of, redFlag, aliases };
+    for (let at = 0; at < texts.length && at < MOST; at++) aliases.push(new Alias(texts[at]!, list, at));
+    lists.push(list);
+  };
+  if (criterion.kind === 'any') add('any', criterion.aliases, 'any');
+  else if (criterion.kind === 'metric') add('metric', criterion.of, 'of');
+  else
+    criterion.slots.forEach((slot, index) => {
+      add('all', slot, `all.${index}`);
+    });
 }

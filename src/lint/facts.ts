@@ -1,6 +1,9 @@
 import { withoutComments } from '../bank/comments.ts';
+import { QUESTION } from '../bank/format.ts';
+import { parseQuestion } from '../bank/parse-question.ts';
 import type { Question } from '../bank/question.ts';
-import { decode } from '../bank/source.ts';
+import { readFront } from '../bank/read-front.ts';
+import { decode, type SourceFile, type Span } from '../bank/source.ts';
 import { ownCopy } from './own-copy.ts';
 import type { Facts, Seen } from './rule.ts';
 
@@ -16,18 +19,25 @@ export function factsOf(question: Question): Facts {
     type,
     time,
     tags: tags.map(ownCopy),
-    places: {
-      id: spans.get('id')!,
-      formerly: formerly.map((_, index) => spans.get(`formerly.${index}`)!),
-      title: spans.get('title')!,
-      prompt: spans.get('prompt')!,
-      modelAnswer: spans.get('model-answer'),
-    },
+    prompt: spans.get('prompt')!,
+    modelAnswer: spans.get('model-answer'),
   };
 }
 
-/** The model answer of a question of the run, read again: nobody keeps ten thousand of them. */
-export function readModelAnswer({ file, places: { prompt, modelAnswer } }: Seen): string {
+/** A question of the run, read again: nobody keeps ten thousand of them. */
+export function readQuestion(file: SourceFile): Question {
+  return parseQuestion(file).question!;
+}
+
+/** Where something stands in the front matter of a file, whatever else is wrong with it. */
+export function placeIn(file: SourceFile, name: string): Span {
+  const decoded = decode(file.bytes);
+  const { gathered } = readFront('text' in decoded ? decoded.text : '', QUESTION);
+  return gathered.spans.get(name) ?? { start: 0, end: 0 };
+}
+
+/** The model answer of a question of the run. */
+export function readModelAnswer({ file, prompt, modelAnswer }: Seen): string {
   const decoded = decode(file.bytes);
   if (!modelAnswer || 'refused' in decoded) return '';
   return withoutComments(decoded.text, prompt.start).slice(modelAnswer.start, modelAnswer.end);

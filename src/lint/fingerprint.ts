@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { hashOf } from './sample.ts';
+import { hashOf } from './hash.ts';
 
 /**
  * A fingerprint of each finding that stays the same when lines move: made of bank and file, rule and the words

@@ -1,7 +1,7 @@
 import { parseQuestion } from '../bank/parse-question.ts';
 import { decode, type Problem, type SourceFile } from '../bank/source.ts';
 import { factsOf } from './facts.ts';
-import type { Facts, Rule, Subject, Texts } from './rule.ts';
+import type { Facts, Report, Rule, Subject, Texts } from './rule.ts';
 import { scanFacts } from './scan-facts.ts';
 import { conceptsOf } from './self-test.ts';
 
@@ -44,13 +44,14 @@ export function lookAt(
 ): Glance {
   const { question, problems: own, text } = timed('(parser)', () => parseQuestion(file, conceptsOf(lexicon)));
   const disables = text.includes('mockdrill-disable');
-  if (!question) return { problems: own, disables, notes: [] };
+  if (!question) return { problems: own, disables, notes: NO_NOTES };
   const problems = [...own];
   const subject: Subject = { question, text, file, lexicon, check: misused };
-  for (const { name, severity, look: see } of look)
-    timed(name, () =>
-      see!(subject, (message, span) => problems.push({ rule: name, severity, message, span })),
-    );
+  let rule: Rule;
+  const report: Report = (message, span) =>
+    problems.push({ rule: rule.name, severity: rule.severity, message, span });
+  const run = () => rule.look!(subject, report);
+  for (rule of look) timed(rule.name, run);
   return { problems, disables, facts: factsOf(question), notes: notesOf(question, across, timed, subject) };
 }
 
@@ -65,7 +66,8 @@ export function glanceAt(file: SourceFile, { across }: Looking, timed: Timed): G
     : NOTHING;
 }
 
-const NOTHING: Glance = { problems: [], disables: false, notes: [] };
+const NO_NOTES: readonly unknown[] = [];
+const NOTHING: Glance = { problems: [], disables: false, notes: NO_NOTES };
 
 function notesOf(texts: Texts, across: readonly Rule[], timed: Timed, subject?: Subject): readonly unknown[] {
   return across.map(({ name, note }) => note && timed(name, () => note(texts, subject)));

@@ -73,16 +73,12 @@ export type Texts = Pick<Question, 'prompt' | 'modelAnswer'>;
 /** What is kept of each question for the rules that compare questions: little, because there may be ten thousand. */
 export interface Facts
   extends Pick<Question, 'id' | 'formerly' | 'title' | 'draft' | 'level' | 'type' | 'time' | 'tags'> {
-  readonly places: {
-    readonly id: Span;
-    readonly formerly: readonly Span[];
-    readonly title: Span;
-    readonly prompt: Span;
-    readonly modelAnswer: Span | undefined;
-  };
+  /** Its places in the body. Hardly anybody asks for one in the front matter: `placeIn` looks it up. */
+  readonly prompt: Span;
+  readonly modelAnswer: Span | undefined;
 }
 
-/** A question of the run, where it lies. */
+/** A question of the run. */
 export interface Seen extends Facts {
   readonly file: SourceFile;
   /** The lexicon of its bank root. */

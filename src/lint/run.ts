@@ -127,7 +127,9 @@ export class Run {
     this.problems.add(file, problems);
     if (disables) this.problems.note(file);
     if (!facts) return;
-    const seen = { ...facts, file, lexicon };
+    const { id, formerly, title, draft, level, type, time, tags, prompt, modelAnswer } = facts;
+    // Written out, because V8 takes its time to add to a copy, and once for each question.
+    const seen = { id, formerly, title, draft, level, type, time, tags, prompt, modelAnswer, file, lexicon };
     this.eachAcross((_, across, index) => across.see(seen, notes[index]));
     const own = this.problems.isAsked(file);
     const labelled = this.labels.of(facts).filter((each) => own || this.problems.isAsked(each.file));

@@ -1,10 +1,4 @@
-/** A number from a text that is the same on every machine and evenly spread (FNV-1a with a final mix). */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
-}
+import { hashOf } from './hash.ts';
 
 /**
  * Keeps at most `size` of all things it is given: those whose key has the smallest hash, so that the same bank always
@@ -13,6 +7,8 @@ export function hashOf(text: string): number {
 export class Sample<T> {
   private kept: { readonly rank: number; readonly order: number; readonly thing: T }[] = [];
   private order = 0;
+  /** From this rank on nothing is kept: so many that come before were added already. */
+  private limit = Infinity;
   private readonly size: number;
 
   constructor(size: number) {
@@ -20,7 +16,9 @@ export class Sample<T> {
   }
 
   add(key: string, thing: T): void {
-    this.kept.push({ rank: hashOf(key), order: this.order++, thing });
+    const rank = hashOf(key);
+    if (rank >= this.limit) return;
+    this.kept.push({ rank, order: this.order++, thing });
     if (this.kept.length >= 2 * this.size) this.shrink();
   }
 
@@ -32,6 +30,7 @@ export class Sample<T> {
 
   private shrink(): void {
     this.kept.sort((a, b) => a.rank - b.rank || a.order - b.order);
-    this.kept.length = Math.min(this.kept.length, this.size);
+    this.kept.length = this.size;
+    this.limit = this.kept.at(-1)?.rank ?? 0;
   }
 }

@@ -28,7 +28,8 @@ export function scanFacts(text: string): { facts: Facts; texts: Texts } | undefi
       title: ownCopy(title[1]!.trim()),
       draft: /^draft: true *$/m.test(front),
       ...traits,
-      places: { id: spanOf(id), formerly: [], title: spanOf(title), prompt, modelAnswer },
+      prompt,
+      modelAnswer,
     },
     texts: { prompt: slice(prompt), modelAnswer: modelAnswer ? slice(modelAnswer) : '' },
   };
@@ -46,12 +47,6 @@ function traitsFrom(front: string): Pick<Facts, 'level' | 'type' | 'time' | 'tag
 
 function plainValue(front: string, key: string): string {
   return new RegExp(`^${key}: (\\w[\\w-]*) *$`, 'm').exec(front)?.[1] ?? '';
-}
-
-function spanOf(match: RegExpExecArray): Span {
-  const value = match[1]!.trimEnd();
-  const start = match.index + match[0].indexOf(': ') + 2;
-  return { start, end: start + value.length };
 }
 
 function sectionsFrom(text: string, from: number): Map<string, Span> {

@@ -1,6 +1,3 @@
-import { lettersOf } from './aliases.ts';
-import { hashOf } from './sample.ts';
-
 /** Two of the texts, by index, and the share of words they have in common (Jaccard). */
 export interface Pair {
   readonly first: number;
@@ -8,59 +5,141 @@ export interface Pair {
   readonly share: number;
 }
 
-/** The words of a text: the set of their hashes, in 30 bits, which V8 keeps without a box. */
-export type WordSet = readonly number[];
+/** The words of many texts: of each the set of them. */
+export class WordSets {
+  /** Words are numbered as they come. */
+  private readonly numbers = new Map<number, number>();
+  private readonly hashes: number[] = [];
+  /** In how many texts each stands, and in which it stood last. */
+  private readonly counts: number[] = [];
+  private readonly latest: number[] = [];
+  /** The sets one after another, and where each of them ends. */
+  private words = new Uint32Array(1024);
+  private readonly ends: number[] = [];
 
-export function wordSetOf(text: string): WordSet {
-  return [...new Set(lettersOf(text.toLowerCase()).map((word) => hashOf(word) >>> 2))];
-}
-
-/**
- * Every text that is nearly the same as an earlier one, with that earlier one. Compared as sets of words; only texts
- * that share one of their rarest words are compared at all (prefix filtering: Chaudhuri et al. 2006), so that ten
- * thousand texts take no longer than reading them.
- */
-export function similarPairs(texts: readonly WordSet[], least: number): Pair[] {
-  const sets = ranked(texts);
-  const holders = new Map<number, number[]>();
-  const pairs: Pair[] = [];
-  /** The text that each text was compared with last. */
-  const triedBy = new Int32Array(sets.length).fill(-1);
-  sets.forEach((words, second) => {
-    // Two sets with a share of at least `least` have one of these first words in common.
-    const rare = words.length - Math.ceil(least * words.length) + 1;
-    let best: Pair | undefined;
-    for (const word of words.subarray(0, rare)) {
-      const held = holders.get(word) ?? [];
-      for (const first of held) {
-        if (best?.share === 1 || triedBy[first] === second) continue;
-        triedBy[first] = second;
-        const share = shareOf(sets[first]!, words, least);
-        if (share >= least && share > (best?.share ?? 0)) best = { first, second, share };
-      }
-      // A word that so many hold as one of their rarest is no trace of a copy, but of a form filled in.
-      if (held.length === 0) holders.set(word, [second]);
-      else if (held.length < CROWD) held.push(second);
+  /** Adds the words of a text, by their hashes. */
+  add(hashes: readonly number[]): void {
+    const text = this.ends.length;
+    let end = this.ends[text - 1] ?? 0;
+    if (end + hashes.length > this.words.length) this.grow(end + hashes.length);
+    for (const hash of hashes) {
+      const word = this.numberOf(hash);
+      if (this.latest[word] === text) continue;
+      this.latest[word] = text;
+      this.counts[word]!++;
+      this.words[end++] = word;
     }
-    if (best) pairs.push(best);
-  });
-  return pairs;
+    this.ends.push(end);
+  }
+
+  /**
+   * Every text that is nearly the same as an earlier one, with that earlier one. Compared as sets of words; only texts
+   * that share one of their rarest words are compared at all (prefix filtering: Chaudhuri et al. 2006), so that ten
+   * thousand texts take no longer than reading them. Asked once, when all were added.
+   */
+  similarPairs(least: number): Pair[] {
+    const { sets, alone } = this.ranked();
+    const search = new Search(sets, alone, least);
+    return sets.flatMap((_, second) => search.earlierLike(second) ?? []);
+  }
+
+  /** The sets with the rarest words first: the rarer a word, the smaller its number. Those below `alone` stand in one text. */
+  private ranked(): { sets: readonly Uint32Array[]; alone: number } {
+    const { counts, hashes, words } = this;
+    const order = counts.map((_, word) => word);
+    order.sort((a, b) => counts[a]! - counts[b]! || hashes[a]! - hashes[b]!);
+    const ranks = new Uint32Array(order.length);
+    order.forEach((word, rank) => {
+      ranks[word] = rank;
+    });
+    let start = 0;
+    const sets = this.ends.map((end) => {
+      const set = words.subarray(start, end);
+      for (let at = 0; at < set.length; at++) set[at] = ranks[set[at]!]!;
+      start = end;
+      return set.sort();
+    });
+    return { sets, alone: counts.filter((count) => count === 1).length };
+  }
+
+  private numberOf(hash: number): number {
+    const known = this.numbers.get(hash);
+    if (known !== undefined) return known;
+    const word = this.hashes.push(hash) - 1;
+    this.numbers.set(hash, word);
+    this.counts.push(0);
+    this.latest.push(-1);
+    return word;
+  }
+
+  private grow(least: number): void {
+    const words = new Uint32Array(2 * least);
+    words.set(this.words);
+    this.words = words;
+  }
 }
 
 const CROWD = 50;
 
-/** The sets with the rarest words first: the rarer a word, the smaller its number. */
-function ranked(sets: readonly WordSet[]): Uint32Array[] {
-  const counts = new Map<number, number>();
-  for (const words of sets) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const ranks = new Map<number, number>();
-  for (const [word] of [...counts].sort((a, b) => a[1] - b[1] || a[0] - b[0])) ranks.set(word, ranks.size);
-  return sets.map((words) => Uint32Array.from(words, (word) => ranks.get(word)!).sort());
+class Search {
+  private readonly sets: readonly Uint32Array[];
+  private readonly alone: number;
+  private readonly least: number;
+  /** By word who holds it among its rarest, and at which place. */
+  private readonly holders = new Map<number, { readonly texts: number[]; readonly places: number[] }>();
+  /** The text that each text was compared with last. */
+  private readonly triedBy: Int32Array;
+
+  constructor(sets: readonly Uint32Array[], alone: number, least: number) {
+    this.sets = sets;
+    this.alone = alone;
+    this.least = least;
+    this.triedBy = new Int32Array(sets.length).fill(-1);
+  }
+
+  /** The text most like one, of those that were asked about before. */
+  earlierLike(second: number): Pair | undefined {
+    const words = this.sets[second]!;
+    // Two sets with a share of at least `least` have one of these first words in common.
+    const rare = Math.min(words.length, words.length - Math.ceil(this.least * words.length) + 1);
+    let best: Pair | undefined;
+    let crowds = 0;
+    for (let at = 0; at < rare; at++) {
+      if (words[at]! < this.alone) continue;
+      const held = this.holders.get(words[at]!);
+      if (!held) {
+        this.holders.set(words[at]!, { texts: [second], places: [at] });
+        continue;
+      }
+      const { texts, places } = held;
+      for (let index = 0; index < texts.length && best?.share !== 1; index++) {
+        const share = this.shareWith(texts[index]!, places[index]!, second, at, crowds);
+        if (share >= this.least && share > (best?.share ?? 0)) best = { first: texts[index]!, second, share };
+      }
+      // A word that so many hold as one of their rarest is no trace of a copy, but of a form filled in.
+      if (texts.length >= CROWD) crowds++;
+      else {
+        texts.push(second);
+        places.push(at);
+      }
+    }
+    return best;
+  }
+
+  /** The share of two texts with a common word at these places; 0 where they were compared before or can't be alike. */
+  private shareWith(first: number, place: number, second: number, at: number, crowds: number): number {
+    const [a, b] = [this.sets[first]!, this.sets[second]!];
+    // In common are this word, those behind it, and those before it of which not every holder is known.
+    const most = Math.min(a.length - place, b.length - at) + crowds;
+    if (most < neededOf(a.length, b.length, this.least) || this.triedBy[first] === second) return 0;
+    this.triedBy[first] = second;
+    return shareOf(a, b, this.least);
+  }
 }
 
 /** Both sorted. Below `least` only roughly: it stops as soon as that can't be reached. */
 function shareOf(a: Uint32Array, b: Uint32Array, least: number): number {
-  const needed = (least / (1 + least)) * (a.length + b.length);
+  const needed = neededOf(a.length, b.length, least);
   if (Math.min(a.length, b.length) < needed) return 0;
   let common = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
@@ -71,4 +150,9 @@ function shareOf(a: Uint32Array, b: Uint32Array, least: number): number {
     if (order >= 0) j++;
   }
   return common / (a.length + b.length - common);
+}
+
+/** How many words two sets of such sizes have in common at least, where they are alike. */
+function neededOf(a: number, b: number, least: number): number {
+  return (least / (1 + least)) * (a + b);
 }

@@ -1,11 +1,11 @@
-import { splitFrontMatter } from '../../bank/front-matter.ts';
+import { parseFrontMatter } from '../../bank/front-matter.ts';
 import type { YamlMap, YamlNode } from '../../bank/yaml.ts';
 
 const LONGEST = 40;
 
 /** Gives points and red flags without an id one made from their statement. */
 export function addIds(text: string): string {
-  const { node, problems } = splitFrontMatter(text);
+  const { node, problems } = parseFrontMatter(text);
   if (node?.kind !== 'map' || problems.length > 0) return text;
   const points = ['checklist', 'red-flags'].flatMap((key) => mapsIn(valueAt(node, key)));
   const taken = new Set(points.map((point) => textOf(valueAt(point, 'id'))));

@@ -1,5 +1,5 @@
 import { POINT, QUESTION, RED_FLAG } from '../../bank/format.ts';
-import { splitFrontMatter } from '../../bank/front-matter.ts';
+import { parseFrontMatter } from '../../bank/front-matter.ts';
 import type { YamlMap } from '../../bank/yaml.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { YamlMap } from '../../bank/yaml.ts';
  * Only mappings of which every key begins a line of its own are touched.
  */
 export function orderKeys(text: string): string {
-  const { node, problems } = splitFrontMatter(text);
+  const { node, problems } = parseFrontMatter(text);
   if (node?.kind !== 'map' || problems.length > 0) return text;
   // From the last to the first, so that the places of those in front stay true.
   const maps: [YamlMap, readonly string[]][] = [];
@@ -21,7 +21,7 @@ export function orderKeys(text: string): string {
   }
   maps.sort(([a], [b]) => b.span.start - a.span.start);
   const inner = maps.reduce((made, [map, order]) => reordered(made, map, order), text);
-  const outer = splitFrontMatter(inner).node;
+  const outer = parseFrontMatter(inner).node;
   return outer?.kind === 'map' ? reordered(inner, outer, Object.keys(QUESTION.keys)) : inner;
 }
 

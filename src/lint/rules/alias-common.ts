@@ -1,11 +1,11 @@
-import { decode, type SourceFile, type Span } from '../../bank/source.ts';
 import { compilePattern } from '../../check/pattern.ts';
 import { stem } from '../../check/stem.ts';
 import { partsOf } from '../../check/units.ts';
-import { aliasListsOf, headOf, headsOf, lettersOf } from '../aliases.ts';
-import { readModelAnswer } from '../facts.ts';
-import type { Rule, Seen, Spot } from '../rule.ts';
-import { hashOf, Sample } from '../sample.ts';
+import { aliasListsOf } from '../aliases.ts';
+import { readModelAnswer, readQuestion } from '../facts.ts';
+import { type Head, headOf, headsOf, lettersOf } from '../heads.ts';
+import type { Rule, Seen } from '../rule.ts';
+import { Sample } from '../sample.ts';
 
 /** An alias that stands in more than this share of the other questions' model answers says nothing. */
 const COMMON = 1 / 3;
@@ -13,13 +13,13 @@ const COMMON = 1 / 3;
 const LEAST = 4;
 const COMPARED = 200;
 
-/** The aliases of a question that may be common: of each the hashes of its one or two heads, and its place, one after another. */
+/** The aliases of a question that may be common: of each its one or two heads, its list and its place there, one after another. */
 type Short = readonly number[];
 const NUMBERS = 4;
 
-interface Suspect extends Spot {
-  /** Of the question. */
-  readonly id: string;
+interface Suspect extends Pick<Seen, 'id' | 'file'> {
+  readonly list: number;
+  readonly at: number;
   readonly text: string;
 }
 
@@ -30,13 +30,14 @@ export const aliasCommon: Rule<Short> = {
   about: "An alias stands in more than a third of the other questions' model answers.",
   note: (_, subject) => {
     const short: number[] = [];
-    for (const { of, redFlag, aliases } of subject ? aliasListsOf(subject.question) : []) {
-      if (of !== 'any' || redFlag) continue;
-      for (const { heads, span } of aliases) {
+    const lists = subject ? aliasListsOf(subject.question) : [];
+    lists.forEach(({ of, redFlag, aliases }, list) => {
+      if (of !== 'any' || redFlag) return;
+      aliases.forEach(({ heads }, at) => {
         // A phrase of three words is never as common as that.
-        if (heads.length <= 2) short.push(hashOf(heads[0]!), hashOf(heads.at(-1)!), span.start, span.end);
-      }
-    }
+        if (heads.length === 1 || heads.length === 2) short.push(heads[0]!, heads.at(-1)!, list, at);
+      });
+    });
     return short;
   },
   across: () => {
@@ -44,7 +45,7 @@ export const aliasCommon: Rule<Short> = {
     const wanted: { readonly seen: Seen; readonly short: Short }[] = [];
     return {
       see: (seen, short) => {
-        if (seen.places.modelAnswer) answers.add(seen.id, seen);
+        if (seen.modelAnswer) answers.add(seen.id, seen);
         if (short.length > 0) wanted.push({ seen, short });
       },
       finish: (report) => {
@@ -56,7 +57,7 @@ export const aliasCommon: Rule<Short> = {
         const sample = all.map(({ id, text }) => ({ id, stems: pairsOf(text, heads) }));
         const counts = countKeys(sample);
         const own = new Map(sample.map(({ id, stems }) => [id, stems]));
-        for (const { file, span, id, text } of suspects) {
+        for (const { file, list, at, id, text } of suspects) {
           const steps = text.startsWith('@') ? [] : (compilePattern(text)?.steps ?? []);
           if (steps.length === 0 || steps.some(({ by }) => by !== 'stem')) continue;
           const key = steps.map((step) => step.text).join(' ');
@@ -66,7 +67,7 @@ export const aliasCommon: Rule<Short> = {
           const share = Math.round((100 * holding) / others);
           report(
             `the alias "${text}" stands in ${share} % of the other model answers: it does not show that this point was made`,
-            { file, span },
+            { file, span: aliasListsOf(readQuestion(file))[list]!.aliases[at]!.span },
           );
         }
       },
@@ -75,26 +76,21 @@ export const aliasCommon: Rule<Short> = {
 };
 
 /** Whether words that begin with a head stand in enough answers: a cheap look that leaves few to be compared by stem. */
-function commonHeads(answers: readonly string[]): (hash: number) => boolean {
-  const counts = new Map<number, number>();
+function commonHeads(answers: readonly string[]): (head: Head) => boolean {
+  const counts = new Map<Head, number>();
   for (const answer of answers)
-    for (const head of new Set(headsOf(answer).map(hashOf))) counts.set(head, (counts.get(head) ?? 0) + 1);
-  return (hash) => (counts.get(hash) ?? 0) > (answers.length - 1) * COMMON;
+    for (const head of new Set(headsOf(answer))) counts.set(head, (counts.get(head) ?? 0) + 1);
+  return (head) => (counts.get(head) ?? 0) > (answers.length - 1) * COMMON;
 }
 
-function suspectsOf({ id, file }: Seen, short: Short, isCommon: (hash: number) => boolean): Suspect[] {
+function suspectsOf({ id, file }: Seen, short: Short, isCommon: (head: Head) => boolean): Suspect[] {
   const suspects: Suspect[] = [];
-  for (let at = 0; at < short.length; at += NUMBERS) {
-    if (!isCommon(short[at]!) || !isCommon(short[at + 1]!)) continue;
-    const span = { start: short[at + 2]!, end: short[at + 3]! };
-    suspects.push({ id, file, span, text: textAt(file, span) });
+  for (let from = 0; from < short.length; from += NUMBERS) {
+    if (!isCommon(short[from]!) || !isCommon(short[from + 1]!)) continue;
+    const [list, at] = [short[from + 2]!, short[from + 3]!];
+    suspects.push({ id, file, list, at, text: aliasListsOf(readQuestion(file))[list]!.aliases[at]!.text });
   }
   return suspects;
-}
-
-function textAt(file: SourceFile, { start, end }: Span): string {
-  const decoded = decode(file.bytes);
-  return 'text' in decoded ? decoded.text.slice(start, end) : '';
 }
 
 /** In how many answers each stem and pair of stems stands. */
@@ -105,7 +101,7 @@ function countKeys(sample: readonly { readonly stems: ReadonlySet<string> }[]): 
 }
 
 /** Every stem of a text that begins like one that is looked for, and every two of them that follow each other. */
-function pairsOf(text: string, heads: ReadonlySet<string>): ReadonlySet<string> {
+function pairsOf(text: string, heads: ReadonlySet<Head>): ReadonlySet<string> {
   const found = new Set<string>();
   let before = '';
   for (const word of lettersOf(text.toLowerCase())) {

@@ -1,5 +1,6 @@
 import { type Alias, aliasListsOf } from '../aliases.ts';
-import type { Rule } from '../rule.ts';
+import { HeadSet } from '../heads.ts';
+import type { Report, Rule } from '../rule.ts';
 
 /** A word that turns a phrase round: "never released" is not found where "released" is. */
 const TURNS = /\b(?:no|not|never|without|nobody|none|nothing|neither|nor|less|fewer|zero|un\w+)\b|n't\b/i;
@@ -14,34 +15,38 @@ export const aliasCovered: Rule = {
   severity: 'warning',
   about: 'A shorter alias of the same list already finds whatever this one finds.',
   look: ({ question }, report) => {
-    for (const { aliases } of aliasListsOf(question)) {
-      if (!mayCover(aliases)) continue;
-      const byKey = new Map<string, Alias>();
-      const prefixes: Alias[] = [];
-      for (const alias of aliases) {
-        const steps = alias.pattern?.steps ?? [];
-        if (steps.length === 1 && steps[0]!.by === 'prefix') prefixes.push(alias);
-        else if (steps.length <= LONGEST_PART && isStems(alias)) byKey.set(keyOf(steps), alias);
-      }
-      for (const alias of aliases) {
-        const shorter = coveredBy(alias, byKey) ?? coveredByPrefix(alias, prefixes.slice(0, LONGEST));
-        if (shorter)
-          report(
-            `the alias "${alias.text}" finds nothing that "${shorter.text}" does not find already: take one of the two out`,
-            alias.span,
-          );
-      }
-    }
+    for (const { aliases } of aliasListsOf(question)) if (mayCover(aliases)) lookCloser(aliases, report);
   },
 };
 
+function lookCloser(aliases: readonly Alias[], report: Report): void {
+  const byKey = new Map<string, Alias>();
+  const prefixes: Alias[] = [];
+  for (const alias of aliases) {
+    const steps = alias.pattern?.steps ?? [];
+    if (steps.length === 1 && steps[0]!.by === 'prefix') prefixes.push(alias);
+    else if (steps.length <= LONGEST_PART && isStems(alias)) byKey.set(keyOf(steps), alias);
+  }
+  for (const alias of aliases) {
+    const shorter = coveredBy(alias, byKey) ?? coveredByPrefix(alias, prefixes.slice(0, LONGEST));
+    if (shorter)
+      report(
+        `the alias "${alias.text}" finds nothing that "${shorter.text}" does not find already: take one of the two out`,
+        alias.span,
+      );
+  }
+}
+
+const firsts = new HeadSet();
+
 /** Whether some alias begins like a word of another one. */
 function mayCover(aliases: readonly Alias[]): boolean {
-  const firsts = new Map<string, number>();
-  for (const { heads } of aliases) firsts.set(heads[0]!, (firsts.get(heads[0]!) ?? 0) + 1);
-  return aliases.some(({ text, heads }) =>
-    heads.some((head, index) => (firsts.get(head) ?? 0) > (index === 0 ? 1 : 0) || text.endsWith('*')),
-  );
+  firsts.clear();
+  for (const { text, heads } of aliases)
+    if (heads.length > 0 && (firsts.add(heads[0]!) || text.endsWith('*'))) return true;
+  for (const { heads } of aliases)
+    for (let at = 1; at < heads.length; at++) if (firsts.has(heads[at]!)) return true;
+  return false;
 }
 
 /** The alias whose steps all stand in this one, side by side. */

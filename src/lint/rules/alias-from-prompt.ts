@@ -1,5 +1,7 @@
+import type { Question } from '../../bank/question.ts';
 import { type Alias, type AliasList, aliasListsOf } from '../aliases.ts';
-import type { Rule } from '../rule.ts';
+import { textOf } from '../heads.ts';
+import type { Report, Rule } from '../rule.ts';
 import { promptStems } from '../stems.ts';
 
 export const aliasFromPrompt: Rule = {
@@ -9,23 +11,38 @@ export const aliasFromPrompt: Rule = {
   about: "An alias is made of the prompt's own words, so it does not count.",
   look: ({ question }, report) => {
     const prompt = question.prompt.toLowerCase();
-    const fromPrompt = (alias: Alias) =>
-      alias.heads.every((head) => prompt.includes(head)) &&
-      alias.pattern?.steps.every(({ by, text }) => by === 'stem' && promptStems(question).has(text)) === true;
     const slots = new Map<string, AliasList[]>();
     for (const list of aliasListsOf(question)) {
-      if (list.of === 'any') {
-        for (const alias of list.aliases.filter(fromPrompt))
-          report(
-            `the alias "${alias.text}" is made of the prompt's own words and does not count by itself: take it out, or say more`,
-            alias.span,
-          );
-      } else if (list.of === 'all') slots.set(list.owner, [...(slots.get(list.owner) ?? []), list]);
+      if (list.of === 'any') lookAtAny(list, prompt, report);
+      else if (list.of === 'all') slots.set(list.owner, [...(slots.get(list.owner) ?? []), list]);
     }
-    for (const [owner, all] of slots) {
-      if (!all.every(({ aliases }) => aliases.every(fromPrompt))) continue;
-      const message = `every alias of "${owner}" is made of the prompt's own words: nothing can make this point`;
-      report(message, all[0]!.aliases[0]!.span);
-    }
+    for (const all of slots.values()) lookAtSlots(all, prompt, report);
   },
 };
+
+function lookAtAny({ question, aliases }: AliasList, prompt: string, report: Report): void {
+  for (const alias of aliases) {
+    if (!beginsIn(prompt, alias) || !isFromPrompt(alias, question)) continue;
+    report(
+      `the alias "${alias.text}" is made of the prompt's own words and does not count by itself: take it out, or say more`,
+      alias.span,
+    );
+  }
+}
+
+function lookAtSlots(all: readonly AliasList[], prompt: string, report: Report): void {
+  if (!all.every(({ aliases }) => aliases.every((alias) => beginsIn(prompt, alias)))) return;
+  if (!all.every(({ question, aliases }) => aliases.every((alias) => isFromPrompt(alias, question)))) return;
+  const message = `every alias of "${all[0]!.owner}" is made of the prompt's own words: nothing can make this point`;
+  report(message, all[0]!.aliases[0]!.span);
+}
+
+function isFromPrompt({ pattern }: Alias, question: Question): boolean {
+  if (!pattern?.steps.every(({ by }) => by === 'stem')) return false;
+  return pattern.steps.every(({ text }) => promptStems(question).has(text));
+}
+
+/** Whether the letters with which the words of an alias begin stand in a prompt in small letters. */
+function beginsIn(prompt: string, { heads }: Alias): boolean {
+  return heads.every((head) => prompt.includes(textOf(head)));
+}

@@ -1,5 +1,6 @@
 import { SKIPPED } from '../../check/units.ts';
 import { aliasListsOf } from '../aliases.ts';
+import { firstHead, SKIPPED_HEADS } from '../heads.ts';
 import type { Rule } from '../rule.ts';
 
 const SHORT = 2;
@@ -15,6 +16,7 @@ export const aliasVague: Rule = {
       if (of === 'all') continue;
       for (const alias of aliases) {
         const { text } = alias;
+        if (text.length > SHORT && !SKIPPED_HEADS.has(firstHead(text))) continue;
         if (text.startsWith('=') || text.startsWith('@')) continue;
         const words = text.toLowerCase().split(/[\s-]+/);
         // A phrase of them may say something ("this one was on me").

@@ -6,8 +6,10 @@ export const draft: Rule = {
   severity: 'warning',
   about: 'A question is still a draft; with --no-drafts that is an error.',
   look: ({ question }, report) => {
-    const span = question.spans.get('key:draft');
-    if (question.draft && span)
-      report('this question is a draft: finish its checklist and model answer, then take "draft" out', span);
+    if (!question.draft) return;
+    report(
+      'this question is a draft: finish its checklist and model answer, then take "draft" out',
+      question.spans.get('key:draft')!,
+    );
   },
 };

@@ -1,4 +1,14 @@
+import type { SourceFile, Span } from '../../bank/source.ts';
+import { placeIn } from '../facts.ts';
 import type { Rule, Seen, Spot } from '../rule.ts';
+
+/** Who has an id, and under which name it stands in the file. */
+interface Owner {
+  readonly file: SourceFile;
+  readonly at: string;
+  /** Where that is known. */
+  readonly span?: Span;
+}
 
 /** The parser finds ids that repeat within one question, this the ids that two questions share. */
 export const duplicateId: Rule = {
@@ -8,34 +18,36 @@ export const duplicateId: Rule = {
   about: 'Two questions, two interviews, or two points of one question, have the same id.',
   across: () => {
     const all: Seen[] = [];
-    const interviews: (Spot & { readonly id: string })[] = [];
+    const interviews: (Owner & { readonly id: string })[] = [];
     return {
       see: (seen) => all.push(seen),
-      seeInterview: ({ id, spans }, file) => interviews.push({ id, file, span: spans.get('id')! }),
+      seeInterview: ({ id, spans }, file) => interviews.push({ id, file, at: 'id', span: spans.get('id')! }),
       finish: (report) => {
-        const owners = new Map<string, Spot>();
-        const claim = (id: string, spot: Spot, message: (owner: string) => string) => {
+        const owners = new Map<string, Owner>();
+        const claim = (id: string, claimant: Owner, message: (owner: string) => string) => {
           const owner = owners.get(id);
-          if (!owner) owners.set(id, spot);
-          else report(message(owner.file.path), spot, { message: message(spot.file.path), spot: owner });
+          if (!owner) owners.set(id, claimant);
+          else
+            report(message(owner.file.path), spotOf(claimant), {
+              message: message(claimant.file.path),
+              spot: spotOf(owner),
+            });
         };
-        for (const { id, file, places } of all) {
-          const spot = { file, span: places.id };
+        for (const { id, file } of all) {
           claim(
             id,
-            spot,
+            { file, at: 'id' },
             (owner) => `the id "${id}" is taken by ${owner}; ids are unique over all loaded banks`,
           );
         }
-        for (const { id, ...spot } of interviews) {
-          claim(`interviews/${id}`, spot, (owner) => `the interview "${id}" is in ${owner} already`);
+        for (const { id, ...owner } of interviews) {
+          claim(`interviews/${id}`, owner, (other) => `the interview "${id}" is in ${other} already`);
         }
-        for (const { formerly, file, places } of all) {
+        for (const { formerly, file } of all) {
           formerly.forEach((id, index) => {
-            const spot = { file, span: places.formerly[index]! };
             claim(
               id,
-              spot,
+              { file, at: `formerly.${index}` },
               (owner) => `the former id "${id}" is used by ${owner}; the history of both would mix`,
             );
           });
@@ -44,3 +56,7 @@ export const duplicateId: Rule = {
     };
   },
 };
+
+function spotOf({ file, at, span }: Owner): Spot {
+  return { file, span: span ?? placeIn(file, at) };
+}

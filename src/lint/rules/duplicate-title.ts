@@ -1,3 +1,4 @@
+import { placeIn } from '../facts.ts';
 import type { Rule, Seen } from '../rule.ts';
 
 export const duplicateTitle: Rule = {
@@ -22,7 +23,7 @@ export const duplicateTitle: Rule = {
         for (const { late, owner } of repeats) {
           const message = (other: Seen) =>
             `the title "${late.title}" is that of ${other.file.path} too: lists would show both alike`;
-          const spot = ({ file, places }: Seen) => ({ file, span: places.title });
+          const spot = ({ file }: Seen) => ({ file, span: placeIn(file, 'title') });
           report(message(owner), spot(late), { message: message(late), spot: spot(owner) });
         }
       },

@@ -22,9 +22,9 @@ export const otherAnswerPasses: Rule<Checklist> = {
     const questions = new Sample<Tried & { readonly span: Span }>(size);
     return {
       see: (seen, checklist) => {
-        const { id, file, lexicon, places, draft } = seen;
+        const { id, file, lexicon, modelAnswer, draft } = seen;
         if (draft) return;
-        if (places.modelAnswer) answers.add(id, seen);
+        if (modelAnswer) answers.add(id, seen);
         if (checklist) questions.add(id, { id, file, lexicon, span: checklist });
       },
       pairs: () => ({

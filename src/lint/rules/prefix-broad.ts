@@ -20,15 +20,17 @@ export const prefixBroad: Rule<readonly Prefix[]> = {
   group: 'hygiene',
   severity: 'warning',
   about: 'A prefix such as "cert*" matches words that have nothing to do with each other.',
-  note: (_, subject) =>
-    (subject ? aliasListsOf(subject.question) : []).flatMap(({ aliases }) =>
-      aliases
-        .filter(({ text }) => text.endsWith('*'))
-        .flatMap(({ pattern, span }) => {
-          const [only, ...others] = pattern?.steps ?? [];
-          return only?.by === 'prefix' && others.length === 0 ? [{ prefix: only.text, span }] : [];
-        }),
-    ),
+  note: (_, subject) => {
+    const prefixes: Prefix[] = [];
+    for (const { aliases } of subject ? aliasListsOf(subject.question) : [])
+      for (const alias of aliases) {
+        if (!alias.text.endsWith('*')) continue;
+        const steps = alias.pattern?.steps ?? [];
+        if (steps.length === 1 && steps[0]!.by === 'prefix')
+          prefixes.push({ prefix: steps[0]!.text, span: alias.span });
+      }
+    return prefixes;
+  },
   across: () => {
     const answers = new Sample<Seen>(COMPARED);
     const wanted: (Prefix & Pick<Seen, 'file'>)[] = [];

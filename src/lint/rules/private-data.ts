@@ -15,7 +15,7 @@ const ROLES =
 
 /** What gives away a person or a secret, and how a finding calls it. The first that matches a place wins. */
 const TRACES: readonly Trace[] = [
-  { what: 'a private key', hints: ['-----BEGIN'], pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/g },
+  { what: 'a private key', hints: ['BEGIN '], pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/g },
   { what: 'a JSON Web Token', hints: ['J'], pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g },
   { what: 'an AWS access key', hints: ['AKIA', 'ASIA'], pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },
   {
@@ -53,7 +53,11 @@ const TRACES: readonly Trace[] = [
   },
 ];
 
-/** "my colleague Jane Doe": looked for only where two words with a capital follow each other. */
+/**
+ * "my colleague Jane Doe": looked for only where a word with a capital goes on with a sentence, and two of them follow each
+ * other.
+ */
+const CAPITAL_WITHIN = /[A-Za-z,] [^\x00-@a-z][^\x00-`]/;
 const TWO_CAPITALS = /[A-Z\u00c0-\u017e][^\s\x00-@]{1,30} [A-Z\u00c0-\u017e][^\s\x00-@]/;
 const NAMED = new RegExp(`\\b(?:${ROLES}),? (?:called |named )?\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+`, 'gu');
 
@@ -70,7 +74,8 @@ export const privateData: Rule = {
   about: 'A text holds what looks like a person, an address, a key or a token.',
   look: ({ text }, report) => {
     const traces = TRACES.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
-    if (TWO_CAPITALS.test(text)) traces.push({ what: 'the name of a person', hints: [], pattern: NAMED });
+    if (CAPITAL_WITHIN.test(text) && TWO_CAPITALS.test(text))
+      traces.push({ what: 'the name of a person', hints: [], pattern: NAMED });
     if (traces.length > 0) reportTraces(text, traces, report);
   },
 };

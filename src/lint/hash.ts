@@ -1,0 +1,37 @@
+import { lettersOf } from './heads.ts';
+
+const FNV_BASIS = 0x811c9dc5 | 0;
+
+/** A number from a text that is the same on every machine and evenly spread (FNV-1a with a final mix). */
+export function hashOf(text: string): number {
+  let hash = FNV_BASIS;
+  for (let at = 0; at < text.length; at++) hash = fnv(hash, text.charCodeAt(at));
+  return mixed(hash);
+}
+
+/** The hashes of the words of a text in small letters, in 30 bits, which V8 keeps without a box. */
+export function wordHashesOf(text: string): readonly number[] {
+  const hashes: number[] = [];
+  let hash = FNV_BASIS;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    // Nearly every text is ASCII, of which no word has to be cut out.
+    if (code > 0x7f) return lettersOf(text.toLowerCase()).map((word) => hashOf(word) >>> 2);
+    const small = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+    if ((small >= 0x61 && small <= 0x7a) || (small >= 0x30 && small <= 0x39)) hash = fnv(hash, small);
+    else if (hash !== FNV_BASIS) {
+      hashes.push(mixed(hash) >>> 2);
+      hash = FNV_BASIS;
+    }
+  }
+  return hashes;
+}
+
+function fnv(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+function mixed(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (half ^ (half >>> 13)) >>> 0;
+}
