@@ -71,7 +71,7 @@ function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: 
       !(/^(?:or|nor)$/.test(word) || /^(?:or|nor)$/.test(tokens[at + 1]?.word ?? ''))
     )
       return at - 1;
-    if ((TURNS.has(word) && !isSoMuch(tokens, at)) || isNewSubject(tokens, at)) return at - 1;
+    if (isTurn(tokens, at)) return at - 1;
     if (opens && /^(?:i|we|they|he|she|it)$/.test(word)) return at - 1;
     if (AUXILIARY.test(word) && isOver(tokens, first, at, relative && left < most)) return at - 1;
     // `a single brownout or trial shutdown`
@@ -119,6 +119,18 @@ function startOfClause(tokens: Words['tokens'], first: number, start: number): n
 /** `without so much as a review`. */
 const isSoMuch = (tokens: Words['tokens'], at: number): boolean =>
   tokens[at]!.word === 'so' && tokens[at + 1]?.word === 'much';
+
+/** Something else begins: `so …`, `and we …`, `no data was lost thanks to …`, `never other than by …`. */
+function isTurn(tokens: Words['tokens'], at: number): boolean {
+  const { word } = tokens[at]!;
+  return (
+    (TURNS.has(word) && !isSoMuch(tokens, at)) ||
+    isNewSubject(tokens, at) ||
+    /^(?:thanks to|other than|apart from|save (?:for|by|through|with|in))$/.test(
+      `${word} ${tokens[at + 1]?.word}`,
+    )
+  );
+}
 
 /** "and we", "and they": a new statement. */
 function isNewSubject(tokens: Words['tokens'], at: number): boolean {

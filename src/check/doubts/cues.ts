@@ -1,5 +1,7 @@
 import { ASKED } from './asked.ts';
 import { DENIED } from './denied.ts';
+import { DENIED_OBJECT } from './denied-object.ts';
+import { DENIED_SUBJECT } from './denied-subject.ts';
 import { HEDGED } from './hedged.ts';
 import { PLANNED } from './planned.ts';
 import { REGRETTED } from './regretted.ts';
@@ -10,4 +12,12 @@ import type { CueRule } from './rule.ts';
  * sentence and ` . ` for its end. A pattern begins with the space in front of its words: so the engine finds its place fast.
  * No pattern holds an unbounded repetition, so the time is linear.
  */
-export const CUES: readonly CueRule[] = [...DENIED, ...HEDGED, ...PLANNED, ...REGRETTED, ...ASKED];
+export const CUES: readonly CueRule[] = [
+  ...DENIED,
+  ...DENIED_SUBJECT,
+  ...DENIED_OBJECT,
+  ...HEDGED,
+  ...PLANNED,
+  ...REGRETTED,
+  ...ASKED,
+];

@@ -4,18 +4,6 @@ const BE_NOT = `(?:(?:was|were|is|are)(?:n't| not| never)(?: being)?|(?:has|have
 /** What it is good that nobody did. */
 const HARM = `affected|impacted|hurt|harmed|blamed|lost|missed|broken|interrupted|touched|involved|surprised|needed|noticed|exceeded|breached|violated|leaked|exposed|skipped|forgotten|bypassed|exploited|compromised|corrupted|dropped|paged|woken|bothered|limited|tied|based|caused|worried|supposed|interested|satisfied|convinced`;
 const DONE = `(?!(?:${HARM}) )(?:[a-z]+ed|written|written down|looked at|talked about|thought of|thought about|set|set up|given|made|sent|built|kept|run|read|seen|drawn|chosen|taken|done)`;
-/** After these, `we don't` opens a clause, or what came before is no object of it. */
-const OPENS = `[,.]|and|but|or|so|that|because|if|when|whenever|while|as|since|where|what|whatever|which|who|why|how|until|till|before|after|once|then|said|say|think|thought|know|knew|though|although|unless|yet|sure|than|things|thing|everything|anything|something|nothing|all|ones|those|these|stuff`;
-/** Behind an object that opens the clause. */
-const FRONTED = new RegExp(
-  `(?:^ |, )(?:and |but )?(?:(?!(?:${OPENS}) )[a-z0-9'-]{1,14} ){0,3}[a-z0-9'-]{1,14} $`,
-);
-/** Between the subject and what it does not do. */
-const STILL = `(?:still |just |simply |actually |really |sadly |unfortunately )?`;
-/** Behind a clause whose object stands in front of it. */
-const CLOSES = `(?:[,.]|because|either|though|at all|any ?more|here|so far|yet|until|since|as|for)`;
-const DO = `do|have|use|set|write|write down|run|test|try|measure|track|keep|check|rotate|review|build|get|make|give|record|name|share|send|publish|plan|practise|practice|agree|discuss|define|document|rehearse|verify|encrypt|automate|done|used|written|written down|tested|tried|measured|tracked|kept|checked|rotated|reviewed|built|made|given|recorded|named|agreed|discussed|defined|documented|rehearsed|verified|encrypted|automated`;
-
 /** What says that a thing was not done. */
 export const DENIED: readonly CueRule[] = [
   {
@@ -40,7 +28,7 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'denial',
     pattern:
-      / (?<!(?:never|not|n't|cannot|nobody|ever|to|be|been|from) )(?:skipped|skipping|did without|forgot(?: about| to)?|neglected|omitted|left out|opted out of|(?:was|were|been|got) (?:denied|refused)|scrapped|abandoned|ditched|(?:deemed|considered|thought|judged|called)(?= (?:[a-z0-9'-]{1,14} ){1,5}(?:unnecessary|superfluous|overkill|pointless|useless|a waste|too [a-z]+) )|(?:left|leave|leaving)(?= (?:(?!because|when|as|after|until|for|to|in|on|with|and )[a-z0-9'-]{1,14} ){1,4}(?:out|off|aside|alone|undone) [.,] )|(?:talked|argued) (?:[a-z]+ ){1,2}out of|(?:management|they|leadership|my (?:boss|manager|lead|director)|our (?:cto|director|managers?)) (?:forbade|vetoed|turned down|declined|said no to|wouldn't hear of|cancelled|canceled))(?= )/g,
+      / (?<!(?:never|not|n't|cannot|nobody|ever|to|be|been|from) )(?:skipped|skipping|skip over|did without|went without|forwent|forgo|forewent|foregone|dispensed with|passed up(?: on)?|waived|(?:shied|stayed|kept) (?:away|clear) (?:from|of)|steered clear of|ducked out of|(?:had|chose|decided) to (?:skip|do without|forgo|leave out|sacrifice|abandon|omit)|let(?= (?:the|our|my|that|those|all|it) (?:[a-z0-9'-]{1,14} ){0,3}(?:slide|slip|lapse) [,.])|forgot(?: about| to)?|neglected|omitted|left out|opted out of|(?:was|were|been|got) (?:denied|refused)|scrapped|abandoned|ditched|(?:deemed|considered|thought|judged|called)(?= (?:[a-z0-9'-]{1,14} ){1,5}(?:unnecessary|superfluous|overkill|pointless|useless|a waste|too [a-z]+) )|(?:left|leave|leaving)(?= (?:(?!because|when|as|after|until|for|to|in|on|with|and )[a-z0-9'-]{1,14} ){1,4}(?:out|off|aside|alone|undone) [.,] )|(?:talked|argued) (?:[a-z]+ ){1,2}out of|(?:management|they|leadership|my (?:boss|manager|lead|director)|our (?:cto|director|managers?)) (?:forbade|vetoed|turned down|declined|said no to|wouldn't hear of|cancelled|canceled))(?= )/g,
   },
   // `We had meant to. We didn't.` `I thought there was one; there was none.`
   {
@@ -85,44 +73,14 @@ export const DENIED: readonly CueRule[] = [
     pattern:
       / (?:(?:was|is|were|are) (?:something|things|(?:a|the|one) (?:one |only )?(?:[a-z]{2,12} )?(?:thing|step|part|item|idea|tool|word|topic)) (?:(?:that |which )?(?:i|we|they)(?= |')(?: simply| just| really| still| all)? ?(?:did not|didn't|never|don't|do not|lack|lacked|lacks|skipped|missed|forgot|neglected|hadn't|haven't|left out|did without|had no|refuse to|refused to|avoid|avoided|(?:'d|would) (?:avoid|never|not|skip|leave out|rather not|stay away|steer clear|keep away|forbid|ban|prohibit))|(?:that )?(?:nobody|no one|none of us))|(?:was|is|were|are) (?:exactly |just |precisely )?what (?:i|we)(?: all)?(?: (?:lacked|lack|didn't have|had not|hadn't|were missing|never had)|(?:'d| would) (?:avoid|never do|not do|refuse))|(?:was|is|were|are)(?:n't| not) something (?:that )?(?:i|we|they)(?:'d)?|(?:was|is|were|are) the last thing (?:i|we|you|anybody)(?:'d| would)? [a-z]+|there (?:was|were|is|are) (?:never|no|not) (?:any |enough )?(?:time|money|budget|appetite|interest)(?= [,.]))(?= )/g,
   },
-  // `The timeout, we did not put it.`
-  {
-    doubt: 'denied',
-    reach: 'topic',
-    pattern:
-      /(?<= ,) (?:i|we|they) (?:did not|didn't|never|have not|haven't|had not|hadn't) (?:get to )?(?:put|do|done|have|had|use|used|set|write|written|make|made|test|tested|try|tried|add|added|get|build|built|run|took|take|taken) (?:it|them|that|one|any)(?= (?:[,.]|of our own) )/g,
-  },
-  {
-    doubt: 'denied',
-    reach: 'back',
-    pattern:
-      / (?:nobody|no one) (?:had |has |ever )?(?:[a-z]+ed|made|written|built|done|set up|took|wrote|did|ran)(?= [,.] )/g,
-    onlyAfter: FRONTED,
-  },
   // `It has never been written down`.
   {
     doubt: 'denied',
     reach: 'back',
     pattern: new RegExp(
-      `(?<! (?:that|who)) ${BE_NOT} (?:really |even |yet |ever |properly )?${DONE}(?= )`,
+      `(?<! (?:that|who)) ${BE_NOT} (?:(?:really|even|yet|ever|at all|in the least|in any way|once|so much as|(?!only |simply |merely |fully |entirely |completely |consistently |perfectly |necessarily |directly )[a-z]{3,10}ly) )?${DONE}(?= )`,
       'g',
     ),
-  },
-  // `A deadline we don't set`.
-  {
-    doubt: 'denied',
-    reach: 'back',
-    pattern: new RegExp(
-      `(?<! (?:${OPENS})) (?:i|we|they) ${STILL}(?:(?:don't|do not|didn't|did not|never|haven't|have not|hadn't|had not)(?: really| even| ever| yet)? (?:${DO}|had|did|needed|found|got (?:a)?round to(?: it)?|managed|bothered with)|lacked|did without)(?= ${CLOSES} )`,
-      'g',
-    ),
-  },
-  // `The load test we skipped`, where it opens the clause: the same words behind a verb are `the two that we skipped`.
-  {
-    doubt: 'denied',
-    reach: 'back',
-    pattern: new RegExp(` (?:i|we) ${STILL}(?:skipped|left out|forgot|dropped)(?= ${CLOSES} )`, 'g'),
-    onlyAfter: FRONTED,
   },
   // `The review never happened`.
   {
@@ -155,5 +113,13 @@ export const DENIED: readonly CueRule[] = [
     reach: 'denial',
     pattern:
       / (?:dropped the idea of|(?:have|has|had|'ve) yet to see|gave up on|given up on|(?:a )?(?:long|far) way (?:away )?from|anything but|no such thing as|(?<!by )far from)(?= )/g,
+  },
+  // `I'd sooner take an outage than shard it`.
+  {
+    doubt: 'denied',
+    reach: 'denial',
+    pattern: / than(?= )/g,
+    onlyAfter:
+      / (?:(?:would|i'd|we'd|they'd) (?:rather|sooner)|(?:would|i'd|we'd) (?:[a-z]+ )?prefer) [^.,]*$/,
   },
 ];
