@@ -4,8 +4,11 @@ import { DENIED_OBJECT } from './denied-object.ts';
 import { DENIED_SUBJECT } from './denied-subject.ts';
 import { HEDGED } from './hedged.ts';
 import { PLANNED } from './planned.ts';
+import { PLANNED_NOTE } from './planned-note.ts';
+import { PLANNED_STATE } from './planned-state.ts';
 import { REGRETTED } from './regretted.ts';
 import type { CueRule } from './rule.ts';
+import { SUPPOSED } from './supposed.ts';
 
 /*
  * The patterns run over the words of the answer, lower case, one space between them; ` , ` stands for a pause within a
@@ -18,6 +21,9 @@ export const CUES: readonly CueRule[] = [
   ...DENIED_OBJECT,
   ...HEDGED,
   ...PLANNED,
+  ...PLANNED_STATE,
+  ...PLANNED_NOTE,
+  ...SUPPOSED,
   ...REGRETTED,
   ...ASKED,
 ];

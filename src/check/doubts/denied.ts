@@ -106,7 +106,7 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'topic',
     pattern:
-      /(?<= ,) (?:no|nope|nah|never|none|not really|not yet|not at all|not here|not with us|not us|not done|nothing|skipped|missing|forgotten|n a)(?= [,.])/g,
+      /(?<= ,) (?:no|nope|nah|never|none|not really|not at all|not here|not with us|not us|not done|nothing|skipped|missing|forgotten|n a)(?= [,.])/g,
   },
   {
     doubt: 'denied',

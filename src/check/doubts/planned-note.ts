@@ -1,0 +1,29 @@
+import type { CueRule } from './rule.ts';
+
+const STATE = `tbd|tba|tbc|tbc|wip|todo|to do|on order|ordered|on hold|on ice|pending|planned|scheduled|in (?:progress|procurement|review|planning|preparation|draft|the works|the pipeline|the backlog|discussion|evaluation|negotiation|development|design|testing only)|under (?:way|construction|discussion|review|consideration|evaluation)|underway|not yet|not quite(?: yet)?|not just yet|not there yet|not here yet|not live yet|not so far|almost|nearly(?: there| done)?|half (?:done|finished|written|ready|built|way|baked)|soon|coming(?: soon| up)?|some day|someday|one day|later|maybe(?: later)?|perhaps|undecided|open|still open|to be (?:decided|defined|done|confirmed|agreed|announced|approved|discussed|written|built|ordered)|(?:awaiting|waiting (?:for|on)|needs) [a-z]+(?: [a-z]+){0,2}|next (?:sprint|quarter|month|week|year|release|up|step)|proposed|drafted|draft(?: only)?|(?:only |just )?(?:an? )?(?:idea|plan|draft|proposal|wish|hope|sketch|prototype|poc)(?: only| so far| stage)?|requested|applied for|on (?:the|my|our) (?:list|roadmap|backlog|wish ?list|agenda|todo list)|leaning (?:to|towards?) (?:it|that|yes)|would be (?:nice|good|great)|in (?:q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer|winter)|by (?:summer|autumn|winter|spring|christmas|easter|q[1-4])|nice to have|if (?:budget|time|money|approved) (?:permits|allows)?|budget (?:permitting|pending)|time permitting|subject to [a-z]+`;
+
+/** Notes without a verb: `Rack sensors: on order`, `canary - not yet`, `pending: the new limits`. */
+export const PLANNED_NOTE: readonly CueRule[] = [
+  {
+    doubt: 'planned',
+    reach: 'topic',
+    pattern: new RegExp(
+      `(?<= ,) (?:but |and |still |currently |that one |that |it is |it's |this is )?(?:${STATE})(?= (?:[,.]|as we|at the moment|though|for now|so far|because) )`,
+      'g',
+    ),
+    // `later, soon, next week` between two pauses of a tale
+    unlessAfter: / (?:i|we|they|he|she) (?:[a-z0-9'-]{1,14} ){0,12}, $/,
+  },
+  {
+    doubt: 'planned',
+    reach: 'sentence',
+    pattern:
+      /(?<=[,.]) (?:still |also |currently )?(?:tbd|tba|tbc|wip|pending|planned|proposed|on order|in (?:progress|the works|the pipeline|the making|preparation|planning|review)|under (?:way|discussion|construction)|(?:coming|up) (?:next|soon|up)|coming|(?:still )?(?:open|missing yet|to come|to do|outstanding|in the works)|to be (?:done|decided|written|built|ordered|confirmed|defined)|next (?:step|steps|up|on the list|sprint|quarter)|not yet (?:done|there|in place|live|built|finished|started)|wish ?list|wish list|backlog|roadmap|ideas?|plans?|planned for [a-z]+|half done|half finished|nice to have|future(?: work)?|(?:my |our |a )?(?:intention|wish|dream|hope|proposal|suggestion|recommendation|advice|lesson(?: learned)?|takeaway)(?: for (?:next time|the future))?)(?= ,)/g,
+    unlessAfter: / (?:i|we|they|he|she) (?:[a-z0-9'-]{1,14} ){0,12}, $/,
+  },
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern: /(?<=[,.] )(?:coming soon|in the works|on order|in the pipeline|in preparation)(?= )/g,
+  },
+];

@@ -1,0 +1,75 @@
+import type { CueRule } from './rule.ts';
+
+const BE = `(?:is|are|was|were|'s|it's|that's|been)`;
+const STILL = `(?:(?:still|currently|now|just|only|all|so far|at the moment|as we speak|at present|already|also|(?!only )[a-z]{3,10}ly) )?`;
+const MONTH = `january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q1|q2|q3|q4|the (?:spring|summer|autumn|winter|fall|new year|coming [a-z]+|next [a-z]+)|a (?:few )?(?:week|weeks|month|months|fortnight)|(?:two|three|four|five|six) (?:weeks|months)`;
+const DAY = `monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|the [0-9a-z]{2,5} of`;
+const WHEN = `(?:(?:in|by|around|from|after|before|this|until|for|come) (?:early |late |mid )?(?:${MONTH})|(?:(?:on|by|from|this|until|for|next) )?(?:${DAY})|next|soon|tomorrow|later this|any (?:day|week) now)`;
+const THEM = `(?:the |our |my |their )?(?:[a-z]{2,12} )?(?:legal|procurement|finance|purchasing|lawyers?|compliance|security|board|vendor|boss|manager|cto|cio|auditors?|works council|committee|architects?|management|supplier|team)`;
+/** What is there in part, or is on its way. */
+const UNDER_WAY = `on (?:order|its way|their way|the way|the to do list|the drawing board|the horizon|someone's desk|my desk|the table|the whiteboard|back order)|in (?:procurement|review|code review|preparation|draft|the drafting|progress|the works|the making|the pipeline|the planning|planning|the queue|development|evaluation|negotiation|negotiations|staging only|the backlog|the oven|discussion|the design (?:phase|stage)|its infancy|design|beta|alpha|trial|the air|talks)|under (?:way|construction|discussion|consideration|review|evaluation|development|negotiation)|underway|up in the air|up for (?:discussion|debate|decision|approval)|tbd|tba|tbc|wip|to be (?:decided|defined|done|confirmed|agreed|announced|approved|discussed|written|built|ordered|signed|finali[sz]ed|continued|clarified)|(?:awaiting|pending|waiting (?:for|on)) [a-z]+(?: [a-z]+)?|budgeted|earmarked|commissioned|for (?:next|later|the future|another (?:day|time))|(?:not (?:quite |fully |entirely )?)(?:finished|finali[sz]ed|signed off) yet|with ${THEM}`;
+const NEARLY = `(?:almost|nearly|close to|not quite|not entirely|about|mostly|80 percent|90 percent|two thirds|three quarters)`;
+const MADE = `drafted|written|done|built|coded|finished|ready|there|implemented|specified|designed|documented|complete|completed|in place|migrated|automated|scripted|approved|installed|set up|working|on paper`;
+
+/** What says of its subject that it is on its way, and not there. */
+export const PLANNED_STATE: readonly CueRule[] = [
+  // `The firewall is in procurement`, `the scanner is with legal`.
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern: new RegExp(
+      ` ${BE} ${STILL}(?:(?:${UNDER_WAY})(?= (?:[,.]|and|but|because|since|so|until|as|right|at|for|while|with) )|due (?:${WHEN}|to (?:start|arrive|come|go live|land|ship|be)))(?= )`,
+      'g',
+    ),
+  },
+  // `The failover script is almost ready`, `half of the runbook is drafted`.
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern: new RegExp(
+      ` (?:is|are|was|were|has been) ${STILL}${NEARLY} (?:${MADE}|through|live)(?: yet)?(?= )`,
+      'g',
+    ),
+  },
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern: new RegExp(
+      ` (?:half|parts?|a (?:first )?(?:draft|version|sketch|prototype|outline)|bits|the (?:first|rough) (?:draft|half|version|part|outline)|most)(?: of)?(?= (?:[a-z0-9'-]{1,14} ){1,5}(?:is|are|has been) ${STILL}(?:${MADE}|in review|lying|sitting|on my) )`,
+      'g',
+    ),
+  },
+  // `Starts in May`, `the course begins next month`, `arrives on Friday`.
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern: new RegExp(
+      ` (?:starts|begins|arrives?|launches|kicks off|goes live|go live|lands?|ships?|follows?|comes|will come|rolls out|is (?:planned|scheduled|slated|booked|set|expected|foreseen|promised|targeted|aimed)(?: to [a-z]+(?: [a-z]+)?)?|are (?:planned|scheduled|slated|booked|set|expected|foreseen|promised)(?: to [a-z]+(?: [a-z]+)?)?) ${WHEN}(?= )`,
+      'g',
+    ),
+  },
+  // `Agreed, starts in May`: the thing stands in front of the pause.
+  {
+    doubt: 'planned',
+    reach: 'topic',
+    pattern: new RegExp(
+      `(?<=,) (?:agreed , |approved , |budgeted , )?(?:starts|begins|arrives|launches|kicks off|goes live|lands|ships|follows|comes|coming|due|planned|scheduled|expected|starting) ${WHEN}(?= )`,
+      'g',
+    ),
+  },
+  // `A mesh is what we are thinking about`.
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern:
+      / (?:is|are|was|were) (?:also |still |just |only )?(?:something |what |a thing |one of the things |the (?:thing|option|idea|direction|next thing) )?(?:that )?(?:i|we|they|people)(?:'m|'re| am| are| were| was| have been|'ve been)? (?:still |now |currently |also |just |only |really |all )?(?:thinking|thought|toying|considering|looking|playing|discussing|discussed|evaluating|working|debating|debated|aiming|hoping|planning|leaning|dreaming|dream|waiting|pushing|negotiating|talking|mulling|pondering|weighing|want|wanted|wish|would like|'d like|need|plan|intend|propose|recommend)(?: (?:about|of|at|on|for|towards?|over|to|with|into|around))?(?= )/g,
+  },
+  // `Proof of concept is running, nothing live`.
+  {
+    doubt: 'planned',
+    reach: 'before',
+    pattern:
+      / (?:but )?(?:nothing (?:is |has been |was )?(?:live|in production|merged|shipped|built|final|signed|decided|running|installed|rolled out)|nothing more than (?:a|an) (?:draft|idea|plan|prototype)|(?:only|just) (?:a|an|the) (?:draft|idea|plan|prototype|poc|proof of concept|spike|sketch|proposal)(?: (?:so far|for now|yet|at the moment|until now))?|it (?:is|was) (?:still |only |just )?(?:a|an) (?:draft|idea|prototype|sketch|proposal|plan)(?: (?:so far|for now|at the moment|until now))?|(?:i've|i have|we've|we have) (?:only |just |only just )(?:started|begun)(?: (?:on|with) (?:it|that|this))?|(?:i've|i have|we've|we have) (?:started|begun) (?:on|with|working on) (?:it|that|this))(?: (?:yet|so far|for now))?(?= [,.])/g,
+    onlyAfter: /^(?! \. $)./,
+  },
+];
