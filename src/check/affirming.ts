@@ -4,11 +4,11 @@ const NOT = `(?:not|never|cannot|[a-z]+n't)`;
 const NONE = `(?:not|never|no|hardly|barely|nothing|nobody|[a-z]+n't)`;
 const OF_WHICH = `(?:(?:in|on|at|for|by|to|during|with|of|from) which|where|when|that|which|whom)`;
 const SOMEBODY = `(?:i|we|they|it|he|she|you|somebody|someone|people|(?:the|our|my|some) [a-z]+)(?: (?:do|does|did|had|have|has|is|was|were|are|would|could))?`;
-const UNDONE = `${OF_WHICH} ${SOMEBODY} ${NOT}`;
+const UNDONE = `(?:${OF_WHICH} ${SOMEBODY}|that|which|who) ${NOT}`;
 
 /** What answers a question that one asks oneself with yes: `And the restore? We tried it every month.` */
 export const ANSWERED =
-  /^ (?:(?:hell |oh )?(?:yes|yep|yeah|of course|sure|always|done|certainly|naturally|indeed|absolutely|you bet)(?= (?:[,.]|(?:i|we) (?:did|do|had|have|was|were) ))|(?:i|we) (?:did|do|have|had|tested|tried|checked|measured) (?:that|it|one|those|them|this|both|all|so|too)(?= ))/;
+  /^ (?:(?:hell |oh )?(?:yes|yep|yeah|of course|sure|always|done|certainly|naturally|indeed|absolutely|you bet)(?= (?:[,.]|(?:i|we) (?:did|do|had|have|was|were) ))|(?:in progress|work in progress|planned|on order|tbd|soon|not yet|coming soon|next (?:quarter|month|week|year|sprint)|maybe|perhaps|pending|in (?:review|the works|the pipeline))(?= [,.])|(?:i|we) (?:did|do|have|had|tested|tried|checked|measured) (?:that|it|one|those|them|this|both|all|so|too)(?= ))/;
 
 /** Negations that affirm, from their first word on: what they cover is no denial. */
 export const AFFIRMING: readonly RegExp[] = [
@@ -35,8 +35,11 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?<= (?:not|isn't|wasn't) as if (?:i|we) (?:had|have) )no(?= )/y,
   /(?:not|isn't|wasn't)(?= as if (?:i|we) (?:lack|had no|have no))/y,
   // `Not a quarter in which we don't drill it`, `there isn't a table that we didn't split`.
-  new RegExp(`${NONE}(?= (?:[a-z0-9'-]+ ){1,5}${UNDONE} )`, 'y'),
-  new RegExp(`(?<= ${NONE} (?:[a-z0-9'-]+ ){1,5}${OF_WHICH} ${SOMEBODY} )${NOT}(?= )`, 'y'),
+  new RegExp(`${NONE}(?= (?:[a-z0-9'-]+ ){1,8}${UNDONE} )`, 'y'),
+  new RegExp(
+    `(?<= ${NONE} (?:[a-z0-9'-]+ ){1,8}(?:${OF_WHICH} ${SOMEBODY}|that|which|who) )${NOT}(?= )`,
+    'y',
+  ),
   // `No batch would leave until it had been compressed`, `no release goes out before two have read it`.
   /(?<=[,.] (?:and |so |but |that way |then |with us |since then |here )?)(?:no|none|not a|not one|not an)(?= (?:[a-z0-9'-]+ ){0,4}(?:would|could|may|might|can|will|shall|must|should|gets?|got|goes|went|leaves?|left|enters?|entered|ships?|shipped|reach|reaches|reached|moves?|moved|pass|passes|passed|starts?|started|is allowed|was allowed|is merged|was merged|is (?:closed|deployed|released|sent)|was (?:closed|deployed|released|sent)|merges|lands?|touches) (?:[a-z0-9'-]+ ){0,6}(?:until|till|unless|before|except|save) )/y,
   // `It's not that we didn't test`, `nobody can say we never tried`.
@@ -44,6 +47,11 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?<= (?:not|isn't|wasn't) (?:that|like|as if|as though) (?:i|we|they) )(?:not|never|didn't|don't|hadn't|haven't|weren't|did not|do not)(?= )/y,
   /(?:nobody|no one|can't|cannot|couldn't)(?= (?:(?:can|could) )?(?:say|claim|complain|accuse (?:us|me) of|pretend)(?: that)? (?:(?:i|we|they) )?(?:not|never|didn't|don't|hadn't|haven't) )/y,
   /(?<= (?:nobody|no one|can't|cannot|couldn't) (?:(?:can|could) )?(?:say|claim|complain|accuse (?:us|me) of|pretend)(?: that)? (?:(?:i|we|they) )?)(?:not|never|didn't|don't|hadn't|haven't)(?= )/y,
+  // `It's impossible to merge without a review`, `the gate rejects any image without one`; `it is rare that we don't`.
+  /without(?= )(?<= (?:impossible|unthinkable|inconceivable|forbidden|illegal|blocks|block|rejects|reject|prevents|stops|fails) (?:[a-z0-9'-]+ ){1,8}without)/y,
+  /(?<= (?:rare|rarely|seldom|unusual|uncommon|unthinkable|exception)(?: that| when| if| do| did)? (?:i|we|they|anybody|anyone|somebody) )(?:not|don't|didn't|do not|did not)(?= )/y,
+  // `We were told it couldn't be done`.
+  /(?<= (?:told|said|thought|claimed|insisted|believed|swore)(?: us| me)?(?: that)? (?:it|that|this) )(?:couldn't|can't|cannot|could not|would never|wouldn't|won't|could never)(?= (?:be done|work|fly|happen|be possible|scale) )/y,
   // `Had I not taken a snapshot, we would have lost it`: it was taken.
   /(?<=[,.] (?:and |but )?had (?:i|we|they|she|he|somebody|someone|it|the [a-z]+) )not(?= )/y,
   /(?<= if (?:i|we|they|she|he|somebody|someone|it|the [a-z]+) )(?:hadn't|had not|weren't|didn't)(?= (?:[a-z0-9'-]+ ){1,10}(?:, )?(?:[a-z]+ ){1,4}(?:would|could|might|'d)(?:n't| not)?(?:'ve| have) )/y,

@@ -46,7 +46,7 @@ export function reachOf(
     case 'onward':
       return { from: first, to: endOfClause(tokens, last, end) };
     case 'back':
-      return { from: startOfClause(tokens, first, start), to: last };
+      return { from: startOfSubject(tokens, first, start), to: last };
     case 'before': {
       const opens = first === sentence.first ? sentences[tokens[first]!.sentence - 1] : undefined;
       return opens ? { from: opens.first, to: opens.last - 1 } : { from: sentence.first, to: last };
@@ -115,6 +115,19 @@ function startOfClause(tokens: Words['tokens'], first: number, start: number): n
   }
   return start;
 }
+
+/** In front of a verb; where a pause stands there, in front of what is put in: `fuzzing, to be frank, was beyond us`. */
+function startOfSubject(tokens: Words['tokens'], first: number, start: number): number {
+  const clause = startOfClause(tokens, first, start);
+  if (clause !== first || first - 1 <= start || !FINITE.test(tokens[first]!.word)) return clause;
+  const putIn = startOfClause(tokens, first - 1, start);
+  return putIn > start && tokens[putIn]!.before === 'clause'
+    ? startOfClause(tokens, putIn - 1, start)
+    : putIn;
+}
+
+const FINITE =
+  /^(?:was|were|is|are|has|have|had|did|does|never|proved|turned|seemed|remained|stayed|fell|died|got|went)(?:n't)?$/;
 
 /** `without so much as a review`. */
 const isSoMuch = (tokens: Words['tokens'], at: number): boolean =>

@@ -6,12 +6,12 @@ const OPENS = `[,.]|and|but|or|so|that|because|if|when|whenever|while|as|since|w
 const FRONTED = new RegExp(`(?:^ |, )(?:and |but )?(?:(?!(?:${OPENS}) )[a-z0-9'-]{1,14} ){1,4}$`);
 /** The same where any verb may follow: nothing in front of the subject says when, where or how. */
 const ALONE = new RegExp(
-  `(?:^ |, )(?:and |but )?(?!(?:in|at|on|for|after|during|from|with|by|to|under|through|thanks|within|without|despite|over|like|given|per|via|yes|no|not|only|just|even|today|now|also|still|here|there|sometimes|often|initially|luckily|honestly|later|first|finally|next|again|instead|last|maybe|perhaps|well|[a-z]+ly) )(?:(?!(?:${OPENS}|i|we|they|he|she|it|you|there|is|are|was|were|had|has|have|did|do|does|can|could|will|would|[a-z]{3,12}ed|time|times|day|week|month|year|night|way|reason) )[a-z0-9'-]{1,14} ){1,5}$`,
+  `(?:^ |, | (?:but|and|because|so) )(?!(?:in|at|on|for|after|during|from|with|by|to|under|through|thanks|within|without|despite|over|like|given|per|via|yes|no|not|only|just|even|today|now|also|still|here|there|sometimes|often|initially|luckily|honestly|later|first|finally|next|again|instead|last|maybe|perhaps|well|[a-z]+ly) )(?:(?!(?:${OPENS}|i|we|they|he|she|it|you|there|is|are|was|were|had|has|have|did|do|does|can|could|will|would|[a-z]{3,12}ed|time|times|day|week|month|year|night|way|reason) )[a-z0-9'-]{1,14} ){1,5}$`,
 );
 /** Between the subject and what it does not do. */
 const STILL = `(?:still |just |simply |actually |really |sadly |unfortunately |deliberately |consciously |intentionally |also |therefore |then |all |even |quietly |then )?`;
 /** Behind a clause whose object stands in front of it. */
-const CLOSES = `(?:[,.]|because|either|though|at all|any ?more|anywhere|here|so far|yet|until|since|as|for|altogether|entirely|completely|totally|outright|deliberately|consciously|on purpose|by choice|that (?:time|year|week|day)|this time|back then|then|in (?:the end|those days|that|time|our)|when|to be|of course|due to|out of|from the|with|under|by|ourselves|myself|ever)`;
+const CLOSES = `(?:[,.]|because|either|though|at all|any ?more|anywhere|here|there|so far|yet|until|since|as|for|altogether|entirely|completely|totally|outright|deliberately|consciously|on purpose|by choice|that (?:time|year|week|day)|this time|back then|then|in (?:the end|those days|that|time|our)|when|to be|of course|due to|out of|from the|with|under|by|ourselves|myself|ever)`;
 const DO = `do|have|use|set|write|write down|run|test|try|measure|track|keep|check|rotate|review|build|get|make|give|record|name|share|send|publish|plan|practise|practice|agree|discuss|define|document|rehearse|verify|encrypt|automate|done|used|written|written down|tested|tried|measured|tracked|kept|checked|rotated|reviewed|built|made|given|recorded|named|agreed|discussed|defined|documented|rehearsed|verified|encrypted|automated`;
 const NOT = `(?:don't|do not|didn't|did not|never|haven't|have not|hadn't|had not)`;
 const NOT_AT_ALL = `(?:${NOT}|couldn't|could not|can't|cannot|wouldn't|would not|would never|could never|was not able to|wasn't able to|were not able to|weren't able to|failed to|refused to|forgot to|declined to|hesitated to|had no time to|had no chance to|had no budget to|had no way to)`;
@@ -43,6 +43,16 @@ export const DENIED_OBJECT: readonly CueRule[] = [
     reach: 'back',
     pattern: new RegExp(
       ` (?:i|we|they) ${STILL}${NOT_AT_ALL}(?: really| even| ever| yet| once)? (?!(?:need|needed|want|wanted|like|liked|understand|know|knew|trust|expect|own|control|mind|sleep|fail|stop|lose|break|miss|notice|wait|worry|regret|forget|skip) )[a-z]{2,14}(?: (?:up|out|down|on|with|for|of|at|about|in|to|into))?(?= ${CLOSES} )`,
+      'g',
+    ),
+    onlyAfter: ALONE,
+  },
+  // `Canary releases the customer did not allow`, `model cards we have not`.
+  {
+    doubt: 'denied',
+    reach: 'back',
+    pattern: new RegExp(
+      ` (?:(?:the|our|my) [a-z]{2,12} ${STILL}(?:did not|didn't|would not|wouldn't|never|refused to|could not|couldn't) (?!(?:need|know|notice|want|fail|stop|break|like) )[a-z]{2,12}|(?:i|we|they) ${STILL}(?:have not|have none|had not|had none|do not|haven't|hadn't|don't|didn't|did not|never did|only (?:ever )?(?:saw|knew|read|heard|had|talked) (?:of |about |it )?(?=in |from |on |of |about )[a-z]+ [a-z]+))(?= ${CLOSES} )`,
       'g',
     ),
     onlyAfter: ALONE,

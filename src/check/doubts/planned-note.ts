@@ -1,6 +1,7 @@
 import type { CueRule } from './rule.ts';
+import { WHEN } from './when.ts';
 
-const STATE = `tbd|tba|tbc|tbc|wip|todo|to do|on order|ordered|on hold|on ice|pending|planned|scheduled|in (?:progress|procurement|review|planning|preparation|draft|the works|the pipeline|the backlog|discussion|evaluation|negotiation|development|design|testing only)|under (?:way|construction|discussion|review|consideration|evaluation)|underway|not yet|not quite(?: yet)?|not just yet|not there yet|not here yet|not live yet|not so far|almost|nearly(?: there| done)?|half (?:done|finished|written|ready|built|way|baked)|soon|coming(?: soon| up)?|some day|someday|one day|later|maybe(?: later)?|perhaps|undecided|open|still open|to be (?:decided|defined|done|confirmed|agreed|announced|approved|discussed|written|built|ordered)|(?:awaiting|waiting (?:for|on)|needs) [a-z]+(?: [a-z]+){0,2}|next (?:sprint|quarter|month|week|year|release|up|step)|proposed|drafted|draft(?: only)?|(?:only |just )?(?:an? )?(?:idea|plan|draft|proposal|wish|hope|sketch|prototype|poc)(?: only| so far| stage)?|requested|applied for|on (?:the|my|our) (?:list|roadmap|backlog|wish ?list|agenda|todo list)|leaning (?:to|towards?) (?:it|that|yes)|would be (?:nice|good|great)|in (?:q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer|winter)|by (?:summer|autumn|winter|spring|christmas|easter|q[1-4])|nice to have|if (?:budget|time|money|approved) (?:permits|allows)?|budget (?:permitting|pending)|time permitting|subject to [a-z]+`;
+const STATE = `tbd|tba|tbc|tbc|wip|todo|to do|on order|ordered|on hold|on ice|pending|planned|scheduled|in (?:progress|procurement|review|planning|preparation|draft|the works|the pipeline|the backlog|discussion|evaluation|negotiation|development|design|testing only)|under (?:way|construction|discussion|review|consideration|evaluation)|underway|not yet|not quite(?: yet)?|not just yet|not there yet|not here yet|not live yet|not so far|almost|nearly(?: there| done)?|half (?:done|finished|written|ready|built|way|baked)|soon|coming(?: soon| up)?|some day|someday|one day|later|maybe(?: later)?|perhaps|undecided|open|still open|to be (?:decided|defined|done|confirmed|agreed|announced|approved|discussed|written|built|ordered)|(?:awaiting|waiting (?:for|on)|needs) [a-z]+(?: [a-z]+){0,2}|next (?:sprint|quarter|month|week|year|release|up|step)|proposed|drafted|draft(?: only)?|(?:only |just )?(?:an? )?(?:idea|plan|draft|proposal|wish|hope|sketch|prototype|poc)(?: only| so far| stage)?|requested|applied for|on (?:the|my|our) (?:list|roadmap|backlog|wish ?list|agenda|todo list)|leaning (?:to|towards?) (?:it|that|yes)|would be (?:nice|good|great)|(?:maybe|perhaps|possibly|probably|hopefully|ready|live|expected|due|starting|delivery|delivered|installed|done|finished) (?:for |only )?${WHEN}|in (?:q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer|winter)|by (?:summer|autumn|winter|spring|christmas|easter|q[1-4])|nice to have|if (?:budget|time|money|approved) (?:permits|allows)?|budget (?:permitting|pending)|time permitting|subject to [a-z]+`;
 
 /** Notes without a verb: `Rack sensors: on order`, `canary - not yet`, `pending: the new limits`. */
 export const PLANNED_NOTE: readonly CueRule[] = [
@@ -25,5 +26,14 @@ export const PLANNED_NOTE: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: /(?<=[,.] )(?:coming soon|in the works|on order|in the pipeline|in preparation)(?= )/g,
+  },
+  // `Lineage? Work in progress.`
+  {
+    doubt: 'planned',
+    reach: 'before',
+    pattern: new RegExp(
+      `(?<= \\.) (?:still |currently |sadly |only |just )?(?:work in progress|a work in progress|${STATE})(?= \\.)`,
+      'g',
+    ),
   },
 ];

@@ -1,10 +1,8 @@
 import type { CueRule } from './rule.ts';
+import { WHEN } from './when.ts';
 
-const BE = `(?:is|are|was|were|'s|it's|that's|been)`;
+const BE = `(?:is|are|was|were|it's|that's|been|lies|sits|rests|lingers|hangs|remains)`;
 const STILL = `(?:(?:still|currently|now|just|only|all|so far|at the moment|as we speak|at present|already|also|(?!only )[a-z]{3,10}ly) )?`;
-const MONTH = `january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q1|q2|q3|q4|the (?:spring|summer|autumn|winter|fall|new year|coming [a-z]+|next [a-z]+)|a (?:few )?(?:week|weeks|month|months|fortnight)|(?:two|three|four|five|six) (?:weeks|months)`;
-const DAY = `monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|the [0-9a-z]{2,5} of`;
-const WHEN = `(?:(?:in|by|around|from|after|before|this|until|for|come) (?:early |late |mid )?(?:${MONTH})|(?:(?:on|by|from|this|until|for|next) )?(?:${DAY})|next|soon|tomorrow|later this|any (?:day|week) now)`;
 const THEM = `(?:the |our |my |their )?(?:[a-z]{2,12} )?(?:legal|procurement|finance|purchasing|lawyers?|compliance|security|board|vendor|boss|manager|cto|cio|auditors?|works council|committee|architects?|management|supplier|team)`;
 /** What is there in part, or is on its way. */
 const UNDER_WAY = `on (?:order|its way|their way|the way|the to do list|the drawing board|the horizon|someone's desk|my desk|the table|the whiteboard|back order)|in (?:procurement|review|code review|preparation|draft|the drafting|progress|the works|the making|the pipeline|the planning|planning|the queue|development|evaluation|negotiation|negotiations|staging only|the backlog|the oven|discussion|the design (?:phase|stage)|its infancy|design|beta|alpha|trial|the air|talks)|under (?:way|construction|discussion|consideration|review|evaluation|development|negotiation)|underway|up in the air|up for (?:discussion|debate|decision|approval)|tbd|tba|tbc|wip|to be (?:decided|defined|done|confirmed|agreed|announced|approved|discussed|written|built|ordered|signed|finali[sz]ed|continued|clarified)|(?:awaiting|pending|waiting (?:for|on)) [a-z]+(?: [a-z]+)?|budgeted|earmarked|commissioned|for (?:next|later|the future|another (?:day|time))|(?:not (?:quite |fully |entirely )?)(?:finished|finali[sz]ed|signed off) yet|with ${THEM}`;
@@ -67,9 +65,39 @@ export const PLANNED_STATE: readonly CueRule[] = [
   // `Proof of concept is running, nothing live`.
   {
     doubt: 'planned',
-    reach: 'before',
+    reach: 'sentence',
     pattern:
       / (?:but )?(?:nothing (?:is |has been |was )?(?:live|in production|merged|shipped|built|final|signed|decided|running|installed|rolled out)|nothing more than (?:a|an) (?:draft|idea|plan|prototype)|(?:only|just) (?:a|an|the) (?:draft|idea|plan|prototype|poc|proof of concept|spike|sketch|proposal)(?: (?:so far|for now|yet|at the moment|until now))?|it (?:is|was) (?:still |only |just )?(?:a|an) (?:draft|idea|prototype|sketch|proposal|plan)(?: (?:so far|for now|at the moment|until now))?|(?:i've|i have|we've|we have) (?:only |just |only just )(?:started|begun)(?: (?:on|with) (?:it|that|this))?|(?:i've|i have|we've|we have) (?:started|begun) (?:on|with|working on) (?:it|that|this))(?: (?:yet|so far|for now))?(?= [,.])/g,
-    onlyAfter: /^(?! \. $)./,
+  },
+  // `The second reviewer will join us in June`.
+  {
+    doubt: 'planned',
+    reach: 'clause',
+    pattern: new RegExp(` will (?=(?:[a-z0-9'-]{1,14} ){1,6}${WHEN} )`, 'g'),
+  },
+  // `A heat map would be the start`.
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern:
+      / (?:would|'d|might|could) be (?:the |my |our |a |where |what )(?:first|start|beginning|next|choice|pick|favou?rite|preference|thing|way|step|move|answer|dream|ideal|candidate|(?:i|we)(?:'d| would) )(?= )/g,
+    unlessTechnical: true,
+  },
+  // `The jury is still out on it`, `my team is split on it`.
+  {
+    doubt: 'planned',
+    reach: 'sentence',
+    pattern:
+      / (?:the jury is (?:still )?out|(?:is|are|am|i'm|we're|was|were) (?:still |rather |very |deeply )?(?:split|divided|torn|undecided|in two minds|on the fence|of two minds) (?:on|over|about|whether|between)|no decision (?:on|about|for|yet|has been)|(?:it's|it is) (?:high |about |really )?time (?:that )?(?:i|we|they|somebody|for)(?= ))(?= )/g,
+  },
+  // `We're shopping around for one`: what is only prepared.
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern: new RegExp(
+      ` (?:(?:i'm|we're|i am|we are|they're|(?:team|colleague|boss|people) (?:is|are)) ${STILL}(?:shopping|looking|hunting|searching|scouting) (?:around )?(?:for|at|into)|(?:i'm|we're|i am|we are) ${STILL}(?:(?:experimenting|playing|fiddling|tinkering)(?: around)? with|trying out|trialling|trialing|piloting|prototyping|exploring|researching|scoping|drafting|drawing up|putting together|gathering (?:quotes|requirements) for|negotiating|half ?way (?:with|through|into|to)|part ?way|in the (?:process|midst) of|on the (?:lookout|hunt) for|in the market for|knee deep in|starting|beginning))(?= )`,
+      'g',
+    ),
+    unlessTechnical: true,
   },
 ];
