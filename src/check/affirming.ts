@@ -52,9 +52,13 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?<= (?:rare|rarely|seldom|unusual|uncommon|unthinkable|exception)(?: that| when| if| do| did)? (?:i|we|they|anybody|anyone|somebody) )(?:not|don't|didn't|do not|did not)(?= )/y,
   // `We were told it couldn't be done`.
   /(?<= (?:told|said|thought|claimed|insisted|believed|swore)(?: us| me)?(?: that)? (?:it|that|this) )(?:couldn't|can't|cannot|could not|would never|wouldn't|won't|could never)(?= (?:be done|work|fly|happen|be possible|scale) )/y,
+  // `Not even the chief can skip the review`, `no regrets about it`, `not happy with averages`.
+  /(?:not even|neither|no)(?= (?:[a-z0-9'-]+ ){1,4}(?:can|may|could|dares to|is allowed to|gets to) (?:skip|bypass|ignore|avoid|circumvent|override|escape|get around|forget|miss|drop|slip) )/y,
+  /no(?= (?:regrets?|qualms|complaints|remorse|trouble|difficulty|hesitation|second thoughts|objections?) )/y,
+  /(?:not|[a-z]+n't)(?= (?:very |too |really |entirely |at all )?(?:happy|content|satisfied|comfortable|impressed|convinced|afraid|ashamed|shy|proud|alone|naive|surprised) )/y,
   // `Had I not taken a snapshot, we would have lost it`: it was taken.
   /(?<=[,.] (?:and |but )?had (?:i|we|they|she|he|somebody|someone|it|the [a-z]+) )not(?= )/y,
-  /(?<= if (?:i|we|they|she|he|somebody|someone|it|the [a-z]+) )(?:hadn't|had not|weren't|didn't)(?= (?:[a-z0-9'-]+ ){1,10}(?:, )?(?:[a-z]+ ){1,4}(?:would|could|might|'d)(?:n't| not)?(?:'ve| have) )/y,
+  /(?<= if (?:i|we|they|she|he|somebody|someone|it|the [a-z]+) )(?:hadn't|had not|weren't|didn't)(?= (?:[a-z0-9'-]+ ){1,10}(?:, )?(?:[a-z]+ ){1,4}(?:would|could|might|wouldn't|couldn't|would've) )/y,
   // What is short of nothing is there.
   /(?:not|never|n't|[a-z]+n't|no)(?= (?:exactly |really |entirely )?(?:short of|shortage of|lack of|want of|dearth of|for (?:lack|want) of|in (?:doubt|short supply|small part)|by (?:accident|chance|luck|coincidence)|(?:an? )?(?:accident|coincidence|fluke|surprise|secret|exaggeration|exception|stranger to|shying)|denying|small part|mean feat|exception) )/y,
   /lack(?= of )(?<= (?:no|not for|never any) lack)/y,
@@ -90,7 +94,7 @@ export const AFFIRMING: readonly RegExp[] = [
  * verb itself stays under the denial.
  */
 export const AFFIRMING_VERBS = new RegExp(
-  `(?<= )(?:${NOT}|nobody|no one) (?:ever )?(skip|skips|lack|lacks|lacked|skipped|miss|misses|missed|forget|forgets|forgot|fail|fails|failed|neglect|neglected|lose|lost|drop|dropped|stop|stopped|stops|regret|regretted|hesitate|hesitated|waited|wait|sleep|rest|without|cease|ceased|ceases|tire|tired|omit|omitted|omits|overlook|overlooked|ignore|ignored|abandon|abandoned|shy|shied)(?= )`,
+  `(?<= )(?:${NOT}|nobody|no one) (?:ever )?(skip|skips|lack|lacks|lacked|skipped|miss|misses|missed|forget|forgets|forgot|fail|fails|failed|neglect|neglected|lose|lost|drop|dropped|stop|stopped|stops|regret|regretted|hesitate|hesitated|waited|wait|sleep|rest|without|cease|ceased|ceases|tire|tired|omit|omitted|omits|overlook|overlooked|ignore|ignored|abandon|abandoned|shy|shied|bypass|circumvent|evade|override)(?= )`,
   'g',
 );
 

@@ -71,7 +71,7 @@ function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: 
       !(/^(?:or|nor)$/.test(word) || /^(?:or|nor)$/.test(tokens[at + 1]?.word ?? ''))
     )
       return at - 1;
-    if (isTurn(tokens, at)) return at - 1;
+    if (isTurn(tokens, last, at)) return at - 1;
     if (opens && /^(?:i|we|they|he|she|it)$/.test(word)) return at - 1;
     if (AUXILIARY.test(word) && isOver(tokens, first, at, relative && left < most)) return at - 1;
     // `a single brownout or trial shutdown`
@@ -116,6 +116,15 @@ function startOfClause(tokens: Words['tokens'], first: number, start: number): n
   return start;
 }
 
+/** `I couldn't wait and pulled it`: what was done is no part of what was not, which would be `pull`. */
+const isPastAfterBase = (tokens: Words['tokens'], last: number, and: number): boolean =>
+  /(?:did|do|does|could|can|would|will) not$|(?:did|do|does|could|ca|can|would|wo)n't$/.test(
+    `${tokens[last - 1]?.word} ${tokens[last]!.word}`,
+  ) &&
+  /(?<!e)ed$|^(?:wrote|built|made|took|ran|gave|drew|began|went|chose|got|kept|sent|told|found|bought|brought)$/.test(
+    tokens[and + 1]?.word ?? '',
+  );
+
 /** In front of a verb; where a pause stands there, in front of what is put in: `fuzzing, to be frank, was beyond us`. */
 function startOfSubject(tokens: Words['tokens'], first: number, start: number): number {
   const clause = startOfClause(tokens, first, start);
@@ -134,11 +143,12 @@ const isSoMuch = (tokens: Words['tokens'], at: number): boolean =>
   tokens[at]!.word === 'so' && tokens[at + 1]?.word === 'much';
 
 /** Something else begins: `so …`, `and we …`, `no data was lost thanks to …`, `never other than by …`. */
-function isTurn(tokens: Words['tokens'], at: number): boolean {
+function isTurn(tokens: Words['tokens'], last: number, at: number): boolean {
   const { word } = tokens[at]!;
   return (
     (TURNS.has(word) && !isSoMuch(tokens, at)) ||
     isNewSubject(tokens, at) ||
+    (word === 'and' && isPastAfterBase(tokens, last, at)) ||
     /^(?:thanks to|other than|apart from|save (?:for|by|through|with|in))$/.test(
       `${word} ${tokens[at + 1]?.word}`,
     )

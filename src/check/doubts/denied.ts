@@ -1,9 +1,10 @@
+import { PARTICIPLE } from './participle.ts';
 import type { CueRule } from './rule.ts';
 
 const BE_NOT = `(?:(?:was|were|is|are)(?:n't| not| never)(?: being)?|(?:has|have|had)(?:n't| not| never) (?:ever |really |even |yet )?been)`;
 /** What it is good that nobody did. */
 const HARM = `affected|impacted|hurt|harmed|blamed|lost|missed|broken|interrupted|touched|involved|surprised|needed|noticed|exceeded|breached|violated|leaked|exposed|skipped|forgotten|bypassed|exploited|compromised|corrupted|dropped|paged|woken|bothered|limited|tied|based|caused|worried|supposed|interested|satisfied|convinced`;
-const DONE = `(?!(?:${HARM}) )(?:[a-z]+ed|written|written down|looked at|talked about|thought of|thought about|set|set up|given|made|sent|built|kept|run|read|seen|drawn|chosen|taken|done)`;
+const DONE = `(?!(?:${HARM}|left|hit|caught|seen|found|known|cut|met|told) )${PARTICIPLE}`;
 /** What says that a thing was not done. */
 export const DENIED: readonly CueRule[] = [
   {
@@ -28,7 +29,7 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'denial',
     pattern:
-      / (?<!(?:never|not|n't|cannot|nobody|ever|to|be|been|from) )(?:skipped|skipping|skip over|did without|went without|forwent|forgo|forewent|foregone|dispensed with|passed up(?: on)?|waived|(?:shied|stayed|kept) (?:away|clear) (?:from|of)|steered clear of|ducked out of|(?:had|chose|decided) to (?:skip|do without|forgo|leave(?= (?:[a-z0-9'-]{1,14} ){1,4}(?:out|off|aside|undone) )|leave out|sacrifice|abandon|omit)|let(?= (?:the|our|my|that|those|all|it) (?:[a-z0-9'-]{1,14} ){0,3}(?:slide|slip|lapse|rot|decay|languish|gather) [,.])|resisted (?:the (?:urge|temptation) to)|(?:refrained|abstained|shrank) from|far be it from me to|stopped short of|balked at|minus(?= (?:the|a|an|any) )|with(?= (?:[a-z0-9'-]{1,14} ){1,4}(?:still )?(?:missing|absent|undone|unwritten|lacking|left out) [,.])|forgot(?: about| to)?|neglected|omitted|left out|opted out of|(?:was|were|been|got) (?:denied|refused)|scrapped|abandoned|ditched|(?:deemed|considered|thought|judged|called)(?= (?:[a-z0-9'-]{1,14} ){1,5}(?:unnecessary|superfluous|overkill|pointless|useless|a waste|too [a-z]+) )|(?:left|leave|leaving)(?= (?:(?!because|when|as|after|until|for|to|in|on|with|and )[a-z0-9'-]{1,14} ){1,4}(?:out|off|aside|alone|undone) [.,] )|(?:talked|argued) (?:[a-z]+ ){1,2}out of|(?:management|they|leadership|my (?:boss|manager|lead|director)|our (?:cto|director|managers?|boss)|the (?:business|customer|client|board|cto|cio|boss|product owner|works council|union)) (?:forbade|vetoed|put a stop to|put paid to|pulled the plug on|blocked|shot down|overruled|nixed|axed|struck|killed|(?:would not|wouldn't) (?:hear of|pay for|allow)|turned down|declined|said no to|wouldn't hear of|cancelled|canceled))(?= )/g,
+      / (?<!(?:never|not|n't|cannot|nobody|ever|to|be|been|from) )(?:skipped|skipping|skip over|did without|went without|forwent|forgo|forewent|foregone|dispensed with|passed up(?: on)?|waived|(?:shied|stayed|kept) (?:away|clear) (?:from|of)|steered clear of|ducked out of|(?:had|chose|decided) to (?:skip|do without|forgo|leave(?= (?:[a-z0-9'-]{1,14} ){1,4}(?:out|off|aside|undone) )|leave out|sacrifice|abandon|omit)|let(?= (?:the|our|my|that|those|all|it) (?:[a-z0-9'-]{1,14} ){0,3}(?:slide|slip|lapse|rot|decay|languish|gather) [,.])|resisted (?:the (?:urge|temptation) to)|(?:refrained|abstained|shrank) from|far be it from me to|(?:keep|kept) (?:my|our) hands off|gave(?= (?:[a-z0-9'-]{1,14} ){1,4}a (?:miss|wide berth|pass) )|saw(?= (?:[a-z0-9'-]{1,14} ){1,4}as (?:a waste|overkill|pointless|unnecessary|too|a luxury|useless) )|stopped short of|balked at|minus(?= (?:the|a|an|any) )|with(?= (?:[a-z0-9'-]{1,14} ){1,4}(?:still )?(?:missing|absent|undone|unwritten|lacking|left out) [,.])|forgot(?: about| to)?|neglected|omitted|left out|opted out of|(?:was|were|been|got) (?:denied|refused)|scrapped|abandoned|ditched|(?:deemed|considered|thought|judged|called)(?= (?:[a-z0-9'-]{1,14} ){1,5}(?:unnecessary|superfluous|overkill|pointless|useless|a waste|too [a-z]+) )|(?:left|leave|leaving)(?= (?:(?!because|when|as|after|until|for|to|in|on|with|and )[a-z0-9'-]{1,14} ){1,4}(?:out|off|aside|alone|undone) [.,] )|(?:talked|argued) (?:[a-z]+ ){1,2}out of|(?:management|they|leadership|my (?:boss|manager|lead|director)|our (?:cto|director|managers?|boss)|the (?:business|customer|client|board|cto|cio|boss|product owner|works council|union)) (?:forbade|vetoed|put a stop to|put paid to|pulled the plug on|blocked|shot down|overruled|nixed|axed|struck|killed|(?:would not|wouldn't) (?:hear of|pay for|allow)|turned down|declined|said no to|wouldn't hear of|cancelled|canceled))(?= )/g,
   },
   // `We had meant to. We didn't.` `I thought there was one; there was none.`
   {
@@ -42,9 +43,9 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'before',
     pattern:
-      / (?:but |and |yet )?(?:(?<=, )didn't|(?:i|we|they|he|she|it|there|nobody|no one|none) (?:didn't|hadn't|haven't|did not|had not|wasn't|was not|was none|was nothing|never did|never came|never happened|had|said no|refused)|never (?:did|got (?:a)?round to it|happened|bothered)|couldn't find (?:one|any)|(?:the [a-z]+|management|my [a-z]+) (?:said no|refused|declined|blocked it)|lost)(?= [,.])/g,
+      / (?:but |and |yet )?(?:(?<=, )didn't|(?:i|we|they|he|she|it|there|nobody|no one|none) (?:didn't|hadn't|haven't|did not|had not|wasn't|was not|was none|was nothing|never did|never came|never happened|never arrived|never turned up|never showed up|never appeared|had|said no|refused)|never (?:did|got (?:a)?round to it|happened|bothered)|couldn't find (?:one|any)|(?:the [a-z]+|management|my [a-z]+) (?:said no|refused|declined|blocked it)|lost)(?= [,.])/g,
     onlyAfter:
-      / (?:supposed|meant|love to say|wish|wished|if only|should have|should've|shouldn't have|if we had|if i had|had we|assumed|thought|planned|wanted|asked|hoped|proposed|suggested|pushed|argued|fought|tried|promised|looking for|looked for|meaning|looked at|considered|thought about|claimed|said) /,
+      / (?:could have used|could do with|needed|promised|ordered|supposed|meant|love to say|wish|wished|if only|should have|should've|shouldn't have|if we had|if i had|had we|assumed|thought|planned|wanted|asked|hoped|proposed|suggested|pushed|argued|fought|tried|promised|looking for|looked for|meaning|looked at|considered|thought about|claimed|said) /,
   },
   // `We dropped the idea`, `we had none of it`, `so I gave up on it`.
   {

@@ -32,7 +32,7 @@ export const PLANNED_NOTE: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'before',
     pattern: new RegExp(
-      `(?<= \\.) (?:still |currently |sadly |only |just )?(?:work in progress|a work in progress|${STATE})(?= \\.)`,
+      `(?<= \\.) (?:still |currently |sadly |only |just )?(?:work in progress|a work in progress|${STATE})(?: hopefully| maybe| perhaps| i hope)?(?= \\.)`,
       'g',
     ),
   },

@@ -33,7 +33,7 @@ export const PLANNED_STATE: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:half|parts?|a (?:first )?(?:draft|version|sketch|prototype|outline)|bits|the (?:first|rough) (?:draft|half|version|part|outline)|most)(?: of)?(?= (?:[a-z0-9'-]{1,14} ){1,5}(?:is|are|has been) ${STILL}(?:${MADE}|in review|lying|sitting|on my) )`,
+      ` (?:half(?= (?:of|the|my|our|it) )|parts?|a (?:first )?(?:draft|version|sketch|prototype|outline)|bits|the (?:first|rough) (?:draft|half|version|part|outline)|most)(?: of)?(?= (?:[a-z0-9'-]{1,14} ){1,5}(?:is|are|has been) ${STILL}(?:${MADE}|in review|lying|sitting|on my) )`,
       'g',
     ),
   },
@@ -42,7 +42,7 @@ export const PLANNED_STATE: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'back',
     pattern: new RegExp(
-      ` (?:starts|begins|arrives?|launches|kicks off|goes live|go live|lands?|ships?|follows?|comes|will come|rolls out|is (?:planned|scheduled|slated|booked|set|expected|foreseen|promised|targeted|aimed)(?: to [a-z]+(?: [a-z]+)?)?|are (?:planned|scheduled|slated|booked|set|expected|foreseen|promised)(?: to [a-z]+(?: [a-z]+)?)?) ${WHEN}(?= )`,
+      ` (?:starts|begins|arrives?|launches|kicks off|goes live|go live|lands?|ships?|follows?|comes|will come|rolls out|(?:is|are|has been|have been) (?:planned|scheduled|slated|booked|set|expected|foreseen|promised|targeted|aimed|announced|earmarked|reserved|budgeted|pencilled in)(?: to [a-z]+(?: [a-z]+)?)?) ${WHEN}(?= )`,
       'g',
     ),
   },
@@ -83,12 +83,20 @@ export const PLANNED_STATE: readonly CueRule[] = [
       / (?:would|'d|might|could) be (?:the |my |our |a |where |what )(?:first|start|beginning|next|choice|pick|favou?rite|preference|thing|way|step|move|answer|dream|ideal|candidate|(?:i|we)(?:'d| would) )(?= )/g,
     unlessTechnical: true,
   },
+  // `The pipeline will be live`, `the rotation remains to be automated`, `a toggle would have been the thing`.
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern:
+      / (?:will (?:then |soon |finally |hopefully |eventually |also )?be (?:live|ready|in place|done|there|finished|available|complete|introduced|rolled out|delivered|installed|implemented|set up|built|written)|(?:remains?|is yet|are yet|(?:is|are) still|still (?:has|have|needs?)|needs?|has still) to be [a-z]+(?:ed|en|ne|lt|de|et|un))(?= )/g,
+    unlessTechnical: true,
+  },
   // `The jury is still out on it`, `my team is split on it`.
   {
     doubt: 'planned',
     reach: 'sentence',
     pattern:
-      / (?:the jury is (?:still )?out|(?:is|are|am|i'm|we're|was|were) (?:still |rather |very |deeply )?(?:split|divided|torn|undecided|in two minds|on the fence|of two minds) (?:on|over|about|whether|between)|no decision (?:on|about|for|yet|has been)|(?:it's|it is) (?:high |about |really )?time (?:that )?(?:i|we|they|somebody|for)(?= ))(?= )/g,
+      / (?:the jury is (?:still )?out|(?:is|are|am|i'm|we're|was|were) (?:still |rather |very |deeply )?(?:split|divided|torn|undecided|in two minds|on the fence|of two minds) (?:on|over|about|whether|between)|there (?:is|are|have been|has been|were) (?:some |vague |first |early |loose |only |already |various |a few )?(?:thoughts?|plans|ideas|talks|discussions|ambitions?|considerations?|proposals|intentions?|hopes?) (?:of|to|for|about|on|that|at)|(?:i'm|i am|we're|we are) (?:still |just )?waiting (?:until|till|on)|in the long (?:run|term)|down the (?:road|line)|in due course|one fine day|when the time comes|as a next step|(?:i|we|they) still (?:have|need) to (?:sign|decide|agree|order|build|test|write|approve|install|do|start|finish|begin)(?= (?:[,.]|it|that|them) )|(?:nobody|no one) has (?:begun|started)|no decision (?:on|about|for|yet|has been)|(?:it's|it is) (?:high |about |really )?time (?:that )?(?:i|we|they|somebody|for)(?= ))(?= )/g,
   },
   // `We're shopping around for one`: what is only prepared.
   {
