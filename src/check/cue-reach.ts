@@ -135,8 +135,7 @@ function startOfSubject(tokens: Words['tokens'], first: number, start: number): 
     : putIn;
 }
 
-const FINITE =
-  /^(?:was|were|is|are|has|have|had|did|does|never|proved|turned|seemed|remained|stayed|fell|died|got|went)(?:n't)?$/;
+const FINITE = /^(?:was|were|is|are|proved|turned|seemed|remained|stayed|fell|died|got|went)$/;
 
 /** `without so much as a review`. */
 const isSoMuch = (tokens: Words['tokens'], at: number): boolean =>
