@@ -2,7 +2,7 @@
 const NOT = `(?:not|never|cannot|[a-z]+n't)`;
 /** A thing of which there is none, and what it would be like. */
 const NONE = `(?:not|never|no|hardly|barely|nothing|nobody|[a-z]+n't)`;
-const OF_WHICH = `(?:(?:in|on|at|for|by|to|during|with|of|from) which|where|when|that|which|whom)`;
+const OF_WHICH = `(?:(?:in|on|at|for|by|to|during|with|of|from) which|where|when|that|which|whom|what)`;
 const SOMEBODY = `(?:i|we|they|it|he|she|you|somebody|someone|people|(?:the|our|my|some) [a-z]+)(?: (?:do|does|did|had|have|has|is|was|were|are|would|could))?`;
 const UNDONE = `(?:${OF_WHICH} ${SOMEBODY}|that|which|who) ${NOT}`;
 
@@ -56,6 +56,9 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?:not even|neither|no)(?= (?:[a-z0-9'-]+ ){1,4}(?:can|may|could|dares to|is allowed to|gets to) (?:skip|bypass|ignore|avoid|circumvent|override|escape|get around|forget|miss|drop|slip) )/y,
   /no(?= (?:regrets?|qualms|complaints|remorse|trouble|difficulty|hesitation|second thoughts|objections?) )/y,
   /(?:not|[a-z]+n't)(?= (?:very |too |really |entirely |at all )?(?:happy|content|satisfied|comfortable|impressed|convinced|afraid|ashamed|shy|proud|alone|naive|surprised) )/y,
+  // `Nothing is merged as long as nobody has read it`.
+  /(?:nothing|nobody|no one|none|no)(?= (?:[a-z0-9'-]+ ){1,6}(?:as long as|so long as|while|if|when) (?:[a-z0-9'-]+ ){1,5}(?:hasn't|has not|haven't|have not|isn't|is not|aren't|are not) )/y,
+  /(?<= (?:nothing|nobody|no one|none|no) (?:[a-z0-9'-]+ ){1,6}(?:as long as|so long as|while|if|when) (?:[a-z0-9'-]+ ){1,5})(?:hasn't|has not|haven't|have not|isn't|is not|aren't|are not)(?= )/y,
   // `Had I not taken a snapshot, we would have lost it`: it was taken.
   /(?<=[,.] (?:and |but )?had (?:i|we|they|she|he|somebody|someone|it|the [a-z]+) )not(?= )/y,
   /(?<= if (?:i|we|they|she|he|somebody|someone|it|the [a-z]+) )(?:hadn't|had not|weren't|didn't)(?= (?:[a-z0-9'-]+ ){1,10}(?:, )?(?:[a-z]+ ){1,4}(?:would|could|might|wouldn't|couldn't|would've) )/y,

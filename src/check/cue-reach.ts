@@ -63,7 +63,9 @@ function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: 
   const most = relative ? RELATIVE_REACH : DENIAL_REACH;
   let left = most;
   // `Instead of a big bang we chose …`: where the denial opens, the main clause comes behind it.
-  const opens = tokens[first]!.before !== 'space' && /^(?:instead|rather|without)$/.test(tokens[first]!.word);
+  const opens =
+    (tokens[first]!.before !== 'space' && /^(?:instead|rather|without)$/.test(tokens[first]!.word)) ||
+    isSubordinate(tokens, first);
   for (let at = last + 1; at <= end; at++) {
     const { word, before } = tokens[at]!;
     if (
@@ -99,7 +101,10 @@ function endOfClause(tokens: Words['tokens'], last: number, end: number): number
   for (let at = last + 1; at <= end; at++) {
     const { word, before } = tokens[at]!;
     if (word === 'as' && SUBJECTS.has(tokens[at + 1]?.word ?? '')) return at - 1;
-    if (/^(?:but|however|although|though|because|so|which|until|since|while|whereas)$/.test(word))
+    if (
+      /^(?:but|however|although|though|because|so|which|until|since|while|whereas)$/.test(word) ||
+      (before === 'clause' && word === 'yet')
+    )
       return at - 1;
     if ((before === 'clause' && SUBJECTS.has(word)) || isNewSubject(tokens, at)) return at - 1;
   }
@@ -116,6 +121,13 @@ function startOfClause(tokens: Words['tokens'], first: number, start: number): n
   return start;
 }
 
+/** `Since there was no test I …`, where no comma parts the clauses. */
+const isSubordinate = (tokens: Words['tokens'], first: number): boolean =>
+  /^(?:no|none|without|lacked|nothing)$/.test(tokens[first]!.word) &&
+  tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(({ word }) => /^(?:since|as|because|when|where)$/.test(word));
+
 /** `I couldn't wait and pulled it`: what was done is no part of what was not, which would be `pull`. */
 const isPastAfterBase = (tokens: Words['tokens'], last: number, and: number): boolean =>
   /(?:did|do|does|could|can|would|will) not$|(?:did|do|does|could|ca|can|would|wo)n't$/.test(
@@ -130,12 +142,15 @@ function startOfSubject(tokens: Words['tokens'], first: number, start: number): 
   const clause = startOfClause(tokens, first, start);
   if (clause !== first || first - 1 <= start || !FINITE.test(tokens[first]!.word)) return clause;
   const putIn = startOfClause(tokens, first - 1, start);
-  return putIn > start && tokens[putIn]!.before === 'clause'
+  return putIn > start && first - putIn <= PUT_IN && tokens[putIn]!.before === 'clause'
     ? startOfClause(tokens, putIn - 1, start)
-    : putIn;
+    : clause;
 }
 
-const FINITE = /^(?:was|were|is|are|proved|turned|seemed|remained|stayed|fell|died|got|went)$/;
+/** How many words may be put in between a subject and its verb. */
+const PUT_IN = 4;
+
+const FINITE = /^(?:i|we|they|was|were|is|are|proved|turned|seemed|remained|stayed|fell|died|got|went)$/;
 
 /** `without so much as a review`. */
 const isSoMuch = (tokens: Words['tokens'], at: number): boolean =>

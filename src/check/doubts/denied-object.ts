@@ -6,7 +6,7 @@ const OPENS = `[,.]|and|but|or|so|that|because|if|when|whenever|while|as|since|w
 const FRONTED = new RegExp(`(?:^ |, )(?:and |but )?(?:(?!(?:${OPENS}) )[a-z0-9'-]{1,14} ){1,4}$`);
 /** The same where any verb may follow: nothing in front of the subject says when, where or how. */
 const ALONE = new RegExp(
-  `(?:^ |, | (?:but|and|because|so) )(?!(?:in|at|on|for|after|during|from|with|by|to|under|through|thanks|within|without|despite|over|like|given|per|via|yes|no|not|only|just|even|today|now|also|still|here|there|sometimes|often|initially|luckily|honestly|later|first|finally|next|again|instead|last|maybe|perhaps|well|[a-z]+ly) )(?:(?!(?:${OPENS}|i|we|they|he|she|it|you|there|is|are|was|were|had|has|have|did|do|does|can|could|will|would|[a-z]{3,12}ed|time|times|day|week|month|year|night|way|reason) )[a-z0-9'-]{1,14} ){1,5}$`,
+  `(?:^ |, | (?:but|and|because|so) )(?!(?:in|at|on|for|after|during|from|with|by|to|under|through|thanks|within|without|despite|over|like|given|per|via|yes|no|not|only|just|even|today|now|also|still|here|there|sometimes|often|initially|luckily|honestly|later|first|finally|next|again|instead|last|maybe|perhaps|well|[a-z]+ly) )(?:(?!(?:${OPENS}|i|we|they|he|she|it|you|there|is|are|was|were|had|has|have|did|do|does|can|could|will|would|[a-z]{3,12}ed|time|times|day|week|month|year|night|way|reason) )[a-z0-9'-]{1,14} ){1,5}(?:, (?:[a-z]{1,14} ){1,4}, )?$`,
 );
 /** Between the subject and what it does not do. */
 const STILL = `(?:still |just |simply |actually |really |sadly |unfortunately |deliberately |consciously |intentionally |also |therefore |then |all |even |quietly |then )?`;

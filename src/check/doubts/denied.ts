@@ -17,7 +17,7 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern:
-      /(?<! (?:that|who)) (?:was|were|is|are|been|did|does|had)(?:n't| not| never) (?:really |even |yet |ever )?(?:there|in place|set up|done|built|implemented|used|added|tested|configured|enabled|an option|possible|available|written|part of|approved|granted|funded|finished|completed|merged|deployed|rolled out|agreed|allowed|needed|necessary|exist|happen|work)(?= )/g,
+      /(?<! (?:that|who)) (?:was|were|is|are|been|did|does|had)(?: still| just| also| simply| technically| [a-z]{4,12}ally)?(?:n't| not| never) (?:really |even |yet |ever |even remotely )?(?:the case|feasible|affordable|on offer|in scope|there|in place|set up|done|built|implemented|used|added|tested|configured|enabled|an option|possible|available|written|part of|approved|granted|funded|finished|completed|merged|deployed|rolled out|agreed|allowed|needed|necessary|exist|happen|work)(?= )/g,
   },
   {
     doubt: 'denied',
@@ -29,7 +29,7 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'denial',
     pattern:
-      / (?<!(?:never|not|n't|cannot|nobody|ever|to|be|been|from) )(?:skipped|skipping|skip over|did without|went without|forwent|forgo|forewent|foregone|dispensed with|passed up(?: on)?|waived|(?:shied|stayed|kept) (?:away|clear) (?:from|of)|steered clear of|ducked out of|(?:had|chose|decided) to (?:skip|do without|forgo|leave(?= (?:[a-z0-9'-]{1,14} ){1,4}(?:out|off|aside|undone) )|leave out|sacrifice|abandon|omit)|let(?= (?:the|our|my|that|those|all|it) (?:[a-z0-9'-]{1,14} ){0,3}(?:slide|slip|lapse|rot|decay|languish|gather) [,.])|resisted (?:the (?:urge|temptation) to)|(?:refrained|abstained|shrank) from|far be it from me to|(?:keep|kept) (?:my|our) hands off|gave(?= (?:[a-z0-9'-]{1,14} ){1,4}a (?:miss|wide berth|pass) )|saw(?= (?:[a-z0-9'-]{1,14} ){1,4}as (?:a waste|overkill|pointless|unnecessary|too|a luxury|useless) )|stopped short of|balked at|minus(?= (?:the|a|an|any) )|with(?= (?:[a-z0-9'-]{1,14} ){1,4}(?:still )?(?:missing|absent|undone|unwritten|lacking|left out) [,.])|forgot(?: about| to)?|neglected|omitted|left out|opted out of|(?:was|were|been|got) (?:denied|refused)|scrapped|abandoned|ditched|(?:deemed|considered|thought|judged|called)(?= (?:[a-z0-9'-]{1,14} ){1,5}(?:unnecessary|superfluous|overkill|pointless|useless|a waste|too [a-z]+) )|(?:left|leave|leaving)(?= (?:(?!because|when|as|after|until|for|to|in|on|with|and )[a-z0-9'-]{1,14} ){1,4}(?:out|off|aside|alone|undone) [.,] )|(?:talked|argued) (?:[a-z]+ ){1,2}out of|(?:management|they|leadership|my (?:boss|manager|lead|director)|our (?:cto|director|managers?|boss)|the (?:business|customer|client|board|cto|cio|boss|product owner|works council|union)) (?:forbade|vetoed|put a stop to|put paid to|pulled the plug on|blocked|shot down|overruled|nixed|axed|struck|killed|(?:would not|wouldn't) (?:hear of|pay for|allow)|turned down|declined|said no to|wouldn't hear of|cancelled|canceled))(?= )/g,
+      / (?<!(?:never|not|n't|cannot|nobody|ever|to|be|been|from) )(?:skipped|skipping|skip over|did without|went without|forwent|forgo|forewent|foregone|dispensed with|passed up(?: on)?|waived|(?:shied|stayed|kept) (?:away|clear) (?:from|of)|steered clear of|ducked out of|(?:had|chose|decided) to (?:skip|do without|forgo|leave(?= (?:[a-z0-9'-]{1,14} ){1,4}(?:out|off|aside|undone) )|leave out|sacrifice|abandon|omit)|let(?= (?:the|our|my|that|those|all|it) (?:[a-z0-9'-]{1,14} ){0,3}(?:slide|slip|lapse|rot|decay|languish|gather) [,.])|resisted (?:the (?:urge|temptation) to)|(?:refrained|abstained|shrank) from|far be it from me to|left(?= (?:[a-z0-9'-]{1,14} ){1,4}(?:untouched|unchanged|unset|unencrypted|unmonitored|unpatched|unanswered|as (?:is|it was|they were)) )|(?:keep|kept) (?:my|our) hands off|gave(?= (?:[a-z0-9'-]{1,14} ){1,4}a (?:miss|wide berth|pass) )|saw(?= (?:[a-z0-9'-]{1,14} ){1,4}as (?:a waste|overkill|pointless|unnecessary|too|a luxury|useless) )|stopped short of|balked at|minus(?= (?:the|a|an|any) )|with(?= (?:[a-z0-9'-]{1,14} ){1,4}(?:still )?(?:missing|absent|undone|unwritten|lacking|left out) [,.])|forgot(?: about| to)?|neglected|omitted|left out|opted out of|(?:was|were|been|got) (?:denied|refused)|scrapped|abandoned|ditched|(?:deemed|considered|thought|judged|called)(?= (?:[a-z0-9'-]{1,14} ){1,5}(?:unnecessary|superfluous|overkill|pointless|useless|a waste|too [a-z]+) )|(?:left|leave|leaving)(?= (?:(?!because|when|as|after|until|for|to|in|on|with|and )[a-z0-9'-]{1,14} ){1,4}(?:out|off|aside|alone|undone) [.,] )|(?:talked|argued) (?:[a-z]+ ){1,2}out of|(?:management|they|leadership|my (?:boss|manager|lead|director)|our (?:cto|director|managers?|boss)|the (?:business|customer|client|board|cto|cio|boss|product owner|works council|union)) (?:forbade|vetoed|put a stop to|put paid to|pulled the plug on|blocked|shot down|overruled|nixed|axed|struck|killed|(?:would not|wouldn't) (?:hear of|pay for|allow)|turned down|declined|said no to|wouldn't hear of|cancelled|canceled))(?= )/g,
   },
   // `We had meant to. We didn't.` `I thought there was one; there was none.`
   {
@@ -100,20 +100,20 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern:
-      / (?:isn't a thing|(?:is|was|were|are) (?:of )?no use|turned out to be (?:wrong|false|untrue)|(?:has|have|had) yet to be|but (?:i |we )?(?:did|do|went|got by|managed) without)(?= )/g,
+      / (?:isn't a thing|(?:is|was|were|are) (?:of )?no use|turned out to be (?:wrong|false|untrue)|(?:has|have|had) yet to be|(?:but|and|so)(?: then| finally| eventually| in the end)? (?:i |we )?(?:did|do|went|got by|managed) without(?: it| them| one| any)?(?= [,.])|(?:got|gets|had|has|found|received|enjoyed) (?:no|little|zero|hardly any|scant) (?:attention|love|priority|funding|traction|support|approval|hearing|takers|backing|sponsor|green light))(?= )/g,
   },
   // `Error budgets, no, we don't use that here.`
   {
     doubt: 'denied',
     reach: 'topic',
     pattern:
-      /(?<= ,) (?:no|nope|nah|never|none|not really|not at all|not here|not with us|not us|not done|nothing|skipped|missing|forgotten|n a)(?= [,.])/g,
+      /(?<= ,) (?:no|nope|nah|never|none|not really|not at all|not here|not with us|not us|not done|nothing|n a)(?= [,.])|(?<=,) (?:sadly |simply |was |were )?(?:skipped|missing|forgotten|dropped|cancelled|canceled|omitted|scrapped|rejected|refused|declined|left out|not done|undone|absent|impossible|no (?:budget|time|money|need|chance|way))(?= (?:[,.]|for|because|due|since|as|by|so far|altogether|entirely|completely|on purpose) )/g,
   },
   {
     doubt: 'denied',
     reach: 'denial',
     pattern:
-      / (?:dropped the idea of|(?:have|has|had|'ve) yet to see|gave up on|given up on|(?:a )?(?:long|far) way (?:away )?from|anything but|no such thing as|(?<!by )far from)(?= )/g,
+      / (?:(?:a lie|lying|untrue|dishonest|an exaggeration|an overstatement|a stretch) (?:to|if i) (?:say|said|claim|claimed|pretend|pretended)(?: that)?(?! (?:i|we|it|they) (?:(?:had|have|did|were|was) (?:no|not|none|never|nothing|easy)|[a-z]+n't) )|dropped the idea of|(?:have|has|had|'ve) yet to see|gave up on|given up on|(?:a )?(?:long|far) way (?:away )?from|anything but|no such thing as|(?<!by )far from)(?= )/g,
   },
   // `I'd sooner take an outage than shard it`.
   {

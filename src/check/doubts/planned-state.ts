@@ -88,7 +88,7 @@ export const PLANNED_STATE: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'back',
     pattern:
-      / (?:will (?:then |soon |finally |hopefully |eventually |also )?be (?:live|ready|in place|done|there|finished|available|complete|introduced|rolled out|delivered|installed|implemented|set up|built|written)|(?:remains?|is yet|are yet|(?:is|are) still|still (?:has|have|needs?)|needs?|has still) to be [a-z]+(?:ed|en|ne|lt|de|et|un))(?= )/g,
+      / (?:will (?:then |soon |finally |hopefully |eventually |also )?be (?:live|ready|in place|done|there|finished|available|complete|introduced|rolled out|delivered|installed|implemented|set up|built|written|tackled|addressed|taken care of|looked at|looked into|dealt with|introduced|replaced)|(?:was|were|is|are) (?:meant|supposed|due|scheduled|planned) to (?:start|begin|happen|come|follow|go|be|take place|arrive|help|run)|(?:remains?|is yet|are yet|(?:is|are) still|still (?:has|have|needs?)|needs?|has still) to be [a-z]+(?:ed|en|ne|lt|de|et|un))(?= )/g,
     unlessTechnical: true,
   },
   // `The jury is still out on it`, `my team is split on it`.
@@ -96,7 +96,22 @@ export const PLANNED_STATE: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'sentence',
     pattern:
-      / (?:the jury is (?:still )?out|(?:is|are|am|i'm|we're|was|were) (?:still |rather |very |deeply )?(?:split|divided|torn|undecided|in two minds|on the fence|of two minds) (?:on|over|about|whether|between)|there (?:is|are|have been|has been|were) (?:some |vague |first |early |loose |only |already |various |a few )?(?:thoughts?|plans|ideas|talks|discussions|ambitions?|considerations?|proposals|intentions?|hopes?) (?:of|to|for|about|on|that|at)|(?:i'm|i am|we're|we are) (?:still |just )?waiting (?:until|till|on)|in the long (?:run|term)|down the (?:road|line)|in due course|one fine day|when the time comes|as a next step|(?:i|we|they) still (?:have|need) to (?:sign|decide|agree|order|build|test|write|approve|install|do|start|finish|begin)(?= (?:[,.]|it|that|them) )|(?:nobody|no one) has (?:begun|started)|no decision (?:on|about|for|yet|has been)|(?:it's|it is) (?:high |about |really )?time (?:that )?(?:i|we|they|somebody|for)(?= ))(?= )/g,
+      / (?:the jury is (?:still )?out|(?:is|are|am|i'm|we're|was|were) (?:still |rather |very |deeply )?(?:split|divided|torn|undecided|in two minds|on the fence|of two minds) (?:on|over|about|whether|between)|there (?:is|are|have been|has been|were) (?:some |vague |first |early |loose |only |already |various |a few )?(?:thoughts?|plans|ideas|talks|discussions|ambitions?|considerations?|proposals|intentions?|hopes?) (?:of|to|for|about|on|that|at)|(?:i'm|i am|we're|we are) (?:still |just )?waiting (?:until|till|on)|in the long (?:run|term)|down the (?:road|line)|in due course|one fine day|when the time comes|as a next step|(?:i|we|they) still (?:have|need) to (?:sign|decide|agree|order|build|test|write|approve|install|do|start|finish|begin)(?= (?:[,.]|it|that|them) )|(?:nobody|no one) has (?:begun|started)|(?:only )?a (?:matter|question) of (?:time|weeks|months) (?:until|before|when)|next (?:thing|item|point|task|one|step) on (?:the|my|our) [a-z]+|no decision (?:on|about|for|yet|has been)|(?:it's|it is) (?:high |about |really )?time (?:that )?(?:i|we|they|somebody|for)(?= ))(?= )/g,
+  },
+  // `The tender for it is out`, `only a pilot of it`; but `the ticket for it was closed`.
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern:
+      / (?:(?:tender|quote|quotation|request|order|application|bid|rfp|ticket|pull request|proposal|contract|purchase order|business case|draft|concept|plan|plans|prototype|pilot|budget) (?:for|of|about)(?= (?:[a-z0-9'-]{1,14} ){1,6}(?:is|are|has|have|lies|sits|went|came|hasn't|isn't|exists)(?: been)?(?! (?:closed|merged|done|approved|accepted|signed|granted|through|implemented|live|in place|won|what|there) ) )|(?:only|just|merely|no more than) (?:got |have |had |at )?(?:a|an|the) (?:first |rough |small )?(?:pilot|prototype|draft|poc|trial|demo|sketch|proof of concept|mock up|spike|beta)(?: version)? (?:of|for|with))(?= )/g,
+    unlessTechnical: true,
+  },
+  // `We ordered two but they haven't shipped`.
+  {
+    doubt: 'planned',
+    reach: 'before',
+    pattern:
+      / but (?:they|it|he|she|nothing|none|the [a-z]+) (?:haven't|hasn't|have not|has not|isn't|aren't|is not|are not|didn't) (?:shipped|arrived|come|landed|begun|started|delivered|finished|done|ready|live|merged|built|installed|been (?:built|merged|approved|signed|delivered|installed|finished|started)|there|complete|completed|in place|approved|signed)(?: yet)?(?= [,.])/g,
   },
   // `We're shopping around for one`: what is only prepared.
   {

@@ -88,7 +88,7 @@ export const PLANNED: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      / (?:(?:talked|thought|spoke) about (?:a|an|more|some|whether)|suggested that|proposed that|(?:i|we) want|we (?:only |just |sometimes |often )?talked about|there (?:was|were|has been) (?:some |much |a lot of |no more than )?talk of|(?:am|are|is|were|was|i'm|we're|been) (?:still |now |currently )?(?:considering|evaluating|thinking about|thinking of|debating|toying with))(?= )/g,
+      / (?:(?:talked|thought|spoke) about (?:a|an|more|some|whether)|suggested that|proposed that|(?:i|we) want|we (?:only |just |sometimes |often )?talked about|there (?:was|were|has been) (?:some |much |a lot of |no more than )?talk of|(?:am|are|is|were|was|i'm|we're|been) (?:still |now |currently )?(?:considering|evaluating|thinking (?:about|of|on|to)|debating|toying with))(?= )/g,
   },
   // `The plan is a second region`, `we had planned one`, `to do: a second region`.
   {
@@ -174,7 +174,7 @@ export const PLANNED: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:(?<!so (?:that )?|as [a-z]{3,7} as |what |whatever |wherever |where |all |everything )${WE} could(?! (?:then|now|finally|also|even|show|see|tell|prove|point|trace|confirm) )|${WE} (?:will|would|shall|must)|${WE}'(?:ll|d)(?! (?:been|had|already|never|(?:load |stress |smoke |soak |unit |code )?(?!need|feed|speed|proceed|succeed|exceed)[a-z]+ed|written|built|made|taken|given|seen|gone|done|found|kept|chosen|known|brought|bought|told|sent|held|(?:set|put|run|cut|read) (?:[a-z0-9'-]{1,14} ){1,6}(?:before|by then|earlier)) )|(?<!none of )it would|that would(?! be the )|should|ought to|will be|(?<!that )would be)(?: also| then| probably| definitely| have to)?(?! have (?:[a-z]+ed|been|had|done|gone|made|taken|seen|lost|known|found|come|told|got|kept|cost|brought|put|run|set|cut|spent|left|written|built|given|caught|broken|fallen|blown|thought|said|meant|shown|begun|sent|gotten) |(?<=(?:would|'d)) (?:every|each|always|usually|normally|regularly|then always) | not |n't | ${SAYING})(?= )`,
+      ` (?:(?<!so (?:that )?|as [a-z]{3,7} as |what |whatever |wherever |where |all |everything )${WE} could(?! (?:then|now|finally|also|even|show|see|tell|prove|point|trace|confirm) )|${WE} (?:will|would|shall|must)|${WE}'(?:ll|d)(?! (?:been|had|already|never|(?:load |stress |smoke |soak |unit |code )?(?!need|feed|speed|proceed|succeed|exceed)[a-z]+ed|written|built|made|taken|given|seen|gone|done|found|kept|chosen|known|brought|bought|told|sent|held|(?:set|put|run|cut|read) (?:[a-z0-9'-]{1,14} ){1,6}(?:before|by then|earlier)) )|(?<!none of )it would|that would(?! be the )|should|ought to|will be|(?<!that )would be)(?: also| then| probably| definitely| have to)?(?! have (?:[a-z]+ed|been|had|done|gone|made|taken|seen|lost|known|found|come|told|got|kept|cost|brought|put|run|set|cut|spent|left|written|built|given|caught|broken|fallen|blown|thought|said|meant|shown|begun|sent|gotten) |(?<=(?:would|'d)) (?:every|each|always|usually|normally|regularly|then always) | not | never |n't | ${SAYING})(?= )`,
       'g',
     ),
     unlessTechnical: true,

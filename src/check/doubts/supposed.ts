@@ -37,7 +37,7 @@ export const SUPPOSED: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      / (?:(?:it's|it is|it was) (?:planned|foreseen|intended|envisaged|proposed|suggested|scheduled|desired|wished|thought)(?: that| to|,)?|(?:is|are|was|were) (?:planned|foreseen|intended|envisaged|scheduled|expected|due|slated) to(?! be (?:the|a) )|(?:i|we|they) (?:plan|foresee|intend|project|envisage)(?= (?:since|already|now|a|an|the|for|in|this|that|our|to|on) )|(?<=[,.] )(?:planned|foreseen|intended) (?:is|are)|(?:have|has|had|is|are|was|were|do|does|did)(?: not|n't) (?:quite )?yet)(?= )/g,
+      / (?:(?:it's|it is|it was) (?:planned|foreseen|intended|envisaged|proposed|suggested|scheduled|desired|wished|thought)(?: that| to|,)?|(?:is|are|was|were) (?:planned|foreseen|intended|envisaged|scheduled|expected|due|slated) to(?! be (?:the|a) )|(?:i|we) (?:lean|incline|gravitate|tend) towards?|(?:i|we|they) (?:plan|foresee|intend|project|envisage)(?: since [a-z]+(?: [a-z]+){0,2})?(?= (?:already|now|a|an|the|for|in|this|that|our|to|on) )|(?<=[,.] )(?:planned|foreseen|intended) (?:is|are)|(?:have|has|had|is|are|was|were|do|does|did)(?: not|n't) (?:quite )?yet)(?= )/g,
     unlessTechnical: true,
   },
   // `I'm minded to`, `we're leaning towards`, `on the point of buying`.
