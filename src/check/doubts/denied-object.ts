@@ -8,6 +8,7 @@ const FRONTED = new RegExp(`(?:^ |, )(?:and |but )?(?:(?!(?:${OPENS}) )[a-z0-9'-
 const ALONE = new RegExp(
   `(?:^ |, | (?:but|and|because|so) )(?!(?:in|at|on|for|after|during|from|with|by|to|under|through|thanks|within|without|despite|over|like|given|per|via|yes|no|not|only|just|even|today|now|also|still|here|there|sometimes|often|initially|luckily|honestly|later|first|finally|next|again|instead|last|maybe|perhaps|well|[a-z]+ly) )(?:(?!(?:${OPENS}|i|we|they|he|she|it|you|there|is|are|was|were|had|has|have|did|do|does|can|could|will|would|[a-z]{3,12}ed|time|times|day|week|month|year|night|way|reason) )[a-z0-9'-]{1,14} ){1,5}(?:, (?:[a-z]{1,14} ){1,4}, )?$`,
 );
+const ALONE_BEFORE_OTHERS = new RegExp(`${ALONE.source.slice(0, -1)}(?:the|our|my) [a-z]{2,12} $`);
 /** Between the subject and what it does not do. */
 const STILL = `(?:still |just |simply |actually |really |sadly |unfortunately |deliberately |consciously |intentionally |also |therefore |then |all |even |quietly |then )?`;
 /** Behind a clause whose object stands in front of it. */
@@ -47,12 +48,22 @@ export const DENIED_OBJECT: readonly CueRule[] = [
     ),
     onlyAfter: ALONE,
   },
-  // `Canary releases the customer did not allow`, `model cards we have not`.
+  // `Canary releases the customer did not allow`.
   {
     doubt: 'denied',
     reach: 'back',
     pattern: new RegExp(
-      ` (?:(?:the|our|my) [a-z]{2,12} ${STILL}(?:did not|didn't|would not|wouldn't|never|refused to|could not|couldn't) (?!(?:need|know|notice|want|fail|stop|break|like) )[a-z]{2,12}|(?:i|we|they) ${STILL}(?:have not|have none|had not|had none|do not|haven't|hadn't|don't|didn't|did not|never did|only (?:ever )?(?:saw|knew|read|heard|had|talked) (?:of |about |it )?(?=in |from |on |of |about )[a-z]+ [a-z]+))(?= ${CLOSES} )`,
+      ` (?:did not|didn't|would not|wouldn't|never|refused to|could not|couldn't) (?!(?:need|know|notice|want|fail|stop|break|like) )[a-z]{2,12}(?= ${CLOSES} )`,
+      'g',
+    ),
+    onlyAfter: ALONE_BEFORE_OTHERS,
+  },
+  // `Model cards we have not`.
+  {
+    doubt: 'denied',
+    reach: 'back',
+    pattern: new RegExp(
+      ` (?:i|we|they) ${STILL}(?:have not|have none|had not|had none|do not|haven't|hadn't|don't|didn't|did not|never did|only (?:ever )?(?:saw|knew|read|heard|had|talked) (?:of |about |it )?(?=in |from |on |of |about )[a-z]+ [a-z]+)(?= ${CLOSES} )`,
       'g',
     ),
     onlyAfter: ALONE,

@@ -88,6 +88,6 @@ export const DENIED_SUBJECT: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'before',
     pattern:
-      / (?:so|and|hence|therefore) (?:i|we|they) (?:simply |just |therefore )?(?:went|did|managed|coped|lived|made do|got by|carried on|shipped|launched) without(?: it| one| them| any)?(?= [,.])/g,
+      /(?<= (?:so|and|hence|therefore) (?:i|we|they)(?: simply| just| therefore)?) (?:went|did|managed|coped|lived|made do|got by|carried on|shipped|launched) without(?: it| one| them| any)?(?= [,.])/g,
   },
 ];

@@ -33,7 +33,7 @@ export const PLANNED_STATE: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:half(?= (?:of|the|my|our|it) )|parts?|a (?:first )?(?:draft|version|sketch|prototype|outline)|bits|the (?:first|rough) (?:draft|half|version|part|outline)|most)(?: of)?(?= (?:[a-z0-9'-]{1,14} ){1,5}(?:is|are|has been) ${STILL}(?:${MADE}|in review|lying|sitting|on my) )`,
+      ` (?:half(?= (?:of|the|my|our|it) )|parts?|(?:first |rough )?(?:draft|version|sketch|prototype|outline|half)(?= of )|bits|most)(?: of)?(?= (?:[a-z0-9'-]{1,14} ){1,5}(?:is|are|has been) ${STILL}(?:${MADE}|in review|lying|sitting|on my) )`,
       'g',
     ),
   },
@@ -96,7 +96,7 @@ export const PLANNED_STATE: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'sentence',
     pattern:
-      / (?:the jury is (?:still )?out|(?:is|are|am|i'm|we're|was|were) (?:still |rather |very |deeply )?(?:split|divided|torn|undecided|in two minds|on the fence|of two minds) (?:on|over|about|whether|between)|there (?:is|are|have been|has been|were) (?:some |vague |first |early |loose |only |already |various |a few )?(?:thoughts?|plans|ideas|talks|discussions|ambitions?|considerations?|proposals|intentions?|hopes?) (?:of|to|for|about|on|that|at)|(?:i'm|i am|we're|we are) (?:still |just )?waiting (?:until|till|on)|in the long (?:run|term)|down the (?:road|line)|in due course|one fine day|when the time comes|as a next step|(?:i|we|they) still (?:have|need) to (?:sign|decide|agree|order|build|test|write|approve|install|do|start|finish|begin)(?= (?:[,.]|it|that|them) )|(?:nobody|no one) has (?:begun|started)|(?:only )?a (?:matter|question) of (?:time|weeks|months) (?:until|before|when)|next (?:thing|item|point|task|one|step) on (?:the|my|our) [a-z]+|no decision (?:on|about|for|yet|has been)|(?:it's|it is) (?:high |about |really )?time (?:that )?(?:i|we|they|somebody|for)(?= ))(?= )/g,
+      / (?:jury is (?:still )?out|(?:split|divided|torn|undecided|two minds|fence) (?:on|over|about|whether|between)(?= )(?<= (?:is|are|am|i'm|we're|was|were) (?:[a-z]+ ){1,4}(?:on|over|about|whether|between))|there (?:is|are|have been|has been|were) (?:some |vague |first |early |loose |only |already |various |a few )?(?:thoughts?|plans|ideas|talks|discussions|ambitions?|considerations?|proposals|intentions?|hopes?) (?:of|to|for|about|on|that|at)|waiting (?:until|till|on)(?<= (?:i'm|i am|we're|we are) (?:still |just )?waiting [a-z]+)|long (?:run|term)(?<= in the long [a-z]+)|down the (?:road|line)|due course|one fine day|when the time comes|as a next step|still (?:have|need) to (?:sign|decide|agree|order|build|test|write|approve|install|do|start|finish|begin)(?= (?:[,.]|it|that|them) )|(?:nobody|no one) has (?:begun|started)|(?:matter|question) of (?:time|weeks|months) (?:until|before|when)|next (?:thing|item|point|task|one|step) on (?:the|my|our) [a-z]+|no decision (?:on|about|for|yet|has been)|time (?:that )?(?:i|we|they|somebody|for)(?= )(?<= (?:it's|it is) (?:high |about |really )?time (?:that )?[a-z]+))(?= )/g,
   },
   // `The tender for it is out`, `only a pilot of it`; but `the ticket for it was closed`.
   {
