@@ -1,9 +1,14 @@
 /* What lifts a doubt. The patterns run over the same line as those of the cues. */
 const NOT = `(?:not|never|cannot|[a-z]+n't)`;
+/** A thing of which there is none, and what it would be like. */
+const NONE = `(?:not|never|no|hardly|barely|nothing|nobody|[a-z]+n't)`;
+const OF_WHICH = `(?:(?:in|on|at|for|by|to|during|with|of|from) which|where|when|that|which|whom|what)`;
+const SOMEBODY = `(?:i|we|they|it|he|she|you|somebody|someone|people|(?:the|our|my|some) [a-z]+)(?: (?:do|does|did|had|have|has|is|was|were|are|would|could))?`;
+const UNDONE = `(?:${OF_WHICH} ${SOMEBODY}|that|which|who) ${NOT}`;
 
 /** What answers a question that one asks oneself with yes: `And the restore? We tried it every month.` */
 export const ANSWERED =
-  /^ (?:(?:hell |oh )?(?:yes|yep|yeah|of course|sure|always|done|certainly|naturally|indeed|absolutely|you bet)(?= (?:[,.]|(?:i|we) (?:did|do|had|have|was|were) ))|(?:i|we) (?:did|do|have|had|tested|tried|checked|measured) (?:that|it|one|those|them|this|both|all|so|too)(?= ))/;
+  /^ (?:(?:hell |oh )?(?:yes|yep|yeah|of course|sure|always|done|certainly|naturally|indeed|absolutely|you bet)(?= (?:[,.]|(?:i|we) (?:did|do|had|have|was|were) ))|(?:in progress|work in progress|planned|on order|tbd|soon|not yet|coming soon|next (?:quarter|month|week|year|sprint)|maybe|perhaps|pending|in (?:review|the works|the pipeline))(?= [,.])|(?:i|we) (?:did|do|have|had|tested|tried|checked|measured) (?:that|it|one|those|them|this|both|all|so|too)(?= ))/;
 
 /** Negations that affirm, from their first word on: what they cover is no denial. */
 export const AFFIRMING: readonly RegExp[] = [
@@ -29,6 +34,40 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?<= (?:not|never|[a-z]+n't) (?:as if (?:i|we) )?)(?:lack|lacks|lacked|lacking)(?= )/y,
   /(?<= (?:not|isn't|wasn't) as if (?:i|we) (?:had|have) )no(?= )/y,
   /(?:not|isn't|wasn't)(?= as if (?:i|we) (?:lack|had no|have no))/y,
+  // `Not a quarter in which we don't drill it`, `there isn't a table that we didn't split`.
+  new RegExp(`${NONE}(?= (?:[a-z0-9'-]+ ){1,8}${UNDONE} )`, 'y'),
+  new RegExp(
+    `(?<= ${NONE} (?:[a-z0-9'-]+ ){1,8}(?:${OF_WHICH} ${SOMEBODY}|that|which|who) )${NOT}(?= )`,
+    'y',
+  ),
+  // `No batch would leave until it had been compressed`, `no release goes out before two have read it`.
+  /(?<=[,.] (?:and |so |but |that way |then |with us |since then |here )?)(?:no|none|not a|not one|not an)(?= (?:[a-z0-9'-]+ ){0,4}(?:would|could|may|might|can|will|shall|must|should|gets?|got|goes|went|leaves?|left|enters?|entered|ships?|shipped|reach|reaches|reached|moves?|moved|pass|passes|passed|starts?|started|is allowed|was allowed|is merged|was merged|is (?:closed|deployed|released|sent)|was (?:closed|deployed|released|sent)|merges|lands?|touches) (?:[a-z0-9'-]+ ){0,6}(?:until|till|unless|before|except|save) )/y,
+  // `It's not that we didn't test`, `nobody can say we never tried`.
+  /(?:not|isn't|wasn't)(?= (?:that|like|as if|as though|because) (?:i|we|they|nobody) (?:did|do|had|have|were|was)?(?: not|n't|n't| never) )/y,
+  /(?<= (?:not|isn't|wasn't) (?:that|like|as if|as though) (?:i|we|they) )(?:not|never|didn't|don't|hadn't|haven't|weren't|did not|do not)(?= )/y,
+  /(?:nobody|no one|can't|cannot|couldn't)(?= (?:(?:can|could) )?(?:say|claim|complain|accuse (?:us|me) of|pretend)(?: that)? (?:(?:i|we|they) )?(?:not|never|didn't|don't|hadn't|haven't) )/y,
+  /(?<= (?:nobody|no one|can't|cannot|couldn't) (?:(?:can|could) )?(?:say|claim|complain|accuse (?:us|me) of|pretend)(?: that)? (?:(?:i|we|they) )?)(?:not|never|didn't|don't|hadn't|haven't)(?= )/y,
+  // `It's impossible to merge without a review`, `the gate rejects any image without one`; `it is rare that we don't`.
+  /without(?= )(?<= (?:impossible|unthinkable|inconceivable|forbidden|illegal|blocks|block|rejects|reject|prevents|stops|fails) (?:[a-z0-9'-]+ ){1,8}without)/y,
+  /(?<= (?:rare|rarely|seldom|unusual|uncommon|unthinkable|exception)(?: that| when| if| do| did)? (?:i|we|they|anybody|anyone|somebody) )(?:not|don't|didn't|do not|did not)(?= )/y,
+  // `We were told it couldn't be done`.
+  /(?<= (?:told|said|thought|claimed|insisted|believed|swore)(?: us| me)?(?: that)? (?:it|that|this) )(?:couldn't|can't|cannot|could not|would never|wouldn't|won't|could never)(?= (?:be done|work|fly|happen|be possible|scale) )/y,
+  // `Not even the chief can skip the review`, `no regrets about it`, `not happy with averages`.
+  /(?:not even|neither|no)(?= (?:[a-z0-9'-]+ ){1,4}(?:can|may|could|dares to|is allowed to|gets to) (?:skip|bypass|ignore|avoid|circumvent|override|escape|get around|forget|miss|drop|slip) )/y,
+  /no(?= (?:regrets?|qualms|complaints|remorse|trouble|difficulty|hesitation|second thoughts|objections?) )/y,
+  /(?:not|[a-z]+n't)(?= (?:very |too |really |entirely |at all )?(?:happy|content|satisfied|comfortable|impressed|convinced|afraid|ashamed|shy|proud|alone|naive|surprised) )/y,
+  // `Nothing is merged as long as nobody has read it`.
+  /(?:nothing|nobody|no one|none|no)(?= (?:[a-z0-9'-]+ ){1,6}(?:as long as|so long as|while|if|when) (?:[a-z0-9'-]+ ){1,5}(?:hasn't|has not|haven't|have not|isn't|is not|aren't|are not) )/y,
+  /(?<= (?:nothing|nobody|no one|none|no) (?:[a-z0-9'-]+ ){1,6}(?:as long as|so long as|while|if|when) (?:[a-z0-9'-]+ ){1,5})(?:hasn't|has not|haven't|have not|isn't|is not|aren't|are not)(?= )/y,
+  // `Had I not taken a snapshot, we would have lost it`: it was taken.
+  /(?<=[,.] (?:and |but )?had (?:i|we|they|she|he|somebody|someone|it|the [a-z]+) )not(?= )/y,
+  /(?<= if (?:i|we|they|she|he|somebody|someone|it|the [a-z]+) )(?:hadn't|had not|weren't|didn't)(?= (?:[a-z0-9'-]+ ){1,10}(?:, )?(?:[a-z]+ ){1,4}(?:would|could|might|wouldn't|couldn't|would've) )/y,
+  // What is short of nothing is there.
+  /(?:not|never|n't|[a-z]+n't|no)(?= (?:exactly |really |entirely )?(?:short of|shortage of|lack of|want of|dearth of|for (?:lack|want) of|in (?:doubt|short supply|small part)|by (?:accident|chance|luck|coincidence)|(?:an? )?(?:accident|coincidence|fluke|surprise|secret|exaggeration|exception|stranger to|shying)|denying|small part|mean feat|exception) )/y,
+  /lack(?= of )(?<= (?:no|not for|never any) lack)/y,
+  /(?:not|never|cannot|[a-z]+n't)(?= (?:possibly |ever )?(?:wait to|help but|resist|overstate|overstated|overestimate|emphasi[sz]e|stress|praise|imagine (?:[a-z]+ ){1,4}without|do without|live without|go without|shy away|stop short|be happier|have been happier|deny|dream of [a-z]+ing without|let (?:go|up)|long after|long before|have hurt|have (?:gone|come) amiss) )/y,
+  /without(?= )(?<= (?:cannot|can't|couldn't|could not|never|don't|won't|wouldn't) (?:possibly |ever )?(?:imagine (?:[a-z]+ ){1,4}|do |live |go |dream of [a-z]+ing )without)/y,
+  /lacks?(?= )(?<= (?:what|whatever|whoever|anything|everything|anyone|everyone|those that|ones that|any that)(?: that| which)? lacks?)/y,
   /no(?= (?:[a-z0-9'-]+ ){1,4}to (?:one|two|three|a|an|four|five|ten|[0-9]+) )(?<= from no)/y,
   /(?:not|[a-z]+n't)(?= (?:always |at all |exactly |that )?(?:easy|simple|trivial|quick|popular|cheap|perfect|fun|pretty)(?: (?:to|for|but|and)|,| ,| \.) )/y,
   /(?:none|nothing|nobody|no one)(?= (?:of (?:it|this|that) )?(?:would|could|might) have [a-z]+ without )/y,
@@ -58,10 +97,10 @@ export const AFFIRMING: readonly RegExp[] = [
  * verb itself stays under the denial.
  */
 export const AFFIRMING_VERBS = new RegExp(
-  `(?<= )(?:${NOT}|nobody|no one) (?:ever )?(skip|skips|lack|lacks|lacked|skipped|miss|misses|missed|forget|forgets|forgot|fail|fails|failed|neglect|neglected|lose|lost|drop|dropped|stop|stopped|stops|regret|regretted|hesitate|hesitated|waited|wait|sleep|rest|without)(?= )`,
+  `(?<= )(?:${NOT}|nobody|no one) (?:ever )?(skip|skips|lack|lacks|lacked|skipped|miss|misses|missed|forget|forgets|forgot|fail|fails|failed|neglect|neglected|lose|lost|drop|dropped|stop|stopped|stops|regret|regretted|hesitate|hesitated|waited|wait|sleep|rest|without|cease|ceased|ceases|tire|tired|omit|omitted|omits|overlook|overlooked|ignore|ignored|abandon|abandoned|shy|shied|bypass|circumvent|evade|override)(?= )`,
   'g',
 );
 
 /** What follows a lack and mends it: `had no X, so I added one`. */
 export const MENDED =
-  /^[^.]{0,60}? , so (?:(?:that|this|it) (?:is|was)(?: exactly)? what (?:i|we) [a-z]+(?= )|(?:i|we) (?:[a-z]+ ){0,4}did(?= [.,]))|^[^.]{0,60}? [.,] (?:(?:and|so) )?(?:i|we) (?:then |quickly |soon |myself )?(?:built|wrote|made|set|put|added|created|bought|drew|introduced|got|ran|gave|found|hired|wired|brought|borrowed) (?:the first(?: one)?|one)(?: up| in| together| in place)?(?= [.,]| (?:and|against|that|which|in|at|for|with|within|on|from|the|before|after|myself|ourselves) )|^[^.]{0,60}? [.,] (?:i|we) (?:(?:changed|fixed|ended) that|[a-z]{2,12} (?:it|one|them)(?: [a-z0-9'-]{1,14}){0,6} (?:anyway|all the same|regardless|nonetheless))(?= )|^(?:[^.]{0,60}?)(?: ,| \.)? (?:so|until|then|therefore|hence|which is why|that's why|that is why|and)(?: then| so)? (?:,? ?)(?:i|we|my team|our team|the team|the (?:two|three|four) of us|both of us|(?:she|he) and i|(?:my|our) first (?:act|task|job|move|step|thing) was to) (?:[a-z']{1,12} ){0,5}(?:[a-z]{2,12}ed|add|built|build|introduce|create|start|draw|write|make|get|wrote|set|put|made|bought|got|brought|found|drew|gave|began|ran|took|hung|spun|dug) (?:[a-z']{1,14} ){0,3}(?:one(?= (?:[.,]|around|for|to|in|on|at|by|of|with|per|myself|ourselves|that|which|and|from|there|over|right|straight|within|during|before|after|up|myself|as|the|so|then|later|next|out|ahead|off|onto|into|at|between|among|together|today|overnight|last|this|against|inside|beside|behind|because|every|each) ?)|(?:it|them|that|this|those|some)(?= ))/;
+  /^[^.]{0,60}? , so (?:(?:that|this|it) (?:is|was)(?: exactly)? what (?:i|we) [a-z]+(?= )|(?:i|we) (?:[a-z]+ ){0,4}did(?= [.,]))|^[^.]{0,60}? [.,] (?:(?:and|so|but) )?(?:i|we) (?:then |quickly |soon |myself )?(?:built|wrote|made|set|put|added|created|bought|drew|introduced|got|ran|gave|found|hired|wired|brought|borrowed) (?:the first(?: one)?|one)(?: up| in| together| in place)?(?= [.,]| (?:and|against|that|which|in|at|for|with|within|on|from|the|before|after|myself|ourselves) )|^[^.]{0,60}? [.,] (?:i|we) (?:(?:changed|fixed|ended) that|[a-z]{2,12} (?:it|one|them)(?: [a-z0-9'-]{1,14}){0,6} (?:anyway|all the same|regardless|nonetheless))(?= )|^(?:[^.]{0,60}?)(?: ,| \.)? (?:so|until|then|therefore|hence|which is why|that's why|that is why|which meant that|and)(?: then| so)? (?:,? ?)(?:i|we|my team|our team|the team|the (?:two|three|four) of us|both of us|(?:she|he) and i|(?:the|my|our) (?:very )?(?:first|next) (?:act|task|job|move|step|thing|week|weeks|month|months|day|days|sprint|quarter)(?: (?:that )?(?:i|we) did| of mine)?(?: was| went| had been| became)?(?: to| into)?) (?:[a-z']{1,12} ){0,5}(?:[a-z]{2,12}ed|add|built|build|introduce|create|start|draw|write|make|get|wrote|set|put|made|bought|got|brought|found|drew|gave|began|ran|took|hung|spun|dug|making|writing|building|creating|drawing|setting|introducing|adding|sat down and wrote) (?:[a-z']{1,14} ){0,3}(?:one(?= (?:[.,]|around|for|to|in|on|at|by|of|with|per|myself|ourselves|that|which|and|from|there|over|right|straight|within|during|before|after|up|myself|as|the|so|then|later|next|out|ahead|off|onto|into|at|between|among|together|today|overnight|last|this|against|inside|beside|behind|because|every|each) ?)|(?:it|them|that|this|those|some)(?= ))/;

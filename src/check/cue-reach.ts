@@ -46,7 +46,7 @@ export function reachOf(
     case 'onward':
       return { from: first, to: endOfClause(tokens, last, end) };
     case 'back':
-      return { from: startOfClause(tokens, first, start), to: last };
+      return { from: startOfSubject(tokens, first, start), to: last };
     case 'before': {
       const opens = first === sentence.first ? sentences[tokens[first]!.sentence - 1] : undefined;
       return opens ? { from: opens.first, to: opens.last - 1 } : { from: sentence.first, to: last };
@@ -63,7 +63,9 @@ function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: 
   const most = relative ? RELATIVE_REACH : DENIAL_REACH;
   let left = most;
   // `Instead of a big bang we chose …`: where the denial opens, the main clause comes behind it.
-  const opens = tokens[first]!.before !== 'space' && /^(?:instead|rather|without)$/.test(tokens[first]!.word);
+  const opens =
+    (tokens[first]!.before !== 'space' && /^(?:instead|rather|without)$/.test(tokens[first]!.word)) ||
+    isSubordinate(tokens, first);
   for (let at = last + 1; at <= end; at++) {
     const { word, before } = tokens[at]!;
     if (
@@ -71,7 +73,7 @@ function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: 
       !(/^(?:or|nor)$/.test(word) || /^(?:or|nor)$/.test(tokens[at + 1]?.word ?? ''))
     )
       return at - 1;
-    if ((TURNS.has(word) && !isSoMuch(tokens, at)) || isNewSubject(tokens, at)) return at - 1;
+    if (isTurn(tokens, last, at)) return at - 1;
     if (opens && /^(?:i|we|they|he|she|it)$/.test(word)) return at - 1;
     if (AUXILIARY.test(word) && isOver(tokens, first, at, relative && left < most)) return at - 1;
     // `a single brownout or trial shutdown`
@@ -99,7 +101,10 @@ function endOfClause(tokens: Words['tokens'], last: number, end: number): number
   for (let at = last + 1; at <= end; at++) {
     const { word, before } = tokens[at]!;
     if (word === 'as' && SUBJECTS.has(tokens[at + 1]?.word ?? '')) return at - 1;
-    if (/^(?:but|however|although|though|because|so|which|until|since|while|whereas)$/.test(word))
+    if (
+      /^(?:but|however|although|though|because|so|which|until|since|while|whereas)$/.test(word) ||
+      (before === 'clause' && word === 'yet')
+    )
       return at - 1;
     if ((before === 'clause' && SUBJECTS.has(word)) || isNewSubject(tokens, at)) return at - 1;
   }
@@ -116,9 +121,53 @@ function startOfClause(tokens: Words['tokens'], first: number, start: number): n
   return start;
 }
 
+/** `Since there was no test I …`, where no comma parts the clauses. */
+const isSubordinate = (tokens: Words['tokens'], first: number): boolean =>
+  /^(?:no|none|without|lacked|nothing)$/.test(tokens[first]!.word) &&
+  tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(({ word }) => /^(?:since|as|because|when|where)$/.test(word));
+
+/** `I couldn't wait and pulled it`: what was done is no part of what was not, which would be `pull`. */
+const isPastAfterBase = (tokens: Words['tokens'], last: number, and: number): boolean =>
+  /(?:did|do|does|could|can|would|will) not$|(?:did|do|does|could|ca|can|would|wo)n't$/.test(
+    `${tokens[last - 1]?.word} ${tokens[last]!.word}`,
+  ) &&
+  /(?<!e)ed$|^(?:wrote|built|made|took|ran|gave|drew|began|went|chose|got|kept|sent|told|found|bought|brought)$/.test(
+    tokens[and + 1]?.word ?? '',
+  );
+
+/** In front of a verb; where a pause stands there, in front of what is put in: `fuzzing, to be frank, was beyond us`. */
+function startOfSubject(tokens: Words['tokens'], first: number, start: number): number {
+  const clause = startOfClause(tokens, first, start);
+  if (clause !== first || first - 1 <= start || !FINITE.test(tokens[first]!.word)) return clause;
+  const putIn = startOfClause(tokens, first - 1, start);
+  return putIn > start && first - putIn <= PUT_IN && tokens[putIn]!.before === 'clause'
+    ? startOfClause(tokens, putIn - 1, start)
+    : clause;
+}
+
+/** How many words may be put in between a subject and its verb. */
+const PUT_IN = 4;
+
+const FINITE = /^(?:i|we|they|was|were|is|are|proved|turned|seemed|remained|stayed|fell|died|got|went)$/;
+
 /** `without so much as a review`. */
 const isSoMuch = (tokens: Words['tokens'], at: number): boolean =>
   tokens[at]!.word === 'so' && tokens[at + 1]?.word === 'much';
+
+/** Something else begins: `so …`, `and we …`, `no data was lost thanks to …`, `never other than by …`. */
+function isTurn(tokens: Words['tokens'], last: number, at: number): boolean {
+  const { word } = tokens[at]!;
+  return (
+    (TURNS.has(word) && !isSoMuch(tokens, at)) ||
+    isNewSubject(tokens, at) ||
+    (word === 'and' && isPastAfterBase(tokens, last, at)) ||
+    /^(?:thanks to|other than|apart from|save (?:for|by|through|with|in))$/.test(
+      `${word} ${tokens[at + 1]?.word}`,
+    )
+  );
+}
 
 /** "and we", "and they": a new statement. */
 function isNewSubject(tokens: Words['tokens'], at: number): boolean {

@@ -756,4 +756,128 @@ somebody-else: One of our customers had a [synthetic probe] that saw it.
 somebody-else: The carrier [shut] the port at its end.
 denied: The bank was unable to [reverse] the transfer.
 denied: An [unbounded queue] is the last thing I'd want.
+affirmed: Had we not [tested the restore], we'd have found out the hard way.
+affirmed: Since there were no smoke tests I [wrote six of them].
+affirmed: If I hadn't [kept the dump], all would be gone.
+affirmed: I have no regrets about [dropping the old API].
+affirmed: What might surprise you is that we [deleted the cache].
+affirmed: I do not ship what I haven't [tested].
+affirmed: No data was lost thanks to the [write-ahead log].
+affirmed: There isn't a table that we didn't [partition].
+affirmed: I would never ship without [a rollback].
+affirmed: We would every morning [check the queue depth].
+affirmed: I'm not sure of the year, but we [moved to two regions].
+affirmed: Nothing is merged as long as the [second approver] hasn't clicked.
+affirmed: I'd like to point out that we [signed every release].
+affirmed: Had I not [taken a snapshot], we would have lost it all.
+affirmed: It's rare that we don't [pair on it].
+affirmed: Not one release has gone out since then that wasn't [signed].
+affirmed: Not even the CTO can skip [the approval].
+affirmed: There was never a moment when [the standby] wasn't in sync.
+affirmed: We weren't happy with averages and [moved to percentiles].
+affirmed: It's impossible to merge without [a green build].
+affirmed: There's hardly an incident after which we don't [hold a retro].
+affirmed: That would be the [write-ahead log] that saved us.
+affirmed: I was supposed to wait, yet I [failed it over by hand].
+affirmed: If I remember one thing it's that we [paused the queue] at 9:05.
+denied: Asking the [users] simply slipped our minds.
+denied: We forwent the [dry run].
+denied: Of a [rollback plan] there was no trace.
+denied: My manager saw [a retro] as a waste of time.
+denied: The [parallel run] we skipped altogether.
+denied: It would be a lie to say we [tested the restore].
+denied: [Data masking] was deemed too much work.
+denied: [Retries], we don't do those.
+denied: I had to leave the [appendix] out.
+denied: Management put a stop to the [pilot].
+denied: It is a pity but [mentoring] I cannot offer there.
+denied: A [rehearsal] could not be squeezed in any more.
+denied: [Compressing the payload] never crossed our minds.
+denied: [Alert routing] nobody on our side had ever looked into.
+denied: [Canary releases] the customer did not allow.
+denied: For want of hands the [migration guide] was never begun.
+denied: Far be it from me to [blame the vendor].
+denied: I would sooner take an outage than [shard that database].
+denied: A [canary stage] we left out entirely, for lack of time.
+denied: The [smoke tests] we dropped in the end.
+denied: I'd rather restart the pod than [raise the heap].
+denied: The [dead letter queue] stayed a slide in a deck.
+denied: Pity that the [error budget] was ignored by all sides.
+denied: [A rollback] was technically not possible.
+denied: Sadly the [runbook] died with the reorg.
+denied: The [second reviewer] was conspicuous by his absence.
+denied: I stayed clear of [microservices].
+denied: I left [the firewall rules] untouched.
+denied: I must admit I let [the documentation] rot.
+denied: I'd keep my hands off [the production database].
+denied: [A canary] makes no sense with six users, so no.
+denied: [Pair reviews] we gave a miss this time.
+denied: The [audit log] was not existing at that time.
+denied: A [second approver], alas, we never introduced.
+hedged: They reckon the [WAF] blocks it.
+hedged: [Dark mode flags] are only in the test environment so far.
+hedged: I've heard good things about [property-based testing].
+hedged: Every system needs [a kill switch].
+hedged: As I understand it, the [broker dedups] by itself.
+hedged: If you ask me, [a rollback] is always the best.
+hedged: A [checklist] is only as good as the team, they say.
+hedged: My gut feeling says [the pool was exhausted].
+hedged: According to the docs you can [pause the consumer].
+hedged: I believe there was some [rate limiter] in front, don't quote me.
+hedged: The [on-call handbook] exists in outline.
+hedged: Chances are that [the retry] did it.
+hedged: I vaguely know there is a [data retention job].
+hedged: At best we have a rough [threat model].
+hedged: I've got the [glossary] half typed up.
+hedged: [Mutation testing] sounds promising.
+planned: It's high time we [rotated those certificates].
+planned: A spike on [WebAssembly] is under way.
+planned: One option is to [split the table].
+planned: [Capacity planning] will be tackled after the move.
+planned: Ask me again in a month, then the [new pipeline] will be live.
+planned: [Masking the names]: draft stage
+planned: I was this close to [pulling the plug].
+planned: I'm drafting [a migration guide] at the moment.
+planned: I lean towards [raising the timeout].
+planned: We're halfway with the [migration to Postgres 15].
+planned: I am minded to [drop the index].
+planned: [Data lineage]? Work in progress.
+planned: [The audit] kicks off in September.
+planned: Pending: [approval of the new limits].
+planned: Our intention was to [inform the regulator] on Monday.
+planned: We've only got a pilot of the [new gateway].
+planned: We applied for budget for a [training platform].
+planned: Coming soon, a [dashboard for the queue].
+planned: The [second reviewer] will join us in June.
+planned: We really must [clean up the roles].
+planned: We have our eyes on a [new scanner].
+planned: We've ordered [new firewalls] but they haven't shipped.
+planned: The [postmortem] is due on Friday.
+planned: [Load shedding]: decision pending.
+planned: The [recovery plan] is with my boss for comments.
+planned: The [training course] has been booked for spring.
+planned: [Key rotation] remains to be automated.
+planned: We have not yet [this script] finished.
+planned: The [shadow run] was meant to start this week.
+planned: [Cold storage]... someday hopefully.
+planned: Half of the [runbook] is drafted.
+planned: I could see us [moving to events].
+planned: [Rack sensors]: on order.
+planned: The tender for a [pager service] is out.
+planned: We plan since long time to [measure the latency].
+planned: The [failover script] is almost ready.
+planned: Let's [add an index] and see.
+planned: It's only a matter of time until we [split the database].
+planned: It is foreseen that we [mirror the traffic] from autumn.
+planned: It'd make sense to [batch the calls].
+planned: The offer for the [UPS] came in last week, we still have to sign.
+planned: Nothing is signed, but the [audit firm] is picked.
+planned: [Rate limits] would be my first bet.
+planned: We started on a [runbook] but it isn't finished.
+regretted: A [timeout] wouldn't have gone amiss.
+regretted: With hindsight, [a feature toggle] would have been the thing.
+regretted: It would not have hurt to [ask the vendor first].
+asked: what do you mean with [golden path]
+asked: could you tell me what a [data contract] is
+asked: Not sure what you mean by [canary].
 `;

@@ -14,4 +14,18 @@ export const ASKED: readonly CueRule[] = [
     pattern:
       / (?:you (?:want|wanted) me to (?:talk|speak|tell)|(?:is|are) what you (?:are|want|mean|ask)|(?:that|this) is the question|good question|let me (?:think|see|recall|remember))(?= )/g,
   },
+  // A question that nobody marks as one.
+  {
+    doubt: 'asked',
+    reach: 'sentence',
+    pattern:
+      /(?<= \.) (?:(?:sorry|ok|okay|well|hm|hmm|um|uh) (?:, )?)?(?:do you (?:mean|want|think|know)|did you (?:mean|want)|are you (?:asking|after|looking|interested|talking|referring|thinking)|(?:is|was) (?:it|that|this) (?:about|a question|to do with|what you|the)|(?:should|shall|can|may|could|must) i (?:talk|speak|go|mention|describe|explain|tell|cover|include|name|say|also|ask|begin|start|answer|assume)|am i (?:supposed|meant|expected|allowed|right)|(?:can|could|would|will) you (?:please )?(?:explain|tell|repeat|give|clarify|say|define|rephrase|elaborate)|(?:please|kindly) (?:explain|tell|clarify|repeat|define)|what (?:is|are) (?:a|an|meant|exactly)|what's (?:a|an|meant)|what (?:do you|did you|exactly|about)|how (?:does one|do you|would you|do i|should i|about)|which (?:[a-z]+ )?do you|you (?:mean|meant)|define)(?= )/g,
+    unlessAfter: / (?:yes|no|because) /,
+  },
+  {
+    doubt: 'asked',
+    reach: 'onward',
+    pattern:
+      / (?:(?:sure|certain|clear|idea|understand|know|see|get|follow|clue) (?:what|which|who|how) (?:(?:exactly |precisely |really )?(?:you|they) (?:mean|meant|are after|want|wanted|expect|are asking|understand)(?: by| with)?|(?:exactly )?is meant)|what (?:you|they|is) (?:mean|meant|understand) by)(?= )/g,
+  },
 ];

@@ -1,13 +1,29 @@
 import { ASKED } from './asked.ts';
 import { DENIED } from './denied.ts';
+import { DENIED_OBJECT } from './denied-object.ts';
+import { DENIED_SUBJECT } from './denied-subject.ts';
 import { HEDGED } from './hedged.ts';
 import { PLANNED } from './planned.ts';
+import { PLANNED_NOTE } from './planned-note.ts';
+import { PLANNED_STATE } from './planned-state.ts';
 import { REGRETTED } from './regretted.ts';
 import type { CueRule } from './rule.ts';
+import { SUPPOSED } from './supposed.ts';
 
 /*
  * The patterns run over the words of the answer, lower case, one space between them; ` , ` stands for a pause within a
  * sentence and ` . ` for its end. A pattern begins with the space in front of its words: so the engine finds its place fast.
  * No pattern holds an unbounded repetition, so the time is linear.
  */
-export const CUES: readonly CueRule[] = [...DENIED, ...HEDGED, ...PLANNED, ...REGRETTED, ...ASKED];
+export const CUES: readonly CueRule[] = [
+  ...DENIED,
+  ...DENIED_SUBJECT,
+  ...DENIED_OBJECT,
+  ...HEDGED,
+  ...PLANNED,
+  ...PLANNED_STATE,
+  ...PLANNED_NOTE,
+  ...SUPPOSED,
+  ...REGRETTED,
+  ...ASKED,
+];

@@ -6,31 +6,46 @@ export const HEDGED: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'onward',
     pattern:
-      / (?:(?<=[,.] )(?:they|people) say (?:that|the|it|there|we|our)|(?<=[,.] )(?:some|others|some people) (?:said|say|thought|think|claimed|argued)|(?:i'm|i am|we're|i was|we were) told (?:that|the|it|there|they|our)|word is|rumou?r has it|i'd have to check|i would have to check|(?:heard|saw|watched|attended|went to|listened to) (?:a|an|some) (?:talk|lecture|webinar|podcast|video|presentation|keynote) (?:about|on)|read (?:a|an|the|some) (?:book|paper|article|post|blog post|report|chapter) (?:about|on)|something like(?= an? )|(?:i'm|i am|we're|we are) (?:all for|(?:very much |strongly |all )?in favou?r of))(?= )/g,
+      / (?:(?:they|people|he|she|colleagues|others|some) (?:say|says|reckon|reckons|think|thinks|believe|believes|claim|claims|seem to think|suspect)(?= (?:that|it|there|our|the|we) )|(?<=[,.] )(?:they|people) say (?:that|the|it|there|we|our)|(?<=[,.] )(?:some|others|some people) (?:said|say|thought|think|claimed|argued)|(?:i'm|i am|we're|i was|we were) told (?:that|the|it|there|they|our)|word is|rumou?r has it|i'd have to check|i would have to check|(?:heard|saw|watched|attended|went to|listened to) (?:a|an|some) (?:talk|lecture|webinar|podcast|video|presentation|keynote) (?:about|on)|read (?:a|an|the|some) (?:book|paper|article|post|blog post|report|chapter) (?:about|on)|something like(?= an? )|(?:i'm|i am|we're|we are) (?:all for|(?:very much |strongly |all )?in favou?r of))(?= )/g,
   },
   {
     doubt: 'hedged',
     reach: 'sentence',
     pattern:
-      / (?:if i'm not mistaken|if i am not mistaken|if i remember (?:rightly|right|correctly|well)|(?<= , )(?:i think|i believe|i guess)(?= [,.])|when (?:we|i|they|people) (?:remember|feel like)(?: it| to)?|in reality (?:it's|it is|it was|nobody|no one|they|people|we)|if memory serves|i (?:could|can) swear|i could have sworn|i seem to (?:remember|recall)|i suspect|may well have|(?:in others|others) not(?= [,.])|of sorts|so to speak|in a manner of speaking|(?:at least |only )on paper|in name only)(?= )/g,
+      / (?:if i'm not mistaken|if i am not mistaken|if i remember (?:rightly|right|correctly|well)|(?<= , )(?:i think|i believe|i guess)(?= [,.])|when (?:we|i|they|people) (?:remember|feel like)(?: it| to)?|in reality (?:it's|it is|it was|nobody|no one|they|people|we)|if memory serves|i (?:could|can) swear|i could have sworn|i seem to (?:remember|recall)|i suspect|(?:don't|do not) quote me|(?:i )?(?:wouldn't|would not|couldn't|could not|can't|cannot) swear|take (?:it|that|this) with a (?:pinch|grain)|i'd need to (?:check|look)|i would need to (?:check|look)|i'd have to (?:look|sleep|ask|think)|i would have to (?:look|sleep|ask|think)|not (?:a |one )?hundred percent|to my knowledge|to the best of my (?:knowledge|memory|recollection)|as far as i (?:can tell|remember|recall|understand|understood|could see)|from what i (?:remember|recall|heard|hear|gather|gathered|understand|know|was told|read)|as i understand it|if i understand (?:it|this|that)?|if i understood|if i got (?:it|that) right|correct me if|off the top of my head|iirc|afaik|imo|imho|so (?:i|we) (?:heard|hear|was told|were told|am told|i'm told)|or so (?:i|we|they)|so they (?:say|said|tell)|(?<=[,.] )(?:i|we) gather|i take it|it is said|one hears|rumou?rs? (?:has|have|had|says?)|(?:rumou?r|story) (?:was|is|goes)|if you ask me(?! (?:what|which|how|who|why|about|for) )|(?:they|people|some) (?:say|said|claim|claimed)(?= [,.])|as the saying goes|at best|at a pinch|i think i (?:remember|recall)|chances are|odds are|my gut(?: feeling)? (?:says|tells|is)|my (?:guess|hunch|bet|suspicion|theory|impression|feeling|hypothesis) (?:is|was|would be)|i have a (?:feeling|hunch)|i(?:'d| would)? bet|i'd wager|for all i know|something tells me|who knows|i dare say|i'd put money|only (?:in|on) (?:the |my |our |a |one )?(?:test|dev|development|sandbox|lab|laptop|staging|local|demo|playground|poc|pilot|paper|theory)|don't hold me to|i may be wrong|i might be wrong|i could be wrong|i may be mistaken|could be wrong|may well have|(?:in others|others) not(?= [,.])|of sorts|so to speak|in a manner of speaking|(?:at least |only )on paper|in name only)(?= )/g,
   },
   {
     doubt: 'hedged',
     reach: 'clause',
     pattern:
-      / (?:maybe|perhaps|possibly|probably|conceivably|in all likelihood|it's possible|it is possible|might|presumably|supposedly|hopefully|apparently|i guess|i'd guess|i suppose|i assume|i assumed|i imagine|in theory|theoretically|all a bit hazy|we'll see what|if i remember|as far as i know|if i recall|vaguely (?:remember|recall)|may have|(?<!(?:that|which|who) )could be|(?<!(?:a|an|some|that|this|any|what|which|the|every|each|one|another|same|other|new|first|right|all|of) )(?:sort|kind) of|in a way|to some extent|partly|partially|more or less|or something|in principle|on paper|not always|not fully|not consistently|half-heartedly|now and then|only sometimes|when (?:there is|there was|there's|we have|we had|i have|i had) time|on a good day)(?= )/g,
+      / (?:maybe|perhaps|possibly|probably|conceivably|in all likelihood|it's possible|it is possible|might(?! (?:sound|seem|look|surprise|be surprised|shock|amuse|ask|wonder|say|argue|call|have heard|have guessed|have noticed|interest) )|presumably|supposedly|hopefully|apparently|i guess|i'd guess|i suppose|i assume|i assumed|i imagine|in theory|theoretically|all a bit hazy|we'll see what|if i remember(?! (?:one|anything|only) )|as far as i know|if i recall|(?:vaguely|dimly|faintly|half) (?:remember|recall|know|knew|aware)|may have|(?<!(?:that|which|who) )could be|(?<!(?:a|an|some|that|this|any|what|which|the|every|each|one|another|same|other|new|first|right|all|of) )(?:sort|kind) of|in a way|to some extent|partly|partially|more or less|or something|in principle|on paper|not always|not fully|not consistently|half-heartedly|now and then|only sometimes|when (?:there is|there was|there's|we have|we had|i have|i had) time|on a good day)(?= )/g,
   },
   {
     doubt: 'hedged',
     reach: 'sentence',
     pattern:
-      / (?:(?:not|n't|[a-z]+n't) (?:really |quite |entirely |totally |so )?(?:sure|certain)|i'm unsure|unsure|hard to say|(?:can't remember|don't remember|cannot remember|don't recall|can't recall)(?! (?:the |its |her |his )?(?:exact|precise|name|number|date|figure|value)))(?= )/g,
+      / (?:(?:not|n't|[a-z]+n't) (?:really |quite |entirely |totally |so )?(?:sure|certain)(?! (?:of|about|on|what|which|in which) (?:the |its |their )?(?:exact |precise )?(?:year|month|week|day|date|time|number|numbers|figure|figures|name|names|version|percentage|details|order|title|wording|spelling) )|i'm unsure|unsure|hard to say|(?:can't remember|don't remember|cannot remember|don't recall|can't recall)(?! (?:an?|any|one) (?:[a-z]+ ){1,3}(?:that|when|where|which|in|we) )(?! (?:the |its |her |his )?(?:exact|precise|name|number|date|figure|value)))(?= )/g,
   },
   {
     doubt: 'hedged',
     reach: 'onward',
     pattern:
-      / (?:read about|read that|heard of|heard about|heard that|familiar with|supposed to|meant to|meaning to|tried to|attempted to|(?:almost|nearly)(?! (?:all|every|everything|everyone|everybody|half|none|nothing|always|never|no|a|two|three|four|[0-9]))|seemed to|seems to)(?= )/g,
+      / (?:read about|read that|heard of|heard about|heard that|heard (?:good|great|bad|mixed|only good|wonderful|a lot of good) things (?:about|of)|heard (?:a lot|much|lots|plenty|people talk|others talk) (?:about|of)|familiar with|supposed to|meant to|meaning to|tried to|attempted to|(?:almost|nearly)(?! (?:all|every|everything|everyone|everybody|half|none|nothing|always|never|no|a|two|three|four|[0-9]))|seemed to|seems to)(?= )/g,
+  },
+  // `I believe there was a limiter`, `they had one, I think`: others or nobody did it.
+  {
+    doubt: 'hedged',
+    reach: 'onward',
+    pattern:
+      / (?:i|we)(?:'d| would)? (?:believe|think|guess|reckon|fancy|assume|imagine|gather|trust|expect|presume|suppose|vaguely recall)(?: that)?(?= (?:there (?:was|were|is|are|must|may|has|had)|somebody|someone|they (?:had|have|did|used|ran|kept|were|are|do|use)|some (?:kind|sort|form)|it (?:was|had|is|has) (?:some|probably|something|behind|somewhere)|somewhere) )/g,
+  },
+  // Known from reading and not from doing.
+  {
+    doubt: 'hedged',
+    reach: 'onward',
+    pattern:
+      / (?:according to (?:the |a |some |their )?(?:[a-z]{2,12} )?(?:docs|documentation|manual|book|books|handbook|textbook|textbooks|literature|vendor|theory|website|web site|internet|paper|article|wiki|blog|standard|course)|(?:docs|documentation|manual|book|books|handbook|textbook|textbooks|literature|theory|article|paper|blog|standard|standards|course|guru|gurus|expert|experts|consultant|consultants) (?:says?|said|tells?|told|recommends?|recommended|suggests?|suggested|advises?|advised|teaches|taught|preach|preaches|calls? for|claims?|claimed|has it|describes?|prescribes?|would have you)|(?:learned|learnt|heard|taught|read) (?:about )?(?:it |this |that )?(?:at|in) (?:university|uni|school|college|a course|class|a book|a talk|a blog)|(?:i|we) (?:have |had |'ve |once |only |just )?(?:read|heard|seen|been told|learned|learnt)(?: [a-z]+)? (?:that one|that you|you|one (?:should|can|could|has|must)|people|somewhere)|(?:recommended|advisable|advised|customary|good style|good practice|best practice) (?:to|that)(?= )(?<= it (?:is|was) (?:[a-z]+ ){1,3}(?:to|that)))(?= )/g,
+    unlessTechnical: true,
   },
   // `Some of them have an owner, most don't`.
   {
@@ -51,13 +66,14 @@ export const HEDGED: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'onward',
     pattern:
-      / (?:the (?:books?|docs|documentation|manual|handbook|textbook) (?:says?|recommends?|suggests?)|best practice (?:is|says|would be)|the right (?:thing|way) (?:is|would be)|in an? (?:ideal|perfect) world|a good (?:engineer|team|sre|leader|manager|developer)|good (?:engineers|teams|leaders|managers|developers))(?= )/g,
+      / (?:the (?:books?|docs|documentation|manual|handbook|textbook) (?:says?|recommends?|suggests?)|best practice (?:is|says|would be)|the right (?:thing|way) (?:is|would be)|in an? (?:ideal|perfect) (?:world|case|set ?up|situation|team|company)|(?:every|any|each) (?:serious |good |decent |modern )?(?:system|team|company|service|project|product|organi[sz]ation|engineer|database|application|business|shop|department) (?:needs|deserves|wants|should|ought|must)|a good (?:engineer|team|sre|leader|manager|developer)|good (?:engineers|teams|leaders|managers|developers))(?= )/g,
     unlessTechnical: true,
   },
   {
     doubt: 'hedged',
     reach: 'back',
-    pattern: / half (?:written|done|finished|built|ready|complete|way there)(?= )/g,
+    pattern:
+      / (?:(?:exists?|is there|there) (?:only |so far |just |mostly )?(?:in|as|on) (?:an? )?(?:outline|draft|part|parts|embryo|theory|my head|our heads|sketch|rough form|fragments)|(?:sounds?|looks?|seems?|feels) (?:very |rather |quite |really |so )?(?:promising|tempting|attractive|sensible|intriguing|like (?:a|the) (?:good|right|way|thing|option|idea)|worth)|half [a-z]{2,10}ed(?: up| out| down)?(?= [,.])|half ?(?:way )?(?:written|done|finished|built|ready|complete|completed|there|drafted|coded|documented|implemented|working|automated|migrated|set up|baked|hearted))(?= )/g,
   },
   // `Few of them had an owner`.
   {

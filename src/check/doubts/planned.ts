@@ -2,7 +2,7 @@ import type { CueRule } from './rule.ts';
 
 const DOING = `(?:[a-z]+ing)`;
 /** `I would say that …`, `what I'd stress`: a way to speak, no plan. */
-const SAYING = `(?:say|argue|add that|add to that|stress|call (?:it|that|this|them)|describe|claim|admit|emphasi[sz]e|mention|note|point out|underline|think|point) `;
+const SAYING = `(?:(?:like|love|want|wish) to )?(?:say|argue|add that|add to that|stress|call (?:it|that|this|them)|describe|claim|admit|emphasi[sz]e|mention|note|point out|underline|think|point) `;
 /** What makes a deed of what was asked for. */
 const ACCEPTED = `(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and |which )?(?:(?:i|we|it|they|that|he|she|everyone|everybody|the [a-z]+|my [a-z]+) )(?:agreed|accepted|approved|said yes|went live)|(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and|which) (?:(?:i|we|it|they|that|he|she|everyone|everybody|the [a-z]+) )?(?:got|won|agreed|did|does|do|was|were|is|became|accepted|took|worked|works|said yes|built|bought|set|runs?) `;
 const WE = `(?:i|we|you|one)`;
@@ -16,7 +16,7 @@ export const PLANNED: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'back',
     pattern:
-      / (?:(?:has|have|had) been (?:promised|requested|ordered|announced|proposed|put off|postponed|applied for|talked about)|(?:is|are) being (?:drafted|written|prepared|evaluated|worked on|looked at|looked into|set up|designed|negotiated)|(?:is|are|was|were) (?:still )?stuck (?:in|with|at|on)|(?:is|are) supposed to (?:start|begin|come|follow|arrive|be (?:ready|there|done))|(?:should|will) be (?:ready|there|done|finished|live) (?:by|in|next|soon|some)|(?:will|shall) (?:follow|come|arrive)|(?:is|are|was|were) (?:also |still |now )?(?:pencill?ed in|on the drawing board|in the making|on the cards|in the offing|on hold|parked for)|(?:is|are|was) (?:something (?:that )?|what )(?:i|we)(?:'m|'re| am| are| was| were)? ?(?:still |really )?(?:intend|plan|want|hope|mean|wish|planning|going|hoping|meaning) to|exists? (?:only )?as a (?:draft|sketch|proposal|plan))(?= )/g,
+      / (?:(?:has|have|had) been (?:promised|requested|ordered|announced|proposed|put off|postponed|applied for|talked about)|(?:is|are) being (?:drafted|written|prepared|evaluated|worked on|looked at|looked into|set up|designed|negotiated)|(?:is|are|was|were) (?:still )?stuck (?:in|with|at|on)|(?:is|are) supposed to (?:start|begin|come|follow|arrive|be (?:ready|there|done))|(?:should|will) be (?:ready|there|done|finished|live|in place|available|working|complete) (?:by|in|next|soon|some)|(?:will|shall) (?:follow|come|arrive)|(?:is|are|was|were) (?:also |still |now )?(?:pencill?ed in|on the drawing board|in the making|on the cards|in the offing|on hold|parked for)|(?:is|are|was) (?:something (?:that )?|what )(?:i|we)(?:'m|'re| am| are| was| were)? ?(?:still |really )?(?:intend|plan|want|hope|mean|wish|planning|going|hoping|meaning) to|exists? (?:only )?as a (?:draft|sketch|proposal|plan))(?= )/g,
   },
   // `A canary is what I'd add.`
   {
@@ -61,7 +61,7 @@ export const PLANNED: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      / (?:plan to|plans to|planned to|planning to|plan is to|plan was to|planning on|planned on|planned for|planning for|planning|scheduled for next|intend to|intends to|intended to|intention is to|hope to|hopes to|hoping to|hoped to|hope|hoping|want to|wants to|like to|love to|wish|wished|going to|aim to|aims to|aiming to|idea is to|idea was to|goal is to|goal was to|about to|yet to|still have to|still has to|still need to|need to|needs to|ought to|looking into|looking at adding|tempted to|next step is|next step would be|proposal is to)(?= )/g,
+      / (?:plan to|plans to|planned to|planning to|plan is to|plan was to|planning on|planned on|planned for|planning for|planning|scheduled for next|intend to|intends to|intended to|intention is to|hope to|hopes to|hoping to|hoped to|hope|hoping|want to|wants to|like to(?! (?:say|stress|add|mention|point|emphasi[sz]e|note|highlight|underline|tell|begin|start|admit|think) )|love to|wish|wished|going to|aim to|aims to|aiming to|idea is to|idea was to|goal is to|goal was to|about to|yet to|still have to|still has to|still need to|need to|needs to|ought to|looking into|looking at adding|tempted to|next step is|next step would be|proposal is to)(?= )/g,
     unlessTechnical: true,
   },
   {
@@ -88,7 +88,7 @@ export const PLANNED: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      / (?:(?:talked|thought|spoke) about (?:a|an|more|some|whether)|suggested that|proposed that|(?:i|we) want|we (?:only |just |sometimes |often )?talked about|there (?:was|were|has been) (?:some |much |a lot of |no more than )?talk of|(?:am|are|is|were|was|i'm|we're|been) (?:still |now |currently )?(?:considering|evaluating|thinking about|thinking of|debating|toying with))(?= )/g,
+      / (?:(?:talked|thought|spoke) about (?:a|an|more|some|whether)|suggested that|proposed that|(?:i|we) want|we (?:only |just |sometimes |often )?talked about|there (?:was|were|has been) (?:some |much |a lot of |no more than )?talk of|(?:am|are|is|were|was|i'm|we're|been) (?:still |now |currently )?(?:considering|evaluating|thinking (?:about|of|on|to)|debating|toying with))(?= )/g,
   },
   // `The plan is a second region`, `we had planned one`, `to do: a second region`.
   {
@@ -110,7 +110,7 @@ export const PLANNED: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:(?:there is|there's|there was|there are|(?:i|we)(?:'ve| have)? (?:filed|opened|wrote|raised|created|submitted|drafted|have|had|put in|logged|put up)) (?:a|an|the|some) (?:ticket|story|request(?! for comments)|proposal|jira|draft|rfc|change request|feature request|suggestion) (?:(?:in|on) (?:[a-z]+ ){1,3})?(?:for|to|about)|(?:my|our) (?:advice|suggestion|recommendation|proposal) (?:is|was|would be)|(?:the |my |our |one |another )?(?:action items?|follow-ups?) (?:is|was|are|were)|(?:the|my|our) next (?:big )?(?:project|task|job|move|thing|priority|goal|item) (?:is|will be|would be)|what (?:i|we)(?:'d| would) (?:add|do|want|change|build|try|like)(?: [a-z]+){0,2} (?:is|are|was|would be)|what (?:i|we) need (?:is|are))(?! (?:${ACCEPTED}))(?= )`,
+      ` (?:(?:there is|there's|there was|there are|(?:i|we)(?:'ve| have)? (?:filed|opened|wrote|raised|created|submitted|drafted|have|had|put in|logged|put up)) (?:a|an|the|some) (?:ticket|story|request(?! for comments)|proposal|jira|draft|rfc|change request|feature request|suggestion) (?:(?:in|on) (?:[a-z]+ ){1,3})?(?:for|to|about)|(?:my|our) (?:advice|suggestion|recommendation|proposal) (?:is|was|would be)|(?:the |my |our |one |another )?(?:action items?|follow-ups?) (?:is|was|are|were)|(?:the|my|our) next (?:big )?(?:project|task|job|move|thing|priority|goal|item|milestone|target|objective|focus|topic|improvement|phase) (?:is|will be|(?<!that )would be)|what (?:i|we)(?:'d| would) (?:add|do|want|change|build|try|like)(?: [a-z]+){0,2} (?:is|are|was|would be)|what (?:i|we) need (?:is|are))(?! (?:${ACCEPTED}))(?= )`,
       'g',
     ),
     unlessTechnical: true,
@@ -174,7 +174,7 @@ export const PLANNED: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:(?<!so (?:that )?)${WE} could(?! (?:then|now|finally|also|even|show|see|tell|prove|point|trace|confirm) )|${WE} (?:will|would|shall|must)|${WE}'(?:ll|d)(?! (?:been|had|already|never|(?:load |stress |smoke |soak |unit |code )?(?!need|feed|speed|proceed|succeed|exceed)[a-z]+ed|written|built|made|taken|given|seen|gone|done|found|kept|chosen|known|brought|bought|told|sent|held|(?:set|put|run|cut|read) (?:[a-z0-9'-]{1,14} ){1,6}(?:before|by then|earlier)) )|(?<!none of )it would|that would|should|ought to|will be|would be)(?: also| then| probably| definitely| have to)?(?! have (?!a |an |the |my |our |it |them |two |each |every )| not |n't | ${SAYING})(?= )`,
+      ` (?:(?<!so (?:that )?|as [a-z]{3,7} as |what |whatever |wherever |where |all |everything )${WE} could(?! (?:then|now|finally|also|even|show|see|tell|prove|point|trace|confirm) )|${WE} (?:will|would|shall|must)|${WE}'(?:ll|d)(?! (?:been|had|already|never|(?:load |stress |smoke |soak |unit |code )?(?!need|feed|speed|proceed|succeed|exceed)[a-z]+ed|written|built|made|taken|given|seen|gone|done|found|kept|chosen|known|brought|bought|told|sent|held|(?:set|put|run|cut|read) (?:[a-z0-9'-]{1,14} ){1,6}(?:before|by then|earlier)) )|(?<!none of )it would|that would(?! be the )|should|ought to|will be|(?<!that )would be)(?: also| then| probably| definitely| have to)?(?! have (?:[a-z]+ed|been|had|done|gone|made|taken|seen|lost|known|found|come|told|got|kept|cost|brought|put|run|set|cut|spent|left|written|built|given|caught|broken|fallen|blown|thought|said|meant|shown|begun|sent|gotten) |(?<=(?:would|'d)) (?:every|each|always|usually|normally|regularly|then always) | not | never |n't | ${SAYING})(?= )`,
       'g',
     ),
     unlessTechnical: true,

@@ -8,6 +8,21 @@ export const REGRETTED: readonly CueRule[] = [
     pattern:
       / (?:(?:should|could|would|might|ought to)(?: also| really| probably| at least)?(?:'ve| have)(?= )(?! (?:the|a|an|my|our|it|them|two|each|every) )|(?:i|we)'d (?:rather |also )?have (?:[a-z]+ed|begun|done|gone|put|set|made|kept|sent|chosen|written|built|taken|given|had|been|drawn|brought|thought|bought|told|found)(?= ))(?! (?:[a-z0-9'-]{1,14} ){0,4}without )/g,
   },
+  // `It wouldn't have hurt to ask`, `a review wouldn't have gone amiss`.
+  {
+    doubt: 'regretted',
+    reach: 'sentence',
+    pattern:
+      / (?:would not|wouldn't|could not|couldn't|might not) have (?:hurt|harmed|gone amiss|come amiss|been (?:a bad idea|bad|amiss|wrong|a mistake|the worst|such a bad))(?= )/g,
+  },
+  // `A toggle would have been the thing`.
+  {
+    doubt: 'regretted',
+    reach: 'back',
+    pattern:
+      / would(?: have|'ve) been (?:the (?:thing|way|solution|answer|obvious|safe)|worth|in order|handy|appropriate|called for|welcome|my|our|an? (?:idea|good|better|great|help|blessing|safer|cheaper))(?= )/g,
+    unlessAfter: / (?:without|nothing|nobody|that|which|who|what|it|this|they|no) $/,
+  },
   // `A review should have come first`, `a review would have shown it`.
   {
     doubt: 'regretted',
