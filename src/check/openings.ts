@@ -1,30 +1,43 @@
-/** The words that a match of a pattern can begin with; `[a-z]+n't` counts as the word `n't`. */
+/** How a match of a pattern can begin. */
 export interface Openings {
-  readonly words: ReadonlySet<string>;
+  /**
+   * Its first word, and of each what may stand behind the space that follows: a bit for each letter and one for all the rest.
+   * `[a-z]+n't` counts as the word `n't`.
+   */
+  readonly words: ReadonlyMap<string, number>;
   /** True where a match begins with the space in front of its first word. */
   readonly spaced: boolean;
 }
 
+/** The bit of a letter. */
+export function bitOf(code: number): number {
+  const letter = code - 0x61;
+  return 1 << (letter >= 0 && letter < LETTERS ? letter : LETTERS);
+}
+
+const LETTERS = 26;
+const EVERY = 2 ** (LETTERS + 1) - 1;
+
 /** Read from the source of the pattern; undefined where a match can begin with any word. */
 export function openingsOf({ source }: RegExp): Openings | undefined {
   const reader = new Reader(source);
-  if (reader.alternatives(['']).length > 0 || reader.isOpen) return undefined;
-  const words = new Set([...reader.openings].map((opening) => opening.trim()));
-  const spaced = [...reader.openings].filter((opening) => opening.startsWith(' ')).length;
-  if ((spaced !== 0 && spaced !== reader.openings.size) || [...words].some((word) => !/[a-z]/.test(word)))
-    return undefined;
-  return { words, spaced: spaced > 0 };
+  reader.give(reader.alternatives(['']));
+  const found = [...reader.openings];
+  const spaced = found.filter(([opening]) => opening.startsWith(' ')).length;
+  const words = new Map(found.map(([opening, behind]) => [opening.trim(), behind]));
+  if (reader.isOpen || (spaced !== 0 && spaced !== found.length)) return undefined;
+  return [...words.keys()].every((word) => /[a-z]/.test(word)) ? { words, spaced: spaced > 0 } : undefined;
 }
 
-/** What a match may have begun with while its first word is not at its end. */
+/** What a match may have begun with while the letter behind its first word is not known. */
 type Begun = readonly string[];
 
 const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 const LITERAL = /(?:[a-z0-9 ,'-]|\\\.)+/y;
 
-/** Follows the source of a pattern only as far as the first word of a match. */
+/** Follows the source of a pattern only as far as the letter behind the first word of a match. */
 class Reader {
-  readonly openings = new Set<string>();
+  readonly openings = new Map<string, number>();
   /** Something that matches many words stands where the first one should. */
   isOpen = false;
   private at = 0;
@@ -34,7 +47,7 @@ class Reader {
     this.source = source;
   }
 
-  /** How the first word may go on behind a group, whose bracket is passed. */
+  /** How the beginning may go on behind a group, whose bracket is passed. */
   alternatives(begun: Begun): Begun {
     const made = new Set<string>();
     do {
@@ -47,6 +60,15 @@ class Reader {
     return [...made];
   }
 
+  /** What goes on with anything: its first word has to tell. */
+  give(begun: Begun): void {
+    for (const way of begun) {
+      const end = way.indexOf(' ', 1);
+      if (end < 0) this.isOpen = true;
+      else this.openings.set(way.slice(0, end), EVERY);
+    }
+  }
+
   private repeated(begun: Begun): Begun {
     const literal = this.matched(LITERAL);
     const quantifier = this.matched(QUANTIFIER);
@@ -55,40 +77,47 @@ class Reader {
     const ways = literal === '' ? begun : this.followed(begun, literal.slice(0, -1));
     const once = literal === '' ? this.atom(begun) : this.followed(ways, literal.slice(-1));
     const times = literal === '' ? this.matched(QUANTIFIER) : quantifier;
-    // `s{2}` and `s+` would go on with the same word.
-    if (/^[*+{]/.test(times) && once.length > 0) this.isOpen = true;
-    return /^(?:[?*]|\{0)/.test(times) ? [...new Set([...ways, ...once])] : once;
+    const isEndless = /^[*+{]/.test(times);
+    if (isEndless) this.give(once);
+    const behind = isEndless ? [] : once;
+    return /^(?:[?*]|\{0)/.test(times) ? [...new Set([...ways, ...behind])] : behind;
   }
 
   private atom(begun: Begun): Begun {
     if (this.takes('(?=')) {
       const ways = this.alternatives(begun);
-      return ways.length === 0 ? ways : begun;
+      if (ways.some((way) => way.indexOf(' ', 1) < 0)) return begun;
+      this.give(ways);
+      return [];
     }
     if (this.takes('(?!') || this.takes('(?<=') || this.takes('(?<!')) {
       this.alternatives([]);
       return begun;
     }
     if (this.takes('(?:') || this.takes('(')) return this.alternatives(begun);
-    if (this.takes("[a-z]+n't")) return this.followed(begun, "n't");
+    if (this.takes("[a-z]+n't")) {
+      const first = begun.filter((way) => way.indexOf(' ', 1) < 0);
+      this.give(begun.filter((way) => !first.includes(way)));
+      return this.followed(first, "n't");
+    }
     if (this.takes('[')) {
       const chars = this.source.slice(this.at, this.source.indexOf(']', this.at));
       this.at += chars.length + 1;
       if (/^[a-z,.]+$/.test(chars)) return [...chars].flatMap((char) => this.followed(begun, char));
     } else this.at += this.source[this.at] === '\\' ? 2 : 1;
-    if (begun.length > 0) this.isOpen = true;
-    return begun;
+    this.give(begun);
+    return [];
   }
 
-  /** The ways with so much behind them; where that ends the first word, the way is done. */
+  /** The ways with so much behind them; what tells the letter behind its first word is done. */
   private followed(begun: Begun, text: string): Begun {
-    if (begun.length === 0) return begun;
     const plain = text.replaceAll('\\', '');
     return begun.flatMap((way) => {
       const longer = way + plain;
       const end = longer.indexOf(' ', 1);
-      if (end < 0) return [longer];
-      this.openings.add(longer.slice(0, end));
+      if (end < 0 || end === longer.length - 1) return [longer];
+      const word = longer.slice(0, end);
+      this.openings.set(word, (this.openings.get(word) ?? 0) | bitOf(longer.charCodeAt(end + 1)));
       return [];
     });
   }
@@ -99,7 +128,7 @@ class Reader {
     return char !== undefined && char !== '|' && char !== ')';
   }
 
-  /** Past the rest of a sequence, which comes after the first word. */
+  /** Past the rest of a sequence, which comes after the beginning. */
   private skip(): void {
     let depth = 0;
     for (; this.at < this.source.length; this.at++) {
