@@ -37,19 +37,36 @@ export function endOfDeed({ tokens, sentences }: Words, first: number, last: num
       if (isSubordinate && at > last + 2 && !/^(?:and|or|who|which)$/.test(word)) return at - 1;
       clause = at;
     }
-    if (MINE.has(word) && !THINKING.has(tokens[at + 1]?.word ?? '')) {
-      if (tokens[at - 1]!.word === 'by') return clause - 1;
-      if (before !== 'space' || (isWithin && ME.has(word)) || LINKS.has(tokens[at - 1]!.word)) return at - 1;
-      // `… and by Friday I had one`
-      const opens = /^(?:and|but|so)$/.test(tokens[clause]!.word) ? clause + 1 : clause;
-      if (ME.has(word) && clause > last + 1 && OPENING.has(tokens[opens]!.word)) return clause - 1;
-    }
+    const mine = returnToMe(tokens, at, clause, last, isWithin);
+    if (mine !== undefined) return mine;
     if (/^(?:and|but)$/.test(word)) clause = at;
-    if (/^(?:but|so|which|because|while|hence|therefore|thus)$/.test(word)) return at - 1;
-    if (word === 'me' && tokens[at - 1]!.word === 'was' && tokens[at - 2]!.word === 'it') return at - 1;
-    if (word === 'since' && ME.has(tokens[at + 1]?.word ?? '')) return at - 1;
+    if (turnsAway(tokens, at)) return at - 1;
   }
   return end;
+}
+
+/** The last word that is still theirs, where a word begins what I or we do. */
+function returnToMe(
+  tokens: Words['tokens'],
+  at: number,
+  clause: number,
+  last: number,
+  isWithin: boolean,
+): number | undefined {
+  const { word, before } = tokens[at]!;
+  if (!MINE.has(word) || THINKING.has(tokens[at + 1]?.word ?? '')) return undefined;
+  if (tokens[at - 1]!.word === 'by') return clause - 1;
+  if (before !== 'space' || (isWithin && ME.has(word)) || LINKS.has(tokens[at - 1]!.word)) return at - 1;
+  // `… and by Friday I had one`
+  const opens = /^(?:and|but|so)$/.test(tokens[clause]!.word) ? clause + 1 : clause;
+  return ME.has(word) && clause > last + 1 && OPENING.has(tokens[opens]!.word) ? clause - 1 : undefined;
+}
+
+function turnsAway(tokens: Words['tokens'], at: number): boolean {
+  const { word } = tokens[at]!;
+  if (/^(?:but|so|which|because|while|hence|therefore|thus)$/.test(word)) return true;
+  if (word === 'me') return tokens[at - 1]!.word === 'was' && tokens[at - 2]!.word === 'it';
+  return word === 'since' && ME.has(tokens[at + 1]?.word ?? '');
 }
 
 /** Where it goes on behind `, which sits in another country,`. */

@@ -54,77 +54,76 @@ function relativeShare(told: Told, { first, last, head, kind, possessive }: Part
 }
 
 function activeShare(told: Told, party: Party): Share | undefined {
-  const { first, head, last, kind, possessive } = party;
+  const { first, kind, possessive } = party;
   const before = word(told, first - 1);
-  if (isWithMe(told, party) || (possessive && party.kind === 'department')) return undefined;
+  if (isWithMe(told, party) || (possessive && kind === 'department')) return undefined;
   if (possessive) return possessiveShare(told, party);
-  if (
-    party.kind !== 'department' &&
-    joined(told, first) &&
-    /^(?:had|let)$/.test(before) &&
-    ME.has(word(told, first - 2)) &&
-    isCaused(told, party)
-  )
-    return 'onward';
+  if (isMadeTo(told, party)) return 'onward';
   const at = verbBehind(told, party);
-  if (party.kind === 'department' && !isDone(told, first, at)) return undefined;
-  if (at && isReceiving(told, at, party)) return undefined;
-  const isSomebody = /^(?:somebody|someone)$/.test(word(told, head));
+  if (kind === 'department' && !isDone(told, first, at)) return undefined;
+  if (at && (isReceiving(told, at, party) || isGaining(told, at))) return undefined;
   if (joined(told, first) && before === 'came' && told.starts.has(first - 1)) return 'onward';
   if (before === 'what' && isMineBefore(told, first)) return at ? 'relative' : undefined;
-  if (/^(?:benefit|benefits|benefited|benefitted|profit|profits|profited)$/.test(word(told, at ?? -1)))
+  if (before === 'what' && at && WANTING.has(word(told, at)) && !/^d(?:id|oes)$/.test(word(told, at)))
     return undefined;
-  if (word(told, at ?? -1) === 'got' && /^(?:paged|fewer|less|angry|nervous)$/.test(word(told, at! + 1)))
-    return undefined;
-  if (before === 'what' && WANTING.has(word(told, at ?? -1)) && !/^d(?:id|oes)$/.test(word(told, at ?? -1)))
-    return undefined;
-  if (told.starts.has(first)) {
-    if (isSomebody && /^(?:where|how|that|which|what)$/.test(before)) return undefined;
-    if (party.kind === 'company' && /^(?:when|until|then|after|before|once|since|while)$/.test(before))
-      return undefined;
-    if (
-      isSomebody &&
-      /^(?:is|was|were|are|said|says|asked|told|thought|came|joined|called|pinged|noticed|left|needs?|needed|wanted)$/.test(
-        word(told, head + 1),
-      )
-    )
-      return undefined;
-    if (before === 'as' || before === 'like')
-      return ME.has(word(told, last + 1)) || !at ? undefined : 'onward';
-    // `The alert that the platform folks made` is theirs, and so is what they did so that it was.
-    if (/^(?:that|which)$/.test(before) && at && !WANTING.has(word(told, at)) && isHad(told, first))
-      return 'both';
-    if (told.words.tokens[first]!.before === 'sentence' || at) return 'onward';
-    return undefined;
-  }
+  if (told.starts.has(first)) return openingShare(told, party, at);
   if (!at) return undefined;
-  if (isOpened(told, first) && !isSomebody) return 'onward';
-  if (
-    NOT_NOUNS.has(before) &&
-    before !== 'which' &&
-    before !== 'that' &&
-    !/^(?:whatever|one|what)$/.test(before)
-  )
-    return undefined;
-  if (
-    PREPOSITIONS.has(before) ||
-    WANTING.has(word(told, at)) ||
-    /(?:ed|(?<!th)ing|ly)$/.test(before) ||
-    IRREGULAR.has(before)
-  )
-    return undefined;
-  if (
-    isSomebody ||
-    first === told.words.sentences[told.words.tokens[first]!.sentence]!.first ||
-    (kind !== 'company' &&
-      !/^(?:my|our|the|a|an|another|some|one|both|two|his|her|their)$/.test(word(told, first)))
-  )
-    return undefined;
-  // `The index the vendor made` may as well be one that I dropped.
-  if (kind !== 'company' && !/^(?:something|things?|one|what|whatever|everything|all)$/.test(before))
-    return undefined;
-  return isHad(told, first) ? 'back' : undefined;
+  if (isOpened(told, first) && !isSomebody(told, party)) return 'onward';
+  return isReduced(told, party, at) && isHad(told, first) ? 'back' : undefined;
 }
+
+const isSomebody = (told: Told, { head }: Party): boolean => /^(?:somebody|someone)$/.test(word(told, head));
+
+/** `I had the database group do it`. */
+const isMadeTo = (told: Told, party: Party): boolean =>
+  party.kind !== 'department' &&
+  joined(told, party.first) &&
+  /^(?:had|let)$/.test(word(told, party.first - 1)) &&
+  ME.has(word(told, party.first - 2)) &&
+  isCaused(told, party);
+
+/** They have the good of what another did. */
+const isGaining = (told: Told, at: number): boolean =>
+  /^(?:benefit(?:s|t?ed)?|profit(?:s|ed)?)$/.test(word(told, at)) ||
+  (word(told, at) === 'got' && /^(?:paged|fewer|less|angry|nervous)$/.test(word(told, at + 1)));
+
+/** Where a clause begins with them. */
+function openingShare(told: Told, party: Party, at: number | undefined): Share | undefined {
+  const { first, head, last, kind } = party;
+  const before = word(told, first - 1);
+  if (
+    isSomebody(told, party) &&
+    (/^(?:where|how|that|which|what)$/.test(before) || NO_ONE_DID.test(word(told, head + 1)))
+  )
+    return undefined;
+  if (kind === 'company' && /^(?:when|until|then|after|before|once|since|while)$/.test(before))
+    return undefined;
+  if (before === 'as' || before === 'like') return ME.has(word(told, last + 1)) || !at ? undefined : 'onward';
+  // `The alert that the platform folks made` is theirs, and so is what they did so that it was.
+  if (/^(?:that|which)$/.test(before) && at && !WANTING.has(word(told, at)) && isHad(told, first))
+    return 'both';
+  return told.words.tokens[first]!.before === 'sentence' || at ? 'onward' : undefined;
+}
+
+/** What somebody unnamed does that is no deed of anybody. */
+const NO_ONE_DID =
+  /^(?:is|was|were|are|said|says|asked|told|thought|came|joined|called|pinged|noticed|left|needs?|needed|wanted)$/;
+
+/** `Something my predecessor left us`, `the patch Red Hat shipped`. */
+function isReduced(told: Told, party: Party, at: number): boolean {
+  const { first, kind } = party;
+  const before = word(told, first - 1);
+  // `The index the vendor made` may as well be one that I dropped.
+  if (!/^(?:something|things?|one|what|whatever|everything|all)$/.test(before)) {
+    if (kind !== 'company' || NOT_NOUNS.has(before) || PREPOSITIONS.has(before) || IRREGULAR.has(before))
+      return false;
+    if (/(?:ed|ing|ly)$/.test(before)) return false;
+  }
+  return !WANTING.has(word(told, at)) && !isSomebody(told, party) && first !== sentenceAt(told, first).first;
+}
+
+const sentenceAt = ({ words }: Told, at: number): Words['sentences'][number] =>
+  words.sentences[words.tokens[at]!.sentence]!;
 
 /** `The contractor's retry logic did it`, `it was my predecessor's model`. */
 function possessiveShare(told: Told, { first, last, kind }: Party): Share | undefined {

@@ -36,61 +36,17 @@ export function placeShare(
 export function passiveShare(told: Told, party: Party): Share | undefined {
   const { first, last, possessive } = party;
   if (!joined(told, first)) return undefined;
-  const before = word(told, first - 1);
   const verb = word(told, first - 2);
   const isSoft = possessive && SOFT.has(word(told, last + 1));
-  switch (before) {
+  switch (word(told, first - 1)) {
     case 'by':
-      if (NO_MAKING.has(verb) || isSoft) return undefined;
-      if (verb === 'owned') return /^(?:is|was|are|were)$/.test(word(told, first - 3)) ? undefined : 'onward';
-      return /^wh(?:o|ich)$/.test(word(told, last + 1)) && !WANTING.has(word(told, last + 2))
-        ? 'both'
-        : 'back';
+      return isSoft ? undefined : byShare(told, party);
     case 'from':
-      if (
-        told.starts.has(first - 1) &&
-        ME.has(word(told, last + 1)) &&
-        /^(?:got|get|have|had|received|inherited)$/.test(word(told, last + 2))
-      )
-        return 'sentence';
-      if (!isSoft && word(told, first - 3) === 'came') return 'back';
-      return !isSoft &&
-        /^(?:came|comes|was|were|inherited|arrived|have|had)$/.test(verb) &&
-        !NO_MAKING.has(word(told, first - 3))
-        ? 'back'
-        : undefined;
+      return isSoft ? undefined : fromShare(told, party);
     case 'to':
-      if (isSoft) return undefined;
-      if (/^(?:thanks|credit|kudos|props|goes)$/.test(verb))
-        return isMineLater(told, last) ? undefined : 'sentence';
-      if (/^(?:it|that|this|those|them)$/.test(verb) && /^(?:left|leave)$/.test(word(told, first - 3)))
-        return /(?:n't|not|never)$/.test(word(told, first - 4)) ? undefined : 'sentence';
-      if (
-        /^(?:left|leave|outsourced|up|down|belongs|belonged|fell|falls|owe|owed|delegated|entrusted)$/.test(
-          verb,
-        )
-      )
-        return 'back';
-      return isLeft(told, first - 2) ? 'back' : undefined;
+      return isSoft ? undefined : toShare(told, party);
     case 'of':
-      if (verb === 'courtesy') return isMineLater(told, last) ? undefined : 'sentence';
-      if (
-        /^(?:job|task|duty)$/.test(verb) &&
-        word(told, last + 1) === 'to' &&
-        /^it/.test(word(told, first - 5) + word(told, first - 4))
-      )
-        return 'sentence';
-      if (
-        (word(told, first - 4) === 'to' && word(told, first - 5) === 'thanks') ||
-        (word(told, first - 5) === 'to' && word(told, first - 6) === 'thanks')
-      )
-        return isMineLater(told, last) || isSoft ? undefined : 'sentence';
-      if (!isSoft && isCameWith(told, first - 2)) return 'back';
-      return /^(?:work|doing|merit|achievement|idea|job|task|responsibility|business|hands|care|duty|effort|efforts|invention|brainchild)$/.test(
-        verb,
-      ) && !isSoft
-        ? 'back'
-        : undefined;
+      return isSoft ? undefined : ofShare(told, party);
     case 'with':
       return /^(?:lies|lay|stays|stayed|rests|remained|sits|resides)$/.test(verb) ? 'back' : undefined;
     case 'is':
@@ -106,6 +62,49 @@ export function passiveShare(told: Told, party: Party): Share | undefined {
       return undefined;
   }
 }
+
+function byShare(told: Told, { first, last }: Party): Share | undefined {
+  const verb = word(told, first - 2);
+  if (NO_MAKING.has(verb)) return undefined;
+  // `A job owned by the storage team does it`; `it is owned by them` is no more than a duty.
+  if (verb === 'owned') return /^(?:is|was|are|were)$/.test(word(told, first - 3)) ? undefined : 'onward';
+  return /^wh(?:o|ich)$/.test(word(told, last + 1)) && !WANTING.has(word(told, last + 2)) ? 'both' : 'back';
+}
+
+function fromShare(told: Told, { first, last }: Party): Share | undefined {
+  const opens = told.starts.has(first - 1) && ME.has(word(told, last + 1));
+  if (opens && /^(?:got|get|have|had|received|inherited)$/.test(word(told, last + 2))) return 'sentence';
+  if (word(told, first - 3) === 'came') return 'back';
+  const isGiven = /^(?:came|comes|was|were|inherited|arrived|have|had)$/.test(word(told, first - 2));
+  return isGiven && !NO_MAKING.has(word(told, first - 3)) ? 'back' : undefined;
+}
+
+const LEFT_TO =
+  /^(?:left|leave|outsourced|up|down|belongs|belonged|fell|falls|owe|owed|delegated|entrusted)$/;
+
+function toShare(told: Told, { first, last }: Party): Share | undefined {
+  const verb = word(told, first - 2);
+  if (/^(?:thanks|credit|kudos|props|goes)$/.test(verb))
+    return isMineLater(told, last) ? undefined : 'sentence';
+  if (/^(?:it|that|this|those|them)$/.test(verb) && /^(?:left|leave)$/.test(word(told, first - 3)))
+    return /(?:n't|not|never)$/.test(word(told, first - 4)) ? undefined : 'sentence';
+  return LEFT_TO.test(verb) || isLeft(told, first - 2) ? 'back' : undefined;
+}
+
+const MADE_OF =
+  /^(?:work|doing|merit|achievement|idea|job|task|responsibility|business|hands|care|duty|effort|efforts|invention|brainchild)$/;
+
+function ofShare(told: Told, { first, last }: Party): Share | undefined {
+  const noun = word(told, first - 2);
+  if (noun === 'courtesy' || isThanks(told, first)) return isMineLater(told, last) ? undefined : 'sentence';
+  const isTask = /^(?:job|task|duty)$/.test(noun) && word(told, last + 1) === 'to';
+  if (isTask && /^it/.test(word(told, first - 5) + word(told, first - 4))) return 'sentence';
+  return isCameWith(told, first - 2) || MADE_OF.test(noun) ? 'back' : undefined;
+}
+
+/** `Thanks to the foresight of our predecessor`. */
+const isThanks = (told: Told, first: number): boolean =>
+  [5, 6].some((back) => word(told, first - back) === 'thanks' && word(told, first - back + 1) === 'to');
 
 /** `It is thanks to them that we have one` is theirs, `thanks to them we moved it` is ours. */
 function isMineLater(told: Told, last: number): boolean {

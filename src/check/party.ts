@@ -80,94 +80,87 @@ function partyOf(
 
 /** What says where the party is: `from the bank next door`, `over in Oslo`, `on my team`. */
 function tailOf(read: Read, head: number, kind: Class): Tail {
-  let last = head;
-  // `My colleague Jan`.
-  while (
-    !isPossessive(read, last) &&
-    joined(read, last + 1) &&
-    (word(read, last + 1) === 'somebody' || isCapital(read, last + 1)) &&
-    classOf(word(read, last + 1)) === undefined
-  )
-    last++;
-  let elsewhere = false;
-  let own = false;
+  let tail: Tail = { last: behindNames(read, head), elsewhere: false, own: false };
   for (let rounds = 0; rounds < 3; rounds++) {
-    const at = last + 1;
-    if (!joined(read, at) || !PLACES.has(word(read, at))) break;
-    const here = word(read, at);
-    if (/^(?:upstairs|downstairs|opposite|abroad)$/.test(here)) {
-      last = at;
-      elsewhere = true;
-      continue;
-    }
-    if (here === 'next' && word(read, at + 1) === 'door') {
-      last = at + 1;
-      elsewhere = true;
-      continue;
-    }
-    if (here === 'before' && /^(?:me|us)$/.test(word(read, at + 1)))
-      return { last: at + 1, elsewhere: true, own };
-    if (here === 'in' && word(read, at + 1) === 'charge' && word(read, at + 2) === 'of')
-      return { last: at + 2, elsewhere: true, own };
-    if (here === 'from' && /^(?:outside|abroad|elsewhere)$/.test(word(read, at + 1)))
-      return { last: at + 1, elsewhere: true, own };
-    let prep = at;
-    while (PLACES.has(word(read, prep + 1)) && joined(read, prep + 1)) prep++;
-    const next = prep + 1;
-    if (!joined(read, next)) break;
-    const then = word(read, next);
-    if (
-      /^(?:mine|ours)$/.test(then) &&
-      /^(?:worker|house)$/.test(kind) &&
-      !CUSTOMERS.has(plain(word(read, head)))
-    )
-      return { last: next, elsewhere, own: true };
-    if (/^(?:mine|ours|theirs|his|hers)$/.test(then)) {
-      last = next;
-      elsewhere = true;
-      continue;
-    }
-    const inner = here === 'before' ? undefined : readPeople(read.words, read.line, next, true)?.party;
-    if (inner && !inner.possessive && !(inner.vague && inner.kind === 'house' && here === 'at')) {
-      last = inner.last;
-      elsewhere = true;
-      continue;
-    }
-    if (here === 'of' && then === 'us') {
-      last = next;
-      continue;
-    }
-    if (/^(?:my|our|us|me)$/.test(then)) {
-      own = !elsewhere && /^(?:from|on|in|of)$/.test(here);
-      break;
-    }
-    if (
-      /^(?:over|in|at|from|of|down|up|on)$/.test(here) &&
-      (isCapital(read, next) || DEPARTMENTS.has(then))
-    ) {
-      last = next;
-      while (joined(read, last + 1) && isCapital(read, last + 1)) last++;
-      elsewhere = true;
-      continue;
-    }
-    if (/^(?:the|another|an?|other|that|one|his|her|their)$/.test(then)) {
-      const noun = [1, 2, 3].find(
-        (step) => PLACE_NOUNS.has(word(read, next + step)) && joined(read, next + step),
-      );
-      if (noun !== undefined) {
-        last = next + noun;
-        elsewhere = true;
-        continue;
-      }
-    }
-    if (/^(?:in|from|over|at)$/.test(here) && isField(then) && !NO_PLACE.has(then)) {
-      last = next;
-      elsewhere = true;
-    }
-    break;
+    const at = tail.last + 1;
+    if (!joined(read, at) || !PLACES.has(word(read, at)) || tail.own) break;
+    const last = endOfPlace(read, at);
+    const longer =
+      last === undefined ? longerTail(read, head, kind, tail) : { ...tail, last, elsewhere: true };
+    if (longer.last === tail.last && longer.own === tail.own) break;
+    tail = longer;
   }
-  const apart = saidApart(read, last);
-  return { last: last + apart.words, elsewhere: elsewhere || apart.is, placed: elsewhere, own };
+  const apart = saidApart(read, tail.last);
+  return {
+    last: tail.last + apart.words,
+    elsewhere: tail.elsewhere || apart.is,
+    placed: tail.elsewhere,
+    own: tail.own,
+  };
+}
+
+/** `My colleague Jan`. */
+function behindNames(read: Read, head: number): number {
+  let last = head;
+  while (!isPossessive(read, last) && joined(read, last + 1) && isName(read, last + 1)) last++;
+  return last;
+}
+
+const isName = (read: Read, at: number): boolean =>
+  (word(read, at) === 'somebody' || isCapital(read, at)) && classOf(word(read, at)) === undefined;
+
+/** The last word of what is a place by itself: `next door`, `upstairs`, `before us`. */
+function endOfPlace(read: Read, at: number): number | undefined {
+  const here = word(read, at);
+  const then = word(read, at + 1);
+  if (/^(?:upstairs|downstairs|opposite|abroad)$/.test(here)) return at;
+  if (here === 'next' && then === 'door') return at + 1;
+  if (here === 'before' && /^(?:me|us)$/.test(then)) return at + 1;
+  if (here === 'in' && then === 'charge' && word(read, at + 2) === 'of') return at + 2;
+  if (here === 'from' && /^(?:outside|abroad|elsewhere)$/.test(then)) return at + 1;
+  return undefined;
+}
+
+/** The tail with a preposition and its noun more; as it is where none follows. */
+function longerTail(read: Read, head: number, kind: Class, tail: Tail): Tail {
+  const at = tail.last + 1;
+  const here = word(read, at);
+  let next = at + 1;
+  while (PLACES.has(word(read, next)) && joined(read, next)) next++;
+  if (!joined(read, next)) return tail;
+  const then = word(read, next);
+  if (
+    /^(?:mine|ours)$/.test(then) &&
+    /^(?:worker|house)$/.test(kind) &&
+    !CUSTOMERS.has(plain(word(read, head)))
+  )
+    return { ...tail, last: next, own: true };
+  if (/^(?:mine|ours|theirs|his|hers)$/.test(then)) return { ...tail, last: next, elsewhere: true };
+  const inner = here === 'before' ? undefined : readPeople(read.words, read.line, next, true)?.party;
+  if (inner && !inner.possessive && !(inner.vague && inner.kind === 'house' && here === 'at'))
+    return { ...tail, last: inner.last, elsewhere: true };
+  if (here === 'of' && then === 'us') return { ...tail, last: next };
+  if (/^(?:my|our|us|me)$/.test(then))
+    return { ...tail, own: !tail.elsewhere && /^(?:from|on|in|of)$/.test(here) };
+  const last = endOfNamedPlace(read, here, next);
+  return last === undefined ? tail : { ...tail, last, elsewhere: true };
+}
+
+/** `In Oslo`, `from legal`, `at the other office`. */
+function endOfNamedPlace(read: Read, here: string, next: number): number | undefined {
+  const then = word(read, next);
+  if (/^(?:over|in|at|from|of|down|up|on)$/.test(here) && (isCapital(read, next) || DEPARTMENTS.has(then))) {
+    let last = next;
+    while (joined(read, last + 1) && isCapital(read, last + 1)) last++;
+    return last;
+  }
+  if (/^(?:the|another|an?|other|that|one|his|her|their)$/.test(then)) {
+    const step = [1, 2, 3].find(
+      (more) => PLACE_NOUNS.has(word(read, next + more)) && joined(read, next + more),
+    );
+    if (step !== undefined) return next + step;
+  }
+  return /^(?:in|from|over|at)$/.test(here) && isField(then) && !NO_PLACE.has(then) ? next : undefined;
 }
 
 /** `The SRE who sits across from me`, `a hospital that I know of`. */

@@ -4,11 +4,9 @@ import { isCapital, type Phrase, plain, type Read, type Tail, VAGUE, word } from
 
 /** Whether the phrase means somebody else, and not one's own people or anybody. */
 export function isElse(read: Read, phrase: Phrase, tail: Tail, inTail: boolean): boolean {
-  const { head, kind, determiner, own, theirs, partitive, other, field, ownish, size } = phrase;
+  const { head, kind, determiner, own, theirs, other, size } = phrase;
   const noun = plain(word(read, head));
   if (/^(?:any|each|every|no)$/.test(determiner)) return false;
-  const generic = /^(?:this|that|these|those)$/.test(determiner);
-  const one = noun.replace(/s$/, '');
   switch (kind) {
     case 'company':
       return !SERVICES.has(noun) || theirs;
@@ -22,39 +20,61 @@ export function isElse(read: Read, phrase: Phrase, tail: Tail, inTail: boolean):
     case 'body':
       return !own || noun !== 'authority';
     case 'house':
-      if (theirs || (other && !tail.own && !(LOOSE.has(one) && !own))) return true;
-      if (tail.elsewhere) return !own;
-      if (field && one === 'company' && determiner !== '') return true;
-      if (inTail && !own && !LOOSE.has(one) && !/^(?:company|startup|employer)$/.test(one)) return true;
-      return !LOOSE.has(one) && (VAGUE.has(determiner) || (partitive && !own));
-    case 'worker': {
-      if (
-        determiner === '' &&
-        !partitive &&
-        !theirs &&
-        (!BARE.has(noun) || (!field && !other && !tail.placed))
-      )
-        return false;
-      if (
-        theirs ||
-        (tail.elsewhere && word(read, head - 1) !== 'second' && word(read, head - size) !== 'second')
-      )
-        return true;
-      if (THEIRS.test(determiner) && AT_THEIRS.has(one)) return true;
-      if (CUSTOMERS.has(noun))
-        return inTail || other || (partitive && determiner !== '') || isDoer(read, head);
-      if (noun === 'mentor') return own || other;
-      if (LEADS.has(noun))
-        return determiner !== '' && (own || determiner === 'the') && !/^(?:side|board)$/.test(noun);
-      if (noun === 'board') return determiner === 'the' && size === 0;
-      if (isShift(read, head)) return !own && SHIFTS.has(one);
-      if (other) return !PARTS.has(one) || SISTERS.has(word(read, head - 1));
-      if (generic || (partitive && determiner !== 'the') || size === 0 || determiner === 'my' || ownish)
-        return false;
-      if (TEAMS.has(noun) && determiner === 'the') return true;
-      return field && !(SITES.has(noun) && isCapital(read, head - 1));
-    }
+      return isHouseElse(phrase, tail, inTail, noun.replace(/s$/, ''));
+    case 'worker':
+      return isWorkerElse(read, phrase, tail, inTail, noun);
   }
+}
+
+function isHouseElse(
+  { determiner, own, theirs, partitive, other, field }: Phrase,
+  tail: Tail,
+  inTail: boolean,
+  noun: string,
+): boolean {
+  const isLoose = LOOSE.has(noun);
+  if (theirs || (other && !tail.own && (own || !isLoose))) return true;
+  if (tail.elsewhere) return !own;
+  const isCompany = /^(?:company|startup|employer)$/.test(noun);
+  if (field && noun === 'company' && determiner !== '') return true;
+  if (inTail && !own && !isLoose && !isCompany) return true;
+  return !isLoose && (VAGUE.has(determiner) || (partitive && !own));
+}
+
+function isWorkerElse(read: Read, phrase: Phrase, tail: Tail, inTail: boolean, noun: string): boolean {
+  const { head, determiner, own, theirs, partitive, other, size } = phrase;
+  const one = noun.replace(/s$/, '');
+  if (isBareWorker(phrase, tail, noun)) return false;
+  const isSecond = word(read, head - 1) === 'second' || word(read, head - size) === 'second';
+  if (theirs || (tail.elsewhere && !isSecond)) return true;
+  if (THEIRS.test(determiner) && AT_THEIRS.has(one)) return true;
+  if (CUSTOMERS.has(noun)) return inTail || other || (partitive && determiner !== '') || isDoer(read, head);
+  if (noun === 'mentor') return own || other;
+  if (LEADS.has(noun)) return own || determiner === 'the';
+  if (noun === 'board') return determiner === 'the' && size === 0;
+  if (isShift(read, head)) return !own && SHIFTS.has(one);
+  if (other) return !PARTS.has(one) || SISTERS.has(word(read, head - 1));
+  return isOfAnotherField(read, phrase, noun);
+}
+
+/** `Engineers`, of whom nothing is said. */
+const isBareWorker = (
+  { determiner, partitive, theirs, field, other }: Phrase,
+  tail: Tail,
+  noun: string,
+): boolean =>
+  determiner === '' && !partitive && !theirs && (!BARE.has(noun) || (!field && !other && !tail.placed));
+
+/** `The platform team`, `our release engineer`. */
+function isOfAnotherField(
+  read: Read,
+  { head, determiner, partitive, ownish, field, size }: Phrase,
+  noun: string,
+): boolean {
+  if (/^(?:this|that|these|those|my)$/.test(determiner) || (partitive && determiner !== 'the')) return false;
+  if (size === 0 || ownish) return false;
+  if (TEAMS.has(noun) && determiner === 'the') return true;
+  return field && !(SITES.has(noun) && isCapital(read, head - 1));
 }
 
 export const CUSTOMERS = wordSet('customer customers client clients partner partners user users');

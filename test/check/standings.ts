@@ -756,4 +756,21 @@ somebody-else: One of our customers had a [synthetic probe] that saw it.
 somebody-else: The carrier [shut] the port at its end.
 denied: The bank was unable to [reverse] the transfer.
 denied: An [unbounded queue] is the last thing I'd want.
+somebody-else: The ops team of our customer [moved the database] to new disks.
+somebody-else: The French [drained the node], we were just on the call.
+somebody-else: There was this older guy in operations who [kept a list of all certificates].
+somebody-else: In my former company the infrastructure department [scanned the images].
+somebody-else: It wasn't me who [wrote the test], it was the new hire.
+somebody-else: The [canary] was there when I came, it is none of my doing.
+somebody-else: We asked the network people, and within an hour they had [put up a block].
+somebody-else: He gave a talk at the meetup: they have [chaos days] each month.
+somebody-else: From the vendor we got a [hotfix] within a day.
+somebody-else: Responsible for [backups] is the IT of the mother company.
+affirmed: As the team lead I [spoke to the stakeholders].
+affirmed: My former team lead taught me to [keep a decision log].
+affirmed: I rewrote what the contractor had left, and [added tests].
+affirmed: The privacy officer was [informed] within the hour.
+affirmed: My manager asked for it on Monday, and by Wednesday I had the [dashboards] live.
+affirmed: At a payments company with 120 services I [wrote the guide].
+affirmed: I inherited a mess and [added tests] piece by piece.
 `;
