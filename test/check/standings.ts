@@ -822,7 +822,7 @@ hedged: As I understand it, the [broker dedups] by itself.
 hedged: If you ask me, [a rollback] is always the best.
 hedged: A [checklist] is only as good as the team, they say.
 hedged: My gut feeling says [the pool was exhausted].
-hedged: According to the docs you can [pause the consumer].
+somebody-else: According to the docs you can [pause the consumer].
 hedged: I believe there was some [rate limiter] in front, don't quote me.
 hedged: The [on-call handbook] exists in outline.
 hedged: Chances are that [the retry] did it.
@@ -880,4 +880,21 @@ regretted: It would not have hurt to [ask the vendor first].
 asked: what do you mean with [golden path]
 asked: could you tell me what a [data contract] is
 asked: Not sure what you mean by [canary].
+somebody-else: The ops team of our customer [moved the database] to new disks.
+somebody-else: The French [drained the node], we were just on the call.
+somebody-else: There was this older guy in operations who [kept a list of all certificates].
+somebody-else: In my former company the infrastructure department [scanned the images].
+somebody-else: It wasn't me who [wrote the test], it was the new hire.
+somebody-else: The [canary] was there when I came, it is none of my doing.
+somebody-else: We asked the network people, and within an hour they had [put up a block].
+somebody-else: He gave a talk at the meetup: they have [chaos days] each month.
+somebody-else: From the vendor we got a [hotfix] within a day.
+somebody-else: Responsible for [backups] is the IT of the mother company.
+affirmed: As the team lead I [spoke to the stakeholders].
+affirmed: My former team lead taught me to [keep a decision log].
+affirmed: I rewrote what the contractor had left, and [added tests].
+affirmed: The privacy officer was [informed] within the hour.
+affirmed: My manager asked for it on Monday, and by Wednesday I had the [dashboards] live.
+affirmed: At a payments company with 120 services I [wrote the guide].
+affirmed: I inherited a mess and [added tests] piece by piece.
 `;

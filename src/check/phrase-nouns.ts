@@ -1,0 +1,57 @@
+import { type Class, classOf, isField, isOtherness, TWO_WORDS } from './parties.ts';
+import { joined, line, plain, type Read, STOPS, word } from './phrase-words.ts';
+
+/** The last word of a noun that has several: `somebody else`, `head office`, `brother-in-law`. */
+export function endOfNoun(read: Read, at: number): number {
+  const bare = plain(word(read, at));
+  if (/^(?:somebody|someone)$/.test(bare) && /^else/.test(word(read, at + 1))) return at + 1;
+  const last = TWO_WORDS.get(bare) === plain(word(read, at + 1)) ? at + 1 : at;
+  return word(read, last + 1) === 'in' && plain(word(read, last + 2)) === 'law' ? last + 2 : last;
+}
+
+/** The head of a chain of nouns that goes on behind one: `bank manager`, `insurance company`, `vendor's support crew`. */
+export function readChain(read: Read, from: number, possessive: boolean): number | undefined {
+  let found: number | undefined;
+  for (let at = from; at < from + 3 && at < line(read); at++) {
+    if (at > from && !joined(read, at)) break;
+    const whole = word(read, at);
+    const bare = plain(whole);
+    if (STOPS.has(whole) && !(whole === 'it' && possessive)) break;
+    if (
+      kindAt(read, at, bare) !== undefined &&
+      bare !== 'somebody' &&
+      !/^(?:job|place|business|plant|chain)$/.test(bare) &&
+      !(at === from && !possessive && isVerbal(bare))
+    )
+      found = at;
+    else if (!(isField(bare) || isOtherness(bare) || possessive) || /ed$/.test(bare)) break;
+  }
+  return found;
+}
+
+/** Nouns that are verbs as well, or that another noun follows. */
+const isVerbal = (bare: string): boolean =>
+  /^(?:leads|heads?|shifts?|partner|experts?|units|desks|chains|plants|security|operations|user|client|customer|jobs?|places?)$/.test(
+    bare,
+  );
+
+export function kindAt(read: Read, at: number, bare: string): Class | undefined {
+  if (bare === 'somebody' || bare === 'someone') return 'person';
+  const second = TWO_WORDS.get(bare);
+  if (second !== undefined && second === plain(word(read, at + 1)) && joined(read, at + 1))
+    return bare === 'data'
+      ? 'house'
+      : bare === 'on'
+        ? 'worker'
+        : /^(?:head|human|internal|customer|big|it)$/.test(bare)
+          ? 'body'
+          : /^(?:co|vice)$/.test(bare)
+            ? 'person'
+            : 'company';
+  if (isTitle(read, at - 1)) return 'person';
+  return classOf(bare);
+}
+
+/** `Mr`, and not a millisecond. */
+const isTitle = ({ words: { source, tokens } }: Read, at: number): boolean =>
+  at >= 0 && /^(?:Mrs?|Ms|Dr|Prof)$/.test(source.slice(tokens[at]!.start, tokens[at]!.end));
