@@ -187,6 +187,21 @@ test('a paste of 1,000 lines is drawn once and comes through whole', async () =>
   expect(answers(home)).toEqual([lines.join('\n')]);
 });
 
+test('control bytes in a paste are no keys: nothing of it is lost', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  const control = Array.from({ length: 26 }, (_, at) => String.fromCharCode(at + 1)).filter(
+    (byte) => !'\t\n\r'.includes(byte),
+  );
+  terminal.type(KEY.paste(`We drained ${control.join('')}the first zone`));
+  await terminal.sees('5 words');
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees('[q] quit');
+  terminal.type('q');
+  expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+  expect(answers(home)).toEqual(['We drained the first zone']);
+});
+
 test.each([
   ['Ctrl-C', KEY.ctrl('c'), 130],
   ['Ctrl-Q', KEY.ctrl('q'), 0],
