@@ -47,6 +47,11 @@ export async function run(
 ): Promise<number> {
   if (options.rules) return listRules(world, options);
   if (options.explain !== undefined) return explainRule(world, options, options.explain);
+  if (options.fix && options.stdin && !options.dryRun) {
+    const { fixInput } = await import('./lint-fix.ts');
+    const mended = await fixInput(world, options, paths);
+    return report(await lintOnce(mended, options, paths), options, mended);
+  }
   if (options.fix || options.dryRun) {
     const { fixFiles } = await import('./lint-fix.ts');
     const code = fixFiles(await readRoots(world, options, paths), options, world);

@@ -111,6 +111,34 @@ test('--fix writes, keeps mode and BOM, and finds nothing more to do; --dry-run 
   ]);
 });
 
+test('--fix of standard input prints the mended text, and says on stderr what is left', async () => {
+  const cwd = bankRoot({ 'questions/dns/README.md': '# Names\n\nHow.\n' });
+  const unknown = `\ufeff${clean.replace('\n---\n', '\nlevle: x\n---\n')}`;
+  const faulty = unknown.replace('format: 1', 'format: 1 ');
+  const there = ['--stdin-filename', 'questions/dns/cold-standby.md'];
+  const lint = (input: string, ...args: string[]) =>
+    mockdrill(['lint', '--stdin', '--fix', ...args], { cwd, input });
+  expect([await lint(faulty, ...there), await lint(clean), await lint(`${clean}\n`, '--dry-run')]).toEqual([
+    {
+      code: 1,
+      stdout: unknown,
+      stderr: `questions/dns/cold-standby.md: mended (line ends and blanks)
+questions/dns/cold-standby.md
+  17:1    error    unknown key "levle" in a question (did you mean "level"?)
+                   unknown-key
+
+1 error and 0 warnings in 1 question
+`,
+    },
+    { code: 0, stdout: clean, stderr: '1 question, no findings\n' },
+    {
+      code: 0,
+      stdout: expect.stringMatching(/^--- stdin\.md\n\+\+\+ stdin\.md\n/),
+      stderr: '1 file would be mended; nothing was written.\n',
+    },
+  ]);
+});
+
 test('the shipped questions need no fixing, and what is fixed once needs none', () => {
   for (const [path, given] of shippedQuestions()) {
     expect([path, fix(given).done]).toEqual([path, []]);
