@@ -573,6 +573,7 @@ export const COMMANDS: readonly CommandRow[] = [
         options: [JSON_OUT],
         examples: [['mockdrill config list --json', 'as data']],
         load: async () => ({ run: (await import('./commands/config.ts')).list }),
+        byDefault: true,
       },
       {
         name: 'get',

@@ -20,7 +20,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   if (argv[0] === 'help' && argv.length > 1) return runProgram([...argv.slice(1), '--help'], world);
   let code: number = ExitCode.ok;
   // The others would only cost time: a command that is named is all that its line can reach.
-  const named = COMMANDS.filter(({ name }) => name === argv[0]);
+  const named = COMMANDS.filter(({ name }) => name === argv[0]).map((row) => defaulting(row, argv.slice(1)));
   const program = build(
     {
       name: 'mockdrill',
@@ -43,6 +43,17 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? ExitCode.ok : ExitCode.unable;
   }
+}
+
+/** A command without words of its own runs by default only where there are none: a word is another command, mistyped. */
+function defaulting(row: CommandRow, line: readonly string[]): CommandRow {
+  if (!row.below || line.every((word) => word.startsWith('-'))) return row;
+  return {
+    ...row,
+    below: row.below.map(({ byDefault, ...each }) =>
+      byDefault && each.args ? { ...each, byDefault } : each,
+    ),
+  };
 }
 
 const SUMMARY =

@@ -120,11 +120,8 @@ function readBaseline(path: string, world: World): Baseline {
     if (baseline.version === 1 && Array.isArray(baseline.findings)) return baseline;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code)
-      throw new UserError(
-        `The baseline ${path} can't be read (${code}).`,
-        'Write one with --write-baseline.',
-      );
+    const why = code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})`;
+    if (code) throw new UserError(`The baseline ${path}: ${why}.`, 'Write one with --write-baseline.');
   }
   throw new UserError(`${path} is no baseline of mockdrill.`, 'Write one with --write-baseline.');
 }

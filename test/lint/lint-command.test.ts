@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot } from '../support/bank.ts';
 import { wholeQuestion } from '../support/fragment.ts';
-import { mockdrill } from '../support/run.ts';
+import { mockdrill, temporaryFolder } from '../support/run.ts';
 
 const clean = (keys = '') => wholeQuestion(keys, 'yaml', 'cold-standby.md');
 const PAGE = '# Names\n\nHow names resolve.\n';
@@ -90,5 +90,14 @@ test('a path that does not exist is exit code 2', async () => {
     code: 2,
     stdout: '',
     stderr: 'mockdrill: nowhere does not exist.\n  Name a bank root, a bank folder or question files.\n',
+  });
+});
+
+test('where no bank is named and none is near, nothing is linted, and the exit code is 2', async () => {
+  expect(await mockdrill(['lint'], { cwd: temporaryFolder() })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'mockdrill: There is no folder "questions" here to lint.\n  Name a bank root: mockdrill lint DIR\n',
   });
 });

@@ -84,6 +84,7 @@ test('the configuration sets levels by rule and by glob, leaves files out, and i
     await lint(config(overridden), []),
     await lint(config({ ignore: ['**/late.md'], maxWarnings: 0 }), []),
     await lint(config({ rulez: {}, rules: { daft: 'off', draft: 'of' } }), []),
+    await lint(bank({ 'questions/mockdrill.config.json': '{\n  "rules": {},\n}\n' }), []),
   ]).toEqual([
     { code: 1, findings: ['questions/dns/late.md:17 draft error'] },
     { code: 1, findings: ['questions/dns/later.md:17 draft warning'] },
@@ -91,6 +92,12 @@ test('the configuration sets levels by rule and by glob, leaves files out, and i
       code: 2,
       stderr: expect.stringMatching(
         /unknown key "rulez" \(did you mean "rules"\?\); "rules": there is no rule "daft" \(did you mean "draft"\?\); "rules\.draft" must be one of error, warning, off\.\n$/,
+      ),
+    },
+    {
+      code: 2,
+      stderr: expect.stringMatching(
+        /: this is not JSON: line 3, column 1: expected a key in double quotes\.\n$/,
       ),
     },
   ]);
