@@ -45,10 +45,16 @@ export async function lintOnce(
     thorough: options.thorough === true,
     ...(options.stats ? { clock: () => performance.now() } : {}),
   };
-  const linted = await lintRead(roots, wishes, options, world);
+  const bare = roots.every(isBare) ? { bare: roots.map(({ files }) => files.root) } : {};
+  const linted = { ...(await lintRead(roots, wishes, options, world)), ...bare };
   if (!options.baseline) return { linted, roots, gone: 0 };
   const { findings, gone } = beyondBaseline(linted.findings, readBaseline(options.baseline, world));
   return { linted: { ...linted, findings }, roots, gone };
+}
+
+function isBare({ files: { banks, lexicon, interviews, labelled } }: Rooted): boolean {
+  const inBanks = banks.flatMap(({ page, questions }) => (page ? [page, ...questions] : questions));
+  return !lexicon && inBanks.length + interviews.length + labelled.length === 0;
 }
 
 /** The bank roots of the paths, read, with their configurations. */

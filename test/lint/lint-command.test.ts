@@ -101,3 +101,28 @@ test('where no bank is named and none is near, nothing is linted, and the exit c
       'mockdrill: There is no folder "questions" here to lint.\n  Name a bank root: mockdrill lint DIR\n',
   });
 });
+
+test('what looks like a question and is not read is named; of a bank with nothing in it that is said', async () => {
+  const cwd = bankRoot({
+    'mine/dns/Stale.MD': clean(),
+    'mine/dns/other.markdown': clean(),
+    'mine/dns/lexicon.yml': 'rollback: {wordings: [revert]}\n',
+    'mine/dns/notes.txt': 'Not yet.\n',
+    'mine/dns/.markdownlint.yml': 'MD013: false\n',
+    'bare/dns/notes.txt': 'Not yet.\n',
+  });
+  const lint = (...args: string[]) => mockdrill(['lint', ...args], { cwd });
+  const drilled = await mockdrill(['list', '--bank', 'mine'], { cwd });
+  expect([await lint('mine', '--format', 'compact'), await lint('bare'), drilled.stderr]).toEqual([
+    {
+      code: 0,
+      stdout: `mine/dns/Stale.MD:1:1: warning: this file is not read: the files of a bank end in ".md" [not-a-question-file]
+mine/dns/lexicon.yml:1:1: warning: this file is not read: the lexicon is lexicon.yml, beside the banks [not-a-question-file]
+mine/dns/other.markdown:1:1: warning: this file is not read: the files of a bank end in ".md" [not-a-question-file]
+`,
+      stderr: '',
+    },
+    { code: 0, stdout: '0 questions: nothing to lint in bare\n', stderr: '' },
+    '',
+  ]);
+});
