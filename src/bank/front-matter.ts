@@ -18,6 +18,11 @@ const FENCE = '---';
 export function splitFrontMatter(text: string): FrontMatter {
   const firstEnd = lineEnd(text, 0);
   const first = text.slice(0, firstEnd).trimEnd();
+  if (text.trim() === '')
+    return {
+      bodyStart: 0,
+      problems: [fault('the file is empty: expected front matter and a body', { start: 0, end: 0 })],
+    };
   if (first !== FENCE)
     return { bodyStart: 0, problems: [fault(openingMessage(first), { start: 0, end: firstEnd })] };
   const closing = closingFence(text, firstEnd + 1);

@@ -31,8 +31,7 @@ test('every fault is listed at its place in the file, and the exit code is 1', a
                    the bank, its first paragraph the description  bank-page
 
 questions/dns/broken.md
-  17:11   error    this is not YAML: unexpected end of the stream within a flow
-                   collection  yaml
+  17:7    error    this is not YAML: the [ that begins here is not closed  yaml
 
 questions/dns/cold-standby.md
   16:8    error    "level" must be one of junior, mid, senior, staff, found
