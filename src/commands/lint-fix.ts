@@ -50,7 +50,8 @@ export async function fixInput(
   const reading = (bytes: Uint8Array): World =>
     Object.create(world, { stdin: { value: Readable.from([bytes]) }, stdout: { value: world.stderr } });
   const [file] = questionsAsked(await readRoots(reading(given), options, paths), world);
-  const fixed = file && fixFile(file);
+  // Without a name for it, nothing is named by it.
+  const fixed = file && fixFile(file, options.stdinFilename ?? '');
   const text = fixed ? Buffer.from(fixed.mark + fixed.after) : given;
   world.stdout.write(text);
   if (fixed) tell(world, `${show(file.path)}: mended (${fixed.done.join(', ')})`);
@@ -63,10 +64,10 @@ function questionsAsked(roots: readonly Rooted[], world: World): SourceFile[] {
   return files.filter(({ path }) => asked(path));
 }
 
-function fixFile(file: SourceFile) {
+function fixFile(file: SourceFile, path = file.path) {
   const decoded = decode(file.bytes);
   if ('refused' in decoded) return undefined;
-  const { text, done } = fixText(decoded.text, file.path);
+  const { text, done } = fixText(decoded.text, path);
   const mark = file.bytes[0] === 0xef && file.bytes[1] === 0xbb ? BOM : '';
   return done.length > 0 ? { before: decoded.text, after: text, done, mark } : undefined;
 }

@@ -371,8 +371,7 @@ test('a draft needs no model answer', () => {
 });
 
 test.each(['', '\ufeff', ' \n\n'])('of an empty file (%j) it is said that it is empty', (text) => {
-  const bytes = Buffer.from(text);
-  const { problems } = parseQuestion({ bank: 'dns', path: 'dns/empty.md', bytes });
+  const { problems } = parseQuestionText(text);
   expect(problems.map(({ message }) => message)).toEqual([
     'the file is empty: expected front matter and a body',
   ]);

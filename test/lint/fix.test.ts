@@ -25,6 +25,25 @@ test('a missing id is made from the statement, another where it is taken', () =>
   });
 });
 
+test('a question without an id gets the name of its file, where that is an id', () => {
+  const faulty = clean.replace('id: cold-standby\n', '');
+  expect([fix(faulty), fixText(faulty, 'dns/Cold standby.md'), fixText(faulty, '')]).toEqual([
+    { text: clean, done: ['missing ids'] },
+    { text: faulty, done: [] },
+    { text: faulty, done: [] },
+  ]);
+});
+
+test('what was mended is named, and nothing else', () => {
+  const done = (text: string) => fix(text).done;
+  expect([
+    done(clean.replace('level: senior\n', 'level: senior\r\n')),
+    done(clean.replace('level: senior\n', 'level: senior \n')),
+    done(`${clean}\n`),
+    done(clean.trimEnd()),
+  ]).toEqual([['line ends'], ['blanks at line ends'], ['end of the file'], ['end of the file']]);
+});
+
 test('keys come in the order of the format, in points too, and a dash stays in front', () => {
   const shuffled = clean
     .replace('format: 1\n', '')
@@ -49,7 +68,7 @@ test('line ends become those of the most, blanks go, hard line breaks stay', () 
     .replace('at night, and', 'at night,  \nand');
   expect(fix(`${ragged}\n\n`)).toEqual({
     text: clean.replace('at night, and', 'at night,  \nand').replace('level: senior', 'level: senior  '),
-    done: ['line ends and blanks'],
+    done: ['line ends', 'end of the file'],
   });
   expect(fix(clean.replaceAll('\n', '\r\n')).done).toEqual([]);
 });
@@ -122,7 +141,7 @@ test('--fix of standard input prints the mended text, and says on stderr what is
     {
       code: 1,
       stdout: unknown,
-      stderr: `questions/dns/cold-standby.md: mended (line ends and blanks)
+      stderr: `questions/dns/cold-standby.md: mended (blanks at line ends)
 questions/dns/cold-standby.md
   17:1    error    unknown key "levle" in a question (did you mean "level"?)
                    unknown-key

@@ -164,6 +164,27 @@ test('standard input stands for the file that it is going to be', async () => {
   ]);
 });
 
+test('of two files with one id the one that is not named like it is to blame', async () => {
+  const copy = (name: string) =>
+    bank({
+      [`questions/dns/${name}`]: question('late').replace('About', 'All about').replace('Why late', 'When'),
+      'questions/dns/late.md': question('late'),
+    });
+  expect([await lint(copy('a-copy.md'), []), await lint(copy('z-copy.md'), [])]).toEqual([
+    { code: 1, findings: ['questions/dns/a-copy.md:16 duplicate-id error'] },
+    { code: 1, findings: ['questions/dns/z-copy.md:16 duplicate-id error'] },
+  ]);
+});
+
+test('drafts that nobody has filled in are no copies of each other', async () => {
+  const cwd = bank({});
+  for (const id of ['one', 'two']) await mockdrill(['new', `dns/${id}`], { cwd });
+  expect(await lint(cwd, [])).toEqual({
+    code: 0,
+    findings: ['questions/dns/one.md:19 draft warning', 'questions/dns/two.md:19 draft warning'],
+  });
+});
+
 test('--since lints what git says has changed, and all where the lexicon did', async () => {
   const cwd = bank({
     'questions/dns/late.md': question('late', 'draft: true\n'),

@@ -19,7 +19,9 @@ export const duplicateId: Rule = {
           if (!owner) owners.set(id, spot);
           else report(message(owner.file.path), spot, { message: message(spot.file.path), spot: owner });
         };
-        for (const { id, file, places } of all) {
+        // A file that is named like its id was there first: the copy is another one.
+        const copies = all.filter((seen) => !isNamedLikeId(seen));
+        for (const { id, file, places } of [...all.filter(isNamedLikeId), ...copies]) {
           const spot = { file, span: places.id };
           claim(
             id,
@@ -44,3 +46,7 @@ export const duplicateId: Rule = {
     };
   },
 };
+
+function isNamedLikeId({ id, file: { path } }: Seen): boolean {
+  return path.split(/[\\/]/).at(-1) === `${id}.md`;
+}

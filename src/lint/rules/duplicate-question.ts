@@ -1,4 +1,5 @@
 import { decode, lineStarts, placeOf } from '../../bank/source.ts';
+import { TEMPLATE_PROMPT } from '../../bank/template.ts';
 import type { Rule, Seen } from '../rule.ts';
 import { similarPairs, type WordSet, wordSetOf } from '../similar.ts';
 
@@ -10,7 +11,7 @@ export const duplicateQuestion: Rule<WordSet> = {
   group: 'prose',
   severity: 'warning',
   about: 'Two questions ask nearly the same.',
-  note: ({ prompt }) => wordSetOf(prompt),
+  note: ({ prompt }) => wordSetOf(prompt === TEMPLATE_PROMPT ? '' : prompt),
   across: () => {
     const all: Seen[] = [];
     const sets: WordSet[] = [];
