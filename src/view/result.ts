@@ -49,7 +49,7 @@ export function resultView(
   );
   section('Red flags', redFlagsView(question, result, look));
   section('Figures', figuresView(result.figures, look));
-  section('Delivery', deliveryView(result.delivery, extras.timing, look));
+  section('Delivery', deliveryView(result.delivery, answer, extras.timing, look));
   return blocks.join('\n\n');
 }
 

@@ -187,6 +187,18 @@ test('a paste of 1,000 lines is drawn once and comes through whole', async () =>
   expect(answers(home)).toEqual([lines.join('\n')]);
 });
 
+test('the footer, the feedback and the history count the same words', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  terminal.type('We cut over blue-green - and/or rolled back.');
+  await terminal.sees('· 7 words');
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees('7 words · I 0, we 1');
+  terminal.type('q');
+  await terminal.exited;
+  expect(events(home).map((event) => event.type === 'attempt' && event.words)).toEqual([7]);
+});
+
 test('control bytes in a paste are no keys: nothing of it is lost', async () => {
   const { terminal, home } = drill([]);
   await terminal.sees('^Q quit');
