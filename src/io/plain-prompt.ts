@@ -138,6 +138,11 @@ class PlainPrompt {
         this.setting.tell(plainHelp(this.ask));
         return undefined;
       default:
+        // Of a smiley nobody thinks that it is a command.
+        if (!this.setting.silent && /^:[a-z]+$/.test(line))
+          this.setting.tell(
+            `There is no command ${line}: the line is kept as text. :help names the commands.`,
+          );
         return 'text';
     }
   }

@@ -357,8 +357,8 @@ test('export writes every attempt with its answer, oldest first', async () => {
 
 90 of 100, passed, 1m20s of 2m, 6 words, 22222222-b
 
-- hit: failover
-- hit: recovery
+- hit: Moves the traffic when a part dies
+- hit: States how long it took
 
 > We promote the replica and it was back after 4 minutes.
 

@@ -187,6 +187,21 @@ test('a paste of 1,000 lines is drawn once and comes through whole', async () =>
   expect(answers(home)).toEqual([lines.join('\n')]);
 });
 
+test('line by line a command that is none is kept as text, and said to be', async () => {
+  const { terminal, home } = drill(['--plain', '--count', '1']);
+  await terminal.sees(':help');
+  terminal.type(':bogus\r');
+  await terminal.sees('There is no command :bogus: the line is kept as text. :help names the commands.');
+  terminal.type(':-)\r.\r');
+  await terminal.sees('quit');
+  terminal.type('q\r');
+  await terminal.exited;
+  expect([answers(home), terminal.output.match(/There is no command/g)]).toEqual([
+    [':bogus\n:-)'],
+    ['There is no command'],
+  ]);
+});
+
 test('the footer, the feedback and the history count the same words', async () => {
   const { terminal, home } = drill([]);
   await terminal.sees('^Q quit');
