@@ -2,6 +2,7 @@ import { Command, CommanderError, type Help, InvalidArgumentError, Option } from
 import { COMMANDS, type CommandRow, type OptionRow } from './command-table.ts';
 import { ExitCode } from './exit-code.ts';
 import { dayNamed } from './history/days.ts';
+import { tell } from './io/print.ts';
 import { colorOption } from './io/settings.ts';
 import { columns, type World } from './io/world.ts';
 import { wrap } from './view/wrap.ts';
@@ -73,7 +74,7 @@ export function build(row: CommandRow, world: World, done: (code: number) => voi
     writeErr: (text) => world.stderr.write(text),
     getOutHelpWidth: width,
     getErrHelpWidth: () => Math.min(columns(world.stderr), 110),
-    outputError: (text, write) => write(`mockdrill: ${text.replace(/^error: /, '')}`),
+    outputError: (text) => tell(world, `mockdrill: ${text.replace(/^error: /, '')}`),
   });
   const version = new Option('-V, --version', 'print the version');
   command.addOption(row.name === 'mockdrill' ? version : version.hideHelp());

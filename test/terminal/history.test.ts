@@ -21,6 +21,18 @@ function pager(): string {
   return path;
 }
 
+test.each([
+  [
+    ['lint', '-f', 'foo'],
+    "mockdrill: option '-f, --format <format>' argument 'foo' is\ninvalid. Allowed choices are stylish, compact, json, sarif,\ngithub, gitlab, junit, checkstyle.\n  See: mockdrill lint --help",
+  ],
+  [['drill', '--due'], 'No question is due now. "mockdrill drill" alone takes what\nthere is.'],
+])('at a terminal what mockdrill %j says breaks between words', async (args, said) => {
+  const terminal = new Terminal(args, { home: temporaryFolder(), columns: 60 });
+  await terminal.exited;
+  expect(terminal.screen()).toBe(said);
+});
+
 test('on a terminal a long list goes through the pager, and leaving it early is no error', async () => {
   const terminal = new Terminal(['history'], { home: home(), env: { PAGER: `${pager()} -x`, TZ: 'UTC' } });
   expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
