@@ -5,6 +5,7 @@ import { dayNamed } from './history/days.ts';
 import { tell } from './io/print.ts';
 import { colorOption } from './io/settings.ts';
 import { columns, type World } from './io/world.ts';
+import { suggestion } from './view/suggestion.ts';
 import { wrap } from './view/wrap.ts';
 
 /** Parses a command line, runs its command and returns the exit code. */
@@ -67,14 +68,23 @@ const EXAMPLES: NonNullable<CommandRow['examples']> = [
 
 /** `path`: the command line up to this command. */
 export function build(row: CommandRow, world: World, done: (code: number) => void, path: string): Command {
-  const command = new Command(row.name).description(row.summary).exitOverride().showSuggestionAfterError();
+  const command = new Command(row.name)
+    .description(row.summary)
+    .exitOverride()
+    .showSuggestionAfterError(false);
   const width = () => Math.min(columns(world.stdout), 110);
   command.configureOutput({
     writeOut: (text) => world.stdout.write(text),
     writeErr: (text) => world.stderr.write(text),
     getOutHelpWidth: width,
     getErrHelpWidth: () => Math.min(columns(world.stderr), 110),
-    outputError: (text) => tell(world, `mockdrill: ${text.replace(/^error: /, '')}`),
+    outputError: (text) => {
+      const known = {
+        option: command.options.map((option) => `--${option.name()}`),
+        command: (row.below ?? []).map(({ name }) => name),
+      };
+      tell(world, `mockdrill: ${text.replace(/^error: /, '').trimEnd()}${suggestion(text, known)}`);
+    },
   });
   const version = new Option('-V, --version', 'print the version');
   command.addOption(row.name === 'mockdrill' ? version : version.hideHelp());

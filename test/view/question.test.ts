@@ -8,13 +8,16 @@ const text = questionFile('cold-standby', {
   tags: '[dns, failover]',
   'red-flags': '\n  - {id: luck, point: Calls it luck, any: [lucky], why: Luck runs out.}',
 });
-const { question } = parseQuestionText(`${text}\n## Notes\n\nFrom a real night.\n`);
+const { question } = parseQuestionText(`${text}\n## Notes\n\nFrom a real night.\n`, {
+  bank: 'dns',
+  path: 'dns/cold-standby.md',
+});
 const look = { width: 80, unicode: true, paint: paintFor(0) };
 
 test('all of a question is all of it: hints and probes of its points, the weak answer, the notes', () => {
   const all = { hints: true, points: true, model: true, rest: true };
   expect(questionView(question!, all, look)).toBe(`About cold standby
- · cold-standby · senior · behavioural · 2m · tags: dns, failover
+dns · cold-standby · senior · behavioural · 2m · tags: dns, failover
 
 What happened when the primary died, and what did you do?
 
