@@ -98,6 +98,18 @@ test('nobody asks about a point that the user has claimed; one that a probe has 
   await terminal.sees('[n] none  [2] Names the alarm');
 });
 
+test('the override names every point, and of one that was found says what it would do', async () => {
+  const { terminal } = drill(['--count', '1']);
+  await terminal.sees('^Q quit');
+  terminal.type(`We failed over to the replica.${KEY.ctrl('d')}`);
+  await terminal.sees('[i] override: I did say it, or did not');
+  terminal.type('i');
+  const asked = await terminal.sees('[2] States how long it took');
+  expect(asked).toContain('[1] Moves the traffic when a part dies (I did not)');
+  terminal.type('1');
+  await terminal.sees('Your verdict: miss');
+});
+
 test('on a low screen the score stands above the choices', async () => {
   const { terminal } = drill([], { columns: 80, rows: 10 });
   await terminal.sees('^Q quit');

@@ -39,6 +39,12 @@ test('on a terminal a long list goes through the pager, and leaving it early is 
   expect(await terminal.sees('incidents')).toMatch(/^paged with FRX -x\n00000059 {2}2026-01-03 11:00/);
 });
 
+test('the demo, longer than a screen, goes through the pager too', async () => {
+  const terminal = new Terminal(['demo'], { home: temporaryFolder(), rows: 200, env: { PAGER: pager() } });
+  expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+  expect(terminal.screen()).toMatch(/^paged with FRX/);
+});
+
 test('without a pager the list is printed all the same', async () => {
   const terminal = new Terminal(['history', '-n', '2'], {
     home: home(),
