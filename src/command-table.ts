@@ -269,7 +269,8 @@ export const COMMANDS: readonly CommandRow[] = [
           'Lines of their own: :hint :skip :pause :time :editor :quit. After an',
           'answer a script goes on with the next question, unless its next line is',
           ':probe, :model, :retry, :undo, :suspend or :quit; or :override, and on a',
-          'line of its own :2 for the second point: "I did say it".',
+          'line of its own :2 for the second point: "I did say it", or for one that',
+          'was found, "I did not".',
         ],
       ],
     ],
@@ -573,6 +574,7 @@ export const COMMANDS: readonly CommandRow[] = [
         options: [JSON_OUT],
         examples: [['mockdrill config list --json', 'as data']],
         load: async () => ({ run: (await import('./commands/config.ts')).list }),
+        byDefault: true,
       },
       {
         name: 'get',

@@ -2,8 +2,10 @@ import { Command, CommanderError, type Help, InvalidArgumentError, Option } from
 import { COMMANDS, type CommandRow, type OptionRow } from './command-table.ts';
 import { ExitCode } from './exit-code.ts';
 import { dayNamed } from './history/days.ts';
+import { tell } from './io/print.ts';
 import { colorOption } from './io/settings.ts';
 import { columns, type World } from './io/world.ts';
+import { suggestion } from './view/suggestion.ts';
 import { wrap } from './view/wrap.ts';
 
 /** Parses a command line, runs its command and returns the exit code. */
@@ -20,7 +22,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   if (argv[0] === 'help' && argv.length > 1) return runProgram([...argv.slice(1), '--help'], world);
   let code: number = ExitCode.ok;
   // The others would only cost time: a command that is named is all that its line can reach.
-  const named = COMMANDS.filter(({ name }) => name === argv[0]);
+  const named = COMMANDS.filter(({ name }) => name === argv[0]).map((row) => defaulting(row, argv.slice(1)));
   const program = build(
     {
       name: 'mockdrill',
@@ -45,6 +47,17 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   }
 }
 
+/** A command without words of its own runs by default only where there are none: a word is another command, mistyped. */
+function defaulting(row: CommandRow, line: readonly string[]): CommandRow {
+  if (!row.below || line.every((word) => word.startsWith('-'))) return row;
+  return {
+    ...row,
+    below: row.below.map(({ byDefault, ...each }) =>
+      byDefault && each.args ? { ...each, byDefault } : each,
+    ),
+  };
+}
+
 const SUMMARY =
   'Practise mock interviews in the terminal: a question, a clock, your answer, an honest check.';
 const EXAMPLES: NonNullable<CommandRow['examples']> = [
@@ -55,14 +68,23 @@ const EXAMPLES: NonNullable<CommandRow['examples']> = [
 
 /** `path`: the command line up to this command. */
 export function build(row: CommandRow, world: World, done: (code: number) => void, path: string): Command {
-  const command = new Command(row.name).description(row.summary).exitOverride().showSuggestionAfterError();
+  const command = new Command(row.name)
+    .description(row.summary)
+    .exitOverride()
+    .showSuggestionAfterError(false);
   const width = () => Math.min(columns(world.stdout), 110);
   command.configureOutput({
     writeOut: (text) => world.stdout.write(text),
     writeErr: (text) => world.stderr.write(text),
     getOutHelpWidth: width,
     getErrHelpWidth: () => Math.min(columns(world.stderr), 110),
-    outputError: (text, write) => write(`mockdrill: ${text.replace(/^error: /, '')}`),
+    outputError: (text) => {
+      const known = {
+        option: command.options.map((option) => `--${option.name()}`),
+        command: (row.below ?? []).map(({ name }) => name),
+      };
+      tell(world, `mockdrill: ${text.replace(/^error: /, '').trimEnd()}${suggestion(text, known)}`);
+    },
   });
   const version = new Option('-V, --version', 'print the version');
   command.addOption(row.name === 'mockdrill' ? version : version.hideHelp());

@@ -22,11 +22,17 @@ export function editDistance(a: string, b: string, limit: number): number {
   return last[b.length]!;
 }
 
-/** The candidate nearest to a mistyped word, when one is near enough to be what was meant. */
+/** From so many letters on a word is taken for the begin of the only candidate that begins so. */
+const BEGIN = 3;
+
+/** The candidate that a mistyped word was meant to be: the one that it begins, or the nearest when one is near enough. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const known = [...candidates];
+  const begun = word.length < BEGIN ? [] : known.filter((each) => each.startsWith(word));
+  if (begun.length === 1) return begun[0];
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least - 1);
     if (distance < least) {
       best = candidate;

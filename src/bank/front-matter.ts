@@ -19,6 +19,11 @@ const FENCE = '---';
 export function splitFrontMatter(text: string): FrontMatter {
   const firstEnd = lineEnd(text, 0);
   const first = text.slice(0, firstEnd).trimEnd();
+  if (text.trim() === '')
+    return {
+      bodyStart: 0,
+      problems: [fault('the file is empty: expected front matter and a body', { start: 0, end: 0 })],
+    };
   if (first !== FENCE)
     return { bodyStart: 0, problems: [fault(openingMessage(first), { start: 0, end: firstEnd })] };
   const before = text.indexOf(`\n${FENCE}`, firstEnd);

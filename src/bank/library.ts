@@ -16,7 +16,14 @@ export interface BankFiles {
   /** Answers that people have marked, in JSON Lines; read for the lint only. */
   readonly labelled: readonly SourceFile[];
   /** Files and folders that were not read, and why. */
-  readonly refused: readonly { readonly path: string; readonly reason: string }[];
+  readonly refused: readonly Refused[];
+}
+
+export interface Refused {
+  readonly path: string;
+  readonly reason: string;
+  /** It only looks as if it were meant to be read; looked for by the lint only. */
+  readonly passedOver?: true;
 }
 
 export interface BankFolder {

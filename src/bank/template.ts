@@ -1,5 +1,8 @@
 import type { Level, QuestionType } from './question.ts';
 
+/** The prompt of a draft in which nobody has written one yet. */
+export const TEMPLATE_PROMPT = 'The question as the interviewer says it: what happened, and what did you do?';
+
 /** A question file to start from: a draft that parses, with a line on what belongs where. */
 export function questionTemplate(question: {
   id: string;
@@ -28,7 +31,7 @@ checklist:
 draft: true
 ---
 
-The question as the interviewer says it: what happened, and what did you do?
+${TEMPLATE_PROMPT}
 
 ## Hints
 

@@ -2,6 +2,7 @@ import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLEx
 import { type CoreType, coreType } from './core-type.ts';
 import { parsePlainYaml } from './plain-yaml.ts';
 import type { Problem, Span } from './source.ts';
+import { yamlFault } from './yaml-fault.ts';
 
 /** A YAML value with the place it came from. Spans are offsets in the text that was parsed plus `base`. */
 export type YamlNode = YamlMap | YamlList | YamlScalar;
@@ -53,8 +54,8 @@ export function parseWholeYaml(text: string, base: number): { node?: YamlNode; p
     return node ? { node, problems: builder.problems } : { problems: builder.problems };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const at = base + Math.min(error.mark?.position ?? 0, text.length);
-    return { problems: [problem(`this is not YAML: ${error.reason}`, { start: at, end: at + 1 })] };
+    const { message, at } = yamlFault(text, error.reason, Math.min(error.mark?.position ?? 0, text.length));
+    return { problems: [problem(message, { start: base + at, end: base + at + 1 })] };
   }
 }
 
@@ -107,12 +108,12 @@ class Builder {
     }
   }
 
+  /** Of each kind one is enough: a bomb has hundreds. */
   private refuseDecoration(event: Event): void {
     const report = (from: number, to: number, what: string) => {
-      if (from >= 0) {
-        const span = { start: this.base + from, end: this.base + to };
-        this.problems.push(problem(`${what} are not part of the format; write the value out`, span));
-      }
+      const message = `${what} are not part of the format; write the value out`;
+      if (from < 0 || this.problems.some((known) => known.message === message)) return;
+      this.problems.push(problem(message, { start: this.base + from, end: this.base + to }));
     };
     if ('anchorStart' in event) report(event.anchorStart - 1, event.anchorEnd, 'YAML anchors and aliases');
     if ('tagStart' in event) report(event.tagStart, event.tagEnd, 'YAML tags');

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Library } from '../bank/library.ts';
 import { EMPTY_LIBRARY } from '../bank/questions.ts';
-import { settingNames } from '../drill/settings.ts';
+import { SETTINGS, settingNames } from '../drill/settings.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { VERDICTS } from '../history/ledger-columns.ts';
@@ -17,6 +17,7 @@ import {
   type ValuesOf,
 } from '../io/shell-completion.ts';
 import type { World } from '../io/world.ts';
+import type { Rule } from '../lint/rule.ts';
 import { show } from '../view/show.ts';
 
 /** Prints the completion script of a shell. */
@@ -37,11 +38,19 @@ export async function complete(
   commands: readonly CompletableCommand[],
 ): Promise<number> {
   const library = await quietly(async () => readLibrary(bankRoots(undefined, world), world), EMPTY_LIBRARY);
-  print(world, completions(commands, words, valuesIn(world, library)));
+  const rules = words[0] === 'lint' ? (await import('../lint/rules.ts')).RULES : [];
+  print(world, completions(commands, words, valuesIn(world, library, rules, words)));
   return ExitCode.ok;
 }
 
-function valuesIn(world: World, library: Library): ValuesOf {
+function valuesIn(
+  world: World,
+  library: Library,
+  rules: readonly Rule[],
+  words: readonly string[],
+): ValuesOf {
+  // What stands two words behind a command below another: the setting, the attempt.
+  const named = words.filter((word) => !word.startsWith('-'))[2] ?? '';
   return (placeholder) => {
     switch (placeholder) {
       case 'banks':
@@ -60,6 +69,12 @@ function valuesIn(world: World, library: Library): ValuesOf {
           .map((tag) => [tag, '']);
       case 'attempt':
         return attempts(world);
+      case 'point':
+        return pointsOf(named, world);
+      case 'rule':
+        return rules.map(({ name, about }) => [name, about]);
+      case 'value':
+        return (SETTINGS.find(({ name }) => name === named)?.choices ?? []).map((choice) => [choice, '']);
       case 'name':
         return settingNames.map((name) => [name, '']);
       case 'verdict':
@@ -84,6 +99,15 @@ function attempts(world: World): readonly (readonly [string, string])[] {
     const { attempts } = openHistory(world).read().history;
     const latest = Array.from({ length: OFFERED }, (_, index) => attempts.at(-1 - index));
     return latest.flatMap((attempt) => (attempt ? [[attempt.id, attempt.question] as const] : []));
+  } catch {
+    return [];
+  }
+}
+
+function pointsOf(attempt: string, world: World): readonly (readonly [string, string])[] {
+  try {
+    const { points, verdicts } = openHistory(world).read().attempt(attempt);
+    return points.map((point, index) => [point, verdicts[index]!]);
   } catch {
     return [];
   }

@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { SETTINGS, type Setting, type Settings, settingNamed } from '../drill/settings.ts';
+import { didYouMean } from '../bank/edit-distance.ts';
+import { SETTINGS, type Setting, type Settings, settingNamed, settingNames } from '../drill/settings.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { readBankFiles } from '../io/bank-files.ts';
 import { settledRoot } from '../io/bank-roots.ts';
 import { editorCommand } from '../io/editor-command.ts';
 import { lookOf } from '../io/look.ts';
-import { print, printJson } from '../io/print.ts';
-import { changeSetting, readSettings, settingsPath } from '../io/settings.ts';
+import { print, printJson, tell } from '../io/print.ts';
+import { changeSetting, readSettings, settingsPath, strangersInSettings } from '../io/settings.ts';
 import type { World } from '../io/world.ts';
 import { settingsList, settingText } from '../view/settings.ts';
+import { show } from '../view/show.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -23,6 +25,11 @@ export const list = async (world: World, options: Options): Promise<number> => {
   const settings = readSettings(world);
   if (options.json) printJson(world, { version: 1, settings });
   else print(world, settingsList(SETTINGS, settings, lookOf(world.stdout, world, options)));
+  for (const name of strangersInSettings(world))
+    tell(
+      world,
+      `mockdrill: "${show(name)}" in ${settingsPath(world)} is no setting${didYouMean(name, settingNames)}: it is ignored.`,
+    );
   return ExitCode.ok;
 };
 

@@ -8,7 +8,8 @@ import { ExitCode } from '../exit-code.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
 import { lookOf } from '../io/look.ts';
-import { print, printJson } from '../io/print.ts';
+import { printLong } from '../io/pager.ts';
+import { printJson } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
 import type { World } from '../io/world.ts';
 import { demoView } from '../view/demo.ts';
@@ -49,7 +50,10 @@ export async function run(world: World, options: Options, id: string | undefined
   };
   const played = [play('Weak answer', weak), play('Model answer', question.modelAnswer)];
   if (options.json) printJson(world, { version: 1, question: question.id, answers: played });
-  else print(world, demoView(question, played, passMark, lookOf(world.stdout, world, options)));
+  else
+    await printLong(world, [
+      `${demoView(question, played, passMark, lookOf(world.stdout, world, options))}\n`,
+    ]);
   return ExitCode.ok;
 }
 

@@ -108,7 +108,7 @@ function choicesOf(review: Review): Choice<Word>[] {
     { key: 'm', word: 'model', label: 'model answer' },
     { key: 'r', word: 'retry' },
     ...(openPoints(review).length > 0 && !review.undone
-      ? [{ key: 'i', word: 'override', label: 'override: I did say it' } as const]
+      ? [{ key: 'i', word: 'override', label: 'override: I did say it, or did not' } as const]
       : []),
     ...(review.undone ? [] : [{ key: 'u', word: 'undo', label: 'undo this attempt' } as const]),
     review.suspended

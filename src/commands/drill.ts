@@ -13,7 +13,7 @@ import { bankRoots } from '../io/bank-roots.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
-import { print, printJson } from '../io/print.ts';
+import { printJson, say } from '../io/print.ts';
 import { editorPath } from '../io/session-files.ts';
 import { readSettings } from '../io/settings.ts';
 import { withSignals } from '../io/signals.ts';
@@ -135,7 +135,7 @@ function nothingToDo(
       options.due && next !== undefined
         ? `; the next one comes due on ${dateText(LOCAL_DAYS.dayOf(next))}`
         : '';
-    print(
+    say(
       world,
       `No question is ${wanted.join(' or ')} now${then}. "mockdrill drill" alone takes what there is.`,
     );

@@ -1,6 +1,5 @@
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
-import { pickAttempt } from '../history/select.ts';
 import { confirm } from '../io/confirm.ts';
 import { forgetSessions } from '../io/draft.ts';
 import { erase, storedAttempts } from '../io/history-erase.ts';
@@ -54,7 +53,7 @@ function chosen(
   }
   // One that was taken back is no longer listed, but still stored.
   const exact = storedAttempts(folder, ({ id }) => id === given);
-  return exact.size > 0 ? exact : new Set([pickAttempt(history.read().history.attempts, given!).id]);
+  return exact.size > 0 ? exact : new Set([history.read().attempt(given!).id]);
 }
 
 /** So many ids go into one event: a line stays of a size that is read at once. */

@@ -2,11 +2,10 @@ import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Attempt } from '../history/attempt.ts';
 import { attemptJson } from '../history/attempt-json.ts';
-import type { Attempts } from '../history/attempts.ts';
 import { differenceOf } from '../history/compare.ts';
-import { newestFirst, pickAttempt } from '../history/select.ts';
+import { newestFirst } from '../history/select.ts';
 import { wordDiff } from '../history/word-diff.ts';
-import { openHistory } from '../io/history-files.ts';
+import { openHistory, type Past } from '../io/history-files.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
 import { printLong } from '../io/pager.ts';
@@ -31,7 +30,7 @@ export async function run(
   const past = openHistory(world).read();
   const wanted = await wantedOf(world, { question: [question] }, [], past.history.attempts);
   const ids = wanted.questions!;
-  const [before, after] = pair([...newestFirst(past.history.attempts, wanted)], past.history.attempts, {
+  const [before, after] = pair([...newestFirst(past.history.attempts, wanted)], past, {
     question,
     ids,
     a,
@@ -59,7 +58,7 @@ export async function run(
 /** The two attempts, the earlier one first. */
 function pair(
   latest: readonly Attempt[],
-  attempts: Attempts,
+  past: Past,
   {
     question,
     ids,
@@ -73,7 +72,7 @@ function pair(
       `"mockdrill drill --question ${question}" makes one.`,
     );
   const named = (given: string) => {
-    const attempt = pickAttempt(attempts, given);
+    const attempt = past.attempt(given);
     if (ids.has(attempt.question)) return attempt;
     throw new UserError(`The attempt ${attempt.id} is at "${attempt.question}", not at "${question}".`);
   };

@@ -1,3 +1,5 @@
+import type { Question } from '../bank/question.ts';
+import { questionsById } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Attempt } from '../history/attempt.ts';
@@ -10,7 +12,7 @@ import type { World } from '../io/world.ts';
 import { attemptMarkdown } from '../view/attempt-markdown.ts';
 import { jsonList } from '../view/json-list.ts';
 import { recordJson } from './history-show.ts';
-import { type WantedOptions, wantedOf } from './history-wanted.ts';
+import { questionsIfAny, type WantedOptions, wantedOf } from './history-wanted.ts';
 import { mapped } from './mapped.ts';
 import { noteSkipped } from './note-skipped.ts';
 
@@ -28,11 +30,16 @@ export async function run(world: World, options: Options, banks: readonly string
   noteSkipped(past, world);
   const wanted = await wantedOf(world, options, banks, past.history.attempts);
   const attempts = [...newestFirst(past.history.attempts, wanted)].reverse();
-  await pour(FORMATS[format](attempts, past), world.stdout, false);
+  const questions = questionsById(format === 'md' ? await questionsIfAny(undefined, world) : []);
+  await pour(FORMATS[format](attempts, past, questions), world.stdout, false);
   return ExitCode.ok;
 }
 
-type Format = (attempts: readonly Attempt[], past: Past) => Iterable<string>;
+type Format = (
+  attempts: readonly Attempt[],
+  past: Past,
+  questions: ReadonlyMap<string, Question>,
+) => Iterable<string>;
 
 const FORMATS: Readonly<Record<NonNullable<Options['format']>, Format>> = {
   *json(attempts, past) {
@@ -45,7 +52,7 @@ const FORMATS: Readonly<Record<NonNullable<Options['format']>, Format>> = {
     yield csvHead();
     yield* mapped(attempts, (attempt) => attemptCsv(attempt, past.recordOf(attempt.id)?.text));
   },
-  *md(attempts, past) {
+  *md(attempts, past, questions) {
     yield '# Interview practice\n\n';
     yield* mapped(attempts, (attempt) => {
       const { text, probes } = past.recordOf(attempt.id)!;
@@ -54,6 +61,7 @@ const FORMATS: Readonly<Record<NonNullable<Options['format']>, Format>> = {
         text,
         probes.map((probe) => probe.text),
         LOCAL_DAYS,
+        questions.get(attempt.question),
       );
     });
   },

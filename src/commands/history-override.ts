@@ -8,7 +8,7 @@ import type { Attempt } from '../history/attempt.ts';
 import { attemptJson } from '../history/attempt-json.ts';
 import { VERDICTS } from '../history/ledger-columns.ts';
 import { outcomeOf, scoredVerdicts } from '../history/override.ts';
-import { pickAttempt, shortId } from '../history/select.ts';
+import { shortId } from '../history/select.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { openHistory } from '../io/history-files.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
@@ -39,7 +39,7 @@ export async function run(
   const settings = readSettings(world);
   const history = openHistory(world);
   const past = history.read();
-  const attempt = pickAttempt(past.history.attempts, given);
+  const attempt = past.attempt(given);
   const recorded = past.recordOf(attempt.id)!.attempt;
   const banks = options.bank && bankRoots(options.bank, world, settings);
   const question = questionOf(await questionsIfAny(banks, world), attempt.question);
@@ -55,7 +55,7 @@ export async function run(
   if (outcome.score === undefined) tell(world, `mockdrill: ${stays(question, attempt)}`);
   const head = stamp(world);
   history.append({ ...head, type: 'override', attempt: attempt.id, point, verdict, ...outcome });
-  const stands = pickAttempt(history.read().history.attempts, attempt.id);
+  const stands = history.read().attempt(attempt.id);
   if (options.json) {
     printJson(world, { version: 1, override: head.id, attempt: attemptJson(stands) });
     return ExitCode.ok;

@@ -2,7 +2,6 @@ import { questionOf } from '../bank/questions.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Attempt } from '../history/attempt.ts';
 import { attemptJson } from '../history/attempt-json.ts';
-import { pickAttempt } from '../history/select.ts';
 import { openHistory } from '../io/history-files.ts';
 import type { AttemptRecord } from '../io/history-records.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
@@ -21,7 +20,7 @@ interface Options {
 /** Shows an attempt: the answer, and the verdicts with their evidence as they were recorded. */
 export async function run(world: World, options: Options, given: string): Promise<number> {
   const past = openHistory(world).read();
-  const attempt = pickAttempt(past.history.attempts, given);
+  const attempt = past.attempt(given);
   const record = past.recordOf(attempt.id)!;
   if (options.json) {
     printJson(world, { version: 1, ...recordJson(attempt, record) });

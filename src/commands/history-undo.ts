@@ -1,5 +1,4 @@
 import { ExitCode } from '../exit-code.ts';
-import { pickAttempt } from '../history/select.ts';
 import { openHistory } from '../io/history-files.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
@@ -19,14 +18,20 @@ export function run(world: World, options: Options, given = 'last'): number {
   const history = openHistory(world);
   const past = history.read();
   const own = past.undoOf(given);
-  const undone = own ?? pickAttempt(past.history.attempts, given).id;
+  const again = own === undefined ? undefined : past.history.undone.get(own);
+  if (again) {
+    if (options.json) printJson(world, { version: 1, undo: again.id, undone: own });
+    else print(world, 'That was taken back already: what it took back counts.');
+    return ExitCode.ok;
+  }
+  const undone = own ?? past.attempt(given).id;
   const head = stamp(world);
   history.append({ ...head, type: 'undo', event: undone });
   if (options.json) printJson(world, { version: 1, undo: head.id, undone });
   else if (own !== undefined) print(world, 'What that took back counts again.');
   else {
     const look = lookOf(world.stdout, world, options);
-    print(world, attemptLine(pickAttempt(past.history.attempts, undone), LOCAL_DAYS, look));
+    print(world, attemptLine(past.attempt(undone), LOCAL_DAYS, look));
     print(world, `Taken back. To have it again: mockdrill history undo ${show(head.id)}`);
   }
   return ExitCode.ok;

@@ -45,10 +45,16 @@ export async function lintOnce(
     thorough: options.thorough === true,
     ...(options.stats ? { clock: () => performance.now() } : {}),
   };
-  const linted = await lintRead(roots, wishes, options, world);
+  const bare = roots.every(isBare) ? { bare: roots.map(({ files }) => files.root) } : {};
+  const linted = { ...(await lintRead(roots, wishes, options, world)), ...bare };
   if (!options.baseline) return { linted, roots, gone: 0 };
   const { findings, gone } = beyondBaseline(linted.findings, readBaseline(options.baseline, world));
   return { linted: { ...linted, findings }, roots, gone };
+}
+
+function isBare({ files: { banks, lexicon, interviews, labelled } }: Rooted): boolean {
+  const inBanks = banks.flatMap(({ page, questions }) => (page ? [page, ...questions] : questions));
+  return !lexicon && inBanks.length + interviews.length + labelled.length === 0;
 }
 
 /** The bank roots of the paths, read, with their configurations. */
@@ -120,11 +126,8 @@ function readBaseline(path: string, world: World): Baseline {
     if (baseline.version === 1 && Array.isArray(baseline.findings)) return baseline;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code)
-      throw new UserError(
-        `The baseline ${path} can't be read (${code}).`,
-        'Write one with --write-baseline.',
-      );
+    const why = code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})`;
+    if (code) throw new UserError(`The baseline ${path}: ${why}.`, 'Write one with --write-baseline.');
   }
   throw new UserError(`${path} is no baseline of mockdrill.`, 'Write one with --write-baseline.');
 }

@@ -68,7 +68,8 @@ async function printFindings(
   if (text !== '') print(world, text);
 }
 
-async function writeFindings(shown: Linted, target: string, tool: Tool, world: World): Promise<void> {
+/** The format and the path of `sarif:lint.sarif`. Throws UserError where it is no such thing. */
+export function outputTarget(target: string): { format: Format; path: string } {
   const colon = target.indexOf(':');
   const format = FORMATS.find((each) => each === target.slice(0, colon));
   const path = target.slice(colon + 1);
@@ -77,6 +78,11 @@ async function writeFindings(shown: Linted, target: string, tool: Tool, world: W
       `"${target}" names no format and file.`,
       `Expected FORMAT:PATH, such as sarif:lint.sarif. The formats are: ${FORMATS.join(', ')}.`,
     );
+  return { format, path };
+}
+
+async function writeFindings(shown: Linted, target: string, tool: Tool, world: World): Promise<void> {
+  const { format, path } = outputTarget(target);
   const plain = { width: 110, unicode: true, paint: paintFor(0) };
   writeWhole(resolve(world.cwd, path), `${await formatted(format, shown, plain, tool)}\n`);
 }

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { lintRoots } from '../io/lint-roots.ts';
 import { lookOf } from '../io/look.ts';
@@ -8,7 +9,7 @@ import { RULES, ruleNamed } from '../lint/rules.ts';
 import type { Format } from '../view/findings/format-names.ts';
 import { showText } from '../view/show.ts';
 import { lintOnce, readRoots } from './lint-once.ts';
-import { report } from './lint-report.ts';
+import { outputTarget, report } from './lint-report.ts';
 
 export interface LintCommandOptions {
   readonly format?: Format;
@@ -47,6 +48,15 @@ export async function run(
 ): Promise<number> {
   if (options.rules) return listRules(world, options);
   if (options.explain !== undefined) return explainRule(world, options, options.explain);
+  if (options.json && options.format !== undefined && options.format !== 'json')
+    throw new UserError(`--json and --format ${options.format} exclude each other.`);
+  // Not after a long run.
+  for (const target of options.outputFile ?? []) outputTarget(target);
+  if (options.fix && options.stdin && !options.dryRun) {
+    const { fixInput } = await import('./lint-fix.ts');
+    const mended = await fixInput(world, options, paths);
+    return report(await lintOnce(mended, options, paths), options, mended);
+  }
   if (options.fix || options.dryRun) {
     const { fixFiles } = await import('./lint-fix.ts');
     const code = fixFiles(await readRoots(world, options, paths), options, world);

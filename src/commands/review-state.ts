@@ -1,5 +1,5 @@
 import type { Question } from '../bank/question.ts';
-import type { Result } from '../check/result.ts';
+import type { Result, Verdict } from '../check/result.ts';
 import type { Probe } from '../drill/probe.ts';
 import type { Attempt, Happening, Override, Session } from '../drill/session.ts';
 import type { Desk } from './desk.ts';
@@ -24,12 +24,20 @@ export function overrideOf({ session }: Review): Override | undefined {
   return last?.kind === 'answered' ? last.override : undefined;
 }
 
-/** Points that the answer itself did not make (a probe may have won them since), and that the user has not claimed. */
-export function openPoints(review: Review): { id: string; point: string; number: number }[] {
-  const claimed = overrideOf(review)?.points ?? [];
+/** A point on which the user has not said the opposite of the check yet. */
+export interface OpenPoint {
+  readonly id: string;
+  readonly point: string;
+  readonly number: number;
+  /** Of the answer itself: a probe may have won it since. */
+  readonly verdict: Verdict;
+}
+
+export function openPoints(review: Review): OpenPoint[] {
+  const turned = overrideOf(review)?.points ?? [];
   const { points } = review.result;
   return review.question.checklist.flatMap(({ id, point }, index) =>
-    points[index]?.verdict === 'hit' || claimed.includes(id) ? [] : [{ id, point, number: index + 1 }],
+    turned.includes(id) ? [] : [{ id, point, number: index + 1, verdict: points[index]?.verdict ?? 'miss' }],
   );
 }
 

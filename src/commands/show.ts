@@ -6,7 +6,7 @@ import { readLibrary } from '../io/library.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
-import { questionView } from '../view/question.ts';
+import { type Parts, questionView } from '../view/question.ts';
 
 interface Options {
   readonly bank?: string[];
@@ -18,12 +18,6 @@ interface Options {
   readonly color?: boolean;
 }
 
-interface Parts {
-  readonly hints: boolean;
-  readonly points: boolean;
-  readonly model: boolean;
-}
-
 /** Shows one question; what would spoil the drill only on request. */
 export async function run(world: World, options: Options, id: string): Promise<number> {
   const question = pickQuestion(await readLibrary(bankRoots(options.bank, world), world), id);
@@ -31,16 +25,17 @@ export async function run(world: World, options: Options, id: string): Promise<n
     hints: options.all === true || options.hints === true,
     points: options.all === true || options.points === true,
     model: options.all === true || options.model === true,
+    rest: options.all === true,
   };
   if (options.json) {
-    printJson(world, { version: 1, ...questionJson(question, parts, options.all === true) });
+    printJson(world, { version: 1, ...questionJson(question, parts) });
     return ExitCode.ok;
   }
   print(world, questionView(question, parts, lookOf(world.stdout, world, options)));
   return ExitCode.ok;
 }
 
-function questionJson(question: Question, parts: Parts, all: boolean) {
+function questionJson(question: Question, parts: Parts) {
   const { spans: _, lexicon: __, hints, checklist, redFlags, followUps, modelAnswer, ...others } = question;
   const { weakAnswers, notes, ...plain } = others;
   return {
@@ -48,6 +43,6 @@ function questionJson(question: Question, parts: Parts, all: boolean) {
     ...(parts.hints && { hints }),
     ...(parts.points && { checklist, redFlags, followUps }),
     ...(parts.model && { modelAnswer }),
-    ...(all && { weakAnswers, notes }),
+    ...(parts.rest && { weakAnswers, notes }),
   };
 }

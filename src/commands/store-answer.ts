@@ -1,3 +1,4 @@
+import { countWords } from '../bank/count-words.ts';
 import type { Question } from '../bank/question.ts';
 import type { Draft } from '../drill/answer.ts';
 import { inSeconds } from '../drill/clock.ts';
@@ -41,7 +42,7 @@ export async function storeAnswer(
       score: result.score,
       passed: result.passed,
       ...timing,
-      words: result.delivery.words,
+      words: countWords(draft.text),
       mode,
       session: session.id,
       seed: session.seed,

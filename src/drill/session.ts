@@ -37,7 +37,7 @@ export type Done =
       readonly score: number;
       readonly passed: boolean;
       readonly probes: readonly DoneProbe[];
-      /** Set where the user has said "I did say it": beside the check's own verdict, never instead of it. */
+      /** Set where the user has said "I did say it", or that it was not said: beside the check's own verdict, never instead of it. */
       readonly override: Override | undefined;
       /** Taken back by the user: shown as such, counted nowhere. */
       readonly undone: boolean;
@@ -59,7 +59,7 @@ export interface Timing {
 
 export type Attempt = Extract<Done, { kind: 'answered' }>;
 
-/** Points that the user says were made, and what the answer comes to with them. */
+/** Points on which the user says the opposite of the check, and what the answer comes to with them. */
 export interface Override {
   readonly points: readonly string[];
   readonly score: number;

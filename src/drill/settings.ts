@@ -31,6 +31,8 @@ export interface Setting {
   readonly byDefault: SettingValue;
   /** What its text may be, as words after "expected". */
   readonly expected: string;
+  /** All values, where they can be counted. */
+  readonly choices?: readonly string[];
   /** The value of a text, or undefined where it is none. */
   readonly parse: (text: string) => SettingValue | undefined;
   /** Whether a stored value is one of this setting. */
@@ -39,6 +41,7 @@ export interface Setting {
 
 const oneOf = (...values: string[]) => ({
   expected: values.join(' or '),
+  choices: values,
   parse: (text: string) => (values.includes(text) ? (text as SettingValue) : undefined),
   accepts: (value: unknown) => values.includes(value as string),
 });
@@ -53,6 +56,7 @@ const number = (least: number, most: number, whole: boolean) => {
 };
 const yesNo = {
   expected: 'true or false',
+  choices: ['true', 'false'],
   parse: (text: string) => (text === 'true' || text === 'false' ? text === 'true' : undefined),
   accepts: (value: unknown) => typeof value === 'boolean',
 };

@@ -1,5 +1,5 @@
 import { type Attempts, ReadAttempts } from './attempts.ts';
-import type { InterviewEvent } from './event.ts';
+import type { InterviewEvent, UndoEvent } from './event.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What all events amount to. */
@@ -9,23 +9,27 @@ export interface History {
   readonly suspended: ReadonlySet<string>;
   /** Interviews that came to an end, oldest first. */
   readonly interviews: readonly InterviewEvent[];
+  /** What took events back, by the id of the event. */
+  readonly undone: ReadonlyMap<string, UndoEvent>;
 }
 
 /** Says what the events of a ledger amount to. */
 export function readLedger(ledger: Ledger): History {
   ledger.settle();
   const undone = undoneBy(ledger);
+  const ids = new Set(undone.keys());
   return {
-    attempts: new ReadAttempts(ledger, undone),
-    suspended: suspendedBy(ledger, undone),
-    interviews: interviewsIn(ledger, undone),
+    attempts: new ReadAttempts(ledger, ids),
+    suspended: suspendedBy(ledger, ids),
+    interviews: interviewsIn(ledger, ids),
+    undone,
   };
 }
 
-/** Ids of events that were taken back. An undo that was itself taken back takes nothing back. */
-export function undoneBy({ undos }: Ledger): Set<string> {
-  const undone = new Set<string>();
-  for (const { id, event } of byTime(undos).reverse()) if (!undone.has(id)) undone.add(event);
+/** What took events back, by the id of the event. An undo that was itself taken back takes nothing back. */
+export function undoneBy({ undos }: Ledger): Map<string, UndoEvent> {
+  const undone = new Map<string, UndoEvent>();
+  for (const undo of byTime(undos).reverse()) if (!undone.has(undo.id)) undone.set(undo.event, undo);
   return undone;
 }
 

@@ -24,7 +24,7 @@ export function placesIn(ledger: Ledger): (id: string) => AttemptPlaces | undefi
 
 function marksByAttempt(ledger: Ledger): Map<number, number[]> {
   const { marks } = ledger;
-  const undone = new Set([...undoneBy(ledger)].map(hashOf));
+  const undone = new Set([...undoneBy(ledger).keys()].map(hashOf));
   const byAttempt = new Map<number, number[]>();
   for (let mark = 0; mark < marks.at.length; mark++) {
     if (undone.has(marks.event.get(mark))) continue;

@@ -1,6 +1,8 @@
 import { UserError } from '../errors.ts';
 import type { Attempt } from './attempt.ts';
 import type { Attempts } from './attempts.ts';
+import { type Days, dateText } from './days.ts';
+import type { History } from './history.ts';
 
 /** Which attempts are wanted; what is absent leaves all in. */
 export interface Wanted {
@@ -49,8 +51,14 @@ export function shortId(id: string): string {
 }
 
 /** The attempt of an id, of the begin of one, or the `last`. Throws UserError where there is none, or more than one. */
-export function pickAttempt(attempts: Attempts, given: string): Attempt {
+export function pickAttempt({ attempts, undone }: History, given: string, days: Days): Attempt {
+  const back = [...undone.values()].find(({ event }) => event.startsWith(given));
   const last = attempts.at(-1);
+  if (back && ![...attempts].some(({ id }) => id.startsWith(given)))
+    throw new UserError(
+      `"${given}" was taken back on ${dateText(days.dayOf(Date.parse(back.at)))}.`,
+      `To have it again: mockdrill history undo ${shortId(back.id)}`,
+    );
   if (!last) throw new UserError('There are no attempts yet.', '"mockdrill drill" makes the first one.');
   if (given === 'last') return last;
   const found = [...attempts].filter(({ id }) => id.startsWith(given));

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { BankFiles } from '../bank/library.ts';
+import type { BankFiles, Refused } from '../bank/library.ts';
 import { MAX_FILE_BYTES, MAX_LABELLED_BYTES, type SourceFile } from '../bank/source.ts';
 import { UserError } from '../errors.ts';
 import { nearPath } from './near-path.ts';
@@ -15,14 +15,19 @@ interface Folder {
 /** Folders at the bank root that are no banks. */
 const NO_BANKS = ['interviews', 'labelled'];
 
+/** Endings that people give to Markdown and YAML. */
+const LOOKS_MEANT = /^[^.].*\.(?:md|markdown|mdown|mdx|mkd|ya?ml)$/i;
+
+const LEXICON_LIES = 'the lexicon is lexicon.yml, beside the banks';
+
 /**
  * Lists and reads a bank root: folders one deep, regular files below the size limit, no links. Throws UserError where
  * the root itself can't be read. A single file or a bank folder given as root counts as that much of a bank.
- * `labelled`: with the answers that people have marked, which nothing but the lint wants.
+ * `labelled`: for the lint, with the answers that people have marked, and files that only look like questions named.
  */
 export function readBankFiles(root: string, world: World, labelled = false): BankFiles {
   const full = resolve(world.cwd, root);
-  const refused: { path: string; reason: string }[] = [];
+  const refused: Refused[] = [];
   const shown = (path: string) => nearPath(path, world);
   /** The folder comes with its separator: there are thousands of files in it, and its path is made once. */
   const read = (bank: string, folder: Folder, name: string, most?: number): SourceFile | undefined => {
@@ -51,6 +56,13 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
       } else if (entry.name.endsWith(ending)) {
         const file = read(bank, within, entry.name, most);
         if (file) files.push(file);
+      } else if (labelled && ending === '.md' && LOOKS_MEANT.test(entry.name)) {
+        const wanted = /^lexicon\./i.test(entry.name) ? LEXICON_LIES : 'the files of a bank end in ".md"';
+        refused.push({
+          path: within.shown + entry.name,
+          reason: `this file is not read: ${wanted}`,
+          passedOver: true,
+        });
       }
     }
     return files;

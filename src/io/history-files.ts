@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import type { Attempt } from '../history/attempt.ts';
 import type { AnswerText, Event } from '../history/event.ts';
 import { type History, readLedger } from '../history/history.ts';
+import { pickAttempt } from '../history/select.ts';
 import { showText } from '../view/show.ts';
 import { appendLines } from './append.ts';
 import { deviceName } from './device.ts';
@@ -10,6 +12,7 @@ import { dropCache, readCache, writeCache } from './history-cache.ts';
 import { type HistoryFolder, historyFolder, monthOf } from './history-folder.ts';
 import { type AttemptRecord, recordsIn } from './history-records.ts';
 import { newScan, readOn, type Scan, type Skipped } from './history-scan.ts';
+import { LOCAL_DAYS } from './local-days.ts';
 import { tell } from './print.ts';
 import type { World } from './world.ts';
 
@@ -32,6 +35,8 @@ export interface Past {
   readonly history: History;
   /** Lines that were kept and skipped. */
   readonly skipped: readonly Skipped[];
+  /** The attempt of an id, of the begin of one, or the `last`. Throws UserError where there is none. */
+  attempt(given: string): Attempt;
   /** The id of the undo event whose id begins so; undefined where there is none. */
   undoOf(given: string): string | undefined;
   /** Everything stored of an attempt, its texts included. */
@@ -76,8 +81,10 @@ function scanAll(folder: HistoryFolder): Scan {
 
 function pastOf(scan: Scan, folder: HistoryFolder): Past {
   let recordOf = recordsIn(scan, folder);
+  const history = readLedger(scan.ledger);
   return {
-    history: readLedger(scan.ledger),
+    history,
+    attempt: (given) => pickAttempt(history, given, LOCAL_DAYS),
     skipped: scan.skipped,
     undoOf: (given) => scan.ledger.undos.findLast(({ id }) => given.length >= 8 && id.startsWith(given))?.id,
     recordOf(id) {

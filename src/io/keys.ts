@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { createPrompt, useEffect, useKeypress } from '@inquirer/core';
+import { createPrompt, useEffect } from '@inquirer/core';
 import { ExitCode } from '../exit-code.ts';
 import { Interrupted } from './signals.ts';
 import type { World } from './world.ts';
@@ -52,8 +52,6 @@ export function readKeys<T>(
       };
       return listen(rl as unknown as Lines, world, signal, open, { done, fail });
     }, []);
-    // Without a listener of its own the prompt would not follow the keys of the line it thinks it edits.
-    useKeypress((_key, rl) => holdLine(rl as unknown as Lines));
     return '';
   });
   const nowhere = new Writable({ write: (_chunk, _encoding, written) => written() });
@@ -69,16 +67,9 @@ const STOPPED_BY_NOW = 50;
 
 /** The part of readline's interface that is used. */
 interface Lines extends NodeJS.EventEmitter {
-  line: string;
-  cursor: number;
+  _ttyWrite: (text: string | undefined, key: RawKey) => void;
   pause(): void;
   resume(): void;
-}
-
-/** readline closes itself on Ctrl-D on an empty line, so the line it edits beside us is never empty. */
-function holdLine(rl: Lines): void {
-  rl.line = ' ';
-  rl.cursor = 1;
 }
 
 function listen<T>(
@@ -89,9 +80,14 @@ function listen<T>(
   ending: Ending<T>,
 ): () => void {
   const { stdin } = world;
-  holdLine(rl);
   const reader = open(ending);
   let pasted: string[] | undefined;
+  // readline would edit a line of its own beside us and close itself on Ctrl-D. It is left the keys that interrupt and
+  // stop; in a paste their bytes are text.
+  const act = rl._ttyWrite;
+  rl._ttyWrite = (text, key) => {
+    if (!pasted && key.ctrl && (key.name === 'c' || key.name === 'z')) act.call(rl, text, key);
+  };
   const onKey = (text: string | undefined, key: RawKey) => {
     if (key.name === 'paste-start') pasted = [];
     else if (key.name === 'paste-end') {

@@ -18,7 +18,11 @@ export interface LintRoot {
 export function lintRoots(paths: readonly string[], world: World, unsaved = false): LintRoot[] {
   if (paths.length === 0) {
     const near = join(world.cwd, 'questions');
-    return [{ root: existsSync(near) ? near : world.shippedQuestions }];
+    if (existsSync(near)) return [{ root: near }];
+    throw new UserError(
+      'There is no folder "questions" here to lint.',
+      'Name a bank root: mockdrill lint DIR',
+    );
   }
   const roots = new Map<string, string[] | undefined>();
   for (const path of paths) {

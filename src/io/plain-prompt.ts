@@ -1,7 +1,7 @@
 import type { Ask, Draft, PromptEnd } from '../drill/answer.ts';
 import { cleanText } from '../view/clean-text.ts';
 import type { Look } from '../view/look.ts';
-import { plainAsk, plainHelp } from '../view/plain.ts';
+import { noSuchCommand, plainAsk, plainHelp } from '../view/plain.ts';
 import { show } from '../view/show.ts';
 import type { Lines } from './lines.ts';
 import { PlainClock, type PlainClockSetting } from './plain-clock.ts';
@@ -138,6 +138,7 @@ class PlainPrompt {
         this.setting.tell(plainHelp(this.ask));
         return undefined;
       default:
+        if (!this.setting.silent && /^:[a-z]+$/.test(line)) this.setting.tell(noSuchCommand(line));
         return 'text';
     }
   }

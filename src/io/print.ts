@@ -6,6 +6,11 @@ export function print(world: World, text: string): void {
   world.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
+/** A sentence for people, on stdout. */
+export function say(world: World, text: string): void {
+  print(world, readable(text, world.stdout));
+}
+
 /** Data for programs: one JSON document, indented. Every document carries a `version`. */
 export function printJson(
   world: World,
@@ -14,12 +19,15 @@ export function printJson(
   world.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
 }
 
-/** Messages beside the data. On a terminal they break between words; in a file a message is a line to search for. */
+/** Messages beside the data. */
 export function tell(world: World, text: string): void {
-  const lines = world.stderr.isTTY ? fitted(text, columns(world.stderr)) : text;
+  const lines = readable(text, world.stderr);
   world.stderr.write(lines.endsWith('\n') ? lines : `${lines}\n`);
 }
 
-function fitted(text: string, width: number): string {
+/** On a terminal a message breaks between words; in a file it is a line to search for. */
+function readable(text: string, stream: NodeJS.WriteStream): string {
+  if (!stream.isTTY) return text;
+  const width = columns(stream);
   return text.replace(/^( *)(.+)$/gm, (_, indent: string, line: string) => wrap(line, width, indent));
 }

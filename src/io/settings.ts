@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULTS, SETTINGS, type SettingName, type Settings } from '../drill/settings.ts';
+import { jsonFault } from '../bank/json-fault.ts';
+import { DEFAULTS, SETTINGS, type SettingName, type Settings, settingNamed } from '../drill/settings.ts';
 import { UserError } from '../errors.ts';
 import { foldersOf } from './folders.ts';
 import { withLock } from './lock.ts';
@@ -27,6 +28,13 @@ export function readSettings(world: World): Settings {
   });
   const values = fitting.map(({ name, byDefault }) => [name, stored[name] ?? byDefault]);
   return { ...DEFAULTS, ...Object.fromEntries(values) };
+}
+
+/** What stands in the file and is no setting: it does nothing there. */
+export function strangersInSettings(world: World): readonly string[] {
+  const path = settingsPath(world);
+  if (!existsSync(path)) return [];
+  return Object.keys(readStored(path, world)).filter((name) => 'unknown' in settingNamed(name));
 }
 
 /** One setting, for what needs no other. What is wrong in the file is for `readSettings` to tell. */
@@ -67,8 +75,11 @@ export async function changeSetting(world: World, name: SettingName, value: unkn
 
 /** What the file holds; one that is corrupt is moved aside. */
 function readStored(path: string, world: World): Readonly<Record<string, unknown>> {
+  let why = 'expected an object';
+  let text = '';
   try {
-    const value = JSON.parse(readFileSync(path, 'utf8'));
+    text = readFileSync(path, 'utf8');
+    const value = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -77,12 +88,13 @@ function readStored(path: string, world: World): Readonly<Record<string, unknown
         `The settings in ${path} can't be read (${code}).`,
         'Check the permissions of the file.',
       );
+    why = jsonFault(text);
   }
   const aside = `${path}.corrupt-${new Date(world.now()).toISOString().replace(/[:.]/g, '-')}`;
   renameSync(path, aside);
   tell(
     world,
-    `mockdrill: the settings in ${path} could not be read. They were moved to ${aside}; the defaults are in force.`,
+    `mockdrill: the settings in ${path} could not be read (${why}). They were moved to ${aside}; the defaults are in force.`,
   );
   return {};
 }

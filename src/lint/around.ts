@@ -5,9 +5,9 @@ import { decode, type Problem, type SourceFile } from '../bank/source.ts';
 /** What is wrong around the questions of a root: with what was not read, the lexicon and the pages of the banks. */
 export function problemsAround(root: BankFiles): [SourceFile, readonly Problem[]][] {
   return [
-    ...root.refused.map(({ path, reason }): [SourceFile, Problem[]] => [
+    ...root.refused.map(({ path, reason, passedOver }): [SourceFile, Problem[]] => [
       standIn('', path),
-      [fault('file', reason)],
+      [passedOver ? warning('not-a-question-file', reason) : fault('file', reason)],
     ]),
     ...(root.lexicon ? [lexiconProblems(root.lexicon)] : []),
     ...root.banks.flatMap((bank) => pageProblems(bank, root)),

@@ -1,4 +1,5 @@
 import { didYouMean } from '../bank/edit-distance.ts';
+import { jsonFault } from '../bank/json-fault.ts';
 import type { Severity } from './finding.ts';
 import { glob } from './glob.ts';
 import { GROUPS, type Rule } from './rule.ts';
@@ -32,10 +33,11 @@ export function parseConfig(
   formats: readonly string[],
 ): { config: LintConfig } | { faults: string[] } {
   let value: unknown;
+  const bare = text.replace(/^\ufeff/, '');
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return { faults: [`this is not JSON: ${(error as Error).message}`] };
+    value = JSON.parse(bare);
+  } catch {
+    return { faults: [`this is not JSON: ${jsonFault(bare)}`] };
   }
   if (!isObject(value)) return { faults: ['expected an object'] };
   const reader = new Reader(

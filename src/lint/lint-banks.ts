@@ -18,6 +18,8 @@ export interface Linted {
   readonly files: number;
   /** Milliseconds by rule, where a clock was given. */
   readonly times: ReadonlyMap<string, number>;
+  /** The bank roots, where nothing at all lies in them. */
+  readonly bare?: readonly string[];
 }
 
 export interface LintOptions {

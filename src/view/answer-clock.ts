@@ -1,3 +1,4 @@
+import { countWords } from '../bank/count-words.ts';
 import { formatDuration } from '../bank/duration.ts';
 import type { Ask } from '../drill/answer.ts';
 import { stageOf, usedTime } from '../drill/clock.ts';
@@ -51,9 +52,4 @@ function barText(share: number, width: number, { bar }: Symbols): string {
 export function clockText(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
-/** Words as a reader counts them: between spaces, with a letter or a digit. */
-export function countWords(text: string): number {
-  return text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 }

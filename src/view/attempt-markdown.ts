@@ -1,17 +1,23 @@
 import { formatDuration } from '../bank/duration.ts';
+import type { Question } from '../bank/question.ts';
 import type { Attempt } from '../history/attempt.ts';
 import { type Days, momentText } from '../history/days.ts';
-import { pointName } from './charts.ts';
 import { scoreText } from './result.ts';
+import { show } from './show.ts';
 
-/** An attempt as a section of a Markdown page. */
+/** An attempt as a section of a Markdown page. `asked`: the question as it is today, for the words of its points. */
 export function attemptMarkdown(
   attempt: Attempt,
   answer: string | undefined,
   probes: readonly (string | undefined)[],
   days: Days,
+  asked: Question | undefined,
 ): string {
   const { question, bank, score, passed, seconds, limit, words, points, verdicts, won, flags } = attempt;
+  const known = new Map(
+    [...(asked?.checklist ?? []), ...(asked?.redFlags ?? [])].map((each) => [each.id, each.point]),
+  );
+  const statement = (id: string) => show(known.get(id) ?? id.replaceAll('-', ' '));
   const facts = [
     `${scoreText(score)} of 100, ${passed ? 'passed' : 'not passed'}`,
     `${formatDuration(seconds)} of ${formatDuration(limit)}`,
@@ -25,9 +31,9 @@ export function attemptMarkdown(
     '',
     ...points.map(
       (id, index) =>
-        `- ${verdicts[index]}: ${pointName(id)}${won.includes(index) ? ' (when asked back)' : ''}`,
+        `- ${verdicts[index]}: ${statement(id)}${won.includes(index) ? ' (when asked back)' : ''}`,
     ),
-    ...flags.map((id) => `- red flag: ${pointName(id)}`),
+    ...flags.map((id) => `- red flag: ${statement(id)}`),
     '',
     quoted(answer),
     ...probes.flatMap((text) => ['', 'Asked back:', '', quoted(text)]),

@@ -1,3 +1,4 @@
+import { countWords } from '../bank/count-words.ts';
 import { formatDuration } from '../bank/duration.ts';
 import type { Delivery } from '../check/result.ts';
 import type { Timing } from '../drill/session.ts';
@@ -8,12 +9,17 @@ import { symbolsOf } from './symbols.ts';
 import { wrap } from './wrap.ts';
 
 /** What a listener would notice beside the content: time, length, who did it, hedges, stages. */
-export function deliveryView(delivery: Delivery, timing: Timing | undefined, look: Look): string {
+export function deliveryView(
+  delivery: Delivery,
+  answer: string,
+  timing: Timing | undefined,
+  look: Look,
+): string {
   const { paint } = look;
   const { dot, quote } = symbolsOf(look);
   const lines: string[] = [];
   if (timing) lines.push(timeLine(timing, look));
-  const words = count(delivery.words, 'word');
+  const words = count(countWords(answer), 'word');
   lines.push(`${words} ${dot} I ${delivery.i}, we ${delivery.we}`);
   if (delivery.hedges.length > 0) {
     const quoted = [...new Set(delivery.hedges.map((hedge) => show(hedge.quote)))].map(

@@ -1,5 +1,6 @@
+import { countWords } from '../bank/count-words.ts';
 import type { Session } from '../drill/session.ts';
-import { clockText, countWords } from './answer-clock.ts';
+import { clockText } from './answer-clock.ts';
 import { agoText } from './comparison.ts';
 import { count } from './count.ts';
 import type { Look } from './look.ts';

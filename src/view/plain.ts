@@ -32,6 +32,11 @@ export function plainHelp({ mode, moment }: Ask): string {
   return `Type your answer. A line with a single . ends it. Lines of their own: ${commands} :editor :time :quit :help`;
 }
 
+/** What is said of a line that looks like a command: the answer may begin a line so, and nothing that was typed is lost. */
+export function noSuchCommand(line: string): string {
+  return `There is no command ${line}: the line is kept as text. :help names the commands.`;
+}
+
 /** What is said when some of the time box is gone. */
 export function announcementText(say: 'half' | 'minute' | 'end', limit: number): string {
   switch (say) {

@@ -5,12 +5,16 @@ import { showProse } from './prose.ts';
 import { show } from './show.ts';
 import { wrap } from './wrap.ts';
 
+/** What is shown of a question beside its prompt. `rest`: also what only its author has written for. */
+export interface Parts {
+  readonly hints: boolean;
+  readonly points: boolean;
+  readonly model: boolean;
+  readonly rest: boolean;
+}
+
 /** One question for reading: title, facts, prompt, and the parts asked for. */
-export function questionView(
-  question: Question,
-  parts: { hints: boolean; points: boolean; model: boolean },
-  look: Look,
-): string {
+export function questionView(question: Question, parts: Parts, look: Look): string {
   const { paint } = look;
   const blocks = [
     `${wrap(paint.strong(show(question.title)), look.width)}\n${wrap(paint.faint(facts(question)), look.width)}`,
@@ -21,17 +25,21 @@ export function questionView(
   };
   if (parts.hints) section('Hints', bullets(question.hints, look));
   if (parts.points) {
-    section('Points', question.checklist.map((point) => pointLines(point, look)).join('\n'));
+    section('Points', question.checklist.map((point) => pointLines(point, parts.rest, look)).join('\n'));
     section(
       'Red flags',
       bullets(
-        question.redFlags.map((flag) => flag.point),
+        question.redFlags.map(({ point, why }) => (parts.rest && why ? `${point}: ${why}` : point)),
         look,
       ),
     );
     section('Follow-ups', bullets(question.followUps, look));
   }
   if (parts.model) section('Model answer', wrap(showProse(question.modelAnswer), look.width));
+  if (parts.rest) {
+    for (const answer of question.weakAnswers) section('Weak answer', wrap(showProse(answer), look.width));
+    section('Notes', wrap(showProse(question.notes), look.width));
+  }
   if (!parts.points && !parts.model) {
     const more = `mockdrill drill --question ${question.id}`;
     blocks.push(
@@ -45,14 +53,8 @@ export function questionView(
 }
 
 function facts(question: Question): string {
-  const parts = [
-    question.bank,
-    question.id,
-    question.level,
-    question.type,
-    formatDuration(question.time),
-    ...question.tags,
-  ];
+  const parts = [question.bank, question.id, question.level, question.type, formatDuration(question.time)];
+  if (question.tags.length > 0) parts.push(`tags: ${question.tags.join(', ')}`);
   if (question.draft) parts.push('draft');
   return show(parts.join(' · '));
 }
@@ -61,13 +63,21 @@ function bullets(items: readonly string[], look: Look): string {
   return items.map((item) => wrap(show(item), look.width, '  ', '- ')).join('\n');
 }
 
-function pointLines(point: Point, look: Look): string {
+function pointLines(point: Point, rest: boolean, look: Look): string {
   const { paint } = look;
   const marks = [point.must ? 'must' : '', point.weight > 1 ? `weight ${point.weight}` : '']
     .filter(Boolean)
     .join(', ');
   const head = `${show(point.point)}${marks ? ` (${marks})` : ''}`;
-  return `${wrap(head, look.width, '  ', '- ')}\n${wrap(paint.faint(show(criterionText(point.criterion))), look.width, '    ')}`;
+  const below = [
+    criterionText(point.criterion),
+    rest && point.miss ? `hint: ${point.miss}` : '',
+    rest && point.ask ? `asked back: ${point.ask}` : '',
+  ].filter(Boolean);
+  return [
+    wrap(head, look.width, '  ', '- '),
+    ...below.map((line) => wrap(paint.faint(show(line)), look.width, '    ')),
+  ].join('\n');
 }
 
 /** A criterion as its author wrote it. */

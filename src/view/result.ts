@@ -43,13 +43,13 @@ export function resultView(
     'Points',
     question.checklist
       .map((point, index) =>
-        pointView(point, index + 1, result.points[index], look, isClaimed(point.id, extras.override)),
+        pointView(point, index + 1, result.points[index], look, isTurned(point.id, extras.override)),
       )
       .join('\n'),
   );
   section('Red flags', redFlagsView(question, result, look));
   section('Figures', figuresView(result.figures, look));
-  section('Delivery', deliveryView(result.delivery, extras.timing, look));
+  section('Delivery', deliveryView(result.delivery, answer, extras.timing, look));
   return blocks.join('\n\n');
 }
 
@@ -73,7 +73,7 @@ export function scoreView(
   return lines.join('\n');
 }
 
-/** A point that the user has just claimed, and what the answer comes to with it. */
+/** A point on which the user has just said the opposite, and what the answer comes to with it. */
 export function overrideView(
   question: Question,
   id: string,
@@ -91,7 +91,7 @@ function overriddenScore({ score, passed }: Override, { paint, width }: Look): s
   return wrap(paint.accent(`With your verdicts ${outcome}`), width);
 }
 
-function isClaimed(id: string, override: Override | undefined): boolean {
+function isTurned(id: string, override: Override | undefined): boolean {
   return override?.points.includes(id) === true;
 }
 

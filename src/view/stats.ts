@@ -83,7 +83,7 @@ function heatWords({ days }: Stats, look: Look): string {
     .join('\n');
 }
 
-/** `blast radius (incidents, retry-storm): missed in 4 of the last 5 answers, 9 of 20 in all`. */
+/** `Says who was hit (incidents, retry-storm): missed in 4 of the last 5 answers, 9 of 20 in all`. */
 function weakText(
   { bank, point, missed, asked }: WeakPoint,
   { points }: Stats,
@@ -97,8 +97,10 @@ function weakText(
   const asking = questions.filter(
     (question) => question.bank === bank && question.checklist.some(({ id }) => id === point),
   );
-  const where = [bank, ...(asking.length === 1 ? [asking[0]!.id] : [])].map(show).join(', ');
-  const name = `${look.paint.strong(pointName(point))} (${where})`;
+  const [only] = asking.length === 1 ? asking : [];
+  const statement = only?.checklist.find(({ id }) => id === point)?.point;
+  const where = [bank, ...(only ? [only.id] : [])].map(show).join(', ');
+  const name = `${look.paint.strong(statement ? show(statement) : pointName(point))} (${where})`;
   return wrap(`${name}: ${missed > 1 ? look.paint.bad(counts) : counts}${inAll}`, look.width, '    ', '  ');
 }
 

@@ -30,13 +30,13 @@ export const REASON: Readonly<Record<Reason, string>> = {
   'no-change': 'without a before and after',
 };
 
-/** One point: verdict, why, the words that counted, what was missed; `claimed` where the user says it was made. */
+/** One point: verdict, why, the words that counted, what was missed; `turned` where the user says the opposite. */
 export function pointView(
   point: Point,
   number: number,
   found: PointResult | undefined,
   look: Look,
-  claimed: boolean,
+  turned: boolean,
 ): string {
   const { paint } = look;
   const verdict = found?.verdict ?? 'miss';
@@ -52,8 +52,13 @@ export function pointView(
   const lines = [wrap(title, look.width, INDENT, `  ${head} `)];
   if (found && found.evidence.length > 0) lines.push(wrap(quotes(found, look), look.width, INDENT));
   if (verdict !== 'hit' && point.miss) lines.push(wrap(`Hint: ${show(point.miss)}`, look.width, INDENT));
-  if (claimed) lines.push(wrap(paint.accent('Your verdict: hit'), look.width, INDENT));
+  if (turned) lines.push(wrap(paint.accent(`Your verdict: ${opposite(verdict)}`), look.width, INDENT));
   return lines.join('\n');
+}
+
+/** What a user says against a verdict: that the point was made, or that it was not. */
+export function opposite(verdict: Verdict): 'hit' | 'miss' {
+  return verdict === 'hit' ? 'miss' : 'hit';
 }
 
 /** Sign and word, in the verdict's colour and as wide for each. */

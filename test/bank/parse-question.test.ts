@@ -209,7 +209,7 @@ const FAULTS: readonly [string, string, string, string][] = [
     '\n---x\n\nWhat',
     'front-matter 35:1 a line of the front matter starts with "---"',
   ],
-  ['broken YAML', 'tags: [failover, dns]', 'tags: [failover, dns', 'yaml 11:1 this is not YAML'],
+  ['broken YAML', 'tags: [failover, dns]', 'tags: [failover, dns', 'yaml 10:7 this is not YAML'],
   ['an anchor', 'title: A', 'title: &x A', 'yaml 5:8 YAML anchors and aliases are not part of the format'],
   [
     'a key that stands twice',
@@ -368,4 +368,11 @@ test('a draft needs no model answer', () => {
   );
   const { question, problems } = parseQuestionText(text, FILE);
   expect([problems, question?.draft, question?.modelAnswer]).toEqual([[], true, '']);
+});
+
+test.each(['', '\ufeff', ' \n\n'])('of an empty file (%j) it is said that it is empty', (text) => {
+  const { problems } = parseQuestionText(text);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'the file is empty: expected front matter and a body',
+  ]);
 });

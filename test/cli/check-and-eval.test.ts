@@ -115,3 +115,26 @@ test('eval names the line that it cannot read', async () => {
   const { code, stderr } = await mockdrill(['eval', file, '--bank', bank()]);
   expect([code, stderr]).toEqual([2, expect.stringContaining('has no point "nope"')]);
 });
+
+test.each([
+  ['"hits": ["failover"]', 'unknown key "hits" (did you mean "hit"?)'],
+  ['"Hit": ["failover"]', 'unknown key "Hit" (did you mean "hit"?)'],
+  ['"note": "x"', 'neither "hit" nor "partial" is there; where nothing is made, write "hit": []'],
+])('eval and lint do not take %s for nothing made', async (keys, told) => {
+  const row = `{"question": "cold", "answer": "We failed over.", ${keys}}\n`;
+  const root = bankRoot({ 'dns/cold.md': questionFile('cold'), 'labelled/dns.jsonl': row });
+  const file = join(root, 'labelled/dns.jsonl');
+  const ran = await mockdrill(['eval', file, '--bank', root]);
+  const { findings } = JSON.parse((await mockdrill(['lint', '--json', file])).stdout);
+  expect([ran.code, ran.stderr.split('\n')[0], findings]).toEqual([
+    2,
+    `mockdrill: ${file}:1: ${told}.`,
+    [expect.objectContaining({ line: 1, rule: 'labelled-line', message: told })],
+  ]);
+});
+
+test('eval leaves a labeller keys of their own', async () => {
+  const file = join(temporaryFolder(), 'answers.jsonl');
+  writeFileSync(file, '{"question": "cold", "answer": "We failed over.", "hit": ["failover"], "by": "me"}\n');
+  expect((await mockdrill(['eval', file, '--bank', bank()])).code).toBe(0);
+});

@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot, questionFile } from '../support/bank.ts';
+import { failure } from '../support/events.ts';
+import { homeWith, linesOf } from '../support/history.ts';
 import { LAUNCHER, mockdrill, temporaryFolder } from '../support/run.ts';
 import { Terminal } from '../support/terminal.ts';
 
@@ -55,4 +57,15 @@ test('completion stays silent about banks that cannot be read', async () => {
 test('an unknown shell is refused with the known ones', async () => {
   const stderr = 'mockdrill: There is no completion for "tcsh".\n  Expected bash, zsh, fish or powershell.\n';
   expect(await mockdrill(['completion', 'tcsh'])).toEqual({ code: 2, stdout: '', stderr });
+});
+
+test.each([
+  [['config', 'set', 'mode', ''], 'practice\t\nexam\t\n:4\n'],
+  [['config', 'set', 'count', ''], ':4\n'],
+  [['history', 'override', 'a1', ''], 'blast-radius\tmiss\nrollback\thit\n:4\n'],
+  [['history', 'override', 'none', ''], ':4\n'],
+  [['lint', '--explain', 'bank'], 'bank-page\tA bank has no README.md with a title and a description.\n:4\n'],
+])('the values that may follow %j are offered', async (words, stdout) => {
+  const home = homeWith({ 'data/history/laptop.jsonl': linesOf([failure('a1', '2026-03-01')]) });
+  expect(await mockdrill(['complete', '--', ...words], { home })).toEqual({ code: 0, stdout, stderr: '' });
 });

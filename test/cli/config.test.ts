@@ -71,7 +71,7 @@ test('a corrupt file is moved aside with a message, and nothing of it is lost', 
   const [aside, ...others] = readdirSync(join(home, 'config'));
   expect({ code, stdout, others }).toEqual({ code: 0, stdout: '3\n', others: [] });
   expect(stderr).toBe(
-    `mockdrill: the settings in ${settingsFile(home)} could not be read. They were moved to ${join(home, 'config', aside!)}; the defaults are in force.\n`,
+    `mockdrill: the settings in ${settingsFile(home)} could not be read (line 1, column 12: expected a comma or the end of the list or object). They were moved to ${join(home, 'config', aside!)}; the defaults are in force.\n`,
   );
   expect(readFileSync(join(home, 'config', aside!), 'utf8')).toBe('{"count": 5');
 });
@@ -85,6 +85,26 @@ test('a stored value that does not fit is left out with a message, the others st
     mode: 'exam',
     stderr: `mockdrill: the setting "count" in ${settingsFile(home)} is ignored: expected a whole number from 1 to 100.\n`,
   });
+});
+
+test('config list names what is no setting, with the one that was meant', async () => {
+  const home = withSettings('{"cont": 4, "mode": "exam"}');
+  const { code, stderr } = await mockdrill(['config', 'list'], { home });
+  expect([code, stderr]).toEqual([
+    0,
+    `mockdrill: "cont" in ${settingsFile(home)} is no setting (did you mean "count"?): it is ignored.\n`,
+  ]);
+});
+
+test('config alone lists the settings; a word that is no command below it is guessed', async () => {
+  const home = temporaryFolder();
+  const list = await mockdrill(['config', 'list'], { home });
+  const mistyped = await mockdrill(['config', 'ste', 'count', '5'], { home });
+  expect([await mockdrill(['config'], { home }), mistyped.code, mistyped.stderr]).toEqual([
+    list,
+    2,
+    "mockdrill: unknown command 'ste'\n(Did you mean set?)\n  See: mockdrill config --help\n",
+  ]);
 });
 
 test('a drill tells once what is wrong in the settings', async () => {

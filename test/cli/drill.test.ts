@@ -162,6 +162,12 @@ Seed 7
   });
 });
 
+test('a point that was granted can be given back', async () => {
+  const { stdout } = await drill(['-q', 'cold-standby', '--seed', '7'], `${script(GOOD)}:override\n:1\n`);
+  const [after] = /Your verdict[\s\S]*?\n\n/.exec(stdout)!;
+  expect(after).toBe('Your verdict: miss\nWith your verdicts 50 of 100, not passed\n\n');
+});
+
 test('weak questions come back, with what they lacked, and compare with the last attempt', async () => {
   const home = temporaryFolder();
   await drill(['-q', 'cut-cable'], script(WEAK), home);

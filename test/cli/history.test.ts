@@ -276,6 +276,30 @@ test('an attempt is taken back and, by its undo, had again', async () => {
   ]);
 });
 
+test('of an attempt that was taken back every command says so, and how to have it again', async () => {
+  const home = years();
+  const { undo } = JSON.parse((await run(home, 'history', 'undo', THIRD.id, '--json')).stdout);
+  const day = new Date().toLocaleDateString('sv');
+  const told = {
+    code: 2,
+    stdout: '',
+    stderr: `mockdrill: "${THIRD.id}" was taken back on ${day}.\n  To have it again: mockdrill history undo ${undo.slice(0, 8)}\n`,
+  };
+  expect([
+    await run(home, 'history', 'show', THIRD.id),
+    await run(home, 'history', 'undo', THIRD.id),
+    await run(home, 'history', 'undo', undo.slice(0, 8)),
+    await run(home, 'history', 'undo', undo),
+    await ids(home),
+  ]).toEqual([
+    told,
+    told,
+    { code: 0, stdout: 'What that took back counts again.\n', stderr: '' },
+    { code: 0, stdout: 'That was taken back already: what it took back counts.\n', stderr: '' },
+    [THIRD.id, SECOND.id, FIRST.id],
+  ]);
+});
+
 test('deleting takes the record, its probes and its words out of the files; nothing else moves', async () => {
   const home = years();
   const file = (path: string) => readFileSync(join(home, 'data', path), 'utf8');
@@ -333,8 +357,8 @@ test('export writes every attempt with its answer, oldest first', async () => {
 
 90 of 100, passed, 1m20s of 2m, 6 words, 22222222-b
 
-- hit: failover
-- hit: recovery
+- hit: Moves the traffic when a part dies
+- hit: States how long it took
 
 > We promote the replica and it was back after 4 minutes.
 

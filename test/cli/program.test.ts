@@ -51,6 +51,12 @@ test.each([
   ],
   [['lst', '--help'], "mockdrill: unknown command 'lst'\n(Did you mean list?)\n  See: mockdrill --help\n"],
   [['help', 'lst'], "mockdrill: unknown command 'lst'\n(Did you mean list?)\n  See: mockdrill --help\n"],
+  [['help', 'hist'], "mockdrill: unknown command 'hist'\n(Did you mean history?)\n  See: mockdrill --help\n"],
+  [['drill', '--hints'], "mockdrill: unknown option '--hints'\n  See: mockdrill drill --help\n"],
+  [
+    ['drill', '-q', 'bad-deploy'],
+    'mockdrill: There is no question "bad-deploy" (did you mean "bad-deploy-undone"?).\n  "mockdrill list BANK" shows the ids of a bank, "mockdrill search WORDS" finds questions.\n',
+  ],
   [
     ['drill', 'retry-storm'],
     'mockdrill: "retry-storm" is a question, not a bank.\n  Name it with --question: mockdrill drill --question retry-storm\n',

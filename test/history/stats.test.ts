@@ -143,13 +143,13 @@ test('a weak point says what it was in the last answers and in all', () => {
   expect(text).toContain('  blast radius (incidents): missed in 5 of the last 5 answers, 8 of 9 in all');
 });
 
-test('a weak point that only one question asks for names the question', () => {
+test('a weak point that only one question asks for is said in its words, and names the question', () => {
   const text = (questions: readonly Question[]) => statsView(stats, true, { ...look, width: 80 }, questions);
   const names = [[incident], [incident, { ...incident, id: 'another' }]].map((questions) =>
-    /blast radius \(.*\)/.exec(text(questions)),
+    /(?:blast radius|Names it) \(.*\)/.exec(text(questions)),
   );
   expect(names.map(String)).toEqual([
-    'blast radius (incidents, incident-end-to-end)',
+    'Names it (incidents, incident-end-to-end)',
     'blast radius (incidents)',
   ]);
 });

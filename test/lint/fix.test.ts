@@ -25,6 +25,25 @@ test('a missing id is made from the statement, another where it is taken', () =>
   });
 });
 
+test('a question without an id gets the name of its file, where that is an id', () => {
+  const faulty = clean.replace('id: cold-standby\n', '');
+  expect([fix(faulty), fixText(faulty, 'dns/Cold standby.md'), fixText(faulty, '')]).toEqual([
+    { text: clean, done: ['missing ids'] },
+    { text: faulty, done: [] },
+    { text: faulty, done: [] },
+  ]);
+});
+
+test('what was mended is named, and nothing else', () => {
+  const done = (text: string) => fix(text).done;
+  expect([
+    done(clean.replace('level: senior\n', 'level: senior\r\n')),
+    done(clean.replace('level: senior\n', 'level: senior \n')),
+    done(`${clean}\n`),
+    done(clean.trimEnd()),
+  ]).toEqual([['line ends'], ['blanks at line ends'], ['end of the file'], ['end of the file']]);
+});
+
 test('keys come in the order of the format, in points too, and a dash stays in front', () => {
   const shuffled = clean
     .replace('format: 1\n', '')
@@ -49,7 +68,7 @@ test('line ends become those of the most, blanks go, hard line breaks stay', () 
     .replace('at night, and', 'at night,  \nand');
   expect(fix(`${ragged}\n\n`)).toEqual({
     text: clean.replace('at night, and', 'at night,  \nand').replace('level: senior', 'level: senior  '),
-    done: ['line ends and blanks'],
+    done: ['line ends', 'end of the file'],
   });
   expect(fix(clean.replaceAll('\n', '\r\n')).done).toEqual([]);
 });
@@ -108,6 +127,34 @@ test('--fix writes, keeps mode and BOM, and finds nothing more to do; --dry-run 
     mode,
     '\ufeff',
     ['README.md', 'cold-standby.md'],
+  ]);
+});
+
+test('--fix of standard input prints the mended text, and says on stderr what is left', async () => {
+  const cwd = bankRoot({ 'questions/dns/README.md': '# Names\n\nHow.\n' });
+  const unknown = `\ufeff${clean.replace('\n---\n', '\nlevle: x\n---\n')}`;
+  const faulty = unknown.replace('format: 1', 'format: 1 ');
+  const there = ['--stdin-filename', 'questions/dns/cold-standby.md'];
+  const lint = (input: string, ...args: string[]) =>
+    mockdrill(['lint', '--stdin', '--fix', ...args], { cwd, input });
+  expect([await lint(faulty, ...there), await lint(clean), await lint(`${clean}\n`, '--dry-run')]).toEqual([
+    {
+      code: 1,
+      stdout: unknown,
+      stderr: `questions/dns/cold-standby.md: mended (blanks at line ends)
+questions/dns/cold-standby.md
+  17:1    error    unknown key "levle" in a question (did you mean "level"?)
+                   unknown-key
+
+1 error and 0 warnings in 1 question
+`,
+    },
+    { code: 0, stdout: clean, stderr: '1 question, no findings\n' },
+    {
+      code: 0,
+      stdout: expect.stringMatching(/^--- stdin\.md\n\+\+\+ stdin\.md\n/),
+      stderr: '1 file would be mended; nothing was written.\n',
+    },
   ]);
 });
 

@@ -169,7 +169,12 @@ test('junit and checkstyle are well-formed whatever the files are called', async
   ]);
 });
 
-test('an output file without a format is refused', async () => {
-  const { code, stderr } = await lint(root(), '-o', 'sarfi:x');
-  expect([code, stderr.split('\n')[0]]).toEqual([2, 'mockdrill: "sarfi:x" names no format and file.']);
+test.each([
+  [['-o', 'sarfi:x'], '"sarfi:x" names no format and file.'],
+  [['-o', 'json'], '"json" names no format and file.'],
+  [['--json', '--format', 'junit'], '--json and --format junit exclude each other.'],
+  [['--baseline', 'none.json'], 'The baseline none.json: there is no such file.'],
+])('lint %j is refused before anything is printed', async (args, why) => {
+  const { code, stdout, stderr } = await lint(root(), ...args);
+  expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', `mockdrill: ${why}`]);
 });

@@ -81,7 +81,7 @@ test('every hostile file of labels is a finding, the clean one beside them none'
     'bank/dns/README.md': '# Names\n\nHow.\n',
     'bank/dns/clean.md': clean('clean'),
     'bank/labelled/clean.jsonl': label('"failover"'),
-    'bank/labelled/deep.jsonl': `{"question": "clean", "answer": "", "x": ${'['.repeat(10_000)}${']'.repeat(10_000)}}`,
+    'bank/labelled/deep.jsonl': `{"question": "clean", "answer": "", "hit": [], "x": ${'['.repeat(10_000)}${']'.repeat(10_000)}}`,
     'bank/labelled/line.jsonl': `${'x'.repeat(500_000)}\n`,
     'bank/labelled/large.jsonl': 'x'.repeat(3_000_000),
     'bank/labelled/lines.jsonl': '[]\n'.repeat(300_000),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot } from '../support/bank.ts';
 import { wholeQuestion } from '../support/fragment.ts';
-import { mockdrill } from '../support/run.ts';
+import { mockdrill, temporaryFolder } from '../support/run.ts';
 
 const clean = (keys = '') => wholeQuestion(keys, 'yaml', 'cold-standby.md');
 const PAGE = '# Names\n\nHow names resolve.\n';
@@ -31,8 +31,7 @@ test('every fault is listed at its place in the file, and the exit code is 1', a
                    the bank, its first paragraph the description  bank-page
 
 questions/dns/broken.md
-  17:11   error    this is not YAML: unexpected end of the stream within a flow
-                   collection  yaml
+  17:7    error    this is not YAML: the [ that begins here is not closed  yaml
 
 questions/dns/cold-standby.md
   16:8    error    "level" must be one of junior, mid, senior, staff, found
@@ -91,4 +90,38 @@ test('a path that does not exist is exit code 2', async () => {
     stdout: '',
     stderr: 'mockdrill: nowhere does not exist.\n  Name a bank root, a bank folder or question files.\n',
   });
+});
+
+test('where no bank is named and none is near, nothing is linted, and the exit code is 2', async () => {
+  expect(await mockdrill(['lint'], { cwd: temporaryFolder() })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'mockdrill: There is no folder "questions" here to lint.\n  Name a bank root: mockdrill lint DIR\n',
+  });
+});
+
+test('what looks like a question and is not read is named; of a bank with nothing in it that is said', async () => {
+  const cwd = bankRoot({
+    'mine/dns/Stale.MD': clean(),
+    'mine/dns/other.markdown': clean(),
+    'mine/dns/lexicon.yml': 'rollback: {wordings: [revert]}\n',
+    'mine/dns/notes.txt': 'Not yet.\n',
+    'mine/dns/.markdownlint.yml': 'MD013: false\n',
+    'bare/dns/notes.txt': 'Not yet.\n',
+  });
+  const lint = (...args: string[]) => mockdrill(['lint', ...args], { cwd });
+  const drilled = await mockdrill(['list', '--bank', 'mine'], { cwd });
+  expect([await lint('mine', '--format', 'compact'), await lint('bare'), drilled.stderr]).toEqual([
+    {
+      code: 0,
+      stdout: `mine/dns/Stale.MD:1:1: warning: this file is not read: the files of a bank end in ".md" [not-a-question-file]
+mine/dns/lexicon.yml:1:1: warning: this file is not read: the lexicon is lexicon.yml, beside the banks [not-a-question-file]
+mine/dns/other.markdown:1:1: warning: this file is not read: the files of a bank end in ".md" [not-a-question-file]
+`,
+      stderr: '',
+    },
+    { code: 0, stdout: '0 questions: nothing to lint in bare\n', stderr: '' },
+    '',
+  ]);
 });

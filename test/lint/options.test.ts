@@ -84,6 +84,7 @@ test('the configuration sets levels by rule and by glob, leaves files out, and i
     await lint(config(overridden), []),
     await lint(config({ ignore: ['**/late.md'], maxWarnings: 0 }), []),
     await lint(config({ rulez: {}, rules: { daft: 'off', draft: 'of' } }), []),
+    await lint(bank({ 'questions/mockdrill.config.json': '{\n  "rules": {},\n}\n' }), []),
   ]).toEqual([
     { code: 1, findings: ['questions/dns/late.md:17 draft error'] },
     { code: 1, findings: ['questions/dns/later.md:17 draft warning'] },
@@ -91,6 +92,12 @@ test('the configuration sets levels by rule and by glob, leaves files out, and i
       code: 2,
       stderr: expect.stringMatching(
         /unknown key "rulez" \(did you mean "rules"\?\); "rules": there is no rule "daft" \(did you mean "draft"\?\); "rules\.draft" must be one of error, warning, off\.\n$/,
+      ),
+    },
+    {
+      code: 2,
+      stderr: expect.stringMatching(
+        /: this is not JSON: line 3, column 1: expected a key in double quotes\.\n$/,
       ),
     },
   ]);
@@ -155,6 +162,27 @@ test('standard input stands for the file that it is going to be', async () => {
     },
     { code: 1, findings: ['stdin.md:17 unknown-key error'] },
   ]);
+});
+
+test('of two files with one id the one that is not named like it is to blame', async () => {
+  const copy = (name: string) =>
+    bank({
+      [`questions/dns/${name}`]: question('late').replace('About', 'All about').replace('Why late', 'When'),
+      'questions/dns/late.md': question('late'),
+    });
+  expect([await lint(copy('a-copy.md'), []), await lint(copy('z-copy.md'), [])]).toEqual([
+    { code: 1, findings: ['questions/dns/a-copy.md:16 duplicate-id error'] },
+    { code: 1, findings: ['questions/dns/z-copy.md:16 duplicate-id error'] },
+  ]);
+});
+
+test('drafts that nobody has filled in are no copies of each other', async () => {
+  const cwd = bank({});
+  for (const id of ['one', 'two']) await mockdrill(['new', `dns/${id}`], { cwd });
+  expect(await lint(cwd, [])).toEqual({
+    code: 0,
+    findings: ['questions/dns/one.md:19 draft warning', 'questions/dns/two.md:19 draft warning'],
+  });
 });
 
 test('--since lints what git says has changed, and all where the lexicon did', async () => {

@@ -98,6 +98,18 @@ test('nobody asks about a point that the user has claimed; one that a probe has 
   await terminal.sees('[n] none  [2] Names the alarm');
 });
 
+test('the override names every point, and of one that was found says what it would do', async () => {
+  const { terminal } = drill(['--count', '1']);
+  await terminal.sees('^Q quit');
+  terminal.type(`We failed over to the replica.${KEY.ctrl('d')}`);
+  await terminal.sees('[i] override: I did say it, or did not');
+  terminal.type('i');
+  const asked = await terminal.sees('[2] States how long it took');
+  expect(asked).toContain('[1] Moves the traffic when a part dies (I did not)');
+  terminal.type('1');
+  await terminal.sees('Your verdict: miss');
+});
+
 test('on a low screen the score stands above the choices', async () => {
   const { terminal } = drill([], { columns: 80, rows: 10 });
   await terminal.sees('^Q quit');
@@ -185,6 +197,48 @@ test('a paste of 1,000 lines is drawn once and comes through whole', async () =>
   terminal.type('q');
   await terminal.exited;
   expect(answers(home)).toEqual([lines.join('\n')]);
+});
+
+test('line by line a command that is none is kept as text, and said to be', async () => {
+  const { terminal, home } = drill(['--plain', '--count', '1']);
+  await terminal.sees(':help');
+  terminal.type(':bogus\r');
+  await terminal.sees('There is no command :bogus: the line is kept as text. :help names the commands.');
+  terminal.type(':-)\r.\r');
+  await terminal.sees('quit');
+  terminal.type('q\r');
+  await terminal.exited;
+  expect([answers(home), terminal.output.match(/There is no command/g)]).toEqual([
+    [':bogus\n:-)'],
+    ['There is no command'],
+  ]);
+});
+
+test('the footer, the feedback and the history count the same words', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  terminal.type('We cut over blue-green - and/or rolled back.');
+  await terminal.sees('· 7 words');
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees('7 words · I 0, we 1');
+  terminal.type('q');
+  await terminal.exited;
+  expect(events(home).map((event) => event.type === 'attempt' && event.words)).toEqual([7]);
+});
+
+test('control bytes in a paste are no keys: nothing of it is lost', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  const control = Array.from({ length: 26 }, (_, at) => String.fromCharCode(at + 1)).filter(
+    (byte) => !'\t\n\r'.includes(byte),
+  );
+  terminal.type(KEY.paste(`We drained ${control.join('')}the first zone`));
+  await terminal.sees('5 words');
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees('[q] quit');
+  terminal.type('q');
+  expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+  expect(answers(home)).toEqual(['We drained the first zone']);
 });
 
 test.each([

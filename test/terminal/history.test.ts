@@ -21,10 +21,28 @@ function pager(): string {
   return path;
 }
 
+test.each([
+  [
+    ['lint', '-f', 'foo'],
+    "mockdrill: option '-f, --format <format>' argument 'foo' is\ninvalid. Allowed choices are stylish, compact, json, sarif,\ngithub, gitlab, junit, checkstyle.\n  See: mockdrill lint --help",
+  ],
+  [['drill', '--due'], 'No question is due now. "mockdrill drill" alone takes what\nthere is.'],
+])('at a terminal what mockdrill %j says breaks between words', async (args, said) => {
+  const terminal = new Terminal(args, { home: temporaryFolder(), columns: 60 });
+  await terminal.exited;
+  expect(terminal.screen()).toBe(said);
+});
+
 test('on a terminal a long list goes through the pager, and leaving it early is no error', async () => {
   const terminal = new Terminal(['history'], { home: home(), env: { PAGER: `${pager()} -x`, TZ: 'UTC' } });
   expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
   expect(await terminal.sees('incidents')).toMatch(/^paged with FRX -x\n00000059 {2}2026-01-03 11:00/);
+});
+
+test('the demo, longer than a screen, goes through the pager too', async () => {
+  const terminal = new Terminal(['demo'], { home: temporaryFolder(), rows: 200, env: { PAGER: pager() } });
+  expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+  expect(terminal.screen()).toMatch(/^paged with FRX/);
 });
 
 test('without a pager the list is printed all the same', async () => {

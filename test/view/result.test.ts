@@ -87,7 +87,7 @@ Red flags
 
 Delivery
   2m10s of 2m - 10s over time - 4s until the first key - 1 hint
-  18 words - I 0, we 1
+  17 words - I 0, we 1
   Hedges: "Maybe"
   Stages heard: action
   Stages not heard: result`,

@@ -1,10 +1,11 @@
 import { parseFrontMatter } from '../../bank/front-matter.ts';
+import { KEBAB } from '../../bank/shape.ts';
 import type { YamlMap, YamlNode } from '../../bank/yaml.ts';
 
 const LONGEST = 40;
 
-/** Gives points and red flags without an id one made from their statement. */
-export function addIds(text: string): string {
+/** Gives a question without an id the one that its file is named by, points and red flags one made from their statement. */
+export function addIds(text: string, path: string): string {
   const { node, problems } = parseFrontMatter(text);
   if (node?.kind !== 'map' || problems.length > 0) return text;
   const points = ['checklist', 'red-flags'].flatMap((key) => mapsIn(valueAt(node, key)));
@@ -24,7 +25,15 @@ export function addIds(text: string): string {
     const column = at - (text.lastIndexOf('\n', at - 1) + 1);
     inserts.push({ at, text: isFlow ? `id: ${id}, ` : `id: ${id}\n${' '.repeat(column)}` });
   }
+  const own = /([^\\/]*)\.md$/.exec(path)?.[1] ?? '';
+  const [first, second] = node.entries;
+  const before = first?.key === 'format' ? (second ?? first) : first;
+  const begin = before?.keySpan.start ?? 0;
+  const isMissing = node.entries.every(({ key }) => key !== 'id');
+  if (isMissing && KEBAB.test(own) && text[begin - 1] === '\n')
+    inserts.push({ at: begin, text: `id: ${own}\n` });
   return inserts
+    .sort((a, b) => a.at - b.at)
     .reverse()
     .reduce((made, { at, text: added }) => made.slice(0, at) + added + made.slice(at), text);
 }

@@ -2,7 +2,7 @@ import { parseQuestionText } from '../../bank/parse-question.ts';
 import type { Question } from '../../bank/question.ts';
 import { addIds } from './add-ids.ts';
 import { orderKeys } from './order-keys.ts';
-import { tidyLines } from './tidy-lines.ts';
+import { endedOnce, evenLineEnds, withoutBlanks } from './tidy-lines.ts';
 
 /** A file mended, and what was done to it in words. The text is the same object where nothing was. */
 export interface Fixed {
@@ -10,8 +10,10 @@ export interface Fixed {
   readonly done: readonly string[];
 }
 
-const STEPS: readonly (readonly [string, (text: string) => string])[] = [
-  ['line ends and blanks', tidyLines],
+const STEPS: readonly (readonly [string, (text: string, path: string) => string])[] = [
+  ['line ends', evenLineEnds],
+  ['blanks at line ends', withoutBlanks],
+  ['end of the file', endedOnce],
   ['missing ids', addIds],
   ['order of keys', orderKeys],
 ];
@@ -24,7 +26,7 @@ export function fixText(text: string, path: string): Fixed {
   let fixed = text;
   const done: string[] = [];
   for (const [name, step] of STEPS) {
-    const next = step(fixed);
+    const next = step(fixed, path);
     if (next === fixed || !isSame(fixed, next, path)) continue;
     fixed = next;
     done.push(name);

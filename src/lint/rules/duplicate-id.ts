@@ -33,7 +33,9 @@ export const duplicateId: Rule = {
               spot: spotOf(owner),
             });
         };
-        for (const { id, file } of all) {
+        // A file that is named like its id was there first: the copy is another one.
+        const copies = all.filter((seen) => !isNamedLikeId(seen));
+        for (const { id, file } of [...all.filter(isNamedLikeId), ...copies]) {
           claim(
             id,
             { file, at: 'id' },
@@ -59,4 +61,8 @@ export const duplicateId: Rule = {
 
 function spotOf({ file, at, span }: Owner): Spot {
   return { file, span: span ?? placeIn(file, at) };
+}
+
+function isNamedLikeId({ id, file: { path } }: Seen): boolean {
+  return path.split(/[\\/]/).at(-1) === `${id}.md`;
 }

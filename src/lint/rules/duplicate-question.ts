@@ -1,4 +1,5 @@
 import { decode, lineStarts, placeOf } from '../../bank/source.ts';
+import { TEMPLATE_PROMPT } from '../../bank/template.ts';
 import { wordHashesOf } from '../hash.ts';
 import type { Rule, Seen } from '../rule.ts';
 import { WordSets } from '../similar.ts';
@@ -11,7 +12,7 @@ export const duplicateQuestion: Rule<readonly number[]> = {
   group: 'prose',
   severity: 'warning',
   about: 'Two questions ask nearly the same.',
-  note: ({ prompt }) => wordHashesOf(prompt),
+  note: ({ prompt }) => wordHashesOf(prompt === TEMPLATE_PROMPT ? '' : prompt),
   across: () => {
     const all: Seen[] = [];
     const sets = new WordSets();

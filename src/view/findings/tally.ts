@@ -1,9 +1,11 @@
 import type { Linted } from '../../lint/lint-banks.ts';
 import { count } from '../count.ts';
+import { show } from '../show.ts';
 
 /** `2 errors and 1 warning in 60 questions`. */
-export function tally({ findings, files }: Pick<Linted, 'findings' | 'files'>): string {
+export function tally({ findings, files, bare }: Pick<Linted, 'findings' | 'files' | 'bare'>): string {
   const where = count(files, 'question');
+  if (findings.length === 0 && bare) return `${where}: nothing to lint in ${bare.map(show).join(', ')}`;
   if (findings.length === 0) return `${where}, no findings`;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return `${count(errors, 'error')} and ${count(findings.length - errors, 'warning')} in ${where}`;

@@ -1,0 +1,17 @@
+import { nearest } from '../bank/edit-distance.ts';
+
+/**
+ * The option or command that a message of commander says is unknown was meant to be, as a line below it. Its own guesses
+ * are far: for `--hints` it would say `--minutes`, for `hist` `list`.
+ */
+export function suggestion(
+  message: string,
+  known: Readonly<Record<'option' | 'command', readonly string[]>>,
+): string {
+  const [, kind, word] = /unknown (option|command) '([^'=]+)/.exec(message) ?? [];
+  if (kind === undefined || word === undefined) return '';
+  const bare = (name: string) => name.replace(/^--/, '');
+  const names = known[kind as 'option' | 'command'];
+  const guess = nearest(bare(word), names.map(bare));
+  return guess === undefined ? '' : `\n(Did you mean ${names.find((name) => bare(name) === guess)}?)`;
+}
