@@ -1,7 +1,7 @@
 import { coreType } from './core-type.ts';
 import { knownIn } from './known-keys.ts';
 import { easyEnd, scalarAt } from './plain-scalar.ts';
-import { isPlainText, keyEndAt } from './plain-yaml.ts';
+import { isPlainText } from './plain-yaml.ts';
 import { scalarValue } from './read-shape.ts';
 import type { Shape, Value } from './shape.ts';
 
@@ -59,11 +59,10 @@ class Reader {
     const { find, required } = knownIn(shape);
     let read = 0;
     do {
-      const end = keyEndAt(this.text, this.at);
-      const known = find(this.text, this.at, end);
+      const known = find(this.text, this.at);
       if (!known || read & known.bit) throw NOT_PLAIN;
       read |= known.bit;
-      this.at = end + 1;
+      this.at += known.key.length + 1;
       values[known.key] = this.value(known.shape, column);
       if (this.column > column) throw NOT_PLAIN;
     } while (this.column === column);
@@ -72,8 +71,11 @@ class Reader {
   }
 
   private value(shape: Shape, column: number): Value {
-    this.skipSpaces();
-    if (this.text.charCodeAt(this.at) !== LINE_BREAK) return this.inline(shape, column);
+    const gap = this.skipSpaces();
+    if (this.text.charCodeAt(this.at) !== LINE_BREAK) {
+      if (gap === 0) throw NOT_PLAIN;
+      return this.inline(shape, column);
+    }
     // A list may stand as far left as its key.
     if (shape.is !== 'list' || this.nextLine() < column) throw NOT_PLAIN;
     return this.list(shape, this.column);

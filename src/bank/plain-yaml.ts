@@ -156,15 +156,11 @@ class Reader extends LineCursor {
     return key;
   }
 
+  /** Where the colon of the key stands that begins here; -1 where none does. */
   private keyEnd(): number {
-    return keyEndAt(this.text, this.at);
+    KEY.lastIndex = this.at;
+    return KEY.test(this.text) ? KEY.lastIndex - 1 : -1;
   }
-}
-
-/** Where the colon of a key stands that begins at a place; -1 where none does. */
-export function keyEndAt(text: string, at: number): number {
-  KEY.lastIndex = at;
-  return KEY.test(text) ? KEY.lastIndex - 1 : -1;
 }
 
 const KEY = /[A-Za-z_][\w-]*:(?=[ \n]|$)/y;
