@@ -19,9 +19,10 @@ export function readCriterion(
     const span = gathered.spans.get(at) ?? gathered.spans.get(path) ?? { start: 0, end: 0 };
     gathered.problems.push({ rule, severity: 'error', message, span });
   };
-  if (Object.keys(keys).length === 0) return undefined;
+  const read = Object.keys(keys);
+  if (read.length === 0) return undefined;
   // Where nothing was wrong so far, all that is written was read.
-  const written = gathered.problems.length === 0 ? Object.keys(keys) : gathered.spans.keysOf(path);
+  const written = gathered.problems.length === 0 ? read : gathered.spans.keysOf(path);
   const present = written.filter((key) => kinds.has(key));
   if (present.length !== 1) {
     const found = present.length === 0 ? 'none' : present.join(' and ');

@@ -30,7 +30,7 @@ export function wordHashesOf(text: string): readonly number[] {
   return hashes;
 }
 
-/** A prompt is a part of a text, whose letters take three times as long to get at one by one as these. */
+/** To get at the letters of a prompt one by one, as of any part of a text, takes twice as long as to get at its bytes. */
 const bytes = new Uint8Array(0x4000);
 const encoder = new TextEncoder();
 

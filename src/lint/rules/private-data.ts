@@ -53,7 +53,7 @@ const TRACES: readonly Trace[] = [
   },
 ];
 
-/** "my colleague Jane Doe": looked for only where two words with capitals go on with a sentence. The space, which is rare, is first. */
+/** "my colleague Jane Doe": looked for only where two words with capitals go on with a sentence. */
 const CAPITALS_WITHIN = / [A-Z\x80-\uffff](?<=[A-Za-z,] .)[a-z\x80-\uffff]+ [A-Z\x80-\uffff]/;
 const NAMED = new RegExp(`\\b(?:${ROLES}),? (?:called |named )?\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+`, 'gu');
 
