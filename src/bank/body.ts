@@ -74,7 +74,7 @@ export function splitSections(text: string, start: number): { intro: Span; secti
     const next = text.indexOf('\n', at);
     const end = next === -1 ? text.length : next;
     const line = CUTS.includes(text[at]!) ? text.slice(at, end).trimEnd() : '';
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    const mark = hasCode ? /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] : undefined;
     if (fence) {
       if (mark?.startsWith(fence) && line.trim() === mark) fence = '';
     } else if (mark) {

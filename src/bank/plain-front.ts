@@ -1,7 +1,7 @@
 import { coreType } from './core-type.ts';
 import { knownIn } from './known-keys.ts';
-import { easyEnd, scalarAt } from './plain-scalar.ts';
-import { isPlainText, keyEndAt } from './plain-yaml.ts';
+import { LineCursor } from './line-cursor.ts';
+import { easyEnd, isPlainText, scalarAt } from './plain-scalar.ts';
 import { scalarValue } from './read-shape.ts';
 import type { Shape, Value } from './shape.ts';
 
@@ -20,7 +20,6 @@ export function readPlainFront(
   end: number,
   shape: MapShape,
 ): Values | undefined {
-  if (!isPlainText(text.slice(start, end))) return undefined;
   const reader = new Reader(text, start, end);
   try {
     return reader.document(shape);
@@ -31,19 +30,17 @@ export function readPlainFront(
 }
 
 const NOT_PLAIN = Symbol('not plain');
-const [SPACE, LINE_BREAK, HASH, DASH] = [0x20, 0x0a, 0x23, 0x2d];
+const [LINE_BREAK, HASH] = [0x0a, 0x23];
 const [COMMA, OPENING, CLOSING] = [0x2c, 0x5b, 0x5d];
 
 /** Stands at the first sign of a line that is neither blank nor a comment, whenever it is asked for a mapping or a list. */
-class Reader {
-  private readonly text: string;
+class Reader extends LineCursor {
   private readonly end: number;
-  private at: number;
   /** Of the line it stands in; -1 behind the last one. */
   private column = -1;
 
   constructor(text: string, start: number, end: number) {
-    this.text = text;
+    super(text);
     this.at = start;
     this.end = end;
   }
@@ -59,11 +56,10 @@ class Reader {
     const { find, required } = knownIn(shape);
     let read = 0;
     do {
-      const end = keyEndAt(this.text, this.at);
-      const known = find(this.text, this.at, end);
+      const known = find(this.text, this.at);
       if (!known || read & known.bit) throw NOT_PLAIN;
       read |= known.bit;
-      this.at = end + 1;
+      this.at += known.key.length + 1;
       values[known.key] = this.value(known.shape, column);
       if (this.column > column) throw NOT_PLAIN;
     } while (this.column === column);
@@ -72,8 +68,11 @@ class Reader {
   }
 
   private value(shape: Shape, column: number): Value {
-    this.skipSpaces();
-    if (this.text.charCodeAt(this.at) !== LINE_BREAK) return this.inline(shape, column);
+    const gap = this.skipSpaces();
+    if (this.text.charCodeAt(this.at) !== LINE_BREAK) {
+      if (gap === 0) throw NOT_PLAIN;
+      return this.inline(shape, column);
+    }
     // A list may stand as far left as its key.
     if (shape.is !== 'list' || this.nextLine() < column) throw NOT_PLAIN;
     return this.list(shape, this.column);
@@ -121,7 +120,7 @@ class Reader {
     const { text, at } = this;
     const easy = easyEnd(text, at, inFlow);
     const found = easy === -1 ? scalarAt(text, at, inFlow) : undefined;
-    if (easy === -1 && !found) throw NOT_PLAIN;
+    if (easy === -1 && !(found && isPlainText(found.text))) throw NOT_PLAIN;
     const written = found ? found.text : text.slice(at, easy);
     const value = scalarValue(written, found?.quoted ? 'string' : coreType(written), shape);
     if (value === undefined) throw NOT_PLAIN;
@@ -130,7 +129,7 @@ class Reader {
   }
 
   /** Goes on to the first sign of the next line that is neither blank nor a comment; its column. */
-  private nextLine(): number {
+  protected override nextLine(): number {
     const { text } = this;
     if (text.charCodeAt(this.at) === LINE_BREAK) this.at++;
     for (;;) {
@@ -144,18 +143,10 @@ class Reader {
         this.column = column;
         return column;
       }
-      this.at = text.indexOf('\n', this.at) + 1;
+      const next = text.indexOf('\n', this.at) + 1;
+      if (code === HASH && !isPlainText(text.slice(this.at, next))) throw NOT_PLAIN;
+      this.at = next;
     }
-  }
-
-  private skipSpaces(): number {
-    const start = this.at;
-    while (this.text.charCodeAt(this.at) === SPACE) this.at++;
-    return this.at - start;
-  }
-
-  private isDash(): boolean {
-    return this.text.charCodeAt(this.at) === DASH && this.text.charCodeAt(this.at + 1) === SPACE;
   }
 }
 

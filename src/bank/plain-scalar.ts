@@ -29,9 +29,18 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
   return pattern.exec(text) ?? undefined;
 }
 
+/** What YAML refuses or takes for the end of a line, but the line break itself; and halves of signs, which may stand alone. */
+const ODD = '\\0-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufeff\\ufffe\\uffff';
+const NEVER_PLAIN = new RegExp(`[${ODD}]`, 'u');
+
+/** Whether a text holds nothing that YAML refuses or takes for the end of a line. */
+export function isPlainText(text: string): boolean {
+  return !NEVER_PLAIN.test(text);
+}
+
 /** A scalar that holds no sign that has to be looked at twice, as nearly all are. */
-const EASY = /[A-Za-z0-9][^\n:#]*(?=\n|$)/y;
-const FLOW_EASY = /[A-Za-z0-9][^\n:#,[\]{}]*(?=[,\]])/y;
+const EASY = new RegExp(`[A-Za-z0-9][^\\n:#${ODD}]*(?=\\n|$)`, 'y');
+const FLOW_EASY = new RegExp(`[A-Za-z0-9][^\\n:#,[\\]{}${ODD}]*(?=[,\\]])`, 'y');
 
 /** The end of such a plain scalar: what the patterns above find, in a tenth of their time. -1 where it is not as easy. */
 export function easyEnd(text: string, at: number, inFlow: boolean): number {

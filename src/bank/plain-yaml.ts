@@ -1,5 +1,5 @@
 import { LineCursor } from './line-cursor.ts';
-import { scalarAt } from './plain-scalar.ts';
+import { isPlainText, scalarAt } from './plain-scalar.ts';
 import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml.ts';
 
 /**
@@ -17,13 +17,6 @@ export function parsePlainYaml(text: string, base: number, typeOf: TypeOf): Yaml
     throw error;
   }
 }
-
-/** Whether a text holds nothing that YAML refuses or takes for the end of a line. */
-export function isPlainText(text: string): boolean {
-  return !NEVER_PLAIN.test(text);
-}
-
-const NEVER_PLAIN = /[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u;
 
 type TypeOf = (text: string) => YamlScalar['type'];
 
@@ -156,15 +149,11 @@ class Reader extends LineCursor {
     return key;
   }
 
+  /** Where the colon of the key stands that begins here; -1 where none does. */
   private keyEnd(): number {
-    return keyEndAt(this.text, this.at);
+    KEY.lastIndex = this.at;
+    return KEY.test(this.text) ? KEY.lastIndex - 1 : -1;
   }
-}
-
-/** Where the colon of a key stands that begins at a place; -1 where none does. */
-export function keyEndAt(text: string, at: number): number {
-  KEY.lastIndex = at;
-  return KEY.test(text) ? KEY.lastIndex - 1 : -1;
 }
 
 const KEY = /[A-Za-z_][\w-]*:(?=[ \n]|$)/y;

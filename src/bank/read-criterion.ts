@@ -3,7 +3,7 @@ import type { Bound, Criterion, MetricKind } from './question.ts';
 import type { Keys } from './read-front.ts';
 import type { Gathered } from './shape.ts';
 
-const METRIC_KEYS = ['of', 'min', 'max', 'change', 'better'];
+const METRIC_KEYS = new Set(['of', 'min', 'max', 'change', 'better']);
 
 /**
  * What the keys of a point ask for: the one of `kinds` that is there, with what goes with it. Undefined, with the problem
@@ -12,27 +12,27 @@ const METRIC_KEYS = ['of', 'min', 'max', 'change', 'better'];
 export function readCriterion(
   keys: Keys,
   path: string,
-  kinds: string[],
+  kinds: ReadonlySet<string>,
   gathered: Gathered,
 ): Criterion | undefined {
   const report = (rule: string, message: string, at: string) => {
     const span = gathered.spans.get(at) ?? gathered.spans.get(path) ?? { start: 0, end: 0 };
     gathered.problems.push({ rule, severity: 'error', message, span });
   };
-  if (Object.keys(keys).length === 0) return undefined;
+  const read = Object.keys(keys);
+  if (read.length === 0) return undefined;
   // Where nothing was wrong so far, all that is written was read.
-  const written = gathered.problems.length === 0 ? Object.keys(keys) : gathered.spans.keysOf(path);
-  const present = written.filter((key) => kinds.includes(key));
+  const written = gathered.problems.length === 0 ? read : gathered.spans.keysOf(path);
+  const present = written.filter((key) => kinds.has(key));
   if (present.length !== 1) {
     const found = present.length === 0 ? 'none' : present.join(' and ');
     const at = present[1] ? `key:${path}.${present[1]}` : `${path}.id`;
-    report('criterion', `expected exactly one of ${kinds.join(', ')}, found ${found}`, at);
+    report('criterion', `expected exactly one of ${[...kinds].join(', ')}, found ${found}`, at);
     return undefined;
   }
-  if (present[0] !== 'metric' && kinds.includes('metric')) {
-    for (const key of METRIC_KEYS) {
-      if (written.includes(key))
-        report('criterion', `"${key}" goes with "metric" only`, `key:${path}.${key}`);
+  if (present[0] !== 'metric' && kinds.has('metric')) {
+    for (const key of written) {
+      if (METRIC_KEYS.has(key)) report('criterion', `"${key}" goes with "metric" only`, `key:${path}.${key}`);
     }
   }
   if (keys.any) return { kind: 'any', aliases: keys.any as string[] };

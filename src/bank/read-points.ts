@@ -19,9 +19,12 @@ function list(value: Value | undefined): readonly Keys[] {
   return (value ?? []) as readonly Keys[];
 }
 
+const POINT_KINDS = new Set(['any', 'all', 'metric']);
+const FLAG_KINDS = new Set(['any', 'all']);
+
 function readPoint(keys: Keys, index: number, gathered: Gathered): Point | undefined {
   const path = `checklist.${index}`;
-  const criterion = readCriterion(keys, path, ['any', 'all', 'metric'], gathered);
+  const criterion = readCriterion(keys, path, POINT_KINDS, gathered);
   if (!criterion) return undefined;
   return {
     id: keys.id as string,
@@ -35,7 +38,7 @@ function readPoint(keys: Keys, index: number, gathered: Gathered): Point | undef
 }
 
 function readRedFlag(keys: Keys, index: number, gathered: Gathered): RedFlag | undefined {
-  const criterion = readCriterion(keys, `red-flags.${index}`, ['any', 'all'], gathered);
+  const criterion = readCriterion(keys, `red-flags.${index}`, FLAG_KINDS, gathered);
   if (!criterion) return undefined;
   return {
     id: keys.id as string,

@@ -103,10 +103,10 @@ function readList(
 /** What a scalar is worth by its shape; undefined where it does not fit. */
 export function scalarValue(text: string, type: YamlScalar['type'], shape: Shape): Value | undefined {
   switch (shape.is) {
-    case 'text':
-      return type !== 'null' && text.trim() !== '' && isWithin(text, shape.max ?? Infinity)
-        ? text.trim()
-        : undefined;
+    case 'text': {
+      const trimmed = text.trim();
+      return type !== 'null' && trimmed !== '' && isWithin(text, shape.max ?? Infinity) ? trimmed : undefined;
+    }
     case 'number':
       return type === 'number' && Number.isInteger(Number(text)) && +text >= shape.min && +text <= shape.max
         ? Number(text)
@@ -123,8 +123,10 @@ export function scalarValue(text: string, type: YamlScalar['type'], shape: Shape
     }
     case 'id':
       return KEBAB.test(text) && text.length <= (shape.max ?? Infinity) ? text : undefined;
-    case 'alias':
-      return (type === 'string' || type === 'number') && text.trim() !== '' ? text.trim() : undefined;
+    case 'alias': {
+      const trimmed = text.trim();
+      return (type === 'string' || type === 'number') && trimmed !== '' ? trimmed : undefined;
+    }
     default:
       return undefined;
   }

@@ -1,7 +1,7 @@
 import type { Criterion, Question } from '../bank/question.ts';
 import type { Span } from '../bank/source.ts';
 import { compilePattern, type Pattern } from '../check/pattern.ts';
-import { headsOf } from './heads.ts';
+import { type Head, headsOf } from './heads.ts';
 
 /** A list of aliases in a question: an `any`, one slot of an `all`, or an `of`. */
 export interface AliasList {
@@ -19,13 +19,15 @@ export interface AliasList {
 /** An alias at its place. Most rules need its pattern for a few aliases only, so it is made when it is asked for. */
 export class Alias {
   readonly text: string;
+  /** The beginnings of its words: two words with the same stem begin alike, so where these differ nothing is the same. */
+  readonly heads: readonly Head[];
   private readonly list: AliasList;
   private readonly index: number;
   private made: { readonly pattern: Pattern | undefined } | undefined;
-  private cut: readonly number[] | undefined;
 
   constructor(text: string, list: AliasList, index: number) {
     this.text = text;
+    this.heads = headsOf(text);
     this.list = list;
     this.index = index;
   }
@@ -39,12 +41,6 @@ export class Alias {
   get pattern(): Pattern | undefined {
     this.made ??= { pattern: this.text.startsWith('@') ? undefined : compilePattern(this.text) };
     return this.made.pattern;
-  }
-
-  /** The beginnings of its words: two words with the same stem begin alike, so where these differ nothing is the same. */
-  get heads(): readonly number[] {
-    this.cut ??= headsOf(this.text);
-    return this.cut;
   }
 }
 

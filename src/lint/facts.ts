@@ -9,11 +9,10 @@ import type { Facts, Seen } from './rule.ts';
 
 /** The facts of a parsed question. Its spans are let go, and what outlives the question is copied. */
 export function factsOf(question: Question): Facts {
-  const { id, formerly, title, draft, level, type, time, tags, spans } = question;
+  const { id, formerly, draft, level, type, time, tags, spans } = question;
   return {
     id: ownCopy(id),
     formerly: formerly.map(ownCopy),
-    title: ownCopy(title),
     draft,
     level,
     type,

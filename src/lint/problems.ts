@@ -14,20 +14,14 @@ const MOST = 100;
 /** The problems of a run, file by file, as they come. Those of files that nobody asked for are dropped. */
 export class Problems {
   private readonly byFile = new Map<SourceFile, FileProblems>();
-  private readonly asked = new Map<SourceFile, boolean>();
   private readonly isWanted: (path: string) => boolean;
 
   constructor(isWanted: (path: string) => boolean) {
     this.isWanted = isWanted;
   }
 
-  isAsked(file: SourceFile): boolean {
-    let asked = this.asked.get(file);
-    if (asked === undefined) {
-      asked = this.isWanted(file.path);
-      this.asked.set(file, asked);
-    }
-    return asked;
+  isAsked({ path }: SourceFile): boolean {
+    return this.isWanted(path);
   }
 
   /** Also a file without problems is one to finish: it may have comments that switch nothing off. */

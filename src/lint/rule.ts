@@ -68,11 +68,11 @@ export interface Across<Note = unknown> {
 }
 
 /** The texts of a question by which others are compared with it. Who keeps a part of one keeps the whole file. */
-export type Texts = Pick<Question, 'prompt' | 'modelAnswer'>;
+export type Texts = Pick<Question, 'title' | 'prompt' | 'modelAnswer'>;
 
 /** What is kept of each question for the rules that compare questions: little, because there may be ten thousand. */
 export interface Facts
-  extends Pick<Question, 'id' | 'formerly' | 'title' | 'draft' | 'level' | 'type' | 'time' | 'tags'> {
+  extends Pick<Question, 'id' | 'formerly' | 'draft' | 'level' | 'type' | 'time' | 'tags'> {
   /** Its places in the body. Hardly anybody asks for one in the front matter: `placeIn` looks it up. */
   readonly prompt: Span;
   readonly modelAnswer: Span | undefined;

@@ -111,27 +111,24 @@ export class Run {
   }
 
   private question(file: SourceFile, lexicon: SourceFile | undefined): void {
-    const asked = this.problems.isAsked(file);
-    if (asked) this.files++;
+    const own = this.problems.isAsked(file);
+    if (own) this.files++;
     else if (this.across.length === 0 && this.labels.isEmpty) return;
     const timed: Timed = (name, part) => this.timed(name, part);
-    this.see(
-      file,
-      lexicon,
-      asked ? lookAt(file, lexicon, this.looking, timed) : glanceAt(file, this.looking, timed),
-    );
+    const glance = own ? lookAt(file, lexicon, this.looking, timed) : glanceAt(file, this.looking, timed);
+    this.see(file, lexicon, glance, own);
   }
 
-  private see(file: SourceFile, lexicon: SourceFile | undefined, glance: Glance): void {
+  /** `own`: findings of this file are wanted. */
+  private see(file: SourceFile, lexicon: SourceFile | undefined, glance: Glance, own: boolean): void {
     const { problems, disables, facts, notes } = glance;
     this.problems.add(file, problems);
     if (disables) this.problems.note(file);
     if (!facts) return;
-    const { id, formerly, title, draft, level, type, time, tags, prompt, modelAnswer } = facts;
+    const { id, formerly, draft, level, type, time, tags, prompt, modelAnswer } = facts;
     // Written out, because V8 takes its time to add to a copy, and once for each question.
-    const seen = { id, formerly, title, draft, level, type, time, tags, prompt, modelAnswer, file, lexicon };
+    const seen = { id, formerly, draft, level, type, time, tags, prompt, modelAnswer, file, lexicon };
     this.eachAcross((_, across, index) => across.see(seen, notes[index]));
-    const own = this.problems.isAsked(file);
     const labelled = this.labels.of(facts).filter((each) => own || this.problems.isAsked(each.file));
     if (labelled.length > 0) {
       const { question } = readAgain({ file, lexicon });

@@ -25,13 +25,16 @@ export function scanFacts(text: string): { facts: Facts; texts: Texts } | undefi
     facts: {
       id: ownCopy(id[1]!),
       formerly: [],
-      title: ownCopy(title[1]!.trim()),
       draft: /^draft: true *$/m.test(front),
       ...traits,
       prompt,
       modelAnswer,
     },
-    texts: { prompt: slice(prompt), modelAnswer: modelAnswer ? slice(modelAnswer) : '' },
+    texts: {
+      title: title[1]!.trim(),
+      prompt: slice(prompt),
+      modelAnswer: modelAnswer ? slice(modelAnswer) : '',
+    },
   };
 }
 

@@ -36,7 +36,7 @@ test('what is read straight from the shipped questions is what is read by nodes,
   expect(read / SHIPPED.length).toBeGreaterThan(0.9);
 });
 
-const PIECES = `a|b-c|id|any|max|draft|red-flags|: |:|- |-|\n|\n  |\n    |\n  - | |  |#| #|"|'|[|]|[]|, |,|{|}|true|null|~|12|2h|99.9%|=US|@x|>|&a|!t|---|é|\t|\r|\u00a0|<<`;
+const PIECES = `a|b-c|id|any|max|draft|red-flags|: |:|- |-|\n|\n  |\n    |\n  - | |  |#| #|"|'|[|]|[]|, |,|{|}|true|null|~|12|2h|99.9%|=US|@x|>|&a|!t|---|é|\t|\r|\0|\u0085|\u00a0|\u2028|\ufeff|\ud83d\ude80|\ud83d|# \u2028|<<`;
 
 test('a shipped question with something put in, taken out or doubled is read alike, or not at all', () => {
   const mutation = fc.record({

@@ -11,8 +11,8 @@ test('facts scanned from a shipped question are those of the parser, and most ca
     const { question } = parseQuestionText(text, { bank: 'x', path: name });
     if (!found || !question) continue;
     scanned++;
-    const { prompt, modelAnswer } = question;
-    expect(found).toEqual({ facts: factsOf(question), texts: { prompt, modelAnswer } });
+    const { title, prompt, modelAnswer } = question;
+    expect(found).toEqual({ facts: factsOf(question), texts: { title, prompt, modelAnswer } });
   }
   expect(scanned).toBeGreaterThan(shippedQuestions().length / 2);
 });

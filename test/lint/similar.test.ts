@@ -37,6 +37,14 @@ test('the words of a text have the same hashes in capitals, between signs and be
   for (const text of ['cache p99', 'Cache, P99!', '"CACHE"-(p99)'])
     expect(wordHashesOf(text)).toEqual(hashes);
   expect(wordHashesOf('cache p99 é')).toEqual([...hashes, hashOf('é') >>> 2]);
+  const long = 'cache p99 '.repeat(0x4000 / 10 + 1);
+  for (const text of [long, long.slice(0, 0x4000)])
+    expect(wordHashesOf(text)).toEqual(
+      text
+        .trim()
+        .split(' ')
+        .map((word) => hashOf(word) >>> 2),
+    );
 });
 
 test('a sample keeps those with the smallest hashes, in the order in which they came', () => {

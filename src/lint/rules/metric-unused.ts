@@ -44,9 +44,8 @@ export const metricUnused: Rule = {
 
 /** Whether an alias stands, letter by letter, a few words from a digit: so it is nearly always, and needs no stems. */
 function isPlainlyNear(answer: string, aliases: readonly { readonly text: string }[]): boolean {
-  const lower = answer.toLowerCase();
   return aliases.some(({ text }) => {
-    const at = lower.indexOf(text.toLowerCase());
-    return at !== -1 && /\d/.test(lower.slice(Math.max(0, at - 30), at + text.length + 30));
+    const at = answer.indexOf(text);
+    return at !== -1 && /\d/.test(answer.slice(Math.max(0, at - 30), at + text.length + 30));
   });
 }

@@ -53,12 +53,8 @@ const TRACES: readonly Trace[] = [
   },
 ];
 
-/**
- * "my colleague Jane Doe": looked for only where a word with a capital goes on with a sentence, and two of them follow each
- * other.
- */
-const CAPITAL_WITHIN = /[A-Za-z,] [^\x00-@a-z][^\x00-`]/;
-const TWO_CAPITALS = /[A-Z\u00c0-\u017e][^\s\x00-@]{1,30} [A-Z\u00c0-\u017e][^\s\x00-@]/;
+/** "my colleague Jane Doe": looked for only where two words with capitals go on with a sentence. */
+const CAPITALS_WITHIN = / [A-Z\x80-\uffff](?<=[A-Za-z,] .)[a-z\x80-\uffff]+ [A-Z\x80-\uffff]/;
 const NAMED = new RegExp(`\\b(?:${ROLES}),? (?:called |named )?\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+`, 'gu');
 
 /** Addresses and users that documentation reserves (RFC 2606) or that name no person. */
@@ -74,8 +70,7 @@ export const privateData: Rule = {
   about: 'A text holds what looks like a person, an address, a key or a token.',
   look: ({ text }, report) => {
     const traces = TRACES.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
-    if (CAPITAL_WITHIN.test(text) && TWO_CAPITALS.test(text))
-      traces.push({ what: 'the name of a person', hints: [], pattern: NAMED });
+    if (CAPITALS_WITHIN.test(text)) traces.push({ what: 'the name of a person', hints: [], pattern: NAMED });
     if (traces.length > 0) reportTraces(text, traces, report);
   },
 };
