@@ -30,6 +30,9 @@ export function profileOf(
 /** The longest profile a single word can dominate: three aliases with the same word say no more than two. */
 const MOST = 2;
 
+/** A longer profile is near to more by chance. */
+const USUAL = 20;
+
 /**
  * The concepts that share most with a profile, best first; none below `least`. Rare words count more; broad concepts count
  * less.
@@ -45,8 +48,9 @@ export function conceptsNear(
     for (const id of lexicon.using(word)) sums.set(id, (sums.get(id) ?? 0) + weight);
   }
   const near: NearConcept[] = [];
+  const share = Math.min(1, Math.sqrt(USUAL / profile.size));
   for (const [id, sum] of sums) {
-    const score = sum / Math.log(8 + lexicon.breadth(id));
+    const score = (share * sum) / Math.log(8 + lexicon.breadth(id));
     if (score >= least) near.push({ id, score });
   }
   return near.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
