@@ -100,7 +100,9 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
 }
 
 function remembered<Made>(known: Map<string, Made>, key: string, make: () => Made): Made {
-  const made = known.get(key) ?? make();
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
+  const made = make();
   known.set(key, made);
   return made;
 }
