@@ -65,7 +65,10 @@ function nearestOf(word: string, vocabulary: Vocabulary): string | undefined {
   const bare = word.replace(/(?:s|ed|ing)$/, '');
   return (
     nearestWord(word, near) ??
-    (bare.length < word.length && bare.length >= SHORTEST ? nearestWord(bare, near) : undefined)
+    // `isloated` for `isolate`: before an ending the last letter goes.
+    (bare.length < word.length && bare.length >= SHORTEST
+      ? (nearestWord(bare, near) ?? nearestWord(`${bare}e`, near))
+      : undefined)
   );
 }
 

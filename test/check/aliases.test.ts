@@ -38,6 +38,7 @@ describe('an alias', () => {
     ['service accounts', 'I deleted its service acounts.', 'service acounts'],
     ['allowance', 'Each of them has an alowance.', 'alowance'],
     ['workload identity', 'It got a workload identiy.', 'workload identiy'],
+    ['isolate', 'We isloated it.', 'isloated'],
     ['archive', 'A job archvies them.', 'archvies'],
     ['dead-letter queue', 'It went to a deadletter queue.', 'deadletter queue'],
     ['deduplicate', 'We de-duplicate by number.', 'de-duplicate'],

@@ -31,13 +31,15 @@ function denies(all: readonly Lexeme[], i: number): boolean {
   const next = all[i + 1]?.text ?? '';
   if (DENY.has(text)) return !AFFIRMS.test(`${text} ${next}`);
   if (text === 'far') return next === 'from';
+  // `at no point did we get to 90 %`
+  if (text === 'no') return all[i - 1]?.text === 'at' && /^(?:point|time|stage|moment)$/.test(next);
   return FELL_SHORT.has(text) && /^(?:of|to|from|our|the|near|by|it|,)$/.test(next);
 }
 
 const SUBJECT = /^(?:i|we|you|they|he|she|it's|that's|there's|i'm|we're)$/;
 
 /** `I don't think we reached 99.9 %` denies what was reached. */
-const THOUGHT = /^(?:think|believe|say|sure|claim|feel|know|that|remember|guess|if|how)$/;
+const THOUGHT = /^(?:think|believe|say|sure|claim|feel|know|that|remember|guess|if|how|did|do|have|had)$/;
 
 /** Whether the denial is of the figure itself, not of more or less than it, nor of another clause. */
 function reaches(all: readonly Lexeme[], at: number, from: number, higher: boolean): boolean {

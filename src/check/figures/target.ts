@@ -31,7 +31,7 @@ export function cueBefore(all: readonly Lexeme[], start: number, from: number): 
 }
 
 const WISHES =
-  /\b(?:shooting for|aspir(?:e|es|ed|ing) to|heading for|working towards?|(?:tender|spec|rfp|plan|ticket) called for|told to|signed up (?:to|for)|rated (?:at|for)|(?:eyes?|sights) (?:set )?on|number to beat|north star|error budget (?:is|was|of)|(?:cap|limit) (?:is|was|of)|design (?:figure|value) (?:is|was)|agreed (?:[a-z]+ ){1,4}on|what (?:we|i|they|you)(?:'re| are| were|'m| am| was) (?:after|looking for|hoping for)|dream(?:s|ing|t|ed)? of|(?:brochure|slide|slides|datasheet) (?:[a-z]+ )?(?:says|said|promises|promised)|on the slide)\b/;
+  /\b(?:shooting for|aspir(?:e|es|ed|ing) to|heading for|working towards?|(?:tender|spec|rfp|plan|ticket) called for|told to|signed up (?:to|for)|rated (?:at|for)|(?:eyes?|sights) (?:set )?on|number to beat|north star|error budget (?:is|was|of)|(?:cap|limit) (?:is|was|of)|design (?:figure|value) (?:is|was)|agreed (?:[a-z]+ ){1,4}on|what (?:we|i|they|you)(?:'re| are| were|'m| am| was) (?:after|looking for|hoping for)|dream(?:s|ing|t|ed)? of|(?:i|we|they|he|she) (?:fully |still )?expects?|(?:brochure|slide|slides|datasheet) (?:[a-z]+ )?(?:says|said|promises|promised)|on the slide)\b/;
 
 /** `we were shooting for 200 ms`, `the tender called for 99.9 %`, and nothing of having got there. */
 function isWishFor(all: readonly Lexeme[], start: number, from: number): boolean {
