@@ -161,7 +161,10 @@ function isLabel(
       name!.text,
     );
   return (
-    name!.text === 'top' || !plain || next === undefined || !/^[a-z]{3,}s$|^of$|^ms$|^\/$/.test(next.text)
+    name!.text === 'top' ||
+    !plain ||
+    next === undefined ||
+    !/^[a-z]{3,}s$|^of$|^ms$|^\/$|^percent$|^pct$/.test(next.text)
   );
 }
 

@@ -77,7 +77,10 @@ export const partOf: Reader = (all, at) => {
     all[part.from]!.sentence !== all[at]!.sentence
   )
     return undefined;
-  const told = /^(?:were|was|are|have|had|got|did|came|went|failed|now)$/.test(all[part.to]?.text ?? '');
+  const told =
+    /^(?:were|was|are|have|had|got|did|came|went|now|already|still|follow|use|run|pass|[a-z]{2,}ed)$/.test(
+      all[part.to]?.text ?? '',
+    );
   const isDone = part.from > noun.to + comma && readNoun(all, part.to) === undefined;
   if ((!told || all[at]!.text === 'from') && !isDone) return undefined;
   return made(at, part.to, {

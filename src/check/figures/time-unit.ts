@@ -36,8 +36,9 @@ export function time(all: readonly Lexeme[], number: NumberRead, at: number): Qu
   const part = joined(all[unit]);
   const behindDigits = unit === number.to && all[number.to - 1]!.kind === 'number';
   const seconds = part?.seconds ?? secondsOf(all[unit], behindDigits);
-  if (seconds === undefined || (all[unit]!.text === 'second' && number.value === 1 && !number.article))
-    return undefined;
+  // `one second thought`; but `1 second` is how long.
+  const isOrdinal = all[unit]?.text === 'second' && number.value === 1 && !number.article && !behindDigits;
+  if (seconds === undefined || isOrdinal) return undefined;
   if (work && unit > at && all[unit]!.sentence !== all[at]!.sentence) return undefined;
   // `5m requests` are millions.
   if (all[unit]!.text === 'm' && readNoun(all, unit + 1)?.plural)

@@ -422,4 +422,7 @@ We lowered it to a minute the evening before, and the switch was through in 5 mi
 Differences were down to 0.003 in the last run. | any 0.003
 At no point did we get to 90% coverage. | coverage 0.9 % denied
 We expect detection to go from 50 minutes to 5 minutes. | duration 3000 -> 300 s target
+After a year 90 percent of the services follow it. | duration 31557600 s; coverage 0.9 %
+Of 31 repositories 29 follow it. | coverage 0.935483870968 %
+The page took 6 seconds, and it went to 1 second. | duration 6 -> 1 s
 `;
