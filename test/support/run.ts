@@ -15,7 +15,8 @@ export interface Ran {
 /** A folder that is gone after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'mockdrill-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // A process that the test has ended may still be storing its draft.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   return folder;
 }
 
