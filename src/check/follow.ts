@@ -1,0 +1,67 @@
+import { wordSet } from './figures/word-set.ts';
+import type { Step } from './pattern.ts';
+import type { Units } from './units.ts';
+
+/** Words that end a phrase: what follows them is something else. */
+const CUTS = wordSet(
+  'and or but nor not never no nobody none nothing without neither than because if when while',
+);
+const BE = wordSet('is are was were');
+const NEGATIVE = /n't$/;
+
+/** How many uncounted words in a row a phrase may hold. */
+const MAX_SKIPS = 4;
+
+/** Whether the steps of a pattern from `first` on follow a unit; those that they use are added to `used`. */
+export function follow(
+  units: Units,
+  from: number,
+  steps: readonly Step[],
+  first: number,
+  gap: number,
+  used: number[],
+): boolean {
+  let at = from;
+  let left = gap;
+  for (let step = first; step < steps.length; step++) {
+    const next = seek(units, at + 1, steps[step]!, left);
+    if (!next) return false;
+    at = next.unit;
+    left = next.left;
+    used.push(at);
+  }
+  return true;
+}
+
+function seek(
+  units: Units,
+  from: number,
+  step: Step,
+  gap: number,
+): { unit: number; left: number } | undefined {
+  let left = gap;
+  let skips = MAX_SKIPS;
+  for (let unit = from; unit < units.stems.length; unit++) {
+    const { word, before: gapBefore } = units.words.tokens[units.token[unit]!]!;
+    // The second half of `Checkout` stands behind the first, whatever stands in front of the word.
+    const before = units.token[unit] === units.token[unit - 1] ? 'glue' : gapBefore;
+    if (before === 'sentence' || (before === 'clause' && gap > 0 && !fits(units, unit, step)))
+      return undefined;
+    if (fits(units, unit, step)) return { unit, left };
+    if (gap === 0 || CUTS.has(word) || NEGATIVE.test(word)) return undefined;
+    // "circuit board was broken": the verb is that of another noun.
+    if (left < gap && BE.has(word)) return undefined;
+    if (units.skips[unit] ? --skips < 0 : --left < 0) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a unit is what a step wants. */
+export function fits(units: Units, unit: number, { by, text }: Step): boolean {
+  if (by === 'stem') return units.stems[unit] === text;
+  if (by === 'family') return units.families[unit] === text;
+  const { source, tokens } = units.words;
+  const { word, start, end } = tokens[units.token[unit]!]!;
+  if (by === 'prefix') return word.startsWith(text);
+  return by === 'word' ? word === text : source.slice(start, end).normalize('NFKC') === text;
+}
