@@ -11,7 +11,7 @@ const PERSONS = wordSet(`
   integrator outsourcer msp reseller manufacturer maker maintainer regulator distributor wholesaler registrar carrier isp hoster provider
   franchisee acquirer speaker presenter keynoter pentester wife husband spouse brother sister father mother dad mum mom son daughter cousin
   uncle aunt nephew niece girlfriend boyfriend fiance fiancee guy bloke chap fellow lad lady girl gentleman dude accountant
- journalist investor shareholder notary translator bookkeeper police authorities counterpart
+  journalist investor shareholder notary translator bookkeeper police authorities counterpart
 `);
 
 /** Bodies that are somebody else the same way. */
@@ -33,7 +33,7 @@ const HOUSES = wordSet(`
   company employer startup business airline hospital university retailer hotel ministry newspaper railway telco school factory shop
   airport institute council chain publisher supermarket utility museum insurance brewery bakery restaurant studio foundation charity court
   job place workplace college clinic store city government organisation organization enterprise corporation plant warehouse
-  institution laboratory pharmacy carmaker bookshop webshop theatre railways bakery
+  institution laboratory pharmacy carmaker bookshop webshop theatre railways
 `);
 
 /** Companies by name; none that is a product or a word. */
@@ -41,7 +41,7 @@ const COMPANIES = wordSet(`
   vodafone telekom verizon comcast telefonica swisscom equinix akamai instagram whatsapp tiktok discord figma lyft doordash deliveroo klarna
   revolut adyen robinhood coinbase twilio canva tesla nvidia roblox wikipedia wikimedia ticketmaster walmart tesco ikea lufthansa ryanair
   easyjet klm barclays hsbc santander bbva rabobank natwest mastercard alibaba flipkart tencent baidu bytedance huawei samsung sony nintendo
-  rakuten  gojek mercadolibre yandex ocado bbc disney hulu nasa cern netflix google amazon stripe gitlab facebook meta microsoft apple
+  rakuten gojek mercadolibre yandex ocado bbc disney hulu nasa cern netflix google amazon stripe gitlab facebook meta microsoft apple
   uber spotify airbnb shopify linkedin dropbox cloudflare etsy twitter salesforce oracle ibm zalando pinterest ebay paypal toyota basecamp
   heroku atlassian reddit monzo n26 ovh ovhcloud hetzner sap siemens bosch bmw volkswagen audi daimler carrefour sainsbury expedia trivago
   tripadvisor blablacar hellofresh soundcloud snapchat twitch zendesk hubspot aws azure gcp github datadog confluent booking blizzard cloudera
@@ -95,7 +95,7 @@ const OTHERNESS = wordSet(`
 /** Before a team: it is one's own. */
 const OWNISH = wordSet(`
   whole entire working user consumer control auto-scaling autoscaling scaling same new small on-call call incident leadership full core
-  second third next first project product dev development engineering response next first second third little scrum agile cross functional two three four
+  project product dev development engineering response next first second third little scrum agile cross functional two three four
   five six seven eight person people local current task service process node worker target resource replica ad consumers
   thread
 `);

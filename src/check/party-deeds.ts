@@ -2,9 +2,10 @@ import { IRREGULAR } from './irregular.ts';
 import type { Line } from './line.ts';
 import type { Party } from './party.ts';
 import { passiveShare, placeShare } from './party-passive.ts';
-import { joined, type Share, type Told, word } from './party-told.ts';
+import type { Share, Told } from './party-told.ts';
 import { isDone, isHad, isMineBefore, isOpened, isReceiving, verbBehind } from './party-verbs.ts';
 import { AGREEING, AUXILIARY, ME, NOT_NOUNS, PREPOSITIONS, SOFT, WANTING } from './party-words.ts';
+import { joined, word } from './phrase-words.ts';
 import type { Words } from './words.ts';
 
 /** What a party covers of what is told; undefined where it is only mentioned. */

@@ -1,6 +1,7 @@
 import type { Party } from './party.ts';
-import { joined, type Share, type Told, word } from './party-told.ts';
+import type { Share, Told } from './party-told.ts';
 import { FAULTS, ME, NO_MAKING, SOFT, WANTING } from './party-words.ts';
+import { joined, word } from './phrase-words.ts';
 
 /** `At my cousin's bank they …`, `they have it at Spotify`. */
 export function placeShare(

@@ -1,8 +1,9 @@
 import { wordSet } from './figures/word-set.ts';
 import { IRREGULAR } from './irregular.ts';
 import type { Party } from './party.ts';
-import { type Told, word } from './party-told.ts';
+import type { Told } from './party-told.ts';
 import { ADVERBS, AUXILIARY, HAVING, ME, NOT_NOUNS, OPENING, PREPOSITIONS, WANTING } from './party-words.ts';
+import { word } from './phrase-words.ts';
 
 /** The verb of what stands as a subject; past adverbs, and what is thrown in between commas. */
 export function verbBehind(told: Told, { last, many, kind }: Party): number | undefined {
@@ -15,7 +16,7 @@ export function verbBehind(told: Told, { last, many, kind }: Party): number | un
     at += next;
   }
   if (/^(?:who|which|whose|that|whom)$/.test(word(told, at))) return at;
-  while (ADVERBS.has(word(told, at)) || /ly$/.test(word(told, at))) at++;
+  at = pastAdverbs(told, at);
   if (told.words.tokens[at]?.before === 'sentence') return undefined;
   const verb = word(told, at);
   if (isVerb(verb)) return at;
@@ -28,9 +29,14 @@ export function verbBehind(told: Told, { last, many, kind }: Party): number | un
   return /[a-z]{2}(?<!s|u|i)s$/.test(verb) ? at : undefined;
 }
 
-export const isVerb = (verb: string): boolean =>
-  isPast(verb) || (verb.startsWith('re') && isPast(verb.slice(2)));
-export const isPast = (verb: string): boolean =>
+function pastAdverbs(told: Told, from: number): number {
+  let at = from;
+  while (ADVERBS.has(word(told, at)) || /ly$/.test(word(told, at))) at++;
+  return at;
+}
+
+const isVerb = (verb: string): boolean => isPast(verb) || (verb.startsWith('re') && isPast(verb.slice(2)));
+const isPast = (verb: string): boolean =>
   AUXILIARY.has(verb) ||
   /[a-z]ed$/.test(verb) ||
   (IRREGULAR.has(verb) && IRREGULAR.get(verb) !== verb && !/^(?:being|having|doing)$/.test(verb)) ||
@@ -57,8 +63,7 @@ export function isReceiving(told: Told, at: number, { kind }: Party): boolean {
     /^(?:me|us)$/.test(word(told, at + 1))
   )
     return true;
-  let next = at + 1;
-  while (ADVERBS.has(word(told, next)) || /ly$/.test(word(told, next))) next++;
+  const next = pastAdverbs(told, at + 1);
   if (/^(?:was|were|is|are|been)$/.test(verb))
     return (
       (kind === 'company' &&
@@ -83,7 +88,7 @@ export function isReceiving(told: Told, at: number, { kind }: Party): boolean {
   );
 }
 
-export const CALLING = wordSet('phoned rang emailed mailed pinged paged alerted warned wrote-in');
+const CALLING = wordSet('phoned rang emailed mailed pinged paged alerted warned wrote-in');
 
 /** What a department that has no article does, and not what it says or what is said of it: `sales dropped`. */
 export function isDone(told: Told, first: number, at: number | undefined): boolean {
@@ -94,7 +99,7 @@ export function isDone(told: Told, first: number, at: number | undefined): boole
   return /[a-z]ed$/.test(verb) && !WANTING.has(verb) && !NO_DEEDS.has(verb);
 }
 
-export const NO_DEEDS = wordSet(
+const NO_DEEDS = wordSet(
   'escalated informed learned received agreed confirmed joined dropped increased improved doubled suffered needed started stopped ended failed',
 );
 

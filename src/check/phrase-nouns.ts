@@ -1,5 +1,5 @@
 import { type Class, classOf, isField, isOtherness, TWO_WORDS } from './parties.ts';
-import { joined, line, plain, type Read, STOPS, word } from './phrase-words.ts';
+import { joined, plain, type Read, STOPS, word } from './phrase-words.ts';
 
 /** The last word of a noun that has several: `somebody else`, `head office`, `brother-in-law`. */
 export function endOfNoun(read: Read, at: number): number {
@@ -12,7 +12,7 @@ export function endOfNoun(read: Read, at: number): number {
 /** The head of a chain of nouns that goes on behind one: `bank manager`, `insurance company`, `vendor's support crew`. */
 export function readChain(read: Read, from: number, possessive: boolean): number | undefined {
   let found: number | undefined;
-  for (let at = from; at < from + 3 && at < line(read); at++) {
+  for (let at = from; at < from + 3 && at < read.line.words.length; at++) {
     if (at > from && !joined(read, at)) break;
     const whole = word(read, at);
     const bare = plain(whole);

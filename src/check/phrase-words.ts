@@ -51,8 +51,6 @@ export function isCapital({ words, line }: Read, at: number): boolean {
   return /^\p{Lu}/u.test(words.source.slice(token.start, token.start + 2));
 }
 
-export const line = ({ line: { words } }: Read): number => words.length;
-export const words = ({ words: { tokens } }: Read): Words['tokens'] => tokens;
 export const plain = (whole: string): string => (whole.endsWith("'s") ? whole.slice(0, -2) : whole);
 
 export interface Phrase {

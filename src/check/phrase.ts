@@ -5,7 +5,6 @@ import {
   isCapital,
   isPossessive,
   joined,
-  line,
   OWN,
   PARTITIVE,
   type Phrase,
@@ -14,7 +13,6 @@ import {
   STOPS,
   THINGS,
   word,
-  words,
 } from './phrase-words.ts';
 
 /** `Ops`, `by support`: a department that needs no article. */
@@ -52,7 +50,7 @@ export function readPhrase(read: Read, first: number): Phrase | undefined {
     field: false,
     ownish: false,
   };
-  for (let at = start; at < line(read) && at <= start + 4; at++) {
+  for (let at = start; at < read.line.words.length && at <= start + 4; at++) {
     if ((at > start || determiner !== '') && !joined(read, at)) return undefined;
     const bare = plain(word(read, at));
     const kind = kindAt(read, at, bare);
@@ -111,7 +109,7 @@ function isNoModifier(read: Read, at: number, opens: boolean, determiner: string
   const whole = word(read, at);
   if (opens && determiner === '' && !isField(whole) && !isOtherness(whole)) return true;
   if (THINGS.has(whole) || (!opens && DETERMINERS.has(whole) && !isOtherness(whole))) return true;
-  if (STOPS.has(whole) && words(read)[at + 1]?.before !== 'glue') return true;
+  if (STOPS.has(whole) && read.words.tokens[at + 1]?.before !== 'glue') return true;
   // Only a possessive of persons makes what follows theirs.
   if (whole.endsWith("'s") || !/[a-z]|../.test(whole)) return true;
   return /^(?:ha[sd]|[a-z]{3,}ed)$/.test(whole) && !PARTICIPLES.test(whole);

@@ -1,4 +1,3 @@
-import { labelKeyFaults } from '../bank/label-keys.ts';
 import type { Question } from '../bank/question.ts';
 import { questionsById, questionsOf } from '../bank/questions.ts';
 import { checkAnswer } from '../check/check-answer.ts';
@@ -60,10 +59,9 @@ export async function run(world: World, options: Options, files: readonly string
 
 function parse(file: string, text: string): LabelledAnswer[] {
   const { rows, faults } = parseLabelled(text);
-  const all = [...labelKeyFaults(text), ...faults].sort((a, b) => a.line - b.line);
-  const [first] = all;
+  const [first] = faults;
   if (!first) return rows;
-  const more = all.length > 1 ? ` (and ${all.length - 1} more)` : '';
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
   throw new UserError(
     `${file}:${first.line}: ${first.message}${more}.`,
     'A line is such as {"question": "id", "answer": "I ran …", "hit": ["point"], "partial": [], "kind": "strong"}.',

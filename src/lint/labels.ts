@@ -1,5 +1,4 @@
 import { didYouMean } from '../bank/edit-distance.ts';
-import { labelKeyFaults } from '../bank/label-keys.ts';
 import type { Question } from '../bank/question.ts';
 import {
   decode,
@@ -45,17 +44,13 @@ export function readLabels(file: SourceFile): { labelled: Labelled[]; problems: 
   const lines = text.split('\n');
   const tooLong = lines.flatMap((line, index) => (line.length > LONGEST ? [index + 1] : []));
   for (const line of tooLong) lines[line - 1] = '';
-  const whole = lines.join('\n');
-  const { rows, faults } = parseLabelled(whole);
-  const faultyKeys = labelKeyFaults(whole);
-  const faulty = new Set(faultyKeys.map(({ line }) => line));
-  const labelled = rows.flatMap((row) => {
-    if (faulty.has(row.line)) return [];
+  const { rows, faults } = parseLabelled(lines.join('\n'));
+  const labelled = rows.map((row) => {
     const { start, end } = spanOf(row.line);
-    return [{ row, file, start, text: text.slice(start, end) }];
+    return { row, file, start, text: text.slice(start, end) };
   });
   const problems = [
-    ...[...faultyKeys, ...faults].map(({ line, message }) => fault(message, spanOf(line))),
+    ...faults.map(({ line, message }) => fault(message, spanOf(line))),
     ...tooLong.map((line) =>
       fault(`this line has more than ${LONGEST} characters: nobody says that much`, spanOf(line)),
     ),

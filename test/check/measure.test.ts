@@ -9,6 +9,10 @@ describe('parseLabelled', () => {
     expect(parseLabelled(text)).toEqual({
       rows: [{ question: 'q', answer: 'I ran it', hit: ['a'], partial: [], kind: 'strong', line: 1 }],
       faults: [
+        {
+          line: 3,
+          message: 'neither "hit" nor "partial" is there; where nothing is made, write "hit": []',
+        },
         { line: 3, message: '"question" must be the id of a question' },
         { line: 4, message: 'this line is not JSON' },
       ],
