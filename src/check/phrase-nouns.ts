@@ -1,11 +1,11 @@
-import { type Class, classOf, isField, isOtherness, TWO_WORDS } from './parties.ts';
+import { type Class, classOf, classOfTwo, isField, isOtherness } from './parties.ts';
 import { joined, plain, type Read, STOPS, word } from './phrase-words.ts';
 
 /** The last word of a noun that has several: `somebody else`, `head office`, `brother-in-law`. */
 export function endOfNoun(read: Read, at: number): number {
   const bare = plain(word(read, at));
   if (/^(?:somebody|someone)$/.test(bare) && /^else/.test(word(read, at + 1))) return at + 1;
-  const last = TWO_WORDS.get(bare) === plain(word(read, at + 1)) ? at + 1 : at;
+  const last = classOfTwo(bare, plain(word(read, at + 1))) === undefined ? at : at + 1;
   return word(read, last + 1) === 'in' && plain(word(read, last + 2)) === 'law' ? last + 2 : last;
 }
 
@@ -37,17 +37,8 @@ const isVerbal = (bare: string): boolean =>
 
 export function kindAt(read: Read, at: number, bare: string): Class | undefined {
   if (bare === 'somebody' || bare === 'someone') return 'person';
-  const second = TWO_WORDS.get(bare);
-  if (second !== undefined && second === plain(word(read, at + 1)) && joined(read, at + 1))
-    return bare === 'data'
-      ? 'house'
-      : bare === 'on'
-        ? 'worker'
-        : /^(?:head|human|internal|customer|big|it)$/.test(bare)
-          ? 'body'
-          : /^(?:co|vice)$/.test(bare)
-            ? 'person'
-            : 'company';
+  const ofTwo = classOfTwo(bare, plain(word(read, at + 1)));
+  if (ofTwo !== undefined && joined(read, at + 1)) return ofTwo;
   if (isTitle(read, at - 1)) return 'person';
   return classOf(bare);
 }
