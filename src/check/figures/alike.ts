@@ -36,7 +36,6 @@ export function countAlike(first: Quantity, second: Quantity): boolean {
     first.noun === undefined ||
     second.noun === undefined ||
     first.noun.head === second.noun.head ||
-    second.noun.head === 'us' ||
-    second.noun.head === 'them'
+    /^(?:us|them|ones)$/.test(second.noun.head)
   );
 }

@@ -49,6 +49,10 @@ const FOLD = new Map<string, number>(
     ]),
 );
 
+/** `it had doubles`, `the two halves`: things, no change. */
+const THINGS =
+  /^(?:had|has|have|having|were|are|the|these|those|any|some|no|of|both|two|as|in|with|find|found|for|made)$/;
+
 export const factor: Reader = (all, at) => {
   const fold = FOLD.get(all[at]!.text);
   if (fold !== undefined) return made(at, at + 1, { dimension: 'factor', value: fold, unit: '×' });
@@ -61,6 +65,7 @@ export const factor: Reader = (all, at) => {
     !/^(?:to|did|will|more|than|nearly|almost|roughly|about)$/.test(all[at - 1]?.text ?? '')
   )
     return undefined;
+  if (/^(?:doubles|halves)$/.test(all[at]!.text) && THINGS.test(all[at - 1]?.text ?? '')) return undefined;
   return made(at, at + 1, { dimension: 'factor', value: found[0], unit: '×', trend: found[1] });
 };
 

@@ -134,6 +134,7 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
   const start = all[from]!.start;
   const end = all[to - 1]!.end;
   const noun = one.noun ?? before?.noun;
+  const total = one.dimension === 'time' && isTotal(all, from, to);
   return {
     start,
     end,
@@ -146,9 +147,9 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
     sure: one.dimension !== 'bare' || kinds.sure === true,
     noun: noun && { start: all[noun.from]!.start, end: all[noun.to - 1]!.end },
     things: noun?.plural ? noun.head : undefined,
-    trend: trend ?? (before ? undefined : worsening(all, from)),
+    trend: trend ?? (before || total ? undefined : worsening(all, from)),
     now: stated.now,
-    total: one.dimension === 'time' && isTotal(all, from, to),
+    total,
     none: one.form === 'none',
     frame: before === undefined && (isFrame(all, one) || isSpan(all, one)),
     attribute: before === undefined && isAttribute(all, one),

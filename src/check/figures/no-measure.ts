@@ -36,7 +36,7 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   const lexeme = all[number.from]!;
   const same = before?.sentence === lexeme.sentence ? before : undefined;
   const next = all[number.to]?.sentence === lexeme.sentence ? all[number.to] : undefined;
-  if (next && isSpace(number, next)) return number.to + 1;
+  if (next && (isSpace(number, next) || /^[kmg]?hz$/.test(next.text))) return number.to + 1;
   if (
     next &&
     AFTER.has(next.text) &&
@@ -52,7 +52,8 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   if (same && /^[#@§]$/.test(same.text)) return number.to;
   if (isListNumber(all, number)) return number.to + (next?.text === ')' ? 1 : 0);
   if (same && isLabel(all, number, same, next)) return number.to;
-  if (isYear(number, lexeme, same, next) || isStatus(number, same)) return number.to;
+  if (isYear(number, lexeme, same, next) || isDateline(all, number) || isStatus(number, same))
+    return number.to;
   if (isSlashed(all, number)) return number.to + 2;
   return isDay(number, next) ? number.to + 1 : undefined;
 }
@@ -60,6 +61,13 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
 /** `this one 4 days`: the number behind the pronoun is another. */
 const behindName = (number: NumberRead, next: Lexeme | undefined): number =>
   number.article && next?.kind !== 'number' ? Math.max(number.to, number.from + 2) : number.to;
+
+/** `Chennai, 2015 rains`: a place and a year open the sentence. */
+const isDateline = (all: readonly Lexeme[], { from }: NumberRead): boolean =>
+  /^(?:19|20)\d\d$/.test(all[from]!.text) &&
+  all[from - 1]?.text === ',' &&
+  all[from - 2]!.capital &&
+  all[from - 3]?.sentence !== all[from]!.sentence;
 
 function spelledName(
   all: readonly Lexeme[],

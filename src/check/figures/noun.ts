@@ -20,11 +20,11 @@ export const STOP =
   our my your his her their one's instead rather ago later earlier apart total alone nowadays`);
 
 const PLURALS = wordSet(
-  'people staff folk folks men women children personnel headcount fte ftes data ppl devs them us crew interns mice vms prs dbs ips ids pcs sres pms lbs pis vps',
+  'people staff folk folks men women children personnel headcount fte ftes data ppl devs them us crew interns mice sms vms prs dbs ips ids pcs sres pms lbs pis vps',
 );
 
 const NO_PLURALS = wordSet(
-  'less plus minus times across always its is was has us perhaps various previous serious this status process progress access business success class loss ous address press analysis basis redis kubernetes postgres https dns aws gas sales ios canvas bus jenkins prometheus elasticsearch series news ours yours theirs nowadays besides afterwards towards thus yes os sms css js tls',
+  'less plus minus times across always its is was has us perhaps various previous serious this status process progress access business success class loss ous address press analysis basis redis kubernetes postgres https dns aws gas sales ios canvas bus jenkins prometheus elasticsearch series news ours yours theirs nowadays besides afterwards towards thus yes os css js tls',
 );
 
 export const isPlural = (word: string): boolean =>
@@ -46,7 +46,8 @@ export function readNoun(all: readonly Lexeme[], at: number, singular = false): 
   for (let i = from; i < from + 5; i++) {
     if (isJoint(all, i)) continue;
     const lexeme = all[i];
-    if (lexeme?.kind !== 'word' || lexeme.sentence !== first.sentence || isStop(lexeme.text)) break;
+    if (lexeme?.kind !== 'word' || lexeme.sentence !== first.sentence) break;
+    if (isStop(lexeme.text) && !(i > from && isJoint(all, i - 1))) break;
     end = i + 1;
     if (isPlural(lexeme.text)) last = i;
     else if (last !== undefined) break;

@@ -60,13 +60,14 @@ function partBehind(all: readonly Lexeme[], at: number, from: number): number {
   return from;
 }
 
-/** `of 50 actions 43 were closed`, `from 118 machines we have brought back 97`. */
+/** `of 50 actions 43 were closed`, `from 68 calls only 9 needed a hand`, `from 118 machines we have brought back 97`. */
 export const partOf: Reader = (all, at) => {
   const next = /^(?:the|our|all)$/.test(all[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const whole = readNumber(all, next);
   const noun = whole && !whole.article && !whole.fraction ? readNoun(all, whole.to) : undefined;
   if (!whole || !noun?.plural) return undefined;
-  const comma = all[noun.to]?.text === ',' ? 1 : 0;
+  const comma = /^(?:,|only|just)$/.test(all[noun.to]?.text ?? '') ? 1 : 0;
+  const few = comma === 1 && all[noun.to]!.text !== ',';
   const part = readNumber(all, partBehind(all, at, noun.to + comma));
   if (
     !part ||
@@ -78,11 +79,11 @@ export const partOf: Reader = (all, at) => {
   )
     return undefined;
   const told =
-    /^(?:were|was|are|have|had|got|did|came|went|now|already|still|follow|use|run|pass|[a-z]{2,}ed)$/.test(
+    /^(?:were|was|are|have|had|got|did|came|went|now|already|still|need|needed|follow|use|run|pass|[a-z]{2,}ed)$/.test(
       all[part.to]?.text ?? '',
     );
   const isDone = part.from > noun.to + comma && readNoun(all, part.to) === undefined;
-  if ((!told || all[at]!.text === 'from') && !isDone) return undefined;
+  if ((!told || (all[at]!.text === 'from' && !few)) && !isDone) return undefined;
   return made(at, part.to, {
     dimension: 'share',
     value: part.value / whole.value,

@@ -52,7 +52,7 @@ function behindLink(all: readonly Lexeme[], link: number, direct: boolean): numb
   const out = word === 'out' && next?.text === 'of';
   // `25 per million`
   if (word === 'per') return SCALED.test(next?.text ?? '') ? link + 1 : undefined;
-  if (word !== 'in' && !out && !(direct && word === 'of')) return undefined;
+  if (!/^(?:in|from)$/.test(word) && !out && !(direct && word === 'of')) return undefined;
   const start = out ? link + 2 : link + 1;
   let at = start;
   while (at < start + 4 && SKIPPED.has(all[at]?.text ?? '') && !SCALED.test(all[at + 1]?.text ?? '')) at++;
@@ -72,9 +72,17 @@ function isWhole(all: readonly Lexeme[], number: NumberRead, whole: NumberRead):
 function singularNoun(all: readonly Lexeme[], at: number, number: NumberRead): number | undefined {
   for (let i = at; i < at + 3; i++) {
     if (i > at && all[i]?.text === 'out' && all[i + 1]?.text === 'of') return i;
+    if (i > at && isFromWhole(all, number, i)) return i;
     if (number.value > 20 && all[i]?.text === 'in') return undefined;
     if (/^(?:in|\/|per)$/.test(all[i]?.text ?? '')) return i > at ? i : undefined;
     if (all[i]?.kind !== 'word' || STOP.has(all[i]!.text)) return undefined;
   }
   return undefined;
 }
+
+/** `41 documents from 900,000 were not equal`; but `cut to 41 documents from 900` is a change. */
+const isFromWhole = (all: readonly Lexeme[], { from }: NumberRead, at: number): boolean =>
+  all[at]?.text === 'from' &&
+  all[at + 1]?.kind === 'number' &&
+  /^(?:was|were|did|do|are|is|have|had|[a-z]{3,}ed)$/.test(all[at + 2]?.text ?? '') &&
+  !/^(?:to|at|by|down|up|now|cut|reduced|lowered)$/.test(all[from - 1]?.text ?? '');

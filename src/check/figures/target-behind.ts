@@ -56,7 +56,7 @@ export function targetBehind(all: readonly Lexeme[], to: number): boolean {
     if (TARGET_NOUN.has(lexeme.text))
       return !/^(?:was|is|of|:|were)$/.test(all[i + 1]?.text ?? '') || all[i + 1]!.sentence !== sentence;
     if (
-      !/^(?:,|-|–|is|was|as|being|the|our|my|a|an|that|which|this|were|are|original|agreed|in|latency|availability|uptime|what)$/.test(
+      !/^(?:,|-|–|is|was|as|being|the|our|my|a|an|that|which|this|were|are|original|agreed|in|on|slide|slides|board|wall|paper|latency|availability|uptime|what)$/.test(
         lexeme.text,
       )
     )

@@ -25,7 +25,16 @@ export function byTense(
   if (one === 'past' && other === 'present') return 'forward';
   if (one === 'present' && other === 'past') return 'backward';
   // `2 a week, had been 25`, `down to 4 minutes. It was 40.`
-  return second.dimension === 'bare' && one === undefined && other === 'past' ? 'backward' : undefined;
+  const isOpen = one === undefined && !usedTo(all, first.from);
+  return second.dimension === 'bare' && isOpen && other === 'past' ? 'backward' : undefined;
+}
+
+/** `they used to hear from us 47 minutes in, last year it was 6`. */
+function usedTo(all: readonly Lexeme[], from: number): boolean {
+  const { sentence } = all[from]!;
+  for (let i = from - 1; i > from - 10 && all[i]?.sentence === sentence; i--)
+    if (all[i]!.text === 'used' && all[i + 1]!.text === 'to') return true;
+  return false;
 }
 
 /** `It takes 5 minutes now` goes on with what was told; `A restore takes …` begins something else. */

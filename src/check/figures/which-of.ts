@@ -8,7 +8,7 @@ const RUN = 'one|time|round|run|drill|exercise|rehearsal|attempt|release|inciden
 
 /** What leads up to a value that was so before, or is so as a rule. */
 const EARLIER = new RegExp(
-  `(?:the (?:${RUN}) before(?: that)?|last time|the previous (?:${RUN})|normally|usually|typically|otherwise|ordinarily)$`,
+  `(?:the (?:${RUN}) before(?: that)?|[,;(] before|last time|the previous (?:${RUN})|normally|usually|typically|otherwise|ordinarily)$`,
 );
 
 const LATER = new RegExp(
@@ -16,7 +16,7 @@ const LATER = new RegExp(
 );
 
 const VERB = wordSet(
-  "it it's that was took takes needed needs had is were are cost about around roughly some only just nearly : ,",
+  "it it's that was took takes needed needs had is were are cost about around roughly some only just nearly like maybe : ,",
 );
 
 const REACH = 16;

@@ -425,4 +425,21 @@ We expect detection to go from 50 minutes to 5 minutes. | duration 3000 -> 300 s
 After a year 90 percent of the services follow it. | duration 31557600 s; coverage 0.9 %
 Of 31 repositories 29 follow it. | coverage 0.935483870968 %
 The page took 6 seconds, and it went to 1 second. | duration 6 -> 1 s
+we put four nines on the slide as our aim for the year | availability 1 % target
+it handles 900 jobs a minute, before that maybe 40 | throughput 0.667 -> 15 /minute
+the importer eats 300 rows/s, before that like 25 | throughput 25 -> 300 /s
+out of 500 SMS 12 came twice | coverage 0.024 %
+from 90 calls only 7 needed a human | coverage 0.0778 %
+12 rows from 40,000 were wrong | error-rate 0.0003 %
+we cut it to 12 rows from 400 | size 400 -> 12 rows
+users used to wait 40 minutes, last year it was 5 | duration 2400 -> 300 s
+the shop was degraded for 2 hours 10 | duration 7800 s
+the counter was not there for 9 hours | duration 32400 s
+nobody could log in for 45 minutes | duration 2700 s
+we never had p99 at 200 ms | latency 200 ms denied
+Pune, 2019 floods | -
+70 roles were always on. We are down to 4 always-on ones | size 70 roles; size 70 -> 4 ones
+two regions had doubles | size 2 regions
+one copy ran at 2.4 GHz | -
+99.9 % of rows had been compared and about one in two million was off | availability 0.999 %; coverage 5e-7 %
 `;
