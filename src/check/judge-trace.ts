@@ -1,5 +1,6 @@
 import type { About } from './about.ts';
 import type { Compiled } from './compile-question.ts';
+import { logit } from './odds.ts';
 import type { Reading } from './read-answer.ts';
 import type { Evidence, PointResult } from './result.ts';
 import type { Trace } from './traces.ts';
@@ -31,12 +32,8 @@ const MOST = 4;
  * What is granted whole at these odds is right as often as what a wording makes; half, so that scores are nearest to those of
  * people (both measured on answers that nothing was fitted to).
  */
-const WHOLE = logit(0.3);
-const HALF = logit(0.12);
-
-function logit(probability: number): number {
-  return Math.log(probability / (1 - probability));
-}
+const WHOLE = logit(0.25);
+const HALF = logit(0.1);
 
 /** The result of a point of the checklist, raised where no wording makes it but the answer holds enough traces of it. */
 export function withTraces(

@@ -1,24 +1,28 @@
 import type { About } from './about.ts';
 import type { Compiled } from './compile-question.ts';
+import { logit } from './odds.ts';
 import { type Reading, type SlotMention, standing } from './read-answer.ts';
 import type { PointResult } from './result.ts';
-import { firstUnit } from './units.ts';
 
 /*
  * The log-odds that a person would grant an `any` point that only a wording of the lexicon makes, by logistic regression on
- * the same answers as the odds of traces, for the weight of its traces, how strongly the answer is about the other points,
- * and the rarity of the wording's words together. The constant was raised by hand: at even odds as many right verdicts
- * would be lowered as wrong ones, at these hardly any.
+ * such points of answers that nothing else was fitted to: for the weight of the point's traces, and for how strongly the
+ * answer is about the other points. How rare the wording's words are, how many they are and how near the concept is to the
+ * point told nothing more. For a brief answer it is set by hand, on short cases: it can be about one thing only.
  */
-const ODDS = { constant: -1.1, trace: 0.49, others: 1.62, rarity: 0.9 };
+const ODDS = { constant: -1.3, trace: 1.1, others: 1.2, brief: 0.8 };
+/** Fewer words hardly have room for another point. */
+const BRIEF = 50;
+const WHOLE = logit(0.5);
+const HALF = logit(0.3);
 
 /**
  * The result of an `any` point, lowered where only a wording of the lexicon makes it, and one that is said of many things,
- * in an answer that is about nothing else of the question. What the author wrote always counts.
+ * in an answer that is about little else of the question. What the author wrote always counts.
  */
 export function withinTopic(
   compiled: Compiled,
-  { mentions, units }: Reading,
+  { mentions, units: { words } }: Reading,
   result: PointResult,
   about: About,
   index: number,
@@ -27,13 +31,13 @@ export function withinTopic(
   if (criterion.kind !== 'any' || result.reason !== 'affirmed') return result;
   const affirmed = mentions[index]![0]!.filter((mention) => standing(mention) === 'affirmed');
   if (affirmed.some((mention) => isAuthors(compiled, mention))) return result;
-  const rarityOf = ({ tokens }: SlotMention) =>
-    tokens.reduce((sum, token) => sum + compiled.lexicon.rarity(units.stems[firstUnit(units, token)]!), 0);
-  const rarity = Math.max(...affirmed.map(rarityOf));
   const trace = about.traces[index]?.weight ?? 0;
-  const odds = ODDS.constant + ODDS.trace * trace + ODDS.others * about.others[index]! + ODDS.rarity * rarity;
-  if (odds >= 0) return result;
-  return { ...result, verdict: 'miss', reason: 'off-topic' };
+  const brief = words.tokens.length < BRIEF ? ODDS.brief : 0;
+  const odds = ODDS.constant + ODDS.trace * trace + ODDS.others * about.others[index]! + brief;
+  if (odds >= WHOLE) return result;
+  return odds >= HALF
+    ? { ...result, verdict: 'partial', reason: 'in-other-words' }
+    : { ...result, verdict: 'miss', reason: 'off-topic' };
 }
 
 /** A wording of the author: an alias, a concept that an alias names with `@`, or one of the bank's own lexicon. */

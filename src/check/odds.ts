@@ -1,0 +1,2 @@
+/** The log-odds of a probability. */
+export const logit = (probability: number): number => Math.log(probability / (1 - probability));
