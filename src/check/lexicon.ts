@@ -1,7 +1,10 @@
 import type { Concept } from '../bank/question.ts';
 import { compilePattern, type Pattern, patternKey } from './pattern.ts';
 
-/** A lexicon as the build writes it, so that nothing is stemmed or sorted at a start. Lists are lines of one text. */
+/** No text has it, and JSON need not escape it: a text without escapes is read twice as fast. */
+export const SEPARATOR = '\x7f';
+
+/** A lexicon as the build writes it, so that nothing is stemmed or sorted at a start. Lists are one text, with a `SEPARATOR`. */
 export interface CompiledLexicon {
   /** Id, wordings, their keys (an empty one where the wording is no plain phrase), look-alikes, how many words. */
   readonly concepts: readonly (readonly [string, string, string, string, number])[];
@@ -46,7 +49,7 @@ export function compileLexicon(concepts: readonly Concept[]): CompiledLexicon {
       map.set(word, [...(map.get(word) ?? []), index]);
     for (const word of words) put(core, word);
     for (const word of wordsIn(keys.slice(CORE))) if (!words.has(word)) put(told, word);
-    return [id, wordings.join('\n'), keys.join('\n'), not.join('\n'), words.size] as const;
+    return [id, wordings.join(SEPARATOR), keys.join(SEPARATOR), not.join(SEPARATOR), words.size] as const;
   });
   const words = [...new Set([...core.keys(), ...told.keys()])].map((word) => {
     const [first, later] = [core, told].map((map) => (map.get(word) ?? []).join(' '));
@@ -71,7 +74,7 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
   const made = new Map<string, readonly Pattern[]>();
   const keySets = new Map<string, ReadonlySet<string>>();
   const patterns = (id: string, make: () => readonly Pattern[]) => remembered(made, id, make);
-  const keysOf = (id: string) => remembered(keySets, id, () => new Set(byId.get(id)?.[2].split('\n')));
+  const keysOf = (id: string) => remembered(keySets, id, () => new Set(byId.get(id)?.[2].split(SEPARATOR)));
   const [users, allUsers] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
   const idsIn = (list: string) => (list === '' ? [] : list.split(' ').map((at) => concepts[Number(at)]![0]));
   const linesOf = (word: string) => (Object.hasOwn(words, word) ? words[word]!.split('|') : []);
@@ -89,12 +92,12 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
     wordings: (id) =>
       patterns(id, () => {
         const [, wordings = '', keys = ''] = byId.get(id) ?? [];
-        const lines = keys.split('\n');
-        return wordings.split('\n').flatMap((wording, index) => patternOf(wording, lines[index]!) ?? []);
+        const lines = keys.split(SEPARATOR);
+        return wordings.split(SEPARATOR).flatMap((wording, index) => patternOf(wording, lines[index]!) ?? []);
       }),
     lookAlikes: (id) =>
       patterns(`!${id}`, () =>
-        (byId.get(id)?.[3] ?? '').split('\n').flatMap((line) => compilePattern(line) ?? []),
+        (byId.get(id)?.[3] ?? '').split(SEPARATOR).flatMap((line) => compilePattern(line) ?? []),
       ),
   };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileLexiconFiles } from '../../src/check/compile-lexicon.ts';
+import { SEPARATOR } from '../../src/check/lexicon.ts';
 import { compilePattern, patternKey } from '../../src/check/pattern.ts';
 
 const FOLDER = new URL('../../src/check/lexicon/', import.meta.url);
@@ -10,7 +11,7 @@ const files = readdirSync(FOLDER)
 // It throws where two concepts have the same id.
 const concepts = compileLexiconFiles(files).concepts.map(
   ([id, wordings, keys, not]) =>
-    [id, wordings.split('\n'), keys.split('\n'), not.split('\n').filter(Boolean)] as const,
+    [id, wordings.split(SEPARATOR), keys.split(SEPARATOR), not.split(SEPARATOR).filter(Boolean)] as const,
 );
 
 /*
