@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const FOLDER = new URL('src/check/lexicon/', import.meta.url);
+const TELLING = new URL('told/', FOLDER);
 const COMPILER = new URL('src/check/compile-lexicon.ts', import.meta.url);
 const NAME = 'compiled:lexicon';
 
@@ -18,11 +19,14 @@ export async function lexiconText() {
   const { compileLexiconFiles } = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   );
-  const files = readdirSync(FOLDER)
+  return JSON.stringify(compileLexiconFiles(filesIn(FOLDER), filesIn(TELLING)));
+}
+
+function filesIn(folder) {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.yml'))
     .sort()
-    .map((name) => ({ name, bytes: readFileSync(new URL(name, FOLDER)) }));
-  return JSON.stringify(compileLexiconFiles(files));
+    .map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) }));
 }
 
 /** For esbuild: a file beside the others, which the build writes. */

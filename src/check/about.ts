@@ -1,9 +1,11 @@
 import { firstWhere } from '../bank/bisect.ts';
+import type { Question } from '../bank/question.ts';
 import type { Compiled } from './compile-question.ts';
 import { compileTraces } from './compile-traces.ts';
 import { once } from './once.ts';
 import type { Reading } from './read-answer.ts';
 import type { PointResult } from './result.ts';
+import { COUNTS } from './score.ts';
 import { findTraces, type Trace } from './traces.ts';
 import type { Words } from './words.ts';
 
@@ -14,6 +16,19 @@ export interface About {
   readonly strength: number;
   /** For each point how strongly it is about the others, from 0 to `AS_MADE`. */
   readonly others: readonly number[];
+  /** The share of the figures asked for that it states, half of one for half. */
+  readonly stated: number;
+}
+
+/** Where no figure is asked for: as many as are stated usually. */
+const USUALLY_STATED = 0.4;
+
+/** What is known when the figures are judged: who states what was asked for speaks of the question. */
+export function withStated(about: About, { checklist }: Question, results: readonly PointResult[]): About {
+  const metrics = results.filter((_, index) => checklist[index]!.criterion.kind === 'metric');
+  if (metrics.length === 0) return about;
+  const sum = metrics.reduce((all, { verdict }) => all + COUNTS[verdict], 0);
+  return { ...about, stated: sum / metrics.length };
 }
 
 /** What counts as much as a point that is made. */
@@ -30,6 +45,7 @@ export function readAbout(compiled: Compiled, reading: Reading, results: readonl
     traces,
     strength: meanWithout(strengths) / AS_MADE,
     others: strengths.map((_, index) => meanWithout(strengths, index)),
+    stated: USUALLY_STATED,
   };
 }
 

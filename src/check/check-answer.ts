@@ -1,5 +1,5 @@
 import type { Question } from '../bank/question.ts';
-import { readAbout } from './about.ts';
+import { readAbout, withStated } from './about.ts';
 import { type Compiled, compileQuestion } from './compile-question.ts';
 import { readDelivery } from './delivery.ts';
 import { type FoundFigure, figuresIn } from './figures/find.ts';
@@ -17,13 +17,11 @@ import type { Words } from './words.ts';
  * and the delivery notes. Offline, deterministic, linear in the answer's length; never throws.
  */
 export function checkAnswer(question: Question, answer: string): Result {
-  const { compiled, reading, named, about, figures } = readAgainst(question, answer);
-  const inWords = named
-    .slice(0, question.checklist.length)
-    .map((result, index) =>
-      withTraces(compiled, reading, withinTopic(compiled, reading, result, about, index), about, index),
-    );
-  const points = withFigures(compiled, reading, inWords, figures, about);
+  const { compiled, reading, named, stated, about, figures } = readAgainst(question, answer);
+  const points = stated.map((result, index) => {
+    const within = withinTopic(compiled, reading, result, about, index);
+    return withTraces(compiled, reading, within, about, index);
+  });
   const redFlags = named.slice(question.checklist.length);
   return {
     version: 1,
@@ -38,21 +36,25 @@ export function checkAnswer(question: Question, answer: string): Result {
 
 /** What figures and the wordings of the checklist make of an answer, without what it says in other words. */
 export function checkWordings(question: Question, answer: string): Pick<Result, 'score' | 'passed'> {
-  const { compiled, reading, named, about, figures } = readAgainst(question, answer);
-  const inWords = named.slice(0, question.checklist.length);
-  const points = withFigures(compiled, reading, inWords, figures, about);
+  const { compiled, reading, named, stated, about } = readAgainst(question, answer);
+  const points = stated.map((result, index) => withinTopic(compiled, reading, result, about, index));
   return scoreOf(question, points, named.slice(question.checklist.length));
 }
 
-/** An answer read for a question. `named`: what the wordings alone make of each point and red flag. */
+/**
+ * An answer read for a question. `named`: what the wordings alone make of each point and red flag; `stated`: what they and
+ * the figures make of the checklist.
+ */
 function readAgainst(question: Question, answer: string) {
   const compiled = compileQuestion(question);
   const reading = answer === question.modelAnswer ? readModelAnswer(compiled) : readAnswer(compiled, answer);
   const named = compiled.criteria.map(
     ({ id }, index): PointResult => ({ id, ...judge(compiled, reading, index) }),
   );
-  const about = readAbout(compiled, reading, named);
-  return { compiled, reading, named, about, figures: figuresIn(reading.units.words) };
+  const inWords = readAbout(compiled, reading, named);
+  const figures = figuresIn(reading.units.words);
+  const stated = withFigures(compiled, reading, named.slice(0, question.checklist.length), figures, inWords);
+  return { compiled, reading, named, stated, about: withStated(inWords, question, stated), figures };
 }
 
 function judge(compiled: Compiled, reading: Reading, index: number): Omit<PointResult, 'id'> {

@@ -132,7 +132,7 @@ function conceptWords(slot: readonly string[], statement: string, lexicon: Lexic
   const weights = new Map<string, number>();
   for (const { id, score } of near.slice(0, MOST_CONCEPTS)) {
     if (score < near[0]!.score * 0.6) break;
-    const wordings = lexicon.wordings(id);
+    const wordings = lexicon.naming(id);
     const counts = new Map<string, number>();
     for (const { steps } of wordings)
       for (const word of new Set(steps.map(({ text }) => text)))

@@ -262,6 +262,29 @@ quite
 rational
 terminal terminals
 transition transitions transitioned transitioning
+listener listeners
+actually
+originally
+personally
+finally
+clearly
+totally
+hardly
+nearly
+lately
+shortly
+partly
+mostly
+fairly
+basically
+literally
+usually
+highly
+largely
+normally
+badly
+presumably
+obviously
 `;
 
 /** The base of an irregular form. */

@@ -1,18 +1,17 @@
 import type { About } from './about.ts';
 import type { Compiled } from './compile-question.ts';
-import { logit } from './odds.ts';
+import { isBrief, logit } from './odds.ts';
 import { type Reading, type SlotMention, standing } from './read-answer.ts';
 import type { PointResult } from './result.ts';
 
 /*
  * The log-odds that a person would grant an `any` point that only a wording of the lexicon makes, by logistic regression on
- * such points of answers that nothing else was fitted to: for the weight of the point's traces, and for how strongly the
- * answer is about the other points. How rare the wording's words are, how many they are and how near the concept is to the
- * point told nothing more. For a brief answer it is set by hand, on short cases: it can be about one thing only.
+ * such points of labelled answers: for the weight of the point's traces, for how strongly the answer is about the other
+ * points, and for the share of the figures asked for that it states. How rare the wording's words are, how many they are and
+ * how near the concept is to the point told nothing more. For a brief answer it is set by hand, on short cases: it can be
+ * about one thing only.
  */
-const ODDS = { constant: -1.3, trace: 1.1, others: 1.2, brief: 0.8 };
-/** Fewer words hardly have room for another point. */
-const BRIEF = 50;
+const ODDS = { constant: -2, trace: 1.4, others: 1.1, stated: 0.9, brief: 1.4 };
 const WHOLE = logit(0.5);
 const HALF = logit(0.3);
 
@@ -32,8 +31,13 @@ export function withinTopic(
   const affirmed = mentions[index]![0]!.filter((mention) => standing(mention) === 'affirmed');
   if (affirmed.some((mention) => isAuthors(compiled, mention))) return result;
   const trace = about.traces[index]?.weight ?? 0;
-  const brief = words.tokens.length < BRIEF ? ODDS.brief : 0;
-  const odds = ODDS.constant + ODDS.trace * trace + ODDS.others * about.others[index]! + brief;
+  const brief = isBrief(words.tokens.length) ? ODDS.brief : 0;
+  const odds =
+    ODDS.constant +
+    ODDS.trace * trace +
+    ODDS.others * about.others[index]! +
+    ODDS.stated * about.stated +
+    brief;
   if (odds >= WHOLE) return result;
   return odds >= HALF
     ? { ...result, verdict: 'partial', reason: 'in-other-words' }

@@ -6,8 +6,11 @@ export const SEPARATOR = '\x7f';
 
 /** A lexicon as the build writes it, so that nothing is stemmed or sorted at a start. Lists are one text, with a `SEPARATOR`. */
 export interface CompiledLexicon {
-  /** Id, wordings, their keys (an empty one where the wording is no plain phrase), look-alikes, how many words. */
-  readonly concepts: readonly (readonly [string, string, string, string, number])[];
+  /**
+   * Id, wordings, their keys (an empty one where the wording is no plain phrase), look-alikes, how many words, how many of
+   * the wordings name it.
+   */
+  readonly concepts: readonly (readonly [string, string, string, string, number, number])[];
   /**
    * For each word (a stem) the concepts that use it, as indices between spaces: behind a bar those that use it only in
    * wordings after the first `CORE`.
@@ -17,10 +20,12 @@ export interface CompiledLexicon {
 
 /** Concepts with the way from a wording to them. */
 export interface Lexicon {
-  /** The ids of the concepts that a wording with this key belongs to. */
+  /** The ids of the concepts that a wording with this key names. */
   idsOf(key: string): readonly string[];
   /** The wordings of a concept; none where there is no such concept. */
   wordings(id: string): readonly Pattern[];
+  /** Those of them that name it. */
+  naming(id: string): readonly Pattern[];
   /** The look-alikes of a concept. */
   lookAlikes(id: string): readonly Pattern[];
   readonly ids: readonly string[];
@@ -38,18 +43,26 @@ export interface Lexicon {
  */
 const CORE = 30;
 
+/** A concept with further wordings, which tell it in words that go with anything. */
+export interface ToldConcept extends Concept {
+  readonly told?: readonly string[];
+}
+
 /** Compiles concepts, for the build or for a bank's own lexicon. */
-export function compileLexicon(concepts: readonly Concept[]): CompiledLexicon {
+export function compileLexicon(concepts: readonly ToldConcept[]): CompiledLexicon {
   const core = new Map<string, number[]>();
   const told = new Map<string, number[]>();
-  const compiled = concepts.map(({ id, wordings, not }, index) => {
+  const compiled = concepts.map(({ id, wordings: naming, told: telling = [], not }, index) => {
+    const wordings = [...naming, ...telling];
     const keys = wordings.map(keyOf);
-    const words = wordsIn(keys.slice(0, CORE));
+    const first = Math.min(CORE, naming.length);
+    const words = wordsIn(keys.slice(0, first));
     const put = (map: Map<string, number[]>, word: string) =>
       map.set(word, [...(map.get(word) ?? []), index]);
     for (const word of words) put(core, word);
-    for (const word of wordsIn(keys.slice(CORE))) if (!words.has(word)) put(told, word);
-    return [id, wordings.join(SEPARATOR), keys.join(SEPARATOR), not.join(SEPARATOR), words.size] as const;
+    for (const word of wordsIn(keys.slice(first))) if (!words.has(word)) put(told, word);
+    const [lines, keyLines, notLines] = [wordings, keys, not].map((list) => list.join(SEPARATOR));
+    return [id, lines!, keyLines!, notLines!, words.size, naming.length] as const;
   });
   const words = [...new Set([...core.keys(), ...told.keys()])].map((word) => {
     const [first, later] = [core, told].map((map) => (map.get(word) ?? []).join(' '));
@@ -74,7 +87,11 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
   const made = new Map<string, readonly Pattern[]>();
   const keySets = new Map<string, ReadonlySet<string>>();
   const patterns = (id: string, make: () => readonly Pattern[]) => remembered(made, id, make);
-  const keysOf = (id: string) => remembered(keySets, id, () => new Set(byId.get(id)?.[2].split(SEPARATOR)));
+  const keysOf = (id: string) =>
+    remembered(keySets, id, () => {
+      const [, , keys = '', , , naming] = byId.get(id) ?? [];
+      return new Set(keys.split(SEPARATOR).slice(0, naming));
+    });
   const [users, allUsers] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
   const idsIn = (list: string) => (list === '' ? [] : list.split(' ').map((at) => concepts[Number(at)]![0]));
   const linesOf = (word: string) => (Object.hasOwn(words, word) ? words[word]!.split('|') : []);
@@ -89,12 +106,8 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
       const [first = ''] = key.split(' ');
       return having(first).filter((id) => keysOf(id).has(key));
     },
-    wordings: (id) =>
-      patterns(id, () => {
-        const [, wordings = '', keys = ''] = byId.get(id) ?? [];
-        const lines = keys.split(SEPARATOR);
-        return wordings.split(SEPARATOR).flatMap((wording, index) => patternOf(wording, lines[index]!) ?? []);
-      }),
+    wordings: (id) => patterns(id, () => patternsOf(byId.get(id))),
+    naming: (id) => patterns(`=${id}`, () => patternsOf(byId.get(id), byId.get(id)?.[5])),
     lookAlikes: (id) =>
       patterns(`!${id}`, () =>
         (byId.get(id)?.[3] ?? '').split(SEPARATOR).flatMap((line) => compilePattern(line) ?? []),
@@ -115,6 +128,16 @@ function rarityOf(users: number, concepts: number): number {
   return Math.log(all / Math.max(1, users)) / Math.log(all);
 }
 
+/** The patterns of a concept's first wordings, or of all of them. */
+function patternsOf(concept: CompiledLexicon['concepts'][number] | undefined, first?: number): Pattern[] {
+  const [, wordings = '', keys = ''] = concept ?? [];
+  const lines = keys.split(SEPARATOR);
+  return wordings
+    .split(SEPARATOR)
+    .slice(0, first)
+    .flatMap((wording, index) => patternOf(wording, lines[index]!) ?? []);
+}
+
 function patternOf(wording: string, key: string): Pattern | undefined {
   if (key === '') return compilePattern(wording);
   const steps = key.split(' ').map((text) => ({ by: 'stem' as const, text }));
@@ -133,6 +156,7 @@ export function joinLexicons(lexicons: readonly Lexicon[]): Lexicon {
     breadth: (id) => lexicons.reduce((sum, lexicon) => sum + lexicon.breadth(id), 0),
     idsOf: (key) => [...new Set(lexicons.flatMap((lexicon) => lexicon.idsOf(key)))],
     wordings: (id) => lexicons.flatMap((lexicon) => lexicon.wordings(id)),
+    naming: (id) => lexicons.flatMap((lexicon) => lexicon.naming(id)),
     lookAlikes: (id) => lexicons.flatMap((lexicon) => lexicon.lookAlikes(id)),
   };
 }

@@ -115,7 +115,7 @@ alert alarm page
 dashboard graph chart
 postmortem retrospective retro debrief review
 root underlying
-owner responsible accountable
+owner responsible
 cost spend bill expense price
 budget allowance
 deadline cutoff
