@@ -45,7 +45,7 @@ const isMetric = (criterion: PointCriterion): criterion is MetricCriterion => cr
  * Fitted to labelled answers and to answers to other questions. A point that words make says more than a hint, and a long text
  * about anything has hints of everything.
  */
-const BELONGS = { strength: 3, made: 2, length: -4 };
+const BELONGS = { strength: 3, made: 2, length: -4, nothing: -2 };
 const SHORT = 60;
 const USUAL = 120;
 
@@ -58,6 +58,7 @@ function belongsTo(
 ): number {
   const inWords = results.filter((_, index) => !isMetric(criteria[index]!.criterion));
   const made = inWords.filter(({ verdict }) => verdict === 'hit').length / Math.max(1, inWords.length);
+  if (strength === 0 && made === 0) return BELONGS.nothing;
   return (
     BELONGS.strength * strength +
     BELONGS.made * made +

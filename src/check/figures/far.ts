@@ -1,4 +1,5 @@
 import type { MetricCriterion, MetricKind } from '../../bank/question.ts';
+import { logit } from '../odds.ts';
 import type { FoundFigure } from './find.ts';
 import type { MetricContext, MetricVerdict } from './judge.ts';
 import { isPlural } from './noun.ts';
@@ -39,7 +40,7 @@ const RARE = new Set<MetricKind>(['latency', 'availability', 'throughput', 'erro
 const UNKNOWN = 1;
 
 /** From so much on it is taken for that. */
-export const ENOUGH = Math.log(0.45 / 0.55);
+export const ENOUGH = logit(0.35);
 
 /** Whether a figure may make a point at all although none of its `of` stands close. */
 export function maySpeak(criterion: MetricCriterion, figure: FoundFigure, context: MetricContext): boolean {
@@ -63,6 +64,7 @@ export const isHalf = (
   { reason }: MetricVerdict,
 ): boolean =>
   figure.before !== undefined ||
+  (RARE.has(metric) && figure.kind === metric && /^(?:no-change|out-of-bounds)$/.test(reason)) ||
   (!change && (figure.total || (reason === 'target' && figure.kind === metric)));
 
 /** A count of something that the point does not speak of. */
