@@ -49,8 +49,8 @@ export function maySpeak(criterion: MetricCriterion, figure: FoundFigure, contex
   if (figure.vague || figure.attribute || figure.frame || /^half$/i.test(quote)) return false;
   // `it had cost us a week`
   if (metric === 'duration' && !change && figure.also.includes('cost')) return false;
-  // Of any kind a mere time is too common.
-  if (metric === 'any') return change || (kind !== 'duration' && kind !== 'latency');
+  // Of any kind a mere time is too common, and how often one does something.
+  if (metric === 'any') return change || (kind !== 'duration' && kind !== 'latency' && !isHabit(figure));
   if (metric === 'frequency') return kind === metric ? !countsOther(figure, context) : before !== undefined;
   if (metric === 'size' && countsNoPeople(criterion, figure)) return false;
   // `two people` is nothing large.
@@ -74,6 +74,10 @@ const countsOther = (figure: FoundFigure, { topic }: MetricContext): boolean =>
   figure.things !== 'them' &&
   (topic?.({ ...figure, sentence: figure.noun }) ?? 0) === 0;
 
+/** `every half hour`. */
+const isHabit = ({ kind, noun, before }: FoundFigure): boolean =>
+  kind === 'frequency' && noun === undefined && before === undefined;
+
 const MANY = 6;
 
 /** A list of all sorts of things is one of examples. */
@@ -87,8 +91,7 @@ export function oddsFar(
 ): number {
   const { metric, change } = criterion;
   const { belongs = 0, apart } = context;
-  const { kind, before, total, none, noun, value } = figure;
-  const habit = kind === 'frequency' && noun === undefined && before === undefined;
+  const { before, total, none, value } = figure;
   return (
     ODDS.constant +
     belongs +
@@ -96,7 +99,7 @@ export function oddsFar(
     ODDS.rivals * Math.log(rivals) +
     (change && before !== undefined ? ODDS.pair : 0) +
     (!change && total ? ODDS.total : 0) +
-    (habit ? ODDS.habit : 0) +
+    (isHabit(figure) ? ODDS.habit : 0) +
     (RARE.has(metric) ? ODDS.rare : 0) +
     ((metric === 'coverage' || (metric === 'size' && !isOpen(criterion))) && countsOther(figure, context)
       ? ODDS.other

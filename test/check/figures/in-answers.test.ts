@@ -152,6 +152,16 @@ describe('checkAnswer', () => {
     expect(coverageOf(points).verdict).toBe('miss');
   });
 
+  it('takes how often somebody does something for no figure of any kind', () => {
+    const harm = asked(['metric: coverage', 'metric: any'], ['[adopted, rolled out to]', '[harm]']);
+    const told = (text: string) =>
+      coverageOf(checkAnswer(harm, `I put a queue in front and an alarm behind it. ${text}`).points).verdict;
+    expect([told('I tell support every half hour.'), told('370 labels stayed away.')]).toEqual([
+      'miss',
+      'hit',
+    ]);
+  });
+
   it('counts a goal for half, far from its name as well', () => {
     expect(figuresOf('Our goal is 90%.')).toEqual(['partial coverage: 90%']);
   });
