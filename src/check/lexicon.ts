@@ -7,8 +7,8 @@ export const SEPARATOR = '\x7f';
 /** A lexicon as the build writes it, so that nothing is stemmed or sorted at a start. Lists are one text, with a `SEPARATOR`. */
 export interface CompiledLexicon {
   /**
-   * Id, wordings, their keys (an empty one where the wording is no plain phrase), look-alikes, how many words, how many of
-   * the wordings name it.
+   * Id, wordings, the keys of those that name it (an empty one where the wording is no plain phrase), look-alikes, how many
+   * words, how many wordings name it.
    */
   readonly concepts: readonly (readonly [string, string, string, string, number, number])[];
   /**
@@ -53,15 +53,16 @@ export function compileLexicon(concepts: readonly ToldConcept[]): CompiledLexico
   const core = new Map<string, number[]>();
   const told = new Map<string, number[]>();
   const compiled = concepts.map(({ id, wordings: naming, told: telling = [], not }, index) => {
-    const wordings = [...naming, ...telling];
-    const keys = wordings.map(keyOf);
+    const keys = naming.map(keyOf);
     const first = Math.min(CORE, naming.length);
     const words = wordsIn(keys.slice(0, first));
     const put = (map: Map<string, number[]>, word: string) =>
       map.set(word, [...(map.get(word) ?? []), index]);
     for (const word of words) put(core, word);
     for (const word of wordsIn(keys.slice(first))) if (!words.has(word)) put(told, word);
-    const [lines, keyLines, notLines] = [wordings, keys, not].map((list) => list.join(SEPARATOR));
+    const [lines, keyLines, notLines] = [[...naming, ...telling], keys, not].map((list) =>
+      list.join(SEPARATOR),
+    );
     return [id, lines!, keyLines!, notLines!, words.size, naming.length] as const;
   });
   const words = [...new Set([...core.keys(), ...told.keys()])].map((word) => {
@@ -135,7 +136,7 @@ function patternsOf(concept: CompiledLexicon['concepts'][number] | undefined, fi
   return wordings
     .split(SEPARATOR)
     .slice(0, first)
-    .flatMap((wording, index) => patternOf(wording, lines[index]!) ?? []);
+    .flatMap((wording, index) => patternOf(wording, lines[index] ?? '') ?? []);
 }
 
 function patternOf(wording: string, key: string): Pattern | undefined {
