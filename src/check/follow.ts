@@ -8,6 +8,8 @@ const CUTS = wordSet(
 );
 const BE = wordSet('is are was were');
 const NEGATIVE = /n't$/;
+const EACH = wordSet('every each');
+const OFTEN = /^(?:\d+|other|second|third|fourth|two|three|four|five|six|few|couple|time)$/;
 
 /** How many uncounted words in a row a phrase may hold. */
 const MAX_SKIPS = 4;
@@ -49,6 +51,8 @@ function seek(
       return undefined;
     if (fits(units, unit, step)) return { unit, left };
     if (gap === 0 || CUTS.has(word) || NEGATIVE.test(word)) return undefined;
+    // `every two weeks` is not every week.
+    if (EACH.has(units.words.tokens[units.token[from - 1]!]!.word) && OFTEN.test(word)) return undefined;
     // "circuit board was broken": the verb is that of another noun.
     if (left < gap && BE.has(word)) return undefined;
     if (units.skips[unit] ? --skips < 0 : --left < 0) return undefined;

@@ -1,5 +1,5 @@
 import type { Concept } from '../bank/question.ts';
-import { compilePattern, type Pattern, patternKey } from './pattern.ts';
+import { compilePattern, type Pattern, patternKey, phrase } from './pattern.ts';
 
 /** No text has it, and JSON need not escape it: a text without escapes is read twice as fast. */
 export const SEPARATOR = '\x7f';
@@ -142,7 +142,7 @@ function patternsOf(concept: CompiledLexicon['concepts'][number] | undefined, fi
 function patternOf(wording: string, key: string): Pattern | undefined {
   if (key === '') return compilePattern(wording);
   const steps = key.split(' ').map((text) => ({ by: 'stem' as const, text }));
-  return { wording, steps, gap: steps.length > 1 ? 2 : 0, turns: steps.length === 2 };
+  return phrase(wording, steps);
 }
 
 /** Several lexicons as one: a concept that stands in two has the wordings of both. */

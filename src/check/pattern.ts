@@ -51,14 +51,16 @@ export function compilePattern(wording: string): Pattern | undefined {
     by,
     text,
   }));
-  if (steps.length === 0) return undefined;
-  return {
-    wording,
-    steps,
-    gap: steps.length > 1 ? MAX_GAP : 0,
-    turns: steps.length === 2 || steps.length === 3,
-  };
+  return steps.length === 0 ? undefined : phrase(wording, steps);
 }
+
+/** A phrase of these steps, which other words may part. */
+export const phrase = (wording: string, steps: readonly Step[]): Pattern => ({
+  wording,
+  steps,
+  gap: steps.length > 1 ? MAX_GAP : 0,
+  turns: steps.length === 2 || steps.length === 3,
+});
 
 /** What two wordings share when they are the same but for inflection, hyphens and small words. */
 export function patternKey({ steps }: Pattern): string {

@@ -64,6 +64,8 @@ describe('an alias', () => {
     ['check', 'The checkout was slow.'],
     ['logs', 'The login was slow.'],
     ['customers were told', 'The customers nobody told.'],
+    ['every week', 'We meet every two weeks.'],
+    ['each month', 'We meet each third month.'],
   ])('%s is not found in: %s', (alias, answer) => {
     expect(matched(alias, answer)).toBeUndefined();
   });
