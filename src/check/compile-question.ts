@@ -85,9 +85,14 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
     // A red flag raised in error fails a good answer: there two aliases must name a concept.
     const isFlag = index >= question.checklist.length;
     slotsOf(criterion).forEach((aliases, slot) => {
-      widenSlot(aliases, isFlag ? undefined : point, lexicon).forEach((ways, at) => {
-        addWays(ways, { criterion: index, slot, alias: aliases[at]! }, lexicon, add);
-      });
+      const widened = widenSlot(aliases, isFlag ? undefined : point, lexicon);
+      // What the author wrote first: an alias may also be a wording of what another one stands for.
+      for (const own of [true, false]) {
+        widened.forEach((ways, at) => {
+          const wanted = ways.filter(({ concept }) => (concept === undefined) === own);
+          addWays(wanted, { criterion: index, slot, alias: aliases[at]! }, lexicon, add);
+        });
+      }
       // A red flag is an accusation: only what its author named raises it.
       if (criterion.kind === 'metric' || index >= question.checklist.length) return;
       const near = waysNear(aliases, point, criterion.kind, lexicon);

@@ -8,10 +8,9 @@ import type { PointResult } from './result.ts';
  * The log-odds that a person would grant an `any` point that only a wording of the lexicon makes, by logistic regression on
  * such points of labelled answers: for the weight of the point's traces, for how strongly the answer is about the other
  * points, and for the share of the figures asked for that it states. How rare the wording's words are, how many they are and
- * how near the concept is to the point told nothing more. For a brief answer it is set by hand, on short cases: it can be
- * about one thing only.
+ * how near the concept is to the point told nothing more.
  */
-const ODDS = { constant: -2, trace: 1.4, others: 1.1, stated: 0.9, brief: 1.4 };
+const ODDS = { constant: -2, trace: 1.4, others: 1.1, stated: 0.9 };
 const WHOLE = logit(0.5);
 const HALF = logit(0.3);
 
@@ -28,16 +27,13 @@ export function withinTopic(
 ): PointResult {
   const { criterion } = compiled.criteria[index]!;
   if (criterion.kind !== 'any' || result.reason !== 'affirmed') return result;
+  // It can be about one thing only.
+  if (isBrief(words.tokens.length)) return result;
   const affirmed = mentions[index]![0]!.filter((mention) => standing(mention) === 'affirmed');
   if (affirmed.some((mention) => isAuthors(compiled, mention))) return result;
   const trace = about.traces[index]?.weight ?? 0;
-  const brief = isBrief(words.tokens.length) ? ODDS.brief : 0;
   const odds =
-    ODDS.constant +
-    ODDS.trace * trace +
-    ODDS.others * about.others[index]! +
-    ODDS.stated * about.stated +
-    brief;
+    ODDS.constant + ODDS.trace * trace + ODDS.others * about.others[index]! + ODDS.stated * about.stated;
   if (odds >= WHOLE) return result;
   return odds >= HALF
     ? { ...result, verdict: 'partial', reason: 'in-other-words' }
