@@ -11,8 +11,6 @@ interface Odds {
   readonly constant: number;
   /** For the weight of its traces. */
   readonly trace: number;
-  /** For the rarity of the rarest word among the traces. */
-  readonly rarest: number;
   /** For how strongly the answer is about the other points. */
   readonly others: number;
   /** For the share of the figures asked for that it states. */
@@ -20,12 +18,12 @@ interface Odds {
 }
 
 /*
- * Fitted by logistic regression to the points that no wording makes, in labelled answers to 70 questions; answers to other
- * questions weigh a tenth each.
+ * Fitted by logistic regression to the points that no wording makes, in labelled answers to 38 questions that were read;
+ * answers to other questions weigh a tenth each.
  */
 const ODDS: Readonly<Record<'any' | 'all', Odds>> = {
-  any: { constant: -4, trace: 1.24, rarest: 0.28, others: 1.73, stated: 1.56 },
-  all: { constant: -3.15, trace: 0.56, rarest: 0.28, others: 1.58, stated: 1.49 },
+  any: { constant: -4, trace: 1.24, others: 1.53, stated: 1.91 },
+  all: { constant: -3.68, trace: 0.76, others: 1.78, stated: 1.63 },
 };
 /** More traces than this say no more. */
 const MOST = 4;
@@ -34,8 +32,8 @@ const LONG = -2;
 const USUAL = 150;
 /** A few words cannot be about much, and what they are about they name. */
 const BRIEF = -1;
-const WHOLE = logit(0.45);
-const HALF = logit(0.2);
+const WHOLE = logit(0.4);
+const HALF = logit(0.18);
 
 /** The result of a point of the checklist, raised where no wording makes it but the answer holds enough traces of it. */
 export function withTraces(
@@ -58,21 +56,12 @@ export function withTraces(
   return { id, verdict: raised, reason: 'in-other-words', evidence: [stretch(trace, words)] };
 }
 
-function oddsOf(
-  { criteria }: Compiled,
-  { weight, rarest }: Trace,
-  { others, stated }: About,
-  index: number,
-): number {
+function oddsOf({ criteria }: Compiled, { weight }: Trace, { others, stated }: About, index: number): number {
   const { kind } = criteria[index]!.criterion;
   // Figures leave no traces.
   const odds = ODDS[kind as 'any' | 'all'];
   return (
-    odds.constant +
-    odds.trace * Math.min(MOST, weight) +
-    odds.rarest * rarest +
-    odds.others * others[index]! +
-    odds.stated * stated
+    odds.constant + odds.trace * Math.min(MOST, weight) + odds.others * others[index]! + odds.stated * stated
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Compiled, Criterion } from './compile-question.ts';
 import type { Reading, SlotMention } from './read-answer.ts';
-import { firstUnit } from './units.ts';
 
 /**
  * Traces of a point: words that go with it without being one of its aliases. Where one slot of an `all` is affirmed, enough
@@ -20,8 +19,6 @@ export interface TraceWeight {
 export interface Trace {
   readonly sentence: number;
   readonly weight: number;
-  /** How rare the rarest of its words is, from 0 to 1; those of the affirmed slots count. */
-  readonly rarest: number;
   /** The words of the answer that weigh, in order. */
   readonly tokens: readonly number[];
   /** The affirmed mentions of slots in that sentence. */
@@ -74,15 +71,10 @@ export function findTraces(
       const tokens = others
         .map(({ at }) => at)
         .filter((at) => !LITTLE.has(reading.units.words.tokens[at]!.word));
-      const rarest = rarestOf(compiled, reading, [...tokens, ...own]);
-      best[criterion] = { sentence: index, weight, rarest, tokens, mentions, doubtful };
+      best[criterion] = { sentence: index, weight, tokens, mentions, doubtful };
     }
   });
   return best;
-}
-
-function rarestOf({ lexicon }: Compiled, { units }: Reading, tokens: readonly number[]): number {
-  return Math.max(0, ...tokens.map((at) => lexicon.rarity(units.stems[firstUnit(units, at)]!)));
 }
 
 interface WeighingWord {
