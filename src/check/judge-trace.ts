@@ -30,7 +30,7 @@ const MOST = 4;
 /** A long text about anything has traces of everything: for the logarithm of how many times as long as usual it is. */
 const LONG = -2;
 const USUAL = 150;
-/** A few words cannot be about much, and what they are about they name. */
+/** A few words cannot be about much, and what they are about they name. By hand, on short cases, as the one before. */
 const BRIEF = -1;
 const WHOLE = logit(0.4);
 const HALF = logit(0.18);

@@ -6,9 +6,9 @@ import type { PointResult } from './result.ts';
 
 /*
  * The log-odds that a person would grant an `any` point that only a wording of the lexicon makes, by logistic regression on
- * such points of labelled answers that were read: for the weight of the point's traces, for how strongly the answer is about the other
- * points, and for the share of the figures asked for that it states. How rare the wording's words are, how many they are and
- * how near the concept is to the point told nothing more.
+ * such points of labelled answers that were read: for the weight of the point's traces, for how strongly the answer is
+ * about the other points, and for the share of the figures asked for that it states. How rare the wording's words are, how
+ * many they are and how near the concept is to the point told nothing more.
  */
 const ODDS = { constant: -2.4, trace: 1.6, others: 1.2, stated: 1.2 };
 const WHOLE = logit(0.45);

@@ -54,12 +54,11 @@ export function compileLexicon(concepts: readonly ToldConcept[]): CompiledLexico
   const told = new Map<string, number[]>();
   const compiled = concepts.map(({ id, wordings: naming, told: telling = [], not }, index) => {
     const keys = naming.map(keyOf);
-    const first = Math.min(CORE, naming.length);
-    const words = wordsIn(keys.slice(0, first));
+    const words = wordsIn(keys.slice(0, CORE));
     const put = (map: Map<string, number[]>, word: string) =>
       map.set(word, [...(map.get(word) ?? []), index]);
     for (const word of words) put(core, word);
-    for (const word of wordsIn(keys.slice(first))) if (!words.has(word)) put(told, word);
+    for (const word of wordsIn(keys.slice(CORE))) if (!words.has(word)) put(told, word);
     const [lines, keyLines, notLines] = [[...naming, ...telling], keys, not].map((list) =>
       list.join(SEPARATOR),
     );
@@ -88,11 +87,7 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
   const made = new Map<string, readonly Pattern[]>();
   const keySets = new Map<string, ReadonlySet<string>>();
   const patterns = (id: string, make: () => readonly Pattern[]) => remembered(made, id, make);
-  const keysOf = (id: string) =>
-    remembered(keySets, id, () => {
-      const [, , keys = '', , , naming] = byId.get(id) ?? [];
-      return new Set(keys.split(SEPARATOR).slice(0, naming));
-    });
+  const keysOf = (id: string) => remembered(keySets, id, () => new Set(byId.get(id)?.[2].split(SEPARATOR)));
   const [users, allUsers] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
   const idsIn = (list: string) => (list === '' ? [] : list.split(' ').map((at) => concepts[Number(at)]![0]));
   const linesOf = (word: string) => (Object.hasOwn(words, word) ? words[word]!.split('|') : []);
