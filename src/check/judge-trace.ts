@@ -34,6 +34,8 @@ const USUAL = 150;
 const BRIEF = -1;
 const WHOLE = logit(0.4);
 const HALF = logit(0.18);
+/** What weighs less makes an `any` point half, however good the answer: its words would convince nobody. */
+const SHOWN = 0.8;
 
 /** The result of a point of the checklist, raised where no wording makes it but the answer holds enough traces of it. */
 export function withTraces(
@@ -51,7 +53,8 @@ export function withTraces(
   // One word alone shows nothing.
   const isThin = trace.tokens.length + trace.mentions.length < 2;
   if (isThin || odds < HALF || (verdict === 'partial' && odds < WHOLE)) return result;
-  const raised = odds < WHOLE || trace.doubtful ? 'partial' : 'hit';
+  const isShown = compiled.criteria[index]!.criterion.kind === 'all' || trace.weight >= SHOWN;
+  const raised = odds < WHOLE || trace.doubtful || !isShown ? 'partial' : 'hit';
   if (raised === verdict) return result;
   return { id, verdict: raised, reason: 'in-other-words', evidence: [stretch(trace, words)] };
 }
