@@ -51,22 +51,22 @@ export interface ToldConcept extends Concept {
 /** Compiles concepts, for the build or for a bank's own lexicon. */
 export function compileLexicon(concepts: readonly ToldConcept[]): CompiledLexicon {
   const core = new Map<string, number[]>();
-  const told = new Map<string, number[]>();
+  const later = new Map<string, number[]>();
   const compiled = concepts.map(({ id, wordings: naming, told: telling = [], not }, index) => {
     const keys = naming.map(keyOf);
     const words = wordsIn(keys.slice(0, CORE));
     const put = (map: Map<string, number[]>, word: string) =>
       map.set(word, [...(map.get(word) ?? []), index]);
     for (const word of words) put(core, word);
-    for (const word of wordsIn(keys.slice(CORE))) if (!words.has(word)) put(told, word);
+    for (const word of wordsIn(keys.slice(CORE))) if (!words.has(word)) put(later, word);
     const [lines, keyLines, notLines] = [[...naming, ...telling], keys, not].map((list) =>
       list.join(SEPARATOR),
     );
     return [id, lines!, keyLines!, notLines!, words.size, naming.length] as const;
   });
-  const words = [...new Set([...core.keys(), ...told.keys()])].map((word) => {
-    const [first, later] = [core, told].map((map) => (map.get(word) ?? []).join(' '));
-    return [word, later ? `${first}|${later}` : first!] as const;
+  const words = [...new Set([...core.keys(), ...later.keys()])].map((word) => {
+    const [inCore, inLater] = [core, later].map((map) => (map.get(word) ?? []).join(' '));
+    return [word, inLater ? `${inCore}|${inLater}` : inCore!] as const;
   });
   return { concepts: compiled, words: Object.fromEntries(words) };
 }
@@ -93,6 +93,7 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
   const linesOf = (word: string) => (Object.hasOwn(words, word) ? words[word]!.split('|') : []);
   const using = (word: string) => remembered(users, word, () => idsIn(linesOf(word)[0] ?? ''));
   const having = (word: string) => remembered(allUsers, word, () => linesOf(word).flatMap(idsIn));
+  const naming = (id: string) => patterns(`=${id}`, () => namingOf(byId.get(id)));
   return {
     ids: [...byId.keys()],
     using,
@@ -102,8 +103,8 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
       const [first = ''] = key.split(' ');
       return having(first).filter((id) => keysOf(id).has(key));
     },
-    wordings: (id) => patterns(id, () => patternsOf(byId.get(id))),
-    naming: (id) => patterns(`=${id}`, () => patternsOf(byId.get(id), byId.get(id)?.[5])),
+    wordings: (id) => patterns(id, () => [...naming(id), ...tellingOf(byId.get(id))]),
+    naming,
     lookAlikes: (id) =>
       patterns(`!${id}`, () =>
         (byId.get(id)?.[3] ?? '').split(SEPARATOR).flatMap((line) => compilePattern(line) ?? []),
@@ -124,14 +125,21 @@ function rarityOf(users: number, concepts: number): number {
   return Math.log(all / Math.max(1, users)) / Math.log(all);
 }
 
-/** The patterns of a concept's first wordings, or of all of them. */
-function patternsOf(concept: CompiledLexicon['concepts'][number] | undefined, first?: number): Pattern[] {
-  const [, wordings = '', keys = ''] = concept ?? [];
+function namingOf(concept: CompiledLexicon['concepts'][number] | undefined): Pattern[] {
+  const [, wordings = '', keys = '', , , count] = concept ?? [];
   const lines = keys.split(SEPARATOR);
   return wordings
     .split(SEPARATOR)
-    .slice(0, first)
-    .flatMap((wording, index) => patternOf(wording, lines[index] ?? '') ?? []);
+    .slice(0, count)
+    .flatMap((wording, index) => patternOf(wording, lines[index]!) ?? []);
+}
+
+function tellingOf(concept: CompiledLexicon['concepts'][number] | undefined): Pattern[] {
+  const [, wordings = '', , , , count] = concept ?? [];
+  return wordings
+    .split(SEPARATOR)
+    .slice(count)
+    .flatMap((wording) => compilePattern(wording) ?? []);
 }
 
 function patternOf(wording: string, key: string): Pattern | undefined {
