@@ -2,7 +2,7 @@ import type { Question } from '../../bank/question.ts';
 import { type Alias, type AliasList, aliasListsOf } from '../aliases.ts';
 import { textOf } from '../heads.ts';
 import type { Report, Rule } from '../rule.ts';
-import { promptStems } from '../stems.ts';
+import { isInPrompt } from '../stems.ts';
 
 export const aliasFromPrompt: Rule = {
   name: 'alias-from-prompt',
@@ -39,7 +39,7 @@ function lookAtSlots(all: readonly AliasList[], prompt: string, report: Report):
 
 function isFromPrompt({ pattern }: Alias, question: Question): boolean {
   if (!pattern?.steps.every(({ by }) => by === 'stem')) return false;
-  return pattern.steps.every(({ text }) => promptStems(question).has(text));
+  return pattern.steps.every(({ text }) => isInPrompt(question, text));
 }
 
 /** Whether the letters with which the words of an alias begin stand in a prompt in small letters. */

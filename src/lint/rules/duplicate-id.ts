@@ -64,5 +64,7 @@ function spotOf({ file, at, span }: Owner): Spot {
 }
 
 function isNamedLikeId({ id, file: { path } }: Seen): boolean {
-  return path.split(/[\\/]/).at(-1) === `${id}.md`;
+  return (
+    path.endsWith(`${id}.md`) && (path.length === id.length + 3 || '/\\'.includes(path.at(-id.length - 4)!))
+  );
 }
