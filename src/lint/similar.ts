@@ -9,7 +9,6 @@ export interface Pair {
 export class WordSets {
   /** Words are numbered as they come. */
   private readonly numbers = new Map<number, number>();
-  private readonly hashes: number[] = [];
   /** In how many texts each stands, and in which it stood last. */
   private readonly counts: number[] = [];
   private readonly latest: number[] = [];
@@ -45,13 +44,8 @@ export class WordSets {
 
   /** The sets with the rarest words first: the rarer a word, the smaller its number. Those below `alone` stand in one text. */
   private ranked(): { sets: readonly Uint32Array[]; alone: number } {
-    const { counts, hashes, words } = this;
-    const order = counts.map((_, word) => word);
-    order.sort((a, b) => counts[a]! - counts[b]! || hashes[a]! - hashes[b]!);
-    const ranks = new Uint32Array(order.length);
-    order.forEach((word, rank) => {
-      ranks[word] = rank;
-    });
+    const { counts, words } = this;
+    const ranks = ranksOf(counts);
     let start = 0;
     const sets = this.ends.map((end) => {
       const set = words.subarray(start, end);
@@ -65,9 +59,8 @@ export class WordSets {
   private numberOf(hash: number): number {
     const known = this.numbers.get(hash);
     if (known !== undefined) return known;
-    const word = this.hashes.push(hash) - 1;
+    const word = this.counts.push(0) - 1;
     this.numbers.set(hash, word);
-    this.counts.push(0);
     this.latest.push(-1);
     return word;
   }
@@ -77,6 +70,18 @@ export class WordSets {
     words.set(this.words);
     this.words = words;
   }
+}
+
+/** The rank of each number among them, the least first, equal ones as they come; by counting, as they are small. */
+function ranksOf(numbers: readonly number[]): Uint32Array {
+  const nexts: number[] = [];
+  for (const number of numbers) nexts[number] = (nexts[number] ?? 0) + 1;
+  let before = 0;
+  nexts.forEach((count, number) => {
+    nexts[number] = before;
+    before += count;
+  });
+  return Uint32Array.from(numbers, (number) => nexts[number]!++);
 }
 
 const CROWD = 50;

@@ -33,7 +33,7 @@ const TRACES: readonly Trace[] = [
   },
   {
     what: 'a password in a URL',
-    hints: ['://'],
+    hints: ['//'],
     pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,64}:[^\s/@]{3,64}@[\w.-]+/gi,
   },
   {
