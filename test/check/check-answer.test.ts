@@ -57,6 +57,18 @@ describe('checkAnswer', () => {
     expect(verdicts(answer)['bounded-retries']).toBe(expected);
   });
 
+  it.each([
+    ['It was restored after 40 minutes of work.', 'hit, affirmed'],
+    ['It was restored after 5 hours of work.', 'partial, out-of-bounds'],
+    ['After three months of work it was restored.', 'partial, out-of-bounds'],
+  ])('holds hours of work against a bound of a duration: %s', (answer, expected) => {
+    const question = questionOf(
+      'checklist:\n  - id: how-long\n    point: Says how long\n    metric: duration\n    of: [restored]\n    max: 1h',
+    );
+    const { verdict, reason } = checkAnswer(question, answer).points[0]!;
+    expect(`${verdict}, ${reason}`).toBe(expected);
+  });
+
   it('shows a denial with its words', () => {
     const [point] = checkAnswer(breaker, 'We never had a circuit breaker.').points;
     expect(point?.evidence).toEqual([

@@ -12,10 +12,15 @@ export function comparable(one: Quantity, other: Quantity): boolean {
     return one.dimension === 'time' || other.dimension === 'time' || one.dimension === other.dimension;
   if (one.dimension === other.dimension) return one.dimension !== 'factor';
   if (one.dimension === 'factor' || other.dimension === 'factor') return false;
-  if (one.dimension === 'bare' || other.dimension === 'bare') return true;
+  if (one.dimension === 'bare' || other.dimension === 'bare')
+    return mayBeShare(one, other) && mayBeShare(other, one);
   const both = `${one.dimension} ${other.dimension}`;
   return /^(?:time work|work time|count rate|rate count)$/.test(both);
 }
+
+/** `half of them at night; now it's 7`: nothing comes after a share that is several times the whole. */
+const mayBeShare = (one: Quantity, other: Quantity): boolean =>
+  one.dimension !== 'share' || other.value * one.scale <= 2;
 
 /** `the nightly import` names a thing, it does not say how often something happened. */
 export function isAttribute(all: readonly Lexeme[], one: Quantity): boolean {

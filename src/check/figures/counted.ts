@@ -11,11 +11,15 @@ const PEOPLED =
 
 /** A number with the noun that it counts, or with a period alone: `14 services`, `3 a month`, `4,200 requests per second`. */
 export function counted(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
-  // `one in the last four months`
-  const window = number.article && all[number.from]!.text === 'one' ? readWindow(all, at) : undefined;
+  // `one in the last four months`, `two in the past year`
+  const isPast = all[at]!.text === 'in' && /^(?:last|past)$/.test(all[at + 2]?.text ?? '');
+  const isCount = number.article
+    ? all[number.from]!.text === 'one'
+    : isPast && Number.isInteger(number.value);
+  const window = isCount ? readWindow(all, at) : undefined;
   if (window)
     return {
-      ...quantity(number, 'rate', 1 / window.seconds, `/${window.unit}`, window.to),
+      ...quantity(number, 'rate', number.value / window.seconds, `/${window.unit}`, window.to),
       per: window.seconds,
     };
   const noun = readNoun(all, at, number.article || all[at - 1]?.text === '-');

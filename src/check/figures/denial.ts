@@ -1,5 +1,6 @@
 import { LINK } from './clause.ts';
 import type { Lexeme } from './lexeme.ts';
+import { wordBefore } from './relative.ts';
 import { wordSet } from './word-set.ts';
 
 export const DENY = wordSet(
@@ -44,7 +45,8 @@ const THOUGHT = /^(?:think|believe|say|sure|claim|feel|know|that|remember|guess|
 /** Whether the denial is of the figure itself, not of more or less than it, nor of another clause. */
 function reaches(all: readonly Lexeme[], at: number, from: number, higher: boolean): boolean {
   // `it was not there for 31 hours` says how long.
-  if (all[from - 1]!.text === 'for' && all[at]!.text !== 'never') return false;
+  const ahead = wordBefore(all, from);
+  if (ahead >= 0 && all[ahead]!.text === 'for' && all[at]!.text !== 'never') return false;
   for (let j = at + 1; j < from; j++) {
     const { text } = all[j]!;
     if (EXCESS.has(text)) return higher;

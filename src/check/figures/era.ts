@@ -75,7 +75,9 @@ function opensNow(all: readonly Lexeme[], at: number): boolean {
 
 const adjacent = (all: readonly Lexeme[], first: Quantity, second: Quantity): boolean =>
   second.from - first.to <= 22 &&
-  (first.dimension !== 'rate' || all[second.from]!.sentence === all[first.from]!.sentence);
+  (first.dimension !== 'rate' ||
+    second.dimension === 'bare' ||
+    all[second.from]!.sentence === all[first.from]!.sentence);
 
 function sentenceStart(all: readonly Lexeme[], at: number): number {
   let i = at;
@@ -118,14 +120,16 @@ const WISHED =
 const isEveningBefore = (all: readonly Lexeme[], i: number): boolean =>
   all[i]!.text === 'before' && /^(?:evening|night|afternoon|morning)$/.test(all[i - 1]?.text ?? '');
 
+/** `at the start`, `on the night it had been 61k`, `on the bad morning`. */
+const AT_FIRST = /^(?:at (?:first|the (?:start|beginning|outset)) ?|on the (?:day|night|bad|worst)$)/;
+
 /** 2 for words that say it was so once, 1 for a past tense. */
 function pastness(all: readonly Lexeme[], i: number): number {
   const { text } = all[i]!;
   const next = all[i + 1]?.text ?? '';
   if (isEveningBefore(all, i)) return 1;
   if (PAST.has(text) || (text === 'used' && next === 'to') || (text === 'had' && next === 'been')) return 2;
-  const start = next === 'the' && /^(?:start|beginning|outset)$/.test(all[i + 2]?.text ?? '');
-  if (text === 'at' && (next === 'first' || start)) return 2;
+  if (AT_FIRST.test(`${text} ${next} ${all[i + 2]?.text}`)) return 2;
   // `where we had shipped quarterly, we …`
   if (text === 'where' && /^(?:had|used|once)$/.test(all[i + 2]?.text ?? '')) return 2;
   if (

@@ -22,19 +22,16 @@ export function isLookout(all: readonly Lexeme[], one: Quantity): boolean {
 /** `a timeout of 3 s`, `a TTL of 60 s`: what a thing is set to says nothing of what it did; but `the timeout rate` does. */
 export function isSetting(all: readonly Lexeme[], one: Quantity): boolean {
   if (one.dimension !== 'time' && one.dimension !== 'bare') return false;
-  for (
-    let i = one.from - 1;
-    i >= 0 && i > one.from - 5 && all[i]!.sentence === all[one.from]!.sentence;
-    i--
-  ) {
-    if (
-      /^(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|expiry|limit|quota|cap|retry|retries)$/.test(
-        all[i]!.text,
-      ) &&
-      !/^(?:rate|rates|ratio|share)$/.test(all[i + 1]!.text)
-    )
+  const { sentence } = all[one.from]!;
+  for (let i = one.from - 1; i >= 0 && i > one.from - 5 && all[i]!.sentence === sentence; i--) {
+    // `stopped the retries after 12 minutes`
+    if (/^(?:after|in|within)$/.test(all[i]!.text)) break;
+    if (SET.test(all[i]!.text) && !/^(?:rate|rates|ratio|share|storm|loop)$/.test(all[i + 1]!.text))
       return true;
   }
   const next = all[one.to]?.text ?? '';
   return /^(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|window)$/.test(next);
 }
+
+const SET =
+  /^(?:\w+_)?(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|expiry|limit|quota|cap|retry|retries)$/;

@@ -89,10 +89,13 @@ function soleOf(all: readonly Lexeme[], free: readonly Quantity[], i: number): Q
 
 const isHabitual = ({ dimension, noun }: Quantity): boolean => dimension === 'rate' && noun === undefined;
 
-/** `the next month landed at 46K`, `ended at 41 ms`. */
+/** `the next month landed at 46K`, `ended at 41 ms`, `back to 60 ms`. */
 function endsAt(all: readonly Lexeme[], from: number): boolean {
   const at = wordBefore(all, from);
-  return at >= 0 && ENDED.test(all[at]!.text) && /^(?:at|on|with|to|up)$/.test(all[at + 1]!.text);
+  if (at < 0) return false;
+  // `Back to around 60 ms`
+  if (all[at]!.text === 'to') return all[at - 1]?.text === 'back';
+  return ENDED.test(all[at]!.text) && /^(?:at|on|with|to|up)$/.test(all[at + 1]!.text);
 }
 
 const ENDED = /^(?:ended|landed|settled|finished)$/;

@@ -6,6 +6,8 @@ export function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
   if (one.dimension !== 'time') return false;
   const next = all[one.to]?.sentence === all[one.from]!.sentence ? all[one.to]!.text : '';
   if (/^(?:later|since|earlier)$/.test(next) || (next === 'on' && isLeftAlone(all, one.to))) return true;
+  // `three weeks after, it broke`, `an hour after that`
+  if (next === 'after' && /^(?:,|that)$/.test(all[one.to + 1]?.text ?? '')) return true;
   const before = all[one.from - 1]?.text ?? '';
   if (next === 'before' && before === 'for') return true;
   if (next === 'before' && /^(?:the|a|an|any|each)$/.test(all[one.to + 1]?.text ?? ''))

@@ -20,8 +20,14 @@ export function dated(all: readonly Lexeme[], first: Quantity, second: Quantity)
   const one = dateOf(all, first);
   const other = one === undefined ? undefined : dateOf(all, second);
   if (one === undefined || other === undefined || one === other) return undefined;
-  return one < other ? 'forward' : 'backward';
+  return isBefore(one, other) ? 'forward' : 'backward';
 }
+
+/** `nine in 2021, one last year`: what has no year of its own is later. */
+const isBefore = (one: number, other: number): boolean =>
+  one < YEARS === other < YEARS ? one < other : other < YEARS;
+
+const YEARS = 1000;
 
 /** Which came first of two quantities that the words right at them join: `from A to B`, `A → B`, `B instead of A`. */
 export function joint(

@@ -27,7 +27,13 @@ export function ofShare(all: readonly Lexeme[], one: Quantity, near: Map<MetricK
   if (first === 'availability' || (first !== 'error-rate' && high && at(near, 'coverage') > 9)) {
     return { kind: 'availability', also: ['coverage'] };
   }
-  if (first === 'error-rate' && one.value >= 0.97 && one.value < 1 && one.form !== 'part')
+  if (
+    first === 'error-rate' &&
+    !isErrorRate(all, one.from) &&
+    one.value >= 0.97 &&
+    one.value < 1 &&
+    one.form !== 'part'
+  )
     return { kind: 'availability', also: ['coverage', 'error-rate'] };
   if (first === 'error-rate')
     return {
@@ -50,6 +56,15 @@ function isPlainShare(all: readonly Lexeme[], from: number): boolean {
   const { sentence } = all[from]!;
   for (let i = from - 1; i >= 0 && i > from - 16 && all[i]!.sentence === sentence; i--)
     if (/^(?:share|rate|proportion|percentage)$/.test(all[i]!.text)) return true;
+  return false;
+}
+
+/** `the error rate rose to 98 %`; but of the errors of a service that answers 98 % is what it answers. */
+function isErrorRate(all: readonly Lexeme[], from: number): boolean {
+  const { sentence } = all[from]!;
+  for (let i = from - 1; i > 0 && i > from - 10 && all[i]!.sentence === sentence; i--)
+    if (all[i]!.text === 'rate' && /^(?:errors?|failure|crash|loss|bounce)$/.test(all[i - 1]!.text))
+      return true;
   return false;
 }
 

@@ -18,7 +18,7 @@ export interface Lexeme {
 
 // Every branch begins with another character and none nests a repetition in another's reach, so it stays linear.
 const PATTERN =
-  /[\r\n]+|(?<![\p{L}\p{N}.])\.\d+|\d+(?:[.,:]\d+|['’]\d{3}(?!\d))*|[\p{L}_][\p{L}\p{N}_]*(?:['’]\p{L}+)?|-+>|=+>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]/gu;
+  /[\r\n]+|(?<![\p{L}\p{N}.])\.\d+|\d+(?:[.,:]\d+|['’]\d{3}(?!\d))*|[pP]\d\d\.\d+|[\p{L}_][\p{L}\p{N}_]*(?:['’]\p{L}+)?|-+>|=+>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]/gu;
 
 const BREAK = /^(?:[\r\n!?;•]|\.(?!\d))/;
 
@@ -52,7 +52,8 @@ function lexeme(raw: string, start: number, sentence: number, glued: boolean): L
   const letters = (first >= 97 && first <= 122) || (first >= 65 && first <= 90) || first === 95;
   const kind = letters || (first > 127 && LETTER.test(raw)) ? 'word' : raw === '½' ? 'number' : 'mark';
   const lower = kind === 'word' ? raw.toLowerCase() : raw;
-  const text = lower.includes('’') ? lower.replace('’', "'") : lower;
+  // `p99.9` is read like `p99`.
+  const text = lower.replace(/^(p\d\d)\.\d+$/, '$1').replace('’', "'");
   const value = raw === '½' ? 0.5 : Number.NaN;
   return { kind, start, end, text, value, sentence, glued, capital: first !== text.charCodeAt(0) };
 }

@@ -42,6 +42,8 @@ export const none: Reader = (all, at) => {
   const next = all[at + 1];
   switch (all[at]!.text) {
     case 'none':
+      // `none did` counts nothing.
+      return /^(?:did|do|does|would|could)$/.test(next?.text ?? '') ? undefined : zero(at, at + 1);
     case 'nil':
       return zero(at, at + 1);
     case 'nothing':
@@ -80,7 +82,12 @@ function isLeft(all: readonly Lexeme[], at: number): boolean {
   const before = wordBefore(all, at);
   return (
     all[at - 1]?.text === 'now' ||
-    (before >= 0 && /^(?:to|→|->|now|it's|basically|practically|virtually)$/.test(all[before]!.text))
+    (before >= 0 && /^(?:→|->|now|it's|basically|practically|virtually)$/.test(all[before]!.text)) ||
+    (before > 0 &&
+      all[before]!.text === 'to' &&
+      !/^(?:attach|connect|belong|refer|point|come|came|amount|bound|link|relat|add|react|respond|due|next|close)/.test(
+        all[before - 1]!.text,
+      ))
   );
 }
 

@@ -1,10 +1,11 @@
 import type { Lexeme } from './lexeme.ts';
+import { secondsOf } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 const NOW = wordSet('now today nowadays currently presently afterwards afterward meanwhile lately recently');
 
 const BETWEEN = wordSet(
-  "it it's its is are was were they they're we we're i i'm you that's that there there's this at to down up only just maybe perhaps about around roughly like some say more most almost nearly barely hardly basically under below over , : = - – — ~ < > the a takes take took need needs gets get see have has had average median mean p95 p99 for in has needs runs run stands sits stays within after know knows see sees notice",
+  "way it it's its is are was were they they're we we're i i'm you that's that there there's this at to down up only just maybe perhaps about around roughly like some say more most almost nearly barely hardly basically under below over , : = - – — ~ < > the a takes take took need needs gets get see have has had average median mean p95 p99 for in has needs runs run stands sits stays within after know knows see sees notice",
 );
 
 const SEASON =
@@ -30,12 +31,17 @@ function isLeft(all: readonly Lexeme[], i: number): boolean {
   return /^(?:left|remain|remained|remains|remaining)$/.test(all[i + be]?.text ?? '');
 }
 
+/** `Six months on we had 7`, `two weeks later`: the time opens the sentence. */
+const isTimeAhead = (all: readonly Lexeme[], i: number): boolean =>
+  secondsOf(all[i - 1], false) !== undefined && all[i - 3]?.sentence !== all[i]!.sentence;
+
 /** Whether a word of now ends at the lexeme, or begins there. */
 function isNowAt(all: readonly Lexeme[], i: number): boolean {
   const { text } = all[i]!;
   const before = all[i - 1]?.text ?? '';
   const next = all[i + 1]?.text ?? '';
   if (NOW.has(text)) return true;
+  if (text === 'later' || text === 'on') return isTimeAhead(all, i);
   if (text === 'days') return before === 'these';
   if (text === 'these') return next === 'days';
   if (text === 'then') return before === 'since';

@@ -4,7 +4,10 @@ import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
 
-const PAID = /^(?:pay|pays|paid|paying|spend|spends|spent|spending)$/;
+const PAID =
+  /^(?:pay|pays|paid|paying|spend|spends|spent|spending|charge|charges|charged|quoted|invoiced|billed)$/;
+/** `the vendor wanted 38k a year`: of thousands. */
+const ASKED = /^(?:want|wants|wanted|asked|asks|offered)$/;
 const PRICED = /^(?:was|is|were|at|to|from|[:=]|bill|costs?)$/;
 
 /** `we paid 9,000 a month`, `the bill was 9,000 a month`: an amount of which everybody knows that it is money. */
@@ -21,10 +24,16 @@ export const lacksCurrency = (all: readonly Lexeme[], one: Quantity): boolean =>
   one.magnitude === undefined && !isPlainlyPaid(all, one);
 
 const isPlainlyPaid = (all: readonly Lexeme[], one: Quantity): boolean =>
-  savedBefore(all, one.from) || PAID.test(wordAhead(all, one));
+  savedBefore(all, one.from) ||
+  PAID.test(wordAhead(all, one)) ||
+  (one.magnitude !== undefined && ASKED.test(wordAhead(all, one)));
 
-const wordAhead = (all: readonly Lexeme[], { from }: Quantity): string =>
-  all[wordBefore(all, from)]?.text ?? '';
+/** The word that leads up to an amount: `charged us 38k`. */
+function wordAhead(all: readonly Lexeme[], { from }: Quantity): string {
+  const at = wordBefore(all, from);
+  const verb = /^(?:us|me|them|him|her)$/.test(all[at]?.text ?? '') ? at - 1 : at;
+  return all[verb]?.text ?? '';
+}
 
 /** `it saved us 40 hours`, `which costs two days a month`. */
 export function savedBefore(all: readonly Lexeme[], from: number): boolean {

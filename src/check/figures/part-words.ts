@@ -62,11 +62,11 @@ function partBehind(all: readonly Lexeme[], at: number, from: number): number {
 
 /** `of 50 actions 43 were closed`, `from 68 calls only 9 needed a hand`, `from 118 machines we have brought back 97`. */
 export const partOf: Reader = (all, at) => {
-  const next = /^(?:the|our|all)$/.test(all[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const next = /^(?:the|our|all|about|around|roughly|some)$/.test(all[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const whole = readNumber(all, next);
   const noun = whole && !whole.article && !whole.fraction ? readNoun(all, whole.to) : undefined;
   if (!whole || !noun?.plural) return undefined;
-  const comma = /^(?:,|only|just)$/.test(all[noun.to]?.text ?? '') ? 1 : 0;
+  const comma = /^(?:,|only|just|nearly|about|around|almost)$/.test(all[noun.to]?.text ?? '') ? 1 : 0;
   const few = comma === 1 && all[noun.to]!.text !== ',';
   const part = readNumber(all, partBehind(all, at, noun.to + comma));
   if (

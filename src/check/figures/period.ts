@@ -52,6 +52,7 @@ export function readPeriod(all: readonly Lexeme[], at: number): Period | undefin
 function timesAt(all: readonly Lexeme[], at: number): { times: number; to: number } {
   if (all[at]?.text === 'quarter' && all[at + 1]?.text === 'of' && /^an?$/.test(all[at + 2]?.text ?? ''))
     return { times: 0.25, to: at + 3 };
+  if (all[at]?.text === 'quarter' && all[at + 1]?.text === 'hour') return { times: 0.25, to: at + 1 };
   const number = readNumber(all, at);
   if (!number || number.article) return { times: 1, to: at };
   // `every 3rd week`

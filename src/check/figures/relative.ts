@@ -64,10 +64,12 @@ export function asChange(all: readonly Lexeme[], one: Quantity): Trend | undefin
     return CUTTERS.has(word) && one.dimension === 'share' && (one.form === undefined || REMOVED.test(word))
       ? 'down'
       : undefined;
-  // `be up 99.9 %` is no rise.
-  if (one.value >= 0.97 && one.value <= 1) return undefined;
-  return verbNear(all, at, one.from);
+  return isPlace(all, one) ? undefined : verbNear(all, at, one.from);
 }
+
+/** `fell below 95 %` is where it came to, and `be up 99.9 %` is no rise. */
+const isPlace = (all: readonly Lexeme[], { from, value }: Quantity): boolean =>
+  /^(?:below|under|above)$/.test(all[from - 1]!.text) || (value >= 0.97 && value <= 1);
 
 /** `40 % fewer`, `3x faster`, `a 30 % cost reduction`. */
 function behind(all: readonly Lexeme[], one: Quantity): Trend | undefined {

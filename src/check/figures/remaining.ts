@@ -26,7 +26,9 @@ export function remaining(all: readonly Lexeme[], number: NumberRead): Quantity 
 function behindFormer(all: readonly Lexeme[], at: number): number | undefined {
   if (all[at]?.text === 'what') {
     const subject = /^(?:it|they|we|that|i|you)$/.test(all[at + 1]?.text ?? '') ? 1 : 0;
-    return WAS.test(all[at + subject + 1]?.text ?? '') ? at + subject + 2 : undefined;
+    // `0.008 % of what was billed` is a share.
+    const isPassive = subject === 0 && /..ed$/.test(all[at + 2]?.text ?? '');
+    return WAS.test(all[at + subject + 1]?.text ?? '') && !isPassive ? at + subject + 2 : undefined;
   }
   const determined = /^(?:the|its|our|their)$/.test(all[at]?.text ?? '');
   return determined && FORMER.test(all[at + 1]?.text ?? '') ? at + 2 : undefined;

@@ -54,7 +54,9 @@ export function targetBehind(all: readonly Lexeme[], to: number): boolean {
     if (lexeme === undefined || lexeme.sentence !== sentence) return false;
     // `99.94 %, target was 99.9` speaks of the next figure.
     if (TARGET_NOUN.has(lexeme.text))
-      return !/^(?:was|is|of|:|were)$/.test(all[i + 1]?.text ?? '') || all[i + 1]!.sentence !== sentence;
+      return (
+        !/^(?:was|is|of|:|were|had|has)$/.test(all[i + 1]?.text ?? '') || all[i + 1]!.sentence !== sentence
+      );
     if (
       !/^(?:,|-|–|is|was|as|being|the|our|my|a|an|that|which|this|were|are|original|agreed|in|on|slide|slides|board|wall|paper|latency|availability|uptime|what)$/.test(
         lexeme.text,

@@ -93,6 +93,8 @@ function isPlan(all: readonly Lexeme[], i: number): boolean {
   const { text } = all[i]!;
   const next = all[i + 1]?.text ?? '';
   if (!PLAN.has(text)) return false;
+  // `we'd lose 15 minutes` says what is at stake.
+  if (next === 'lose' && /'d$|^would$/.test(text)) return false;
   if (text === 'would') return !isAside(all, i);
   // `a plan took 11 minutes` is one of Terraform's, `the plan is to take 11 minutes` an intention.
   if (text === 'plan' || text === 'plans')

@@ -49,13 +49,8 @@ export function time(all: readonly Lexeme[], number: NumberRead, at: number): Qu
   value += rest.seconds;
   to = rest.to;
   const effort = all[to]?.text === 'of' && (all[to + 1]?.text === 'work' || all[to + 1]?.text === 'effort');
-  return perPeriod(
-    all,
-    { ...number, value, to },
-    work || effort ? 'work' : 'time',
-    work ? 'h' : 's',
-    seconds,
-  );
+  const [dimension, base] = work || effort ? (['work', 'h'] as const) : (['time', 's'] as const);
+  return perPeriod(all, { ...number, value, to }, dimension, base, seconds);
 }
 
 /** `1h30m` and `1h20` come as the number and one word. */

@@ -8,7 +8,7 @@ const RUN = 'one|time|round|run|drill|exercise|rehearsal|attempt|release|inciden
 
 /** What leads up to a value that was so before, or is so as a rule. */
 const EARLIER = new RegExp(
-  `(?:the (?:${RUN}) before(?: that)?|[,;(] before|last time|the previous (?:${RUN})|normally|usually|typically|otherwise|ordinarily)$`,
+  `(?:the (?:${RUN}) before(?: that)?|[,;(] before|last time|the previous (?:${RUN})|normal(?:ly)?|usually|typically|otherwise|ordinarily)$`,
 );
 
 const LATER = new RegExp(

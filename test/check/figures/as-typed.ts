@@ -442,4 +442,23 @@ Pune, 2019 floods | -
 two regions had doubles | size 2 regions
 one copy ran at 2.4 GHz | -
 99.9 % of rows had been compared and about one in two million was off | availability 0.999 %; coverage 5e-7 %
+customers could not pay for about five hours | duration 18000 s
+flaky failures fell from 31 to 1.5 percent, the goal had been under 5% | error-rate 0.31 -> 0.015 %; error-rate 0.05 % target
+our goal was 5%, we reached 1.5%, from 31% | coverage 0.05 % target; coverage 0.31 -> 0.015 %
+we pay 44k | cost 44000
+they charged us 36k a year | cost 3000 /year
+it was 2.1 million instead of 1.05 | any 1050000 -> 2100000
+from 400 to 1.2k | any 400 -> 1200
+80 thousand messages, usually it is 200 | size 200 -> 80000 messages
+half of them came at night; now it is 7 | coverage 0.5 %; any 7
+p99.9 was 2.5s and we got it below 300ms | latency 2500 -> 300 ms
+we fell below 95 % | coverage 0.95 %
+the job runs every quarter hour | frequency 0.00111 /hour
+the error rate went up to 98 percent | error-rate 0.98 %
+none did; 200 disks were attached to nothing | size 200 disks
+in the worst case we'd lose 15 minutes | duration 900 s
+we had 50 pages a week. Six months later it was 7 | frequency 0.0000827 -> 0.0000116 /week; duration 15778800 s
+three weeks after, it was dead for 50 minutes | duration 1814400 s; duration 3000 s
+we stopped the retries after 12 minutes | duration 720 s
+lock_timeout of one second | -
 `;
