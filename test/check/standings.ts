@@ -483,6 +483,14 @@ planned: We're toying with a [service mesh].
 planned: A [service mesh] is being evaluated.
 planned: I'd like us to have [canaries] one day.
 planned: We hope for [canaries] by summer.
+planned: [Canaries] I wanted, but there was no time.
+planned: A [load test] we wanted to make with k6, it is still in backlog.
+planned: A [canary] would be also good.
+planned: [Checkpoints]: planned with the next release.
+denied: [Delta loads]: not allowed.
+denied: I looked at [sharding] and rejected it.
+affirmed: One day at half past seven I sat down and wrote a [runbook].
+affirmed: He is in the [rotation] one day per week.
 planned: It'd be good to have [canaries].
 planned: I keep telling people we need [canaries].
 somebody-else: Somebody ought to write a [runbook].

@@ -107,7 +107,7 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'topic',
     pattern:
-      /(?<= ,) (?:no|nope|nah|never|none|not really|not at all|not here|not with us|not us|not done|nothing|n a)(?= [,.])|(?<=,) (?:sadly |simply |was |were )?(?:skipped|missing|forgotten|dropped|cancelled|canceled|omitted|scrapped|rejected|refused|declined|left out|not done|undone|absent|impossible|no (?:budget|time|money|need|chance|way))(?= (?:[,.]|for|because|due|since|as|by|so far|altogether|entirely|completely|on purpose) )/g,
+      /(?<= ,) (?:no|nope|nah|never|none|not really|not at all|not here|not with us|not us|not done|nothing|n a)(?= [,.])|(?<=,) (?:sadly |simply |was |were )?(?:skipped|missing|not (?:allowed|possible|feasible)|forgotten|dropped|cancelled|canceled|omitted|scrapped|rejected|refused|declined|left out|not done|undone|absent|impossible|no (?:budget|time|money|need|chance|way))(?= (?:[,.]|for|because|due|since|as|by|so far|altogether|entirely|completely|on purpose) )/g,
   },
   {
     doubt: 'denied',

@@ -15,7 +15,7 @@ export const PLANNED_NOTE: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'topic',
     pattern: new RegExp(
-      `(?<= ,) (?:but |still |currently |it's )?(?:${STATE})(?= (?:[,.]|as we|at the moment|though|for now|so far|because) )`,
+      `(?<= ,) (?:but |still |currently |it's )?(?:${STATE})(?= (?:[,.]|with|as we|at the moment|though|for now|so far|because) )`,
       'g',
     ),
     // Not where it goes on in a tale: `we measured it again, later, …`.

@@ -55,7 +55,7 @@ export const PLANNED: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'sentence',
     pattern:
-      / (?:next time|if i did (?:it|this|that) (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|if i were to|some day|someday|one day|in (?:the )?future|in the (?:backlog|works|pipeline for)|to do list|under discussion|being discussed|in discussion|work in progress|would (?:also )?(?:be|have been) (?:the |a )?(?:nice|good|great|better|best|ideal|useful|helpful|wiser|smarter|right)|(?:given|with) (?:another|a second) (?:chance|go|try|shot|attempt)|were (?:i|we) to|going forward (?:i|we)|in hindsight i would|ideally|at some point|sooner or later|later this (?:year|month|quarter)|in the coming (?:weeks|months|year)|still to come|remains to be done|as soon as (?:we|i) (?:can|have|get|find)|when (?:we|i) (?:get|find) (?:the |some )?time|if only|if (?:we|i) had|had (?:i|we) had|would have liked|(?:is|comes) next on|(?:the|a|an|my|our) (?:epic|ticket|story) (?:exists|is open|open|is there|for it|for that)|there's (?:a|an) (?:ticket|epic|story) for|given more time|with more time|hasn't happened yet|isn't there yet|is not there yet|not there yet|not done yet|(?:answer|decision|proposal|request|discussion|approval) is (?:still )?(?:open|pending|outstanding)|waiting for (?:a |the |their |an )?(?:decision|approval|go-ahead|budget|answer|sign off|signoff|yes)|(?:haven't|hasn't|have not|has not) (?:agreed|decided|answered|approved|replied|signed))(?= )/g,
+      / (?:next time|if i did (?:it|this|that) (?:over|again)|if i (?:could|had to) do (?:it|this|that) (?:over|again)|if i were to|some day|someday|one day(?= [,.])|in (?:the )?future|in (?:the )?(?:backlog|works)|in the pipeline for|to do list|under discussion|being discussed|in discussion|work in progress|would (?:also )?(?:be|have been) (?:also )?(?:the |a )?(?:nice|good|great|better|best|ideal|useful|helpful|wiser|smarter|right)|(?:given|with) (?:another|a second) (?:chance|go|try|shot|attempt)|were (?:i|we) to|going forward (?:i|we)|in hindsight i would|ideally|at some point|sooner or later|later this (?:year|month|quarter)|in the coming (?:weeks|months|year)|still to come|remains to be done|as soon as (?:we|i) (?:can|have|get|find)|when (?:we|i) (?:get|find) (?:the |some )?time|if only|if (?:we|i) had|had (?:i|we) had|would have liked|(?:is|comes) next on|(?:the|a|an|my|our) (?:epic|ticket|story) (?:exists|is open|open|is there|for it|for that)|there's (?:a|an) (?:ticket|epic|story) for|given more time|with more time|hasn't happened yet|isn't there yet|is not there yet|not there yet|not done yet|(?:answer|decision|proposal|request|discussion|approval) is (?:still )?(?:open|pending|outstanding)|waiting for (?:a |the |their |an )?(?:decision|approval|go-ahead|budget|answer|sign off|signoff|yes)|(?:haven't|hasn't|have not|has not) (?:agreed|decided|answered|approved|replied|signed))(?= )/g,
   },
   {
     doubt: 'planned',
@@ -180,5 +180,21 @@ export const PLANNED: readonly CueRule[] = [
     unlessTechnical: true,
     // `Whenever it broke, we'd open a ticket`: a habit.
     unlessAfter: HABIT,
+  },
+  // `Jitter I wanted, but …`, `a load test we wanted to make`; but `it fell to what we wanted`.
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern:
+      /(?<! (?:what|where|than|as|that|which|how|all|everything|whatever|when|if|because|and|so|but|,|\.)) (?:i|we) (?:had )?(?:wanted|would like|would have liked)(?: to (?:have|make|do|add|build|try|use|get|run))?(?: (?:in|with|for|from|on) [a-z0-9]+)?(?= [,.])/g,
+  },
+  // `I looked at it and rejected it`.
+  {
+    doubt: 'denied',
+    reach: 'before',
+    pattern:
+      / (?:and|but) (?:then |finally |i |we )?(?:rejected|discarded|dropped|decided against|turned down) (?:it|this|that|them)(?= )/g,
+    onlyAfter:
+      / (?:looked (?:at|into)|considered|thought about|evaluated|discussed|weighed|debated|examined) /,
   },
 ];
