@@ -1,3 +1,4 @@
+import { IRREGULAR } from './irregular.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** What the wordings of a question cover of an answer. */
@@ -64,13 +65,17 @@ function pausesOf({ tokens }: Words, { first, last }: Range): number {
 function isAllNamed(words: Words, named: Named, isSmall: (word: string) => boolean): boolean {
   const whole = { first: 0, last: words.tokens.length };
   const slots = new Set(named.slots.flatMap((each) => [...each]));
-  return (
-    whole.last >= LEAST_WORDS &&
-    slots.size >= LEAST_SLOTS - 1 &&
-    shareOf(words, whole, named) >= MOSTLY &&
-    (whole.last >= LONG || smallShare(words, whole, isSmall) < FEW_SMALL)
-  );
+  const share = shareOf(words, whole, named);
+  const isBare = smallShare(words, whole, isSmall) < FEW_SMALL;
+  if (whole.last >= LEAST_WORDS && slots.size >= LEAST_SLOTS - 1 && share >= MOSTLY)
+    return whole.last >= LONG || isBare;
+  // `Outbox, saga, idempotent consumer.`
+  return slots.size >= LEAST_LINES && share >= ENTIRELY && isBare && !words.tokens.some(isDeed);
 }
+
+/** A verb in the past. */
+const isDeed = ({ word }: Words['tokens'][number]): boolean =>
+  /..ed$/.test(word) || (IRREGULAR.get(word) ?? word) !== word;
 
 type Range = Pick<Sentence, 'first' | 'last'>;
 

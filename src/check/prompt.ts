@@ -1,3 +1,5 @@
+import type { Step } from './pattern.ts';
+import { stem } from './stem.ts';
 import type { Units } from './units.ts';
 
 /** As many words in a row as make a quotation. */
@@ -7,13 +9,29 @@ const QUOTED_RUN = 4;
 export interface Prompt {
   readonly stems: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
   readonly runs: ReadonlySet<string>;
 }
 
 export function readPrompt(units: Units): Prompt {
   const runs = new Set<string>();
   for (let at = 0; at + QUOTED_RUN <= units.stems.length; at++) runs.add(runAt(units, at));
-  return { stems: new Set(units.stems), families: new Set(units.families), runs };
+  const words = units.words.tokens.map(({ word }) => word);
+  // `circuitbreaker` is no other word than `circuit breaker`.
+  const joined = words.slice(1).map((word, index) => stem(words[index]! + word));
+  return {
+    stems: new Set([...units.stems, ...joined]),
+    families: new Set(units.families),
+    words: new Set(words),
+    runs,
+  };
+}
+
+/** Whether the prompt itself has what a step looks for. */
+export function isAsked({ stems, families, words }: Prompt, { by, text }: Step): boolean {
+  if (by === 'stem') return stems.has(text);
+  if (by === 'family') return families.has(text);
+  return by === 'prefix' ? [...words].some((word) => word.startsWith(text)) : words.has(text.toLowerCase());
 }
 
 /** For each word of the answer whether it stands in a quotation of the prompt: four and more words in a row. */

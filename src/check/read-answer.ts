@@ -5,7 +5,7 @@ import { listedSentences } from './listed.ts';
 import { findOccurrences, type Occurrence } from './match.ts';
 import type { Named } from './named-only.ts';
 import { once } from './once.ts';
-import { quotedWords } from './prompt.ts';
+import { isAsked, quotedWords } from './prompt.ts';
 import { recitedSentences } from './recited.ts';
 import { rejectionOf } from './rejected.ts';
 import { type Mention, type Setting, statusOf, worse } from './status.ts';
@@ -117,11 +117,7 @@ function mentionOf(
   const criterion = compiled.criteria[owner.criterion]!;
   const mention = statusOf(occurrence, setting, (cue) => isAboutThem(cue, units, criterion));
   const { steps, wording } = compiled.index.patterns[occurrence.pattern]!;
-  const fromPrompt = steps.every(
-    ({ text, by }) =>
-      (by === 'stem' && compiled.prompt.stems.has(text)) ||
-      (by === 'family' && compiled.prompt.families.has(text)),
-  );
+  const fromPrompt = steps.every((step) => isAsked(compiled.prompt, step));
   const isFlag = owner.criterion >= compiled.question.checklist.length;
   const cue = isFlag ? rejectionOf(units.words, mention.first, mention.last) : undefined;
   const standing = cue ? { ...mention, status: worse(mention.status, cue.doubt), cue } : mention;

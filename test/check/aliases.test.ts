@@ -70,6 +70,19 @@ describe('an alias', () => {
     expect(matched(alias, answer)).toBeUndefined();
   });
 
+  it.each([
+    ['circuit breaker', 'We had a circuit breaker.'],
+    ['=the fence', 'I built the fence.'],
+    ['fenc*', 'I built fences.'],
+  ])('of words of the prompt does not make a point, however it is written: %s', (alias, answer) => {
+    const question = questionOf(
+      `checklist:\n  - id: a-point\n    point: Says it\n    any: [${alias}]`,
+      'behavioural',
+      'Tell me about the fence or the circuit breaker that you built.',
+    );
+    expect(checkAnswer(question, answer).points[0]).toMatchObject({ verdict: 'miss', reason: 'quoted' });
+  });
+
   it('of the words of the prompt does not make a point', () => {
     expect(
       checkAnswer(

@@ -64,6 +64,13 @@ describe('a bare list of terms', () => {
     expect([passes(answer), hits(answer)]).toEqual([false, []]);
   });
 
+  it.each(['Replica, burn rate, game day.', 'replica burn rate game day'])(
+    'makes no point, however short: %s',
+    (answer) => {
+      expect(hits(answer)).toEqual([]);
+    },
+  );
+
   it.each(['', 'I ', 'We '])('does not pass where the checklist is read out behind "%s"', (speaker) => {
     const answer = question!.checklist.map(({ point }) => `${speaker}${point}.`).join(' ');
     expect([passes(`${answer} We had a replica.`), hits(`${answer} We had a replica.`)]).toEqual([
