@@ -23,12 +23,17 @@ export interface About {
 /** Where no figure is asked for: as many as are stated usually. */
 const USUALLY_STATED = 0.4;
 
-/** What is known when the figures are judged: who states what was asked for speaks of the question. */
+/**
+ * What is known when the figures are judged: who states what was asked for speaks of the question. Where no word does so too,
+ * a figure may be of anything.
+ */
 export function withStated(about: About, { checklist }: Question, results: readonly PointResult[]): About {
-  const metrics = results.filter((_, index) => checklist[index]!.criterion.kind === 'metric');
+  const isMetric = (index: number) => checklist[index]!.criterion.kind === 'metric';
+  const metrics = results.filter((_, index) => isMetric(index));
   if (metrics.length === 0) return about;
-  const sum = metrics.reduce((all, { verdict }) => all + COUNTS[verdict], 0);
-  return { ...about, stated: sum / metrics.length };
+  const share = metrics.reduce((all, { verdict }) => all + COUNTS[verdict], 0) / metrics.length;
+  const isNamed = results.some(({ verdict }, index) => verdict === 'hit' && !isMetric(index));
+  return { ...about, stated: isNamed ? share : Math.min(USUALLY_STATED, share) };
 }
 
 /** What counts as much as a point that is made. */

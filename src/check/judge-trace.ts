@@ -3,7 +3,7 @@ import type { Compiled } from './compile-question.ts';
 import { isBrief, logit } from './odds.ts';
 import type { Reading } from './read-answer.ts';
 import type { Evidence, PointResult } from './result.ts';
-import type { Trace } from './traces.ts';
+import type { Trace, WeighingWord } from './traces.ts';
 import { goesOn, type Words } from './words.ts';
 
 /** The log-odds that a person would grant a point that no wording makes, for what speaks for it. */
@@ -51,7 +51,7 @@ export function withTraces(
   const { id, verdict } = result;
   const odds = oddsOf(compiled, trace, about, index) + oddsOfLength(words);
   // One word alone shows nothing.
-  const isThin = trace.tokens.length + trace.mentions.length < 2;
+  const isThin = trace.words.length + trace.mentions.length < 2;
   if (isThin || odds < HALF || (verdict === 'partial' && odds < WHOLE)) return result;
   const isShown = compiled.criteria[index]!.criterion.kind === 'all' || trace.weight >= SHOWN;
   const raised = odds < WHOLE || trace.doubtful || !isShown ? 'partial' : 'hit';
@@ -78,18 +78,20 @@ function mayBeRaised({ verdict, reason }: PointResult): boolean {
   return verdict !== 'hit' && (reason === 'absent' || reason === 'half' || reason === 'quoted');
 }
 
-/** Fewer words tell nobody what was meant: their clause is shown. */
-const TELLING = 5;
+/** The words shown have this share of the weight. */
+const HEART = 2 / 3;
+/** So many words at most are shown before and behind them, up to the next mark. */
+const AROUND = 7;
 
-/** The words that weigh, from the first to the last, with the affirmed slot where there is one. */
-function stretch({ mentions, tokens }: Trace, words: Words): Evidence {
+/** The words that weigh most, with the affirmed slot where there is one and the clause around them. */
+function stretch({ mentions, words: weighing }: Trace, words: Words): Evidence {
   const [mention] = mentions;
-  let first = Math.min(...tokens, ...(mention ? [mention.first] : []));
-  let last = Math.max(...tokens, ...(mention ? [mention.last] : []));
-  if (last - first + 1 < TELLING) {
-    while (goesOn(words.tokens[first])) first--;
-    while (goesOn(words.tokens[last + 1])) last++;
-  }
+  const heart = heartOf(weighing);
+  const [firstWord, lastWord] = [heart.at(0)?.at, heart.at(-1)?.at];
+  let first = Math.min(firstWord ?? mention!.first, mention?.first ?? firstWord!);
+  let last = Math.max(lastWord ?? mention!.last, mention?.last ?? lastWord!);
+  for (let more = 0; more < AROUND && goesOn(words.tokens[first]); more++) first--;
+  for (let more = 0; more < AROUND && goesOn(words.tokens[last + 1]); more++) last++;
   const { start } = words.tokens[first]!;
   const { end } = words.tokens[last]!;
   return {
@@ -98,4 +100,19 @@ function stretch({ mentions, tokens }: Trace, words: Words): Evidence {
     quote: words.source.slice(start, end),
     ...(mention ? { alias: mention.wording } : {}),
   };
+}
+
+/** The narrowest run of the words that has most of the weight. */
+function heartOf(weighing: readonly WeighingWord[]): readonly WeighingWord[] {
+  const weightOf = (run: readonly WeighingWord[]) => run.reduce((sum, { weight }) => sum + weight, 0);
+  const lengthOf = (run: readonly WeighingWord[]) => run.at(-1)!.at - run[0]!.at;
+  const needed = HEART * weightOf(weighing);
+  let heart = weighing;
+  let first = 0;
+  for (let end = 1; end <= weighing.length; end++) {
+    while (weightOf(weighing.slice(first + 1, end)) >= needed) first++;
+    const run = weighing.slice(first, end);
+    if (weightOf(run) >= needed && lengthOf(run) < lengthOf(heart)) heart = run;
+  }
+  return heart;
 }

@@ -19,8 +19,8 @@ export interface TraceWeight {
 export interface Trace {
   readonly sentence: number;
   readonly weight: number;
-  /** The words of the answer that weigh, in order. */
-  readonly tokens: readonly number[];
+  /** The words of the answer that show something, in order. */
+  readonly words: readonly WeighingWord[];
   /** The affirmed mentions of slots in that sentence. */
   readonly mentions: readonly SlotMention[];
   /** True where much of the sentence is in doubt. */
@@ -60,24 +60,23 @@ export function findTraces(
     unit = next;
     const doubtful = shareOf(affirmed, sentence) >= MUCH;
     const claimed = new Set<number>();
-    for (const [criterion, words] of heaviestFirst(weighing)) {
+    for (const [criterion, all] of heaviestFirst(weighing)) {
       const mentions = affirmedIn(reading, compiled.criteria[criterion]!, criterion, index);
       const own = new Set(mentions.flatMap(({ tokens }) => tokens));
-      const others = words.filter(({ at }) => !own.has(at) && !claimed.has(at));
+      const others = all.filter(({ at }) => !own.has(at) && !claimed.has(at));
       for (const { at } of others) claimed.add(at);
       const beside = others.reduce((sum, word) => sum + word.weight, 0);
       const weight = beside + SLOT_WEIGHS * mentions.length;
       if (beside < LEAST || weight <= (best[criterion]?.weight ?? 0)) continue;
-      const tokens = others
-        .map(({ at }) => at)
-        .filter((at) => !LITTLE.has(reading.units.words.tokens[at]!.word));
-      best[criterion] = { sentence: index, weight, tokens, mentions, doubtful };
+      const words = others.filter(({ at }) => !LITTLE.has(reading.units.words.tokens[at]!.word));
+      best[criterion] = { sentence: index, weight, words, mentions, doubtful };
     }
   });
   return best;
 }
 
-interface WeighingWord {
+/** A word of the answer, by its place, with what it weighs. */
+export interface WeighingWord {
   readonly at: number;
   readonly weight: number;
 }
