@@ -615,7 +615,7 @@ export const COMMANDS: readonly CommandRow[] = [
         name: 'edit',
         summary: 'Open the settings in your editor',
         examples: [['mockdrill config edit', 'in $VISUAL or $EDITOR']],
-        load: async () => ({ run: (await import('./commands/config.ts')).edit }),
+        load: () => import('./commands/config-edit.ts'),
       },
     ],
   },

@@ -6,18 +6,23 @@ import { tell } from './print.ts';
 import { Interrupted, orAborted, withSignals } from './signals.ts';
 import { type World, wantsPlain } from './world.ts';
 
-/** Asks before something that can't be taken back. Without a terminal nobody can say yes: a UserError says how to. */
-export async function confirm(world: World, question: string): Promise<boolean> {
+/** Asks yes or no; Enter alone is `byDefault`. Without a terminal nobody can say yes: a UserError says how to. */
+export async function confirm(world: World, question: string, byDefault = false): Promise<boolean> {
   if (!world.stdin.isTTY) throw new UserError(`${question} Nobody is there to ask.`, 'Say yes with --yes.');
   return withSignals(
-    (signal) => (wantsPlain(world) ? byLine(world, question, signal) : byPrompt(world, question, signal)),
+    (signal) => (wantsPlain(world) ? byLine : byPrompt)(world, question, byDefault, signal),
     () => 'Nothing was changed.',
   );
 }
 
-async function byPrompt({ stdin, stderr }: World, question: string, signal: AbortSignal): Promise<boolean> {
+async function byPrompt(
+  { stdin, stderr }: World,
+  question: string,
+  byDefault: boolean,
+  signal: AbortSignal,
+): Promise<boolean> {
   const prompt = inquirer.createPromptModule({ input: stdin, output: stderr, signal });
-  const asked = prompt([{ type: 'confirm', name: 'yes', message: question, default: false }]);
+  const asked = prompt([{ type: 'confirm', name: 'yes', message: question, default: byDefault }]);
   try {
     return (await orAborted(asked, signal)).yes;
   } catch (error) {
@@ -28,12 +33,18 @@ async function byPrompt({ stdin, stderr }: World, question: string, signal: Abor
   }
 }
 
-async function byLine(world: World, question: string, signal: AbortSignal): Promise<boolean> {
-  tell(world, `${question} Type yes to go on:`);
+async function byLine(
+  world: World,
+  question: string,
+  byDefault: boolean,
+  signal: AbortSignal,
+): Promise<boolean> {
+  tell(world, `${question} Type yes to go on${byDefault ? ' (Enter alone too)' : ''}:`);
   const lines = linesOf(world.stdin);
   try {
     const line = await lines.next(signal);
-    return /^y(es)?$/i.test((line ?? '').trim());
+    const typed = line?.trim();
+    return typed === '' ? byDefault : /^y(es)?$/i.test(typed ?? '');
   } finally {
     lines.close();
   }

@@ -98,7 +98,8 @@ function editorOf(setting: string, world: World): string[] {
 /** Milliseconds that an editor has to put the terminal back when a signal ends it. */
 const TO_END = 1000;
 
-function runEditor(
+/** Runs an editor on this terminal until it is closed: its exit code, 127 where it was not found. A signal ends it. */
+export function runEditor(
   [command, ...args]: readonly string[],
   world: World,
   signal: AbortSignal,

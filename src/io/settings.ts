@@ -1,12 +1,22 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonFault } from '../bank/json-fault.ts';
-import { DEFAULTS, SETTINGS, type SettingName, type Settings, settingNamed } from '../drill/settings.ts';
+import { didYouMean } from '../bank/edit-distance.ts';
+import {
+  DEFAULTS,
+  SETTINGS,
+  type SettingName,
+  type Settings,
+  settingNamed,
+  settingNames,
+} from '../drill/settings.ts';
+import { parseSettings, type StoredSettings, unfitting } from '../drill/settings-text.ts';
 import { UserError } from '../errors.ts';
+import { show } from '../view/show.ts';
 import { foldersOf } from './folders.ts';
 import { withLock } from './lock.ts';
 import { tell } from './print.ts';
 import type { World } from './world.ts';
+import { writeWhole } from './write-file.ts';
 
 /** Where the settings are kept. */
 export function settingsPath(world: World): string {
@@ -18,23 +28,28 @@ export function settingsPath(world: World): string {
  * aside with a message, never cleared; a value that does not fit is left out with a message.
  */
 export function readSettings(world: World): Settings {
-  const path = settingsPath(world);
-  if (!existsSync(path)) return DEFAULTS;
-  const stored = readStored(path, world);
-  const fitting = SETTINGS.filter(({ name, accepts, expected }) => {
-    if (stored[name] === undefined || accepts(stored[name])) return true;
-    tell(world, `mockdrill: the setting "${name}" in ${path} is ignored: expected ${expected}.`);
-    return false;
-  });
-  const values = fitting.map(({ name, byDefault }) => [name, stored[name] ?? byDefault]);
-  return { ...DEFAULTS, ...Object.fromEntries(values) };
+  const stored = storedSettings(world);
+  const ignored = unfitting(stored);
+  for (const { name, expected } of ignored)
+    tell(
+      world,
+      `mockdrill: the setting "${name}" in ${settingsPath(world)} is ignored: expected ${expected}.`,
+    );
+  const fitting = SETTINGS.filter((setting) => !ignored.includes(setting));
+  return {
+    ...DEFAULTS,
+    ...Object.fromEntries(fitting.map(({ name, byDefault }) => [name, stored[name] ?? byDefault])),
+  };
 }
 
-/** What stands in the file and is no setting: it does nothing there. */
-export function strangersInSettings(world: World): readonly string[] {
-  const path = settingsPath(world);
-  if (!existsSync(path)) return [];
-  return Object.keys(readStored(path, world)).filter((name) => 'unknown' in settingNamed(name));
+/** Says what stands in the file and is no setting: it does nothing there. */
+export function tellStrangers(world: World): void {
+  for (const name of Object.keys(storedSettings(world)))
+    if ('unknown' in settingNamed(name))
+      tell(
+        world,
+        `mockdrill: "${show(name)}" in ${settingsPath(world)} is no setting${didYouMean(name, settingNames)}: it is ignored.`,
+      );
 }
 
 /** One setting, for what needs no other. What is wrong in the file is for `readSettings` to tell. */
@@ -52,20 +67,45 @@ export function colorOption(world: World): { readonly color?: boolean } {
   return { always: { color: true }, never: { color: false }, auto: {} }[oneSetting(world, 'color')];
 }
 
-/** Sets one setting, or unsets it where `value` is undefined. Two processes at once lose nothing: the file is locked. */
+/** Sets one setting, or unsets it where `value` is undefined. */
 export async function changeSetting(world: World, name: SettingName, value: unknown): Promise<void> {
-  const path = settingsPath(world);
   const { openSettings } = await import('./settings-store.ts');
+  whileLocked(world, () => {
+    storedSettings(world);
+    const store = openSettings(foldersOf(world).config);
+    if (value === undefined) store.delete(name);
+    else store.set(name, value);
+  });
+}
+
+/** A copy of the settings for an editor, as they stand in their file. */
+export function copySettings(world: World): { readonly copy: string; readonly text: string } {
+  const copy = asideOf(world, 'edited');
+  const text = settingsText(world) ?? '{}\n';
+  whileLocked(world, () => writeWhole(copy, text, 0o600));
+  return { copy, text };
+}
+
+/** Puts an edited text in the place of the one that it was made of; `copy` is where it lies. */
+export function replaceSettings(world: World, before: string, text: string, copy: string): void {
+  const path = settingsPath(world);
+  whileLocked(world, () => {
+    const now = settingsText(world);
+    if (now !== undefined && now !== before)
+      throw new UserError('The settings were changed while you edited them.', `Your text is in ${copy}.`);
+    // A link to the file stays a link.
+    writeWhole(now === undefined ? path : realpathSync(path), text, 0o600);
+  });
+}
+
+/** Two processes that change the settings at once lose nothing. */
+function whileLocked(world: World, change: () => void): void {
+  const path = settingsPath(world);
   try {
-    withLock(`${path}.lock`, () => {
-      if (existsSync(path)) readStored(path, world);
-      const store = openSettings(foldersOf(world).config);
-      if (value === undefined) store.delete(name);
-      else store.set(name, value);
-    });
+    withLock(`${path}.lock`, change);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
+    if (error instanceof UserError || code === undefined) throw error;
     throw new UserError(
       `The settings in ${path} can't be written (${code}).`,
       'Make the folder writable, or name another place with MOCKDRILL_HOME.',
@@ -73,28 +113,36 @@ export async function changeSetting(world: World, name: SettingName, value: unkn
   }
 }
 
-/** What the file holds; one that is corrupt is moved aside. */
-function readStored(path: string, world: World): Readonly<Record<string, unknown>> {
-  let why = 'expected an object';
-  let text = '';
+/** The text of the settings' file; undefined where there is none. */
+function settingsText(world: World): string | undefined {
+  const path = settingsPath(world);
   try {
-    text = readFileSync(path, 'utf8');
-    const value = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== undefined)
-      throw new UserError(
-        `The settings in ${path} can't be read (${code}).`,
-        'Check the permissions of the file.',
-      );
-    why = jsonFault(text);
+    throw new UserError(
+      `The settings in ${path} can't be read (${(error as NodeJS.ErrnoException).code}).`,
+      'Check the permissions of the file.',
+    );
   }
-  const aside = `${path}.corrupt-${new Date(world.now()).toISOString().replace(/[:.]/g, '-')}`;
+}
+
+/** A file beside the settings for what is none: a name that nothing has yet. */
+function asideOf(world: World, why: 'corrupt' | 'edited'): string {
+  const at = new Date(world.now()).toISOString().replace(/[:.]/g, '-');
+  return join(foldersOf(world).config, `settings.${why}-${at}.json`);
+}
+
+/** What the file holds; one that is corrupt is moved aside. */
+function storedSettings(world: World): StoredSettings {
+  const text = settingsText(world);
+  if (text === undefined) return {};
+  const read = parseSettings(text);
+  if ('stored' in read) return read.stored;
+  const [path, aside] = [settingsPath(world), asideOf(world, 'corrupt')];
   renameSync(path, aside);
   tell(
     world,
-    `mockdrill: the settings in ${path} could not be read (${why}). They were moved to ${aside}; the defaults are in force.`,
+    `mockdrill: the settings in ${path} could not be read (${read.fault}). They were moved to ${aside}; the defaults are in force.`,
   );
   return {};
 }

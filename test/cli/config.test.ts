@@ -1,17 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mockdrill, temporaryFolder } from '../support/run.ts';
-import { Terminal } from '../support/terminal.ts';
-
-const settingsFile = (home: string) => join(home, 'config/settings.json');
-
-function withSettings(text: string): string {
-  const home = temporaryFolder();
-  mkdirSync(join(home, 'config'));
-  writeFileSync(settingsFile(home), text);
-  return home;
-}
+import { settingsFile, withSettings } from '../support/settings.ts';
 
 test('a setting is set, read and taken back', async () => {
   const home = temporaryFolder();
@@ -170,15 +161,4 @@ test('processes that set at the same time lose nothing', async () => {
     passMark: 80,
     probes: false,
   });
-});
-
-test('an editor that is not there is named, with the way to another', async () => {
-  const terminal = new Terminal(['config', 'edit'], {
-    home: temporaryFolder(),
-    env: { EDITOR: 'no-such-editor' },
-  });
-  await terminal.sees(
-    'mockdrill: The editor "no-such-editor" was not found.\n  Set another one: mockdrill config set editor "vim".',
-  );
-  expect(await terminal.exited).toEqual({ code: 2, signal: 0 });
 });
