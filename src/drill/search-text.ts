@@ -1,8 +1,8 @@
 import { type Question, slotsOf } from '../bank/question.ts';
 import { stem } from '../check/stem.ts';
 
-/** How far a question is from a word that stands in one of its texts: 0 is what it is called, 1 is not at all. */
-const DISTANCE = { name: 0, asked: 0.2, wanted: 0.5, answered: 0.7 } as const;
+/** How far a question is from a word that stands in one of its texts: 0 would be it, 1 is not at all. */
+const DISTANCE = { name: 0.05, tagged: 0.15, asked: 0.25, wanted: 0.5, answered: 0.7 } as const;
 
 /** The texts of a question as a search sees them. */
 export interface SearchText {
@@ -17,7 +17,8 @@ export function searchTextOf(question: Question): SearchText {
   const { id, bank, title, tags, checklist, redFlags, prompt, hints, followUps } = question;
   const points = [...checklist, ...redFlags];
   const texts = [
-    [DISTANCE.name, [id, title, ...tags]],
+    [DISTANCE.name, [id, title]],
+    [DISTANCE.tagged, tags],
     [DISTANCE.asked, [bank, prompt, ...points.flatMap((point) => [point.id, point.point])]],
     [
       DISTANCE.wanted,
@@ -56,4 +57,9 @@ export function wordsIn(text: string): string[] {
 /** Words as they are looked for: by their stems, as a phrase. */
 export function keyOf(words: readonly string[]): string {
   return ` ${words.map(stem).join(' ')} `;
+}
+
+/** Whether any of the keys stands in a question. */
+export function has({ fields }: SearchText, keys: readonly string[]): boolean {
+  return fields.some(({ texts }) => texts.some((text) => keys.some((key) => text.includes(key))));
 }

@@ -76,10 +76,64 @@ test('where no question has all the words, those that have the most are found', 
   });
 });
 
-test('the shipped questions that speak of circuit breakers are found by them', async () => {
-  const questions = questionsOf(await readLibrary(['questions'], realWorld()));
-  const spoken = questions.filter((question) => /circuit.breaker/i.test(JSON.stringify(question)));
-  const found = searchQuestions(questions, 'circuit breaker').found.map(({ question }) => question.id);
+const SHIPPED = questionsOf(await readLibrary(['questions'], realWorld()));
+
+test('the shipped questions that speak of circuit breakers are found by them', () => {
+  const spoken = SHIPPED.filter((question) => /circuit.breaker/i.test(JSON.stringify(question)));
+  const found = searchQuestions(SHIPPED, 'circuit breaker').found.map(({ question }) => question.id);
   expect(spoken.length).toBeGreaterThan(3);
   expect(found).toEqual(expect.arrayContaining(spoken.map(({ id }) => id)));
+});
+
+/** What people type, and the shipped question that should come first. */
+const TYPED: readonly (readonly [string, string])[] = [
+  ['expired certificate', 'certificate-expired'],
+  ['expierd', 'certificate-expired'],
+  ['exipred', 'certificate-expired'],
+  ['expird certifcate', 'certificate-expired'],
+  ['cert', 'certificate-expired'],
+  ['certificat', 'certificate-expired'],
+  ['incdient', 'incident-end-to-end'],
+  ['laod', 'capacity-for-the-peak'],
+  ['retry storm', 'retry-storm'],
+  ['retry strom', 'retry-storm'],
+  ['circut braker', 'graceful-degradation'],
+  ['terrafrom', 'shared-terraform-state'],
+  ['canray', 'new-version-bit-by-bit'],
+  ['postmortem', 'postmortem-without-blame'],
+  ['post mortem', 'postmortem-without-blame'],
+  ['post-mortem', 'postmortem-without-blame'],
+  ['on call', 'on-call-people-can-live-with'],
+  ['oncall', 'on-call-people-can-live-with'],
+  ['fail over', 'health-checks-and-failover'],
+  ['back up', 'backups-proven-by-restore'],
+  ['mentorship', 'colleague-who-struggled'],
+  ['slo', 'slo-that-decided-something'],
+];
+
+test.each(TYPED)('of the shipped questions "%s" finds %s first', (typed, id) => {
+  expect(searchQuestions(SHIPPED, typed).found[0]?.question.id).toBe(id);
+});
+
+test.each([
+  ['certificat', 'certificate'],
+  ['certifcate', 'certificate'],
+  ['incdient', 'incident'],
+  ['laod', 'load'],
+  ['migraton', 'migration'],
+  ['latnecy', 'latency'],
+  ['mentorship', 'mentoring'],
+  ['post mortem', 'postmortem'],
+])('"%s" finds all that "%s" finds', (typed, meant) => {
+  const found = (text: string) => searchQuestions(SHIPPED, text).found.map(({ question }) => question.id);
+  expect(found(meant).length).toBeGreaterThan(5);
+  expect(found(typed)).toEqual(expect.arrayContaining(found(meant)));
+});
+
+test('what only begins with a word is found as well, after what has it in the same place', () => {
+  const called = (id: string, title: string) =>
+    parseQuestionText(questionFile(id, { title }), { bank: 'dns', path: 'dns/a.md' }).question!;
+  const bank = [called('a', 'Timeouts all over'), called('b', 'A matter of time')];
+  const found = (text: string) => searchQuestions(bank, text).found.map(({ question }) => question.id);
+  expect([found('time'), found('timeo')]).toEqual([['b', 'a'], ['a']]);
 });
