@@ -1,5 +1,5 @@
-import { StringDecoder } from 'node:string_decoder';
 import { isatty } from 'node:tty';
+import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { Interrupted } from './signals.ts';
 import { ANSWERS, tooLarge } from './text-input.ts';
@@ -47,32 +47,53 @@ class Queue {
   }
 }
 
-/** The lines of a stream: a pipe, or a terminal that edits lines itself. A pipe that goes on and on is refused. */
+const NO_UTF8 = new UserError(
+  'The answers on standard input are not valid UTF-8.',
+  'Convert them, such as with: iconv -f LATIN1 -t UTF-8.',
+);
+
+/**
+ * The lines of a stream: a pipe, or a terminal that edits lines itself. A pipe that goes on and on is refused, and one that
+ * is no UTF-8, as a file is.
+ */
 export function linesOf(stream: NodeJS.ReadableStream): Lines {
   const isTerminal = (stream as NodeJS.ReadStream).isTTY === true;
-  const decoder = new StringDecoder('utf8');
+  // A terminal may cut a long line within a letter.
+  const decoder = new TextDecoder('utf-8', { fatal: !isTerminal });
   let rest = '';
   let ended = false;
+  let refused: UserError | undefined;
   let length = 0;
   const queue = new Queue([]);
   let wake: (() => void) | undefined;
   const onData = (chunk: Buffer | string) => {
     length += chunk.length;
-    if (isEndless()) {
+    if (length > ANSWERS.most && !isTerminal)
+      refused = tooLarge('The answers on standard input are', ANSWERS);
+    const text = typeof chunk === 'string' ? chunk : decoded(chunk);
+    if (refused) {
       stream.pause();
       wake?.();
       return;
     }
-    const lines = (rest + (typeof chunk === 'string' ? chunk : decoder.write(chunk))).split('\n');
+    const lines = (rest + text).split('\n');
     rest = lines.pop()!;
     queue.add(lines.map((line) => line.replace(/\r$/, '')));
     if (!queue.isEmpty) wake?.();
   };
-  const isEndless = () => length > ANSWERS.most && !isTerminal;
+  /** Without a chunk the end, which must not lie within a letter. */
+  const decoded = (chunk?: Buffer) => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      refused = NO_UTF8;
+      return '';
+    }
+  };
   const onEnd = () => {
     if (ended) return;
     ended = true;
-    rest += decoder.end();
+    rest += decoded();
     if (rest !== '') queue.add([rest]);
     wake?.();
   };
@@ -90,7 +111,7 @@ export function linesOf(stream: NodeJS.ReadableStream): Lines {
       open = true;
       // A terminal is read only while somebody waits for a line: at other times the editor may have it.
       if (isTerminal && !ended) stream.resume();
-      while (queue.isEmpty && !ended && !isEndless()) {
+      while (queue.isEmpty && !ended && !refused) {
         await new Promise<void>((resolve, reject) => {
           const abort = () => reject(signal.reason);
           wake = () => {
@@ -105,7 +126,7 @@ export function linesOf(stream: NodeJS.ReadableStream): Lines {
       if (isTerminal) stream.pause();
       // A terminal that is closed reads as one whose input has ended.
       if (ended && isTerminal && !isatty(0)) throw new Interrupted(ExitCode.hungUp);
-      if (isEndless()) throw tooLarge('The answers on standard input are', ANSWERS);
+      if (refused) throw refused;
       return queue.first();
     },
     back: (line) => queue.back(line),

@@ -61,7 +61,7 @@ async function refuseSilence(lines: Lines, signal: AbortSignal, tell: (text: str
     const first = await lines.next(AbortSignal.any([signal, waited]));
     if (first !== undefined) return lines.back(first);
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (error !== waited.reason) throw error;
     return tell('Reading the answer from standard input; a line with a single . ends it.');
   }
   throw nothingCame();

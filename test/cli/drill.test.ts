@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot, questionFile } from '../support/bank.ts';
@@ -229,6 +229,38 @@ test.each<[string, string[], string | undefined, string]>([
   ],
 ])('%s: one message with the way out, exit 2', async (_, args, input, stderr) => {
   expect(await drill(args, input)).toEqual({ code: 2, stdout: '', stderr });
+});
+
+test.each([
+  ['', 'caf\xe9\n.\n'],
+  [' in the middle of an answer', 'We failed over.\nIn the caf\xe9.\n.\n'],
+  [' at the end', 'caf\xc3'],
+])('a pipe that is no UTF-8%s is refused, and nothing is asked or stored', async (_, input) => {
+  const home = temporaryFolder();
+  const args = ['drill', '--bank', bank(), '--answers', '-'];
+  const ran = await mockdrill(args, { home, input: Buffer.from(input, 'latin1') });
+  expect([ran, existsSync(join(home, 'data')), existsSync(join(home, 'state/sessions'))]).toEqual([
+    {
+      code: 2,
+      stdout: '',
+      stderr:
+        'mockdrill: The answers on standard input are not valid UTF-8.\n  Convert them, such as with: iconv -f LATIN1 -t UTF-8.\n',
+    },
+    false,
+    false,
+  ]);
+});
+
+test('a letter that comes in two pieces through a pipe is one, and a mark of the byte order none', () => {
+  const pieces = String.raw`printf '\357\273\277:skip\nWe failed over the caf\303'; sleep 0.3; printf '\251.\n.\n'`;
+  const line = `{ ${pieces}; } | exec node ${LAUNCHER} drill --bank ${bank()} -n 2 --seed 1 --answers - --json`;
+  const env = plainEnvironment(temporaryFolder());
+  const { stdout } = spawnSync('sh', ['-c', line], { env, encoding: 'utf8' });
+  const { questions } = JSON.parse(stdout) as { questions: { outcome: string; answer?: string }[] };
+  expect(questions.map(({ outcome, answer }) => [outcome, answer])).toEqual([
+    ['skipped', undefined],
+    ['answered', 'We failed over the café.'],
+  ]);
 });
 
 test('a pipe that never ends is refused when it is longer than anybody types', () => {

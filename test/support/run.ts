@@ -29,7 +29,7 @@ export function plainEnvironment(home: string, extra: Record<string, string> = {
 /** Runs the built program as a process of its own, without a terminal. */
 export function mockdrill(
   args: readonly string[],
-  options: { input?: string; env?: Record<string, string>; cwd?: string; home?: string } = {},
+  options: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string; home?: string } = {},
 ): Promise<Ran> {
   const spawnOptions: SpawnOptions = {
     cwd: options.cwd ?? process.cwd(),
