@@ -5,7 +5,7 @@ import { withPassMark } from '../drill/pass-mark.ts';
 import { pickQuestion } from '../drill/pick.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
-import { bankRoots } from '../io/bank-roots.ts';
+import { bankRoots, ownRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
 import { lookOf } from '../io/look.ts';
 import { printLong } from '../io/pager.ts';
@@ -13,6 +13,7 @@ import { printJson } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
 import type { World } from '../io/world.ts';
 import { demoView } from '../view/demo.ts';
+import { bankOption } from '../view/shell-word.ts';
 
 interface Options {
   readonly bank?: string[];
@@ -28,6 +29,8 @@ export async function run(world: World, options: Options, id: string | undefined
   const { passMark } = settings;
   const shipped = id === undefined && options.bank === undefined;
   const roots = shipped ? [world.shippedQuestions] : bankRoots(options.bank, world, settings);
+  // Whoever has own banks finds no shipped question without its root.
+  const named = shipped && ownRoots(world, settings).length > 0 ? roots : options.bank;
   const library = await readLibrary(roots, world);
   const first = shipped ? SHOWN : questionsOf(library).find(isPlayable)?.id;
   if (id === undefined && first === undefined) {
@@ -52,7 +55,7 @@ export async function run(world: World, options: Options, id: string | undefined
   if (options.json) printJson(world, { version: 1, question: question.id, answers: played });
   else
     await printLong(world, [
-      `${demoView(question, played, passMark, lookOf(world.stdout, world, options))}\n`,
+      `${demoView(question, played, passMark, lookOf(world.stdout, world, options), bankOption(named))}\n`,
     ]);
   return ExitCode.ok;
 }

@@ -21,7 +21,7 @@ import { readSettings } from '../io/settings.ts';
 import { withSignals } from '../io/signals.ts';
 import { openTalk, type Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
-import { shellWord } from '../view/shell-word.ts';
+import { bankOption } from '../view/shell-word.ts';
 import { show } from '../view/show.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { interruptedText, NOTHING_TYPED } from './draft-left.ts';
@@ -58,7 +58,7 @@ export async function run(given: World, options: Options, name: string | undefin
   const world = atMoment(given, options);
   const settings = readSettings(world);
   const report = options.report === undefined ? undefined : reportFile(options.report, world);
-  const bank = (options.bank ?? []).map((root) => ` --bank ${shellWord(root)}`).join('');
+  const bank = bankOption(options.bank);
   const wanted: Wanted = { json: options.json === true, report, bank };
   const library = await readLibrary(bankRoots(options.bank, world, settings), world);
   const script = scriptOf(library, options, name);

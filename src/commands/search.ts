@@ -7,6 +7,7 @@ import { lookOf } from '../io/look.ts';
 import { print, printJson, tell } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { foundList, insteadNote } from '../view/list.ts';
+import { bankOption } from '../view/shell-word.ts';
 
 interface Options {
   readonly bank?: string[];
@@ -38,6 +39,7 @@ export async function run(world: World, options: Options, words: readonly string
         found.map(({ question }) => question),
         words.join(' '),
         lookOf(world.stdout, world, options),
+        bankOption(options.bank),
       ),
     );
   }

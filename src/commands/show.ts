@@ -7,6 +7,7 @@ import { lookOf } from '../io/look.ts';
 import { print, printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { type Parts, questionView } from '../view/question.ts';
+import { bankOption } from '../view/shell-word.ts';
 
 interface Options {
   readonly bank?: string[];
@@ -31,7 +32,7 @@ export async function run(world: World, options: Options, id: string): Promise<n
     printJson(world, { version: 1, ...questionJson(question, parts) });
     return ExitCode.ok;
   }
-  print(world, questionView(question, parts, lookOf(world.stdout, world, options)));
+  print(world, questionView(question, parts, lookOf(world.stdout, world, options), bankOption(options.bank)));
   return ExitCode.ok;
 }
 

@@ -47,10 +47,13 @@ function questionLine(question: Question, bank: string, look: Look): string {
   return `  ${paint.accent(id)}${between}${paint.faint(facts)}\n${wrap(show(question.title), look.width, '    ')}`;
 }
 
-/** Questions found by a search, best first, with their banks. */
-export function foundList(questions: readonly Question[], words: string, look: Look): string {
+/** Questions found by a search, best first, with their banks; `bank` as commands need it: ` --bank DIR`. */
+export function foundList(questions: readonly Question[], words: string, look: Look, bank = ''): string {
   if (questions.length === 0)
-    return `No question is about "${show(words)}". "mockdrill list" shows what there is.`;
+    return wrap(
+      `No question is about "${show(words)}". "mockdrill list${show(bank)}" shows what there is.`,
+      look.width,
+    );
   return questions.map((question) => questionLine(question, show(question.bank), look)).join('\n');
 }
 

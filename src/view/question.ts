@@ -13,8 +13,8 @@ export interface Parts {
   readonly rest: boolean;
 }
 
-/** One question for reading: title, facts, prompt, and the parts asked for. */
-export function questionView(question: Question, parts: Parts, look: Look): string {
+/** One question for reading: title, facts, prompt, and the parts asked for; `bank` as commands need it: ` --bank DIR`. */
+export function questionView(question: Question, parts: Parts, look: Look, bank = ''): string {
   const { paint } = look;
   const blocks = [
     `${wrap(paint.strong(show(question.title)), look.width)}\n${wrap(paint.faint(facts(question)), look.width)}`,
@@ -41,7 +41,7 @@ export function questionView(question: Question, parts: Parts, look: Look): stri
     section('Notes', wrap(showProse(question.notes), look.width));
   }
   if (!parts.points && !parts.model) {
-    const more = `mockdrill drill --question ${question.id}`;
+    const more = `mockdrill drill --question ${question.id}${bank}`;
     blocks.push(
       wrap(
         paint.faint(`Answer it: ${show(more)}. Spoilers: --hints, --points, --model or --all.`),

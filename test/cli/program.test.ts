@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS, type CommandRow } from '../../src/command-table.ts';
 import { bankRoot, questionFile, shippedQuestions } from '../support/bank.ts';
@@ -183,6 +183,29 @@ test('a demo plays the first question of a bank that is named', async () => {
     'cold-standby',
     2,
     'mockdrill: No question there has a weak and a model answer to show.',
+  ]);
+});
+
+test('a command that show, demo or search names finds the bank that was named to them', async () => {
+  const home = temporaryFolder();
+  const root = bankRoot({ 'dns/cold-standby.md': questionFile('cold-standby') });
+  const bank = join(home, 'own banks');
+  renameSync(root, bank);
+  const said = async (...args: string[]) => (await mockdrill(args, { home })).stdout;
+  const unfound = await said('search', 'rollback', '--bank', bank);
+  const shown = await said('show', 'cold-standby', '--bank', bank);
+  const played = await said('demo', '--bank', bank);
+  await mockdrill(['config', 'set', 'banks', bank], { home });
+  const shipped = await said('demo');
+  expect(
+    [unfound, shown, played, shipped].map(
+      (text) => text.replace(/\s+/g, ' ').match(/mockdrill (list|drill .*?) --bank '?[^'"]*'?/)?.[0],
+    ),
+  ).toEqual([
+    `mockdrill list --bank '${bank}'`,
+    `mockdrill drill --question cold-standby --bank '${bank}'`,
+    `mockdrill drill --question cold-standby --bank '${bank}'`,
+    `mockdrill drill --question incident-end-to-end --bank ${resolve('questions')} `,
   ]);
 });
 
