@@ -327,9 +327,12 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'resume',
     summary: 'Take suspended questions back into the drill',
-    args: [['<question...>', 'ids of questions']],
+    args: [['[question...]', 'ids of questions; at least one']],
     options: [BANK, JSON_OUT],
-    examples: [['mockdrill resume retry-storm', 'it is asked again']],
+    examples: [
+      ['mockdrill resume retry-storm', 'it is asked again'],
+      ['mockdrill drill --resume', 'something else: go on with a session that was interrupted'],
+    ],
     load: async () => ({ run: (await import('./commands/suspend.ts')).resume }),
   },
   {

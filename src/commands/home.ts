@@ -1,5 +1,4 @@
 import { questionsOf } from '../bank/questions.ts';
-import { isInterview } from '../drill/interview.ts';
 import { overviewOf } from '../drill/overview.ts';
 import { ExitCode } from '../exit-code.ts';
 import { knowledgeOf } from '../history/knowledge.ts';
@@ -17,7 +16,7 @@ import { isOnScreen } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { count } from '../view/count.ts';
 import { homeView } from '../view/home.ts';
-import { interruptionView } from '../view/interruption.ts';
+import { commandOf, interruptionView } from '../view/interruption.ts';
 import { faultyNote } from '../view/list.ts';
 import type { Look } from '../view/look.ts';
 import { wrap } from '../view/wrap.ts';
@@ -71,12 +70,10 @@ export async function run(world: World, options: { readonly color?: boolean }): 
   return drill(world, { ...WISHES[start], ...options }, []);
 }
 
-/** What was interrupted is offered by the command that it was begun with. */
 function tellKept(world: World, look: Look): void {
   const kept = lastInterruption(world, () => true);
   if (!kept) return;
-  const command = isInterview(kept.session) ? 'mockdrill interview' : 'mockdrill drill';
-  const hint = wrap(`"${command}" offers to go on with it.`, look.width);
+  const hint = wrap(`"${commandOf(kept.session)}" offers to go on with it.`, look.width);
   print(world, `\n${interruptionView(kept, world.now(), look)}\n${hint}`);
 }
 

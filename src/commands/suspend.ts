@@ -1,11 +1,14 @@
 import { pickQuestion } from '../drill/pick.ts';
+import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { SuspendEvent } from '../history/event.ts';
 import { bankRoots } from '../io/bank-roots.ts';
+import { lastInterruption } from '../io/draft.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
 import { print, printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
+import { commandOf } from '../view/interruption.ts';
 import { show } from '../view/show.ts';
 import { stamp } from './stamp.ts';
 
@@ -18,9 +21,15 @@ interface Options {
 export const suspend = (world: World, options: Options, ids: readonly string[]) =>
   change(world, options, 'suspend', ids);
 
-/** Takes questions back in. */
-export const resume = (world: World, options: Options, ids: readonly string[]) =>
-  change(world, options, 'resume', ids);
+/** Takes questions back in. Whoever names none may mean a session. */
+export const resume = async (world: World, options: Options, ids: readonly string[]) => {
+  if (ids.length > 0) return change(world, options, 'resume', ids);
+  const kept = lastInterruption(world, () => true);
+  throw new UserError(
+    'Name the suspended questions that come back; "mockdrill suspend" lists them.',
+    kept && `"${commandOf(kept.session)} --resume" goes on with the session that was interrupted.`,
+  );
+};
 
 async function change(
   world: World,

@@ -1,4 +1,5 @@
 import { countWords } from '../bank/count-words.ts';
+import { isInterview } from '../drill/interview.ts';
 import type { Session } from '../drill/session.ts';
 import { clockText } from './answer-clock.ts';
 import { agoText } from './comparison.ts';
@@ -6,6 +7,11 @@ import { count } from './count.ts';
 import type { Look } from './look.ts';
 import { show } from './show.ts';
 import { wrap } from './wrap.ts';
+
+/** The command that goes on with an interrupted session: the one that it was begun with. */
+export function commandOf(session: Session): string {
+  return isInterview(session) ? 'mockdrill interview' : 'mockdrill drill';
+}
 
 /** What an interrupted session holds. */
 export function interruptionView(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/history/event.ts';
 import { bankRoot, questionFile } from '../support/bank.ts';
-import { temporaryFolder } from '../support/run.ts';
+import { mockdrill, temporaryFolder } from '../support/run.ts';
 import { KEY, Terminal } from '../support/terminal.ts';
 
 const GOOD = 'We failed over to the second zone, and the shop was back after 4 minutes.';
@@ -258,6 +258,23 @@ test.each([
   expect([terminal.screen().includes('is kept'), terminal.screen()]).toEqual([
     false,
     expect.stringMatching(/What you were typing:\s+We drained the zone/),
+  ]);
+});
+
+test('resume without a question points to the session that was interrupted, where there is one', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  const message = 'mockdrill: Name the suspended questions that come back; "mockdrill suspend" lists them.\n';
+  const before = await mockdrill(['resume']);
+  terminal.type(`We drained the zone${KEY.ctrl('c')}`);
+  await terminal.exited;
+  expect([before, await mockdrill(['resume'], { home })]).toEqual([
+    { code: 2, stdout: '', stderr: message },
+    {
+      code: 2,
+      stdout: '',
+      stderr: `${message}  "mockdrill drill --resume" goes on with the session that was interrupted.\n`,
+    },
   ]);
 });
 
