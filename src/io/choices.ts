@@ -19,7 +19,7 @@ export function choicesText(choices: readonly Choice[], look: Look): string {
   const items = choices.map(
     ({ key, word, label }) => `[${key}]\u00a0${(label ?? word).replaceAll(' ', '\u00a0')}`,
   );
-  if (items.some((item) => item.length > SHORT)) {
+  if (items.some((item) => item.length > Math.min(SHORT, look.width))) {
     return choices
       .map(({ key, word, label }) => wrap(label ?? word, look.width, '    ', `[${key}] `))
       .join('\n');

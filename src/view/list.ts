@@ -5,22 +5,24 @@ import { count } from './count.ts';
 import type { Look } from './look.ts';
 import { shellWord } from './shell-word.ts';
 import { show } from './show.ts';
-import { widthOf, wrap } from './wrap.ts';
+import { beside, widthOf, wrap } from './wrap.ts';
+
+export const NO_BANKS = 'No banks here yet. "mockdrill new BANK/ID" starts a question.';
 
 /** Banks, one a paragraph: name, number of questions, title. */
 export function bankList(banks: readonly Bank[], look: Look): string {
-  if (banks.length === 0) return 'No banks here yet. "mockdrill new BANK/ID" starts a question.';
+  if (banks.length === 0) return wrap(NO_BANKS, look.width);
   const { paint } = look;
   const wide = Math.max(...banks.map((bank) => widthOf(show(bank.name))));
   const lines = banks.map((bank) => {
     const name = show(bank.name);
     const count = String(bank.questions.length).padStart(3);
     const head = `${paint.strong(name)}${' '.repeat(wide - widthOf(name))} ${count}  `;
-    const indent = ' '.repeat(wide + 6);
-    return wrap(show(bank.title), look.width, indent, head);
+    return beside(head, show(bank.title), look.width);
   });
   const total = banks.reduce((sum, bank) => sum + bank.questions.length, 0);
-  return `${lines.join('\n')}\n\n${count(total, 'question')} in ${count(banks.length, 'bank')}`;
+  const sum = `${count(total, 'question')} in ${count(banks.length, 'bank')}`;
+  return `${lines.join('\n')}\n\n${wrap(sum, look.width)}`;
 }
 
 /** Questions below their banks: id, level, time, title. */

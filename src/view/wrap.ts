@@ -30,6 +30,16 @@ export function wrap(text: string, width: number, indent = '', first = indent): 
   return lines.map((line, index) => `${index === 0 ? first : indent}${line}`.trimEnd()).join('\n');
 }
 
+/** In less room beside a head no title can be read. */
+const LEAST_BESIDE = 14;
+
+/** A text beside its head, or below it where the terminal is too narrow for both. */
+export function beside(head: string, text: string, width: number): string {
+  const indent = widthOf(head);
+  if (width - indent >= LEAST_BESIDE) return wrap(text, width, ' '.repeat(indent), head);
+  return `${head.trimEnd()}\n${wrap(text, width, '    ')}`;
+}
+
 function wrapLine(line: string, room: number): string[] {
   const lines: string[] = [];
   let current = '';

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { choicesText } from '../../src/io/choices.ts';
+import { homeView } from '../../src/view/home.ts';
+import { bankList } from '../../src/view/list.ts';
+import { paintFor } from '../../src/view/paint.ts';
+
+const look = (width: number) => ({ width, unicode: true, paint: paintFor(0) });
+const iac = { name: 'iac', title: 'Infrastructure as code and delivery' };
+const long = { name: 'observability-of-everything', title: 'Observability' };
+
+const home = (width: number) =>
+  homeView(
+    {
+      due: 2,
+      weak: 0,
+      fresh: 110,
+      weakest: [],
+      banks: [
+        { ...iac, questions: 14, due: 2, fresh: 3 },
+        { ...long, questions: 6, due: 0, fresh: 6 },
+      ],
+    },
+    look(width),
+  );
+
+test('the home screen breaks between words, and has titles below their banks where none fits beside', () => {
+  expect([home(20), home(48), home(80)]).toEqual([
+    `mockdrill  practise
+interviews alone,
+point by point
+
+   2 due now
+   0 weak
+ 110 new to you
+
+Banks
+  iac           14
+    Infrastructure
+    as code and
+    delivery (2 due,
+    3 new)
+  observabili…   6
+    Observability`,
+    `mockdrill  practise interviews alone, point by
+point
+
+   2 due now
+   0 weak
+ 110 new to you
+
+Banks
+  iac                       14  Infrastructure
+                                as code and
+                                delivery (2 due,
+                                3 new)
+  observability-of-everyt…   6  Observability`,
+    `mockdrill  practise interviews alone, point by point
+
+   2 due now
+   0 weak
+ 110 new to you
+
+Banks
+  iac                       14  Infrastructure as code and delivery (2 due, 3
+                                new)
+  observability-of-everyt…   6  Observability`,
+  ]);
+});
+
+test('a list of banks has their titles below them where none fits beside', () => {
+  const banks = [{ ...iac, description: '', questions: [] }];
+  expect([bankList(banks, look(20)), bankList(banks, look(40))]).toEqual([
+    `iac   0
+    Infrastructure
+    as code and
+    delivery
+
+0 questions in 1
+bank`,
+    `iac   0  Infrastructure as code and
+         delivery
+
+0 questions in 1 bank`,
+  ]);
+});
+
+test('a choice that is longer than the window has its lines to itself', () => {
+  const choices = [
+    { key: 'd', word: 'drill', label: 'drill (3 questions; Enter)' },
+    { key: 'e', word: 'exam' },
+  ];
+  expect([choicesText(choices, look(20)), choicesText(choices, look(40))]).toEqual([
+    '[d] drill (3\n    questions;\n    Enter)\n[e] exam',
+    '[d] drill (3 questions; Enter)  [e] exam',
+  ]);
+});
