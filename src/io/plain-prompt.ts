@@ -7,7 +7,7 @@ import type { Lines } from './lines.ts';
 import { PlainClock, type PlainClockSetting } from './plain-clock.ts';
 import { timeToThink } from './plain-thinking.ts';
 import { timeIsUp } from './plain-time-up.ts';
-import { CUT, isCut } from './terminal-line.ts';
+import { CUT, DROPPED, isCut } from './terminal-line.ts';
 import type { World } from './world.ts';
 
 /** What the prompt without a screen needs beside the question. */
@@ -33,9 +33,12 @@ export async function plainPrompt(
   setting.print(plainAsk(ask, draft.used, setting.look));
   if (draft.text !== '') setting.tell(`So far you have:\n${show(draft.text).replaceAll('⏎', '\n')}`);
   if (!setting.silent) setting.tell(plainHelp(ask));
+  const comeBack = () => setting.tell(DROPPED);
+  if (!setting.silent) process.on('SIGCONT', comeBack);
   try {
     return await prompt.run();
   } finally {
+    process.removeListener('SIGCONT', comeBack);
     prompt.close();
   }
 }

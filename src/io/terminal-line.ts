@@ -12,3 +12,7 @@ export function isCut(line: string): boolean {
 
 export const CUT =
   'That line was as long as a terminal takes: what came after it is lost. Type it on the next line. Longer lines come in with :editor, or from a file with --answers.';
+
+/** A terminal that edits lines itself throws the unfinished one away at Ctrl-Z, and nobody can ask it whether there was one. */
+export const DROPPED =
+  'Back again. A line that had no Enter yet is lost: the terminal drops it at Ctrl-Z. Type it once more.';

@@ -479,6 +479,24 @@ test('Ctrl-Z gives the shell back, fg goes on where it stood, and the key that e
   expect(await terminal.sees('3 words')).toContain('some words more');
 });
 
+test('line by line, what Ctrl-Z makes the terminal drop is told after fg', async () => {
+  const home = temporaryFolder();
+  const command = `${process.execPath} bin/mockdrill.js drill --plain --bank ${bank()} --count 1`;
+  const terminal = new Terminal([], { home, shell: `set -m; ${command}; echo stopped; read line; fg` });
+  await terminal.sees(':help');
+  terminal.type('A whole line.\r:hint\r');
+  await terminal.sees('Hint 1');
+  terminal.type('Half a');
+  await terminal.sees('Half a');
+  terminal.type(KEY.ctrl('z'));
+  await terminal.sees('stopped');
+  terminal.type('\r');
+  await terminal.sees('A line that had no Enter yet is lost: the terminal drops it at Ctrl-Z.');
+  terminal.type('Another line.\r.\r');
+  await terminal.sees('Type one of these words');
+  expect(answers(home)).toEqual(['A whole line.\nAnother line.']);
+});
+
 test('line by line, an interrupted time to think is no time used: it begins again', async () => {
   const home = temporaryFolder();
   const args = ['drill', '--plain', '--bank', bank({ prep: '30s' }), '--mode', 'exam'];
