@@ -1,11 +1,11 @@
-import { Command, CommanderError, type Help, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import { COMMANDS, type CommandRow, type OptionRow } from './command-table.ts';
 import { ExitCode } from './exit-code.ts';
 import { dayNamed } from './history/days.ts';
 import { tell } from './io/print.ts';
 import { colorOption } from './io/settings.ts';
 import { columns, type World } from './io/world.ts';
-import { suggestion } from './view/suggestion.ts';
+import { expectation, suggestion } from './view/suggestion.ts';
 import { wrap } from './view/wrap.ts';
 
 /** Parses a command line, runs its command and returns the exit code. */
@@ -66,6 +66,9 @@ const EXAMPLES: NonNullable<CommandRow['examples']> = [
   ['mockdrill lint questions', 'check question banks, as CI does'],
 ];
 
+/** As wide as what commander writes in front of a usage. */
+const USAGE = ' '.repeat('Usage: '.length);
+
 /** `path`: the command line up to this command. */
 export function build(row: CommandRow, world: World, done: (code: number) => void, path: string): Command {
   const command = new Command(row.name)
@@ -81,9 +84,10 @@ export function build(row: CommandRow, world: World, done: (code: number) => voi
     outputError: (text) => {
       const known = {
         option: command.options.map((option) => `--${option.name()}`),
-        command: (row.below ?? []).map(({ name }) => name),
+        command: [...(row.below ?? []).map(({ name }) => name), 'help'],
       };
-      tell(world, `mockdrill: ${text.replace(/^error: /, '').trimEnd()}${suggestion(text, known)}`);
+      const message = text.replace(/^error: /, '').trimEnd();
+      tell(world, `mockdrill: ${message}${expectation(message, row.args ?? [])}${suggestion(text, known)}`);
     },
   });
   const version = new Option('-V, --version', 'print the version');
@@ -92,7 +96,9 @@ export function build(row: CommandRow, world: World, done: (code: number) => voi
     world.stdout.write(`${world.version}\n`);
     throw new CommanderError(ExitCode.ok, 'commander.version', world.version);
   });
-  command.configureHelp({ minWidthToWrap: 1, formatItem });
+  const commandUsage = (each: Command) =>
+    wrap(new Help().commandUsage(each), width(), USAGE, USAGE).trimStart();
+  command.configureHelp({ minWidthToWrap: 1, formatItem, commandUsage });
   command.helpOption('-h, --help', 'show this help');
   // Else "interview list --json" would give its option to "interview".
   if (row.below) command.enablePositionalOptions();

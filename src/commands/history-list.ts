@@ -6,7 +6,7 @@ import { openHistory } from '../io/history-files.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
 import { pour, printLong } from '../io/pager.ts';
-import { print } from '../io/print.ts';
+import { say } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { attemptLine, nothingText } from '../view/history.ts';
 import { jsonList } from '../view/json-list.ts';
@@ -33,7 +33,7 @@ export async function run(world: World, options: Options, banks: readonly string
     return ExitCode.ok;
   }
   const first = attempts.next();
-  if (first.done) print(world, nothingText(past.history.attempts.length));
+  if (first.done) say(world, nothingText(past.history.attempts.length));
   else await printLong(world, lines(first.value, attempts, lookOf(world.stdout, world, options)));
   return ExitCode.ok;
 }

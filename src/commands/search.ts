@@ -1,5 +1,7 @@
 import { questionsOf } from '../bank/questions.ts';
 import { searchQuestions } from '../drill/search.ts';
+import { wordsIn } from '../drill/search-text.ts';
+import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
@@ -16,8 +18,10 @@ interface Options {
   readonly color?: boolean;
 }
 
-/** Finds questions by words. Nothing found is no error. */
+/** Finds questions by words. Nothing found is no error, no word is one. */
 export async function run(world: World, options: Options, words: readonly string[]): Promise<number> {
+  if (wordsIn(words.join(' ')).length === 0)
+    throw new UserError('There is no word to search for.', 'Such as: mockdrill search expired certificate');
   const library = await readLibrary(bankRoots(options.bank, world), world);
   const search = searchQuestions(questionsOf(library), words.join(' '));
   const found = search.found.slice(0, options.count ?? 10);

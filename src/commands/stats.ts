@@ -4,7 +4,7 @@ import { statsOf } from '../history/stats.ts';
 import { openHistory } from '../io/history-files.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
-import { print, printJson } from '../io/print.ts';
+import { print, printJson, say } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
 import { type World, wantsPlain } from '../io/world.ts';
 import { nothingText } from '../view/history.ts';
@@ -34,7 +34,7 @@ export async function run(world: World, options: Options, banks: readonly string
     return ExitCode.ok;
   }
   if (stats.total.attempts === 0) {
-    print(world, nothingText(past.history.attempts.length));
+    say(world, nothingText(past.history.attempts.length));
     return ExitCode.ok;
   }
   const look = lookOf(world.stdout, world, options);

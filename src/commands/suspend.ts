@@ -6,7 +6,7 @@ import { bankRoots } from '../io/bank-roots.ts';
 import { lastInterruption } from '../io/draft.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
-import { print, printJson } from '../io/print.ts';
+import { printJson, say } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { commandOf } from '../view/interruption.ts';
 import { show } from '../view/show.ts';
@@ -46,8 +46,7 @@ async function change(
   }
   const now = [...new Set([...out, ...ids])].filter((id) => !ids.includes(id) || type === 'suspend').sort();
   if (options.json) printJson(world, { version: 1, suspended: now });
-  else
-    print(world, now.length === 0 ? 'No question is suspended.' : `Suspended: ${now.map(show).join(', ')}`);
+  else say(world, now.length === 0 ? 'No question is suspended.' : `Suspended: ${now.map(show).join(', ')}`);
   return ExitCode.ok;
 }
 

@@ -13,7 +13,7 @@ export function pickBanks(library: Library, names: readonly string[]): readonly 
     if (questionsOf(library).some(({ id }) => id === name))
       throw new UserError(
         `"${name}" is a question, not a bank.`,
-        `Name it with --question: mockdrill drill --question ${name}`,
+        `To answer it: mockdrill drill --question ${name}; to read it: mockdrill show ${name}`,
       );
     const known = library.banks.map((candidate) => candidate.name);
     throw new UserError(
@@ -62,6 +62,8 @@ export function pickQuestion(library: Library, id: string): Question {
       `The question ${broken.path} has errors and was left out.`,
       `"mockdrill lint ${broken.path}" shows them.`,
     );
+  if (library.banks.some(({ name }) => name === id))
+    throw new UserError(`"${id}" is a bank, not a question.`, `Its questions: mockdrill list ${id}`);
   const ids = questions.map((question) => question.id);
   throw new UserError(
     `There is no question "${id}"${didYouMean(id, ids)}.`,

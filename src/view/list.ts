@@ -45,8 +45,9 @@ function questionLine(question: Question, bank: string, look: Look): string {
     .filter(Boolean)
     .join(', ');
   // A narrow window must not break within a word.
-  const between = widthOf(`  ${id}  ${facts}`) > look.width ? '\n    ' : '  ';
-  return `  ${paint.accent(id)}${between}${paint.faint(facts)}\n${wrap(show(question.title), look.width, '    ')}`;
+  const below = widthOf(`  ${id}  ${facts}`) > look.width;
+  const factual = below ? `\n${wrap(paint.faint(facts), look.width, '    ')}` : `  ${paint.faint(facts)}`;
+  return `  ${paint.accent(id)}${factual}\n${wrap(show(question.title), look.width, '    ')}`;
 }
 
 /** Questions found by a search, best first, with their banks; `bank` as commands need it: ` --bank DIR`. */

@@ -15,3 +15,10 @@ export function suggestion(
   const guess = nearest(bare(word), names.map(bare));
   return guess === undefined ? '' : `\n(Did you mean ${names.find((name) => bare(name) === guess)}?)`;
 }
+
+/** What belongs to the argument that a message of commander says is missing: its name alone says little. */
+export function expectation(message: string, args: readonly (readonly [string, string])[]): string {
+  const [, missing] = /^missing required argument '(.+)'/.exec(message) ?? [];
+  const [, about] = args.find(([flags]) => flags.replace(/[<>.]/g, '') === missing) ?? [];
+  return about === undefined ? '' : ` (${about})`;
+}
