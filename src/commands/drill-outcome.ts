@@ -1,4 +1,4 @@
-import { type Attempt, attemptsOf, type Session } from '../drill/session.ts';
+import { type Attempt, attemptsOf, isTyped, type Session } from '../drill/session.ts';
 import { ExitCode } from '../exit-code.ts';
 import { printJson } from '../io/print.ts';
 import { nothingCame } from '../io/talk-plain.ts';
@@ -45,8 +45,7 @@ async function showExam(session: Session, desk: Desk): Promise<void> {
 /** A session that was left with words in the prompt is kept; one that is over goes. */
 function leaveFile({ session, by }: Rest, desk: Desk): void {
   const { file, talk } = desk;
-  const typed = session.phase.kind === 'over' ? '' : session.phase.draft.text.trim();
-  if (by !== 'quit' || typed === '') {
+  if (by !== 'quit' || !isTyped(session)) {
     file.drop();
     return;
   }

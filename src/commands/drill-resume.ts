@@ -1,6 +1,7 @@
 import { isInterview } from '../drill/interview.ts';
-import { advance, type Session } from '../drill/session.ts';
+import { advance, isTyped, type Session } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
+import type { Choice } from '../io/choices.ts';
 import { discard, type Interruption, lastInterruption, takeUp } from '../io/draft.ts';
 import type { Past } from '../io/history-files.ts';
 import type { Talk } from '../io/talk.ts';
@@ -37,15 +38,31 @@ export async function offerResume(
   if (wish) throw new UserError(elsewhere, 'With --no-resume a new one begins, and this one stays.');
   talk.tell(interruptionView({ ...found, session }, world.now(), talk.look()));
   if (elsewhere !== '') talk.tell(elsewhere);
-  const word = await talk.choose([
+  const choices = [
     ...(elsewhere === '' ? [{ key: 'r', word: 'resume', label: 'resume it' } as const] : []),
-    { key: 'n', word: 'new', label: 'new session (this one is offered again)' },
-    { key: 'd', word: 'discard', label: 'discard it' },
+    { key: 'b', word: 'new', label: 'begin a new session (this one is offered again)' },
+    { key: 'x', word: 'discard', label: 'discard it' },
     { key: 'q', word: 'quit' },
-  ]);
+  ] as const;
+  const word = await chooseKept(talk, choices, isTyped(session) ? ['discard'] : []);
   if (word === 'resume') return takeUp(world, session.id) ? session : again();
   if (word === 'discard') discard(world, session.id);
   return word === 'quit' ? { ...fresh, queue: [], phase: { kind: 'over' } } : fresh;
+}
+
+/** What the user wants; what loses words that were typed is asked once more, with the same key. */
+export async function chooseKept<T extends string>(
+  talk: Talk,
+  choices: readonly Choice<T>[],
+  losing: readonly NoInfer<T>[],
+): Promise<T> {
+  for (let told: T | undefined; ; ) {
+    const word = await talk.choose(choices);
+    if (!losing.includes(word) || word === told) return word;
+    told = word;
+    const { key } = choices.find((choice) => choice.word === word)!;
+    talk.tell(`\nWhat you typed would be lost. "${key}" again does it.`);
+  }
 }
 
 /** Why a session can't go on here, where it stands at a question of other banks: what was typed would be lost. */

@@ -53,7 +53,7 @@ function leave(session: InterviewSession, desk: Desk): number {
     return ExitCode.ok;
   }
   file.flush();
-  const kept = 'The interview is kept: "mockdrill interview" offers to go on with it, or to end it.';
+  const kept = 'The interview is kept: "mockdrill interview" offers to go on with it, or to hand it in.';
   talk.tell(draftText(desk, kept));
   return ExitCode.ok;
 }

@@ -1,4 +1,5 @@
 import { type InterviewSession, isInterview, placeIn, spend } from '../drill/interview.ts';
+import { isTyped } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
 import { discard, lastInterruption, takeUp } from '../io/draft.ts';
 import type { Past } from '../io/history-files.ts';
@@ -6,7 +7,7 @@ import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { interruptionView } from '../view/interruption.ts';
 import type { Desk } from './desk.ts';
-import { elsewhereText, settled, TAKEN } from './drill-resume.ts';
+import { chooseKept, elsewhereText, settled, TAKEN } from './drill-resume.ts';
 
 /** What is to be done about an interview that was interrupted. */
 export type Resumption =
@@ -40,13 +41,16 @@ export async function offerInterview(
   const { title } = session.interview.plan;
   talk.tell(`${title}\n${interruptionView({ ...found, session }, world.now(), talk.look())}`);
   if (elsewhere !== '') talk.tell(elsewhere);
-  const word = await talk.choose([
+  const choices = [
     ...(elsewhere === '' ? [{ key: 'r', word: 'resume', label: 'resume it' } as const] : []),
-    { key: 'e', word: 'debrief', label: 'end it: the debrief' },
-    { key: 'n', word: 'new', label: 'new one (this stays)' },
-    { key: 'd', word: 'discard', label: 'discard it' },
+    { key: 'h', word: 'debrief', label: 'hand it in as it stands: the debrief' },
+    { key: 'b', word: 'new', label: 'begin a new one (this stays)' },
+    { key: 'x', word: 'discard', label: 'discard it' },
     { key: 'q', word: 'quit' },
-  ]);
+  ] as const;
+  // An answer to a question that is not here can't be checked.
+  const losing = elsewhere === '' ? (['discard'] as const) : (['discard', 'debrief'] as const);
+  const word = await chooseKept(talk, choices, isTyped(session) ? losing : []);
   if (word === 'resume' || word === 'debrief')
     return takeUp(world, session.id) ? { kind: word, session } : again();
   if (word === 'discard') discard(world, session.id);

@@ -9,6 +9,8 @@ import {
   placeIn,
   YOUR_QUESTIONS,
 } from '../drill/interview.ts';
+import { isTyped } from '../drill/session.ts';
+import type { Talk } from '../io/talk.ts';
 import { sectionSpeech } from '../view/interviewer.ts';
 import { scoreView } from '../view/result.ts';
 import { speechView } from '../view/speech.ts';
@@ -30,19 +32,37 @@ type Stop = 'quit' | 'input' | undefined;
 
 /** Holds an interview from where it stands. Every state is handed to the session's file before the next wait. */
 export async function holdInterview(begin: InterviewSession, desk: Desk): Promise<InterviewRest> {
+  const conduct = conductOf(begin, desk);
+  while (conduct.session.phase.kind !== 'over') {
+    const by = await step(conduct);
+    if (by) return { session: conduct.session, by };
+  }
+  return { session: conduct.session, by: 'end' };
+}
+
+/** Ends an interview where it was interrupted; words that were typed by then are handed in. */
+export async function handInInterview(session: InterviewSession, desk: Desk): Promise<InterviewRest> {
+  if (!isTyped(session)) return { session, by: 'input' };
+  const talk: Talk = {
+    ...desk.talk,
+    ask: async (_ask, draft) => ({ kind: 'answered', draft }),
+    choose: async (choices) => choices[0]!.word,
+  };
+  const conduct = conductOf(session, { ...desk, talk });
+  await step(conduct);
+  return { session: conduct.session, by: 'input' };
+}
+
+function conductOf(session: InterviewSession, desk: Desk): Conduct {
   const conduct: Conduct = {
-    session: begin,
+    session,
     desk,
     happen(happening) {
       conduct.session = advanceInterview(conduct.session, happening);
       desk.file.keep(conduct.session);
     },
   };
-  while (conduct.session.phase.kind !== 'over') {
-    const by = await step(conduct);
-    if (by) return { session: conduct.session, by };
-  }
-  return { session: conduct.session, by: 'end' };
+  return conduct;
 }
 
 async function step(conduct: Conduct): Promise<Stop> {

@@ -28,7 +28,7 @@ import { interruptedText, NOTHING_TYPED } from './draft-left.ts';
 import { atMoment, wishesOf } from './drill.ts';
 import { finishInterview, type Wanted } from './interview-outcome.ts';
 import { offerInterview } from './interview-resume.ts';
-import { holdInterview } from './interview-session.ts';
+import { handInInterview, holdInterview } from './interview-session.ts';
 import { noteSkipped } from './note-skipped.ts';
 
 export interface Options {
@@ -96,7 +96,7 @@ export async function run(given: World, options: Options, name: string | undefin
 
 async function hold(session: InterviewSession, end: boolean, desk: Desk, wanted: Wanted): Promise<number> {
   try {
-    const rest = end ? ({ session, by: 'input' } as const) : await holdInterview(session, desk);
+    const rest = end ? await handInInterview(session, desk) : await holdInterview(session, desk);
     return await finishInterview(rest, desk, wanted);
   } finally {
     desk.file.flush();

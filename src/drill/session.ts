@@ -141,11 +141,15 @@ export function attemptsOf(session: Session): Attempt[] {
   return session.done.filter((each): each is Attempt => each.kind === 'answered' && !each.undone);
 }
 
+/** Whether words stand in the prompt that were not handed in. */
+export function isTyped({ phase }: Session): boolean {
+  return phase.kind !== 'over' && phase.draft.text.trim() !== '';
+}
+
 /** Whether it holds anything that would be missed: words in the prompt or the editor, questions to come, feedback not yet seen. */
 export function isWorthKeeping(session: Session): boolean {
   const { phase, done, position, queue, mode } = session;
   if (phase.kind === 'over') return false;
   const more = phase.kind === 'asking' || position + 1 < queue.length || mode === 'exam';
-  const { text, inEditor } = phase.draft;
-  return inEditor || text.trim() !== '' || (done.length > 0 && more);
+  return phase.draft.inEditor || isTyped(session) || (done.length > 0 && more);
 }

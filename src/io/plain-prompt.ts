@@ -3,6 +3,7 @@ import { cleanText } from '../view/clean-text.ts';
 import type { Look } from '../view/look.ts';
 import { noSuchCommand, plainAsk, plainHelp } from '../view/plain.ts';
 import { show } from '../view/show.ts';
+import { wouldBeLost } from '../view/skip.ts';
 import type { Lines } from './lines.ts';
 import { PlainClock, type PlainClockSetting } from './plain-clock.ts';
 import { timeToThink } from './plain-thinking.ts';
@@ -54,6 +55,8 @@ class PlainPrompt {
   private hints: number;
   private thinking = true;
   private answered = false;
+  /** The line before this one was told that it would drop words. */
+  private warned = false;
 
   constructor(world: World, ask: Ask, draft: Draft, setting: PlainSetting) {
     this.ask = ask;
@@ -92,8 +95,10 @@ class PlainPrompt {
   }
 
   private take(line: string): PromptEnd | undefined {
+    const { warned } = this;
+    this.warned = false;
     if (line.startsWith(':')) {
-      const command = this.command(line.trim().toLowerCase());
+      const command = this.command(line.trim().toLowerCase(), warned);
       if (command !== 'text') return command;
     }
     if (this.clock.isPaused()) {
@@ -114,12 +119,15 @@ class PlainPrompt {
   }
 
   /** Does what a line with a colon says; `text` where it is none of the commands. */
-  private command(line: string): PromptEnd | undefined | 'text' {
+  private command(line: string, warned: boolean): PromptEnd | undefined | 'text' {
     const practice = this.ask.mode === 'practice';
     switch (line) {
       case ':skip':
       case ':pass':
-        return this.end('skipped');
+        if (warned || this.setting.silent || this.isEmpty()) return this.end('skipped');
+        this.warned = true;
+        this.setting.tell(wouldBeLost(this.ask, ':skip'));
+        return undefined;
       case ':quit':
         return this.end('quit');
       case ':editor':

@@ -1,6 +1,7 @@
 import { pausedTime, touchClock } from '../drill/clock.ts';
 import { LATEST_HINT } from './answer-question.ts';
 import { type AnswerState, goOn, pause, type Step, startAnswer } from './answer-state.ts';
+import { skips, wouldBeLost } from './skip.ts';
 import { type Edit, edit } from './text-buffer.ts';
 import { columnOf, moveByRows, type Row, rowOf } from './text-layout.ts';
 
@@ -71,7 +72,7 @@ function command(state: AnswerState, name: Command, now: number, told: string): 
   switch (name) {
     case 'submit':
       if (state.buffer.text.trim() !== '') return { state, end: 'answered' };
-      return notice(`Nothing typed yet. ^S ${skips(state)}.`);
+      return notice(`Nothing typed yet. ^S ${skips(state.ask)}.`);
     case 'hint':
       if (!practice) return notice('There are no hints in an exam.');
       if (state.hints < state.ask.hints.length)
@@ -88,7 +89,7 @@ function command(state: AnswerState, name: Command, now: number, told: string): 
     case 'editor':
       return { state, end: 'editor' };
     case 'skip': {
-      const lost = `What you typed would be lost. ^S again ${skips(state)}.`;
+      const lost = wouldBeLost(state.ask, '^S');
       return state.buffer.text.trim() === '' || told === lost ? { state, end: 'skipped' } : notice(lost);
     }
     case 'quit':
@@ -96,10 +97,6 @@ function command(state: AnswerState, name: Command, now: number, told: string): 
     case 'redraw':
       return { state };
   }
-}
-
-function skips({ ask }: AnswerState): string {
-  return ask.kind === 'probe' ? 'passes' : 'skips the question';
 }
 
 /** The clock of an exam does not stop; an interviewer grants a moment, once. */
