@@ -1,6 +1,6 @@
 import type { Question } from '../bank/question.ts';
 import type { Result } from '../check/result.ts';
-import type { Knowledge, LastAttempt } from '../drill/knowledge.ts';
+import type { Knowledge } from '../drill/knowledge.ts';
 import { withPassMark } from '../drill/pass-mark.ts';
 import type { Settings } from '../drill/settings.ts';
 import { type SessionFile, sessionFile } from '../io/draft.ts';
@@ -17,18 +17,15 @@ export interface Desk {
   readonly file: SessionFile;
   readonly settings: Settings;
   readonly knowledge: Knowledge;
-  /** The last attempt at each question, those of this session included. */
-  readonly last: Map<string, LastAttempt>;
   readonly check: (question: Question, answer: string) => Promise<Result>;
 }
 
 /** The desk of a session that begins or is taken up. */
-export function openDesk(id: string, given: Omit<Desk, 'file' | 'last' | 'check'>): Desk {
+export function openDesk(id: string, given: Omit<Desk, 'file' | 'check'>): Desk {
   const { world, talk, settings } = given;
   return {
     ...given,
     file: sessionFile(world, id, talk.warn),
-    last: new Map(),
     check: checkLater(settings.passMark),
   };
 }

@@ -37,7 +37,7 @@ async function showExam(session: Session, desk: Desk): Promise<void> {
   for (const attempt of attemptsOf(session)) {
     const question = desk.questions.get(attempt.question);
     if (!question) continue;
-    showAttempt(question, attempt, await desk.check(question, attempt.answer), session, desk);
+    await showAttempt(question, attempt, await desk.check(question, attempt.answer), session, desk);
     noteOverride(attempt, desk.talk);
   }
 }
@@ -57,14 +57,15 @@ function rowsOf(session: Session, { questions }: Desk): SummaryRow[] {
   return session.done.map((done) => {
     const title = questions.get(done.question)?.title ?? done.question;
     if (done.kind === 'skipped') return { kind: 'skipped', title };
+    const { score, passed } = done.override ?? done;
     return {
       kind: 'answered',
       title,
-      score: done.score,
-      passed: done.passed,
+      score,
+      passed,
+      ...(done.override ? { checked: done.score } : {}),
       seconds: done.timing.seconds,
       won: wonBy(done),
-      ...(done.override ? { overridden: done.override.score } : {}),
       undone: done.undone,
     };
   });

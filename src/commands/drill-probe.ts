@@ -3,17 +3,14 @@ import type { Result } from '../check/result.ts';
 import type { Draft } from '../drill/answer.ts';
 import { inSeconds } from '../drill/clock.ts';
 import { type Probe, wonByProbe } from '../drill/probe.ts';
-import type { DoneProbe, Session } from '../drill/session.ts';
+import type { DoneProbe } from '../drill/session.ts';
 import type { Desk } from './desk.ts';
 import { stamp } from './stamp.ts';
 
-/** The verdicts of the last answer as they stand: what probes have won included. */
-export function standing(result: Result, session: Session): Result['points'] {
-  const last = session.done.at(-1);
+/** The verdicts of an answer as they stand: what probes have won included. */
+export function standing(result: Result, probes: readonly DoneProbe[]): Result['points'] {
   const won = new Map(
-    last?.kind === 'answered'
-      ? last.probes.flatMap((probe) => probe.won.map(({ point, verdict }) => [point, verdict] as const))
-      : [],
+    probes.flatMap((probe) => probe.won.map(({ point, verdict }) => [point, verdict] as const)),
   );
   return result.points.map((point) => ({ ...point, verdict: won.get(point.id) ?? point.verdict }));
 }

@@ -1,7 +1,6 @@
 import type { Question } from '../bank/question.ts';
 import type { Result } from '../check/result.ts';
 import { compareAttempts } from '../drill/compare.ts';
-import { known, type LastAttempt } from '../drill/knowledge.ts';
 import { probesFor } from '../drill/probe.ts';
 import type { Attempt, Happening, Session } from '../drill/session.ts';
 import type { Choice } from '../io/choices.ts';
@@ -12,6 +11,7 @@ import { show } from '../view/show.ts';
 import { rule } from '../view/summary.ts';
 import { symbolsOf } from '../view/symbols.ts';
 import type { Desk } from './desk.ts';
+import { lastBefore } from './last-attempt.ts';
 import { askOverride } from './review-override.ts';
 import { askProbe } from './review-probe.ts';
 import { openPoints, openProbes, overrideOf, type Review } from './review-state.ts';
@@ -29,7 +29,7 @@ export async function reviewAttempt(
   const attempt = session.done.at(-1);
   if (attempt?.kind !== 'answered') return 'next';
   const result = await desk.check(question, attempt.answer);
-  showAttempt(question, attempt, result, session, desk);
+  await showAttempt(question, attempt, result, session, desk);
   const turn = session.done.filter((done) => done.question === question.id).length - 1;
   const review: Review = {
     question,
@@ -50,22 +50,20 @@ export async function reviewAttempt(
   }
 }
 
-/** Prints the check of an attempt with its comparison, and remembers it as the last one. */
-export function showAttempt(
+/** Prints the check of an attempt with its comparison. */
+export async function showAttempt(
   question: Question,
   attempt: Attempt,
   result: Result,
   session: Session,
   desk: Desk,
-): void {
+): Promise<void> {
   const { talk, world } = desk;
   const look = talk.look();
-  const before = desk.last.get(question.id) ?? known(desk.knowledge.last, question);
-  // In a session that was taken up again, the last attempt in the history may be this one.
-  const comparison =
-    before && (before.at !== attempt.at || desk.last.has(question.id))
-      ? { comparison: comparisonView(compareAttempts(question, before, result), world.now(), look) }
-      : {};
+  const before = await lastBefore(question, attempt, session, desk);
+  const comparison = before
+    ? { comparison: comparisonView(compareAttempts(question, before, result), world.now(), look) }
+    : {};
   const { dot } = symbolsOf(look);
   const place = `${session.queue.findIndex((each) => each.question === question.id) + 1} of ${session.queue.length}`;
   talk.print(`\n${rule(`${place} ${dot} ${show(question.title)}`, look)}\n`);
@@ -77,7 +75,6 @@ export function showAttempt(
       ...comparison,
     }),
   );
-  desk.last.set(question.id, lastOf(result, attempt.at));
 }
 
 /** What was printed is longer than the window: the head of the check stands above the choices again. */
@@ -154,14 +151,4 @@ async function act(
       );
       return undefined;
   }
-}
-
-/** What the last attempt at a question was, as later attempts see this one. */
-function lastOf(result: Result, at: number): LastAttempt {
-  return {
-    at,
-    score: result.score,
-    passed: result.passed,
-    verdicts: new Map(result.points.map(({ id, verdict }) => [id, verdict])),
-  };
 }

@@ -23,7 +23,7 @@ export async function putProbe(
   if (attempt?.kind !== 'answered' || session.phase.kind !== 'reviewing' || !desk.settings.probes)
     return 'through';
   const left = leftInSection(session);
-  const stood = standing(await desk.check(question, attempt.answer), session);
+  const stood = standing(await desk.check(question, attempt.answer), attempt.probes);
   const probe = left > 0 ? nextProbe(question, stood, session.interview.asked) : undefined;
   if (!probe) return 'through';
   const ask: Ask = {

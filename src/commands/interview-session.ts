@@ -115,7 +115,7 @@ async function putQuestion(question: Question, conduct: Conduct): Promise<Stop> 
   desk.file.flush();
   if (session.mode !== 'practice') return undefined;
   const result = await desk.check(question, attempt.answer);
-  showAttempt(question, attempt, result, conduct.session, desk);
+  await showAttempt(question, attempt, result, conduct.session, desk);
   noteOverride(attempt, desk.talk);
   return (await goOn(conduct, scoreView(question, result, desk.talk.look(), desk.settings))) === 'quit'
     ? 'quit'

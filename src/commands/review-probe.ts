@@ -2,7 +2,7 @@ import type { Ask, Draft } from '../drill/answer.ts';
 import { type Probe, probeLimit } from '../drill/probe.ts';
 import { probeView } from '../view/probe.ts';
 import { standing, storeProbe } from './drill-probe.ts';
-import { openProbes, type Review } from './review-state.ts';
+import { attemptOf, openProbes, type Review } from './review-state.ts';
 
 /** Puts the next probe and counts what its answer won. */
 export async function askProbe(review: Review): Promise<'quit' | undefined> {
@@ -22,7 +22,7 @@ export async function askProbe(review: Review): Promise<'quit' | undefined> {
     review.session = happen({ kind: 'probed', probe: undefined });
     return undefined;
   }
-  const stood = standing(review.result, review.session);
+  const stood = standing(review.result, attemptOf(review).probes);
   const stored = await storeProbe(answered.draft, probe, attempt.attempt, question, stood, desk);
   review.session = happen({ kind: 'probed', probe: stored });
   desk.file.flush();

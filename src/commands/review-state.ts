@@ -18,10 +18,15 @@ export interface Review {
   undone: boolean;
 }
 
-/** What the user has said against the check so far. */
-export function overrideOf({ session }: Review): Override | undefined {
+/** The attempt as it stands by now. */
+export function attemptOf({ session, attempt }: Review): Attempt {
   const last = session.done.at(-1);
-  return last?.kind === 'answered' ? last.override : undefined;
+  return last?.kind === 'answered' ? last : attempt;
+}
+
+/** What the user has said against the check so far. */
+export function overrideOf(review: Review): Override | undefined {
+  return attemptOf(review).override;
 }
 
 /** A point on which the user has not said the opposite of the check yet. */
@@ -45,7 +50,7 @@ export function openPoints(review: Review): OpenPoint[] {
 export function openProbes(review: Review): { readonly open: readonly Probe[]; readonly passedBy: number } {
   const { probes, session, result } = review;
   const claimed = overrideOf(review)?.points ?? [];
-  const missed = standing(result, session).filter(
+  const missed = standing(result, attemptOf(review).probes).filter(
     ({ id, verdict }) => verdict === 'miss' && !claimed.includes(id),
   );
   // What the user has claimed, or an earlier probe has won, nobody would ask about.

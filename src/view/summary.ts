@@ -15,8 +15,8 @@ export type SummaryRow =
       readonly passed: boolean;
       readonly seconds: number;
       readonly won: number;
-      /** The score with the user's own verdicts. */
-      readonly overridden?: number;
+      /** The score without the user's own verdicts, where there are some. */
+      readonly checked?: number;
       readonly undone: boolean;
     };
 
@@ -49,7 +49,7 @@ function rowView(row: SummaryRow, look: Look): string {
   const outcome = row.passed ? paint.good(`${verdict.hit} passed  `) : paint.bad(`${verdict.miss} not yet `);
   const facts = [formatDuration(row.seconds)];
   if (row.won > 0) facts.push(`${row.won} won by probing`);
-  if (row.overridden !== undefined) facts.push(`${scoreText(row.overridden)} with your verdicts`);
+  if (row.checked !== undefined) facts.push(`with your verdicts (${scoreText(row.checked)} without)`);
   if (row.undone) facts.push('taken back');
   const text = `${show(row.title)} ${paint.faint(`${dot} ${facts.join(` ${dot} `)}`)}`;
   return wrap(text, look.width, INDENT, `${score} ${outcome}`);

@@ -149,9 +149,9 @@ With your verdicts 50 of 100, not passed
 With your verdicts 100 of 100, passed
 
 ── Summary ─────────────────────────────────────────────────────────────────────
-    0 ✘ not yet About cold standby · 0s · 100 with your verdicts
+  100 ✔ passed  About cold standby · 0s · with your verdicts (0 without)
 
-1 answered · 0 passed · average 0
+1 answered · 1 passed · average 100
 Seed 7
 `);
   const { stdout: json } = await drill(['-q', 'cold-standby', '--json'], input);
@@ -166,6 +166,37 @@ test('a point that was granted can be given back', async () => {
   const { stdout } = await drill(['-q', 'cold-standby', '--seed', '7'], `${script(GOOD)}:override\n:1\n`);
   const [after] = /Your verdict[\s\S]*?\n\n/.exec(stdout)!;
   expect(after).toBe('Your verdict: miss\nWith your verdicts 50 of 100, not passed\n\n');
+});
+
+test('a retry is compared with the attempt before it as it counts: with its probes and own verdicts, or not at all', async () => {
+  const comparison = async (between: string) => {
+    const { stdout } = await drill(
+      ['-q', 'cold-standby', '--seed', '7'],
+      `${script(WEAK)}${between}:retry\n${script('We failed over.')}`,
+    );
+    const retry = stdout.slice(stdout.lastIndexOf('── 1 of 1'));
+    return /^(?:[▲▼]|The same).*? attempt[\s\S]*?\n\n/m.exec(retry)?.[0];
+  };
+  const changes = await Promise.all(
+    ['', ':undo\n', ':override\n:2\n', ':probe\nWe failed over.\n.\n'].map(comparison),
+  );
+  expect(changes).toEqual([
+    '▲ up 50 since the last attempt (just now)\n  Won: Moves the traffic when a part dies\n\n',
+    undefined,
+    `The same score as in the last attempt (just now)
+  Won: Moves the traffic when a part dies
+  Lost: States how long it took
+
+`,
+    '▲ up 50 since the last attempt (just now)\n\n',
+  ]);
+});
+
+test('a retry after the first attempt was taken back is compared with the one before that', async () => {
+  const home = temporaryFolder();
+  await drill(['-q', 'cut-cable'], script('We failed over.'), home);
+  const { stdout } = await drill(['-q', 'cut-cable'], `${script(WEAK)}:undo\n:retry\n${script(GOOD)}`, home);
+  expect(stdout.match(/(up|down) \d+ since/g)).toEqual(['down 50 since', 'up 50 since']);
 });
 
 test('weak questions come back, with what they lacked, and compare with the last attempt', async () => {
