@@ -14,10 +14,21 @@ import type { Desk } from './desk.ts';
 import { lastBefore } from './last-attempt.ts';
 import { askOverride } from './review-override.ts';
 import { askProbe } from './review-probe.ts';
-import { openPoints, openProbes, overrideOf, type Review } from './review-state.ts';
+import { isUndone, openProbes, overrideOf, type Review } from './review-state.ts';
+import { redo, undo } from './review-undo.ts';
 import { stamp } from './stamp.ts';
 
-type Word = 'probe' | 'next' | 'model' | 'retry' | 'override' | 'undo' | 'suspend' | 'unsuspend' | 'quit';
+type Word =
+  | 'probe'
+  | 'next'
+  | 'model'
+  | 'retry'
+  | 'override'
+  | 'undo'
+  | 'redo'
+  | 'suspend'
+  | 'unsuspend'
+  | 'quit';
 
 /** Shows the check of the last answer, asks the interviewer's questions and does what the user chooses. */
 export async function reviewAttempt(
@@ -40,7 +51,6 @@ export async function reviewAttempt(
     happen,
     session,
     suspended: false,
-    undone: attempt.undone,
   };
   for (let long = true; ; ) {
     const word: Word = await desk.talk.choose(choicesOf(review), long ? scoreOf(review) : '');
@@ -98,16 +108,19 @@ function choicesOf(review: Review): Choice<Word>[] {
     word: 'probe',
     label: `probe: the interviewer asks back (${left})`,
   };
-  const more = left > 0 && !review.undone;
+  const undone = isUndone(review);
+  const more = left > 0 && !undone;
   return [
     // A script goes on by itself; a person is asked back first.
     ...(more && desk.talk.kind !== 'scripted' ? [probe, next] : more ? [next, probe] : [next]),
     { key: 'm', word: 'model', label: 'model answer' },
     { key: 'r', word: 'retry' },
-    ...(openPoints(review).length > 0 && !review.undone
-      ? [{ key: 'i', word: 'override', label: 'override: I did say it, or did not' } as const]
-      : []),
-    ...(review.undone ? [] : [{ key: 'u', word: 'undo', label: 'undo this attempt' } as const]),
+    ...(undone
+      ? [{ key: 'u', word: 'redo', label: 'redo: this attempt counts again' } as const]
+      : [
+          { key: 'i', word: 'override', label: 'override: I did say it, or did not' } as const,
+          { key: 'u', word: 'undo', label: 'undo this attempt' } as const,
+        ]),
     review.suspended
       ? { key: 's', word: 'unsuspend', label: 'unsuspend' }
       : { key: 's', word: 'suspend', label: 'suspend this question' },
@@ -131,10 +144,10 @@ async function act(
       await askOverride(review);
       return undefined;
     case 'undo':
-      desk.history.append({ ...stamp(desk.world), type: 'undo', event: attempt.attempt });
-      review.session = review.happen({ kind: 'undone' });
-      review.undone = true;
-      talk.tell('\nTaken back: this attempt counts nowhere.');
+      undo(review);
+      return undefined;
+    case 'redo':
+      redo(review);
       return undefined;
     case 'suspend':
     case 'unsuspend':

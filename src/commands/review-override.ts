@@ -5,44 +5,44 @@ import type { Choice } from '../io/choices.ts';
 import { overrideView } from '../view/result.ts';
 import { show } from '../view/show.ts';
 import { opposite } from '../view/verdict.ts';
-import { openPoints, overrideOf, type Review } from './review-state.ts';
+import { overrideOf, type Review } from './review-state.ts';
 import { stamp } from './stamp.ts';
 
 const KEYS = '123456789abcdef';
 
-/** "I did say it", or "I did not": the user's own verdict, kept beside the machine's. */
+/** "I did say it", or "I did not": the user's own verdict, kept beside the machine's; chosen again, it is taken back. */
 export async function askOverride(review: Review): Promise<void> {
   const { question, result, attempt, desk } = review;
   const { talk } = desk;
-  const open = openPoints(review);
-  const choices: Choice[] = open.map(({ point, number, verdict }) => ({
-    key: KEYS[number - 1]!,
-    word: String(number),
-    label: verdict === 'hit' ? `${show(point)} (I did not)` : show(point),
-  }));
+  const turned = overrideOf(review)?.points ?? [];
+  const choices = question.checklist.map(({ id, point }, index): Choice => {
+    const isHit = result.points[index]?.verdict === 'hit';
+    const note = turned.includes(id) ? ' (take your verdict back)' : isHit ? ' (I did not)' : '';
+    return { key: KEYS[index]!, word: String(index + 1), label: `${show(point)}${note}` };
+  });
   if (talk.kind !== 'scripted') talk.tell('\nWhich point did you make, or did you not make?');
   const word = await talk.choose([{ key: 'n', word: 'none' }, ...choices]);
-  const chosen = open.find(({ number }) => String(number) === word);
+  const chosen = result.points[Number(word) - 1];
   if (!chosen) return;
-  const override = withTurned(chosen.id, review);
+  const isBack = turned.includes(chosen.id);
+  const points = isBack ? turned.filter((id) => id !== chosen.id) : [...turned, chosen.id];
+  const override = withTurned(points, review);
   const { score, passed } = override;
   desk.history.append({
     ...stamp(desk.world),
     type: 'override',
     attempt: attempt.attempt,
     point: chosen.id,
-    verdict: opposite(chosen.verdict),
+    verdict: isBack ? chosen.verdict : opposite(chosen.verdict),
     score,
     passed,
   });
-  review.session = review.happen({ kind: 'overridden', override });
+  review.session = review.happen({ kind: 'overridden', override: points.length > 0 ? override : undefined });
   talk.print(`\n${overrideView(question, chosen.id, result, override, talk.look())}`);
 }
 
-/** What the answer comes to with the points on which the user says the opposite, one more among them. */
-function withTurned(id: string, review: Review): Override {
-  const { question, result, desk } = review;
-  const points = [...(overrideOf(review)?.points ?? []), id];
+/** What the answer comes to where the user says the opposite on these points. */
+function withTurned(points: readonly string[], { question, result, desk }: Review): Override {
   const verdicts = result.points.map((point) =>
     points.includes(point.id) ? { ...point, verdict: opposite(point.verdict) } : point,
   );

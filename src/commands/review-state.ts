@@ -1,5 +1,5 @@
 import type { Question } from '../bank/question.ts';
-import type { Result, Verdict } from '../check/result.ts';
+import type { Result } from '../check/result.ts';
 import type { Probe } from '../drill/probe.ts';
 import type { Attempt, Happening, Override, Session } from '../drill/session.ts';
 import type { Desk } from './desk.ts';
@@ -15,7 +15,6 @@ export interface Review {
   readonly happen: (happening: Happening) => Session;
   session: Session;
   suspended: boolean;
-  undone: boolean;
 }
 
 /** The attempt as it stands by now. */
@@ -29,21 +28,9 @@ export function overrideOf(review: Review): Override | undefined {
   return attemptOf(review).override;
 }
 
-/** A point on which the user has not said the opposite of the check yet. */
-export interface OpenPoint {
-  readonly id: string;
-  readonly point: string;
-  readonly number: number;
-  /** Of the answer itself: a probe may have won it since. */
-  readonly verdict: Verdict;
-}
-
-export function openPoints(review: Review): OpenPoint[] {
-  const turned = overrideOf(review)?.points ?? [];
-  const { points } = review.result;
-  return review.question.checklist.flatMap(({ id, point }, index) =>
-    turned.includes(id) ? [] : [{ id, point, number: index + 1, verdict: points[index]?.verdict ?? 'miss' }],
-  );
+/** Whether the user has taken the attempt back. */
+export function isUndone(review: Review): boolean {
+  return attemptOf(review).undone;
 }
 
 /** Probes to come, and how many are passed by before the first of them. */

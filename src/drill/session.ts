@@ -78,9 +78,9 @@ export type Happening =
   | { readonly kind: 'typed'; readonly draft: Draft }
   | { readonly kind: 'answered'; readonly attempt: Attempt }
   | { readonly kind: 'probed'; readonly probe: DoneProbe | undefined }
-  | { readonly kind: 'overridden'; readonly override: Override }
+  | { readonly kind: 'overridden'; readonly override: Override | undefined }
   | { readonly kind: 'skipped' }
-  | { readonly kind: 'undone' }
+  | { readonly kind: 'undone' | 'redone' }
   /** The same question again, or the next one; `attempt` is the new answer's id. */
   | { readonly kind: 'retried'; readonly attempt: string }
   | { readonly kind: 'next'; readonly attempt: string };
@@ -116,7 +116,8 @@ export function advance(session: Session, happening: Happening): Session {
     case 'overridden':
       return changeLast(session, (attempt) => ({ ...attempt, override: happening.override }));
     case 'undone':
-      return changeLast(session, (attempt) => ({ ...attempt, undone: true }));
+    case 'redone':
+      return changeLast(session, (attempt) => ({ ...attempt, undone: happening.kind === 'undone' }));
     case 'retried':
       return { ...session, phase: asking(happening.attempt) };
     case 'next':

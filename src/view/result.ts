@@ -73,7 +73,7 @@ export function scoreView(
   return lines.join('\n');
 }
 
-/** A point on which the user has just said the opposite, and what the answer comes to with it. */
+/** A point on which the user has just said the opposite, or taken that back, and what the answer comes to with it. */
 export function overrideView(
   question: Question,
   id: string,
@@ -82,13 +82,14 @@ export function overrideView(
   look: Look,
 ): string {
   const index = question.checklist.findIndex((point) => point.id === id);
-  const point = pointView(question.checklist[index]!, index + 1, result.points[index], look, true);
+  const turned = isTurned(id, override);
+  const point = pointView(question.checklist[index]!, index + 1, result.points[index], look, turned);
   return `${point}\n${overriddenScore(override, look)}`;
 }
 
-function overriddenScore({ score, passed }: Override, { paint, width }: Look): string {
+function overriddenScore({ points, score, passed }: Override, { paint, width }: Look): string {
   const outcome = `${scoreText(score)} of 100, ${passed ? 'passed' : 'not passed'}`;
-  return wrap(paint.accent(`With your verdicts ${outcome}`), width);
+  return wrap(paint.accent(`With${points.length > 0 ? '' : 'out'} your verdicts ${outcome}`), width);
 }
 
 function isTurned(id: string, override: Override | undefined): boolean {

@@ -199,6 +199,28 @@ test('a retry after the first attempt was taken back is compared with the one be
   expect(stdout.match(/(up|down) \d+ since/g)).toEqual(['down 50 since', 'up 50 since']);
 });
 
+test('an own verdict, and an undo, can be taken back where they were given', async () => {
+  const home = temporaryFolder();
+  const input = `${script('We failed over.')}:override\n:1\n:override\n:2\n:override\n:1\n:override\n:2\n:undo\n:redo\n:undo\n:redo\n`;
+  const { stdout } = await drill(['-q', 'cold-standby', '--seed', '7'], input, home);
+  expect(stdout.match(/With.* your verdicts .*/g)).toEqual([
+    'With your verdicts 0 of 100, not passed',
+    'With your verdicts 50 of 100, not passed',
+    'With your verdicts 100 of 100, passed',
+    'Without your verdicts 50 of 100, not passed',
+  ]);
+  expect(stdout).toContain('   50 ✘ not yet About cold standby · 0s\n');
+  const { stdout: list } = await mockdrill(['history', 'show', 'last', '--json'], { home });
+  const { score, points } = JSON.parse(list).attempt;
+  expect({ score, points }).toEqual({
+    score: 50,
+    points: [
+      { id: 'failover', verdict: 'hit', won: false },
+      { id: 'recovery', verdict: 'miss', won: false },
+    ],
+  });
+});
+
 test('weak questions come back, with what they lacked, and compare with the last attempt', async () => {
   const home = temporaryFolder();
   await drill(['-q', 'cut-cable'], script(WEAK), home);

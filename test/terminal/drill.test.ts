@@ -95,7 +95,15 @@ test('nobody asks about a point that the user has claimed; one that a probe has 
   const after = await terminal.sees((screen) => /Names the alarm[\s\S]*\[q\] quit$/.test(screen));
   expect(after.slice(after.indexOf('won (hit)'))).not.toContain('[p] probe');
   terminal.type('i');
-  await terminal.sees('[n] none  [2] Names the alarm');
+  await terminal.sees('[1] Moves the traffic (take your verdict back)  [2] Names the alarm');
+  terminal.type('1');
+  await terminal.sees('Without your verdicts 0 of 100, not passed');
+  await terminal.sees('[u] undo');
+  terminal.type('u');
+  await terminal.sees('[u] redo: this attempt counts again');
+  expect(terminal.output).toMatch(/Later on "mockdrill history undo [0-9a-f]{8}" has it again\./);
+  terminal.type('u');
+  await terminal.sees((screen) => /This attempt counts again\.[\s\S]*\[u\] undo this attempt/.test(screen));
 });
 
 test('the override names every point, and of one that was found says what it would do', async () => {

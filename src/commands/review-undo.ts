@@ -1,0 +1,30 @@
+import { shortId } from '../history/select.ts';
+import type { Review } from './review-state.ts';
+import { stamp } from './stamp.ts';
+
+/** Takes the attempt back, and says how to have it again. */
+export function undo(review: Review): void {
+  const { attempt, desk } = review;
+  const head = stamp(desk.world);
+  desk.history.append({ ...head, type: 'undo', event: attempt.attempt });
+  review.session = review.happen({ kind: 'undone' });
+  // A script must not depend on ids.
+  const again =
+    desk.talk.kind === 'scripted'
+      ? ''
+      : ` Later on "mockdrill history undo ${shortId(head.id)}" has it again.`;
+  desk.talk.tell(`\nTaken back: this attempt counts nowhere.${again}`);
+}
+
+/** Takes that back: the attempt counts again, with all that was said of it. */
+export function redo(review: Review): void {
+  const { attempt, desk } = review;
+  const taken = desk.history.read().history.undone.get(attempt.attempt);
+  if (taken) {
+    // Events count in the order of their moments, and a script is quicker than a millisecond.
+    const at = new Date(Math.max(desk.world.now(), Date.parse(taken.at) + 1)).toISOString();
+    desk.history.append({ ...stamp(desk.world), at, type: 'undo', event: taken.id });
+  }
+  review.session = review.happen({ kind: 'redone' });
+  desk.talk.tell('\nThis attempt counts again.');
+}
