@@ -263,9 +263,9 @@ export const COMMANDS: readonly CommandRow[] = [
       [
         'Line by line, and in scripts',
         [
-          'A line with a single "." ends an answer; in a script a "." alone skips the',
-          'question. A line is kept once Enter ends it; a terminal takes at most 4095',
-          'bytes of one (:editor takes more).',
+          'A line with a single "." ends an answer, and so does ^D; in a script a "."',
+          'alone skips the question. A line is kept once Enter ends it; a terminal',
+          'takes at most 4095 bytes of one (:editor takes more).',
           'Lines of their own: :hint :skip :pause :time :editor :quit. After an',
           'answer a script goes on with the next question, unless its next line is',
           ':probe, :model, :retry, :undo, :suspend or :quit; or :override, and on a',

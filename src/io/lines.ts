@@ -1,4 +1,4 @@
-import { isatty } from 'node:tty';
+import { isatty, ReadStream } from 'node:tty';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { Interrupted } from './signals.ts';
@@ -54,12 +54,15 @@ const NO_UTF8 = new UserError(
 
 /**
  * The lines of a stream: a pipe, or a terminal that edits lines itself. A pipe that goes on and on is refused, and one that
- * is no UTF-8, as a file is.
+ * is no UTF-8, as a file is. With `afterEnd` a terminal is read on after Ctrl-D: it ends the lines for one caller only.
  */
-export function linesOf(stream: NodeJS.ReadableStream): Lines {
-  const isTerminal = (stream as NodeJS.ReadStream).isTTY === true;
+export function linesOf(given: NodeJS.ReadableStream, afterEnd = false): Lines {
+  const isTerminal = (given as NodeJS.ReadStream).isTTY === true;
   // A terminal may cut a long line within a letter.
   const decoder = new TextDecoder('utf-8', { fatal: !isTerminal });
+  let stream: NodeJS.ReadableStream | undefined;
+  /** A stream that has ended gives no more, so that of a terminal is opened anew. */
+  let anew = false;
   let rest = '';
   let ended = false;
   let refused: UserError | undefined;
@@ -72,7 +75,7 @@ export function linesOf(stream: NodeJS.ReadableStream): Lines {
       refused = tooLarge('The answers on standard input are', ANSWERS);
     const text = typeof chunk === 'string' ? chunk : decoded(chunk);
     if (refused) {
-      stream.pause();
+      stream?.pause();
       wake?.();
       return;
     }
@@ -95,22 +98,32 @@ export function linesOf(stream: NodeJS.ReadableStream): Lines {
     ended = true;
     rest += decoded();
     if (rest !== '') queue.add([rest]);
+    rest = '';
     wake?.();
   };
-  const onOpen = () => {
+  const open = () => {
+    if (anew) refuseClosed();
+    stream = anew ? new ReadStream(0) : given;
     stream.on('data', onData);
     stream.on('end', onEnd);
     // A terminal that is gone reads as an error.
     stream.on('error', onEnd);
     stream.on('close', onEnd);
   };
-  let open = false;
+  const close = () => {
+    stream?.removeListener('data', onData);
+    stream?.removeListener('end', onEnd);
+    stream?.removeListener('close', onEnd);
+    stream?.pause();
+    // Paused, it would still take the next line from whoever has the terminal.
+    if (anew) (stream as ReadStream | undefined)?.destroy();
+    stream = undefined;
+  };
   return {
     async next(signal) {
-      if (!open) onOpen();
-      open = true;
+      if (!stream && !ended && queue.isEmpty) open();
       // A terminal is read only while somebody waits for a line: at other times the editor may have it.
-      if (isTerminal && !ended) stream.resume();
+      if (isTerminal) stream?.resume();
       while (queue.isEmpty && !ended && !refused) {
         await new Promise<void>((resolve, reject) => {
           const abort = () => reject(signal.reason);
@@ -123,21 +136,28 @@ export function linesOf(stream: NodeJS.ReadableStream): Lines {
         });
         wake = undefined;
       }
-      if (isTerminal) stream.pause();
-      // A terminal that is closed reads as one whose input has ended.
-      if (ended && isTerminal && !isatty(0)) throw new Interrupted(ExitCode.hungUp);
+      if (isTerminal && ended) refuseClosed();
       if (refused) throw refused;
-      return queue.first();
+      const line = queue.first();
+      if (isTerminal) {
+        if (anew || ended) close();
+        else stream?.pause();
+      }
+      if (isTerminal && afterEnd && line === undefined) {
+        anew = true;
+        ended = false;
+      }
+      return line;
     },
     back: (line) => queue.back(line),
     left: () => queue.left(),
-    close() {
-      stream.removeListener('data', onData);
-      stream.removeListener('end', onEnd);
-      stream.removeListener('close', onEnd);
-      stream.pause();
-    },
+    close,
   };
+}
+
+/** A terminal that is closed reads as one whose input has ended. */
+function refuseClosed(): void {
+  if (!isatty(0)) throw new Interrupted(ExitCode.hungUp);
 }
 
 /** The lines of a text that is here already. */

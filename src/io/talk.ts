@@ -51,7 +51,7 @@ export async function openTalk(world: World, wishes: TalkWishes, signal: AbortSi
   const { plainTalk } = await import('./talk-plain.ts');
   const lines = wishes.answers && 'text' in wishes.answers ? linesOfText(wishes.answers.text) : undefined;
   const stream = wishes.answers && 'stream' in wishes.answers ? wishes.answers.stream : world.stdin;
-  return plainTalk(world, lines ?? linesOf(stream), wishes, signal);
+  return plainTalk(world, lines ?? linesOf(stream, !wishes.answers), wishes, signal);
 }
 
 function screenOf(world: World, wishes: TalkWishes): NodeJS.WriteStream | undefined {

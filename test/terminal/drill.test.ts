@@ -425,18 +425,43 @@ function waitingEditor(home: string, onInterrupt = 'exit 1'): Record<string, str
   return { EDITOR: editor };
 }
 
-test('line by line, the editor has the terminal to itself', async () => {
-  const home = temporaryFolder();
+/** An editor that takes two lines from the terminal. */
+function readingEditor(home: string): Record<string, string> {
   const editor = join(home, 'editor.sh');
   const lines = ['echo "the editor is open"', 'read first; read second', 'echo "$first, $second" > "$1"'];
   writeFileSync(editor, `#!/bin/sh\n${lines.join('\n')}\n`, { mode: 0o755 });
-  const { terminal } = drill(['--plain'], { home, env: { EDITOR: editor } });
+  return { EDITOR: editor };
+}
+
+test('line by line, the editor has the terminal to itself', async () => {
+  const home = temporaryFolder();
+  const { terminal } = drill(['--plain'], { home, env: readingEditor(home) });
   await terminal.sees(':help');
   terminal.type(':editor\r');
   await terminal.sees('the editor is open');
   terminal.type('one\r');
   terminal.type('two\r');
   expect(await terminal.sees('So far you have:')).toContain('one, two');
+});
+
+test('line by line Ctrl-D hands in as a "." does, the terminal is read on, and the editor has it to itself', async () => {
+  const home = temporaryFolder();
+  const { terminal } = drill(['--plain'], { home, env: readingEditor(home) });
+  await terminal.sees(':help');
+  terminal.type(`It was a long night.\r${KEY.ctrl('d')}`);
+  await terminal.sees('Type one of these words');
+  terminal.type('next\r');
+  await terminal.sees('Question 2 of 2');
+  terminal.type('We drained\r:editor\r');
+  await terminal.sees('the editor is open');
+  terminal.type('one\r');
+  terminal.type('two\r');
+  await terminal.sees('So far you have:');
+  terminal.type(`and so on${KEY.ctrl('d')}${KEY.ctrl('d')}`);
+  await terminal.sees('next: the summary');
+  terminal.type(KEY.ctrl('d'));
+  expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+  expect(answers(home)).toEqual(['It was a long night.', 'one, two\nand so on']);
 });
 
 test("where the editor's file can't be written, the text stays in the prompt", async () => {
