@@ -18,13 +18,18 @@ export function screenTalk(
   const screenLook = () => lookOf(screen, world, { color: wishes.color });
   let trouble = '';
   let asking = false;
+  /** Told since the last choice: the alternate screen covers it. */
+  let told = '';
   return {
     kind: 'screen',
     look: () => transcriptLook(world, wishes),
     print(text) {
       transcript.write(`${text}\n`);
     },
-    tell: (text) => tell(world, text),
+    tell(text) {
+      told = `${told} ${text}`.trim();
+      tell(world, text);
+    },
     warn(text) {
       trouble = text;
       if (!asking && text !== '') tell(world, text);
@@ -34,13 +39,15 @@ export function screenTalk(
       asking = true;
       try {
         return await withEditor(world, wishes, draft, { signal, keep }, (at, failed) =>
-          answerPrompt(world, ask, at, { ...setting, trouble: () => trouble, notice: failed }),
+          answerPrompt(world, ask, at, { ...setting, trouble: () => trouble, notice: failed || told }),
         );
       } finally {
         asking = false;
+        told = '';
       }
     },
     async choose(choices, above = '') {
+      told = '';
       const head = above === '' ? '' : `\n${above}`;
       return chooseByKey(world, choices, signal, () => {
         screen.write(`${head}\n${choicesText(choices, screenLook())}\n`);
