@@ -6,6 +6,7 @@ import { show } from '../view/show.ts';
 import { wouldBeLost } from '../view/skip.ts';
 import type { Lines } from './lines.ts';
 import { PlainClock, type PlainClockSetting } from './plain-clock.ts';
+import { type Command, plainMeaning } from './plain-meaning.ts';
 import { timeToThink } from './plain-thinking.ts';
 import { timeIsUp } from './plain-time-up.ts';
 import { CUT, DROPPED, isCut } from './terminal-line.ts';
@@ -97,10 +98,14 @@ class PlainPrompt {
   private take(line: string): PromptEnd | undefined {
     const { warned } = this;
     this.warned = false;
-    if (line.startsWith(':')) {
-      const command = this.command(line.trim().toLowerCase(), warned);
-      if (command !== 'text') return command;
-    }
+    const meaning = plainMeaning(line, this.setting.silent);
+    if (meaning.kind === 'text') return this.takeText(meaning.text);
+    if (meaning.kind === 'command') return this.command(meaning.command, warned);
+    this.setting.tell(noSuchCommand(meaning.line, this.ask));
+    return undefined;
+  }
+
+  private takeText(line: string): PromptEnd | undefined {
     if (this.clock.isPaused()) {
       this.clock.goOn();
       if (line === '') return undefined;
@@ -118,39 +123,33 @@ class PlainPrompt {
     return undefined;
   }
 
-  /** Does what a line with a colon says; `text` where it is none of the commands. */
-  private command(line: string, warned: boolean): PromptEnd | undefined | 'text' {
-    const practice = this.ask.mode === 'practice';
-    switch (line) {
-      case ':skip':
-      case ':pass':
-        if (warned || this.setting.silent || this.isEmpty()) return this.end('skipped');
+  private command(command: Command, warned: boolean): PromptEnd | undefined {
+    const { ask, setting, clock } = this;
+    const practice = ask.mode === 'practice';
+    switch (command) {
+      case 'skip':
+        if (warned || setting.silent || this.isEmpty()) return this.end('skipped');
         this.warned = true;
-        this.setting.tell(wouldBeLost(this.ask, ':skip'));
+        setting.tell(wouldBeLost(ask, ':skip'));
         return undefined;
-      case ':quit':
-        return this.end('quit');
-      case ':editor':
-        return this.setting.silent ? 'text' : this.end('editor');
-      case ':hint':
-        this.setting.tell(this.hint(practice));
+      case 'quit':
+      case 'editor':
+        return this.end(command);
+      case 'hint':
+        setting.tell(this.hint(practice));
         return undefined;
-      case ':pause':
-      case ':moment':
-        this.setting.tell(practice ? this.clock.pause() : this.clock.moment());
+      case 'pause':
+        setting.tell(practice ? clock.pause() : clock.moment());
         return undefined;
-      case ':repeat':
-        this.setting.print(plainAsk(this.ask, this.clock.times().used, this.setting.look));
+      case 'repeat':
+        setting.print(plainAsk(ask, clock.times().used, setting.look));
         return undefined;
-      case ':time':
-        this.setting.tell(this.clock.text());
+      case 'time':
+        setting.tell(clock.text());
         return undefined;
-      case ':help':
-        this.setting.tell(plainHelp(this.ask));
+      case 'help':
+        setting.tell(plainHelp(ask));
         return undefined;
-      default:
-        if (!this.setting.silent && /^:[a-z]+$/.test(line)) this.setting.tell(noSuchCommand(line));
-        return 'text';
     }
   }
 

@@ -1,4 +1,5 @@
 import { formatDuration } from '../bank/duration.ts';
+import { didYouMean } from '../bank/edit-distance.ts';
 import type { Ask } from '../drill/answer.ts';
 import { topicText } from './answer-clock.ts';
 import type { Look } from './look.ts';
@@ -26,15 +27,21 @@ export function plainAsk(ask: Ask, used: number, look: Look): string {
 }
 
 /** How to answer line by line. */
-export function plainHelp({ mode, moment }: Ask): string {
-  const interview = mode === 'practice' ? ':hint :repeat :pause :skip' : ':repeat :moment :skip';
-  const commands = moment === undefined ? ':hint :skip :pause' : interview;
-  return `Type your answer. A line with a single . ends it. Lines of their own: ${commands} :editor :time :quit :help`;
+export function plainHelp(ask: Ask): string {
+  return `Type your answer. A line with a single . ends it. Lines of their own: ${commandsOf(ask).join(' ')}`;
 }
 
-/** What is said of a line that looks like a command: the answer may begin a line so, and nothing that was typed is lost. */
-export function noSuchCommand(line: string): string {
-  return `There is no command ${line}: the line is kept as text. :help names the commands.`;
+function commandsOf({ mode, moment }: Ask): string[] {
+  const hint = mode === 'practice' ? [':hint'] : [];
+  const pause = mode === 'practice' ? [':pause'] : moment === undefined ? [] : [':moment'];
+  const repeat = moment === undefined ? [] : [':repeat'];
+  return [...hint, ...repeat, ...pause, ':skip', ':editor', ':time', ':quit', ':help'];
+}
+
+/** What is said of a line that looks like a command and is none. */
+export function noSuchCommand(line: string, ask: Ask): string {
+  const meant = didYouMean(line, commandsOf(ask));
+  return `There is no command ${line}${meant}; the line is no part of the answer. :${line} writes it as text, :help names the commands.`;
 }
 
 /** What is said when some of the time box is gone. */

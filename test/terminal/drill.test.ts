@@ -207,19 +207,23 @@ test('a paste of 1,000 lines is drawn once and comes through whole', async () =>
   expect(answers(home)).toEqual([lines.join('\n')]);
 });
 
-test('line by line a command that is none is kept as text, and said to be', async () => {
-  const { terminal, home } = drill(['--plain', '--count', '1']);
+test('line by line a command that is none is no part of the answer, unless it is given a second colon', async () => {
+  const { terminal, home } = drill(['--plain', '--count', '1'], { columns: 160 });
   await terminal.sees(':help');
-  terminal.type(':bogus\r');
-  await terminal.sees('There is no command :bogus: the line is kept as text. :help names the commands.');
-  terminal.type(':-)\r.\r');
+  terminal.type(':hnt\r');
+  await terminal.sees(
+    'There is no command :hnt (did you mean ":hint"?); the line is no part of the answer. ::hnt writes it as text, :help names the commands.',
+  );
+  terminal.type('::hint\r:-)\r:pause for breath\r::a and b\r.\r');
   await terminal.sees('quit');
   terminal.type('q\r');
   await terminal.exited;
-  expect([answers(home), terminal.output.match(/There is no command/g)]).toEqual([
-    [':bogus\n:-)'],
-    ['There is no command'],
-  ]);
+  expect(answers(home)).toEqual([':hint\n:-)\n:pause for breath\n::a and b']);
+});
+
+test('line by line an exam names no commands that it refuses', async () => {
+  const { terminal } = drill(['--plain', '--mode', 'exam'], { columns: 160 });
+  await terminal.sees('Lines of their own: :skip :editor :time :quit :help');
 });
 
 test('the footer, the feedback and the history count the same words', async () => {
@@ -298,11 +302,9 @@ test('a session is taken up by one terminal only', async () => {
   const first = new Terminal(['drill', '--bank', bank(), '--resume'], { home });
   await first.sees('4 words');
   late.type('r');
-  await late.sees('1 of 2');
-  expect(late.output).toContain('Another mockdrill goes on with that session by now.');
+  expect(await late.sees('1 of 2')).toContain('Another mockdrill goes on with that session by now.');
   const third = new Terminal(['drill', '--bank', bank(), '--resume'], { home });
-  await third.sees('1 of 2');
-  expect(third.output).toContain('No session was interrupted; here is a new one.');
+  expect(await third.sees('1 of 2')).toContain('No session was interrupted; here is a new one.');
 });
 
 test('a line as long as a terminal takes is told to be cut', async () => {
