@@ -254,7 +254,8 @@ export const COMMANDS: readonly CommandRow[] = [
         'Keys while answering',
         [
           'Enter starts a new line, ^D hands in, ^T shows a hint, ^P pauses, ^O opens',
-          'your editor, ^S skips, ^Q quits and keeps what you typed; ^C too, at once.',
+          'your editor (with the question below a line that cuts it off), ^S skips,',
+          '^Q quits and keeps what you typed; ^C too, at once.',
           'Alt-Up and Alt-Down scroll the question. Arrows, Home, End, Page Up and',
           'Down, ^A ^E ^K ^U ^W, Alt-B, Alt-F and Alt-D move and erase as in a shell;',
           '^_ or Alt-Z takes back, ^Y brings again.',

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isWorthKeeping, type Session } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
+import { answerIn } from '../view/editor-page.ts';
 import { withLock } from './lock.ts';
 import {
   editorPath,
@@ -127,7 +128,7 @@ export function discard(world: World, id: string): void {
 function withEditorText(world: World, session: Session): Session {
   if (session.phase.kind === 'over' || !session.phase.draft.inEditor) return session;
   try {
-    const text = readFileSync(editorPath(world, session.id), 'utf8').trimEnd();
+    const text = answerIn(readFileSync(editorPath(world, session.id), 'utf8')).trimEnd();
     const draft = { ...session.phase.draft, text, cursor: text.length, inEditor: false };
     return { ...session, phase: { ...session.phase, draft } };
   } catch {

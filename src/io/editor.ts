@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Answered, Draft, PromptEnd } from '../drill/answer.ts';
+import type { Answered, Ask, Draft, PromptEnd } from '../drill/answer.ts';
 import { ExitCode } from '../exit-code.ts';
 import { cleanText } from '../view/clean-text.ts';
+import { answerIn, editorPage } from '../view/editor-page.ts';
 import { editorCommand } from './editor-command.ts';
 import { type Interrupted, lendTerminal } from './signals.ts';
 import type { TalkWishes } from './talk.ts';
@@ -13,6 +14,8 @@ type Edited = { readonly text: string } | { readonly failed: string };
 
 /** Who waits for the editor. */
 interface Waiting {
+  /** What the answer is to. */
+  readonly ask: Ask;
   /** Ends the editor and then us; its file is left for the next start. */
   readonly signal: AbortSignal;
   readonly keep: (draft: Draft) => void;
@@ -43,7 +46,7 @@ async function editDraft(
   world: World,
   { editorPath, editorCommand: setting }: Pick<TalkWishes, 'editorPath' | 'editorCommand'>,
   draft: Draft,
-  { signal, keep }: Waiting,
+  { ask, signal, keep }: Waiting,
 ): Promise<{ draft: Draft; failed: string }> {
   const began = world.now();
   const timed = () => ({ ...draft, used: draft.used + world.now() - began, prepared: true, inEditor: true });
@@ -51,10 +54,12 @@ async function editDraft(
   keepTimed();
   const keeping = setInterval(keepTimed, KEEP_EVERY);
   try {
-    const edited = await editText(world, editorPath(), setting, draft.text, signal);
+    const page = editorPage(draft.text, ask, draft.used);
+    const edited = await editText(world, editorPath(), setting, page, signal);
     const after = { ...timed(), inEditor: false };
     if ('failed' in edited) return { draft: after, failed: edited.failed };
-    const text = cleanText(edited.text);
+    const text = cleanText(answerIn(edited.text));
+    if (text === draft.text) return { draft: after, failed: '' };
     const firstKey = draft.firstKey ?? after.used;
     return { draft: { ...after, text, cursor: text.length, firstKey }, failed: '' };
   } finally {
@@ -75,10 +80,10 @@ async function editText(
   const failed = (why: string) => ({ failed: `${why}. The text is as it was.` });
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(path, text === '' || text.endsWith('\n') ? text : `${text}\n`, { mode: 0o600 });
+    writeFileSync(path, text, { mode: 0o600 });
     const code = await lendTerminal(() => runEditor([...editor, path], world, signal));
     if (signal.aborted) throw signal.reason;
-    if (code === 0) return { text: readFileSync(path, 'utf8').replace(/\r?\n$/, '') };
+    if (code === 0) return { text: readFileSync(path, 'utf8') };
     const why = code === 127 ? 'was not found; set VISUAL or EDITOR' : `ended with ${code}`;
     return failed(`The editor "${editor[0]}" ${why}`);
   } catch (error) {

@@ -38,7 +38,7 @@ export function screenTalk(
       const setting = { screen, alternate: wishes.alternate, look: screenLook, signal, keep };
       asking = true;
       try {
-        return await withEditor(world, wishes, draft, { signal, keep }, (at, failed) =>
+        return await withEditor(world, wishes, draft, { ask, signal, keep }, (at, failed) =>
           answerPrompt(world, ask, at, { ...setting, trouble: () => trouble, notice: failed || told }),
         );
       } finally {

@@ -407,11 +407,27 @@ test('an exam shows no hints and no feedback before the end', async () => {
 test('the editor takes the text and brings it back, with its time', async () => {
   const home = temporaryFolder();
   const editor = join(home, 'editor.sh');
-  writeFileSync(editor, '#!/bin/sh\nprintf "%s" "$(cat "$1") and more" > "$1"\n', { mode: 0o755 });
+  writeFileSync(editor, '#!/bin/sh\ncp "$1" "$1.seen"; sed -i "1s/$/ and more/" "$1"\n', { mode: 0o755 });
   const { terminal } = drill([], { home, env: { EDITOR: editor } });
   await terminal.sees('^Q quit');
   terminal.type(`some words${KEY.ctrl('o')}`);
   expect(await terminal.sees('4 words')).toContain('some words and more');
+  const folder = join(home, 'state', 'sessions');
+  const [page] = readdirSync(folder).filter((name) => name.endsWith('.seen'));
+  expect(readFileSync(join(folder, page!), 'utf8')).toMatch(
+    /^some words\n# -+ >8 -+\n(?:#.*\n)+# What happened when the primary died, and what did you do\?\n/,
+  );
+});
+
+test('a text that the editor left as it was stays what it was', async () => {
+  const { terminal, home } = drill([], { env: { EDITOR: 'true' } });
+  await terminal.sees('^Q quit');
+  terminal.type(`# A title\r\rwords\r${KEY.ctrl('o')}`);
+  await terminal.sees(() => terminal.output.split('\u001b[?1049h').length === 3);
+  await terminal.sees('3 words');
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees('[q] quit');
+  expect(answers(home)).toEqual(['# A title\n\nwords\n']);
 });
 
 /** An editor that writes words into its file and then waits. */
