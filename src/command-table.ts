@@ -244,7 +244,7 @@ export const COMMANDS: readonly CommandRow[] = [
       ...SESSION,
     ],
     examples: [
-      ['mockdrill drill', 'what is due and what was weak, then something new'],
+      ['mockdrill drill', 'what is due, what was weak, and something new'],
       ['mockdrill drill incidents security --minutes 20', 'two banks, for twenty minutes'],
       ['mockdrill drill --mode exam --count 5', 'hard clock, no hints, feedback at the end'],
       ['mockdrill drill --answers answers.txt --seed 7 --json', 'out of a script, as data'],

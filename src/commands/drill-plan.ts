@@ -5,9 +5,10 @@ import { EMPTY_DRAFT } from '../drill/answer.ts';
 import { newSeed, seededDice } from '../drill/dice.ts';
 import { isSuspended, type Knowledge } from '../drill/knowledge.ts';
 import { narrowed, noMatch, pickBanks, pickQuestion } from '../drill/pick.ts';
-import { type Pick, planDrill, whyText } from '../drill/plan.ts';
+import { type Pick, planDrill } from '../drill/plan.ts';
 import type { Session } from '../drill/session.ts';
 import type { Settings } from '../drill/settings.ts';
+import { whyText } from '../drill/why.ts';
 import { UserError } from '../errors.ts';
 import type { World } from '../io/world.ts';
 import type { Options } from './drill.ts';
@@ -50,7 +51,7 @@ export function newSession(
     mode,
     hard: options.hard === true,
     timeFactor,
-    queue: picks.map(({ question, why }) => ({ question: question.id, why: whyText(why) })),
+    queue: picks.map(({ question, why }) => ({ question: question.id, why: whyText(why, mode) })),
     position: 0,
     phase: { kind: 'asking', attempt: randomUUID(), draft: EMPTY_DRAFT },
     done: [],

@@ -12,6 +12,8 @@ export interface Knowledge {
   readonly weakness: ReadonlyMap<string, number>;
   /** Questions taken out of the drill. */
   readonly suspended: ReadonlySet<string>;
+  /** Questions failed so often that drilling does not help. */
+  readonly leeches: ReadonlySet<string>;
   /** The latest attempt at each question that was seen. */
   readonly last: ReadonlyMap<string, LastAttempt>;
 }
@@ -29,6 +31,7 @@ export const NOTHING_KNOWN: Knowledge = {
   due: new Map(),
   weakness: new Map(),
   suspended: new Set(),
+  leeches: new Set(),
   last: new Map(),
 };
 
@@ -42,6 +45,15 @@ export function known<T>(by: ReadonlyMap<string, T>, question: Question): T | un
 }
 
 /** Whether the user took the question out of the drill. */
-export function isSuspended(knowledge: Knowledge, question: Question): boolean {
-  return [question.id, ...question.formerly].some((id) => knowledge.suspended.has(id));
+export function isSuspended({ suspended }: Knowledge, question: Question): boolean {
+  return holds(suspended, question);
+}
+
+/** Whether the question failed so often that drilling it does not help. */
+export function isLeech({ leeches }: Knowledge, question: Question): boolean {
+  return holds(leeches, question);
+}
+
+function holds(ids: ReadonlySet<string>, { id, formerly }: Question): boolean {
+  return [id, ...formerly].some((each) => ids.has(each));
 }

@@ -1,7 +1,7 @@
 import type { Bank } from '../bank/library.ts';
 import type { Question } from '../bank/question.ts';
+import { WEAK } from './candidate.ts';
 import { isSuspended, type Knowledge, known } from './knowledge.ts';
-import { WEAK } from './plan.ts';
 
 /** How things stand, for the start screen. */
 export interface Overview {

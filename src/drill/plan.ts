@@ -1,15 +1,8 @@
 import type { Question } from '../bank/question.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
 import { type Dice, shuffle } from './dice.ts';
-import { isSuspended, type Knowledge, known } from './knowledge.ts';
-
-/** Why a question was picked. */
-export type Why =
-  | { readonly kind: 'asked-for' }
-  | { readonly kind: 'due'; readonly days: number }
-  | { readonly kind: 'weak'; readonly missed: readonly string[]; readonly score: number }
-  | { readonly kind: 'new' }
-  | { readonly kind: 'random' }
-  | { readonly kind: 'ahead'; readonly days: number };
+import { isSuspended, type Knowledge } from './knowledge.ts';
+import type { Why } from './why.ts';
 
 /** A question of the plan. */
 export interface Pick {
@@ -33,13 +26,15 @@ export interface Wishes {
 
 /** No session holds more questions. */
 const LONGEST = 500;
-/** From this weakness on a question is weak. */
-export const WEAK = 0.3;
+/** Of so many questions one is new, while there are new ones. */
+const ONE_NEW_IN = 3;
 const DAY = 86_400_000;
 
 /**
- * Chooses the questions of a session: due ones and weak ones first, the weakest of them in front, then new ones, then
- * what would be due next. Neighbours come from different banks where that is possible; nothing comes twice.
+ * Chooses the questions of a session. Two of three are due or weak, in the order of their urgency, and one is new; where
+ * there are none of the one kind, the other takes its place. Then comes what would be due next, and last what was
+ * answered a few hours ago. Which of three is the new one the dice say, so that also drills of a single question come to
+ * all of them. Neighbours come from different banks where that is possible; nothing comes twice.
  */
 export function planDrill(
   questions: readonly Question[],
@@ -50,69 +45,52 @@ export function planDrill(
 ): Pick[] {
   const open = questions.filter((question) => !question.draft && !isSuspended(knowledge, question));
   const candidates = shuffle(open, dice)
-    .map((question) => candidate(question, knowledge, now, (wishes.ahead ?? 0) * DAY))
+    .map((question) => candidateOf(question, knowledge, now, (wishes.ahead ?? 0) * DAY))
     .filter(({ states }) => wishes.only.size === 0 || states.some((state) => wishes.only.has(state)));
   const ranked = wishes.shuffle
-    ? candidates.map((each) => ({ ...each, rank: 0, why: { kind: 'random' } as Why }))
-    : candidates.sort((a, b) => a.rank - b.rank || b.urgency - a.urgency);
-  return cutToSize(mixBanks(ranked, wishes.count ?? LONGEST), wishes);
+    ? candidates.map((each): Candidate => ({ ...each, lane: 'review', urgency: 0, why: { kind: 'random' } }))
+    : candidates.sort((a, b) => b.urgency - a.urgency);
+  return cutToSize(inTurns(ranked, wishes.count ?? LONGEST, dice), wishes);
 }
 
-interface Candidate extends Pick {
-  readonly states: readonly ('due' | 'new' | 'weak')[];
-  /** 0 due or weak, 1 new, 2 not due yet. */
-  readonly rank: number;
-  readonly urgency: number;
-}
-
-function candidate(question: Question, knowledge: Knowledge, now: number, ahead: number): Candidate {
-  const last = known(knowledge.last, question);
-  // A question that was never asked may hold points that were weak in others.
-  const weakness = known(knowledge.weakness, question) ?? 0;
-  if (!last) return { question, why: { kind: 'new' }, states: ['new'], rank: 1, urgency: weakness };
-  const due = known(knowledge.due, question) ?? last.at;
-  const isDue = due <= now + ahead;
-  const isWeak = weakness >= WEAK;
-  const states = [...(isDue ? (['due'] as const) : []), ...(isWeak ? (['weak'] as const) : [])];
-  const days = Math.floor(Math.abs(now - due) / DAY);
-  const missed = question.checklist
-    .filter(({ id }) => last.verdicts.get(id) === 'miss')
-    .map(({ point }) => point);
-  const why: Why = isWeak
-    ? { kind: 'weak', missed, score: last.score }
-    : due <= now
-      ? { kind: 'due', days }
-      : { kind: 'ahead', days };
-  if (states.length === 0) return { question, why, states, rank: 2, urgency: -due };
-  // A week overdue weighs as much as a fifth of the points missed.
-  const overdue = Math.min(1, Math.max(0, now - due) / (35 * DAY));
-  return { question, why, states, rank: 0, urgency: weakness + overdue };
+/** At most so many candidates, lane by lane, a new one among every three; within a lane the most urgent first. */
+function inTurns(ranked: readonly Candidate[], most: number, dice: Dice): Candidate[] {
+  const laneOf = (name: Candidate['lane']) => ranked.filter(({ lane }) => lane === name);
+  const [review, fresh] = [laneOf('review'), laneOf('new')];
+  const rest = [laneOf('ahead'), laneOf('recent')];
+  const taken: Candidate[] = [];
+  const used = new Map<string, number>();
+  let turnOfNew = 0;
+  while (taken.length < most) {
+    const turn = taken.length % ONE_NEW_IN;
+    if (turn === 0) turnOfNew = Math.floor(dice() * ONE_NEW_IN);
+    const lanes = turn === turnOfNew ? [fresh, review, ...rest] : [review, fresh, ...rest];
+    const lane = lanes.find(({ length }) => length > 0);
+    if (!lane) break;
+    const next = takeNext(lane, taken.at(-1)?.question.bank, used);
+    used.set(next.question.bank, (used.get(next.question.bank) ?? 0) + 1);
+    taken.push(next);
+  }
+  return taken;
 }
 
 /**
- * Within each rank, the next question is the first of another bank than the one before; among questions that are
+ * Takes the first candidate out of a lane that is of another bank than the question before; among candidates that are
  * equally urgent, of a bank that has had the fewest.
  */
-function mixBanks(ranked: readonly Candidate[], most: number): Candidate[] {
-  const left = [...ranked];
-  const mixed: Candidate[] = [];
-  const used = new Map<string, number>();
-  while (left.length > 0 && mixed.length < most) {
-    const { rank } = left[0]!;
-    const before = mixed.at(-1)?.question.bank;
-    let best = 0;
-    for (const [index, { question, rank: its, urgency }] of left.entries()) {
-      if (its !== rank) break;
-      const present = left[best]!;
-      const changes = Number(question.bank !== before) - Number(present.question.bank !== before);
-      const fewer = (used.get(present.question.bank) ?? 0) - (used.get(question.bank) ?? 0);
-      if (changes > 0 || (changes === 0 && urgency === present.urgency && fewer > 0)) best = index;
-    }
-    const [next] = left.splice(best, 1);
-    used.set(next!.question.bank, (used.get(next!.question.bank) ?? 0) + 1);
-    mixed.push(next!);
+function takeNext(
+  lane: Candidate[],
+  before: string | undefined,
+  used: ReadonlyMap<string, number>,
+): Candidate {
+  let best = 0;
+  for (const [index, { question, urgency }] of lane.entries()) {
+    const present = lane[best]!;
+    const changes = Number(question.bank !== before) - Number(present.question.bank !== before);
+    const fewer = (used.get(present.question.bank) ?? 0) - (used.get(question.bank) ?? 0);
+    if (changes > 0 || (changes === 0 && urgency === present.urgency && fewer > 0)) best = index;
   }
-  return mixed;
+  return lane.splice(best, 1)[0]!;
 }
 
 function cutToSize(picks: readonly Candidate[], wishes: Wishes): Pick[] {
@@ -140,24 +118,4 @@ function sessionSeconds(question: Question, timeFactor: number): number {
 /** The time box of a question in a session, in seconds. */
 export function limitOf(question: Question, timeFactor: number): number {
   return Math.max(1, Math.round(question.time * timeFactor));
-}
-
-/** A reason in words: `missed last time: Measures uptime`. */
-export function whyText(why: Why): string {
-  switch (why.kind) {
-    case 'asked-for':
-      return 'you asked for it';
-    case 'due':
-      return why.days === 0 ? 'due today' : `due for ${why.days} ${why.days === 1 ? 'day' : 'days'}`;
-    case 'weak':
-      return why.missed.length > 0
-        ? `weak: last time it lacked "${why.missed[0]}"${why.missed.length > 1 ? ` and ${why.missed.length - 1} more` : ''}`
-        : `weak: ${Math.round(why.score)} of 100 last time`;
-    case 'new':
-      return 'new to you';
-    case 'random':
-      return 'picked by chance';
-    case 'ahead':
-      return `ahead of time: due ${why.days === 0 ? 'within a day' : `in ${why.days} ${why.days === 1 ? 'day' : 'days'}`}`;
-  }
 }

@@ -20,6 +20,7 @@ export function knowledgeOf(
     due: new Map([...memories].map(([id, { due }]) => [id, days.startOf(due)])),
     weakness: new Map(questions.map((question) => [question.id, weaknessOf(question, points)])),
     suspended: new Set([...history.suspended].map(presentId)),
+    leeches: new Set([...memories].filter(([, { leech }]) => leech).map(([id]) => id)),
     last: new Map([...memories].map(([id, { last }]) => [id, lastOf(last)])),
   };
 }

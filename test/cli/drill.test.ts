@@ -225,7 +225,7 @@ test('weak questions come back, with what they lacked, and compare with the last
   const home = temporaryFolder();
   await drill(['-q', 'cut-cable'], script(WEAK), home);
   const { stdout } = await drill(['--weak'], script(GOOD), home);
-  expect(stdout).toContain('weak: last time it lacked "Moves the traffic when a part dies" and\n1 more');
+  expect(stdout).toContain('weak, last time without: Moves the traffic when a part dies (and 1\nmore)');
   expect(stdout).toContain(
     '▲ up 100 since the last attempt (just now)\n  Won: Moves the traffic when a part dies; States how long it took',
   );

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import type { Question } from '../../src/bank/question.ts';
 import { seededDice } from '../../src/drill/dice.ts';
 import { type Knowledge, NOTHING_KNOWN } from '../../src/drill/knowledge.ts';
-import { planDrill, type Wishes, whyText } from '../../src/drill/plan.ts';
+import { planDrill, type Wishes } from '../../src/drill/plan.ts';
+import { whyText } from '../../src/drill/why.ts';
 import { questionOf } from '../support/question.ts';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const NOW = Date.UTC(2026, 2, 1);
 
 function question(id: string, bank: string, changes: Partial<Question> = {}): Question {
@@ -25,18 +27,23 @@ const QUESTIONS = [
   question('slow-query', 'data'),
 ];
 
+const IN_ONE_BANK = QUESTIONS.map((each) => ({ ...each, bank: 'data' }));
+
 const WISHES: Wishes = { count: 5, shuffle: false, only: new Set(), timeFactor: 1 };
 
-function seen(...attempts: [id: string, dueInDays: number, weakness: number][]): Knowledge {
+/** Questions that were asked a week ago, or so many hours ago. */
+function seen(
+  ...attempts: [id: string, dueInDays: number, weakness: number, hoursAgo?: number][]
+): Knowledge {
   return {
     ...NOTHING_KNOWN,
     due: new Map(attempts.map(([id, days]) => [id, NOW + days * DAY])),
     weakness: new Map(attempts.map(([id, , weakness]) => [id, weakness])),
     last: new Map(
-      attempts.map(([id, , weakness]) => [
+      attempts.map(([id, , weakness, hoursAgo = 7 * 24]) => [
         id,
         {
-          at: NOW - 7 * DAY,
+          at: NOW - hoursAgo * HOUR,
           score: 100 * (1 - weakness),
           passed: weakness < 0.3,
           verdicts: new Map([['alarm', weakness > 0 ? ('miss' as const) : ('hit' as const)]]),
@@ -48,18 +55,76 @@ function seen(...attempts: [id: string, dueInDays: number, weakness: number][]):
 
 function plan(knowledge: Knowledge, wishes: Partial<Wishes> = {}, seed = 1, questions = QUESTIONS): string[] {
   const picks = planDrill(questions, knowledge, { ...WISHES, ...wishes }, NOW, seededDice(seed));
-  return picks.map(({ question: { id }, why }) => `${id}: ${whyText(why)}`);
+  return picks.map(({ question: { id }, why }) => `${id}: ${whyText(why, 'practice')}`);
 }
 
-test('weak and due questions come first, then new ones, then what is not due yet', () => {
+test('of three questions one is new and two are weak or due; then comes what is not due yet', () => {
   const knowledge = seen(['slow-query', 10, 0], ['full-disk', -2, 0.1], ['cut-cable', 5, 0.8]);
-  expect(plan(knowledge)).toEqual([
-    'cut-cable: weak: last time it lacked "Names the alarm"',
+  const rest = ['cold-cache: new to you', 'slow-query: ahead of time: due in 10 days'];
+  const [weak, due, fresh] = [
+    'cut-cable: weak, last time without: Names the alarm',
     'full-disk: due for 2 days',
     'lost-packet: new to you',
-    'cold-cache: new to you',
-    'slow-query: ahead of time: due in 10 days',
+  ];
+  const places = [1, 2, 3, 4, 5, 6].map((seed) =>
+    plan(knowledge, { count: 3 }, seed).findIndex((line) => line.endsWith('new to you')),
+  );
+  expect(plan(knowledge)).toEqual([weak, due, fresh, ...rest]);
+  expect(places).toEqual([2, 2, 2, 0, 0, 1]);
+});
+
+test('a drill of one question is of a new one a third of the time', () => {
+  const knowledge = seen(['slow-query', 0, 1], ['full-disk', 0, 1], ['cut-cable', 0, 1]);
+  const drills = Array.from({ length: 300 }, (_, seed) => plan(knowledge, { count: 1 }, seed));
+  expect(drills.filter(([line]) => line!.endsWith('new to you')).length).toBe(99);
+});
+
+test('what was answered less than eight hours ago comes last, the longest ago first', () => {
+  const knowledge = seen(
+    ['cut-cable', -1, 1, 1],
+    ['slow-query', 0, 1, 7.9],
+    ['lost-packet', 3, 0.1],
+    ['full-disk', 0, 1, 8],
+    ['cold-cache', 9, 0],
+  );
+  expect(plan(knowledge, {}, 1, IN_ONE_BANK)).toEqual([
+    'full-disk: weak, last time without: Names the alarm',
+    'lost-packet: ahead of time: due in 3 days',
+    'cold-cache: ahead of time: due in 9 days',
+    'slow-query: weak, last time without: Names the alarm',
+    'cut-cable: weak, last time without: Names the alarm',
   ]);
+});
+
+test('the weak take turns: the weaker comes back sooner, a leech half as often', () => {
+  const knowledge = seen(
+    ['cut-cable', 0, 1, 24],
+    ['slow-query', 0, 0.5, 24],
+    ['full-disk', 0, 0.5, 48],
+    ['cold-cache', 0, 1, 10 * 24],
+    ['lost-packet', 0, 1, 9 * 24],
+  );
+  const ids = (leeches: readonly string[]) =>
+    plan({ ...knowledge, leeches: new Set(leeches) }, {}, 1, IN_ONE_BANK).map((line) => line.split(':')[0]);
+  expect([ids([]), ids(['cold-cache'])]).toEqual([
+    ['cold-cache', 'lost-packet', 'full-disk', 'cut-cable', 'slow-query'],
+    ['lost-packet', 'cold-cache', 'full-disk', 'cut-cable', 'slow-query'],
+  ]);
+});
+
+test('a clock that ran ahead keeps no question away', () => {
+  expect(plan(seen(['cut-cable', 0, 1, -1000]), { count: 2 }, 1, QUESTIONS.slice(0, 2))).toContain(
+    'cut-cable: weak, last time without: Names the alarm',
+  );
+});
+
+test('in an exam the reason does not say what was missed', () => {
+  const why = { kind: 'weak', missed: ['Names the alarm', 'Names who is told'], score: 0 } as const;
+  expect([
+    whyText(why, 'exam'),
+    whyText(why, 'practice'),
+    whyText({ ...why, missed: [] }, 'practice'),
+  ]).toEqual(['weak', 'weak, last time without: Names the alarm (and 1 more)', 'weak, last time 0 of 100']);
 });
 
 test('neighbours come from different banks where that is possible', () => {
@@ -77,7 +142,7 @@ test('a seed picks the same questions each time, another seed others', () => {
 
 test.each([
   ['due', ['full-disk: due for 2 days']],
-  ['weak', ['cut-cable: weak: last time it lacked "Names the alarm"']],
+  ['weak', ['cut-cable: weak, last time without: Names the alarm']],
   ['new', ['cold-cache: new to you', 'lost-packet: new to you']],
 ] as const)('only what is %s', (state, expected) => {
   const knowledge = seen(['slow-query', 10, 0], ['full-disk', -2, 0.1], ['cut-cable', 5, 0.8]);

@@ -31,6 +31,7 @@ test('the plan learns what is due, weak, suspended and last, by the present id o
     due: new Map([['incident-end-to-end', Date.UTC(2026, 0, 2)]]),
     weakness: new Map([['incident-end-to-end', 0.5]]),
     suspended: new Set(['incident-end-to-end']),
+    leeches: new Set(),
     last: new Map([
       [
         'incident-end-to-end',
