@@ -38,7 +38,7 @@ export function answerScreen(
   const small = height < 14;
   const keys = keyLines(state, look, Math.max(1, Math.floor(height / 5)));
   const footer = [...noticeLines(state, look).slice(0, small ? 1 : undefined), ...keys];
-  const title = titleLines(state, now, look).slice(0, height < 8 ? 0 : small ? 1 : 2);
+  const title = titleLines(state, now, look, height < 8 ? 0 : small ? 1 : Math.floor(height / 6));
   const clock = clockLine(state, now, look);
   const free = height - title.length - 1 - footer.length;
   const share = Math.max(2, Math.floor(height * (small ? 0.25 : 0.4)));
@@ -57,8 +57,9 @@ export function answerScreen(
   };
 }
 
-function titleLines({ ask, clock }: AnswerState, now: number, look: Look): string[] {
-  const { paint } = look;
+/** The title, and the facts on as many lines as they take and there is room for. */
+function titleLines({ ask, clock }: AnswerState, now: number, look: Look, most: number): string[] {
+  const { paint, width } = look;
   const { dot, more } = symbolsOf(look);
   const place = ask.kind === 'probe' ? 'The interviewer asks' : `${ask.number} of ${ask.of}`;
   const facts = [
@@ -68,11 +69,11 @@ function titleLines({ ask, clock }: AnswerState, now: number, look: Look): strin
     show(ask.why),
     topicText(ask, usedTime(clock, now)),
   ];
-  const title = cutTo(` ${place} ${dot} ${show(ask.title)}`, look.width, more);
-  return [
-    paint.strong(title),
-    paint.faint(cutTo(` ${facts.filter(Boolean).join(` ${dot} `)}`, look.width, more)),
-  ];
+  const title = cutTo(` ${place} ${dot} ${show(ask.title)}`, width, more);
+  const lines = wrap(facts.filter(Boolean).join(` ${dot} `), width, ' ').split('\n');
+  const kept = lines.slice(0, most - 1);
+  if (kept.length > 0 && kept.length < lines.length) kept.push(cutTo(`${kept.pop()} ${more}`, width, more));
+  return [paint.strong(title), ...kept.map((line) => paint.faint(line))].slice(0, most);
 }
 
 /** What the last key was answered with stands in front of what goes wrong for longer. */

@@ -283,6 +283,26 @@ test('the time that a topic has left runs with the clock', () => {
   ]);
 });
 
+test('a long reason can be read to its end where the screen is no low one', () => {
+  const why = 'weak, last time without: Separates "restart me" from "send me nothing for now" (and 7 more)';
+  const { state } = play({ why }, []);
+  const top = (width: number, height: number) =>
+    answerScreen(state, [{ start: 0, end: 0 }], 0, 0, { width, unicode: false, paint: paintFor(0) }, height);
+  const facts = ({ lines }: ReturnType<typeof top>) => lines.slice(1, lines.indexOf('', 1));
+  expect([facts(top(80, 24)), facts(top(40, 24)), facts(top(80, 14))]).toEqual([
+    [
+      ' incidents - senior - weak, last time without: Separates "restart me" from "send',
+      ' me nothing for now" (and 7 more)',
+    ],
+    [
+      ' incidents - senior - weak, last time',
+      ' without: Separates "restart me" from',
+      ' "send me nothing for now" (and 7 more)',
+    ],
+    [' incidents - senior - weak, last time without: Separates "restart me" from "s...'],
+  ]);
+});
+
 test('the clock says in words what its colour says', () => {
   const { state } = play({}, [[1, type('Some words')]]);
   const look = { width: 80, unicode: false, paint: paintFor(0) };
