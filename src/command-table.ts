@@ -155,10 +155,14 @@ const HISTORY: readonly CommandRow[] = [
   {
     name: 'delete',
     summary: 'Delete attempts with all their words, for good',
-    args: [['[attempt]', 'id of the attempt']],
+    args: [['[attempt]', 'id of the attempt, also of one that was taken back']],
     options: [
-      { flags: '--before <day>', about: 'all attempts before this day (2026-03-01, or 30d)', day: true },
-      { flags: '--all', about: 'all attempts' },
+      {
+        flags: '--before <day>',
+        about: 'all attempts and interviews before this day (2026-03-01, or 30d)',
+        day: true,
+      },
+      { flags: '--all', about: 'all attempts, interviews and unfinished sessions' },
       { flags: '-y, --yes', about: 'without asking' },
       JSON_OUT,
     ],

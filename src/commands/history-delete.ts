@@ -1,8 +1,8 @@
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { confirm } from '../io/confirm.ts';
-import { forgetSessions } from '../io/draft.ts';
-import { erase, storedAttempts } from '../io/history-erase.ts';
+import { forgetSessions, sessionsHolding } from '../io/draft.ts';
+import { erase, type Stored, storedRecords } from '../io/history-erase.ts';
 import { type HistoryFiles, openHistory, unwritable } from '../io/history-files.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { print, printJson } from '../io/print.ts';
@@ -18,69 +18,92 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** Deletes attempts for good: their records, their probes and their words. */
+/** Deletes attempts for good: their records, their probes and their words; with `--before` and `--all` interviews too. */
 export async function run(world: World, options: Options, given?: string): Promise<number> {
   const history = openHistory(world);
-  const ids = chosen(history, options, world, given);
+  const found = chosen(history, options, world, given);
+  const ids = [...found.keys()];
   const all = options.all === true;
-  if (ids.size === 0 && !all) return say(world, options, 0);
-  const what = `${count(ids.size, 'attempt')} with all ${ids.size === 1 ? 'its' : 'their'} words`;
-  if (!options.yes && !(await confirm(world, `Delete ${what}, for good?`))) {
+  const { paths, unfinished } = sessionsHolding(world, (text) => all || ids.some((id) => text.includes(id)));
+  const kinds = [...found.values()];
+  const doomed = {
+    attempts: kinds.filter((kind) => kind === 'attempt').length,
+    interviews: kinds.filter((kind) => kind === 'interview').length,
+    unfinished,
+  };
+  if (
+    !options.yes &&
+    doomedText(doomed) !== '' &&
+    !(await confirm(world, `Delete ${doomedText(doomed, true)}, for good?`))
+  ) {
     print(world, 'Nothing was deleted.');
     return ExitCode.ok;
   }
-  remove(history, ids, all, world);
-  return say(world, options, ids.size);
+  try {
+    remove(history, ids, all, world);
+    forgetSessions(paths);
+  } catch (error) {
+    throw unwritable(history.folder, error);
+  }
+  return say(world, options, doomed);
 }
 
 function chosen(
-  history: HistoryFiles,
+  { folder, read }: HistoryFiles,
   options: Options,
   world: World,
   given: string | undefined,
-): Set<string> {
+): Map<string, Stored['type']> {
   const ways = [given !== undefined, options.before !== undefined, options.all === true].filter(Boolean);
   if (ways.length !== 1)
     throw new UserError(
       'Say what to delete: one attempt, --before a date, or --all.',
       'See: mockdrill history delete --help',
     );
-  const { folder } = history;
-  if (options.all) return storedAttempts(folder, () => true);
+  if (options.all) return storedRecords(folder, () => true);
   if (options.before !== undefined) {
     const end = LOCAL_DAYS.startOf(dayGiven(options.before, world));
-    return storedAttempts(folder, ({ at }) => Date.parse(at) < end);
+    return storedRecords(folder, ({ at }) => Date.parse(at) < end);
   }
   // One that was taken back is no longer listed, but still stored.
-  const exact = storedAttempts(folder, ({ id }) => id === given);
-  return exact.size > 0 ? exact : new Set([history.read().attempt(given!).id]);
+  const begun = storedRecords(folder, ({ id }) => id.startsWith(given!));
+  return begun.size === 1 ? begun : new Map([[read().attempt(given!).id, 'attempt']]);
 }
 
 /** So many ids go into one event: a line stays of a size that is read at once. */
 const IDS_AN_EVENT = 10_000;
 
 /** Says first that they are gone, so that a synchroniser that brings them back, or a kill, does not undo it. */
-function remove(
-  { append, folder }: HistoryFiles,
-  ids: ReadonlySet<string>,
-  all: boolean,
-  world: World,
-): void {
-  const list = [...ids];
-  for (let from = 0; from < list.length; from += IDS_AN_EVENT) {
-    const attempts = list.slice(from, from + IDS_AN_EVENT);
+function remove({ append, folder }: HistoryFiles, ids: readonly string[], all: boolean, world: World): void {
+  for (let from = 0; from < ids.length; from += IDS_AN_EVENT) {
+    const attempts = ids.slice(from, from + IDS_AN_EVENT);
     append({ ...stamp(world), type: 'delete', attempts });
   }
-  try {
-    erase(folder, ids, all);
-    forgetSessions(world, (text) => all || list.some((id) => text.includes(id)));
-  } catch (error) {
-    throw unwritable(folder, error);
-  }
+  erase(folder, new Set(ids), all);
 }
 
-function say(world: World, { json }: Options, deleted: number): number {
-  if (json) printJson(world, { version: 1, deleted });
-  else print(world, deleted === 0 ? 'There was nothing to delete.' : `Deleted ${count(deleted, 'attempt')}.`);
+interface Doomed {
+  readonly attempts: number;
+  readonly interviews: number;
+  readonly unfinished: number;
+}
+
+/** `2 attempts with all their words, and 1 unfinished session`; empty where there is nothing. */
+function doomedText({ attempts, interviews, unfinished }: Doomed, words = false): string {
+  const their = words ? ` with all ${attempts === 1 ? 'its' : 'their'} words` : '';
+  return [
+    ...(attempts > 0 ? [`${count(attempts, 'attempt')}${their}`] : []),
+    ...(interviews > 0
+      ? [`the ${interviews === 1 ? 'record' : 'records'} of ${count(interviews, 'interview')}`]
+      : []),
+    ...(unfinished > 0 ? [count(unfinished, 'unfinished session')] : []),
+  ].join(' and ');
+}
+
+function say(world: World, { json }: Options, doomed: Doomed): number {
+  const text = doomedText(doomed);
+  const { attempts, interviews, unfinished } = doomed;
+  if (json) printJson(world, { version: 1, deleted: attempts, interviews, unfinished });
+  else print(world, text === '' ? 'There was nothing to delete.' : `Deleted ${text}.`);
   return ExitCode.ok;
 }

@@ -73,7 +73,7 @@ export interface SuspendEvent extends EventBase {
   readonly question: string;
 }
 
-/** Says that an attempt was removed on request: its record and its text are gone from the files. */
+/** Says what was removed on request: records and texts of these attempts, and of interviews, are gone from the files. */
 export interface DeleteEvent extends EventBase {
   readonly type: 'delete';
   readonly attempts: readonly string[];

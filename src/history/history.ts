@@ -34,9 +34,9 @@ export function undoneBy({ undos }: Ledger): Map<string, UndoEvent> {
 }
 
 /** The same event read twice (files merged by a synchroniser) counts once. */
-function interviewsIn({ interviews }: Ledger, undone: ReadonlySet<string>): InterviewEvent[] {
+function interviewsIn({ interviews, deleted }: Ledger, undone: ReadonlySet<string>): InterviewEvent[] {
   const once = new Map(interviews.map((event) => [event.id, event]));
-  return byTime([...once.values()]).filter(({ id }) => !undone.has(id));
+  return byTime([...once.values()]).filter(({ id }) => !undone.has(id) && !deleted.has(id));
 }
 
 function suspendedBy({ suspensions }: Ledger, undone: ReadonlySet<string>): Set<string> {

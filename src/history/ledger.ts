@@ -35,7 +35,7 @@ export class Ledger {
   undos: UndoEvent[] = [];
   suspensions: SuspendEvent[] = [];
   interviews: InterviewEvent[] = [];
-  /** Ids of attempts that were deleted. */
+  /** Ids of attempts and interviews that were deleted. */
   deleted = new Set<string>();
   /** Probes and overrides whose attempt was not read yet. */
   waiting: { readonly event: ProbeEvent | OverrideEvent; readonly place: Place }[] = [];

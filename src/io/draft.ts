@@ -136,10 +136,22 @@ function withEditorText(world: World, session: Session): Session {
   }
 }
 
-/** Takes away interrupted sessions that hold answers to be forgotten. */
-export function forgetSessions(world: World, holds: (text: string) => boolean): void {
-  for (const path of storedPaths(world)) {
-    if (!holds(readFileSync(path, 'utf8'))) continue;
+/** The files of sessions that hold what is to be forgotten, and how many of them would be offered again. */
+export function sessionsHolding(
+  world: World,
+  holds: (text: string) => boolean,
+): { readonly paths: readonly string[]; readonly unfinished: number } {
+  const paths = storedPaths(world).filter((path) => holds(readFileSync(path, 'utf8')));
+  const unfinished = paths.filter((path) => {
+    const stored = readStored(path);
+    return stored && isWorthKeeping(withEditorText(world, stored.session));
+  }).length;
+  return { paths, unfinished };
+}
+
+/** Takes sessions away by their files. */
+export function forgetSessions(paths: readonly string[]): void {
+  for (const path of paths) {
     rmSync(path, { force: true });
     rmSync(path.replace(/json$/, 'md'), { force: true });
   }

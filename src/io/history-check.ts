@@ -15,6 +15,7 @@ export function checkHistory(folder: HistoryFolder): CheckFindings {
   const texts = readTexts(folder);
   const known = knownIds(ledger);
   const ids = Array.from({ length: ledger.ids.length }, (_, row) => ledger.ids.get(row));
+  const interviews = ledger.interviews.map(({ id }) => id);
   return {
     files: scan.files.map(({ name, read, lines }) => ({ name, bytes: read, lines })),
     attempts: ids.length,
@@ -22,7 +23,7 @@ export function checkHistory(folder: HistoryFolder): CheckFindings {
     withoutText: ids.filter((id) => !texts.events.has(id)).length,
     withoutAttempt: [...texts.events].filter((id) => !known(id)).length,
     waiting: ledger.waiting.length,
-    deletedButThere: ids.filter((id) => ledger.deleted.has(id)),
+    deletedButThere: [...ids, ...interviews].filter((id) => ledger.deleted.has(id)),
   };
 }
 

@@ -1,37 +1,46 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AttemptEvent } from '../history/event.ts';
+import type { AttemptEvent, InterviewEvent } from '../history/event.ts';
 import { readEvent, readText } from '../history/read-event.ts';
 import { dropCache } from './history-cache.ts';
 import { answerFiles, eventFiles, type HistoryFolder } from './history-folder.ts';
 import { readLines } from './read-lines.ts';
 
-/** Ids of the stored attempts that fit, those that were taken back included. */
-export function storedAttempts(folder: HistoryFolder, fits: (attempt: AttemptEvent) => boolean): Set<string> {
-  const ids = new Set<string>();
+/** What is deleted as a whole: an attempt with its probes and words, an interview's record. */
+export type Stored = AttemptEvent | InterviewEvent;
+
+/** Of the stored attempts and interviews those that fit, by id, those that were taken back included. */
+export function storedRecords(
+  folder: HistoryFolder,
+  fits: (stored: Stored) => boolean,
+): Map<string, Stored['type']> {
+  const found = new Map<string, Stored['type']>();
   for (const path of eventPaths(folder)) {
     readLines(path, 0, ({ text }) => {
       const read = readEvent(text);
-      if ('record' in read && read.record.type === 'attempt' && fits(read.record)) ids.add(read.record.id);
+      if (!('record' in read)) return;
+      const { record } = read;
+      if ((record.type === 'attempt' || record.type === 'interview') && fits(record))
+        found.set(record.id, record.type);
     });
   }
-  return ids;
+  return found;
 }
 
 /**
- * Overwrites attempts, what belongs to them and their texts with blanks, in their places: nothing moves, so a process
+ * Overwrites attempts and interviews, what belongs to them and their texts with blanks, in their places: nothing moves, so a process
  * that appends meanwhile loses nothing. `all` takes every text, also one whose attempt never came to be stored.
  */
-export function erase(folder: HistoryFolder, attempts: ReadonlySet<string>, all: boolean): void {
-  const owners = new Set(attempts);
+export function erase(folder: HistoryFolder, ids: ReadonlySet<string>, all: boolean): void {
+  const owners = new Set(ids);
   for (const path of eventPaths(folder)) {
     blank(path, (line) => {
       const read = readEvent(line);
       if (!('record' in read)) return false;
       const { record } = read;
-      if (record.type === 'attempt') return attempts.has(record.id);
-      if (record.type === 'override') return attempts.has(record.attempt);
-      if (record.type !== 'probe' || !attempts.has(record.attempt)) return false;
+      if (record.type === 'attempt' || record.type === 'interview') return ids.has(record.id);
+      if (record.type === 'override') return ids.has(record.attempt);
+      if (record.type !== 'probe' || !ids.has(record.attempt)) return false;
       owners.add(record.id);
       return true;
     });

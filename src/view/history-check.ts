@@ -16,7 +16,7 @@ export interface CheckFindings {
   readonly withoutAttempt: number;
   /** Probes and overrides whose attempt is not there. */
   readonly waiting: number;
-  /** Deleted attempts that a synchroniser has brought back. */
+  /** Deleted attempts and interviews that a synchroniser has brought back. */
   readonly deletedButThere: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export function historyCheckView(found: CheckFindings, look: Look): string {
     notes.push(
       line(
         paint.bad(
-          `${note(back, 'deleted attempt is', 'deleted attempts are')} in the files again; delete by id to erase`,
+          `${note(back, 'deleted record is', 'deleted records are')} in the files again; delete by id to erase`,
         ),
       ),
     );

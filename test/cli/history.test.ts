@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/history/event.ts';
@@ -319,6 +319,53 @@ test('deleting takes the record, its probes and its words out of the files; noth
   expect((await run(home, 'history', 'check')).code).toBe(0);
 });
 
+test('an attempt that was taken back can be deleted by its short id', async () => {
+  const home = years();
+  await run(home, 'history', 'undo', '11111');
+  expect(await run(home, 'history', 'delete', '11111111', '--yes')).toEqual({
+    code: 0,
+    stdout: 'Deleted 1 attempt.\n',
+    stderr: '',
+  });
+  expect(readFileSync(join(home, 'data/history/laptop.jsonl'), 'utf8')).not.toContain(
+    '"question":"cold-standby","score":40',
+  );
+});
+
+test('deleting all takes interviews and unfinished sessions too, and names them first', async () => {
+  const session = {
+    id: 's1',
+    queue: [{ question: 'cold-standby', why: 'new to you' }],
+    position: 0,
+    phase: { kind: 'asking', attempt: 'a1', draft: { text: 'We failed', cursor: 9, used: 4000 } },
+    done: [],
+  };
+  const home = homeWith({
+    'data/history/laptop.jsonl': linesOf([
+      event.interview('i1', '2026-03-01'),
+      event.interview('i2', '2026-05-01'),
+    ]),
+    'state/sessions/s1.json': JSON.stringify({ v: 1, pid: 1, host: 'elsewhere', savedAt: 0, session }),
+  });
+  const before = await run(home, 'history', 'delete', '--before', '2026-04-01', '--yes');
+  const { stderr } = await run(home, 'history', 'delete', '--all');
+  const deleted = await run(home, 'history', 'delete', '--all', '--yes', '--json');
+  const listed = await run(home, 'interview', 'history');
+  expect([
+    before.stdout,
+    stderr,
+    JSON.parse(deleted.stdout),
+    readdirSync(join(home, 'state/sessions')),
+    listed.stdout,
+  ]).toEqual([
+    'Deleted the record of 1 interview.\n',
+    'mockdrill: Delete the record of 1 interview and 1 unfinished session, for good? Nobody is there to ask.\n  Say yes with --yes.\n',
+    { version: 1, deleted: 0, interviews: 1, unfinished: 1 },
+    [],
+    'No interviews yet. "mockdrill interview" holds the first one.\n',
+  ]);
+});
+
 test('deleting before a day, or all, asks first; without a terminal it takes --yes', async () => {
   const home = years();
   expect(await run(home, 'history', 'delete', '--before', '2026-04-01')).toEqual({
@@ -332,7 +379,7 @@ test('deleting before a day, or all, asks first; without a terminal it takes --y
   const all = await run(home, 'history', 'delete', '--all', '--yes');
   const none = await run(home, 'history', 'delete', '--all', '--yes');
   expect([JSON.parse(before.stdout), left, all.stdout, none.stdout]).toEqual([
-    { version: 1, deleted: 2 },
+    { version: 1, deleted: 2, interviews: 0, unfinished: 0 },
     [THIRD.id],
     'Deleted 1 attempt.\n',
     'There was nothing to delete.\n',

@@ -113,6 +113,7 @@ test('what was undone is left out, what an undone undo took back is there again'
 test('what was deleted stays out, also where a synchroniser brings it back, and no undo restores it', () => {
   const events = [attempt('a1', T(0)), event.remove('d1', T(1), ['a1']), event.undo('u1', T(2), 'd1')];
   expect(verdictsOf([...events, attempt('a1', T(0))])).toEqual([]);
+  expect(replay([event.interview('i1', T(0)), event.remove('d2', T(1), ['i1'])]).interviews).toEqual([]);
 });
 
 test('questions are suspended and resumed in the order in which it happened', () => {
