@@ -3,6 +3,7 @@ import { ExitCode } from '../exit-code.ts';
 import type { InterviewEvent } from '../history/event.ts';
 import { compareInterviews, interviewOf } from '../history/interviews.ts';
 import { openHistory } from '../io/history-files.ts';
+import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
@@ -24,7 +25,7 @@ export function run(world: World, options: Options, first: string, second: strin
   if (options.json) {
     const { sums, sections, figures } = comparison;
     printJson(world, { version: 1, before: before.id, after: after.id, sums, sections, figures });
-  } else print(world, interviewComparisonView(comparison, lookOf(world.stdout, world, options)));
+  } else print(world, interviewComparisonView(comparison, LOCAL_DAYS, lookOf(world.stdout, world, options)));
   return ExitCode.ok;
 }
 

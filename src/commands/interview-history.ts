@@ -1,5 +1,6 @@
 import { ExitCode } from '../exit-code.ts';
 import { openHistory } from '../io/history-files.ts';
+import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
@@ -29,6 +30,6 @@ export function run(world: World, options: Options): number {
     return ExitCode.ok;
   }
   const { passMark } = readSettings(world);
-  print(world, interviewLines(interviews, passMark, lookOf(world.stdout, world, options)));
+  print(world, interviewLines(interviews, passMark, LOCAL_DAYS, lookOf(world.stdout, world, options)));
   return ExitCode.ok;
 }

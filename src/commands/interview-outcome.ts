@@ -3,7 +3,9 @@ import type { InterviewSession } from '../drill/interview.ts';
 import { attemptsOf, isWorthKeeping } from '../drill/session.ts';
 import { type Sitting, sittingOf } from '../drill/sitting.ts';
 import { ExitCode } from '../exit-code.ts';
+import { momentText } from '../history/days.ts';
 import { interviewRecord } from '../history/interview-record.ts';
+import { LOCAL_DAYS } from '../io/local-days.ts';
 import { printJson } from '../io/print.ts';
 import type { ReportFile } from '../io/report-file.ts';
 import { debriefPage } from '../view/debrief.ts';
@@ -84,7 +86,7 @@ async function tellDebrief(
     seed: session.seed,
     ...interviewRecord(debrief),
   });
-  const facts = [`Held ${head.at.slice(0, 16).replace('T', ' ')} UTC, seed ${session.seed}.`];
+  const facts = [`Held ${momentText(Date.parse(head.at), LOCAL_DAYS)}, seed ${session.seed}.`];
   const page = debriefPage(debrief, { facts, bank, passMark: desk.settings.passMark });
   talk.print(`\n${terminalPage(page, talk.look())}`);
   if (talk.kind !== 'scripted') talk.tell(JUDGED_WRONGLY);

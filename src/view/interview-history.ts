@@ -1,4 +1,5 @@
 import { formatDuration } from '../bank/duration.ts';
+import { type Days, momentText } from '../history/days.ts';
 import type { InterviewEvent } from '../history/event.ts';
 import type { Change, InterviewComparison } from '../history/interviews.ts';
 import { count } from './count.ts';
@@ -10,14 +11,19 @@ import { symbolsOf } from './symbols.ts';
 import { wrap } from './wrap.ts';
 
 /** Interviews that came to an end, the latest first, each with the number and the id that `compare` takes. */
-export function interviewLines(events: readonly InterviewEvent[], passMark: number, look: Look): string {
+export function interviewLines(
+  events: readonly InterviewEvent[],
+  passMark: number,
+  days: Days,
+  look: Look,
+): string {
   return [...events]
     .reverse()
-    .map((event, index) => entry(event, index + 1, passMark, look))
+    .map((event, index) => entry(event, index + 1, passMark, days, look))
     .join('\n');
 }
 
-function entry(event: InterviewEvent, number: number, passMark: number, look: Look): string {
+function entry(event: InterviewEvent, number: number, passMark: number, days: Days, look: Look): string {
   const { paint } = look;
   const { dot } = symbolsOf(look);
   const { id, at, title, coach, score, answered, passed, seconds, time, points } = event;
@@ -32,18 +38,23 @@ function entry(event: InterviewEvent, number: number, passMark: number, look: Lo
   return [
     wrap(head, look.width, indent, `${number}  `),
     wrap(facts.join(` ${dot} `), look.width, indent),
-    wrap(paint.faint(`${dayText(at)} ${dot} ${show(id.slice(0, 8))}`), look.width, indent),
+    wrap(
+      paint.faint(`${momentText(Date.parse(at), days)} ${dot} ${show(id.slice(0, 8))}`),
+      look.width,
+      indent,
+    ),
   ].join('\n');
 }
 
 /** Two interviews side by side: what rose and what fell, figure by figure. */
 export function interviewComparisonView(
   { before, after, sums, sections, figures }: InterviewComparison,
+  days: Days,
   look: Look,
 ): string {
   const { arrow } = symbolsOf(look);
   const { paint } = look;
-  const name = ({ title, at }: InterviewEvent) => `${show(title)} (${dayText(at)})`;
+  const name = ({ title, at }: InterviewEvent) => `${show(title)} (${momentText(Date.parse(at), days)})`;
   const block = (title: string, changes: readonly Change[]) =>
     changes.length === 0
       ? []
@@ -62,8 +73,4 @@ function changeLine({ name, before, after }: Change, look: Look): string {
   const by = before === undefined || after === undefined ? 0 : Math.round((after - before) * 10) / 10;
   const change = by === 0 ? '' : ` (${by > 0 ? `${up} up` : `${down} down`} ${scoreText(Math.abs(by))})`;
   return wrap(`${show(name)}: ${text(before)} ${arrow} ${text(after)}${change}`, look.width, '    ', '  ');
-}
-
-function dayText(at: string): string {
-  return at.slice(0, 16).replace('T', ' ');
 }

@@ -89,7 +89,7 @@ Time: 1m.
 Site reliability engineer
 Score 50 of 100: 2 answered, 1 passed.
 Time 0s of 5m. Points: 2 made, 0 half made, 1 won only by probing, 1 missed.
-Held 2026-03-01 09:00 UTC, seed 7.
+Held 2026-03-01 09:00, seed 7.
 
 By section
   Failures      ────────────────────────────────────────  0
@@ -272,9 +272,9 @@ test('a report is for its owner alone, and says what an answer to a probe has wo
   );
 });
 
-test('interviews are listed, remembered and compared', async () => {
+test('interviews are listed by the clock on the wall, remembered and compared', async () => {
   const home = temporaryFolder();
-  const run = (...args: string[]) => mockdrill(['interview', ...args], { home });
+  const run = (...args: string[]) => mockdrill(['interview', ...args], { home, env: { TZ: 'Asia/Kolkata' } });
   expect((await run('history')).stdout).toBe(
     'No interviews yet. "mockdrill interview" holds the first one.\n',
   );
@@ -289,12 +289,17 @@ test('interviews are listed, remembered and compared', async () => {
   const listed = await run('history');
   expect(listed.stdout.replace(/· [0-9a-f]{8}$/gm, '· ID')).toBe(`1  A round for the on-call rota 100 of 100
    2 answered, 2 passed · 0 points missed · 0s of 5m
-   2026-03-02 09:00 · ID
+   2026-03-02 14:30 · ID
 2  A round for the on-call rota 0 of 100
    1 answered, 0 passed · 2 points missed · 0s of 5m
-   2026-03-01 09:00 · ID
+   2026-03-01 14:30 · ID
 `);
   const compared = await run('compare', '2', '1');
+  expect(compared.stdout.replace(/\s+/g, ' ')).toMatch(
+    /^A round for the on-call rota \(2026-03-01 14:30\) → A round for the on-call rota \(2026-03-02 14:30\)/,
+  );
+  const { interviews } = JSON.parse((await run('history', '--json')).stdout);
+  expect(interviews[0].at).toBe('2026-03-02T09:00:00.000Z');
   expect(compared.stdout).toContain('  score: 0 → 100 (▲ up 100)\n');
   expect(compared.stdout).toContain('Score by section\n  Failures: 0 → 100 (▲ up 100)\n');
   const { version, sections } = JSON.parse((await run('compare', '2', '1', '--json')).stdout);

@@ -23,7 +23,7 @@ export function temporaryFolder(): string {
 /** The environment of a user who has nothing set up: no colour settings, an empty home of the tool's own. */
 export function plainEnvironment(home: string, extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
-  return { PATH, HOME, LANG: 'C.UTF-8', MOCKDRILL_HOME: home, ...extra };
+  return { PATH, HOME, LANG: 'C.UTF-8', TZ: 'UTC', MOCKDRILL_HOME: home, ...extra };
 }
 
 /** Runs the built program as a process of its own, without a terminal. */
