@@ -1,3 +1,4 @@
+import { questionOf } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Attempt } from '../history/attempt.ts';
@@ -12,7 +13,7 @@ import { printLong } from '../io/pager.ts';
 import { printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { attemptDiffView } from '../view/attempt-diff.ts';
-import { wantedOf } from './history-wanted.ts';
+import { questionsIfAny, wantedOf } from './history-wanted.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -51,7 +52,9 @@ export async function run(
     return ExitCode.ok;
   }
   const look = lookOf(world.stdout, world, options);
-  await printLong(world, [`${attemptDiffView(before, after, difference, stretches, LOCAL_DAYS, look)}\n`]);
+  const asked = questionOf(await questionsIfAny(undefined, world), after.question);
+  const view = attemptDiffView(before, after, difference, stretches, asked, LOCAL_DAYS, look);
+  await printLong(world, [`${view}\n`]);
   return ExitCode.ok;
 }
 

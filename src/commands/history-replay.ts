@@ -47,7 +47,8 @@ export async function run(world: World, options: Options, banks: readonly string
   if (options.json) await pour(jsonList('changes', recheckAll(wanted, tally)), world.stdout, false);
   else {
     const look = lookOf(world.stdout, world, options);
-    const text = (change: Rechecked) => recheckedView(change, LOCAL_DAYS, look);
+    const text = (change: Rechecked) =>
+      recheckedView(change, questionOf(questions, change.question), LOCAL_DAYS, look);
     await printLong(world, report(recheckAll(wanted, tally), text, tally));
   }
   return ExitCode.ok;

@@ -1,23 +1,28 @@
 import { formatDuration } from '../bank/duration.ts';
+import type { Question } from '../bank/question.ts';
 import type { Attempt } from '../history/attempt.ts';
 import type { Difference, PointChange } from '../history/compare.ts';
 import { type Days, momentText } from '../history/days.ts';
 import { shortId } from '../history/select.ts';
 import type { Stretch } from '../history/word-diff.ts';
-import { pointName } from './charts.ts';
 import { outcomeText } from './history.ts';
 import type { Look } from './look.ts';
+import { pointName } from './point-name.ts';
 import { scoreText } from './result.ts';
 import { show, showText } from './show.ts';
 import { symbolsOf } from './symbols.ts';
 import { wrap } from './wrap.ts';
 
-/** Two attempts at a question side by side: score, time, words, points won and lost, the answers compared. */
+/**
+ * Two attempts at a question side by side: score, time, words, points won and lost, the answers compared. `question`:
+ * as it is today, for the words of its points.
+ */
 export function attemptDiffView(
   before: Attempt,
   after: Attempt,
   { score, seconds, words, points }: Difference,
   stretches: readonly Stretch[] | undefined,
+  question: Question | undefined,
   days: Days,
   look: Look,
 ): string {
@@ -39,20 +44,24 @@ export function attemptDiffView(
   const blocks = [
     [paint.strong(show(after.question)), of(before), of(after)].join('\n'),
     facts.map((fact) => wrap(fact, look.width)).join('\n'),
-    `${paint.strong('Points')}\n${points.map((point) => changeView(point, look)).join('\n')}`,
+    `${paint.strong('Points')}\n${points.map((point) => changeView(point, question, look)).join('\n')}`,
   ];
   if (stretches) blocks.push(`${paint.strong('Answers')}\n${diffText(stretches, look)}`);
   return blocks.join('\n\n');
 }
 
-function changeView({ point, before, after, change }: PointChange, look: Look): string {
+function changeView(
+  { point, before, after, change }: PointChange,
+  question: Question | undefined,
+  look: Look,
+): string {
   const { paint } = look;
   const { arrow } = symbolsOf(look);
   const tone = { won: paint.good, lost: paint.bad, same: paint.faint, new: paint.fair, gone: paint.fair }[
     change
   ];
   const verdicts = [before, after].filter((verdict) => verdict !== undefined);
-  const text = `${pointName(point)}: ${(before === after ? [after] : verdicts).join(` ${arrow} `)}`;
+  const text = `${pointName(point, question)}: ${(before === after ? [after] : verdicts).join(` ${arrow} `)}`;
   return wrap(text, look.width, ' '.repeat(7), `  ${tone(change.padEnd(4))} `);
 }
 

@@ -2,8 +2,8 @@ import { formatDuration } from '../bank/duration.ts';
 import type { Question } from '../bank/question.ts';
 import type { Attempt } from '../history/attempt.ts';
 import { type Days, momentText } from '../history/days.ts';
+import { pointName } from './point-name.ts';
 import { scoreText } from './result.ts';
-import { show } from './show.ts';
 
 /** An attempt as a section of a Markdown page. `asked`: the question as it is today, for the words of its points. */
 export function attemptMarkdown(
@@ -14,10 +14,6 @@ export function attemptMarkdown(
   asked: Question | undefined,
 ): string {
   const { question, bank, score, passed, seconds, limit, words, points, verdicts, won, flags } = attempt;
-  const known = new Map(
-    [...(asked?.checklist ?? []), ...(asked?.redFlags ?? [])].map((each) => [each.id, each.point]),
-  );
-  const statement = (id: string) => show(known.get(id) ?? id.replaceAll('-', ' '));
   const facts = [
     `${scoreText(score)} of 100, ${passed ? 'passed' : 'not passed'}`,
     `${formatDuration(seconds)} of ${formatDuration(limit)}`,
@@ -31,9 +27,9 @@ export function attemptMarkdown(
     '',
     ...points.map(
       (id, index) =>
-        `- ${verdicts[index]}: ${statement(id)}${won.includes(index) ? ' (when asked back)' : ''}`,
+        `- ${verdicts[index]}: ${pointName(id, asked)}${won.includes(index) ? ' (when asked back)' : ''}`,
     ),
-    ...flags.map((id) => `- red flag: ${statement(id)}`),
+    ...flags.map((id) => `- red flag: ${pointName(id, asked)}`),
     '',
     quoted(answer),
     ...probes.flatMap((text) => ['', 'Asked back:', '', quoted(text)]),

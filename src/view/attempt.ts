@@ -3,12 +3,12 @@ import type { PointResult } from '../check/result.ts';
 import type { Attempt } from '../history/attempt.ts';
 import { type Days, momentText } from '../history/days.ts';
 import type { AttemptEvent, ProbeEvent } from '../history/event.ts';
-import { pointName } from './charts.ts';
 import { timeLine } from './delivery.ts';
 import { figuresView } from './figure.ts';
 import { outcomeText } from './history.ts';
 import type { Look } from './look.ts';
 import { type Mark, markedText } from './marked.ts';
+import { pointName } from './point-name.ts';
 import { show } from './show.ts';
 import { symbolsOf } from './symbols.ts';
 import { INDENT, REASON, TONE, verdictHead } from './verdict.ts';
@@ -75,9 +75,8 @@ function pointView(
   look: Look,
 ): string {
   const { paint } = look;
-  const known = question?.checklist.find(({ id }) => id === point.id);
   const reason = REASON[point.reason] ?? '';
-  const title = `${index + 1}. ${known ? show(known.point) : pointName(point.id)}`;
+  const title = `${index + 1}. ${pointName(point.id, question)}`;
   const lines = [
     wrap(
       `${title}${reason ? paint.faint(` (${reason})`) : ''}`,
@@ -105,9 +104,8 @@ function flagView(flag: PointResult, attempt: Attempt, question: Question | unde
   const raised = attempt.flags.includes(flag.id);
   if (flag.verdict === 'miss' && !raised) return [];
   const { flag: sign } = symbolsOf(look);
-  const known = question?.redFlags.find(({ id }) => id === flag.id);
   const head = flag.verdict === 'partial' ? paint.fair(`${sign} beware`) : paint.bad(`${sign} raised`);
-  const line = wrap(known ? show(known.point) : pointName(flag.id), width, INDENT, `  ${head}  `);
+  const line = wrap(pointName(flag.id, question), width, INDENT, `  ${head}  `);
   if (raised === (flag.verdict === 'hit')) return [line];
   return [line, wrap(paint.accent(`Now: ${raised ? 'raised' : 'not raised'} (your verdict)`), width, INDENT)];
 }
@@ -118,8 +116,9 @@ function probeView(
   look: Look,
 ): string {
   const point = question?.checklist.find(({ id }) => id === event.point);
-  const asked = event.point === undefined ? 'A follow-up' : (point?.ask ?? `About ${pointName(event.point)}`);
-  const won = event.won.map(({ point: id }) => pointName(id)).join(', ');
+  const asked =
+    event.point === undefined ? 'A follow-up' : (point?.ask ?? `About ${pointName(event.point, undefined)}`);
+  const won = event.won.map(({ point: id }) => pointName(id, question)).join('; ');
   return [
     wrap(show(asked), look.width, '  '),
     wrap(text === undefined ? '(its words were removed)' : show(text), look.width, '    '),

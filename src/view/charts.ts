@@ -1,5 +1,4 @@
 import type { Look } from './look.ts';
-import { show } from './show.ts';
 
 const BARS = '▁▂▃▄▅▆▇█';
 
@@ -49,9 +48,4 @@ function monthLine(mondays: readonly { readonly date: string }[]): string {
 /** A bar as long as a share of `room` columns; anything above nothing shows. */
 export function bar(value: number, most: number, room: number): string {
   return value === 0 ? '' : '█'.repeat(Math.max(1, Math.round((value / Math.max(1, most)) * room)));
-}
-
-/** The id of a point as words. */
-export function pointName(id: string): string {
-  return show(id.replaceAll('-', ' '));
 }

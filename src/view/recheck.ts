@@ -1,10 +1,11 @@
+import type { Question } from '../bank/question.ts';
 import { type Days, momentText } from '../history/days.ts';
 import type { Rechecked } from '../history/recheck.ts';
 import { shortId } from '../history/select.ts';
-import { pointName } from './charts.ts';
 import { count } from './count.ts';
 import { outcomeText } from './history.ts';
 import type { Look } from './look.ts';
+import { pointName } from './point-name.ts';
 import { show } from './show.ts';
 import { symbolsOf } from './symbols.ts';
 import { wrap } from './wrap.ts';
@@ -12,6 +13,7 @@ import { wrap } from './wrap.ts';
 /** An old answer that today's checker sees otherwise. */
 export function recheckedView(
   { id, at, question, before, now, points }: Rechecked,
+  asked: Question | undefined,
   days: Days,
   look: Look,
 ): string {
@@ -24,7 +26,7 @@ export function recheckedView(
     wrap(`${outcomeText(before, look)} ${arrow} ${outcomeText(now, look)}`, look.width, indent),
     ...points.map((point) => {
       const verdicts = `${point.before ?? 'not asked'} ${arrow} ${point.now ?? 'no longer asked'}`;
-      return wrap(`${pointName(point.id)}: ${verdicts}`, look.width, indent);
+      return wrap(`${pointName(point.id, asked)}: ${verdicts}`, look.width, indent);
     }),
   ].join('\n');
 }

@@ -2,9 +2,10 @@ import { formatDuration } from '../bank/duration.ts';
 import type { Question } from '../bank/question.ts';
 import type { Stats, WeakPoint } from '../history/stats.ts';
 import type { Totals } from '../history/totals.ts';
-import { bar, heatMap, pointName, sparkline } from './charts.ts';
+import { bar, heatMap, sparkline } from './charts.ts';
 import { count } from './count.ts';
 import type { Look } from './look.ts';
+import { pointName } from './point-name.ts';
 import { scoreText } from './result.ts';
 import { show } from './show.ts';
 import { wrap } from './wrap.ts';
@@ -98,9 +99,8 @@ function weakText(
     (question) => question.bank === bank && question.checklist.some(({ id }) => id === point),
   );
   const [only] = asking.length === 1 ? asking : [];
-  const statement = only?.checklist.find(({ id }) => id === point)?.point;
   const where = [bank, ...(only ? [only.id] : [])].map(show).join(', ');
-  const name = `${look.paint.strong(statement ? show(statement) : pointName(point))} (${where})`;
+  const name = `${look.paint.strong(pointName(point, only))} (${where})`;
   return wrap(`${name}: ${missed > 1 ? look.paint.bad(counts) : counts}${inAll}`, look.width, '    ', '  ');
 }
 

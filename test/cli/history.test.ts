@@ -128,7 +128,7 @@ Points
 Asked back
   What took over?
     The replica, maybe.
-    Won: failover
+    Won: Moves the traffic when a part dies
 `);
 });
 
@@ -255,12 +255,20 @@ Time 1m40s → 1m20s (-20s)
 Words 4 → 6 (+2)
 
 Points
-  won  failover: partial → hit
-  same recovery: hit
+  won  Moves the traffic when a part dies: partial → hit
+  same States how long it took: hit
 
 Answers
   [-It-] {+We promote the replica and it+} was back after 4 minutes.
 `);
+});
+
+test('where the question is gone, its points are said by their ids', async () => {
+  const env = { TZ: 'UTC', MOCKDRILL_BANKS: bankRoot({ 'net/cut-cable.md': questionFile('cut-cable') }) };
+  const { stdout } = await mockdrill(['history', 'diff', 'cold-standby'], { home: years(), env });
+  expect(/Points\n.*\n.*\n/.exec(stdout)![0]).toBe(
+    'Points\n  won  failover: partial → hit\n  same recovery: hit\n',
+  );
 });
 
 test('an attempt is taken back and, by its undo, had again', async () => {
