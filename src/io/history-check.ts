@@ -1,3 +1,4 @@
+import { undoneBy } from '../history/history.ts';
 import { hashOf } from '../history/interned.ts';
 import type { Ledger } from '../history/ledger.ts';
 import { readText, type Trouble } from '../history/read-event.ts';
@@ -14,16 +15,19 @@ export function checkHistory(folder: HistoryFolder): CheckFindings {
   ledger.settle();
   const texts = readTexts(folder);
   const known = knownIds(ledger);
-  const ids = Array.from({ length: ledger.ids.length }, (_, row) => ledger.ids.get(row));
+  const stored = Array.from({ length: ledger.ids.length }, (_, row) => ledger.ids.get(row));
+  const ids = stored.filter((id) => !ledger.deleted.has(id));
+  const undone = undoneBy(ledger);
   const interviews = ledger.interviews.map(({ id }) => id);
   return {
     files: scan.files.map(({ name, read, lines }) => ({ name, bytes: read, lines })),
     attempts: ids.length,
+    takenBack: ids.filter((id) => undone.has(id)).length,
     skipped: [...scan.skipped, ...texts.skipped],
     withoutText: ids.filter((id) => !texts.events.has(id)).length,
     withoutAttempt: [...texts.events].filter((id) => !known(id)).length,
     waiting: ledger.waiting.length,
-    deletedButThere: [...ids, ...interviews].filter((id) => ledger.deleted.has(id)),
+    deletedButThere: [...stored, ...interviews].filter((id) => ledger.deleted.has(id)),
   };
 }
 

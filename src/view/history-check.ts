@@ -1,5 +1,6 @@
 import type { Trouble } from '../history/read-event.ts';
 import { troubleText } from '../history/read-event.ts';
+import { count } from './count.ts';
 import type { Look } from './look.ts';
 import { show } from './show.ts';
 import { wrap } from './wrap.ts';
@@ -7,7 +8,9 @@ import { wrap } from './wrap.ts';
 /** What a check of the stored history found. */
 export interface CheckFindings {
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly lines: number }[];
+  /** Attempts that are there, those that were taken back included. */
   readonly attempts: number;
+  readonly takenBack: number;
   /** Lines of event files and of answer files that are not understood. */
   readonly skipped: readonly { readonly file: string; readonly line: number; readonly trouble: Trouble }[];
   /** Attempts whose words are not there. */
@@ -51,7 +54,11 @@ export function historyCheckView(found: CheckFindings, look: Look): string {
       ),
     );
   const verdict = isSound(found) ? paint.good('The history is sound.') : paint.bad('The history has faults.');
-  return [...counts, `${found.attempts} attempts`, ...odd, ...notes, verdict].join('\n');
+  const attempts = [
+    count(found.attempts, 'attempt'),
+    ...(found.takenBack > 0 ? [`${found.takenBack} of them taken back`] : []),
+  ].join(', ');
+  return [...counts, line(attempts), ...odd, ...notes, verdict].join('\n');
 }
 
 /** Whether every line is understood and nothing deleted came back. */
@@ -59,6 +66,6 @@ export function isSound({ skipped, deletedButThere }: CheckFindings): boolean {
   return skipped.length === 0 && deletedButThere.length === 0;
 }
 
-function note(count: number, one: string, more: string): string {
-  return count === 0 ? '' : `${count} ${count === 1 ? one : more}`;
+function note(found: number, one: string, more: string): string {
+  return found === 0 ? '' : `${found} ${found === 1 ? one : more}`;
 }

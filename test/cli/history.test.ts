@@ -448,6 +448,30 @@ test('check names the lines that are not understood and ends with 1', async () =
   );
 });
 
+test('check and replay count the same attempts: what was taken back is said, what was deleted is not counted', async () => {
+  const home = years([
+    event.undo('u1', '2026-05-01T10:00:00.000Z', SECOND.id),
+    event.interview('i1', '2026-05-02'),
+    event.remove('d1', '2026-05-03T10:00:00.000Z', [THIRD.id, 'i1']),
+  ]);
+  const check = async () => (await run(home, 'history', 'check')).stdout.replace(/, \d+ bytes/, '');
+  const found = await check();
+  const { stdout } = await run(home, 'history', 'replay');
+  for (const id of [THIRD.id, 'i1']) await run(home, 'history', 'delete', id, '--yes');
+  expect([found, stdout, await check()]).toEqual([
+    `laptop.jsonl: 7 lines
+2 attempts, 1 of them taken back
+2 deleted records are in the files again; delete by id to erase
+The history has faults.
+`,
+    'Replayed: 1 attempt, 0 suspended questions.\n',
+    `laptop.jsonl: 9 lines
+2 attempts, 1 of them taken back
+The history is sound.
+`,
+  ]);
+});
+
 test('a skipped line is spoken of until the check has shown it, and a further one again', async () => {
   const file = (more: string) => ({ 'data/history/laptop.jsonl': `${linesOf([FIRST])}{"v":1,"id\n${more}` });
   const home = homeWith(file(''));
