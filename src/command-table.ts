@@ -297,7 +297,7 @@ export const COMMANDS: readonly CommandRow[] = [
       ...SESSION,
     ],
     examples: [
-      ['mockdrill review', 'the weakest of what is due first'],
+      ['mockdrill review', 'what is due, what has waited longest first'],
       ['mockdrill review --ahead 3 --count 5', 'before a weekend without a keyboard'],
     ],
     load: () => import('./commands/review.ts'),

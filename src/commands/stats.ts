@@ -25,10 +25,10 @@ interface Options extends WantedOptions {
 export async function run(world: World, options: Options, banks: readonly string[]): Promise<number> {
   const past = openHistory(world).read();
   noteSkipped(past, world);
-  const wanted = await wantedOf(world, options, banks, past.history.attempts);
+  const { since, ...wanted } = await wantedOf(world, options, banks, past.history.attempts);
   const history = { ...past.history, attempts: subset(past.history.attempts, wanted) };
   const questions = await questionsIfAny(options.bank, world);
-  const stats = statsOf(history, questions, options.now ?? world.now(), LOCAL_DAYS);
+  const stats = statsOf(history, questions, options.now ?? world.now(), LOCAL_DAYS, since);
   if (options.json) {
     printJson(world, { version: 1, ...stats });
     return ExitCode.ok;

@@ -6,6 +6,7 @@ import type { History } from './history.ts';
 import { presentIds } from './knowledge.ts';
 import { PointTally, type PointTotals } from './point-totals.ts';
 import { scheduleOf } from './schedule.ts';
+import { subset } from './select.ts';
 import { Tally, type Totals } from './totals.ts';
 import { recentPoints } from './weakness.ts';
 
@@ -48,10 +49,19 @@ export interface WeakPoint {
 const WEEKS = 26;
 const MONTHS = 6;
 
-/** Computes the statistics in one pass over the attempts, and one each for schedule and points. */
-export function statsOf(history: History, questions: readonly Question[], now: number, days: Days): Stats {
+/**
+ * Computes the statistics in one pass over the attempts, and one each for schedule and points. Sums and weak points are
+ * of the time from `since` on; streak, calendar and schedule are what they are.
+ */
+export function statsOf(
+  history: History,
+  questions: readonly Question[],
+  now: number,
+  days: Days,
+  since?: number,
+): Stats {
   const today = days.dayOf(now);
-  const { total, banks, months, active, points } = tallies(history.attempts, days, now);
+  const { total, banks, months, active, points } = tallies(history.attempts, days, now, since);
   const presentId = presentIds(questions);
   const memories = scheduleOf(history.attempts, days, now, presentId);
   const suspended = new Set([...history.suspended].map(presentId));
@@ -62,14 +72,14 @@ export function statsOf(history: History, questions: readonly Question[], now: n
     streak: streakOf([...active.keys()], today),
     days: heat(active, today),
     points: points.totals(),
-    weakest: weakestOf(history.attempts, presentId),
+    weakest: weakestOf(subset(history.attempts, since === undefined ? {} : { since }), presentId),
     forecast: forecastOf(memories, questions, suspended, today),
     leeches: leechesOf(memories),
     suspended: [...suspended].sort(),
   };
 }
 
-function tallies(attempts: Attempts, days: Days, now: number) {
+function tallies(attempts: Attempts, days: Days, now: number, since = 0) {
   const total = new Tally();
   const banks = new Map<string, Tally>();
   const months = new Map<string, Tally>();
@@ -83,6 +93,7 @@ function tallies(attempts: Attempts, days: Days, now: number) {
     if (its !== day) month = monthText(its);
     day = its;
     active.set(day, (active.get(day) ?? 0) + 1);
+    if (attempt.at < since) continue;
     total.add(attempt);
     points.add(attempt);
     tallyIn(banks, attempt.bank).add(attempt);

@@ -66,6 +66,26 @@ test('the statistics count what there is, by bank and by month', () => {
   expect(forecast.filter(({ due }) => due > 0)).toEqual([{ date: '2026-03-11', due: 1 }]);
 });
 
+test('since a day only the scores and the weak points are narrowed: the streak, the calendar and what comes due stay', () => {
+  const { total, banks, months, points, weakest, ...whole } = stats;
+  const {
+    total: latest,
+    banks: inBanks,
+    months: inMonths,
+    points: latestPoints,
+    weakest: latestWeak,
+    ...same
+  } = statsOf(replay(events), [incident], NOW, UTC_DAYS, Date.UTC(2026, 2, 9));
+  expect(same).toEqual(whole);
+  expect([latest.latest, inBanks.length, inMonths.length, latestPoints[0], latestWeak[0]]).toEqual([
+    [40, 80],
+    1,
+    1,
+    { bank: 'incidents', point: 'blast-radius', asked: 2, hit: 1, partial: 0, miss: 1 },
+    { ...weakest[0], asked: 2, missed: 1, weakness: 0.412 },
+  ]);
+});
+
 test.each([
   [[], { current: 0, longest: 0 }],
   [[1, 2, 3, 7], { current: 0, longest: 3 }],
