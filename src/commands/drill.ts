@@ -19,6 +19,7 @@ import { readSettings } from '../io/settings.ts';
 import { withSignals } from '../io/signals.ts';
 import { openTalk, type TalkWishes } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
+import { atMoment } from './at-moment.ts';
 import { openDesk } from './desk.ts';
 import { interruptedText, NOTHING_TYPED } from './draft-left.ts';
 import { newSession } from './drill-plan.ts';
@@ -93,14 +94,6 @@ export async function run(given: World, options: Options, names: readonly string
     },
     () => left(),
   );
-}
-
-/** `--now`: for a person the clock goes on from that moment, in a script it stands still, so that nothing depends on speed. */
-export function atMoment(world: World, { now, answers }: Pick<Options, 'now' | 'answers'>): World {
-  if (now === undefined) return world;
-  const scripted = answers !== undefined || !world.stdin.isTTY;
-  const began = world.now();
-  return Object.create(world, { now: { value: () => (scripted ? now : now + world.now() - began) } });
 }
 
 /** How the user wants to talk, by options and settings. */

@@ -1,4 +1,5 @@
 import { ExitCode } from '../exit-code.ts';
+import { shortId } from '../history/select.ts';
 import { openHistory } from '../io/history-files.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
@@ -32,7 +33,7 @@ export function run(world: World, options: Options, given = 'last'): number {
   else {
     const look = lookOf(world.stdout, world, options);
     print(world, attemptLine(past.attempt(undone), LOCAL_DAYS, look));
-    print(world, `Taken back. To have it again: mockdrill history undo ${show(head.id)}`);
+    print(world, `Taken back. To have it again: mockdrill history undo ${show(shortId(head.id))}`);
   }
   return ExitCode.ok;
 }

@@ -9,6 +9,7 @@ import { readSettings } from '../io/settings.ts';
 import { type World, wantsPlain } from '../io/world.ts';
 import { nothingText } from '../view/history.ts';
 import { statsView } from '../view/stats.ts';
+import { atMoment } from './at-moment.ts';
 import { questionsIfAny, type WantedOptions, wantedOf } from './history-wanted.ts';
 import { noteSkipped } from './note-skipped.ts';
 
@@ -22,13 +23,14 @@ interface Options extends WantedOptions {
 }
 
 /** Shows the progress: totals, streaks, weak points, what comes due. */
-export async function run(world: World, options: Options, banks: readonly string[]): Promise<number> {
+export async function run(given: World, options: Options, banks: readonly string[]): Promise<number> {
+  const world = atMoment(given, options);
   const past = openHistory(world).read();
   noteSkipped(past, world);
   const { since, ...wanted } = await wantedOf(world, options, banks, past.history.attempts);
   const history = { ...past.history, attempts: subset(past.history.attempts, wanted) };
   const questions = await questionsIfAny(options.bank, world);
-  const stats = statsOf(history, questions, options.now ?? world.now(), LOCAL_DAYS, since);
+  const stats = statsOf(history, questions, world.now(), LOCAL_DAYS, since);
   if (options.json) {
     printJson(world, { version: 1, ...stats });
     return ExitCode.ok;

@@ -27,7 +27,7 @@ export function attemptDiffView(
   look: Look,
 ): string {
   const { paint } = look;
-  const { arrow } = symbolsOf(look);
+  const { arrow, dot } = symbolsOf(look);
   const of = (attempt: Attempt) =>
     wrap(
       `${momentText(attempt.at, days)}  ${outcomeText(attempt, look)}`,
@@ -36,13 +36,17 @@ export function attemptDiffView(
       `${paint.accent(show(shortId(attempt.id)).padEnd(8))}  `,
     );
   const time = (attempt: Attempt) => formatDuration(attempt.seconds);
+  const title = wrap(
+    `${question ? `${show(question.title)} ${dot} ` : ''}${paint.strong(show(after.question))}`,
+    look.width,
+  );
   const facts = [
     `Score ${scoreText(before.score)} ${arrow} ${scoreText(after.score)} (${signed(score)})`,
-    `Time ${time(before)} ${arrow} ${time(after)} (${signed(Math.round(seconds))}s)`,
+    `Time ${time(before)} ${arrow} ${time(after)} (${signed(Math.round(seconds), 's')})`,
     `Words ${before.words} ${arrow} ${after.words} (${signed(words)})`,
   ];
   const blocks = [
-    [paint.strong(show(after.question)), of(before), of(after)].join('\n'),
+    [title, of(before), of(after)].join('\n'),
     facts.map((fact) => wrap(fact, look.width)).join('\n'),
     `${paint.strong('Points')}\n${points.map((point) => changeView(point, question, look)).join('\n')}`,
   ];
@@ -87,6 +91,7 @@ function eachLine(text: string, paint: (text: string) => string): string {
   return text.split('\n').map(paint).join('\n');
 }
 
-function signed(value: number): string {
-  return value > 0 ? `+${scoreText(value)}` : scoreText(value);
+function signed(value: number, unit = ''): string {
+  if (value === 0) return 'the same';
+  return `${value > 0 ? '+' : ''}${scoreText(value)}${unit}`;
 }

@@ -2,6 +2,7 @@ import { formatDuration } from '../bank/duration.ts';
 import type { Question } from '../bank/question.ts';
 import type { Attempt } from '../history/attempt.ts';
 import { type Days, momentText } from '../history/days.ts';
+import { count } from './count.ts';
 import { pointName } from './point-name.ts';
 import { scoreText } from './result.ts';
 
@@ -17,7 +18,7 @@ export function attemptMarkdown(
   const facts = [
     `${scoreText(score)} of 100, ${passed ? 'passed' : 'not passed'}`,
     `${formatDuration(seconds)} of ${formatDuration(limit)}`,
-    `${words} words`,
+    count(words, 'word'),
     attempt.id,
   ];
   const lines = [

@@ -3,6 +3,7 @@ import type { PointResult } from '../check/result.ts';
 import type { Attempt } from '../history/attempt.ts';
 import { type Days, momentText } from '../history/days.ts';
 import type { AttemptEvent, ProbeEvent } from '../history/event.ts';
+import { count } from './count.ts';
 import { timeLine } from './delivery.ts';
 import { figuresView } from './figure.ts';
 import { outcomeText } from './history.ts';
@@ -52,7 +53,10 @@ function headView({ attempt, event, question }: Recorded, days: Days, look: Look
     wrap(`${title}${paint.strong(show(attempt.question))} (${show(attempt.bank)})`, look.width),
     wrap(`${momentText(attempt.at, days)} ${dot} ${show(attempt.id)}`, look.width),
     wrap(`Score ${outcomeText(attempt, look)}`, look.width),
-    wrap(`${timeLine(event, look)} ${dot} ${attempt.words} words ${dot} ${show(attempt.mode)}`, look.width),
+    wrap(
+      `${timeLine(event, look)} ${dot} ${count(attempt.words, 'word')} ${dot} ${show(attempt.mode)}`,
+      look.width,
+    ),
   ].join('\n');
 }
 

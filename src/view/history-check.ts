@@ -30,7 +30,7 @@ export function historyCheckView(found: CheckFindings, look: Look): string {
   const { paint } = look;
   const line = (text: string) => wrap(text, look.width, '  ', '');
   const counts = found.files.map(({ name, lines, bytes }) =>
-    line(`${show(name)}: ${lines} lines, ${bytes} bytes`),
+    line(`${show(name)}: ${count(lines, 'line')}, ${count(bytes, 'byte')}`),
   );
   const odd = found.skipped
     .slice(0, SKIPPED_SHOWN)

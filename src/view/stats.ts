@@ -46,8 +46,8 @@ export function statsView(
 
 function totalsText(name: string, totals: Totals, charts: boolean, look: Look): string {
   const { paint } = look;
-  const answers = count(totals.attempts, 'answer');
-  const head = `${name === '' ? '' : `${paint.accent(show(name))}  `}${answers}, ${percent(totals.passRate)} passed`;
+  const attempts = count(totals.attempts, 'attempt');
+  const head = `${name === '' ? '' : `${paint.accent(show(name))}  `}${attempts}, ${percent(totals.passRate)} passed`;
   const facts = [
     `mean score ${scoreText(totals.meanScore)}`,
     `${percent(totals.timeUsed)} of the time used`,
@@ -70,21 +70,21 @@ function streakText({ streak }: Stats, look: Look): string {
 }
 
 function heatWords({ days }: Stats, look: Look): string {
-  const months = new Map<string, { answers: number; days: number }>();
-  for (const { date, attempts } of days) {
+  const months = new Map<string, { attempts: number; days: number }>();
+  for (const { date, attempts: more } of days) {
     const month = date.slice(0, 7);
-    const before = months.get(month) ?? { answers: 0, days: 0 };
-    months.set(month, { answers: before.answers + attempts, days: before.days + (attempts > 0 ? 1 : 0) });
+    const before = months.get(month) ?? { attempts: 0, days: 0 };
+    months.set(month, { attempts: before.attempts + more, days: before.days + (more > 0 ? 1 : 0) });
   }
   return [...months]
-    .map(([month, { answers, days: active }]) => {
-      const counts = `${count(answers, 'answer')} on ${count(active, 'day')}`;
-      return wrap(`${month}: ${answers === 0 ? 'no answers' : counts}`, look.width, '  ');
+    .map(([month, { attempts, days: active }]) => {
+      const counts = `${count(attempts, 'attempt')} on ${count(active, 'day')}`;
+      return wrap(`${month}: ${attempts === 0 ? 'no attempts' : counts}`, look.width, '  ');
     })
     .join('\n');
 }
 
-/** `Says who was hit (incidents, retry-storm): missed in 4 of the last 5 answers, 9 of 20 in all`. */
+/** `Says who was hit (incidents, retry-storm): missed in 4 of the last 5 attempts, 9 of 20 in all`. */
 function weakText(
   { bank, point, missed, asked }: WeakPoint,
   { points }: Stats,
@@ -92,7 +92,7 @@ function weakText(
   questions: readonly Question[],
 ): string {
   const counts =
-    asked === 1 ? 'missed in the last answer' : `missed in ${missed} of the last ${asked} answers`;
+    asked === 1 ? 'missed in the last attempt' : `missed in ${missed} of the last ${asked} attempts`;
   const ever = points.find((each) => each.bank === bank && each.point === point);
   const inAll = ever && ever.asked > asked ? `, ${ever.miss} of ${ever.asked} in all` : '';
   const asking = questions.filter(

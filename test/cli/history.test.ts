@@ -246,7 +246,9 @@ test('a begin of an id that two attempts share, or none has, is refused', async 
 });
 
 test('diff compares the last two attempts at a question', async () => {
-  expect((await run(years(), 'history', 'diff', 'cold-standby')).stdout).toBe(`cold-standby
+  expect(
+    (await run(years(), 'history', 'diff', 'cold-standby')).stdout,
+  ).toBe(`About cold standby · cold-standby
 11111111  2026-03-01 10:00  40 not passed
 22222222  2026-03-02 10:00  90 passed
 
@@ -261,6 +263,20 @@ Points
 Answers
   [-It-] {+We promote the replica and it+} was back after 4 minutes.
 `);
+});
+
+test('diff says so where nothing changed', async () => {
+  const home = years([{ ...SECOND, id: '44444444-d', at: '2026-03-03T10:00:00.000Z' }]);
+  const { stdout } = await run(home, 'history', 'diff', 'cold-standby');
+  expect(/Score[\s\S]*?\n\n/.exec(stdout)![0]).toBe(
+    'Score 90 → 90 (the same)\nTime 1m20s → 1m20s (the same)\nWords 6 → 6 (the same)\n\n',
+  );
+});
+
+test('statistics since so many days ago count them from --now', async () => {
+  const { stdout } = await run(years(), 'stats', '--since', '30d', '--now', '2026-04-01T12:00:00Z', '--json');
+  const { total, streak } = JSON.parse(stdout);
+  expect([total.attempts, streak]).toEqual([2, { current: 1, longest: 2 }]);
 });
 
 test('where the question is gone, its points are said by their ids', async () => {

@@ -101,7 +101,7 @@ test('at 40 columns the statistics read without a broken line', () => {
   const text = statsView(stats, true, look);
   expect(text.split('\n').filter((line) => widthOf(line) > 40)).toEqual([]);
   expect(text).toBe(`All
-  4 answers, 50% passed
+  4 attempts, 50% passed
     mean score 65, 96% of the time used,
     7m40s of answering
     █▄▄▇ latest scores
@@ -110,17 +110,17 @@ Streak
   3 days now, 3 days at best
 
 By bank
-  incidents  3 answers, 33% passed
+  incidents  3 attempts, 33% passed
     mean score 53.3, 111% of the time
     used
     ▄▄▇ latest scores
-  security  1 answer, 100% passed
+  security  1 attempt, 100% passed
     mean score 100, 50% of the time used
 
 By month
-  2026-01  1 answer, 100% passed
+  2026-01  1 attempt, 100% passed
     mean score 100, 50% of the time used
-  2026-03  3 answers, 33% passed
+  2026-03  3 attempts, 33% passed
     mean score 53.3, 111% of the time
     used
     ▄▄▇ latest scores
@@ -137,7 +137,7 @@ Sun ························█
 
 Weakest points
   blast radius (incidents): missed in
-    2 of the last 3 answers
+    2 of the last 3 attempts
 
 Reviews in the next 14 days
   2026-03-11    1 ██████████████████
@@ -150,7 +150,9 @@ test('without charts the same is said in words, in ASCII', () => {
   const text = statsView(stats, false, { ...look, unicode: false });
   expect(text).toMatch(/^[\n -~]*$/);
   expect(text).toContain('latest scores 100, 40, 40, 80');
-  expect(text).toContain('2026-01: 1 answer on 1 day\n  2026-02: no answers\n  2026-03: 3 answers on 3 days');
+  expect(text).toContain(
+    '2026-01: 1 attempt on 1 day\n  2026-02: no attempts\n  2026-03: 3 attempts on 3 days',
+  );
   expect(text).toContain('2026-03-11: 1');
 });
 
@@ -160,7 +162,7 @@ test('a weak point says what it was in the last answers and in all', () => {
     ...look,
     width: 80,
   });
-  expect(text).toContain('  blast radius (incidents): missed in 5 of the last 5 answers, 8 of 9 in all');
+  expect(text).toContain('  blast radius (incidents): missed in 5 of the last 5 attempts, 8 of 9 in all');
 });
 
 test('a weak point that only one question asks for is said in its words, and names the question', () => {
