@@ -31,11 +31,9 @@ export async function run(world: World, options: Options, given?: string): Promi
     interviews: kinds.filter((kind) => kind === 'interview').length,
     unfinished,
   };
-  if (
-    !options.yes &&
-    doomedText(doomed) !== '' &&
-    !(await confirm(world, `Delete ${doomedText(doomed, true)}, for good?`))
-  ) {
+  const what = doomedText(doomed, true);
+  if (what === '' && !all) return say(world, options, doomed);
+  if (what !== '' && !options.yes && !(await confirm(world, `Delete ${what}, for good?`))) {
     print(world, 'Nothing was deleted.');
     return ExitCode.ok;
   }
@@ -67,6 +65,8 @@ function chosen(
   }
   // One that was taken back is no longer listed, but still stored.
   const begun = storedRecords(folder, ({ id }) => id.startsWith(given!));
+  const exact = begun.get(given!);
+  if (exact) return new Map([[given!, exact]]);
   return begun.size === 1 ? begun : new Map([[read().attempt(given!).id, 'attempt']]);
 }
 
@@ -88,7 +88,7 @@ interface Doomed {
   readonly unfinished: number;
 }
 
-/** `2 attempts with all their words, and 1 unfinished session`; empty where there is nothing. */
+/** `2 attempts with all their words and 1 unfinished session`; empty where there is nothing. */
 function doomedText({ attempts, interviews, unfinished }: Doomed, words = false): string {
   const their = words ? ` with all ${attempts === 1 ? 'its' : 'their'} words` : '';
   return [
