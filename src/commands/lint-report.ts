@@ -78,6 +78,11 @@ export function outputTarget(target: string): { format: Format; path: string } {
       `"${target}" names no format and file.`,
       `Expected FORMAT:PATH, such as sarif:lint.sarif. The formats are: ${FORMATS.join(', ')}.`,
     );
+  if (path === '-')
+    throw new UserError(
+      'Findings are printed on standard output without being asked.',
+      `--format ${format} says how; a file that is called "-" is ${format}:./-.`,
+    );
   return { format, path };
 }
 

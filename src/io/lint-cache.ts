@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Linted } from '../lint/lint-banks.ts';
@@ -51,7 +52,8 @@ export class LintCache {
   private readonly tried: Map<string, Scores>;
 
   constructor(location: string | undefined, world: World) {
-    this.path = location ? resolve(world.cwd, location) : join(foldersOf(world).cache, 'lint.json');
+    const path = location ? resolve(world.cwd, location) : join(foldersOf(world).cache, 'lint.json');
+    this.path = existsSync(path) ? realpathSync(path) : path;
     this.world = world;
     const { runs, tests, tried } = this.read();
     this.runs = new Map(runs);

@@ -1,24 +1,39 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../errors.ts';
 
 /**
  * Writes a whole file at once: it is the old one or the new one, never half of it. Keeps the mode of the old one; a new
- * one gets `fresh`.
+ * one gets `fresh`. Links are followed, and what is no regular file, such as a FIFO, is written to and stays what it is.
  */
 export function writeWhole(path: string, content: string | Uint8Array, fresh = 0o666): void {
-  const beside = `${path}.${process.pid}.new`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const { mode = fresh } = statSync(path, { throwIfNoEntry: false }) ?? {};
-    writeFileSync(beside, content, { flag: 'wx', mode: mode & 0o777 });
-    renameSync(beside, path);
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.isFile()) replace(realpathSync(path), content, there.mode & 0o777);
+    else if (there || isLink(path)) writeFileSync(path, content, { mode: fresh });
+    else replace(path, content, fresh);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    rmSync(beside, { force: true });
     throw new UserError(
       `${path} can't be written (${code ?? error}).`,
       'Check the folder and its permissions.',
     );
+  }
+}
+
+/** To something that is not there. */
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+function replace(path: string, content: string | Uint8Array, mode: number): void {
+  const beside = `${path}.${process.pid}.new`;
+  try {
+    writeFileSync(beside, content, { flag: 'wx', mode });
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
   }
 }

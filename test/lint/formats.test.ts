@@ -172,6 +172,7 @@ test('junit and checkstyle are well-formed whatever the files are called', async
 test.each([
   [['-o', 'sarfi:x'], '"sarfi:x" names no format and file.'],
   [['-o', 'json'], '"json" names no format and file.'],
+  [['-o', 'json:-'], 'Findings are printed on standard output without being asked.'],
   [['--json', '--format', 'junit'], '--json and --format junit exclude each other.'],
   [['--baseline', 'none.json'], 'The baseline none.json: there is no such file.'],
 ])('lint %j is refused before anything is printed', async (args, why) => {
