@@ -93,9 +93,17 @@ export class Labels {
 }
 
 /** The problem of an answer to a question that is not there. */
-export function strayQuestion({ row, text, start }: Labelled): Problem {
-  const span = stringSpans(text).get('question')!;
-  return fault(`there is no question "${row.question}"`, moved(span, start));
+export function strayQuestion(labelled: Labelled): Problem {
+  return fault(`there is no question "${labelled.row.question}"`, questionSpan(labelled));
+}
+
+/** The problem of an answer to a question that can't be read. */
+export function faultyQuestion(labelled: Labelled): Problem {
+  return fault(`the question "${labelled.row.question}" has errors: mend it first`, questionSpan(labelled));
+}
+
+function questionSpan({ text, start }: Labelled): Span {
+  return moved(stringSpans(text).get('question')!, start);
 }
 
 /** The problems of labels for points that the question has not. */

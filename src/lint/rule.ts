@@ -4,6 +4,7 @@ import type { SourceFile, Span } from '../bank/source.ts';
 import type { Result } from '../check/result.ts';
 import type { Severity } from './finding.ts';
 import type { LabelledLine } from './labels.ts';
+import type { Names } from './names.ts';
 import type { Pairs, Passing } from './pairs.ts';
 
 /** What kinds of faults there are: of the format, of a checklist that its own answers disprove, of taste. */
@@ -59,6 +60,8 @@ export type ReportLabel = (message: string, span: Span, point: Span) => void;
 /** A rule that needs all questions: it sees one after another and reports in the end. */
 export interface Across<Note = unknown> {
   see(seen: Seen, note: Note): void;
+  /** A question that is there and can't be read. */
+  seeFaulty?(faulty: Faulty): void;
   /** Comes after all questions. */
   seeInterview?(interview: Interview, file: SourceFile): void;
   /** Comes when all were seen: answers to be tried before the end. */
@@ -83,6 +86,13 @@ export interface Seen extends Facts {
   readonly file: SourceFile;
   /** The lexicon of its bank root. */
   readonly lexicon: SourceFile | undefined;
+}
+
+/** A question with errors, by what can be told of it. */
+export interface Faulty extends Names {
+  readonly file: SourceFile;
+  /** Whether its errors are among the findings. */
+  readonly isTold: boolean;
 }
 
 /**

@@ -3,7 +3,16 @@ import { parseInterview } from '../bank/parse-interview.ts';
 import type { SourceFile } from '../bank/source.ts';
 import { problemsAround } from './around.ts';
 import { type Glance, glanceAt, type Looking, lookAt, lookingOf, type Timed } from './glance.ts';
-import { type Labelled, Labels, moved, readLabels, strayPoints, strayQuestion } from './labels.ts';
+import {
+  faultyQuestion,
+  type Labelled,
+  Labels,
+  moved,
+  readLabels,
+  strayPoints,
+  strayQuestion,
+} from './labels.ts';
+import { namesIn } from './names.ts';
 import { NO_PAIRS } from './pairs.ts';
 import { type FileProblems, Problems } from './problems.ts';
 import type { Across, Rule, Tools } from './rule.ts';
@@ -124,7 +133,10 @@ export class Run {
     const { problems, disables, facts, notes } = glance;
     this.problems.add(file, problems);
     if (disables) this.problems.note(file);
-    if (!facts) return;
+    if (!facts) {
+      this.seeFaulty(file, own);
+      return;
+    }
     const { id, formerly, draft, level, type, time, tags, prompt, modelAnswer } = facts;
     // Written out, because V8 takes its time to add to a copy, and once for each question.
     const seen = { id, formerly, draft, level, type, time, tags, prompt, modelAnswer, file, lexicon };
@@ -137,6 +149,16 @@ export class Run {
     }
     if (this.testing.length > 0 && (own || labelled.length > 0))
       this.jobs.push({ file, lexicon, own, labelled });
+  }
+
+  /** What names it names something, and nothing more can be said; where its errors are not told, that they are there. */
+  private seeFaulty(file: SourceFile, isTold: boolean): void {
+    const names = namesIn(file);
+    this.eachAcross((_, across) => across.seeFaulty?.({ ...names, file, isTold }));
+    const labelled = this.labels.of(names);
+    if (isTold) return;
+    const first = new Map([...labelled].reverse().map((each) => [each.file, each]));
+    for (const each of first.values()) this.problems.add(each.file, [faultyQuestion(each)]);
   }
 
   private eachAcross(action: (rule: Rule, across: Across, index: number) => void): void {

@@ -15,8 +15,11 @@ const script = (name: string, text: string) => ({
 });
 
 /** `path line: rule: message`, of the rules about interviews. */
-function findings(parts: Parameters<typeof bankOf>[0]): string[] {
-  return lintBanks([bankOf(parts)])
+function findings(
+  parts: Parameters<typeof bankOf>[0],
+  asked: (path: string) => boolean = () => true,
+): string[] {
+  return lintBanks([bankOf(parts)], { asked })
     .findings.filter(({ path, rule }) => path.startsWith('interviews') && rule !== 'duplicate-title')
     .map(({ path, start, rule, message }) => `${path} ${start.line}: ${rule}: ${message}`);
 }
@@ -66,5 +69,34 @@ test('unknown questions, drafts, repeats, empty draws and time boxes that do not
     'interviews/on-call.md 16: interview-time: the section takes 2m, and 2 questions (bank dns) take 2m at least: the last one is never reached',
     'interviews/on-call.md 19: interview-draw: this draws 2 questions (bank dns), and only 1 fit that the script does not name',
     'interviews/on-call.md 24: interview-draw: this draws a question (level staff; type incident; one of the tags dns, tls), and none fits that the script does not name',
+  ]);
+});
+
+test('a question with errors is there: what names it or draws it is not wrong, unless its errors are not told', () => {
+  const sections = `
+  - name: Failures
+    time: 4m
+    opening: Let us talk about failures.
+    bridge: Thank you for that.
+    questions: [cold-standby, lost-keys]
+  - name: More of them
+    time: 4m
+    opening: And now at night.
+    bridge: Good to know.
+    draw: {bank: dns, count: 2}`;
+  const parts = [
+    question('warm-standby'),
+    { ...question('cold-standby'), fragment: 'id: cold-standby\ntime: 2 min\n' },
+    question('lost-keys', 'title: a: b\n'),
+    question('hot-standby', 'levle: senior\n'),
+    script('on-call', interviewFile('on-call', { sections, time: '9m' })),
+  ];
+  const asked = (path: string) => path.startsWith('interviews');
+  expect([findings(parts), findings(parts, asked)]).toEqual([
+    [],
+    [
+      'interviews/on-call.md 14: interview-question: the question "cold-standby" has errors: mend it first',
+      'interviews/on-call.md 14: interview-question: the question "lost-keys" has errors: mend it first',
+    ],
   ]);
 });

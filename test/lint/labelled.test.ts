@@ -120,3 +120,18 @@ test('labels are judged with the lexicon of their root, and the drill never sees
   const { stdout } = await mockdrill(['list', '--bank', 'questions', '--json'], { cwd });
   expect([await lint(cwd), stdout.includes('labelled')]).toEqual([{ code: 0, lines: [] }, false]);
 });
+
+test('labels of a question with errors are silent, and say so once where its errors are not told', async () => {
+  const cwd = bank(RIGHT, { ...RIGHT, question: 'old-standby' }, RIGHT);
+  const file = join(cwd, 'questions/dns/cold-standby.md');
+  writeFileSync(file, questionFile('cold-standby', { formerly: '[old-standby]', time: '2 min' }));
+  expect([await lint(cwd), await lint(cwd, 'questions/labelled')]).toEqual([
+    { code: 0, lines: [] },
+    {
+      code: 1,
+      lines: [
+        'questions/labelled/dns.jsonl:1:14: error: the question "cold-standby" has errors: mend it first [labelled-line]',
+      ],
+    },
+  ]);
+});

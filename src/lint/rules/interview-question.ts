@@ -9,7 +9,7 @@ export const interviewQuestion: Rule = {
   severity: 'error',
   about: 'An interview names a question that does not exist, is a draft, or was named before.',
   across: () =>
-    lookAtScripts(({ interview, file }, questions, report) => {
+    lookAtScripts(({ interview, file }, questions, report, faulty) => {
       const named = new Set<string>();
       interview.sections.forEach(({ asks }, section) => {
         if (asks.kind === 'draw') return;
@@ -17,7 +17,10 @@ export const interviewQuestion: Rule = {
           const span = interview.spans.get(`sections.${section}.questions.${index}`)!;
           const question = questionOf(questions, id);
           const ids = questions.map((each) => each.id);
-          if (!question) report(`there is no question "${id}"${didYouMean(id, ids)}`, { file, span });
+          const broken = question ? undefined : questionOf(faulty, id);
+          if (broken?.isTold) return;
+          if (broken) report(`the question "${id}" has errors: mend it first`, { file, span });
+          else if (!question) report(`there is no question "${id}"${didYouMean(id, ids)}`, { file, span });
           else if (question.draft) report(`the question "${id}" is a draft: finish it first`, { file, span });
           else if (named.has(question.id)) report(`the question "${id}" was asked before`, { file, span });
           named.add(question?.id ?? id);
