@@ -511,7 +511,10 @@ export const COMMANDS: readonly CommandRow[] = [
         flags: '--cache-location <file>',
         about: "where --cache keeps it (default: the user's cache folder)",
       },
-      { flags: '--since <revision>', about: 'only files that git says have changed since' },
+      {
+        flags: '--since <revision>',
+        about: 'only what this branch changed since it left a revision, and what depends on that',
+      },
       { flags: '--stdin', about: 'lint a question from standard input' },
       { flags: '--stdin-filename <path>', about: 'the file that it is going to be' },
       { flags: '--fix', about: 'mend what is safe to mend: missing ids, order of keys, line ends, blanks' },

@@ -13,7 +13,7 @@ import { count } from '../view/count.ts';
 import { diff } from '../view/diff.ts';
 import { show } from '../view/show.ts';
 import type { LintCommandOptions } from './lint.ts';
-import { askedIn, type Rooted, readRoots } from './lint-once.ts';
+import { askedIn, type Rooted, readRoots } from './lint-asked.ts';
 
 const BOM = '\ufeff';
 
@@ -59,7 +59,11 @@ export async function fixInput(
 }
 
 function questionsAsked(roots: readonly Rooted[], world: World): SourceFile[] {
-  const asked = askedIn(roots, world);
+  // What only depends on these is nobody's to mend.
+  const asked = askedIn(
+    roots.map((root) => ({ ...root, also: [] })),
+    world,
+  );
   const files = roots.flatMap(({ files }) => files.banks.flatMap(({ questions }) => questions));
   return files.filter(({ path }) => asked(path));
 }

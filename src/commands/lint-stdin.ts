@@ -3,7 +3,7 @@ import type { BankFiles, BankFolder } from '../bank/library.ts';
 import type { SourceFile } from '../bank/source.ts';
 import type { World } from '../io/world.ts';
 import { NO_CONFIG } from '../lint/config.ts';
-import type { Rooted } from './lint-once.ts';
+import type { Rooted } from './lint-asked.ts';
 
 /** The roots with the text of an editor in the place of the file it is going to be. */
 export function withSource(
@@ -17,13 +17,19 @@ export function withSource(
   const bank = basename(dirname(full));
   const file: SourceFile = { bank, path, bytes };
   const [root] = roots;
-  if (root) return [{ ...root, only: [full], files: replaced(root.files, file, full, world) }];
+  if (root) return [{ ...root, only: [full], also: [], files: replaced(root.files, file, full, world) }];
   // Without a root there is no bank, so nothing is said of its page.
   const page = { bank, path: 'README.md', bytes: Buffer.from('# -') };
   const alone = { name: bank, page, questions: [file] };
   const files = { root: '.', banks: [alone], lexicon: undefined, interviews: [], labelled: [], refused: [] };
   return [
-    { root: world.cwd, only: [full], files, found: { config: NO_CONFIG, folder: world.cwd, text: '' } },
+    {
+      root: world.cwd,
+      only: [full],
+      also: [],
+      files,
+      found: { config: NO_CONFIG, folder: world.cwd, text: '' },
+    },
   ];
 }
 

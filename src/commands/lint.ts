@@ -8,7 +8,8 @@ import type { World } from '../io/world.ts';
 import { RULES, ruleNamed } from '../lint/rules.ts';
 import type { Format } from '../view/findings/format-names.ts';
 import { showText } from '../view/show.ts';
-import { lintOnce, readRoots } from './lint-once.ts';
+import { readRoots } from './lint-asked.ts';
+import { lintOnce } from './lint-once.ts';
 import { outputTarget, report } from './lint-report.ts';
 
 export interface LintCommandOptions {

@@ -18,13 +18,17 @@ function lexiconProblems(file: SourceFile): [SourceFile, readonly Problem[]] {
   return [file, parseLexicon(file.bytes).problems];
 }
 
+/** Where the page of a bank is, or would be. */
+export function pagePath({ name }: BankFolder, { root }: BankFiles): string {
+  return root === '.' ? `${name}/README.md` : `${root}/${name}/README.md`;
+}
+
 function pageProblems(bank: BankFolder, root: BankFiles): [SourceFile, Problem[]][] {
   if (!bank.page) {
     if (bank.questions.length === 0) return [];
     const message =
       'the bank has no README.md: its first heading is the title of the bank, its first paragraph the description';
-    const path = root.root === '.' ? `${bank.name}/README.md` : `${root.root}/${bank.name}/README.md`;
-    return [[standIn(bank.name, path), [warning('bank-page', message)]]];
+    return [[standIn(bank.name, pagePath(bank, root)), [warning('bank-page', message)]]];
   }
   const page = decode(bank.page.bytes);
   if ('refused' in page) return [[bank.page, [fault('file', page.refused)]]];

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -185,35 +184,6 @@ test('drafts that nobody has filled in are no copies of each other', async () =>
   });
 });
 
-test('--since lints what git says has changed, and all where the lexicon did', async () => {
-  const cwd = bank({
-    'questions/dns/late.md': question('late', 'draft: true\n'),
-    'questions/dns/other.md': question('other'),
-  });
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd });
-  git('init', '-q');
-  git('add', '.');
-  git('commit', '-qm', 'begin');
-  writeFileSync(join(cwd, 'questions/dns/other.md'), question('other', 'levle: x\n'));
-  writeFileSync(
-    join(cwd, 'questions/dns/new.md'),
-    question('late').replace('About', 'All about').replace('Why late', 'When'),
-  );
-  const changed = await lint(cwd, ['--since', 'HEAD']);
-  writeFileSync(join(cwd, 'questions/lexicon.yml'), 'rollback:\n  wordings: [revert]\n');
-  const all = await lint(cwd, ['--since', 'HEAD']);
-  const unknown = await lint(cwd, ['--since', 'nowhere']);
-  expect([changed, all.findings.length, unknown.code]).toEqual([
-    {
-      code: 1,
-      findings: ['questions/dns/new.md:16 duplicate-id error', 'questions/dns/other.md:17 unknown-key error'],
-    },
-    3,
-    2,
-  ]);
-});
-
 test('--rules and --explain print the rules and their pages', async () => {
   const { stdout } = await mockdrill(['lint', '--rules', '--json']);
   const { rules } = JSON.parse(stdout);
@@ -246,4 +216,17 @@ test('the page of a bank is a file of it', async () => {
     code: 0,
     findings: ['questions/dns/README.md:1 bank-page warning'],
   });
+});
+
+test('the lexicon as a PATH lints every question that it is used for, and --fix mends none of them', async () => {
+  const cwd = bank({
+    'questions/dns/late.md': question('late', 'levle: x\n').replace('format: 1', 'format: 1 '),
+    'questions/lexicon.yml': 'rollback:\n  wordings: [revert]\n',
+  });
+  const found = { code: 1, findings: ['questions/dns/late.md:17 unknown-key error'] };
+  expect([
+    await lint(cwd, ['questions/lexicon.yml']),
+    await lint(cwd, ['questions/lexicon.yml', '--fix']),
+    readFileSync(join(cwd, 'questions/dns/late.md'), 'utf8').includes('format: 1 \n'),
+  ]).toEqual([found, found, true]);
 });

@@ -1,0 +1,102 @@
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import type { BankFiles } from '../bank/library.ts';
+import { readBankFiles } from '../io/bank-files.ts';
+import { type Change, changedSince } from '../io/git-changes.ts';
+import { type FoundConfig, readLintConfig } from '../io/lint-config.ts';
+import { type LintRoot, lintRoots } from '../io/lint-roots.ts';
+import { standardInput } from '../io/standard-input.ts';
+import type { World } from '../io/world.ts';
+import { NO_CONFIG } from '../lint/config.ts';
+import { type ChangedQuestion, dependents } from '../lint/dependents.ts';
+import type { LintCommandOptions } from './lint.ts';
+import { withSource } from './lint-stdin.ts';
+
+/** A bank root as it was read, with its configuration. */
+export interface Rooted extends LintRoot {
+  readonly files: BankFiles;
+  readonly found: FoundConfig;
+  /** Beside what was asked for, the absolute paths of what depends on it. */
+  readonly also: readonly string[];
+}
+
+/** The bank roots of the paths, read, with their configurations. */
+export async function readRoots(
+  world: World,
+  options: LintCommandOptions,
+  paths: readonly string[],
+): Promise<Rooted[]> {
+  const named = options.stdin && options.stdinFilename ? [options.stdinFilename] : paths;
+  const places = options.stdin && named.length === 0 ? [] : lintRoots(named, world, options.stdin === true);
+  const roots = places.map((place): Rooted => {
+    const found = readLintConfig(place.root, options.config, world);
+    const files = readBankFiles(place.root, world, true);
+    return { ...place, ...wantedOf(place, files, options.since, world), found, files };
+  });
+  if (!options.stdin) return roots;
+  return withSource(await standardInput(world), options.stdinFilename, roots, world);
+}
+
+function wantedOf(
+  { root, only }: LintRoot,
+  files: BankFiles,
+  since: string | undefined,
+  world: World,
+): Pick<Rooted, 'only' | 'also'> {
+  // What every question of the root depends on.
+  const shared = ['lexicon.yml', 'mockdrill.config.json'].map((name) => resolve(root, name));
+  const isShared = (path: string) => shared.includes(path);
+  const within = only && !only.some(isShared) ? only : [root];
+  if (since === undefined) return { also: within === only ? [] : within };
+  const changes = changedSince(since, root, world);
+  const paths = changes.map(({ path }) => path);
+  const isWithin = (path: string) => within.some((place) => isBelow(path, place));
+  const depending = () =>
+    dependents(files, questionsAmong(changes, root, files, world)).map((path) => resolve(world.cwd, path));
+  return { only: paths.filter(isWithin), also: paths.some(isShared) ? within : depending().filter(isWithin) };
+}
+
+function questionsAmong(
+  changes: readonly Change[],
+  root: string,
+  { banks }: BankFiles,
+  world: World,
+): ChangedQuestion[] {
+  const there = new Map(
+    banks.flatMap(({ questions }) => questions.map((file) => [resolve(world.cwd, file.path), file])),
+  );
+  return changes.flatMap(({ path, before }): ChangedQuestion[] => {
+    const now = there.get(path);
+    const bank = basename(dirname(path));
+    const wasQuestion =
+      before && dirname(dirname(path)) === root && bank !== 'interviews' && basename(path) !== 'README.md';
+    if (!now && !wasQuestion) return [];
+    return [{ before: wasQuestion ? { bank, path, bytes: before } : undefined, now }];
+  });
+}
+
+function isBelow(path: string, place: string): boolean {
+  return path === place || path.startsWith(place.endsWith(sep) ? place : `${place}${sep}`);
+}
+
+/** Whether findings of a file are wanted: it was named (or lies below what was) or depends on what was, and is not ignored. */
+export function askedIn(roots: readonly Rooted[], world: World): (path: string) => boolean {
+  if (roots.every(({ only, found }) => !only && found.config === NO_CONFIG)) return () => true;
+  return (path) => {
+    const full = resolve(world.cwd, path);
+    return roots.some(
+      ({ root, only, also, found }) =>
+        (only ? [...only, ...also] : [root]).some((place) => isBelow(full, place)) &&
+        !found.config.ignores(below(found, full)),
+    );
+  };
+}
+
+/** The root that a file lies in. */
+export function rootOf(path: string, roots: readonly Rooted[], world: World): Rooted | undefined {
+  return roots.find(({ root }) => isBelow(resolve(world.cwd, path), root));
+}
+
+/** The path of a file as the globs of a configuration see it. */
+export function below({ folder }: FoundConfig, full: string): string {
+  return relative(folder, full).split(sep).join('/');
+}

@@ -1,0 +1,177 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bankRoot, interviewFile, questionFile } from '../support/bank.ts';
+import { mockdrill, temporaryFolder } from '../support/run.ts';
+
+const question = (id: string, keys: Record<string, string> = {}) =>
+  questionFile(id, keys).replace(/^What .*$/m, `What of ${id.replaceAll('-', ' ')}?`);
+const LABEL = { answer: 'We failed over.', hit: ['failover'] };
+
+/** A clean bank that is committed, and what changes it. */
+function repository() {
+  const sections = `
+  - name: Failures
+    time: 2m
+    opening: Let us talk about failures.
+    bridge: Thank you for that.
+    questions: [late]`;
+  const cwd = bankRoot({
+    'questions/dns/README.md': '# Names\n\nHow names resolve.\n',
+    'questions/dns/late.md': question('late'),
+    'questions/dns/other.md': question('other'),
+    'questions/dns/third.md': question('third'),
+    'questions/lexicon.yml': 'rollback:\n  wordings: [revert]\n',
+    'questions/interviews/named.md': interviewFile('named', { sections, time: '3m' }),
+    'questions/interviews/drawn.md': interviewFile('drawn', {
+      title: 'Another round',
+      sections: sections.replace('questions: [late]', 'draw: {bank: dns, count: 3}').replace('2m', '5m'),
+      time: '6m',
+    }),
+    'questions/labelled/late.jsonl': JSON.stringify({ question: 'late', ...LABEL }),
+    'questions/labelled/other.jsonl': JSON.stringify({ question: 'other', ...LABEL }),
+  });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd });
+  const write = (path: string, text: string) => writeFileSync(join(cwd, 'questions', path), text);
+  const remove = (path: string) => rmSync(join(cwd, 'questions', path));
+  const commit = () => {
+    git('add', '-A');
+    git('commit', '-qm', 'a step');
+  };
+  git('init', '-q', '-b', 'main');
+  commit();
+  return { cwd, git, write, remove, commit };
+}
+
+/** Findings as `path rule`. */
+async function since(cwd: string, revision: string, ...args: string[]) {
+  const all = ['lint', '--json', '--only', 'format', '--since', revision, ...args];
+  const { code, stdout, stderr } = await mockdrill(all, { cwd });
+  const findings = stdout === '' ? [] : JSON.parse(stdout).findings;
+  return {
+    code,
+    findings: findings.map(({ path, rule }: Record<string, string>) => `${path!.slice(10)} ${rule}`),
+    ...(stderr === '' ? {} : { stderr }),
+  };
+}
+
+test('--since lints what is changed or new', async () => {
+  const { cwd, write } = repository();
+  write('dns/other.md', question('other', { levle: 'x' }));
+  write('dns/new.md', question('late', { title: 'All about it' }).replace('What of', 'When is'));
+  expect(await since(cwd, 'HEAD')).toEqual({
+    code: 1,
+    findings: ['dns/new.md duplicate-id', 'dns/other.md unknown-key'],
+  });
+});
+
+const LATE_IS_GONE = [
+  'interviews/drawn.md interview-draw',
+  'interviews/named.md interview-question',
+  'labelled/late.jsonl labelled-line',
+];
+
+test.each<[what: string, (bank: ReturnType<typeof repository>) => void, findings: string[]]>([
+  ['a question that is removed', ({ git }) => git('rm', '-q', 'questions/dns/late.md'), LATE_IS_GONE],
+  ['an id that is changed', ({ write }) => write('dns/late.md', question('too-late')), LATE_IS_GONE.slice(1)],
+  [
+    'a question that is renamed and called otherwise',
+    ({ git, write }) => {
+      git('mv', 'questions/dns/late.md', 'questions/dns/later.md');
+      write('dns/later.md', question('later'));
+    },
+    LATE_IS_GONE.slice(1),
+  ],
+  [
+    'a question that becomes a draft',
+    ({ write }) => write('dns/late.md', question('late', { draft: 'true' })),
+    ['dns/late.md draft', 'interviews/drawn.md interview-draw', 'interviews/named.md interview-question'],
+  ],
+  [
+    'a point that is renamed',
+    ({ write }) => write('dns/late.md', question('late').replace('id: failover', 'id: takes-over')),
+    ['labelled/late.jsonl labelled-line'],
+  ],
+  ['a page that is removed', ({ remove }) => remove('dns/README.md'), ['dns/README.md bank-page']],
+])('--since sees what is broken by %s', async (_, change, findings) => {
+  const bank = repository();
+  change(bank);
+  const { findings: found, code } = await since(bank.cwd, 'HEAD');
+  const full = JSON.parse((await mockdrill(['lint', '--json', '--only', 'format'], bank)).stdout);
+  expect([found, code, full.findings.length]).toEqual([
+    findings,
+    findings[0]!.endsWith('bank-page') ? 0 : 1,
+    findings.length,
+  ]);
+});
+
+test('--since sees a bank that begins without a page', async () => {
+  const { cwd, git } = repository();
+  git('mv', 'questions/labelled', 'questions/tls');
+  writeFileSync(join(cwd, 'questions/tls/keys.md'), question('keys'));
+  rmSync(join(cwd, 'questions/tls/late.jsonl'));
+  expect(await since(cwd, 'HEAD')).toEqual({ code: 0, findings: ['tls/README.md bank-page'] });
+});
+
+test('with another lexicon, or without one, --since lints everything', async () => {
+  const { cwd, write, remove, commit } = repository();
+  write('dns/other.md', question('other', { levle: 'x' }));
+  commit();
+  const unchanged = await since(cwd, 'HEAD');
+  write('lexicon.yml', 'rollback:\n  wordings: [undo]\n');
+  const edited = await since(cwd, 'HEAD');
+  remove('lexicon.yml');
+  const all = { code: 1, findings: ['dns/other.md unknown-key'] };
+  expect([unchanged, edited, await since(cwd, 'HEAD')]).toEqual([{ code: 0, findings: [] }, all, all]);
+});
+
+test('--since compares with the commit at which the branch left, and what others have mended since is not its fault', async () => {
+  const { cwd, git, write, commit } = repository();
+  write('dns/other.md', question('other', { levle: 'x' }));
+  commit();
+  git('checkout', '-q', '-b', 'branch');
+  write('dns/third.md', question('third', { title: 'A third one' }));
+  commit();
+  git('checkout', '-q', 'main');
+  write('dns/other.md', question('other'));
+  commit();
+  git('checkout', '-q', 'branch');
+  expect(await since(cwd, 'main')).toEqual({ code: 0, findings: [] });
+});
+
+test('--since compares with the revision itself where a shallow clone does not know where the branch left, and says so', async () => {
+  const { cwd, git, write, commit } = repository();
+  git('checkout', '-q', '-b', 'branch');
+  write('dns/late.md', question('late', { levle: 'x' }));
+  commit();
+  git('checkout', '-q', 'main');
+  write('dns/third.md', question('third', { title: 'A third one' }));
+  commit();
+  const clone = join(temporaryFolder(), 'clone');
+  execFileSync('git', [
+    'clone',
+    '-q',
+    '--depth=1',
+    '--no-single-branch',
+    '-b',
+    'branch',
+    `file://${cwd}`,
+    clone,
+  ]);
+  expect(await since(clone, 'origin/main')).toEqual({
+    code: 1,
+    findings: ['dns/late.md unknown-key'],
+    stderr:
+      'git knows no commit that origin/main and HEAD have in common (a shallow clone has only the last ones), so what origin/main has changed meanwhile counts as changed here.\n',
+  });
+});
+
+test.each([
+  ['nowhere', /^mockdrill: git does not know what changed since nowhere: /],
+  ['--all', /^mockdrill: "--all" is no revision\./],
+])('a revision that git does not know (%s) is refused', async (revision, why) => {
+  const { code, stderr } = await mockdrill(['lint', `--since=${revision}`], { cwd: repository().cwd });
+  expect([code, stderr]).toEqual([2, expect.stringMatching(why)]);
+});
