@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { World } from '../io/world.ts';
-import { type Baseline, beyondBaseline } from '../lint/baseline.ts';
+import { type Baseline, beyondBaseline, type KnownFinding } from '../lint/baseline.ts';
 import { levelIn } from '../lint/config.ts';
+import type { Finding } from '../lint/finding.ts';
 import type { Linted } from '../lint/lint-banks.ts';
 import { GROUPS, type Rule } from '../lint/rule.ts';
 import { RULES, ruleNamed } from '../lint/rules.ts';
@@ -15,8 +16,12 @@ import { lintRead } from './lint-read.ts';
 export interface Once {
   readonly linted: Linted;
   readonly roots: readonly Rooted[];
+  /** All findings, also those that the baseline knows. */
+  readonly present: readonly Finding[];
   /** Findings of the baseline that are not there any more. */
   readonly gone: number;
+  /** Findings of the baseline that this run could not have found. */
+  readonly unknown: readonly KnownFinding[];
 }
 
 /** Reads what was asked for and lints it. */
@@ -35,9 +40,12 @@ export async function lintOnce(
   };
   const bare = roots.every(isBare) ? { bare: roots.map(({ files }) => files.root) } : {};
   const linted = { ...(await lintRead(roots, wishes, options, world)), ...bare };
-  if (!options.baseline) return { linted, roots, gone: 0 };
-  const { findings, gone } = beyondBaseline(linted.findings, readBaseline(options.baseline, world));
-  return { linted: { ...linted, findings }, roots, gone };
+  const present = linted.findings;
+  if (!options.baseline) return { linted, roots, present, gone: 0, unknown: [] };
+  const { findings, unseen } = beyondBaseline(present, readBaseline(options.baseline, world));
+  const isWhole = !options.only && !options.skip && roots.every(({ only }) => !only);
+  const unknown = unseen.filter(({ path }) => !isWhole || !rootOf(path, roots, world));
+  return { linted: { ...linted, findings }, roots, present, gone: unseen.length - unknown.length, unknown };
 }
 
 function isBare({ files: { banks, lexicon, interviews, labelled } }: Rooted): boolean {

@@ -20,7 +20,7 @@ import type { Once } from './lint-once.ts';
 
 /** Prints and writes what a run found, and returns the exit code. */
 export async function report(once: Once, options: LintCommandOptions, world: World): Promise<number> {
-  const { linted, gone } = once;
+  const { linted, present, gone, unknown } = once;
   const shown = options.quiet ? { ...linted, findings: linted.findings.filter(isError) } : linted;
   const config = once.roots[0]?.found.config;
   const named = options.json ? 'json' : (options.format ?? (config?.format as Format | undefined));
@@ -29,17 +29,15 @@ export async function report(once: Once, options: LintCommandOptions, world: Wor
   for (const target of options.outputFile ?? []) await writeFindings(shown, target, tool, world);
   if (named === undefined || named === 'github') await tellGitHub(shown, named, world);
   if (options.stats) tell(world, (await import('../view/findings/summary.ts')).timeTable(linted));
-  if (gone > 0)
+  if (gone > 0 && !options.writeBaseline)
     tell(
       world,
       `${count(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone: write it again.`,
     );
   if (options.writeBaseline) {
-    writeWhole(
-      resolve(world.cwd, options.writeBaseline),
-      `${JSON.stringify(baselineOf(linted.findings), null, 2)}\n`,
-    );
-    tell(world, `${options.writeBaseline}: ${count(linted.findings.length, 'finding')}`);
+    const baseline = baselineOf(present, unknown);
+    writeWhole(resolve(world.cwd, options.writeBaseline), `${JSON.stringify(baseline, null, 2)}\n`);
+    tell(world, `${options.writeBaseline}: ${count(baseline.findings.length, 'finding')}`);
     return ExitCode.ok;
   }
   const errors = linted.findings.filter(isError).length;

@@ -4,35 +4,41 @@ import { fingerprints } from './fingerprint.ts';
 /** The findings of an old bank that are put up with, by fingerprint; what else is there is for the reader of the diff. */
 export interface Baseline {
   readonly version: 1;
-  readonly findings: readonly {
-    readonly fingerprint: string;
-    readonly path: string;
-    readonly rule: string;
-  }[];
+  readonly findings: readonly KnownFinding[];
 }
 
-export function baselineOf(findings: readonly Finding[]): Baseline {
+export interface KnownFinding {
+  readonly fingerprint: string;
+  readonly path: string;
+  readonly rule: string;
+}
+
+/** `kept`: of an earlier baseline, what these findings can say nothing of. */
+export function baselineOf(findings: readonly Finding[], kept: readonly KnownFinding[] = []): Baseline {
   const marks = fingerprints(findings);
   return {
     version: 1,
-    findings: findings.map(({ path, rule }, index) => ({
-      fingerprint: marks[index]!,
-      path: path.replaceAll('\\', '/'),
-      rule,
-    })),
+    findings: [
+      ...findings.map(({ path, rule }, index) => ({
+        fingerprint: marks[index]!,
+        path: path.replaceAll('\\', '/'),
+        rule,
+      })),
+      ...kept,
+    ],
   };
 }
 
-/** The findings that the baseline does not know, and how many of its own are gone. */
+/** The findings that the baseline does not know, and those of its own that are not among them. */
 export function beyondBaseline(
   findings: readonly Finding[],
   baseline: Baseline,
-): { findings: readonly Finding[]; gone: number } {
+): { findings: readonly Finding[]; unseen: readonly KnownFinding[] } {
   const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
   const marks = fingerprints(findings);
   const present = new Set(marks);
   return {
     findings: findings.filter((_, index) => !known.has(marks[index]!)),
-    gone: [...known].filter((mark) => !present.has(mark)).length,
+    unseen: baseline.findings.filter(({ fingerprint }) => !present.has(fingerprint)),
   };
 }

@@ -134,10 +134,33 @@ test('a baseline hides what it knows, also when lines move, and says what is gon
     findings: ['questions/dns/late.md:19 unknown-key error'],
   });
   writeFileSync(file, question('late'));
-  const { code, stderr } = await mockdrill(['lint', '--baseline', 'old.json', '--skip', 'self-test'], {
-    cwd,
-  });
+  const { code, stderr } = await mockdrill(['lint', '--baseline', 'old.json'], { cwd });
   expect([code, stderr]).toEqual([0, '1 finding of the baseline is gone: write it again.\n']);
+});
+
+test('a run over a part says nothing of what is gone from the baseline, and keeps what it can know nothing of', async () => {
+  const cwd = draft();
+  const other = join(cwd, 'questions/dns/other.md');
+  const lint = (...args: string[]) => mockdrill(['lint', ...args], { cwd });
+  const known = () =>
+    JSON.parse(readFileSync(join(cwd, 'b.json'), 'utf8')).findings.map(({ path }: { path: string }) => path);
+  const renew = ['--baseline', 'b.json', '--write-baseline', 'b.json'];
+  writeFileSync(other, question('other', 'levle: x\n'));
+  await lint('--write-baseline', 'b.json');
+  const before = known();
+  const parts = [['questions/dns/late.md'], ['--only', 'draft'], ['--skip', 'format']];
+  const told = await Promise.all(parts.map((part) => lint('--baseline', 'b.json', ...part)));
+  await lint('questions/dns/late.md', ...renew);
+  const afterPart = known();
+  writeFileSync(other, question('other', 'titel: x\n'));
+  const { stderr } = await lint(...renew);
+  expect([told.map((ran) => [ran.code, ran.stderr]), before, afterPart, stderr, known()]).toEqual([
+    parts.map(() => [0, '']),
+    ['questions/dns/late.md', 'questions/dns/other.md'],
+    ['questions/dns/late.md', 'questions/dns/other.md'],
+    'b.json: 2 findings\n',
+    ['questions/dns/late.md', 'questions/dns/other.md'],
+  ]);
 });
 
 test('standard input stands for the file that it is going to be', async () => {
