@@ -1,5 +1,6 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { BankFiles } from '../bank/library.ts';
+import type { SourceFile } from '../bank/source.ts';
 import { readBankFiles } from '../io/bank-files.ts';
 import { type Change, changedSince } from '../io/git-changes.ts';
 import { type FoundConfig, readLintConfig } from '../io/lint-config.ts';
@@ -89,6 +90,22 @@ export function askedIn(roots: readonly Rooted[], world: World): (path: string) 
         !found.config.ignores(below(found, full)),
     );
   };
+}
+
+/** Every file that was read, of a root. */
+export function filesOf({ files: { banks, lexicon, interviews, labelled } }: Rooted): SourceFile[] {
+  return [
+    ...banks.flatMap(({ page, questions }) => (page ? [page, ...questions] : questions)),
+    ...(lexicon ? [lexicon] : []),
+    ...interviews,
+    ...labelled,
+  ];
+}
+
+/** The files of which findings are wanted. */
+export function filesAsked(roots: readonly Rooted[], world: World): SourceFile[] {
+  const asked = askedIn(roots, world);
+  return roots.flatMap(filesOf).filter(({ path }) => asked(path));
 }
 
 /** The root that a file lies in. */

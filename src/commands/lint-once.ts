@@ -9,7 +9,7 @@ import type { Linted } from '../lint/lint-banks.ts';
 import { GROUPS, type Rule } from '../lint/rule.ts';
 import { RULES, ruleNamed } from '../lint/rules.ts';
 import type { LintCommandOptions } from './lint.ts';
-import { askedIn, below, type Rooted, readRoots, rootOf } from './lint-asked.ts';
+import { askedIn, below, filesOf, type Rooted, readRoots, rootOf } from './lint-asked.ts';
 import { lintRead } from './lint-read.ts';
 
 /** What one run found, with what its report needs to know. */
@@ -38,7 +38,9 @@ export async function lintOnce(
     thorough: options.thorough === true,
     ...(options.stats ? { clock: () => performance.now() } : {}),
   };
-  const bare = roots.every(isBare) ? { bare: roots.map(({ files }) => files.root) } : {};
+  const bare = roots.every((root) => filesOf(root).length === 0)
+    ? { bare: roots.map(({ files }) => files.root) }
+    : {};
   const linted = { ...(await lintRead(roots, wishes, options, world)), ...bare };
   const present = linted.findings;
   if (!options.baseline) return { linted, roots, present, gone: 0, unknown: [] };
@@ -46,11 +48,6 @@ export async function lintOnce(
   const isWhole = !options.only && !options.skip && roots.every(({ only }) => !only);
   const unknown = unseen.filter(({ path }) => !isWhole || !rootOf(path, roots, world));
   return { linted: { ...linted, findings }, roots, present, gone: unseen.length - unknown.length, unknown };
-}
-
-function isBare({ files: { banks, lexicon, interviews, labelled } }: Rooted): boolean {
-  const inBanks = banks.flatMap(({ page, questions }) => (page ? [page, ...questions] : questions));
-  return !lexicon && inBanks.length + interviews.length + labelled.length === 0;
 }
 
 function chosenRules({ only, skip }: LintCommandOptions): readonly Rule[] {

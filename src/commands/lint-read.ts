@@ -5,7 +5,7 @@ import { type Linted, type LintOptions, startLint } from '../lint/lint-banks.ts'
 import type { Rule } from '../lint/rule.ts';
 import type { Done, Work } from '../lint/work.ts';
 import type { LintCommandOptions } from './lint.ts';
-import type { Rooted } from './lint-asked.ts';
+import { filesOf, type Rooted } from './lint-asked.ts';
 
 type Wishes = LintOptions & { readonly rules: readonly Rule[] };
 
@@ -64,12 +64,7 @@ function partsOf(
   const asked = roots.map(({ root, only, also, found, files }) => {
     return [root, only, also, found.folder, found.text, files.root, files.refused];
   });
-  const files = roots.flatMap(({ files: { banks, lexicon, interviews, labelled } }) => [
-    ...banks.flatMap(({ page, questions }) => [...(page ? [page] : []), ...questions]),
-    ...(lexicon ? [lexicon] : []),
-    ...interviews,
-    ...labelled,
-  ]);
+  const files = roots.flatMap(filesOf);
   const names = rules.map(({ name }) => name);
   return [
     JSON.stringify([world.cwd, names, thorough, drafts, asked]),

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import { pathInCheckout } from '../io/checkout.ts';
 import { lookOf } from '../io/look.ts';
 import { print, tell } from '../io/print.ts';
 import { readRulePage } from '../io/rule-page.ts';
@@ -12,57 +13,67 @@ import type { Linted } from '../lint/lint-banks.ts';
 import { RULES } from '../lint/rules.ts';
 import { count } from '../view/count.ts';
 import { FORMATS, type Format } from '../view/findings/format-names.ts';
-import { formatted } from '../view/findings/formats.ts';
-import type { Tool } from '../view/findings/sarif.ts';
+import { atHost, formatted, type RunFacts } from '../view/findings/formats.ts';
 import { paintFor } from '../view/paint.ts';
 import type { LintCommandOptions } from './lint.ts';
+import { filesAsked } from './lint-asked.ts';
 import type { Once } from './lint-once.ts';
 
 /** Prints and writes what a run found, and returns the exit code. */
 export async function report(once: Once, options: LintCommandOptions, world: World): Promise<number> {
-  const { linted, present, gone, unknown } = once;
-  const shown = options.quiet ? { ...linted, findings: linted.findings.filter(isError) } : linted;
+  const { linted, gone } = once;
+  const errors = linted.findings.filter(isError);
+  const shown = options.quiet ? { ...linted, findings: errors } : linted;
   const config = once.roots[0]?.found.config;
   const named = options.json ? 'json' : (options.format ?? (config?.format as Format | undefined));
-  const tool = toolOf(world);
-  await printFindings(shown, named, options, tool, world);
-  for (const target of options.outputFile ?? []) await writeFindings(shown, target, tool, world);
-  if (named === undefined || named === 'github') await tellGitHub(shown, named, world);
-  if (options.stats) tell(world, (await import('../view/findings/summary.ts')).timeTable(linted));
-  if (gone > 0 && !options.writeBaseline)
-    tell(
-      world,
-      `${count(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone: write it again.`,
-    );
-  if (options.writeBaseline) {
-    const baseline = baselineOf(present, unknown);
-    writeWhole(resolve(world.cwd, options.writeBaseline), `${JSON.stringify(baseline, null, 2)}\n`);
-    tell(world, `${options.writeBaseline}: ${count(baseline.findings.length, 'finding')}`);
-    return ExitCode.ok;
-  }
-  const errors = linted.findings.filter(isError).length;
   const most = options.maxWarnings ?? config?.maxWarnings ?? Infinity;
-  const warnings = linted.findings.length - errors;
-  if (errors === 0 && warnings > most)
-    tell(world, `${count(warnings, 'warning')}, and no more than ${most} are allowed.`);
-  return errors > 0 || warnings > most ? ExitCode.failed : ExitCode.ok;
+  const warnings = linted.findings.length - errors.length;
+  const failing = options.writeBaseline ? [] : warnings > most ? linted.findings : errors;
+  const facts: RunFacts = {
+    tool: { version: world.version, rules: RULES, page: (rule) => readRulePage(rule, world) },
+    paths: () => filesAsked(once.roots, world).map(({ path }) => path),
+    failing,
+    hostPath: pathInCheckout(world),
+    hasPage: isForGitHub(named, world) && pageOf(world) !== undefined,
+  };
+  await printFindings(shown, named, options, facts, world);
+  for (const target of options.outputFile ?? []) await writeFindings(shown, target, facts, world);
+  if (isForGitHub(named, world)) await tellGitHub(shown, named, facts, world);
+  if (options.stats) tell(world, (await import('../view/findings/summary.ts')).timeTable(linted));
+  if (options.writeBaseline) storeBaseline(options.writeBaseline, once, world);
+  else {
+    if (gone > 0)
+      tell(
+        world,
+        `${count(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone: write it again.`,
+      );
+    if (errors.length === 0 && warnings > most)
+      tell(world, `${count(warnings, 'warning')}, and no more than ${most} are allowed.`);
+  }
+  return failing.length > 0 ? ExitCode.failed : ExitCode.ok;
 }
 
 function isError({ severity }: { severity: string }): boolean {
   return severity === 'error';
 }
 
+function storeBaseline(path: string, { present, unknown }: Once, world: World): void {
+  const baseline = baselineOf(present, unknown);
+  writeWhole(resolve(world.cwd, path), `${JSON.stringify(baseline, null, 2)}\n`);
+  tell(world, `${path}: ${count(baseline.findings.length, 'finding')}`);
+}
+
 async function printFindings(
   shown: Linted,
   named: Format | undefined,
   options: LintCommandOptions,
-  tool: Tool,
+  facts: RunFacts,
   world: World,
 ): Promise<void> {
   const look = lookOf(world.stdout, world, options);
   const text = options.summary
     ? (await import('../view/findings/summary.ts')).ruleSummary(shown, look)
-    : await formatted(named ?? 'stylish', shown, look, tool);
+    : await formatted(named ?? 'stylish', shown, look, facts);
   if (text !== '') print(world, text);
 }
 
@@ -84,23 +95,33 @@ export function outputTarget(target: string): { format: Format; path: string } {
   return { format, path };
 }
 
-async function writeFindings(shown: Linted, target: string, tool: Tool, world: World): Promise<void> {
+async function writeFindings(shown: Linted, target: string, facts: RunFacts, world: World): Promise<void> {
   const { format, path } = outputTarget(target);
   const plain = { width: 110, unicode: true, paint: paintFor(0) };
-  writeWhole(resolve(world.cwd, path), `${await formatted(format, shown, plain, tool)}\n`);
+  writeWhole(resolve(world.cwd, path), `${await formatted(format, shown, plain, facts)}\n`);
+}
+
+function isForGitHub(named: Format | undefined, { env }: World): boolean {
+  return env.GITHUB_ACTIONS === 'true' && (named === undefined || named === 'github');
+}
+
+function pageOf({ env }: World): string | undefined {
+  return env.GITHUB_STEP_SUMMARY || undefined;
 }
 
 /** In a GitHub job the findings become annotations and a page by themselves. */
-async function tellGitHub(shown: Linted, named: Format | undefined, world: World): Promise<void> {
-  if (world.env.GITHUB_ACTIONS !== 'true') return;
-  const { github } = await import('../view/findings/github.ts');
-  const commands = github(shown);
+async function tellGitHub(
+  shown: Linted,
+  named: Format | undefined,
+  facts: RunFacts,
+  world: World,
+): Promise<void> {
+  const commands = (await import('../view/findings/github.ts')).github(atHost(shown, facts), facts.hasPage);
   if (named === undefined && commands !== '') print(world, commands);
-  const page = world.env.GITHUB_STEP_SUMMARY;
+  const page = pageOf(world);
   if (page && shown.findings.length > 0)
-    appendFileSync(page, (await import('../view/findings/step-summary.ts')).stepSummary(shown));
-}
-
-function toolOf(world: World): Tool {
-  return { version: world.version, rules: RULES, page: (rule) => readRulePage(rule, world) };
+    appendFileSync(
+      page,
+      (await import('../view/findings/step-summary.ts')).stepSummary(atHost(shown, facts)),
+    );
 }

@@ -65,7 +65,12 @@ test('in a GitHub job findings become annotations and a page by themselves, ten 
     commands: 10,
     rows: 12,
   });
-  expect(stdout).toContain('\n2 more findings not shown as annotations');
+  const left = '\n2 more findings not shown as annotations, because GitHub shows ten of a kind for a step';
+  expect(stdout).toContain(`${left}; the job summary has them all.\n`);
+  const without = [{}, { GITHUB_STEP_SUMMARY: page }].map((env) =>
+    mockdrill(['lint', bank, '-f', 'github'], { env }),
+  );
+  for (const ran of await Promise.all(without)) expect(ran.stdout).toContain(`${left}.\n`);
 });
 
 test('sarif holds what version 2.1.0 asks for, and its regions are the spans', async () => {
@@ -143,8 +148,13 @@ test('junit and checkstyle are well-formed whatever the files are called', async
     suite!.attributes,
     (suite!.children as (typeof junit)[]).map(({ attributes }) => attributes.name),
   ]).toEqual([
-    { name: 'mockdrill lint', tests: '3', failures: '1' },
-    ['bank/dns/q "<&>\ufffd[31m,:%.md', 'bank/dns/short.md', '1 clean files'],
+    { name: 'mockdrill lint', tests: '4', failures: '1' },
+    [
+      'bank/dns/README.md',
+      'bank/dns/cold-standby.md',
+      'bank/dns/q "<&>\ufffd[31m,:%.md',
+      'bank/dns/short.md',
+    ],
   ]);
   expect(
     (checkstyle.children as (typeof junit)[]).map(({ attributes, children }) => [attributes.name, children]),
@@ -166,6 +176,107 @@ test('junit and checkstyle are well-formed whatever the files are called', async
       ],
     ],
     ['bank/dns/short.md', [expect.objectContaining({ name: 'error' })]],
+  ]);
+});
+
+test('junit has a case for each file, and fails those by which the run fails', async () => {
+  const cwd = bankRoot({
+    'bank/dns/README.md': '# Names\n\nHow.\n',
+    'bank/dns/cold-standby.md': wholeQuestion(
+      'levle: x\ntags: [Ab]\ndraft: true\n',
+      'yaml',
+      'cold-standby.md',
+    ),
+    'bank/dns/late.md': wholeQuestion('draft: true\n', 'yaml', 'late.md').replace(
+      'What happened',
+      'Who woke',
+    ),
+  });
+  const junit = async (...args: string[]) => {
+    const { code, stdout } = await lint(cwd, '-f', 'junit', ...args);
+    return {
+      code,
+      lines: stdout
+        .split('\n')
+        .slice(2, -3)
+        .map((line) => line.trim()),
+    };
+  };
+  const readme = '<testcase name="bank/dns/README.md" classname="mockdrill.lint"/>';
+  const tag =
+    '&quot;tags[1]&quot; must be kebab-case (small letters, digits and single hyphens), found &quot;Ab&quot; (id)';
+  const faulty = [
+    '<testcase name="bank/dns/cold-standby.md" classname="mockdrill.lint">',
+    `<failure message="unknown key &quot;levle&quot; in a question (did you mean &quot;level&quot;?) (and 1 more)" type="unknown-key">bank/dns/cold-standby.md:17:1: unknown key &quot;levle&quot; in a question (did you mean &quot;level&quot;?) (unknown-key)&#10;bank/dns/cold-standby.md:18:8: ${tag}</failure>`,
+    '</testcase>',
+  ];
+  const late = '<testcase name="bank/dns/late.md" classname="mockdrill.lint"';
+  const draft =
+    'this question is a draft: finish its checklist and model answer, then take &quot;draft&quot; out';
+  const failed = [
+    `${late}>`,
+    `<failure message="${draft}" type="draft">bank/dns/late.md:17:1: ${draft} (draft)</failure>`,
+    '</testcase>',
+  ];
+  expect([
+    await junit(),
+    await junit('--max-warnings', '0', '--quiet'),
+    await junit('--write-baseline', 'b.json', '--only', 'id'),
+  ]).toEqual([
+    {
+      code: 1,
+      lines: [
+        '<testsuite name="mockdrill lint" tests="3" failures="1">',
+        readme,
+        ...faulty,
+        `${late}>`,
+        `<system-out>bank/dns/late.md:17:1: ${draft} (draft)</system-out>`,
+        '</testcase>',
+      ],
+    },
+    {
+      code: 1,
+      lines: ['<testsuite name="mockdrill lint" tests="3" failures="2">', readme, ...faulty, ...failed],
+    },
+    {
+      code: 0,
+      lines: [
+        '<testsuite name="mockdrill lint" tests="3" failures="0">',
+        readme,
+        '<testcase name="bank/dns/cold-standby.md" classname="mockdrill.lint">',
+        `<system-out>bank/dns/cold-standby.md:18:8: ${tag}</system-out>`,
+        '</testcase>',
+        `${late}/>`,
+      ],
+    },
+  ]);
+});
+
+test('formats for code hosts name files from the top of the checkout, others from where the lint runs', async () => {
+  const top = bankRoot({
+    'a/b/bank/dns/README.md': '# Names\n\nHow.\n',
+    'a/b/bank/dns/late.md': wholeQuestion('levle: x\n', 'yaml', 'late.md'),
+    '.git': 'gitdir: elsewhere\n',
+  });
+  const cwd = join(top, 'a/b');
+  const paths = async (env: Record<string, string>) => {
+    const formats = ['github', 'gitlab', 'sarif', 'compact'];
+    const outputs = await Promise.all(
+      formats.map((format) => mockdrill(['lint', 'bank', '--only', 'format', '-f', format], { cwd, env })),
+    );
+    return outputs.map(({ stdout }) => /[\w/]*bank\/dns\/late\.md/.exec(stdout)![0]);
+  };
+  const from = (path: string) => [path, path, path, 'bank/dns/late.md'];
+  expect([
+    await paths({}),
+    await paths({ GITHUB_WORKSPACE: join(top, 'a') }),
+    await paths({ CI_PROJECT_DIR: cwd }),
+    await paths({ GITHUB_WORKSPACE: join(top, 'a/c'), CI_PROJECT_DIR: join(top, 'a/b/bank/tls') }),
+  ]).toEqual([
+    from('a/b/bank/dns/late.md'),
+    from('b/bank/dns/late.md'),
+    from('bank/dns/late.md'),
+    from('a/b/bank/dns/late.md'),
   ]);
 });
 

@@ -6,8 +6,11 @@ import { show } from '../show.ts';
 /** GitHub shows so many annotations of each kind for a step, and drops the rest without a word. */
 const SHOWN = 10;
 
-/** Workflow commands: the first ten errors and ten warnings become annotations, the rest is counted. */
-export function github({ findings }: Linted): string {
+/**
+ * Workflow commands: the first ten errors and ten warnings become annotations, the rest is counted. `hasPage`: the page
+ * of the job shows them all.
+ */
+export function github({ findings }: Linted, hasPage: boolean): string {
   const lines: string[] = [];
   let left = 0;
   for (const severity of ['error', 'warning'] as const) {
@@ -17,7 +20,7 @@ export function github({ findings }: Linted): string {
   }
   if (left > 0)
     lines.push(
-      `${count(left, 'more finding')} not shown as annotations, because GitHub shows ten of a kind for a step; the job summary has them all.`,
+      `${count(left, 'more finding')} not shown as annotations, because GitHub shows ten of a kind for a step${hasPage ? '; the job summary has them all' : ''}.`,
     );
   return lines.join('\n');
 }

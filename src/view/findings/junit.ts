@@ -1,33 +1,46 @@
+import type { Finding } from '../../lint/finding.ts';
 import type { Linted } from '../../lint/lint-banks.ts';
 import { groupByFile } from './group.ts';
 import { xml } from './xml.ts';
 
 /**
- * A JUnit report: a test case for each file with findings, one for all the others, failed where it has an error. Warnings
- * stand in the output of the case, because JUnit knows no warning.
+ * A JUnit report: a test case for each file, failed where it has a finding by which the run fails. The other findings stand in
+ * the output of the case, because JUnit knows no warning.
  */
-export function junit({ findings, files }: Linted): string {
-  const groups = groupByFile(findings);
-  const cases = groups.map(([path, own]) => {
-    const errors = own.filter(({ severity }) => severity === 'error');
-    const warnings = own.filter(({ severity }) => severity === 'warning');
-    const failure = errors
-      .map(
-        (error) =>
-          `      <failure message="${xml(error.message)}" type="${error.rule}">${xml(place(path, error))}</failure>\n`,
-      )
-      .join('');
-    const output = warnings.map((warning) => `${place(path, warning)}: ${warning.message} (${warning.rule})`);
-    const shown = output.length > 0 ? `      <system-out>${xml(output.join('\n'))}</system-out>\n` : '';
-    return `    <testcase name="${xml(path)}" classname="mockdrill.lint">\n${failure}${shown}    </testcase>\n`;
+export function junit(
+  { findings }: Pick<Linted, 'findings'>,
+  failing: readonly Finding[],
+  paths: readonly string[],
+): string {
+  const shown = new Map(groupByFile(findings));
+  const failed = new Map(groupByFile(failing));
+  const all = [...new Set([...paths, ...shown.keys(), ...failed.keys()])].sort();
+  const cases = all.map((path) => {
+    const failures = failed.get(path) ?? [];
+    const others = (shown.get(path) ?? []).filter((finding) => !failures.includes(finding));
+    const inside = `${failure(failures)}${output(others)}`;
+    const start = `    <testcase name="${xml(path)}" classname="mockdrill.lint"`;
+    return inside === '' ? `${start}/>\n` : `${start}>\n${inside}    </testcase>\n`;
   });
-  const clean = Math.max(0, files - groups.length);
-  if (clean > 0) cases.push(`    <testcase name="${clean} clean files" classname="mockdrill.lint"/>\n`);
-  const failures = findings.filter(({ severity }) => severity === 'error').length;
-  const counts = `tests="${cases.length}" failures="${failures}"`;
+  const counts = `tests="${cases.length}" failures="${failed.size}"`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="mockdrill" ${counts}>\n  <testsuite name="mockdrill lint" ${counts}>\n${cases.join('')}  </testsuite>\n</testsuites>\n`;
 }
 
-function place(path: string, { start }: { start: { line: number; column: number } }): string {
-  return `${path}:${start.line}:${start.column}`;
+/** One for all of them: whoever reads a report counts a case once, and many show its first failure only. */
+function failure(findings: readonly Finding[]): string {
+  const [first] = findings;
+  if (!first) return '';
+  const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
+  return `      <failure message="${xml(first.message + more)}" type="${first.rule}">${listed(findings)}</failure>\n`;
+}
+
+function output(findings: readonly Finding[]): string {
+  return findings.length === 0 ? '' : `      <system-out>${listed(findings)}</system-out>\n`;
+}
+
+function listed(findings: readonly Finding[]): string {
+  const lines = findings.map(
+    ({ path, start, message, rule }) => `${path}:${start.line}:${start.column}: ${message} (${rule})`,
+  );
+  return xml(lines.join('\n'));
 }
