@@ -518,7 +518,7 @@ export const COMMANDS: readonly CommandRow[] = [
       { flags: '--stdin', about: 'lint a question from standard input' },
       { flags: '--stdin-filename <path>', about: 'the file that it is going to be' },
       { flags: '--fix', about: 'mend what is safe to mend: missing ids, order of keys, line ends, blanks' },
-      { flags: '--dry-run', about: 'show what --fix would do, and write nothing' },
+      { flags: '--dry-run', about: 'with --fix: show what it would do, and write nothing' },
       { flags: '--watch', about: 'lint again after every change' },
       { flags: '--rules', about: 'list the rules' },
       { flags: '--explain <rule>', about: 'what a rule wants, with examples' },

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { decode, MAX_FILE_BYTES, type SourceFile } from '../bank/source.ts';
 import { UserError } from '../errors.ts';
-import { ExitCode } from '../exit-code.ts';
 import { lookOf } from '../io/look.ts';
 import { print, tell } from '../io/print.ts';
 import { standardInput } from '../io/standard-input.ts';
@@ -17,22 +16,15 @@ import { askedIn, type Rooted, readRoots } from './lint-asked.ts';
 
 const BOM = '\ufeff';
 
-/** Mends the files asked for, or shows what would be done (`--dry-run`). */
-export function fixFiles(roots: readonly Rooted[], options: LintCommandOptions, world: World): number {
-  let changed = 0;
-  for (const file of questionsAsked(roots, world)) {
-    const fixed = fixFile(file);
-    if (!fixed) continue;
-    changed++;
-    if (options.dryRun)
-      print(world, diff(file.path, fixed.before, fixed.after, lookOf(world.stdout, world, options)));
-    else {
-      writeWhole(resolve(world.cwd, file.path), fixed.mark + fixed.after);
-      tell(world, `${show(file.path)}: mended (${fixed.done.join(', ')})`);
-    }
+/** Mends the files asked for, or shows what would be done (`--dry-run`). Returns the world in which findings are told. */
+export function fixFiles(roots: readonly Rooted[], options: LintCommandOptions, world: World): World {
+  const mended = questionsAsked(roots, world).flatMap((file) => fixFile(file) ?? []);
+  if (options.dryRun) return preview(mended, options, world);
+  for (const each of mended) {
+    writeWhole(resolve(world.cwd, each.path), textOf(each));
+    tellDone(each, world);
   }
-  if (options.dryRun) tell(world, `${count(changed, 'file')} would be mended; nothing was written.`);
-  return ExitCode.ok;
+  return world;
 }
 
 /**
@@ -47,15 +39,33 @@ export async function fixInput(
   const given = await standardInput(world);
   if (given.length > MAX_FILE_BYTES)
     throw new UserError(`The text on standard input is larger than ${MAX_FILE_BYTES / 1024} KiB.`);
-  const reading = (bytes: Uint8Array): World =>
-    Object.create(world, { stdin: { value: Readable.from([bytes]) }, stdout: { value: world.stderr } });
-  const [file] = questionsAsked(await readRoots(reading(given), options, paths), world);
+  const reading = (bytes: Uint8Array, from: World): World =>
+    Object.create(from, { stdin: { value: Readable.from([bytes]) } });
+  const [file] = questionsAsked(await readRoots(reading(given, world), options, paths), world);
   // Without a name for it, nothing is named by it.
-  const fixed = file && fixFile(file, options.stdinFilename ?? '');
-  const text = fixed ? Buffer.from(fixed.mark + fixed.after) : given;
+  const mended = file && fixFile(file, options.stdinFilename ?? '');
+  if (options.dryRun) return reading(given, preview(mended ? [mended] : [], options, world));
+  const text = mended ? Buffer.from(textOf(mended)) : given;
   world.stdout.write(text);
-  if (fixed) tell(world, `${show(file.path)}: mended (${fixed.done.join(', ')})`);
-  return reading(text);
+  if (mended) tellDone(mended, world);
+  return reading(text, findingsOnStderr(world));
+}
+
+/** Nothing is mended by it, so the findings are those that are there. */
+function preview(mended: readonly Mended[], options: LintCommandOptions, world: World): World {
+  const look = lookOf(world.stdout, world, options);
+  for (const { path, before, after } of mended) print(world, diff(path, before, after, look));
+  tell(world, `${count(mended.length, 'file')} would be mended; nothing was written.`);
+  return findingsOnStderr(world);
+}
+
+/** Where stdout is taken by what is mended. */
+function findingsOnStderr(world: World): World {
+  return Object.create(world, { stdout: { value: world.stderr } });
+}
+
+function tellDone({ path, done }: Mended, world: World): void {
+  tell(world, `${show(path)}: mended (${done.join(', ')})`);
 }
 
 function questionsAsked(roots: readonly Rooted[], world: World): SourceFile[] {
@@ -68,10 +78,25 @@ function questionsAsked(roots: readonly Rooted[], world: World): SourceFile[] {
   return files.filter(({ path }) => asked(path));
 }
 
-function fixFile(file: SourceFile, path = file.path) {
-  const decoded = decode(file.bytes);
+interface Mended {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  /** What was done to it, in words. */
+  readonly done: readonly string[];
+  /** The byte order mark, where it has one. */
+  readonly mark: string;
+}
+
+function textOf({ mark, after }: Mended): string {
+  return mark + after;
+}
+
+/** `name`: of the file, where that says something. */
+function fixFile({ path, bytes }: SourceFile, name = path): Mended | undefined {
+  const decoded = decode(bytes);
   if ('refused' in decoded) return undefined;
-  const { text, done } = fixText(decoded.text, path);
-  const mark = file.bytes[0] === 0xef && file.bytes[1] === 0xbb ? BOM : '';
-  return done.length > 0 ? { before: decoded.text, after: text, done, mark } : undefined;
+  const { text, done } = fixText(decoded.text, name);
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb ? BOM : '';
+  return done.length > 0 ? { path, before: decoded.text, after: text, done, mark } : undefined;
 }

@@ -10,7 +10,8 @@ import type { Format } from '../view/findings/format-names.ts';
 import { showText } from '../view/show.ts';
 import { readRoots } from './lint-asked.ts';
 import { lintOnce } from './lint-once.ts';
-import { outputTarget, report } from './lint-report.ts';
+import { report } from './lint-report.ts';
+import { refuseMisuse } from './lint-usage.ts';
 
 export interface LintCommandOptions {
   readonly format?: Format;
@@ -49,22 +50,17 @@ export async function run(
 ): Promise<number> {
   if (options.rules) return listRules(world, options);
   if (options.explain !== undefined) return explainRule(world, options, options.explain);
-  if (options.json && options.format !== undefined && options.format !== 'json')
-    throw new UserError(`--json and --format ${options.format} exclude each other.`);
-  // Not after a long run.
-  for (const target of options.outputFile ?? []) outputTarget(target);
-  if (options.fix && options.stdin && !options.dryRun) {
-    const { fixInput } = await import('./lint-fix.ts');
-    const mended = await fixInput(world, options, paths);
-    return report(await lintOnce(mended, options, paths), options, mended);
-  }
-  if (options.fix || options.dryRun) {
-    const { fixFiles } = await import('./lint-fix.ts');
-    const code = fixFiles(await readRoots(world, options, paths), options, world);
-    if (options.dryRun) return code;
-  }
-  if (options.watch) return keepLinting(world, options, paths);
-  return report(await lintOnce(world, options, paths), options, world);
+  refuseMisuse(options, paths);
+  const shown = options.fix ? await fix(world, options, paths) : world;
+  if (options.watch) return keepLinting(shown, options, paths);
+  return report(await lintOnce(shown, options, paths), options, shown);
+}
+
+/** Mends what was asked for, and returns the world in which the rest is found and told. */
+async function fix(world: World, options: LintCommandOptions, paths: readonly string[]): Promise<World> {
+  const { fixFiles, fixInput } = await import('./lint-fix.ts');
+  if (options.stdin) return fixInput(world, options, paths);
+  return fixFiles(await readRoots(world, options, paths), options, world);
 }
 
 /** Lints, and again after every change, until the user ends it. */
@@ -76,10 +72,18 @@ async function keepLinting(
   const { Interrupted, withSignals } = await import('../io/signals.ts');
   const { watchFolders } = await import('../io/watch.ts');
   const folders = lintRoots(paths, world).map(({ root }) => root);
+  let isFirst = true;
   try {
     return await withSignals((signal) =>
       watchFolders(folders, signal, async () => {
-        await report(await lintOnce(world, options, paths), options, world);
+        try {
+          await report(await lintOnce(world, options, paths), options, world);
+        } catch (error) {
+          // A configuration that is being edited is wrong for a while.
+          if (!(error instanceof UserError) || isFirst) throw error;
+          tell(world, showText(error.message));
+        }
+        isFirst = false;
         tell(world, 'Watching for changes; Ctrl-C ends it.');
       }),
     );

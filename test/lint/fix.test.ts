@@ -87,10 +87,10 @@ test('--fix writes, keeps mode and BOM, and finds nothing more to do; --dry-run 
     'questions/dns/cold-standby.md': faulty,
   });
   const file = join(cwd, 'questions/dns/cold-standby.md');
-  const dry = await mockdrill(['lint', '--dry-run'], { cwd });
+  const dry = await mockdrill(['lint', '--fix', '--dry-run'], { cwd });
   expect([dry, readFileSync(file, 'utf8')]).toEqual([
     {
-      code: 0,
+      code: 1,
       stdout: `--- questions/dns/cold-standby.md
 +++ questions/dns/cold-standby.md
 @@ -6,7 +6,8 @@
@@ -104,7 +104,13 @@ test('--fix writes, keeps mode and BOM, and finds nothing more to do; --dry-run 
      any: [failover, promote the replica]
    - id: recovery
 `,
-      stderr: '1 file would be mended; nothing was written.\n',
+      stderr: `1 file would be mended; nothing was written.
+questions/dns/cold-standby.md
+  9:5     error    a point needs the key "id": kebab-case (small letters, digits
+                   and single hyphens) of at most 40 characters  missing-key
+
+1 error and 0 warnings in 1 question
+`,
     },
     faulty,
   ]);
@@ -153,7 +159,7 @@ questions/dns/cold-standby.md
     {
       code: 0,
       stdout: expect.stringMatching(/^--- stdin\.md\n\+\+\+ stdin\.md\n/),
-      stderr: '1 file would be mended; nothing was written.\n',
+      stderr: '1 file would be mended; nothing was written.\n1 question, no findings\n',
     },
   ]);
 });

@@ -253,3 +253,19 @@ test('the lexicon as a PATH lints every question that it is used for, and --fix 
     readFileSync(join(cwd, 'questions/dns/late.md'), 'utf8').includes('format: 1 \n'),
   ]).toEqual([found, found, true]);
 });
+
+test.each<[args: string[], why: string]>([
+  [['--dry-run'], '--dry-run shows what --fix would do.\n  Write --fix --dry-run.'],
+  [
+    ['--stdin-filename', 'questions/dns/late.md'],
+    '--stdin-filename names what comes on standard input.\n  Add --stdin, or name the file as a PATH.',
+  ],
+  [
+    ['--stdin', 'questions/dns/late.md'],
+    '--stdin lints what comes on standard input, and no PATH beside it.\n  To say which file it is going to be: --stdin-filename questions/dns/late.md',
+  ],
+  [['--stdin', '--watch'], '--stdin and --watch exclude each other.'],
+  [['--stdin', '--since', 'HEAD'], '--stdin and --since exclude each other.'],
+])('lint %j is refused', async (args, why) => {
+  expect(await lint(draft(), args, question('late'))).toEqual({ code: 2, stderr: `mockdrill: ${why}\n` });
+});

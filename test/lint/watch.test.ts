@@ -36,3 +36,40 @@ test('--watch lints again after a change, and Ctrl-C ends it', async () => {
     'questions/dns/cold-standby.md:5:8: error: "level" must be one of junior, mid, senior, staff, found "boss" [value]\n',
   ]);
 });
+
+test('--watch says what is wrong with a configuration that is being edited, and waits', async () => {
+  const cwd = bankRoot({
+    'questions/dns/README.md': '# Names\n\nHow.\n',
+    'questions/dns/cold-standby.md': wholeQuestion('draft: true\n', 'yaml', 'cold-standby.md'),
+  });
+  const config = join(cwd, 'questions/mockdrill.config.json');
+  const child = spawn(process.execPath, [LAUNCHER, 'lint', '--watch', '-f', 'compact'], {
+    cwd,
+    env: plainEnvironment(cwd),
+  });
+  const steps = [
+    () => writeFileSync(config, '{"rules": {'),
+    () => writeFileSync(config, '{"rules": {"draft": "off"}}'),
+    () => child.kill('SIGINT'),
+  ];
+  let [out, err, rounds] = ['', '', 0];
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+    for (const now = err.split('Watching').length - 1; rounds < now; rounds++) steps[rounds]?.();
+  });
+  expect([await ended, out.split('\n').length, err.split('\n')]).toEqual([
+    130,
+    2,
+    [
+      'Watching for changes; Ctrl-C ends it.',
+      `The configuration ${config} can't be used: this is not JSON: line 1, column 12: expected a key in double quotes or "}".`,
+      'Watching for changes; Ctrl-C ends it.',
+      'Watching for changes; Ctrl-C ends it.',
+      '',
+    ],
+  ]);
+});
