@@ -36,6 +36,7 @@ const OTHERS = 'test/labelled/by-others';
 test.each([
   ['test/labelled/unseen', 'questions'],
   [`${OTHERS}/unseen`, `${OTHERS}/questions`],
+  [`${OTHERS}/free/unseen`, `${OTHERS}/questions`],
   [`${OTHERS}/short/unseen`, `${OTHERS}/questions`],
   ['test/labelled', 'questions'],
 ])('the figures on %s are those that the bench prints', (folder, bank) => {
