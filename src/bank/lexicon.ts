@@ -21,11 +21,20 @@ export const CONCEPT: Shape & { is: 'map' } = {
   },
 };
 
-/** Reads a `lexicon.yml`: concept ids with their wordings. Concepts that can't be read are left out, with a problem. */
-export function parseLexicon(bytes: Uint8Array): { concepts: Concept[]; problems: Problem[]; text: string } {
+/** A `lexicon.yml`, parsed. Concepts that can't be read are left out, with a problem. */
+export interface ParsedLexicon {
+  readonly concepts: Concept[];
+  readonly problems: Problem[];
+  readonly text: string;
+  /** Where its values stand: `rollback.wordings.0`. */
+  readonly spans: Spans;
+}
+
+/** Reads a `lexicon.yml`: concept ids with their wordings. */
+export function parseLexicon(bytes: Uint8Array): ParsedLexicon {
   const decoded = decode(bytes);
   if ('refused' in decoded) {
-    return { concepts: [], problems: [fault(decoded.refused, 0, 0)], text: '' };
+    return { concepts: [], problems: [fault(decoded.refused, 0, 0)], text: '', spans: new Spans() };
   }
   const { text } = decoded;
   const { node, problems } = parseYaml(text, 0);
@@ -33,12 +42,13 @@ export function parseLexicon(bytes: Uint8Array): { concepts: Concept[]; problems
     problems: problems.map((problem) => ({ ...problem, rule: 'lexicon' })),
     spans: new Spans(() => node),
   };
-  if (!node) return { concepts: [], problems: gathered.problems, text };
+  const { spans } = gathered;
+  if (!node) return { concepts: [], problems: gathered.problems, text, spans };
   if (node.kind !== 'map') {
     gathered.problems.push(
       fault('expected concepts, each with its "wordings"', node.span.start, node.span.end),
     );
-    return { concepts: [], problems: gathered.problems, text };
+    return { concepts: [], problems: gathered.problems, text, spans };
   }
   const concepts: Concept[] = [];
   for (const { key, keySpan, value } of node.entries) {
@@ -50,7 +60,8 @@ export function parseLexicon(bytes: Uint8Array): { concepts: Concept[]; problems
       | undefined;
     if (read?.wordings) concepts.push({ id: key, wordings: read.wordings, not: read.not ?? [] });
   }
-  return { concepts, problems: gathered.problems.map((problem) => ({ ...problem, rule: 'lexicon' })), text };
+  const all = gathered.problems.map((problem) => ({ ...problem, rule: 'lexicon' }));
+  return { concepts, problems: all, text, spans };
 }
 
 function fault(message: string, start: number, end: number): Problem {

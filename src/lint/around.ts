@@ -1,6 +1,8 @@
 import { parseLexicon } from '../bank/lexicon.ts';
 import { type BankFiles, type BankFolder, parseBankPage } from '../bank/library.ts';
 import { decode, type Problem, type SourceFile } from '../bank/source.ts';
+import { aliasFault, isPlain } from './alias-fault.ts';
+import { vagueness } from './vagueness.ts';
 
 /** What is wrong around the questions of a root: with what was not read, the lexicon and the pages of the banks. */
 export function problemsAround(root: BankFiles): [SourceFile, readonly Problem[]][] {
@@ -15,7 +17,26 @@ export function problemsAround(root: BankFiles): [SourceFile, readonly Problem[]
 }
 
 function lexiconProblems(file: SourceFile): [SourceFile, readonly Problem[]] {
-  return [file, parseLexicon(file.bytes).problems];
+  const { concepts, problems, spans } = parseLexicon(file.bytes);
+  const ofWordings = concepts.flatMap(({ id, wordings }) =>
+    wordings.flatMap((wording, index) => {
+      const problem = wordingProblem(wording);
+      return problem ? [{ ...problem, span: spans.get(`${id}.wordings.${index}`)! }] : [];
+    }),
+  );
+  return [file, [...problems, ...ofWordings]];
+}
+
+const NO_CONCEPTS: ReadonlySet<string> = new Set();
+
+/** A wording follows the rules of an alias, but stands for itself alone. */
+function wordingProblem(wording: string): Problem | undefined {
+  if (wording.startsWith('@'))
+    return fault('alias', `"${wording}": a concept is no wording of another one; write its wordings out`);
+  const wrong = isPlain(wording) ? undefined : aliasFault(wording, () => NO_CONCEPTS);
+  if (wrong) return fault('alias', wrong);
+  const vague = vagueness(wording);
+  return vague === undefined ? undefined : warning('alias-vague', `the wording ${vague}`);
 }
 
 /** Where the page of a bank is, or would be. */

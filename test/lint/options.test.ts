@@ -217,7 +217,12 @@ test('--rules and --explain print the rules and their pages', async () => {
     page: page.stdout,
   });
   expect([rules[0], page]).toEqual([
-    { name: 'alias', group: 'format', severity: 'error', about: 'An alias is not a word or a phrase.' },
+    {
+      name: 'alias',
+      group: 'format',
+      severity: 'error',
+      about: 'An alias is not a word or a phrase, or nothing can match it.',
+    },
     { code: 0, stdout: readFileSync('src/lint/rules/points-alike.md', 'utf8'), stderr: '' },
   ]);
 });

@@ -1,0 +1,36 @@
+import { didYouMean } from '../bank/edit-distance.ts';
+import { compilePattern } from '../check/pattern.ts';
+import { firstHead, NO_HEAD } from './heads.ts';
+
+/** A star behind a letter but not at the end of a word, or before one. */
+const STAR_ASTRAY = /[\p{L}\p{N}]\*(?!\s|$)|(?:^|\s)\*+(?=[\p{L}\p{N}])/u;
+
+/** Whether an alias begins with a letter and has no star, as nearly all do: then there is nothing wrong with it. */
+export function isPlain(text: string): boolean {
+  return firstHead(text) !== NO_HEAD && !text.includes('*');
+}
+
+/** Why an alias matches nothing, or not what it was written for; undefined where it may. `concepts` has all of the lexicon. */
+export function aliasFault(text: string, concepts: () => ReadonlySet<string>): string | undefined {
+  if (text.startsWith('@')) return conceptFault(text.slice(1), concepts());
+  if (text.startsWith('=')) return exactFault(text.slice(1).trim());
+  if (!compilePattern(text)) return `"${text}" has no word in it: nothing can match it`;
+  if (STAR_ASTRAY.test(text))
+    return `"${text}": a star stands at the end of a word, for the rest of it ("redundan*")`;
+  return undefined;
+}
+
+function conceptFault(id: string, concepts: ReadonlySet<string>): string | undefined {
+  if (concepts.has(id)) return undefined;
+  if (id === '') return '"@" names no concept: write its name behind it ("@rollback")';
+  return `there is no concept "${id}" in the lexicon${didYouMean(id, concepts)}`;
+}
+
+function exactFault(exact: string): string | undefined {
+  if (exact.startsWith('@'))
+    return `"=${exact}": a concept has many wordings, of which none is exact; write "${exact}"`;
+  if (!compilePattern(exact)) return `"=${exact}" has no word in it: nothing can match it`;
+  if (exact.includes('*'))
+    return `"=${exact}": a star is for a beginning, "=" for the exact word; write one of them`;
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { lintBanks } from '../../src/lint/lint-banks.ts';
+import { bankOf, type Part } from '../support/lint.ts';
+
+const LEXICON = `page-somebody:
+  wordings: [page the owner, "!!!", the, "@rollback"]
+`;
+
+/** Findings of a rule in a bank of these files, as their excerpts with their messages. */
+function found(rule: string, ...parts: Part[]): [excerpt: string, message: string][] {
+  const { findings } = lintBanks([bankOf(parts)]);
+  return findings
+    .filter((finding) => finding.rule === rule)
+    .map(({ excerpt, message }) => [excerpt, message]);
+}
+
+const lexicon: Part = { path: 'lexicon.yml', language: 'yaml', fragment: LEXICON };
+
+function withAliases(aliases: string): Part {
+  const fragment = `checklist:\n  - id: back\n    point: Goes back\n    any: [${aliases}]\n`;
+  return { path: 'dns/going-back.md', language: 'yaml', fragment };
+}
+
+test('an alias that nothing can match is an error; a mistyped concept comes with the one that was meant', () => {
+  const nothing = '"@", "=", "*", "!!!", "re*x", "=a*", "=@rollback", "*back"';
+  const concepts = '"@rolback", "@page-sombody", "@zzz"';
+  const right = '"@rollback", "@page-somebody", redundan*, "=US", "SELECT *", "#1", "99%", émigré';
+  expect(found('alias', lexicon, withAliases(`${nothing}, ${concepts}, ${right}`))).toEqual([
+    ['@', '"@" names no concept: write its name behind it ("@rollback")'],
+    ['=', '"=" has no word in it: nothing can match it'],
+    ['*', '"*" has no word in it: nothing can match it'],
+    ['!!!', '"!!!" has no word in it: nothing can match it'],
+    ['re*x', '"re*x": a star stands at the end of a word, for the rest of it ("redundan*")'],
+    ['=a*', '"=a*": a star is for a beginning, "=" for the exact word; write one of them'],
+    ['=@rollback', '"=@rollback": a concept has many wordings, of which none is exact; write "@rollback"'],
+    ['*back', '"*back": a star stands at the end of a word, for the rest of it ("redundan*")'],
+    ['@rolback', 'there is no concept "rolback" in the lexicon (did you mean "rollback"?)'],
+    ['@page-sombody', 'there is no concept "page-sombody" in the lexicon (did you mean "page-somebody"?)'],
+    ['@zzz', 'there is no concept "zzz" in the lexicon'],
+    ['!!!', '"!!!" has no word in it: nothing can match it'],
+    ['@rollback', '"@rollback": a concept is no wording of another one; write its wordings out'],
+  ]);
+});
+
+test('a wording of a lexicon that is a stop word alone is as vague as such an alias', () => {
+  expect(found('alias-vague', lexicon, withAliases('rollback, the'))).toEqual([
+    ['the', 'the alias "the" is made of words that stand in every answer: name the thing itself'],
+    ['the', 'the wording "the" is made of words that stand in every answer: name the thing itself'],
+  ]);
+});
