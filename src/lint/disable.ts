@@ -1,7 +1,10 @@
 import type { Problem, Span } from '../bank/source.ts';
+import { findRule } from './rules.ts';
 
 /** A comment that switches a rule off on the next line that is no comment. */
 export interface Disable {
+  /** `mockdrill-disable-next-line`, or what its author took for it. */
+  readonly word: string;
   readonly rules: readonly string[];
   readonly reason: string;
   readonly span: Span;
@@ -12,18 +15,20 @@ export interface Disable {
 /** So many comments of a file are heeded. */
 const MOST = 200;
 
-const COMMENT = /(?:<!--|#)[ \t]*mockdrill-disable-next-line\b([^\n]*)/g;
+const WORD = 'mockdrill-disable-next-line';
+const COMMENT = /(?:<!--|#)[ \t]*(mockdrill-disable[-\w]*)([^\n]*)/g;
 const COMMENT_LINE = /^[ \t]*(?:#.*|<!--[^\n]*-->[ \t]*)?\r?$/;
 
 /** The disable comments of a file: `# mockdrill-disable-next-line RULE: reason`, in the body as an HTML comment. */
 export function readDisables(text: string): Disable[] {
   if (!text.includes('mockdrill-disable')) return [];
   return [...text.matchAll(COMMENT)].slice(0, MOST).map((match) => {
-    const content = match[1]!.replace(/-->.*$/, '').trim();
+    const content = match[2]!.replace(/-->.*$/, '').trim();
     const colon = content.indexOf(':');
     const names = colon === -1 ? content : content.slice(0, colon);
     const end = match.index + match[0].trimEnd().length;
     return {
+      word: match[1]!,
       rules: names.split(/[\s,]+/).filter(Boolean),
       reason: colon === -1 ? '' : content.slice(colon + 1).trim(),
       span: { start: match.index, end },
@@ -45,31 +50,57 @@ function nextLine(text: string, from: number): Span {
 
 /**
  * Takes out the problems that a comment switches off, and adds one for each comment that gives no reason, names no rule
- * or switches nothing off. A rule that did not run can't be judged: `ran` says which did.
+ * or can switch nothing off. A rule that did not run can't be judged: `ran` says which did.
  */
 export function applyDisables(
   problems: readonly Problem[],
   disables: readonly Disable[],
-  known: (rule: string) => boolean,
   ran: (rule: string) => boolean,
 ): Problem[] {
   const kept = new Set(problems);
   const own: Problem[] = [];
-  for (const { rules, reason, span, target } of disables) {
-    const warn = (message: string) =>
-      own.push({ rule: 'disable-comment', severity: 'warning', message, span });
-    if (rules.length === 0) warn('this comment names no rule: "mockdrill-disable-next-line RULE: reason"');
-    else if (reason === '') warn('this comment gives no reason: write it after a colon, for the next reader');
-    for (const rule of rules) {
-      const off = problems.filter(
+  for (const disable of disables) {
+    const { rules, span, target } = disable;
+    const warn = (message: string | undefined) => {
+      if (message) own.push({ rule: 'disable-comment', severity: 'warning', message, span });
+    };
+    warn(faultOf(disable));
+    for (const rule of disable.word === WORD ? rules : []) {
+      const found = problems.filter(
         (problem) =>
           problem.rule === rule && problem.span.start >= target.start && problem.span.start <= target.end,
       );
-      for (const problem of off) kept.delete(problem);
-      if (!known(rule)) warn(`there is no rule "${rule}"; "mockdrill lint --rules" lists them`);
-      else if (off.length === 0 && ran(rule))
-        warn(`this comment switches nothing off: the next line has no "${rule}"; take it out`);
+      for (const problem of found) if (!isLasting(problem)) kept.delete(problem);
+      warn(effectFault(rule, found, ran));
     }
   }
   return [...problems.filter((problem) => kept.has(problem)), ...own];
+}
+
+/** What is wrong with a comment, whatever the next line has. */
+function faultOf({ word, rules, reason }: Disable): string | undefined {
+  if (word !== WORD) return `"${word}" does nothing: "${WORD} RULE: reason" stands above the line it is for`;
+  if (rules.length === 0) return `this comment names no rule: "${WORD} RULE: reason"`;
+  return reason === ''
+    ? 'this comment gives no reason: write it after a colon, for the next reader'
+    : undefined;
+}
+
+/** Why a comment switches a rule off in vain; `found` is what the rule has found in the next line. */
+function effectFault(
+  rule: string,
+  found: readonly Problem[],
+  ran: (rule: string) => boolean,
+): string | undefined {
+  if (found.some(isLasting))
+    return `an error of "${rule}" can't be switched off: mend the next line, and take this comment out`;
+  if (!findRule(rule)) return `there is no rule "${rule}"; "mockdrill lint --rules" lists them`;
+  return found.length === 0 && ran(rule)
+    ? `this comment switches nothing off: the next line has no "${rule}"; take it out`
+    : undefined;
+}
+
+/** Whether a problem keeps a file from being used: whoever switched it off would wonder where the question has gone. */
+export function isLasting({ rule, severity }: Problem): boolean {
+  return severity === 'error' && findRule(rule)?.keepsOut === true;
 }

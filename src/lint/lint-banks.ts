@@ -1,6 +1,6 @@
 import type { BankFiles } from '../bank/library.ts';
 import { decode, MAX_LABELLED_BYTES } from '../bank/source.ts';
-import { applyDisables, readDisables } from './disable.ts';
+import { applyDisables, isLasting, readDisables } from './disable.ts';
 import { byPlace, type Finding, findingsOf, type Severity } from './finding.ts';
 import { misused } from './glance.ts';
 import type { FileProblems } from './problems.ts';
@@ -72,6 +72,8 @@ export function startLint(roots: readonly BankFiles[], options: LintOptions = {}
 
 const NO_TRIALS: Trials = { check: misused, checkWordings: misused };
 
+const LASTING = ` (the configuration can't switch this off; its "ignore" leaves a file out)`;
+
 function finishFile(
   { file, problems }: FileProblems,
   rules: readonly Rule[],
@@ -85,17 +87,13 @@ function finishFile(
   const left =
     disables.length === 0
       ? problems
-      : applyDisables(
-          problems,
-          disables,
-          (name) => findRule(name) !== undefined,
-          (name) => rules.some((rule) => rule.name === name),
-        );
+      : applyDisables(problems, disables, (name) => rules.some((rule) => rule.name === name));
   const wanted = left.flatMap((problem) => {
     const rule = findRule(problem.rule);
     if (!rule || !rules.includes(rule)) return [];
     const severity = options.severityOf?.(rule, file.path) ?? problem.severity;
-    return severity === 'off' ? [] : [{ ...problem, severity }];
+    if (severity !== 'off') return [{ ...problem, severity }];
+    return isLasting(problem) ? [{ ...problem, message: problem.message + LASTING }] : [];
   });
   return findingsOf(file.path, text, wanted);
 }

@@ -17,6 +17,8 @@ export interface Rule<Note = unknown> {
   readonly name: string;
   readonly group: Group;
   readonly severity: Severity;
+  /** Its errors keep a file, or a part of one, from being used: nobody can switch them off. */
+  readonly keepsOut?: true;
   /** One sentence: what is wrong when the rule reports. */
   readonly about: string;
   /** Looks at one question that could be read. */

@@ -116,6 +116,55 @@ test('a comment switches a rule off for the next line; without a reason or effec
   ]);
 });
 
+test('a comment that looks like one and does nothing is a finding', async () => {
+  const told = async (comment: string) => {
+    const cwd = bank({ 'questions/dns/late.md': question('late', `draft: true${comment}\n`) });
+    return (await mockdrill(['lint', '--only', 'disable-comment', '-f', 'compact'], { cwd })).stdout;
+  };
+  expect([
+    await told(' # mockdrill-disable-line draft: later'),
+    await told('\n# mockdrill-disable draft: later'),
+  ]).toEqual(
+    [
+      ['17:13', 'mockdrill-disable-line'],
+      ['18:1', 'mockdrill-disable'],
+    ].map(
+      ([place, word]) =>
+        `questions/dns/late.md:${place}: warning: "${word}" does nothing: "mockdrill-disable-next-line RULE: reason" stands above the line it is for [disable-comment]\n`,
+    ),
+  );
+});
+
+test('an error that keeps a question out is switched off by nobody, and a draft is', async () => {
+  const cwd = bank({
+    'questions/mockdrill.config.json': '{"rules": {"format": "off"}}',
+    'questions/dns/late.md': question(
+      'late',
+      '# mockdrill-disable-next-line value: I want it\nlevel: senoir\ndraft: true\n',
+    ),
+  });
+  const { code, stdout } = await mockdrill(['lint', '--skip', 'self-test', '-f', 'compact'], { cwd });
+  const alone = await mockdrill(
+    ['lint', '--only', 'disable-comment', '-f', 'compact', '--config', 'none.json'],
+    {
+      cwd: bank({
+        'none.json': '{}',
+        'questions/dns/late.md': question(
+          'late',
+          '# mockdrill-disable-next-line value: I want it\nlevel: senoir\n',
+        ),
+      }),
+    },
+  );
+  expect([code, stdout, alone.stdout]).toEqual([
+    1,
+    `questions/dns/late.md:17:8: error: "level" must be one of junior, mid, senior, staff, found "senoir" (did you mean "senior"?) (the configuration can't switch this off; its "ignore" leaves a file out) [value]
+`,
+    `questions/dns/late.md:16:1: warning: an error of "value" can't be switched off: mend the next line, and take this comment out [disable-comment]
+`,
+  ]);
+});
+
 test('an HTML comment does the same in the body', async () => {
   const text = question('late').replace(
     /^Why late\?$/m,

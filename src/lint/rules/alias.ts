@@ -12,6 +12,7 @@ export const alias: Rule = {
   name: 'alias',
   group: 'format',
   severity: 'error',
+  keepsOut: true,
   about: 'An alias is not a word or a phrase, or nothing can match it.',
   look: ({ question, text }, report) => {
     const star = text.indexOf('*');

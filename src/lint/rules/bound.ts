@@ -4,5 +4,6 @@ export const bound: Rule = {
   name: 'bound',
   group: 'format',
   severity: 'error',
+  keepsOut: true,
   about: 'A bound has no unit that fits the kind of metric, or contradicts the other bound.',
 };

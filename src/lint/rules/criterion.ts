@@ -4,5 +4,6 @@ export const criterion: Rule = {
   name: 'criterion',
   group: 'format',
   severity: 'error',
+  keepsOut: true,
   about: 'A point does not have exactly one of any, all and metric.',
 };

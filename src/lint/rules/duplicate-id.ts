@@ -15,6 +15,7 @@ export const duplicateId: Rule = {
   name: 'duplicate-id',
   group: 'format',
   severity: 'error',
+  keepsOut: true,
   about: 'Two questions, two interviews, or two points of one question, have the same id.',
   across: () => {
     const all: Seen[] = [];

@@ -4,5 +4,6 @@ export const frontMatter: Rule = {
   name: 'front-matter',
   group: 'format',
   severity: 'error',
+  keepsOut: true,
   about: 'The YAML front matter is missing, not closed, or in another language.',
 };

@@ -4,5 +4,6 @@ export const id: Rule = {
   name: 'id',
   group: 'format',
   severity: 'error',
+  keepsOut: true,
   about: 'An id is not kebab-case, or too long.',
 };

@@ -4,5 +4,6 @@ export const lexicon: Rule = {
   name: 'lexicon',
   group: 'format',
   severity: 'error',
+  keepsOut: true,
   about: 'lexicon.yml cannot be read as concepts with wordings.',
 };

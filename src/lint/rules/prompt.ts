@@ -4,5 +4,6 @@ export const prompt: Rule = {
   name: 'prompt',
   group: 'format',
   severity: 'error',
+  keepsOut: true,
   about: 'The question has no prompt.',
 };

@@ -4,5 +4,6 @@ export const value: Rule = {
   name: 'value',
   group: 'format',
   severity: 'error',
+  keepsOut: true,
   about: 'A value is not of the kind that its key wants.',
 };
