@@ -44,6 +44,8 @@ export interface Bank {
 
 /** A file with something wrong, and the text its problems point into. */
 export interface FaultyFile {
+  /** The bank root it lies in. */
+  readonly root: string;
   readonly path: string;
   readonly text: string;
   readonly problems: readonly Problem[];
@@ -58,6 +60,8 @@ export interface Library {
   readonly faulty: readonly FaultyFile[];
 }
 
+type Fault = Omit<FaultyFile, 'root'>;
+
 /** Parses what was read into one library. Of two questions with one id the first stands, the second is faulty. */
 export function assembleLibrary(roots: readonly BankFiles[]): Library {
   const faulty: FaultyFile[] = [];
@@ -65,13 +69,16 @@ export function assembleLibrary(roots: readonly BankFiles[]): Library {
   const interviews = new Map<string, Interview>();
   const owners = new Map<string, string>();
   for (const root of roots) {
-    for (const { path, reason } of root.refused) faulty.push({ path, text: '', problems: [refusal(reason)] });
-    const concepts = readLexicon(root, faulty);
+    const faults: Fault[] = root.refused.map(({ path, reason }) => {
+      return { path, text: '', problems: [refusal(reason)] };
+    });
+    const concepts = readLexicon(root, faults);
     for (const folder of root.banks) {
-      const questions = folder.questions.flatMap((file) => readQuestion(file, concepts, owners, faulty));
+      const questions = folder.questions.flatMap((file) => readQuestion(file, concepts, owners, faults));
       banks.set(folder.name, joinBanks(banks.get(folder.name), folder, questions));
     }
-    for (const file of root.interviews) readInterview(file, interviews, faulty);
+    for (const file of root.interviews) readInterview(file, interviews, faults);
+    faulty.push(...faults.map((fault) => ({ ...fault, root: root.root })));
   }
   return {
     banks: [...banks.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -94,10 +101,10 @@ export function parseBankPage(text: string): { title: string | undefined; descri
   return { title, description: paragraph.join(' ') };
 }
 
-function readLexicon(root: BankFiles, faulty: FaultyFile[]): readonly Concept[] {
+function readLexicon(root: BankFiles, faults: Fault[]): readonly Concept[] {
   if (!root.lexicon) return [];
   const { concepts, problems, text } = parseLexicon(root.lexicon.bytes);
-  if (problems.length > 0) faulty.push({ path: root.lexicon.path, text, problems });
+  if (problems.length > 0) faults.push({ path: root.lexicon.path, text, problems });
   return concepts;
 }
 
@@ -105,29 +112,29 @@ function readQuestion(
   file: SourceFile,
   concepts: readonly Concept[],
   owners: Map<string, string>,
-  faulty: FaultyFile[],
+  faults: Fault[],
 ): Question[] {
   const { question, problems, text } = parseQuestion(file, concepts);
-  if (problems.length > 0) faulty.push({ path: file.path, text, problems });
+  if (problems.length > 0) faults.push({ path: file.path, text, problems });
   if (!question) return [];
   const owner = owners.get(question.id);
   if (owner === undefined) {
     owners.set(question.id, file.path);
     return [question];
   }
-  faulty.push({ path: file.path, text, problems: [takenId(question, owner)] });
+  faults.push({ path: file.path, text, problems: [takenId(question, owner)] });
   return [];
 }
 
-function readInterview(file: SourceFile, interviews: Map<string, Interview>, faulty: FaultyFile[]): void {
+function readInterview(file: SourceFile, interviews: Map<string, Interview>, faults: Fault[]): void {
   const { interview, problems, text } = parseInterview(file);
   if (!interview) {
-    faulty.push({ path: file.path, text, problems });
+    faults.push({ path: file.path, text, problems });
     return;
   }
   const owner = interviews.get(interview.id);
   if (owner === undefined) interviews.set(interview.id, interview);
-  else faulty.push({ path: file.path, text, problems: [takenId(interview, owner.path)] });
+  else faults.push({ path: file.path, text, problems: [takenId(interview, owner.path)] });
 }
 
 /** The problem of an id that another file has. */

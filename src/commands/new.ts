@@ -5,6 +5,7 @@ import { KEBAB } from '../bank/shape.ts';
 import { questionTemplate } from '../bank/template.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import { NO_BANKS } from '../io/bank-files.ts';
 import { ownRoots } from '../io/bank-roots.ts';
 import { nearPath } from '../io/near-path.ts';
 import { print } from '../io/print.ts';
@@ -28,6 +29,9 @@ export function run(world: World, options: Options, name: string): number {
       'Expected BANK/ID in kebab-case, such as reliability/cache-that-lied.',
     );
   }
+  const other = NO_BANKS.get(bank);
+  if (other)
+    throw new UserError(`"${bank}" is no bank: ${other} lie there.`, 'Choose another name for the bank.');
   const root = resolve(world.cwd, options.bank ?? ownRoots(world)[0] ?? 'questions');
   const path = join(root, bank, `${id}.md`);
   const near = nearPath(path, world);

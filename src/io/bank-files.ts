@@ -1,9 +1,10 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { BankFiles, Refused } from '../bank/library.ts';
-import { MAX_FILE_BYTES, MAX_LABELLED_BYTES, type SourceFile } from '../bank/source.ts';
+import { MAX_LABELLED_BYTES, type SourceFile } from '../bank/source.ts';
 import { UserError } from '../errors.ts';
 import { nearPath } from './near-path.ts';
+import { readRegularFile } from './regular-file.ts';
 import type { World } from './world.ts';
 
 /** A folder as it is opened and as it is shown, each with a separator at its end. */
@@ -12,18 +13,26 @@ interface Folder {
   readonly shown: string;
 }
 
-/** Folders at the bank root that are no banks. */
-const NO_BANKS = ['interviews', 'labelled'];
+/** Folders at the bank root that are no banks, with what lies in them. */
+export const NO_BANKS: ReadonlyMap<string, string> = new Map([
+  ['interviews', 'scripts of interviews'],
+  ['labelled', 'answers that people have marked'],
+]);
 
 /** Endings that people give to Markdown and YAML. */
 const LOOKS_MEANT = /^[^.].*\.(?:md|markdown|mdown|mdx|mkd|ya?ml)$/i;
+const LOOKS_LABELLED = /^(?!\.|README\.md$).*\.(?:jsonl?|ndjson|md)$/i;
+const LOOKS_LEXICON = /^lexicon\.ya?ml$/i;
 
 const LEXICON_LIES = 'the lexicon is lexicon.yml, beside the banks';
 
+/** What only a question or the script of an interview has, right in its front matter. */
+const HAS_QUESTION = /^(?:\ufeff)?---\r?\n(?:(?!---)[^\n]*\n)*?(?:checklist:|kind: *interview)/;
+
 /**
  * Lists and reads a bank root: folders one deep, regular files below the size limit, no links. Throws UserError where
- * the root itself can't be read. A single file or a bank folder given as root counts as that much of a bank.
- * `labelled`: for the lint, with the answers that people have marked, and files that only look like questions named.
+ * the root itself can't be read. `labelled`: for the lint, with the answers that people have marked, and files that only
+ * look as if they were meant named.
  */
 export function readBankFiles(root: string, world: World, labelled = false): BankFiles {
   const full = resolve(world.cwd, root);
@@ -56,23 +65,20 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
       } else if (entry.name.endsWith(ending)) {
         const file = read(bank, within, entry.name, most);
         if (file) files.push(file);
-      } else if (labelled && ending === '.md' && LOOKS_MEANT.test(entry.name)) {
-        const wanted = /^lexicon\./i.test(entry.name) ? LEXICON_LIES : 'the files of a bank end in ".md"';
-        refused.push({
-          path: within.shown + entry.name,
-          reason: `this file is not read: ${wanted}`,
-          passedOver: true,
-        });
+      } else if (labelled) {
+        const wanted = wantedOf(entry.name, ending);
+        if (wanted) refused.push(passedOver(within.shown + entry.name, wanted));
       }
     }
     return files;
   };
   try {
+    refused.push(...besideBanks(folderAt(full), entries(full), labelled));
     const banks = entries(full)
       .filter(
         (entry) =>
           !entry.name.startsWith('.') &&
-          (entry.isSymbolicLink() || (entry.isDirectory() && !NO_BANKS.includes(entry.name))),
+          (entry.isSymbolicLink() || (entry.isDirectory() && !NO_BANKS.has(entry.name))),
       )
       .flatMap((entry) => {
         const folder = join(full, entry.name);
@@ -104,6 +110,34 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
   }
 }
 
+/** The files right in a bank root that should lie in a bank, or be called otherwise. */
+function besideBanks(root: Folder, entries: readonly Dirent[], labelled: boolean): Refused[] {
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return files.flatMap((name) => {
+    const path = root.shown + name;
+    if (labelled && LOOKS_LEXICON.test(name) && name !== 'lexicon.yml') return passedOver(path, LEXICON_LIES);
+    if (!name.endsWith('.md') || !holdsQuestion(root.path + name)) return [];
+    return { path, reason: 'this file is not read: it has to lie in a bank, a folder below this one' };
+  });
+}
+
+/** What a file should be called that looks as if it were meant to be read where files have an ending. */
+function wantedOf(name: string, ending: string): string | undefined {
+  if (ending === '.jsonl')
+    return LOOKS_LABELLED.test(name) ? 'the files of labelled answers end in ".jsonl"' : undefined;
+  if (!LOOKS_MEANT.test(name)) return undefined;
+  return /^lexicon\./i.test(name) ? LEXICON_LIES : 'the files of a bank end in ".md"';
+}
+
+function passedOver(path: string, wanted: string): Refused {
+  return { path, reason: `this file is not read: ${wanted}`, passedOver: true };
+}
+
+function holdsQuestion(path: string): boolean {
+  const bytes = readRegularFile(path);
+  return typeof bytes !== 'string' && HAS_QUESTION.test(Buffer.from(bytes).toString());
+}
+
 function isPage({ path }: SourceFile): boolean {
   return basename(path) === 'README.md';
 }
@@ -116,31 +150,4 @@ function unreadable(root: string, error: unknown): unknown {
   if (code === 'ENOTDIR') return new UserError(`${root} is a file, not a bank folder.`, hint);
   if (code) return new UserError(`The bank folder ${root} can't be read (${code}).`, hint);
   return error;
-}
-
-/** The bytes of a regular file below the size limit, or the reason why it is not read. Never blocks on a FIFO. */
-export function readRegularFile(path: string, most = MAX_FILE_BYTES): Uint8Array | string {
-  let file: number;
-  try {
-    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') return 'there is no such file';
-    return code === 'ELOOP' ? 'links are not followed' : `the file can't be read (${code})`;
-  }
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile()) return 'this is not a regular file';
-    // One byte over the limit is enough to refuse it by size.
-    const bytes = Buffer.allocUnsafe(Math.min(stat.size, most + 1));
-    let length = 0;
-    while (length < bytes.length) {
-      const got = readSync(file, bytes, length, bytes.length - length, length);
-      if (got === 0) break;
-      length += got;
-    }
-    return length === bytes.length ? bytes : bytes.subarray(0, length);
-  } finally {
-    closeSync(file);
-  }
 }

@@ -6,9 +6,9 @@ import type { Linted } from '../lint/lint-banks.ts';
 import { type Pairs, type Passing, triedOn } from '../lint/pairs.ts';
 import type { Job, Tested } from '../lint/self-test.ts';
 import type { Done, Work } from '../lint/work.ts';
-import { readRegularFile } from './bank-files.ts';
 import { foldersOf } from './folders.ts';
 import { tell } from './print.ts';
+import { readRegularFile } from './regular-file.ts';
 import type { World } from './world.ts';
 import { writeWhole } from './write-file.ts';
 

@@ -56,7 +56,8 @@ function isFileOfBank(full: string): boolean {
 }
 
 function rootOfFile(full: string): string {
-  return isLexicon(full) ? dirname(full) : dirname(dirname(full));
+  const folder = dirname(full);
+  return isLexicon(full) || holdsBanks(folder) ? folder : dirname(folder);
 }
 
 function isLexicon(full: string): boolean {
@@ -69,9 +70,33 @@ function isLabelled(folder: string): boolean {
 
 /** A folder with a question right in it is a bank (or lies beside banks); one with folders only is a root. */
 function isBankFolder(folder: string): boolean {
+  if (holdsBanks(folder)) return false;
   if (holdsQuestions(folder)) return true;
   const entries = readdirSync(folder, { withFileTypes: true });
   return entries.some(isPage) && !entries.some((entry) => entry.isDirectory());
+}
+
+/** Whether as many questions lie in folders below one as right in it: there they were only left lying. */
+function holdsBanks(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  if (below.length === 0) return false;
+  const enough = Math.max(1, questionsIn(folder));
+  let inside = 0;
+  return below.some(({ name }) => {
+    inside += questionsIn(join(folder, name), enough - inside);
+    return inside >= enough;
+  });
+}
+
+/** How many questions lie right in a folder, as far as that matters. */
+function questionsIn(folder: string, most = Infinity): number {
+  let found = 0;
+  for (const { name } of readdirSync(folder, { withFileTypes: true }).filter(isPage)) {
+    if (found === most) break;
+    if (name !== 'README.md' && startsLikeQuestion(join(folder, name))) found++;
+  }
+  return found;
 }
 
 function holdsQuestions(folder: string): boolean {

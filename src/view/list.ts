@@ -72,13 +72,6 @@ export function faultyNote(faulty: readonly FaultyFile[]): string {
   if (broken.length === 0) return '';
   const left =
     broken.length === 1 ? '1 file has errors and was' : `${broken.length} files have errors and were`;
-  const roots = [...new Set(broken.map(({ path }) => rootOf(path)))].map(shellWord).join(' ');
+  const roots = [...new Set(broken.map(({ root }) => root))].map(shellWord).join(' ');
   return `${left} left out; "mockdrill lint ${show(roots)}" shows them.`;
-}
-
-/** The bank root of a file: one folder up from its bank, or right above the lexicon. */
-function rootOf(path: string): string {
-  return (
-    path.replace(path.endsWith('lexicon.yml') ? /[^/]*$/ : /[^/]*\/?[^/]*$/, '').replace(/\/$/, '') || '.'
-  );
 }

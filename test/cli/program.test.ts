@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS, type CommandRow } from '../../src/command-table.ts';
@@ -299,6 +299,17 @@ test('a new question is a draft that parses, and an existing file is never touch
     '',
   ]);
   expect((await mockdrill(['lint', root, '--fix', '--dry-run'])).stdout).not.toContain('--- ');
+});
+
+test.each([
+  ['labelled/late', '"labelled" is no bank: answers that people have marked lie there.'],
+  ['interviews/late', '"interviews" is no bank: scripts of interviews lie there.'],
+])('a new question is not written where nobody would read it (%s)', async (name, told) => {
+  const root = bankRoot({});
+  expect([await mockdrill(['new', name, '--bank', root]), readdirSync(root)]).toEqual([
+    { code: 2, stdout: '', stderr: `mockdrill: ${told}\n  Choose another name for the bank.\n` },
+    [],
+  ]);
 });
 
 test('a new question lands in the bank root that the settings or the environment name first', async () => {

@@ -125,3 +125,49 @@ mine/dns/other.markdown:1:1: warning: this file is not read: the files of a bank
     '',
   ]);
 });
+
+test('a question beside the banks is to blame itself, in the lint and wherever questions are read', async () => {
+  const cwd = bankRoot({
+    'mine/stray.md': clean(),
+    'mine/README.md': '---\nlayout: page\n---\n\n# Mine\n',
+    'mine/dns/README.md': PAGE,
+    'mine/dns/cold-standby.md': clean(),
+    'mine/lexicon.yml': 'wake-somebody: {wordings: [page the owner]}\n',
+  });
+  const stray =
+    'mine/stray.md:1:1: error: this file is not read: it has to lie in a bank, a folder below this one';
+  const lint = (...args: string[]) => mockdrill(['lint', '-f', 'compact', ...args], { cwd });
+  const listed = await mockdrill(['list', '--bank', 'mine'], { cwd });
+  expect([await lint('mine'), await lint('mine/stray.md'), (await lint('mine/dns')).stdout, listed]).toEqual([
+    { code: 1, stdout: `${stray} [file]\n`, stderr: '' },
+    { code: 1, stdout: `${stray} [file]\n`, stderr: '' },
+    '',
+    {
+      code: 0,
+      stdout: 'dns   1  Names\n\n1 question in 1 bank\n',
+      stderr: '1 file has errors and was left out; "mockdrill lint mine" shows them.\n',
+    },
+  ]);
+});
+
+test('a lexicon and labelled answers under other names are named', async () => {
+  const cwd = bankRoot({
+    'mine/dns/README.md': PAGE,
+    'mine/dns/cold-standby.md': clean(),
+    'mine/lexicon.yaml': 'rollback: {wordings: [revert]}\n',
+    'mine/Lexicon.yml': 'rollback: {wordings: [revert]}\n',
+    'mine/labelled/README.md': '# Labels\n',
+    'mine/labelled/a.json': '{}',
+    'mine/labelled/c.JSONL': '{}',
+  });
+  const { code, stdout } = await mockdrill(['lint', 'mine', '-f', 'compact'], { cwd });
+  const line = (path: string, wanted: string) =>
+    `mine/${path}:1:1: warning: this file is not read: ${wanted} [not-a-question-file]\n`;
+  expect([code, stdout]).toEqual([
+    0,
+    line('Lexicon.yml', 'the lexicon is lexicon.yml, beside the banks') +
+      line('labelled/a.json', 'the files of labelled answers end in ".jsonl"') +
+      line('labelled/c.JSONL', 'the files of labelled answers end in ".jsonl"') +
+      line('lexicon.yaml', 'the lexicon is lexicon.yml, beside the banks'),
+  ]);
+});
