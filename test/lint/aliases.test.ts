@@ -48,3 +48,49 @@ test('a wording of a lexicon that is a stop word alone is as vague as such an al
     ['the', 'the wording "the" is made of words that stand in every answer: name the thing itself'],
   ]);
 });
+
+test('a longer alias is covered by a shorter one, unless it stands for wordings of the lexicon that the shorter does not', () => {
+  expect([
+    found('alias-covered', withAliases('breaker, circuit breaker')),
+    found('alias-covered', withAliases('page, page the owner')),
+    found('alias-covered', lexicon, withAliases('page, page the owner')),
+  ]).toEqual([
+    [],
+    [
+      [
+        'page the owner',
+        'the alias "page the owner" finds nothing that "page" does not find already: take one of the two out',
+      ],
+    ],
+    [],
+  ]);
+});
+
+test("an alias of the prompt's words comes with what it brings in, where that counts", () => {
+  const prompt = (text: string): Part => ({
+    path: 'dns/going-back.md',
+    language: 'markdown',
+    fragment: text,
+  });
+  expect([
+    found('alias-from-prompt', withAliases('rollback, old build'), prompt('Tell me about a rollback.\n')),
+    found(
+      'alias-from-prompt',
+      withAliases('purple night, old build'),
+      prompt('Tell me about a purple night.\n'),
+    ),
+  ]).toEqual([
+    [
+      [
+        'rollback',
+        'the alias "rollback" is made of the prompt\'s own words and does not count by itself, only what it brings in does (such as "revert"): name the concept ("@rollback"), or say more',
+      ],
+    ],
+    [
+      [
+        'purple night',
+        'the alias "purple night" is made of the prompt\'s own words and does not count by itself: take it out, or say more',
+      ],
+    ],
+  ]);
+});

@@ -1,6 +1,7 @@
-import { type Alias, aliasListsOf } from '../aliases.ts';
+import { type Alias, type AliasList, aliasListsOf } from '../aliases.ts';
 import { HeadSet } from '../heads.ts';
 import type { Report, Rule } from '../rule.ts';
+import { broughtBy } from '../slot-ways.ts';
 
 /** A word that turns a phrase round: "never released" is not found where "released" is. */
 const TURNS = /\b(?:no|not|never|without|nobody|none|nothing|neither|nor|less|fewer|zero|un\w+)\b|n't\b/i;
@@ -8,6 +9,8 @@ const TURNS = /\b(?:no|not|never|without|nobody|none|nothing|neither|nor|less|fe
 /** Longer aliases and parts are not looked at: nobody writes them, but a hostile file may. */
 const LONGEST = 30;
 const LONGEST_PART = 6;
+/** Nor so many of one question: what each stands for in the lexicon takes a while. */
+const MOST = 100;
 
 export const aliasCovered: Rule = {
   name: 'alias-covered',
@@ -15,11 +18,15 @@ export const aliasCovered: Rule = {
   severity: 'warning',
   about: 'A shorter alias of the same list already finds whatever this one finds.',
   look: ({ question }, report) => {
-    for (const { aliases } of aliasListsOf(question)) if (mayCover(aliases)) lookCloser(aliases, report);
+    let left = MOST;
+    for (const list of aliasListsOf(question))
+      if (mayCover(list.aliases)) left -= lookCloser(list, left, report);
   },
 };
 
-function lookCloser(aliases: readonly Alias[], report: Report): void {
+/** Reports what is covered in a list; how many aliases it had to look up for that, at most `most`. */
+function lookCloser(list: AliasList, most: number, report: Report): number {
+  const { aliases } = list;
   const byKey = new Map<string, Alias>();
   const prefixes: Alias[] = [];
   for (const alias of aliases) {
@@ -27,14 +34,19 @@ function lookCloser(aliases: readonly Alias[], report: Report): void {
     if (steps.length === 1 && steps[0]!.by === 'prefix') prefixes.push(alias);
     else if (steps.length <= LONGEST_PART && isStems(alias)) byKey.set(keyOf(steps), alias);
   }
+  let found = 0;
   for (const alias of aliases) {
     const shorter = coveredBy(alias, byKey) ?? coveredByPrefix(alias, prefixes.slice(0, LONGEST));
-    if (shorter)
+    if (!shorter) continue;
+    if (found === most) break;
+    found++;
+    if (broughtBy(alias, list).length === 0)
       report(
         `the alias "${alias.text}" finds nothing that "${shorter.text}" does not find already: take one of the two out`,
         alias.span,
       );
   }
+  return found;
 }
 
 const firsts = new HeadSet();

@@ -1,9 +1,8 @@
-import type { Question } from '../../bank/question.ts';
-import { shippedLexicon } from '../../check/shipped-lexicon.ts';
 import { aliasFault, isPlain } from '../alias-fault.ts';
 import { aliasListsOf } from '../aliases.ts';
 import { firstHead, NO_HEAD } from '../heads.ts';
 import type { Rule } from '../rule.ts';
+import { lexiconOf } from '../slot-ways.ts';
 
 /** More than a question has; of a hostile one so many are told, because each takes its time to guess. */
 const MOST = 100;
@@ -19,7 +18,7 @@ export const alias: Rule = {
     const hasStar = star !== -1 && star < question.spans.get('prompt')!.start;
     let known: ReadonlySet<string> | undefined;
     const concepts = () => {
-      known ??= conceptsOf(question);
+      known ??= new Set(lexiconOf(question).ids);
       return known;
     };
     let found = 0;
@@ -34,7 +33,3 @@ export const alias: Rule = {
     }
   },
 };
-
-function conceptsOf({ lexicon }: Question): ReadonlySet<string> {
-  return new Set([...lexicon.map(({ id }) => id), ...shippedLexicon().ids]);
-}
