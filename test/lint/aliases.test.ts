@@ -94,3 +94,23 @@ test("an alias of the prompt's words comes with what it brings in, where that co
     ],
   ]);
 });
+
+test('points that differ only in how they name a concept, or in nothing but their figure, are alike', () => {
+  const points = (...criteria: string[]): Part => ({
+    path: 'dns/going-back.md',
+    language: 'yaml',
+    fragment: `checklist:\n${criteria.map((each, index) => `  - id: p${index}\n    point: P\n    ${each}\n`).join('')}`,
+  });
+  const figure = 'metric: duration\n    of: [outage, restored]';
+  expect([
+    found('points-alike', points('any: [rollback]', 'any: ["@rollback"]')),
+    found('points-alike', points('any: ["@rollback"]', 'any: [purple, revert]')),
+    found('points-alike', points(figure, figure.replace('outage, restored', 'restored, outage'))),
+    found('points-alike', points('any: ["@rollback"]', 'any: [purple]', figure, `${figure}\n    max: 5m`)),
+  ]).toEqual([
+    [['@rollback', '"@rollback" makes the point "p0" too: one word would count twice']],
+    [['revert', '"revert" makes the point "p0" too: one word would count twice']],
+    [['duration', 'this point wants the same figure as "p0": one figure would count twice']],
+    [],
+  ]);
+});

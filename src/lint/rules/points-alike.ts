@@ -1,27 +1,31 @@
+import type { Criterion, MetricCriterion, Question } from '../../bank/question.ts';
 import { patternKey } from '../../check/pattern.ts';
-import { type AliasList, aliasListsOf } from '../aliases.ts';
-import { HeadSet } from '../heads.ts';
+import { type Alias, type AliasList, aliasListsOf } from '../aliases.ts';
+import { type Head, HeadSet } from '../heads.ts';
 import type { Report, Rule } from '../rule.ts';
+import { lexiconOf } from '../slot-ways.ts';
 
 export const pointsAlike: Rule = {
   name: 'points-alike',
   group: 'hygiene',
   severity: 'warning',
-  about: 'Two points are made by the same words.',
+  about: 'Two points are made by the same words or the same figure.',
   look: ({ question }, report) => {
     const lists = aliasListsOf(question);
     if (someBeginAlike(lists)) lookCloser(lists, report);
+    lookAtFigures(question, report);
   },
 };
 
 const before = new HeadSet();
 
-/** Whether aliases of two lists begin alike. */
+/** Whether aliases of two lists begin alike, or one stands for a concept, whose wordings begin anyhow. */
 function someBeginAlike(lists: readonly AliasList[]): boolean {
   before.clear();
   for (const { of, aliases } of lists) {
     if (of !== 'any') continue;
-    for (const { heads } of aliases) if (heads.length === 0 || before.has(heads[0]!)) return true;
+    for (const { heads, text } of aliases)
+      if (heads.length === 0 || before.has(heads[0]!) || isConcept(text)) return true;
     for (const { heads } of aliases) before.add(heads[0]!);
   }
   return false;
@@ -29,24 +33,62 @@ function someBeginAlike(lists: readonly AliasList[]): boolean {
 
 function lookCloser(all: readonly AliasList[], report: Report): void {
   const lists = all.filter(({ of }) => of === 'any');
-  const firsts = new Map<number, number>();
+  const mayRepeat = repeating(lists);
+  const owners = new Map<string, { owner: string; redFlag: boolean }>();
+  for (const { question, owner, redFlag, aliases } of lists) {
+    for (const alias of aliases.filter(mayRepeat)) {
+      const keys = keysOf(alias, question);
+      const known = keys.map((key) => owners.get(key)).find((other) => other && other.owner !== owner);
+      if (known)
+        report(
+          known.redFlag === redFlag
+            ? `"${alias.text}" makes the point "${known.owner}" too: one word would count twice`
+            : `"${alias.text}" makes the point "${known.owner}" and raises this red flag at once`,
+          alias.span,
+        );
+      for (const key of keys) if (!owners.has(key)) owners.set(key, { owner, redFlag });
+    }
+  }
+}
+
+/** Tells the aliases that may be found where one of another list is: most begin like none of these. */
+function repeating(lists: readonly AliasList[]): (alias: Alias) => boolean {
+  if (lists.some(({ aliases }) => aliases.some(({ text }) => isConcept(text)))) return () => true;
+  const firsts = new Map<Head, number>();
   for (const { aliases } of lists)
     for (const head of new Set(aliases.map(({ heads }) => heads[0]!)))
       firsts.set(head, (firsts.get(head) ?? 0) + 1);
-  const owners = new Map<string, { owner: string; redFlag: boolean }>();
-  for (const { owner, redFlag, aliases } of lists) {
-    for (const alias of aliases.filter(({ heads }) => firsts.get(heads[0]!)! > 1)) {
-      const { text, pattern } = alias;
-      const key = pattern ? patternKey(pattern) : text;
-      const known = owners.get(key);
-      if (known === undefined) owners.set(key, { owner, redFlag });
-      else if (known.owner !== owner)
-        report(
-          known.redFlag === redFlag
-            ? `"${text}" makes the point "${known.owner}" too: one word would count twice`
-            : `"${text}" makes the point "${known.owner}" and raises this red flag at once`,
-          alias.span,
-        );
-    }
-  }
+  return ({ heads }) => firsts.get(heads[0]!)! > 1;
+}
+
+/** By which keys an alias is found: a concept by those of the wordings that name it. */
+function keysOf({ text, pattern }: Alias, question: Question): readonly string[] {
+  if (!isConcept(text)) return [pattern ? patternKey(pattern) : text];
+  return [text, ...lexiconOf(question).naming(text.slice(1)).map(patternKey)];
+}
+
+function isConcept(text: string): boolean {
+  return text.charCodeAt(0) === AT;
+}
+
+const AT = '@'.charCodeAt(0);
+
+/** Two points that want the same figure of the same thing. */
+function lookAtFigures({ checklist, spans }: Question, report: Report): void {
+  checklist.forEach(({ criterion }, index) => {
+    if (criterion.kind !== 'metric') return;
+    const twin = checklist.slice(0, index).find((other) => wantsSame(other.criterion, criterion));
+    if (twin)
+      report(
+        `this point wants the same figure as "${twin.id}": one figure would count twice`,
+        spans.get(`checklist.${index}.metric`)!,
+      );
+  });
+}
+
+function wantsSame(one: Criterion, other: MetricCriterion): boolean {
+  if (one.kind !== 'metric' || one.metric !== other.metric) return false;
+  if (one.of.length !== other.of.length || one.change !== other.change) return false;
+  if (one.min?.value !== other.min?.value || one.max?.value !== other.max?.value) return false;
+  return one.better === other.better && one.of.every((alias) => other.of.includes(alias));
 }
