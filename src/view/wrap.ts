@@ -61,16 +61,25 @@ function wrapLine(line: string, room: number): string[] {
   return lines;
 }
 
+/** A word is segmented in stretches of so many letters, because a step of V8's segmenter takes the longer the longer the text. */
+const STRETCH = 500;
+
 function cut(word: string, room: number): string[] {
   if (widthOf(word) <= room) return [word];
   const pieces: string[] = [];
   let piece = '';
-  for (const { segment } of graphemesOf(word)) {
-    if (widthOf(piece + segment) > room) {
-      pieces.push(piece);
-      piece = '';
+  for (let at = 0; at < word.length; ) {
+    const stretch = [...graphemesOf(word.slice(at, at + STRETCH))];
+    // The last grapheme may go on behind the stretch, and so may the one before half a surrogate pair.
+    const whole = at + STRETCH < word.length && stretch.length > 2 ? stretch.slice(0, -2) : stretch;
+    for (const { segment } of whole) {
+      if (widthOf(piece + segment) > room) {
+        pieces.push(piece);
+        piece = '';
+      }
+      piece += segment;
+      at += segment.length;
     }
-    piece += segment;
   }
   return [...pieces, piece];
 }
