@@ -23,8 +23,7 @@ const HEADINGS = ['Hints', 'Follow-ups', 'Model answer', 'Weak answer', 'Notes']
 
 /** Reads the body of a question: the prompt and its `##` sections. */
 export function parseBody(text: string, start: number): Body {
-  const { intro, sections } = splitSections(text, start);
-  const problems: Problem[] = [];
+  const { intro, sections, problems } = splitSections(text, start);
   const contents = new Map<string, Span>();
   const weakAnswers: Span[] = [];
   for (const { heading, headingSpan, content } of sections) {
@@ -63,10 +62,17 @@ export function parseBody(text: string, start: number): Body {
 /** What a heading or the fence of a code block begins with. */
 const CUTS = '#`~ ';
 
+/** A Markdown body, cut at its `##` headings; what looks like one and is none is among the problems. */
+export interface Sections {
+  readonly intro: Span;
+  readonly sections: Section[];
+  readonly problems: Problem[];
+}
+
 /** Cuts a Markdown body at its `##` headings; a heading inside a code fence is text. */
-export function splitSections(text: string, start: number): { intro: Span; sections: Section[] } {
-  const cuts: { heading: string; span: Span }[] = [];
-  let fence = '';
+export function splitSections(text: string, start: number): Sections {
+  const marked: { rest: string; span: Span }[] = [];
+  let fence: { readonly mark: string; readonly span: Span } | undefined;
   // Without code only headings have to be looked at.
   const hasCode = text.includes('```', start) || text.includes('~~~', start);
   let at = hasCode || text.startsWith('##', start) ? start : nextHeading(text, start);
@@ -75,24 +81,34 @@ export function splitSections(text: string, start: number): { intro: Span; secti
     const end = next === -1 ? text.length : next;
     const line = CUTS.includes(text[at]!) ? text.slice(at, end).trimEnd() : '';
     const mark = hasCode ? /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] : undefined;
+    const span = { start: at, end: at + line.length };
     if (fence) {
-      if (mark?.startsWith(fence) && line.trim() === mark) fence = '';
-    } else if (mark) {
-      fence = mark;
-    } else if (/^##(\s|$)/.test(line)) {
-      cuts.push({
-        heading: line.slice(2).replace(/\s#+$/, '').trim(),
-        span: { start: at, end: at + line.length },
-      });
-    }
+      if (mark?.startsWith(fence.mark) && line.trim() === mark) fence = undefined;
+    } else if (mark) fence = { mark, span };
+    else if (/^##(?!#)/.test(line)) marked.push({ rest: line.slice(2), span });
     at = hasCode ? end + 1 : nextHeading(text, end);
   }
-  const sections = cuts.map(({ heading, span }, index) => ({
-    heading,
+  const cuts = marked.filter(({ rest }) => /^(?:\s|$)/.test(rest));
+  const problems = marked
+    .filter((each) => !cuts.includes(each))
+    .map(({ span }) => fault('this is no heading: a space is missing behind "##"', span));
+  if (fence) problems.push(...swallowed(text, fence.span));
+  const sections = cuts.map(({ rest, span }, index) => ({
+    heading: rest.replace(/\s#+$/, '').trim(),
     headingSpan: span,
     content: trimmed(text, span.end, cuts[index + 1]?.span.start ?? text.length),
   }));
-  return { intro: trimmed(text, start, cuts[0]?.span.start ?? text.length), sections };
+  return { intro: trimmed(text, start, cuts[0]?.span.start ?? text.length), sections, problems };
+}
+
+/** The problem of a code block that goes on to the end, where it takes headings in. */
+function swallowed(text: string, opening: Span): Problem[] {
+  if (!/^##\s/m.test(text.slice(opening.end))) return [];
+  return [fault('this code block is not closed: the headings below are part of it', opening)];
+}
+
+function fault(message: string, span: Span): Problem {
+  return { rule: 'heading', severity: 'error', message, span };
 }
 
 /** The next line that begins like a heading; the end of the text where none does. */

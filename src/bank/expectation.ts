@@ -8,7 +8,7 @@ export function expectation(shape: Shape): string {
     case 'number':
       return `a whole number from ${shape.min} to ${shape.max}`;
     case 'constant':
-      return `${shape.value}`;
+      return typeof shape.value === 'number' ? `the number ${shape.value}` : shape.value;
     case 'one-of':
       return `one of ${shape.values.join(', ')}`;
     case 'flag':

@@ -15,8 +15,15 @@ type Expected = keyof typeof EXPECTED;
 const TOKEN =
   /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])|)/y;
 
-/** Where a text stops being JSON, and what is missing there: what JSON.parse says of it differs with each version of Node. */
+/** Where a text stops being JSON, and what is missing there, in words. */
 export function jsonFault(text: string): string {
+  const { at, expected } = findJsonFault(text);
+  const { line, column } = placeOf(lineStarts(text), at);
+  return `line ${line}, column ${column}: expected ${expected}`;
+}
+
+/** Where a text stops being JSON, and what is missing there: what JSON.parse says of it differs with each version of Node. */
+export function findJsonFault(text: string): { at: number; expected: string } {
   const ends: string[] = [];
   let expected: Expected = 'value';
   const token = new RegExp(TOKEN);
@@ -26,11 +33,8 @@ export function jsonFault(text: string): string {
     const next: Expected | undefined = whole.trim() === '' ? undefined : after(expected, mark, quoted, ends);
     if (next) expected = next;
     else {
-      const { line, column } = placeOf(
-        lineStarts(text),
-        from + /^[ \t\r\n]*/.exec(text.slice(from))![0].length,
-      );
-      return `line ${line}, column ${column}: expected ${EXPECTED[expected]}`;
+      const at = from + /^[ \t\r\n]*/.exec(text.slice(from))![0].length;
+      return { at, expected: EXPECTED[expected] };
     }
   }
 }

@@ -37,10 +37,16 @@ export function lexiconSchema(): JsonSchema {
   };
 }
 
+const NOT_BLANK = '\\S';
+
 function schemaOf(shape: Shape): JsonSchema {
   switch (shape.is) {
     case 'text':
-      return { type: ['string', 'number', 'boolean'], ...(shape.max ? { maxLength: shape.max } : {}) };
+      return {
+        type: ['string', 'number', 'boolean'],
+        pattern: NOT_BLANK,
+        ...(shape.max ? { maxLength: shape.max } : {}),
+      };
     case 'number':
       return { type: 'integer', minimum: shape.min, maximum: shape.max };
     case 'constant':
@@ -62,7 +68,7 @@ function schemaOf(shape: Shape): JsonSchema {
         ...(shape.max ? { maxLength: shape.max } : {}),
       };
     case 'alias':
-      return { type: ['string', 'number'], minLength: 1 };
+      return { type: ['string', 'number'], pattern: NOT_BLANK };
     case 'list':
       return {
         type: 'array',

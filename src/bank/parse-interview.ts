@@ -88,7 +88,8 @@ function readBody(
   bodyStart: number,
   gathered: Gathered,
 ): { greeting: Span; closing: Span | undefined } {
-  const { intro, sections } = splitSections(text, bodyStart);
+  const { intro, sections, problems } = splitSections(text, bodyStart);
+  gathered.problems.push(...problems);
   const report = (rule: string, message: string, span: Span) => {
     gathered.problems.push({ rule, severity: 'error', message, span });
   };

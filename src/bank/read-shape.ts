@@ -90,7 +90,8 @@ function readList(
   };
   if (node.kind !== 'list') return wrong(`must be ${expectation(shape)}`);
   const { length } = node.items;
-  if (length < shape.min || length > shape.max) wrong(`must be ${expectation(shape)}, found ${length}`);
+  if (length < shape.min || length > shape.max)
+    wrong(`must be ${expectation(shape)}, found ${length === 0 ? 'none' : length}`);
   const values: Value[] = [];
   node.items.forEach((item, index) => {
     const read = readShape(item, shape.of, `${path}.${index}`, gathered);
@@ -112,7 +113,7 @@ export function scalarValue(text: string, type: YamlScalar['type'], shape: Shape
         ? Number(text)
         : undefined;
     case 'constant':
-      return text === String(shape.value) ? shape.value : undefined;
+      return isConstant(text, type, shape.value) ? shape.value : undefined;
     case 'one-of':
       return shape.values.includes(text) ? text : undefined;
     case 'flag':
@@ -130,6 +131,11 @@ export function scalarValue(text: string, type: YamlScalar['type'], shape: Shape
     default:
       return undefined;
   }
+}
+
+/** In quotes a number is a text. */
+function isConstant(text: string, type: YamlScalar['type'], value: number | string): boolean {
+  return text === String(value) && (type === 'number' || typeof value === 'string');
 }
 
 /** Whether a text has at most so many characters. It never has more than UTF-16 units, which cost nothing to count. */

@@ -4,7 +4,7 @@ export function yamlFault(text: string, reason: string, at: number): { message: 
   const open = isOpen ? unclosedBefore(text, at) : undefined;
   if (open !== undefined)
     return { message: `this is not YAML: the ${text[open]} that begins here is not closed`, at: open };
-  const advice = reason.startsWith('bad indentation') ? quoting(text, at) : '';
+  const advice = /^(?:bad indentation|missed comma)/.test(reason) ? quoting(text, at) : '';
   return { message: `this is not YAML: ${reason}${advice}`, at };
 }
 

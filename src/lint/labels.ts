@@ -1,4 +1,5 @@
 import { didYouMean } from '../bank/edit-distance.ts';
+import { findJsonFault } from '../bank/json-fault.ts';
 import type { Question } from '../bank/question.ts';
 import {
   decode,
@@ -50,12 +51,25 @@ export function readLabels(file: SourceFile): { labelled: Labelled[]; problems: 
     return { row, file, start, text: text.slice(start, end) };
   });
   const problems = [
-    ...faults.map(({ line, message }) => fault(message, spanOf(line))),
+    ...faults.map(({ line, message }) =>
+      message === NOT_JSON ? jsonFaultIn(text, spanOf(line)) : fault(message, spanOf(line)),
+    ),
     ...tooLong.map((line) =>
       fault(`this line has more than ${LONGEST} characters: nobody says that much`, spanOf(line)),
     ),
   ];
   return { labelled, problems };
+}
+
+const NOT_JSON = 'this line is not JSON';
+
+/** The problem of a line that is not JSON, at the place where it stops to be. */
+function jsonFaultIn(text: string, { start, end }: Span): Problem {
+  const { at, expected } = findJsonFault(text.slice(start, end));
+  return fault(`${NOT_JSON}: expected ${expected}`, {
+    start: start + at,
+    end: Math.min(start + at + 1, end),
+  });
 }
 
 /** The labelled answers of a run by the question they answer. */

@@ -210,6 +210,12 @@ const FAULTS: readonly [string, string, string, string][] = [
     'front-matter 35:1 a line of the front matter starts with "---"',
   ],
   ['broken YAML', 'tags: [failover, dns]', 'tags: [failover, dns', 'yaml 10:7 this is not YAML'],
+  [
+    'a bare concept in a list',
+    'tags: [failover, dns]',
+    'tags: [failover, @dns]',
+    'yaml 10:18 this is not YAML: missed comma between flow collection entries; quote a value that begins with @',
+  ],
   ['an anchor', 'title: A', 'title: &x A', 'yaml 5:8 YAML anchors and aliases are not part of the format'],
   [
     'a key that stands twice',
@@ -217,7 +223,8 @@ const FAULTS: readonly [string, string, string, string][] = [
     'level: senior\nlevel: mid',
     'yaml 7:1 the key "level" stands twice',
   ],
-  ['another format', 'format: 1', 'format: 2', 'value 2:9 "format" must be 1, found "2"'],
+  ['a format in quotes', 'format: 1', 'format: "1"', 'value 2:10 "format" must be the number 1, found "1"'],
+  ['another format', 'format: 1', 'format: 2', 'value 2:9 "format" must be the number 1, found "2"'],
   [
     'an unknown key',
     'level: senior',
@@ -315,6 +322,13 @@ const FAULTS: readonly [string, string, string, string][] = [
     'weight: 2',
     'weight: 6',
     'value 23:13 "checklist[2].weight" must be a whole number from 1 to 5, found "6"',
+  ],
+  ['a heading without a space', '## Hints', '##Hints', 'heading 43:1 this is no heading: a space is missing'],
+  [
+    'a code block without an end',
+    '## Weak answer',
+    '~~~\n## Weak answer',
+    'heading 57:1 this code block is not closed',
   ],
   ['an unknown heading', '## Hints', '## Hint', 'heading 43:1 unknown heading "Hint"'],
   [

@@ -63,7 +63,7 @@ test('what is wrong with a line is found, with a guess', async () => {
   expect(await lint(cwd)).toEqual({
     code: 1,
     lines: [
-      'questions/labelled/dns.jsonl:1:1: error: this line is not JSON [labelled-line]',
+      'questions/labelled/dns.jsonl:1:28: error: this line is not JSON: expected a comma or the end of the list or object [labelled-line]',
       'questions/labelled/dns.jsonl:2:1: error: "hit" must be a list of point ids [labelled-line]',
       'questions/labelled/dns.jsonl:3:14: error: there is no question "warm-standby" [labelled-line]',
       `questions/labelled/dns.jsonl:4:${column(renamed, 'failovr')}: error: the question "cold-standby" has no point "failovr" (did you mean "failover"?) [labelled-line]`,

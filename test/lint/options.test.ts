@@ -247,6 +247,14 @@ test('of two files with one id the one that is not named like it is to blame', a
   ]);
 });
 
+test('a former id that the question itself has is told so', async () => {
+  const cwd = bank({ 'questions/dns/late.md': question('late', 'formerly: [late]\n') });
+  const { stdout } = await mockdrill(['lint', '--only', 'duplicate-id', '-f', 'compact'], { cwd });
+  expect(stdout).toBe(
+    'questions/dns/late.md:17:12: error: the former id "late" is in this question already: take it out [duplicate-id]\n',
+  );
+});
+
 test('drafts that nobody has filled in are no copies of each other', async () => {
   const cwd = bank({});
   for (const id of ['one', 'two']) await mockdrill(['new', `dns/${id}`], { cwd });

@@ -36,6 +36,8 @@ test.each([
   ['level: boss', '/level must be equal to one of the allowed values'],
   ['time: 150s!', '/time must match pattern'],
   ['id: Cold_Standby', '/id must match pattern'],
+  ['format: "1"', '/format must be equal to constant'],
+  ['title: ""', '/title must match pattern'],
   ['checklist: []', '/checklist must NOT have fewer than 1 items'],
   ['checklist:\n  - id: a\n    point: b', '/checklist/0 must have required property'],
   [

@@ -48,10 +48,10 @@ export const duplicateId: Rule = {
         }
         for (const { formerly, file } of all) {
           formerly.forEach((id, index) => {
-            claim(
-              id,
-              { file, at: `formerly.${index}` },
-              (owner) => `the former id "${id}" is used by ${owner}; the history of both would mix`,
+            claim(id, { file, at: `formerly.${index}` }, (owner) =>
+              owner === file.path
+                ? `the former id "${id}" is in this question already: take it out`
+                : `the former id "${id}" is used by ${owner}; the history of both would mix`,
             );
           });
         }
