@@ -83,6 +83,9 @@ const HEART = 2 / 3;
 /** So many words at most are shown before and behind them, up to the next mark. */
 const AROUND = 7;
 
+/** Leads on to what is not shown. */
+const LINK = /^(?:and|or|but|so|the|an?|of|to|that|in|on|with|for|by|we|i|our)$/;
+
 /** The words that weigh most, with the affirmed slot where there is one and the clause around them. */
 function stretch({ mentions, words: weighing }: Trace, words: Words): Evidence {
   const [mention] = mentions;
@@ -91,13 +94,13 @@ function stretch({ mentions, words: weighing }: Trace, words: Words): Evidence {
   let first = Math.min(firstWord ?? mention!.first, mention?.first ?? firstWord!);
   let last = Math.max(lastWord ?? mention!.last, mention?.last ?? lastWord!);
   for (let more = 0; more < AROUND && goesOn(words.tokens[first]); more++) first--;
+  const end = last;
   for (let more = 0; more < AROUND && goesOn(words.tokens[last + 1]); more++) last++;
-  const { start } = words.tokens[first]!;
-  const { end } = words.tokens[last]!;
+  while (last > end && LINK.test(words.tokens[last]!.word)) last--;
+  const span = { start: words.tokens[first]!.start, end: words.tokens[last]!.end };
   return {
-    start,
-    end,
-    quote: words.source.slice(start, end),
+    ...span,
+    quote: words.source.slice(span.start, span.end),
     ...(mention ? { alias: mention.wording } : {}),
   };
 }
