@@ -44,11 +44,11 @@ export const isPossessive = ({ words, line }: Read, at: number): boolean =>
     /^['’](?!\p{L})/u.test(words.source.slice(words.tokens[at]!.end, words.tokens[at]!.end + 2)));
 export const joined = ({ words }: Read, at: number): boolean => goesOn(words.tokens[at]);
 
-/** Written with a capital, though no sentence begins there. */
+/** Written with a capital, though no sentence begins there; where all is in capitals that says nothing. */
 export function isCapital({ words, line }: Read, at: number): boolean {
   const token = words.tokens[at];
   if (!token || token.before === 'sentence' || line.words[at] === 'i' || /^i'/.test(token.word)) return false;
-  return /^\p{Lu}/u.test(words.source.slice(token.start, token.start + 2));
+  return /^\p{Lu}/u.test(words.source.slice(token.start, token.start + 2)) && /\p{Ll}{4}/u.test(words.source);
 }
 
 export const plain = (whole: string): string => (whole.endsWith("'s") ? whole.slice(0, -2) : whole);

@@ -139,7 +139,8 @@ function isAboutThem(
   if (doubt !== 'somebody-else' && doubt !== 'planned') return false;
   if (doubt === 'somebody-else') {
     // `Says who declares it` is about anybody; `our hosting vendor` is a vendor, whatever is said of hosting.
-    const noun = /^(?:who|which|that)/.test(words.tokens[last]!.word) ? last - 1 : last;
+    const isRelative = last > 0 && /^(?:who|which|that)(?:'s)?$/.test(words.tokens[last]!.word);
+    const noun = isRelative ? last - 1 : last;
     if (anybody || things.has(stems[firstUnit(units, noun)]!)) return true;
     const { word, start, end } = words.tokens[noun]!;
     return (second && ANYBODY.test(word)) || (person && isGivenName(words.source.slice(start, end)));

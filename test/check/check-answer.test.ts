@@ -69,6 +69,26 @@ describe('checkAnswer', () => {
     expect(`${verdict}, ${reason}`).toBe(expected);
   });
 
+  it.each([
+    'US 40 ms, EU 90 ms.',
+    ', 2019 in Berlin we had an outage.',
+    'Wholesalers had a queue.',
+    'Who had a queue?',
+  ])('reads an answer that begins anyhow: %s', (answer) => {
+    expect(verdicts(answer)['circuit-breaker']).toBe('miss, absent');
+  });
+
+  it.each([
+    ['any', 'min: 50%', 'We served 900 requests per second.'],
+    ['any', 'max: $100', 'It took 30 ms.'],
+    ['cost', 'max: $5000/month', 'It saved 40 engineer hours a month.'],
+  ])('holds against a bound of %s (%s) nothing of another unit', (metric, bound, answer) => {
+    const question = questionOf(
+      `checklist:\n  - id: a-figure\n    point: Says a figure\n    metric: ${metric}\n    of: [served, took, saved]\n    ${bound}`,
+    );
+    expect(checkAnswer(question, answer).points[0]!.verdict).not.toBe('hit');
+  });
+
   it('shows a denial with its words', () => {
     const [point] = checkAnswer(breaker, 'We never had a circuit breaker.').points;
     expect(point?.evidence).toEqual([

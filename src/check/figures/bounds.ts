@@ -1,4 +1,4 @@
-import type { Bound, MetricCriterion, MetricKind } from '../../bank/question.ts';
+import type { Bound, BoundUnit, MetricCriterion, MetricKind } from '../../bank/question.ts';
 import type { FoundFigure } from './find.ts';
 
 export function isInside(
@@ -8,6 +8,9 @@ export function isInside(
 ): boolean {
   if (min === undefined && max === undefined) return true;
   const bound = (min ?? max)!;
+  if (metric === 'any' && figure.kind !== 'any' && !KINDS[bound.unit].includes(figure.kind)) return false;
+  // Hours of work are no money.
+  if (bound.unit.startsWith('money') && figure.unit.startsWith('h')) return false;
   const share = metric === 'cost' && bound.unit === 'share';
   const value = share ? saved(figure) : relative ? undefined : inBase(figure, metric, bound);
   if (value === undefined) return false;
@@ -17,6 +20,17 @@ export function isInside(
     (max === undefined || value <= max.value * (1 + 1e-9))
   );
 }
+
+/** The kinds of which a value has the unit of a bound. */
+const KINDS: Record<BoundUnit, readonly MetricKind[]> = {
+  ms: ['latency', 'duration'],
+  s: ['latency', 'duration'],
+  share: ['availability', 'error-rate', 'coverage'],
+  'per-second': ['throughput', 'frequency'],
+  money: ['cost'],
+  'money-per-month': ['cost'],
+  count: ['size', 'frequency'],
+};
 
 const saved = ({ ratio }: FoundFigure): number | undefined =>
   ratio === undefined ? undefined : Math.abs(1 - ratio);

@@ -18,7 +18,7 @@ export interface Lexeme {
 
 // Every branch begins with another character and none nests a repetition in another's reach, so it stays linear.
 const PATTERN =
-  /[\r\n]+|(?<![\p{L}\p{N}.])\.\d+|\d+(?:[.,:]\d+|['’]\d{3}(?!\d))*|[pP]\d\d\.\d+|[\p{L}_][\p{L}\p{N}_]*(?:['’]\p{L}+)?|-+>|=+>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]/gu;
+  /[\r\n]+|(?<![\p{L}\p{N}.])\.\d+|\d+(?:[.,:]\d+|['’]\d{3}(?!\d))*|[pP]\d\d\.\d+|[\p{L}_][\p{L}\p{N}_]*(?:['’]\p{L}+)?|-{1,9}>|={1,9}>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]/gu;
 
 const BREAK = /^(?:[\r\n!?;•]|\.(?!\d))/;
 

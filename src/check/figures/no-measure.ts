@@ -66,7 +66,7 @@ const behindName = (number: NumberRead, next: Lexeme | undefined): number =>
 const isDateline = (all: readonly Lexeme[], { from }: NumberRead): boolean =>
   /^(?:19|20)\d\d$/.test(all[from]!.text) &&
   all[from - 1]?.text === ',' &&
-  all[from - 2]!.capital &&
+  all[from - 2]?.capital === true &&
   all[from - 3]?.sentence !== all[from]!.sentence;
 
 function spelledName(

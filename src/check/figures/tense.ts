@@ -51,7 +51,7 @@ function verbAt(all: readonly Lexeme[], from: number): 'past' | 'present' | unde
   while (at > 0 && /^(?:at|to|up|down)$/.test(all[at]!.text) && all[at - 1]!.sentence === all[from]!.sentence)
     at--;
   if (/^(?:been|us|me|you)$/.test(all[at]!.text)) at--;
-  const { text } = all[at]!;
+  const text = all[at]?.text ?? '';
   const used = all[at - 1]?.text === 'to' && all[at - 2]?.text === 'used';
   if (PAST.has(text) || (used && /^(?:be|take|need|last|cost|sit|run)$/.test(text))) return 'past';
   return PRESENT.has(text) ? 'present' : undefined;
