@@ -16,7 +16,7 @@ export const ATTEMPT_COLUMNS = {
   flags: 'u32',
   words: 'u32',
   hints: 'u8',
-  mode: 'u8',
+  mode: 'u32',
   passed: 'u8',
 } as const;
 
