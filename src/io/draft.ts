@@ -12,6 +12,7 @@ import {
   sessionPath,
   sessionsFolder,
   storedPaths,
+  wordPaths,
   writeStored,
 } from './session-files.ts';
 import type { World } from './world.ts';
@@ -141,9 +142,9 @@ export function sessionsHolding(
   world: World,
   holds: (text: string) => boolean,
 ): { readonly paths: readonly string[]; readonly unfinished: number } {
-  const paths = storedPaths(world).filter((path) => holds(readFileSync(path, 'utf8')));
+  const paths = wordPaths(world).filter((path) => holds(readFileSync(path, 'utf8')));
   const unfinished = paths.filter((path) => {
-    const stored = readStored(path);
+    const stored = path.endsWith('.json') && readStored(path);
     return stored && isWorthKeeping(withEditorText(world, stored.session));
   }).length;
   return { paths, unfinished };
@@ -153,6 +154,6 @@ export function sessionsHolding(
 export function forgetSessions(paths: readonly string[]): void {
   for (const path of paths) {
     rmSync(path, { force: true });
-    rmSync(path.replace(/json$/, 'md'), { force: true });
+    rmSync(path.replace(/json(\.new)?$/, 'md'), { force: true });
   }
 }

@@ -29,14 +29,16 @@ export function storedRecords(
 
 /**
  * Overwrites attempts and interviews, what belongs to them and their texts with blanks, in their places: nothing moves, so a process
- * that appends meanwhile loses nothing. `all` takes every text, also one whose attempt never came to be stored.
+ * that appends meanwhile loses nothing. Half a line goes with what it names. `all` takes every text, also one whose attempt
+ * never came to be stored, and every line that is not understood: it may hold words.
  */
 export function erase(folder: HistoryFolder, ids: ReadonlySet<string>, all: boolean): void {
   const owners = new Set(ids);
+  const goesUnread = (line: string) => all || namesIn(line).some((id) => owners.has(id));
   for (const path of eventPaths(folder)) {
     blank(path, (line) => {
       const read = readEvent(line);
-      if (!('record' in read)) return false;
+      if (!('record' in read)) return goesUnread(line);
       const { record } = read;
       if (record.type === 'attempt' || record.type === 'interview') return ids.has(record.id);
       if (record.type === 'override') return ids.has(record.attempt);
@@ -48,10 +50,15 @@ export function erase(folder: HistoryFolder, ids: ReadonlySet<string>, all: bool
   for (const path of answerFiles(folder)) {
     blank(path, (line) => {
       const read = readText(line);
-      return 'record' in read ? all || owners.has(read.record.event) : all;
+      return 'record' in read ? all || owners.has(read.record.event) : goesUnread(line);
     });
   }
   dropCache(folder);
+}
+
+/** The ids in a line that is no whole record, such as the half that a full disk took before it was written again. */
+function namesIn(line: string): string[] {
+  return [...line.matchAll(/"(?:id|event|attempt)":"([!-~]+?)"/g)].map(([, id]) => id!);
 }
 
 function eventPaths(folder: HistoryFolder): string[] {

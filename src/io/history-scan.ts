@@ -58,13 +58,12 @@ export function readOn(scan: Scan, folder: HistoryFolder): number {
 function readFile({ ledger, files, skipped }: Scan, number: number, path: string): void {
   const file = files[number]!;
   readLines(path, file.read, ({ text, offset, length, whole }) => {
-    const line = offset === 0 ? text.replace(/^\ufeff/, '') : text;
     if (whole) {
       file.lines++;
       file.read = offset + length + 1;
     }
-    if (line.trim() === '') return;
-    const read = readEvent(line);
+    if (text.trim() === '') return;
+    const read = readEvent(text);
     if ('record' in read) ledger.add(read.record, { file: number, offset, length });
     else if (whole && skipped.length < MOST_SKIPPED)
       skipped.push({ file: path, line: file.lines, trouble: read.trouble });

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 
-/** A line of a file, without its line break; offset and length in bytes. */
+/** A line of a file, without its line break and the byte order mark of a first one; offset and length in bytes, with the mark. */
 export interface Line {
   readonly text: string;
   readonly offset: number;
@@ -56,7 +56,12 @@ function takeLines(
     const end = whole ? found : filled;
     if (end > start) {
       const text = buffer.toString('utf8', start, end);
-      take({ text, offset: offset + start, length: end - start, whole });
+      take({
+        text: offset + start === 0 ? text.replace(/^\ufeff/, '') : text,
+        offset: offset + start,
+        length: end - start,
+        whole,
+      });
     } else take({ text: '', offset: offset + start, length: 0, whole });
     start = end + 1;
   }

@@ -31,10 +31,15 @@ export function editorPath(world: World, id: string): string {
 }
 
 export function storedPaths(world: World): string[] {
+  return wordPaths(world).filter((path) => path.endsWith('.json'));
+}
+
+/** Every file that holds words of a session, also one that a crash has left before it was put in place. */
+export function wordPaths(world: World): string[] {
   const folder = sessionsFolder(world);
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => /\.(json|json\.new|md)$/.test(name))
       .map((name) => join(folder, name));
   } catch {
     return [];

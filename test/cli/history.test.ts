@@ -390,6 +390,39 @@ test('deleting all takes interviews and unfinished sessions too, and names them 
   ]);
 });
 
+test('deleting all takes half lines, lines behind a byte order mark and what a crash has left of a draft', async () => {
+  const line = linesOf([FIRST]);
+  const words = `{"v":1,"event":"${FIRST.id}","text":"Our failover took an hour."}`;
+  const home = homeWith({
+    'data/history/laptop.jsonl': `\ufeff${line}${line.slice(0, 150)}\n{"v":2,"quote":"failover"}\n`,
+    'data/answers/laptop/2026-03.jsonl': `\ufeff${words}\n${words.slice(0, 60)}`,
+    'state/sessions/s1.json.new': '{"v":1,"text":"Our failover',
+    'state/sessions/s2.md': 'Our failover',
+  });
+  const { stdout } = await run(home, 'history', 'delete', '--all', '--yes');
+  const left = ['history/laptop.jsonl', 'answers/laptop/2026-03.jsonl'].map((path) =>
+    readFileSync(join(home, 'data', path), 'utf8').trim(),
+  );
+  expect([stdout, left, readdirSync(join(home, 'state/sessions'))]).toEqual([
+    'Deleted 1 attempt.\n',
+    ['', ''],
+    [],
+  ]);
+});
+
+test('deleting an attempt takes the half lines that name it, and no others', async () => {
+  const [first, second] = [FIRST, SECOND].map((each) => linesOf([each]).slice(0, 150));
+  const home = homeWith({
+    'data/history/laptop.jsonl': `${first}\n${linesOf([FIRST])}${second}\n`,
+    'data/answers/laptop/2026-03.jsonl': `{"v":1,"event":"${FIRST.id}","text":"Our fail`,
+  });
+  await run(home, 'history', 'delete', FIRST.id, '--yes');
+  const left = ['history/laptop.jsonl', 'answers/laptop/2026-03.jsonl'].map((path) =>
+    readFileSync(join(home, 'data', path), 'utf8').trim(),
+  );
+  expect(left).toEqual([second, '']);
+});
+
 test('deleting before a day, or all, asks first; without a terminal it takes --yes', async () => {
   const home = years();
   expect(await run(home, 'history', 'delete', '--before', '2026-04-01')).toEqual({
