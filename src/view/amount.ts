@@ -1,5 +1,6 @@
 import { formatDuration } from '../bank/duration.ts';
 import type { MetricKind } from '../bank/question.ts';
+import { show } from './show.ts';
 
 /** A quantity as a person would say it. `unit` stands behind the number and is said once for two of them. */
 interface Amount {
@@ -15,7 +16,7 @@ export function changeText(
   unit: string,
   arrow: string,
 ): string {
-  const own = [amount(kind, before, unit), amount(kind, after, unit)] as const;
+  const own = [amount(kind, before, show(unit)), amount(kind, after, show(unit))] as const;
   // Nothing has the unit of what it is beside.
   const from = before === 0 ? { number: '0', unit: own[1].unit } : own[0];
   const to = after === 0 ? { number: '0', unit: own[0].unit } : own[1];

@@ -5,6 +5,7 @@ import { type Days, momentText } from '../history/days.ts';
 import { count } from './count.ts';
 import { pointName } from './point-name.ts';
 import { scoreText } from './result.ts';
+import { show } from './show.ts';
 
 /** An attempt as a section of a Markdown page. `asked`: the question as it is today, for the words of its points. */
 export function attemptMarkdown(
@@ -22,7 +23,7 @@ export function attemptMarkdown(
     attempt.id,
   ];
   const lines = [
-    `## ${momentText(attempt.at, days)}: ${question} (${bank})`,
+    `## ${momentText(attempt.at, days)}: ${question} (${show(bank)})`,
     '',
     facts.join(', '),
     '',

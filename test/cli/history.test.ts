@@ -447,6 +447,25 @@ test('deleting before a day, or all, asks first; without a terminal it takes --y
   expect(rest).toEqual(['', '']);
 });
 
+test('escapes in the name of a bank and in the unit of a figure reach no terminal', async () => {
+  const figure = { start: 0, end: 9, quote: 'It halved', before: 6, value: 3, status: 'achieved' as const };
+  const stored = attempt('44444444-d', '2026-04-01', {
+    bank: 'dns\u001b[2J',
+    figures: [
+      { ...figure, kind: 'size', unit: 'nodes\u001b[2J' },
+      { ...figure, kind: 'cost', unit: '$\u001b[2J' },
+    ],
+  });
+  const home = homeWith({ 'data/history/laptop.jsonl': linesOf([stored]) });
+  const shown = (await run(home, 'history', 'show', '44444444')).stdout;
+  const md = (await run(home, 'history', 'export', '--format', 'md')).stdout;
+  expect([shown.match(/(cost|size) .*/g), md.split('\n')[2], (shown + md).includes('\u001b')]).toEqual([
+    ['cost  $6 → $3␛[2J', 'size  6 → 3 nodes␛[2J'],
+    '## 2026-04-01 10:00: incident-end-to-end (dns␛[2J)',
+    false,
+  ]);
+});
+
 test('export writes every attempt with its answer, oldest first', async () => {
   const home = years();
   const csv = (await run(home, 'history', 'export', '--format', 'csv', 'caches')).stdout;
