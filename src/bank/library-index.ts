@@ -5,10 +5,12 @@ import { Spans } from './spans.ts';
 /** A library as plain JSON, with the sizes of the files it was made from. Places in the files are left out. */
 export interface LibraryIndex {
   readonly version: 1;
-  /** Milliseconds since 1970: a file changed later makes the index stale. */
+  /** Milliseconds since 1970: of a file changed later the text is compared. */
   readonly made: number;
   /** Bytes of every file, by its path below the root. */
   readonly sizes: Readonly<Record<string, number>>;
+  /** Of what those files hold: an installation makes all of them newer and changes none. */
+  readonly hash: string;
   readonly banks: Library['banks'];
   readonly interviews: Library['interviews'];
 }
@@ -16,12 +18,11 @@ export interface LibraryIndex {
 /** Packs a library without faults; undefined where it has some, because the reader would not hear of them. */
 export function packLibrary(
   library: Library,
-  sizes: Record<string, number>,
-  made: number,
+  files: Pick<LibraryIndex, 'made' | 'sizes' | 'hash'>,
 ): LibraryIndex | undefined {
   if (library.faulty.length > 0) return undefined;
   const banks = library.banks.map((bank) => ({ ...bank, questions: bank.questions.map(withoutSpans) }));
-  return { version: 1, made, sizes, banks, interviews: library.interviews.map(withoutSpans) };
+  return { version: 1, ...files, banks, interviews: library.interviews.map(withoutSpans) };
 }
 
 function withoutSpans<T extends Pick<Question, 'spans'>>(parsed: T): T {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Library } from '../bank/library.ts';
 import { type LibraryIndex, unpackLibrary } from '../bank/library-index.ts';
-import { sizesBelow } from './sizes.ts';
+import { hashBelow, sizesBelow } from './sizes.ts';
 import type { World } from './world.ts';
 
 /**
@@ -29,8 +29,8 @@ function readShippedIndex(path: string, root: string): Library | undefined {
   const { sizes, newest } = sizesBelow(root);
   const names = Object.keys(sizes);
   const same =
-    newest <= index.made &&
     names.length === Object.keys(index.sizes).length &&
-    names.every((name) => index.sizes[name] === sizes[name]);
+    names.every((name) => index.sizes[name] === sizes[name]) &&
+    (newest <= index.made || hashBelow(root, names) === index.hash);
   return same ? unpackLibrary(index) : undefined;
 }

@@ -1,6 +1,6 @@
 import { packLibrary } from '../bank/library-index.ts';
 import { parseRoots } from './parse-roots.ts';
-import { sizesBelow } from './sizes.ts';
+import { hashBelow, sizesBelow } from './sizes.ts';
 import type { World } from './world.ts';
 
 /**
@@ -8,6 +8,8 @@ import type { World } from './world.ts';
  * against 5 ms from the index), so the build does it once.
  */
 export function makeShippedIndex(root: string, world: World): string {
-  const index = packLibrary(parseRoots([root], world), sizesBelow(root).sizes, world.now());
+  const { sizes } = sizesBelow(root);
+  const files = { made: world.now(), sizes, hash: hashBelow(root, Object.keys(sizes)) };
+  const index = packLibrary(parseRoots([root], world), files);
   return JSON.stringify(index ?? null);
 }

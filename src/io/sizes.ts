@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** Bytes of every file below a folder, by its path, and when the newest was changed (milliseconds since 1970). */
@@ -18,4 +19,11 @@ export function sizesBelow(root: string): { sizes: Record<string, number>; newes
   };
   walk(root);
   return { sizes, newest };
+}
+
+/** A hash of what the files named hold, in whatever order they are named. */
+export function hashBelow(root: string, names: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const name of [...names].sort()) hash.update(readFileSync(join(root, name)));
+  return hash.digest('hex');
 }
