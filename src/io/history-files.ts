@@ -107,7 +107,7 @@ function rescue(text: string, world: World): void {
 /** The history can't be written: what is in the way, and what helps. */
 export function unwritable(folder: HistoryFolder, error: unknown): UserError {
   const trouble = error as NodeJS.ErrnoException;
-  if (trouble.code === undefined) throw error;
+  if (error instanceof UserError || trouble.code === undefined) throw error;
   return new UserError(
     `The history in ${folder.events} can't be written: ${reasonOf(trouble)}.`,
     'Free some space or make the folder writable; MOCKDRILL_HOME names another place.',

@@ -48,8 +48,17 @@ function namesIn(folder: string): string[] {
   }
 }
 
+/** Reads something of the history; where the disk does not let it, a UserError says so. */
+export function reading<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw unreadable(path, (error as NodeJS.ErrnoException).code);
+  }
+}
+
 /** The history is there and can't be read. */
-export function unreadable(path: string, code: string | undefined): UserError {
+function unreadable(path: string, code: string | undefined): UserError {
   return new UserError(
     `The history in ${path} can't be read (${code}).`,
     'Check the permissions of the folder and its files.',

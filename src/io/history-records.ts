@@ -4,7 +4,7 @@ import type { AttemptEvent, Event, OverrideEvent, ProbeEvent } from '../history/
 import type { Place } from '../history/ledger.ts';
 import { placesIn } from '../history/places.ts';
 import { readEvent, readText } from '../history/read-event.ts';
-import { answerFiles, type HistoryFolder, monthOf } from './history-folder.ts';
+import { answerFiles, type HistoryFolder, monthOf, reading } from './history-folder.ts';
 import type { Scan } from './history-scan.ts';
 import { readLines } from './read-lines.ts';
 
@@ -43,7 +43,8 @@ function oneEach(events: readonly Event[]): Event[] {
 
 function readAt({ files }: Scan, folder: HistoryFolder, { file, offset, length }: Place): Event | undefined {
   const line = Buffer.alloc(length);
-  const opened = openSync(join(folder.events, files[file]!.name), 'r');
+  const path = join(folder.events, files[file]!.name);
+  const opened = reading(path, () => openSync(path, 'r'));
   try {
     const got = readSync(opened, line, 0, length, offset);
     const read = readEvent(line.toString('utf8', 0, got).replace(/^\ufeff/, ''));

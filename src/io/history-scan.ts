@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ledger } from '../history/ledger.ts';
 import { readEvent, type Trouble } from '../history/read-event.ts';
-import { eventFiles, type HistoryFolder, unreadable } from './history-folder.ts';
+import { eventFiles, type HistoryFolder } from './history-folder.ts';
 import { readLines } from './read-lines.ts';
 
 /** How far an event file was read. */
@@ -43,13 +43,7 @@ export function readOn(scan: Scan, folder: HistoryFolder): number {
     let number = scan.files.findIndex((file) => file.name === name);
     if (number === -1) number = scan.files.push({ name, read: 0, lines: 0 }) - 1;
     const before = scan.files[number]!.read;
-    const path = join(folder.events, name);
-    try {
-      readFile(scan, number, path);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      throw code === undefined ? error : unreadable(path, code);
-    }
+    readFile(scan, number, join(folder.events, name));
     fresh += scan.files[number]!.read - before;
   }
   return fresh;

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { UserError } from '../errors.ts';
+import { reading } from './history-folder.ts';
 
 /** A line of a file, without its line break and the byte order mark of a first one; offset and length in bytes, with the mark. */
 export interface Line {
@@ -15,18 +16,19 @@ const LONGEST = 1 << 26;
 const BREAK = 0x0a;
 
 /**
- * Calls `take` with every line from an offset on, block by block: a history may be larger than memory. Files that are
+ * Calls `take` with every line of a file of the history from an offset on, block by block: a history may be larger than memory. Files that are
  * no regular files are passed over.
  */
 export function readLines(path: string, from: number, take: (line: Line) => void): void {
-  const file = openSync(path, 'r');
+  const file = reading(path, () => openSync(path, 'r'));
   try {
     if (!fstatSync(file).isFile()) return;
     let buffer = Buffer.allocUnsafe(BLOCK);
     let kept = 0;
     let offset = from;
     for (;;) {
-      const filled = kept + readSync(file, buffer, kept, buffer.length - kept, offset + kept);
+      const room = buffer.subarray(kept);
+      const filled = kept + reading(path, () => readSync(file, room, 0, room.length, offset + kept));
       const ended = filled === kept;
       const used = takeLines(buffer, filled, offset, ended, take);
       if (ended) return;

@@ -139,7 +139,14 @@ function storedSettings(world: World): StoredSettings {
   const read = parseSettings(text);
   if ('stored' in read) return read.stored;
   const [path, aside] = [settingsPath(world), asideOf(world, 'corrupt')];
-  renameSync(path, aside);
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    throw new UserError(
+      `The settings in ${path} could not be read (${read.fault}), nor moved aside (${(error as NodeJS.ErrnoException).code}).`,
+      'Repair the file, or delete it.',
+    );
+  }
   tell(
     world,
     `mockdrill: the settings in ${path} could not be read (${read.fault}). They were moved to ${aside}; the defaults are in force.`,

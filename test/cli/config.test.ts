@@ -1,6 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { readSettings } from '../../src/io/settings.ts';
+import { worldAt } from '../support/history.ts';
 import { mockdrill, temporaryFolder } from '../support/run.ts';
 import { settingsFile, withSettings } from '../support/settings.ts';
 
@@ -65,6 +68,18 @@ test('a corrupt file is moved aside with a message, and nothing of it is lost', 
     `mockdrill: the settings in ${settingsFile(home)} could not be read (line 1, column 12: expected a comma or the end of the list or object). They were moved to ${join(home, 'config', aside!)}; the defaults are in force.\n`,
   );
   expect(readFileSync(join(home, 'config', aside!), 'utf8')).toBe('{"count": 5');
+});
+
+test('a corrupt file that can not be moved aside is named and stays', () => {
+  const home = withSettings('{"count": 5');
+  mkdirSync(join(home, 'config/settings.corrupt-1970-01-01T00-00-00-000Z.json/taken'), { recursive: true });
+  expect(() => readSettings(worldAt(home, { now: () => 0 }))).toThrow(
+    new UserError(
+      `The settings in ${settingsFile(home)} could not be read (line 1, column 12: expected a comma or the end of the list or object), nor moved aside (EISDIR).`,
+      'Repair the file, or delete it.',
+    ),
+  );
+  expect(readFileSync(settingsFile(home), 'utf8')).toBe('{"count": 5');
 });
 
 test('a stored value that does not fit is left out with a message, the others stay', async () => {

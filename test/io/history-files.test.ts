@@ -11,9 +11,11 @@ import {
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
 import { appendLines } from '../../src/io/append.ts';
 import { deviceName } from '../../src/io/device.ts';
-import { erase } from '../../src/io/history-erase.ts';
+import { checkHistory } from '../../src/io/history-check.ts';
+import { erase, storedRecords } from '../../src/io/history-erase.ts';
 import { openHistory } from '../../src/io/history-files.ts';
 import { attempt, event } from '../support/events.ts';
 import { bundled, eventFilesOf, homeWith, linesOf, startWriter, worldAt } from '../support/history.ts';
@@ -140,6 +142,29 @@ test.skipIf(process.getuid?.() === 0)('a read-only folder is called that', () =>
   chmodSync(join(home, 'data/history'), 0o500);
   const store = () => openHistory(worldAt(home)).append(attempt('a1', AT));
   expect(store).toThrow("can't be written: the folder is read-only.");
+});
+
+test.each<[string, (home: string) => void]>([
+  ['answers/laptop-1/2026-03.jsonl', (home) => openHistory(worldAt(home)).read().recordOf('a1')],
+  ['answers/laptop-1/2026-03.jsonl', (home) => checkHistory(openHistory(worldAt(home)).folder)],
+  ['history/desktop-2.jsonl', (home) => openHistory(worldAt(home)).read()],
+  ['history/desktop-2.jsonl', (home) => storedRecords(openHistory(worldAt(home)).folder, () => true)],
+])('of a file that can not be opened, %s, the path is said', (name, read) => {
+  const home = homeWith({ [LOG]: linesOf([attempt('a1', AT)]), 'data/answers/laptop-1/2026-02.jsonl': '' });
+  const path = join(home, 'data', name);
+  symlinkSync(path, path);
+  expect(() => read(home)).toThrow(
+    new UserError(
+      `The history in ${path} can't be read (ELOOP).`,
+      'Check the permissions of the folder and its files.',
+    ),
+  );
+});
+
+test('a line of more than any history has is called that', () => {
+  const home = homeWith({ [LOG]: ' '.repeat(2 ** 26 + 1) });
+  const path = join(home, LOG);
+  expect(() => idsIn(home)).toThrow(`${path} has a line of more than 64 MiB.`);
 });
 
 test.skipIf(process.platform !== 'linux')('a full disk is called that', () => {
