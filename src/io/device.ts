@@ -1,9 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { foldersOf } from './folders.ts';
+import { withLock } from './lock.ts';
 import { oneSetting } from './settings.ts';
 import type { World } from './world.ts';
+import { writeWhole } from './write-file.ts';
 
 /**
  * This machine's name in the history, so that no two machines ever write one file: the setting `device`, or one that is
@@ -13,19 +15,20 @@ export function deviceName(world: World): string {
   return oneSetting(world, 'device') || chosenName(world);
 }
 
+/** A file that holds no name is replaced: a new name at every event would make a file of each. */
 function chosenName(world: World): string {
-  const { state } = foldersOf(world);
-  const path = join(state, 'device');
-  const known = storedName(path);
-  if (known !== undefined) return known;
-  mkdirSync(state, { recursive: true, mode: 0o700 });
-  try {
-    // Another process may choose at the same time: the first one to make the file has chosen.
-    writeFileSync(path, `${newName(world)}\n`, { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  return storedName(path) ?? newName(world);
+  const path = join(foldersOf(world).state, 'device');
+  return (
+    storedName(path) ??
+    // Another process may choose at the same time: the first one has chosen.
+    withLock(`${path}.lock`, () => {
+      const known = storedName(path);
+      if (known !== undefined) return known;
+      const name = newName(world);
+      writeWhole(path, `${name}\n`, 0o600);
+      return name;
+    })
+  );
 }
 
 function storedName(path: string): string | undefined {

@@ -84,6 +84,19 @@ test('the device setting names the file; a name that is no file name is not take
   ]);
 });
 
+test.each([
+  ['is empty', ''],
+  ['is damaged', '<<<<<<< HEAD'],
+])('where the file of the device name %s, a name is chosen once and kept', (_, text) => {
+  const home = homeWith({ 'state/device': text });
+  for (const id of ['a1', 'a2']) openHistory(worldAt(home)).append(attempt(id, AT));
+  const device = readFileSync(join(home, 'state/device'), 'utf8').trim();
+  expect([eventFilesOf(home), readdirSync(join(home, 'state'))]).toEqual([
+    { [`${device}.jsonl`]: linesOf([attempt('a1', AT), attempt('a2', AT)]) },
+    ['device'],
+  ]);
+});
+
 test('torn, foreign and newer lines are kept and said, and everything else is read', () => {
   const [first, second] = [linesOf([attempt('a1', AT)]), linesOf([attempt('a2', AT)])];
   const torn = `${first.slice(0, 60)}\n`;
