@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { COMMANDS, type CommandRow } from '../../src/command-table.ts';
 import { ExitCode } from '../../src/exit-code.ts';
 import { readEvent, readText } from '../../src/history/read-event.ts';
+import { foldersOf } from '../../src/io/folders.ts';
+import { worldAt } from '../support/history.ts';
 import { UPDATE, updatePage } from './update.ts';
 
 const PAGE = 'README.md';
@@ -56,6 +59,31 @@ test.each([
 test('the table of exit codes has every code of the program', () => {
   const codes = rowsBelow('| exit code | means |').matchAll(/^\| (\d+) \|/gm);
   expect([...codes].map((match) => Number(match[1]))).toEqual(Object.values(ExitCode).sort((a, b) => a - b));
+});
+
+test.each([
+  ['linux', 'Linux'],
+  ['darwin', 'macOS, in `~/Library`'],
+  ['win32', 'Windows'],
+])('the table of folders has those of %s', (platform, system) => {
+  const { value: own } = Object.getOwnPropertyDescriptor(process, 'platform')!;
+  const pretend = (value: string) => Object.defineProperty(process, 'platform', { value });
+  onTestFinished(() => {
+    pretend(own);
+    vi.unstubAllEnvs();
+  });
+  pretend(platform);
+  for (const name of ['DATA', 'CONFIG', 'STATE', 'CACHE']) vi.stubEnv(`XDG_${name}_HOME`, '');
+  for (const name of ['APPDATA', 'LOCALAPPDATA']) vi.stubEnv(name, `%${name}%`);
+  const { data, config, state, cache } = foldersOf(worldAt('', { env: {} }));
+  const cells = [data, config, state, cache].map((path) => {
+    const shown = path.replace(homedir(), '~').replace('~/Library/', '');
+    return `\`${platform === 'win32' ? shown.replaceAll('/', '\\') : shown}\``;
+  });
+  const row = page()
+    .split('\n')
+    .find((line) => line.startsWith(`| ${system} |`));
+  expect(row).toBe(`| ${[system, ...cells].join(' | ')} |`);
 });
 
 /** The records that the page shows as stored, by its fenced blocks of JSON Lines. */
