@@ -92,7 +92,7 @@ export function parseBankPage(text: string): { title: string | undefined; descri
   const { intro } = splitSections(text, 0);
   const lines = text.slice(intro.start, intro.end).split(/\r?\n/);
   const heading = lines.findIndex((line) => /^#\s/.test(line));
-  const title = heading === -1 ? undefined : lines[heading]!.replace(/^#\s+|\s+#+\s*$/g, '').trim();
+  const title = heading === -1 ? undefined : lines[heading]!.slice(1).trim().replace(/\s#+$/, '').trimEnd();
   const paragraph: string[] = [];
   for (const line of lines.slice(heading + 1)) {
     if (line.trim() !== '') paragraph.push(line.trim());

@@ -65,10 +65,7 @@ function build(
   lexicon: readonly Concept[],
 ): Question {
   const slice = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : '');
-  const item = (span: Span) => {
-    const lines = slice(span);
-    return lines.includes('\n') ? lines.replace(/\s*\n\s*/g, ' ') : lines;
-  };
+  const item = (span: Span) => onOneLine(slice(span));
   const type = keys.type as QuestionType;
   return {
     bank: file.bank,
@@ -95,6 +92,13 @@ function build(
     lexicon,
     spans,
   };
+}
+
+function onOneLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  // A pattern of blanks around a line break would try each of a million blanks anew.
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 const FRAMEWORK_OF: Record<QuestionType, Framework> = {

@@ -7,8 +7,8 @@ export interface PlainScalar {
 
 /** A plain scalar: it begins with nothing that YAML reads otherwise, and holds neither ": " nor " #". */
 const PLAIN =
-  /(?:[^\s#&*!|>'"%@`,[\]{}:?-]|[?:-](?=[^\s,[\]{}]))(?:[^\n:# ]|:(?=[^\s])|(?<=[^\s])#| (?!#)(?! *\n| *$))*/uy;
-const FLOW_PLAIN = /(?:[^\s#&*!|>'"%@`,[\]{}:?-])(?:[^\n:#,[\]{} ]|(?<=[^\s])#| (?! *[#,\]\n]| *$))*/uy;
+  /(?:[^\s#&*!|>'"%@`,[\]{}:?-]|[?:-](?=[^\s,[\]{}]))(?:[^\n:# ]|:(?=[^\s])|(?<=[^\s])#| +(?![ #\n]|$))*/uy;
+const FLOW_PLAIN = /(?:[^\s#&*!|>'"%@`,[\]{}:?-])(?:[^\n:#,[\]{} ]|(?<=[^\s])#| +(?![ #,\]\n]|$))*/uy;
 const QUOTED = /"([^"\\\n]*)"|'([^'\n]*)'/y;
 
 /** The scalar on this line that begins at a place of a text, in a flow list or not; undefined where it is not so simple. */

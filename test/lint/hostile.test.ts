@@ -74,6 +74,20 @@ test('every hostile file is a finding, the clean one beside them none', async ()
   ]);
 });
 
+test('a quarter of a million blanks in a title, a hint and the heading of a bank are read once, not each anew', async () => {
+  const blanks = ' '.repeat(250_000);
+  const cwd = bankRoot({
+    'bank/dns/README.md': `# Names${blanks}of hosts\n\nHow.\n`,
+    'bank/dns/title.md': clean('title', `title: .x${blanks}y\n`),
+    'bank/dns/hint.md': wholeQuestion(`## Hints\n\n- One${blanks}two,\n  three.\n`, 'markdown', 'hint.md'),
+  });
+  expect((await lint(cwd)).findings.filter((line) => line.includes(' error: '))).toEqual([
+    expect.stringMatching(
+      /^title\.md:16:8: error: "title" must be a text of at most 80 characters, found "\.x +$/,
+    ),
+  ]);
+});
+
 test('every hostile file of labels is a finding, the clean one beside them none', async () => {
   const label = (hit: string) => `{"question": "clean", "answer": "", "hit": [${hit}]}\n`;
   const ids = (prefix: string) => Array.from({ length: 1200 }, (_, index) => `"${prefix}${index}"`).join(',');
