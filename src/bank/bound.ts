@@ -69,8 +69,8 @@ const READERS: Record<BoundUnit, (text: string) => number | undefined> = {
   s: (text) => time(text, 1000),
   'per-second': (text) => {
     const match = /^([\d.]+)([kmb]?)\/([a-z]+)$/i.exec(text);
-    const seconds = PER_SECONDS[match?.[3]?.toLowerCase() ?? ''];
-    return match && seconds ? scaled(match, 1 / seconds) : undefined;
+    const per = match?.[3]?.toLowerCase() ?? '';
+    return match && Object.hasOwn(PER_SECONDS, per) ? scaled(match, 1 / PER_SECONDS[per]!) : undefined;
   },
   money: (text) => scaled(/^[$€£]([\d.]+)([kmb]?)$/i.exec(text), 1),
   'money-per-month': (text) => {

@@ -37,8 +37,17 @@ test('a bound that does not fit its kind says what would', () => {
     parseBound('99.9', 'availability'),
     parseBound('200', 'latency'),
     parseBound('fast', 'throughput'),
+    parseBound('5/fortnight', 'throughput'),
+    parseBound('5/constructor', 'throughput'),
     parseBound('1.2.3', 'size'),
-  ]).toEqual([{ expected: '99.9%' }, { expected: '200ms' }, { expected: '1000/s' }, { expected: '50' }]);
+  ]).toEqual([
+    { expected: '99.9%' },
+    { expected: '200ms' },
+    { expected: '1000/s' },
+    { expected: '1000/s' },
+    { expected: '1000/s' },
+    { expected: '50' },
+  ]);
 });
 
 test('durations are read and written the same way', () => {
