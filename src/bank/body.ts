@@ -1,4 +1,5 @@
 import { didYouMean } from './edit-distance.ts';
+import { fenceMark } from './fence.ts';
 import type { Problem, Span } from './source.ts';
 
 /** The sections of a question's body, as exact slices of the file. */
@@ -80,7 +81,7 @@ export function splitSections(text: string, start: number): Sections {
     const next = text.indexOf('\n', at);
     const end = next === -1 ? text.length : next;
     const line = CUTS.includes(text[at]!) ? text.slice(at, end).trimEnd() : '';
-    const mark = hasCode ? /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] : undefined;
+    const mark = hasCode ? fenceMark(line) : undefined;
     const span = { start: at, end: at + line.length };
     if (fence) {
       if (mark?.startsWith(fence.mark) && line.trim() === mark) fence = undefined;

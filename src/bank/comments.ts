@@ -1,3 +1,5 @@
+import { fenceMark } from './fence.ts';
+
 /**
  * The text with the HTML comments of its body blanked out, so that a remark of an author (or one that switches a lint
  * rule off) is never asked, shown or checked. Every offset stays what it was. Comments in code fences are code.
@@ -11,7 +13,7 @@ export function withoutComments(text: string, from: number): string {
     const next = text.indexOf('\n', at);
     const end = next === -1 ? text.length : next + 1;
     let line = text.slice(at, end);
-    const mark = inside ? undefined : /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    const mark = inside ? undefined : fenceMark(line);
     if (fence) {
       if (mark?.startsWith(fence) && line.trim() === mark) fence = '';
     } else if (mark) fence = mark;

@@ -8,6 +8,8 @@ test.each([
   ['a <!-- b\r\nc --> d', 'a       \r\n      d'],
   ['a <!-- never closed\nb', `a ${' '.repeat(17)}\n `],
   ['```\n<!-- code -->\n```\n<!-- x -->', '```\n<!-- code -->\n```\n          '],
+  ['```code``` told\n<!-- x -->', '```code``` told\n          '],
+  ['~~~ `sh`\n<!-- code -->\n~~~', '~~~ `sh`\n<!-- code -->\n~~~'],
   ['a -- b --> c', 'a -- b --> c'],
   ['<!--a--><!--b-->', '                '],
 ])('%j without comments is %j, of the same length', (text, bare) => {

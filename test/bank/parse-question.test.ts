@@ -375,6 +375,15 @@ test('all faults of a file are found in one reading', () => {
   ]);
 });
 
+test('three backticks with more of them on the line are code in a sentence, and open no code block', () => {
+  const text = WHOLE.replace(
+    'What took over when',
+    '```kubectl rollout undo``` was what I ran. What took over when',
+  );
+  const { question, problems } = parseQuestionText(text, FILE);
+  expect([problems, question?.hints.length]).toEqual([[], 2]);
+});
+
 test('a draft needs no model answer', () => {
   const text = WHOLE.replace('level: senior', 'level: senior\ndraft: true').replace(
     '## Model answer\n\nWe failed over.\n',
