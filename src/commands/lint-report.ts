@@ -79,9 +79,8 @@ async function printFindings(
 
 /** The format and the path of `sarif:lint.sarif`. Throws UserError where it is no such thing. */
 export function outputTarget(target: string): { format: Format; path: string } {
-  const colon = target.indexOf(':');
-  const format = FORMATS.find((each) => each === target.slice(0, colon));
-  const path = target.slice(colon + 1);
+  const format = FORMATS.find((each) => target.startsWith(`${each}:`));
+  const path = target.slice(target.indexOf(':') + 1);
   if (!format || path === '')
     throw new UserError(
       `"${target}" names no format and file.`,

@@ -283,6 +283,7 @@ test('formats for code hosts name files from the top of the checkout, others fro
 test.each([
   [['-o', 'sarfi:x'], '"sarfi:x" names no format and file.'],
   [['-o', 'json'], '"json" names no format and file.'],
+  [['-o', 'json5'], '"json5" names no format and file.'],
   [['-o', 'json:-'], 'Findings are printed on standard output without being asked.'],
   [['--json', '--format', 'junit'], '--json and --format junit exclude each other.'],
   [['--baseline', 'none.json'], 'The baseline none.json: there is no such file.'],
