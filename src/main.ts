@@ -55,12 +55,24 @@ function besideSource(path: string): string {
   return join(import.meta.dirname, '..', path);
 }
 
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new UserError('The folder this runs in is gone.', 'Change to one that is there.');
+  }
+}
+
 /** The machine this process runs on. */
 export function realWorld(): World {
   let [stdout, stderr]: NodeJS.WriteStream[] = [];
   return {
     env: process.env,
-    cwd: process.cwd(),
+    // A getter: a folder that is gone is a trouble only of the commands that read in it.
+    get cwd() {
+      return workingFolder();
+    },
     // A getter: opening stdin has effects on a terminal, so only a command that reads it does.
     get stdin() {
       return process.stdin;

@@ -63,3 +63,16 @@ test('messages that nobody can have do not change how a run ends', () => {
     stderr: '',
   });
 });
+
+test('in a folder that is gone the version is printed, and what reads in it says so and exits 2', () => {
+  const gone = (line: string) => shell(`cd "$(mktemp -d)" && rmdir "$PWD"; mockdrill ${line}`);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect([gone('--version'), gone('lint')]).toEqual([
+    { code: 0, stdout: `${version}\n`, stderr: '' },
+    {
+      code: 2,
+      stdout: '',
+      stderr: 'mockdrill: The folder this runs in is gone.\n  Change to one that is there.\n',
+    },
+  ]);
+});
