@@ -1,4 +1,5 @@
 import { watch } from 'node:fs';
+import { UserError } from '../errors.ts';
 
 /** Editors write a file in several steps: a change is told when nothing has moved for so long. */
 const QUIET_MS = 100;
@@ -11,22 +12,28 @@ export async function watchFolders(
 ): Promise<never> {
   let wake: () => void = () => {};
   let dirty = false;
+  let broken: Error | undefined;
   const watchers = folders.map((folder) =>
     watch(folder, { recursive: true, signal }, () => {
       dirty = true;
       wake();
-    }).on('error', () => wake()),
+    }).on('error', (error) => {
+      broken ??= error;
+      wake();
+    }),
   );
+  const wakeUp = () => wake();
+  signal.addEventListener('abort', wakeUp);
   try {
     // Watched before it is read: a change in between is seen.
     await act();
     for (;;) {
-      if (!dirty)
+      if (!dirty && !broken && !signal.aborted)
         await new Promise<void>((resolve) => {
           wake = resolve;
-          signal.addEventListener('abort', () => resolve(), { once: true });
         });
       if (signal.aborted) throw signal.reason;
+      if (broken) throw new UserError(`The folders can't be watched any longer: ${broken.message}.`);
       while (dirty) {
         dirty = false;
         await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
@@ -34,6 +41,7 @@ export async function watchFolders(
       await act();
     }
   } finally {
+    signal.removeEventListener('abort', wakeUp);
     for (const watcher of watchers) watcher.close();
   }
 }

@@ -1,0 +1,41 @@
+import { getEventListeners } from 'node:events';
+import { type FSWatcher, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { watchFolders } from '../../src/io/watch.ts';
+import { temporaryFolder } from '../support/run.ts';
+
+const watchers: FSWatcher[] = [];
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const watch = (...args: Parameters<typeof fs.watch>) => {
+    const watcher = fs.watch(...args);
+    watchers.push(watcher);
+    return watcher;
+  };
+  return { ...fs, watch };
+});
+
+test('a change leaves no listener behind', async () => {
+  const folder = temporaryFolder();
+  const controller = new AbortController();
+  const listeners: number[] = [];
+  const work = watchFolders([folder], controller.signal, async () => {
+    listeners.push(getEventListeners(controller.signal, 'abort').length);
+    if (listeners.length === 4) controller.abort('enough');
+    // Later, so that it is waited for.
+    else setTimeout(() => writeFileSync(join(folder, 'a.md'), String(listeners.length)), 50);
+  });
+  await expect(work).rejects.toBe('enough');
+  expect(listeners).toEqual(Array(4).fill(listeners[0]));
+});
+
+test('a watcher that fails ends the watch and says why', async () => {
+  const work = watchFolders([temporaryFolder()], new AbortController().signal, async () => {
+    setTimeout(() => watchers.at(-1)!.emit('error', new Error('too many files are open')));
+  });
+  await expect(work).rejects.toMatchObject({
+    name: 'UserError',
+    message: "The folders can't be watched any longer: too many files are open.",
+  });
+});
