@@ -23,15 +23,23 @@ function throughPager(
   parts: Iterable<string>,
   world: World,
 ): Promise<boolean> {
-  return new Promise((done) => {
+  return new Promise((done, failed) => {
     const child = spawn(command!, args, {
       stdio: ['pipe', 'inherit', 'inherit'],
       // As git does: leave where all fits on one screen, pass colours on, keep the screen.
       env: { LESS: 'FRX', ...world.env },
     });
     child.on('error', () => done(false));
-    child.on('close', () => done(true));
-    child.on('spawn', () => pour(parts, child.stdin, true));
+    let trouble: unknown;
+    child.on('close', () => (trouble === undefined ? done(true) : failed(trouble)));
+    child.on('spawn', async () => {
+      try {
+        await pour(parts, child.stdin, true);
+      } catch (error) {
+        // Told when the user has left the pager, which has the screen until then.
+        trouble = error;
+      }
+    });
   });
 }
 
