@@ -1,12 +1,9 @@
 import type { World } from '../io/world.ts';
 import { run as drill, type Options } from './drill.ts';
 
-/** So many reviews make a long evening; whoever has more due takes them on the next one. */
-const MOST = 100;
-
 /** Drills what is due, all of it unless a count or a time is given. */
 export function run(world: World, options: Options, banks: readonly string[]): Promise<number> {
   const { count, minutes } = options;
-  const all = count === undefined && minutes === undefined ? { count: MOST } : {};
+  const all = count === undefined && minutes === undefined ? { count: Infinity } : {};
   return drill(world, { ...options, ...all, due: true }, banks);
 }

@@ -24,7 +24,7 @@ export interface Wishes {
   readonly ahead?: number;
 }
 
-/** No session holds more questions. */
+/** No minutes hold more questions. */
 const LONGEST = 500;
 /** Of so many questions one is new, while there are new ones. */
 const ONE_NEW_IN = 3;

@@ -641,6 +641,20 @@ test('review asks what is due and, ahead of time, what comes due', async () => {
   ]);
 });
 
+test('review asks all that are due, however many', async () => {
+  const ids = Array.from({ length: 120 }, (_, index) => `question-${index}`);
+  const home = homeWith({
+    'data/history/laptop.jsonl': linesOf(ids.map((id) => failure(id, '2026-03-01', at(id)))),
+  });
+  const banks = bankRoot(Object.fromEntries(ids.map((id) => [`dns/${id}.md`, questionFile(id)])));
+  const { stdout } = await mockdrill(
+    ['review', '--json', '--answers', '-', '--now', '2026-06-01T08:00:00Z'],
+    { home, input: '.\n'.repeat(120), env: { TZ: 'UTC', MOCKDRILL_BANKS: banks } },
+  );
+  const asked = JSON.parse(stdout).questions.map((each: { question: string }) => each.question);
+  expect(asked.sort()).toEqual([...ids].sort());
+});
+
 test('stats prints every number as data', async () => {
   const home = years();
   const { stdout } = await run(home, 'stats', 'dns', '--now', '2026-04-02T09:00:00Z', '--json');
