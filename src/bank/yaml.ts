@@ -1,4 +1,12 @@
-import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import {
+  COLLECTION_STYLE,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  YAMLException,
+} from 'js-yaml';
 import { type CoreType, coreType } from './core-type.ts';
 import { parsePlainYaml } from './plain-yaml.ts';
 import type { Problem, Span } from './source.ts';
@@ -28,6 +36,7 @@ export interface YamlScalar {
 /** Deep enough for every file of the format (4), low enough that nothing recurses far. */
 const MAX_DEPTH = 20;
 
+const NEXT_DASH = /^ *-(?=\s|$)/gm;
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /**
@@ -97,7 +106,7 @@ class Builder {
       case EVENT_ID.MAPPING:
         return this.map(event.start);
       case EVENT_ID.SEQUENCE:
-        return this.list(event.start);
+        return this.list(event);
       case EVENT_ID.SCALAR:
         return this.scalar(event);
       default: {
@@ -140,12 +149,23 @@ class Builder {
     return { kind: 'map', entries, span: { start: this.base + start, end } };
   }
 
-  private list(start: number): YamlList {
+  private list({ start, style }: Event & { type: typeof EVENT_ID.SEQUENCE }): YamlList {
     const items: YamlNode[] = [];
-    while (this.events[this.at]!.type !== EVENT_ID.POP) items.push(this.value());
+    while (this.events[this.at]!.type !== EVENT_ID.POP) {
+      const item = this.value();
+      const last = style === COLLECTION_STYLE.BLOCK ? items.at(-1) : undefined;
+      items.push(item.span === NOWHERE ? { ...item, span: this.dash(start, last) } : item);
+    }
     this.at++;
     const end = items.at(-1)?.span.end ?? this.base + start + 1;
     return { kind: 'list', items, span: { start: this.base + start, end } };
+  }
+
+  /** Where an empty item of a list stands: at the list's own dash, or at the next one below the item before. */
+  private dash(start: number, before: YamlNode | undefined): Span {
+    NEXT_DASH.lastIndex = before ? before.span.end - this.base : 0;
+    const at = this.base + (before && NEXT_DASH.test(this.text) ? NEXT_DASH.lastIndex - 1 : start);
+    return { start: at, end: at + 1 };
   }
 
   private scalar(event: Event & { type: typeof EVENT_ID.SCALAR }): YamlScalar {

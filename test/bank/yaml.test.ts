@@ -80,6 +80,20 @@ test.each([
   ]);
 });
 
+test('an empty item of a list stands at its dash', () => {
+  const text = 'a:\n  -\n  - "x" # - y\n  # - z\n  -\n  -\n  - - b\n    - # c\n';
+  const { node } = parseYaml(text, 7);
+  const empty = (each: YamlNode): number[] =>
+    each.kind === 'map'
+      ? each.entries.flatMap(({ value }) => empty(value))
+      : each.kind === 'list'
+        ? each.items.flatMap(empty)
+        : each.type === 'null'
+          ? [each.span.start - 7]
+          : [];
+  expect(empty(node!)).toEqual([5, 31, 35, text.lastIndexOf('- # c')]);
+});
+
 test('deep nesting is a problem with its place', () => {
   const { problems } = parseYaml('['.repeat(10_000), 7);
   expect(problems.map(({ rule, span }) => ({ rule, start: span.start }))).toEqual([
