@@ -34,13 +34,12 @@ function bash(script: string, { cwd, env }: ReturnType<typeof repository>, more:
 const ANNOTATION =
   '::error file=questions/dns/late.md,line=17,endLine=17,col=1,endColumn=5,title=mockdrill unknown-key::unknown key "levle" in a question (did you mean "level"?)\n';
 
-test('the composite action runs the lint on its inputs', () => {
+test('the composite action builds its own checkout and runs the lint of it on its inputs', () => {
   const action = parse(readFileSync('action.yml', 'utf8'));
-  const [step] = action.runs.steps;
+  const [build, step] = action.runs.steps;
   const inputs: Record<string, string> = {
     paths: 'questions',
     args: '--format github --skip self-test',
-    version: '9.9.9',
   };
   const env = Object.fromEntries(
     Object.entries(step.env).map(([name, value]) => [
@@ -49,10 +48,15 @@ test('the composite action runs the lint on its inputs', () => {
     ]),
   );
   expect(Object.keys(action.inputs)).toEqual(Object.keys(inputs));
-  expect(bash(step.run, repository(), { ...env, GITHUB_ACTIONS: 'true' })).toEqual({
+  expect(build).toEqual({
+    shell: 'bash',
+    run: 'cd "$GITHUB_ACTION_PATH" && npm ci --silent && npm run --silent build',
+  });
+  const job = { GITHUB_ACTIONS: 'true', GITHUB_ACTION_PATH: process.cwd() };
+  expect(bash(step.run, repository(), { ...env, ...job })).toEqual({
     code: 1,
     stdout: ANNOTATION,
-    stderr: '--yes mockdrill@9.9.9\n',
+    stderr: '',
   });
 });
 
