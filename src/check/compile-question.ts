@@ -1,11 +1,11 @@
 import { type Point, type Question, slotsOf } from '../bank/question.ts';
-import { compileLexicon, joinLexicons, type Lexicon, openLexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { once } from './once.ts';
 import type { Pattern } from './pattern.ts';
 import { indexPatterns, type Marks, marksOf, type PatternIndex } from './pattern-index.ts';
 import { type Prompt, readPrompt } from './prompt.ts';
 import { familyOf } from './same-words.ts';
-import { shippedLexicon } from './shipped-lexicon.ts';
+import { lexiconOf } from './shipped-lexicon.ts';
 import { unitsOf } from './units.ts';
 import { type Ways, waysNear, widenSlot } from './widen.ts';
 
@@ -48,15 +48,7 @@ export interface Compiled {
 }
 
 /** The compiled question; the work is done once for each question object. */
-export const compileQuestion = once((question: Question) => compile(question, lexiconOf(question.lexicon)));
-
-const withShipped = once((own: Question['lexicon']) =>
-  joinLexicons([shippedLexicon(), openLexicon(compileLexicon(own))]),
-);
-
-function lexiconOf(own: Question['lexicon']): Lexicon {
-  return own.length === 0 ? shippedLexicon() : withShipped(own);
-}
+export const compileQuestion = once((question: Question) => compile(question, lexiconOf(question)));
 
 function compile(question: Question, lexicon: Lexicon): Compiled {
   const patterns: Pattern[] = [];
@@ -94,7 +86,7 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
         });
       }
       // A red flag is an accusation: only what its author named raises it.
-      if (criterion.kind === 'metric' || index >= question.checklist.length) return;
+      if (criterion.kind === 'metric' || isFlag) return;
       const near = waysNear(aliases, point, criterion.kind, lexicon);
       addWays(near, { criterion: index, slot, alias: aliases[0]! }, lexicon, add);
     });

@@ -290,6 +290,9 @@ obviously
 /** The base of an irregular form. */
 export const IRREGULAR: ReadonlyMap<string, string> = table(FORMS);
 
+/** Whether a word is an irregular form that differs from its base: `went`, but not `cut`. */
+export const isIrregularForm = (word: string): boolean => (IRREGULAR.get(word) ?? word) !== word;
+
 /** The stem of a word that the algorithm must not touch. */
 export const KEPT: ReadonlyMap<string, string> = table(FAMILIES);
 

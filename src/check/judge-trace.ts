@@ -89,10 +89,9 @@ const LINK = /^(?:and|or|but|so|the|an?|of|to|that|in|on|with|for|by|we|i|our)$/
 /** The words that weigh most, with the affirmed slot where there is one and the clause around them. */
 function stretch({ mentions, words: weighing }: Trace, words: Words): Evidence {
   const [mention] = mentions;
-  const heart = heartOf(weighing);
-  const [firstWord, lastWord] = [heart.at(0)?.at, heart.at(-1)?.at];
-  let first = Math.min(firstWord ?? mention!.first, mention?.first ?? firstWord!);
-  let last = Math.max(lastWord ?? mention!.last, mention?.last ?? lastWord!);
+  const shown = [...heartOf(weighing).map(({ at }) => at), ...(mention ? [mention.first, mention.last] : [])];
+  let first = Math.min(...shown);
+  let last = Math.max(...shown);
   for (let more = 0; more < AROUND && goesOn(words.tokens[first]); more++) first--;
   const end = last;
   for (let more = 0; more < AROUND && goesOn(words.tokens[last + 1]); more++) last++;

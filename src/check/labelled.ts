@@ -31,6 +31,9 @@ export function parseLabelled(text: string): {
   return { rows, faults };
 }
 
+/** What is said of a line that is none. */
+export const NOT_JSON = 'this line is not JSON';
+
 type Row = Omit<LabelledAnswer, 'line'>;
 
 function readRow(source: string): Row | { readonly faults: readonly string[] } {
@@ -38,7 +41,7 @@ function readRow(source: string): Row | { readonly faults: readonly string[] } {
   try {
     value = JSON.parse(source);
   } catch {
-    return { faults: ['this line is not JSON'] };
+    return { faults: [NOT_JSON] };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { faults: ['expected an object'] };

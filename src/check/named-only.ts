@@ -1,4 +1,4 @@
-import { IRREGULAR } from './irregular.ts';
+import { isIrregularForm } from './irregular.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** What the wordings of a question cover of an answer. */
@@ -74,8 +74,7 @@ function isAllNamed(words: Words, named: Named, isSmall: (word: string) => boole
 }
 
 /** A verb in the past. */
-const isDeed = ({ word }: Words['tokens'][number]): boolean =>
-  /..ed$/.test(word) || (IRREGULAR.get(word) ?? word) !== word;
+const isDeed = ({ word }: Words['tokens'][number]): boolean => /..ed$/.test(word) || isIrregularForm(word);
 
 type Range = Pick<Sentence, 'first' | 'last'>;
 

@@ -1,5 +1,5 @@
 import { wordSet } from './figures/word-set.ts';
-import { IRREGULAR } from './irregular.ts';
+import { isIrregularForm } from './irregular.ts';
 import type { Party } from './party.ts';
 import type { Told } from './party-told.ts';
 import { ADVERBS, AUXILIARY, HAVING, ME, NOT_NOUNS, OPENING, PREPOSITIONS, WANTING } from './party-words.ts';
@@ -39,7 +39,7 @@ const isVerb = (verb: string): boolean => isPast(verb) || (verb.startsWith('re')
 const isPast = (verb: string): boolean =>
   AUXILIARY.has(verb) ||
   /[a-z]ed$/.test(verb) ||
-  (IRREGULAR.has(verb) && IRREGULAR.get(verb) !== verb && !/^(?:being|having|doing)$/.test(verb)) ||
+  (isIrregularForm(verb) && !/^(?:being|having|doing)$/.test(verb)) ||
   /^(?:put|set|cut|split|read|shut|hit|let|cast|spread)$/.test(verb);
 
 export const isMineBefore = (told: Told, first: number): boolean => {

@@ -1,5 +1,7 @@
 import compiled from 'compiled:lexicon';
-import { type Lexicon, openLexicon } from './lexicon.ts';
+import type { Question } from '../bank/question.ts';
+import { compileLexicon, joinLexicons, type Lexicon, openLexicon } from './lexicon.ts';
+import { once } from './once.ts';
 
 let opened: Lexicon | undefined;
 
@@ -8,3 +10,12 @@ export function shippedLexicon(): Lexicon {
   opened ??= openLexicon(compiled);
   return opened;
 }
+
+/** The lexicon that a question is checked with: the shipped one, and its bank's own where there is one. */
+export function lexiconOf({ lexicon }: Pick<Question, 'lexicon'>): Lexicon {
+  return lexicon.length === 0 ? shippedLexicon() : withShipped(lexicon);
+}
+
+const withShipped = once((own: Question['lexicon']) =>
+  joinLexicons([shippedLexicon(), openLexicon(compileLexicon(own))]),
+);

@@ -9,7 +9,7 @@ import {
   type SourceFile,
   type Span,
 } from '../bank/source.ts';
-import { type LabelledAnswer, parseLabelled } from '../check/labelled.ts';
+import { type LabelledAnswer, NOT_JSON, parseLabelled } from '../check/labelled.ts';
 import { stringSpans } from './json-spans.ts';
 
 /** An answer that people have marked, in its line. */
@@ -60,8 +60,6 @@ export function readLabels(file: SourceFile): { labelled: Labelled[]; problems: 
   ];
   return { labelled, problems };
 }
-
-const NOT_JSON = 'this line is not JSON';
 
 /** The problem of a line that is not JSON, at the place where it stops to be. */
 function jsonFaultIn(text: string, { start, end }: Span): Problem {

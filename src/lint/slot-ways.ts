@@ -1,8 +1,5 @@
-import type { Question } from '../bank/question.ts';
-import { compileLexicon, joinLexicons, type Lexicon, openLexicon } from '../check/lexicon.ts';
-import { once } from '../check/once.ts';
 import { type Pattern, patternKey } from '../check/pattern.ts';
-import { shippedLexicon } from '../check/shipped-lexicon.ts';
+import { lexiconOf } from '../check/shipped-lexicon.ts';
 import { type Ways, waysNear, widenSlot } from '../check/widen.ts';
 import type { Alias, AliasList } from './aliases.ts';
 import { headOf } from './heads.ts';
@@ -27,15 +24,6 @@ export function broughtBy(alias: Alias, list: AliasList): Brought[] {
   );
 }
 
-/** The lexicon that a question is checked with. */
-export function lexiconOf({ lexicon }: Question): Lexicon {
-  return lexicon.length === 0 ? shippedLexicon() : withShipped(lexicon);
-}
-
-const withShipped = once((own: Question['lexicon']) =>
-  joinLexicons([shippedLexicon(), openLexicon(compileLexicon(own))]),
-);
-
 function waysOf(texts: readonly string[], { question, owner, of }: AliasList): readonly Ways[] {
   const lexicon = lexiconOf(question);
   // Red flags are widened by their aliases alone.
@@ -59,7 +47,8 @@ function isFound({ steps }: Pattern, keys: ReadonlySet<string>): boolean {
 }
 
 /** The alias itself, in one word, or by its first letters, which few aliases are known by. */
-function isSpelling({ steps }: Pattern, { heads, pattern }: Alias): boolean {
-  if (steps[0]?.by === 'written' || headOf(steps[0]?.text ?? '') === heads[0]) return true;
-  return pattern !== undefined && patternKey({ steps } as Pattern) === patternKey(pattern);
+function isSpelling(found: Pattern, { heads, pattern }: Alias): boolean {
+  const [first] = found.steps;
+  if (first?.by === 'written' || headOf(first?.text ?? '') === heads[0]) return true;
+  return pattern !== undefined && patternKey(found) === patternKey(pattern);
 }

@@ -54,6 +54,15 @@ export const DENIED: readonly CueRule[] = [
     pattern:
       / (?:(?:i|we) (?:had|have|did) none(?: of (?:it|that|them|those))?|(?:but|so|and) (?:(?:i|we) )?(?:gave up on (?:it|that|them)|dropped (?:it|the idea|that idea)|let it (?:go|drop|be)|left it be))(?= [,.])/g,
   },
+  // `I looked at it and rejected it`.
+  {
+    doubt: 'denied',
+    reach: 'before',
+    pattern:
+      / (?:and|but) (?:then |finally |i |we )?(?:rejected|discarded|dropped|decided against|turned down) (?:it|this|that|them)(?= )/g,
+    onlyAfter:
+      / (?:looked (?:at|into)|considered|thought about|evaluated|discussed|weighed|debated|examined) /,
+  },
   // `As for a canary, there was none.`
   {
     doubt: 'denied',

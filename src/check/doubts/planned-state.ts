@@ -123,4 +123,11 @@ export const PLANNED_STATE: readonly CueRule[] = [
     ),
     unlessTechnical: true,
   },
+  // `Jitter I wanted, but …`, `a load test we wanted to make`; but `it fell to what we wanted`.
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern:
+      /(?<! (?:what|where|than|as|that|which|how|all|everything|whatever|when|if|because|and|so|but|,|\.)) (?:i|we) (?:had )?(?:wanted|would like|would have liked)(?: to (?:have|make|do|add|build|try|use|get|run))?(?: (?:in|with|for|from|on) [a-z0-9]+)?(?= [,.])/g,
+  },
 ];

@@ -181,20 +181,4 @@ export const PLANNED: readonly CueRule[] = [
     // `Whenever it broke, we'd open a ticket`: a habit.
     unlessAfter: HABIT,
   },
-  // `Jitter I wanted, but …`, `a load test we wanted to make`; but `it fell to what we wanted`.
-  {
-    doubt: 'planned',
-    reach: 'back',
-    pattern:
-      /(?<! (?:what|where|than|as|that|which|how|all|everything|whatever|when|if|because|and|so|but|,|\.)) (?:i|we) (?:had )?(?:wanted|would like|would have liked)(?: to (?:have|make|do|add|build|try|use|get|run))?(?: (?:in|with|for|from|on) [a-z0-9]+)?(?= [,.])/g,
-  },
-  // `I looked at it and rejected it`.
-  {
-    doubt: 'denied',
-    reach: 'before',
-    pattern:
-      / (?:and|but) (?:then |finally |i |we )?(?:rejected|discarded|dropped|decided against|turned down) (?:it|this|that|them)(?= )/g,
-    onlyAfter:
-      / (?:looked (?:at|into)|considered|thought about|evaluated|discussed|weighed|debated|examined) /,
-  },
 ];

@@ -56,10 +56,11 @@ const isHabit = (all: readonly Lexeme[], from: number, at: number): boolean =>
 const SAVED =
   /\b(?:sav(?:e|es|ed|ing)|costs?|spen[dt]|los[et]|lost|wast(?:e|ed)|freed?|down|downtime|outage|unavailable|toil)\b/;
 
-function wordsBefore(all: readonly Lexeme[], from: number): string {
+/** The words of the sentence right before a lexeme, at most so many, with a blank between them. */
+export function wordsBefore(all: readonly Lexeme[], from: number, most = 6): string {
   const { sentence } = all[from]!;
   return all
-    .slice(Math.max(0, from - 6), from)
+    .slice(Math.max(0, from - most), from)
     .filter((each) => each.sentence === sentence)
     .map(({ text }) => text)
     .join(' ');

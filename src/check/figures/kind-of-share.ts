@@ -1,4 +1,5 @@
 import type { MetricKind } from '../../bank/question.ts';
+import { wordsBefore } from './amount.ts';
 import { at, type Kinds } from './kind.ts';
 import type { Lexeme } from './lexeme.ts';
 import { readNoun } from './noun.ts';
@@ -52,21 +53,12 @@ export function ofShare(all: readonly Lexeme[], one: Quantity, near: Map<MetricK
 }
 
 /** `the share of red builds went from 31% to`: it does not say whether that is good or bad. */
-function isPlainShare(all: readonly Lexeme[], from: number): boolean {
-  const { sentence } = all[from]!;
-  for (let i = from - 1; i >= 0 && i > from - 16 && all[i]!.sentence === sentence; i--)
-    if (/^(?:share|rate|proportion|percentage)$/.test(all[i]!.text)) return true;
-  return false;
-}
+const isPlainShare = (all: readonly Lexeme[], from: number): boolean =>
+  /(?:^| )(?:share|rate|proportion|percentage)(?: |$)/.test(wordsBefore(all, from, 15));
 
 /** `the error rate rose to 98 %`; but of the errors of a service that answers 98 % is what it answers. */
-function isErrorRate(all: readonly Lexeme[], from: number): boolean {
-  const { sentence } = all[from]!;
-  for (let i = from - 1; i > 0 && i > from - 10 && all[i]!.sentence === sentence; i--)
-    if (all[i]!.text === 'rate' && /^(?:errors?|failure|crash|loss|bounce)$/.test(all[i - 1]!.text))
-      return true;
-  return false;
-}
+const isErrorRate = (all: readonly Lexeme[], from: number): boolean =>
+  /(?:^| )(?:errors?|failure|crash|loss|bounce) rate(?: |$)/.test(wordsBefore(all, from, 10));
 
 /** `18% of our users got nothing but timeouts`: how many were hit, where a share of the requests tells how many failed. */
 const isHit = (thing: string | undefined): boolean =>

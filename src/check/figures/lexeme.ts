@@ -52,10 +52,16 @@ function lexeme(raw: string, start: number, sentence: number, glued: boolean): L
   const letters = (first >= 97 && first <= 122) || (first >= 65 && first <= 90) || first === 95;
   const kind = letters || (first > 127 && LETTER.test(raw)) ? 'word' : raw === '½' ? 'number' : 'mark';
   const lower = kind === 'word' ? raw.toLowerCase() : raw;
-  // `p99.9` is read like `p99`.
-  const text = lower.replace(/^(p\d\d)\.\d+$/, '$1').replace('’', "'");
+  const text = kind === 'word' ? plain(lower) : lower;
   const value = raw === '½' ? 0.5 : Number.NaN;
   return { kind, start, end, text, value, sentence, glued, capital: first !== text.charCodeAt(0) };
+}
+
+/** A word with its apostrophe made plain; `p99.9` is read like `p99`. */
+function plain(word: string): string {
+  const dot = word.indexOf('.');
+  if (dot !== -1) return word.slice(0, dot);
+  return word.includes('’') ? word.replace('’', "'") : word;
 }
 
 const LETTER = /\p{L}/u;

@@ -1,4 +1,4 @@
-import { IRREGULAR } from '../irregular.ts';
+import { isIrregularForm } from '../irregular.ts';
 import { DENY } from './denial.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Status } from './status.ts';
@@ -110,8 +110,7 @@ function isPlan(all: readonly Lexeme[], i: number): boolean {
 }
 
 const isParticiple = (word: string): boolean =>
-  /^(?:already|had|been|got|never|just|all|always|only|crept|\w+ed)$/.test(word) ||
-  (IRREGULAR.has(word) && IRREGULAR.get(word) !== word);
+  /^(?:already|had|been|got|never|just|all|always|only|crept|\w+ed)$/.test(word) || isIrregularForm(word);
 
 const isIntended = (next: Lexeme | undefined, behind: Lexeme | undefined): boolean =>
   /^(?:to|on)$/.test(next?.text ?? '') ||

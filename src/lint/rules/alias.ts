@@ -1,8 +1,8 @@
+import { lexiconOf } from '../../check/shipped-lexicon.ts';
 import { aliasFault, isPlain } from '../alias-fault.ts';
 import { aliasListsOf } from '../aliases.ts';
 import { firstHead, NO_HEAD } from '../heads.ts';
 import type { Rule } from '../rule.ts';
-import { lexiconOf } from '../slot-ways.ts';
 
 /** More than a question has; of a hostile one so many are told, because each takes its time to guess. */
 const MOST = 100;

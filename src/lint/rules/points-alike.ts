@@ -1,9 +1,9 @@
 import type { Criterion, MetricCriterion, Question } from '../../bank/question.ts';
 import { patternKey } from '../../check/pattern.ts';
+import { lexiconOf } from '../../check/shipped-lexicon.ts';
 import { type Alias, type AliasList, aliasListsOf } from '../aliases.ts';
 import { type Head, HeadSet } from '../heads.ts';
 import type { Report, Rule } from '../rule.ts';
-import { lexiconOf } from '../slot-ways.ts';
 
 export const pointsAlike: Rule = {
   name: 'points-alike',
