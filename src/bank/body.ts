@@ -1,5 +1,5 @@
 import { didYouMean } from './edit-distance.ts';
-import { fenceMark } from './fence.ts';
+import { fenceAfter } from './fence.ts';
 import type { Problem, Span } from './source.ts';
 
 /** The sections of a question's body, as exact slices of the file. */
@@ -29,7 +29,7 @@ export function parseBody(text: string, start: number): Body {
   const weakAnswers: Span[] = [];
   for (const { heading, headingSpan, content } of sections) {
     const report = (message: string) => {
-      problems.push({ rule: 'heading', severity: 'error', message, span: headingSpan });
+      problems.push(fault(message, headingSpan));
     };
     if (!HEADINGS.includes(heading)) {
       report(
@@ -73,7 +73,8 @@ export interface Sections {
 /** Cuts a Markdown body at its `##` headings; a heading inside a code fence is text. */
 export function splitSections(text: string, start: number): Sections {
   const marked: { rest: string; span: Span }[] = [];
-  let fence: { readonly mark: string; readonly span: Span } | undefined;
+  let fence = '';
+  let opening = { start, end: start };
   // Without code only headings have to be looked at.
   const hasCode = text.includes('```', start) || text.includes('~~~', start);
   let at = hasCode || text.startsWith('##', start) ? start : nextHeading(text, start);
@@ -81,19 +82,21 @@ export function splitSections(text: string, start: number): Sections {
     const next = text.indexOf('\n', at);
     const end = next === -1 ? text.length : next;
     const line = CUTS.includes(text[at]!) ? text.slice(at, end).trimEnd() : '';
-    const mark = hasCode ? fenceMark(line) : undefined;
-    const span = { start: at, end: at + line.length };
-    if (fence) {
-      if (mark?.startsWith(fence.mark) && line.trim() === mark) fence = undefined;
-    } else if (mark) fence = { mark, span };
-    else if (/^##(?!#)/.test(line)) marked.push({ rest: line.slice(2), span });
+    const before = fence;
+    if (hasCode) fence = fenceAfter(before, line);
+    if (before === '' && (fence !== '' || /^##(?!#)/.test(line))) {
+      const span = { start: at, end: at + line.length };
+      if (fence !== '') opening = span;
+      else marked.push({ rest: line.slice(2), span });
+    }
     at = hasCode ? end + 1 : nextHeading(text, end);
   }
-  const cuts = marked.filter(({ rest }) => /^(?:\s|$)/.test(rest));
+  const isHeading = ({ rest }: { rest: string }) => /^(?:\s|$)/.test(rest);
+  const cuts = marked.filter(isHeading);
   const problems = marked
-    .filter((each) => !cuts.includes(each))
+    .filter((each) => !isHeading(each))
     .map(({ span }) => fault('this is no heading: a space is missing behind "##"', span));
-  if (fence) problems.push(...swallowed(text, fence.span));
+  if (fence !== '') problems.push(...swallowed(text, opening));
   const sections = cuts.map(({ rest, span }, index) => ({
     heading: rest.replace(/\s#+$/, '').trim(),
     headingSpan: span,

@@ -1,4 +1,4 @@
-import { fenceMark } from './fence.ts';
+import { fenceAfter } from './fence.ts';
 
 /**
  * The text with the HTML comments of its body blanked out, so that a remark of an author (or one that switches a lint
@@ -13,11 +13,9 @@ export function withoutComments(text: string, from: number): string {
     const next = text.indexOf('\n', at);
     const end = next === -1 ? text.length : next + 1;
     let line = text.slice(at, end);
-    const mark = inside ? undefined : fenceMark(line);
-    if (fence) {
-      if (mark?.startsWith(fence) && line.trim() === mark) fence = '';
-    } else if (mark) fence = mark;
-    else [line, inside] = blankLine(line, inside);
+    const before = fence;
+    if (!inside) fence = fenceAfter(before, line);
+    if (before === '' && fence === '') [line, inside] = blankLine(line, inside);
     bare += line;
     at = end;
   }

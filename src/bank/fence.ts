@@ -1,8 +1,10 @@
 /**
- * The mark of a line that opens a code block or closes one: its backticks or tildes. Behind backticks stand no others: that
- * is code in a sentence.
+ * The mark of the code block that is open after a line, by the one that was open before it; empty where there is none. Behind
+ * backticks that open one stand no others: that is code in a sentence.
  */
-export function fenceMark(line: string): string | undefined {
+export function fenceAfter(open: string, line: string): string {
   const match = /^ {0,3}(?:(`{3,})[^`]*$|(~{3,}))/.exec(line);
-  return match?.[1] ?? match?.[2];
+  const mark = match?.[1] ?? match?.[2] ?? '';
+  if (open === '') return mark;
+  return mark.startsWith(open) && line.trim() === mark ? '' : open;
 }
