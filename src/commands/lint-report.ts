@@ -115,12 +115,10 @@ async function tellGitHub(
   facts: RunFacts,
   world: World,
 ): Promise<void> {
-  const commands = (await import('../view/findings/github.ts')).github(atHost(shown, facts), facts.hasPage);
+  const hosted = atHost(shown, facts);
+  const commands = (await import('../view/findings/github.ts')).github(hosted, facts.hasPage);
   if (named === undefined && commands !== '') print(world, commands);
   const page = pageOf(world);
   if (page && shown.findings.length > 0)
-    appendFileSync(
-      page,
-      (await import('../view/findings/step-summary.ts')).stepSummary(atHost(shown, facts)),
-    );
+    appendFileSync(page, (await import('../view/findings/step-summary.ts')).stepSummary(hosted));
 }

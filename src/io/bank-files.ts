@@ -73,8 +73,9 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
     return files;
   };
   try {
-    refused.push(...besideBanks(folderAt(full), entries(full), labelled));
-    const banks = entries(full)
+    const inRoot = entries(full);
+    refused.push(...besideBanks(folderAt(full), inRoot, labelled));
+    const banks = inRoot
       .filter(
         (entry) =>
           !entry.name.startsWith('.') &&
@@ -90,7 +91,7 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
         const page = files.find(isPage);
         return [{ name: entry.name, page, questions: files.filter((file) => file !== page) }];
       });
-    const names = new Set(entries(full).map((entry) => entry.name));
+    const names = new Set(inRoot.map((entry) => entry.name));
     const isFolder = (name: string) => names.has(name) && lstatSync(join(full, name)).isDirectory();
     return {
       root: shown(full),

@@ -7,18 +7,28 @@ import type { World } from './world.ts';
  * a job runs. As it is where there is no checkout around it.
  */
 export function pathInCheckout(world: World): (path: string) => string {
-  const here = realpathSync(world.cwd);
-  const tops = topsAbove(here, world);
+  // Most formats never ask.
+  let place: Place | undefined;
   return (path) => {
+    place ??= placeOf(world);
+    const { here, tops } = place;
     const within = tops.map((top) => relative(top, resolve(here, path)));
     return within.find((each) => !each.startsWith('..'))?.replaceAll(sep, '/') ?? path;
   };
 }
 
+/** Where a run is, and the tops of checkouts above it. */
+interface Place {
+  readonly here: string;
+  readonly tops: readonly string[];
+}
+
 /** What the hosts say, and then what git would. */
-function topsAbove(here: string, { env }: World): string[] {
+function placeOf({ cwd, env }: World): Place {
+  const here = realpathSync(cwd);
   const named = [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR].filter((path) => path && existsSync(path));
   let top = here;
   while (!existsSync(join(top, '.git')) && dirname(top) !== top) top = dirname(top);
-  return [...named.map((path) => realpathSync(path!)), ...(existsSync(join(top, '.git')) ? [top] : [])];
+  const tops = [...named.map((path) => realpathSync(path!)), ...(existsSync(join(top, '.git')) ? [top] : [])];
+  return { here, tops };
 }

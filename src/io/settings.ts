@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../bank/edit-distance.ts';
 import {
@@ -88,13 +88,11 @@ export function copySettings(world: World): { readonly copy: string; readonly te
 
 /** Puts an edited text in the place of the one that it was made of; `copy` is where it lies. */
 export function replaceSettings(world: World, before: string, text: string, copy: string): void {
-  const path = settingsPath(world);
   whileLocked(world, () => {
     const now = settingsText(world);
     if (now !== undefined && now !== before)
       throw new UserError('The settings were changed while you edited them.', `Your text is in ${copy}.`);
-    // A link to the file stays a link.
-    writeWhole(now === undefined ? path : realpathSync(path), text, 0o600);
+    writeWhole(settingsPath(world), text, 0o600);
   });
 }
 
