@@ -56,6 +56,8 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?:not even|neither|no)(?= (?:[a-z0-9'-]+ ){1,4}(?:can|may|could|dares to|is allowed to|gets to) (?:skip|bypass|ignore|avoid|circumvent|override|escape|get around|forget|miss|drop|slip) )/y,
   /no(?= (?:regrets?|qualms|complaints|remorse|trouble|difficulty|hesitation|second thoughts|objections?) )/y,
   /(?:not|[a-z]+n't)(?= (?:very |too |really |entirely |at all )?(?:happy|content|satisfied|comfortable|impressed|convinced|afraid|ashamed|shy|proud|alone|naive|surprised) )/y,
+  // `If nobody acknowledges the page in ten minutes, it goes on`: a rule for when it is not so.
+  /(?:not|never|nothing|nobody|none|no|[a-z]+n't)(?= )(?<= (?:if|whenever|in case|once) (?:[a-z0-9'-]{1,14} ){0,5}[a-z']{2,10})(?=(?: [a-z0-9'%-]{1,14}){1,12} ,)/y,
   // `Nothing is merged as long as nobody has read it`.
   /(?:nothing|nobody|no one|none|no)(?= (?:[a-z0-9'-]+ ){1,6}(?:as long as|so long as|while|if|when) (?:[a-z0-9'-]+ ){1,5}(?:hasn't|has not|haven't|have not|isn't|is not|aren't|are not) )/y,
   /(?<= (?:nothing|nobody|no one|none|no) (?:[a-z0-9'-]+ ){1,6}(?:as long as|so long as|while|if|when) (?:[a-z0-9'-]+ ){1,5})(?:hasn't|has not|haven't|have not|isn't|is not|aren't|are not)(?= )/y,

@@ -1,3 +1,4 @@
+import { isIrregularForm } from './irregular.ts';
 import { type Named, namedOnly } from './named-only.ts';
 import type { Sentence, Words } from './words.ts';
 
@@ -30,18 +31,27 @@ function isList({ source, tokens }: Words, { first, last }: Sentence): boolean {
   let pauses = 0;
   const seen = new Set<string>();
   let repeated = 0;
+  let told = 0;
   for (let at = first; at < last; at++) {
     const { word, before } = tokens[at]!;
     if (FUNCTION_WORDS.has(word) && before !== 'glue' && tokens[at + 1]?.before !== 'glue') small++;
     if (word === 'and') ands++;
+    if (isTelling(word)) told++;
     if (at > first && (before === 'clause' || isPlus(source, tokens[at - 1]!.end, tokens[at]!.start)))
       pauses++;
     if (seen.has(word) && word !== 'and') repeated++;
     seen.add(word);
   }
   if (small / (count - ands) >= LEAST_SHARE) return false;
-  return (pauses + ands >= 4 && count / (pauses + ands + 1) <= 3) || repeated / count > 0.3;
+  const parts = pauses + ands + 1;
+  return (parts >= 5 && count / parts <= 3 && told / parts < TOLD) || repeated / count > 0.3;
 }
+
+/** So many parts of a sentence tell something where somebody only writes tersely: `Datadog, sorted by slowest, opened 20 by hand`. */
+const TOLD = 0.3;
+
+/** A deed or a figure. */
+const isTelling = (word: string): boolean => /\d|..ed$/.test(word) || isIrregularForm(word);
 
 const SPEAKER = /^(?:i|we|my|our|us|me|i'[a-z]+|we'[a-z]+)$/;
 const LEAST_TERMS = 5;

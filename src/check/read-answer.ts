@@ -129,13 +129,13 @@ function mentionOf(
  * where it is about asking or proposing, that it was only asked or proposed.
  */
 function isAboutThem(
-  { doubt, first, last }: Cue,
+  { doubt, first, last, from, to }: Cue,
   units: Units,
   { things, anybody, second, person, stems: named }: Criterion,
 ): boolean {
   const { stems, token, words } = units;
-  // A sentence that is a question asks the reader.
-  if (doubt === 'asked') return first >= 0 && named.has('ask');
+  // A sentence that is a question asks the reader, unless it tells what was asked.
+  if (doubt === 'asked') return named.has('ask') && (first >= 0 || tellsQuestion(units.words, from, to));
   if (doubt !== 'somebody-else' && doubt !== 'planned') return false;
   if (doubt === 'somebody-else') {
     // `Says who declares it` is about anybody; `our hosting vendor` is a vendor, whatever is said of hosting.
@@ -149,6 +149,10 @@ function isAboutThem(
     if (PUT_FORWARD.test(stems[unit]!) && named.has(stems[unit]!)) return true;
   return false;
 }
+
+/** `My first question was: would anybody choose us for it?` */
+const tellsQuestion = ({ tokens }: Words, from: number, to: number): boolean =>
+  tokens.slice(from, to + 1).some(({ word }) => /^(?:ask(?:s|ed|ing)?|questions?)$/.test(word));
 
 /** Who reads a change second is somebody else. */
 const ANYBODY = /^(?:somebody|someone|else|colleague|teammate|coworker|peer|engineer)$/;

@@ -49,6 +49,19 @@ describe('checkAnswer', () => {
     expect(verdicts(answer)['circuit-breaker']).toBe(expected);
   });
 
+  it('takes a question that was put to somebody for the deed where the point is to ask', () => {
+    const asks = questionOf(`checklist:
+  - id: asks
+    point: Asks whether it sets the company apart
+    any: [sets us apart]
+`);
+    const answers = ['My first question was: what here sets us apart?', 'Is it that which sets us apart?'];
+    expect(answers.map((answer) => checkAnswer(asks, answer).points[0]!.reason)).toEqual([
+      'affirmed',
+      'asked',
+    ]);
+  });
+
   it.each([
     ['We retry twice. Jitter spreads the attempts.', 'hit, affirmed'],
     ['We retry.', 'miss, absent'],

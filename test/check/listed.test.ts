@@ -85,6 +85,14 @@ describe('a bare list of terms', () => {
     ).toEqual(['redundancy', 'failover', 'alerts', 'notes']);
   });
 
+  it('is not a terse note of what was done and measured', () => {
+    expect(hits('- replica, tried by hand, burn rate 14 at noon, game day, 20 min')).toEqual([
+      'redundancy',
+      'alerts',
+      'drill',
+    ]);
+  });
+
   it('is not a note on lines that say what was done', () => {
     expect(
       hits(

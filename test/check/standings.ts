@@ -22,6 +22,9 @@ affirmed: We never ship without a [rollback script].
 affirmed: It was not only the [cache] but the whole tier.
 affirmed: Not a single secret is left in the repository since the [scanner] runs.
 affirmed: No more shared accounts, everybody uses [single sign-on].
+affirmed: If nobody [acknowledges the page] in ten minutes, it goes to the second in line.
+affirmed: We'd a [half-hour rule] for when to ask.
+affirmed: We'd no [runbook] yet, so I wrote one.
 affirmed: I don't guess, I [look at the traces].
 affirmed: I didn't argue, I [measured it].
 affirmed: We stopped paging on CPU and [alerted on the budget].
@@ -60,6 +63,7 @@ affirmed: Logs can't be changed because the bucket is [write once].
 affirmed: No human has the password; a [vault] hands out short ones.
 affirmed: The team hadn't slept, so I set up a [rotation].
 affirmed: Hardly a week goes by without a [game day].
+denied: We never once [tested the restore].
 denied: We never had a [staging environment].
 denied: There was no [runbook] for it.
 denied: We didn't have any [tracing] at that time.

@@ -78,16 +78,24 @@ function soleOf(all: readonly Lexeme[], free: readonly Quantity[], i: number): Q
     return undefined;
   const alike = free
     .slice(Math.max(0, i - BACK), i)
-    .filter((one) => one.dimension === after.dimension && isHabitual(one) === isHabitual(after));
+    .filter(
+      (one) =>
+        one.dimension === after.dimension && (isHabitual(one) === isHabitual(after) || isBrief(one, after)),
+    );
   const [sole] = alike;
   if (sole === undefined || alike.length > 1 || !countAlike(sole, after) || isWished(all, sole))
     return undefined;
   // `restarted every night … we left the nightly restart in`
   if (sole.value === after.value) return undefined;
-  return sole.noun?.head === after.noun?.head && !saysNow(all, sole.from, sole.to) ? sole : undefined;
+  const isSame = sole.noun?.head === after.noun?.head || isBrief(sole, after);
+  return isSame && !saysNow(all, sole.from, sole.to) ? sole : undefined;
 }
 
 const isHabitual = ({ dimension, noun }: Quantity): boolean => dimension === 'rate' && noun === undefined;
+
+/** `61 pages/week … now around 20/week`: the thing goes without saying. */
+const isBrief = (one: Quantity, after: Quantity): boolean =>
+  after.noun === undefined && after.form === undefined && one.noun !== undefined && one.per === after.per;
 
 /** `the next month landed at 46K`, `ended at 41 ms`, `back to 60 ms`. */
 function endsAt(all: readonly Lexeme[], from: number): boolean {

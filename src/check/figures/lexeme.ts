@@ -83,6 +83,9 @@ function numeral(raw: string): Pick<Lexeme, 'kind' | 'value'> {
     const plain = raw.includes(',') ? raw.replaceAll(',', '') : raw.replaceAll('.', '');
     return { kind: 'number', value: Number(plain) };
   }
+  // `2,40,000`, as it is written in India.
+  if (/^[1-9]\d?(?:,\d{2})+,\d{3}$/.test(raw))
+    return { kind: 'number', value: Number(raw.replaceAll(',', '')) };
   if (/^\d+(?:[.,]\d+)?$/.test(raw) && raw.length < 20) {
     return { kind: 'number', value: Number(raw.replace(',', '.')) };
   }

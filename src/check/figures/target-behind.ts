@@ -3,7 +3,7 @@ import type { Status } from './status.ts';
 import { wordSet } from './word-set.ts';
 
 const TARGET_NOUN = wordSet(
-  'target goal aim objective slo sla rto rpo okr requirement budget limit promise ambition commitment plan threshold deadline hope agreement contract maximum ask idea intention wish dream ceiling cap',
+  'target goal aim objective slo sla rto rpo okr requirement budget limit promise ambition commitment plan threshold deadline hope agreement contract maximum ask idea intention wish dream ceiling cap standard',
 );
 
 /** `80 % of services will be migrated`, `99.9 % should be possible`. */

@@ -7,7 +7,7 @@ import { wordSet } from './word-set.ts';
 const TARGET =
   wordSet(`ought target targets targeted targeting goal goals aim aims aimed aiming objective objectives slo slos sla slas slo's okr okrs kpi rto rpo budget want wants wanted wanting wish wishes wished should shouldn't must mustn't
   require requires required requirement requirements demand demands demanded contract contracts contractual promise promises promised policy spec agreed agree agreement expects expected obliges obliged obligation pledge pledges pledged
-  supposed allowed allow allows threshold thresholds deadline intend intended intends ambition need needed needs ask asks asked commit committed commitment guarantee guarantees guaranteed hope hopes hoped hoping ceiling ceilings budgeted would'd suggested proposed`);
+  supposed allowed allow allows standard threshold thresholds deadline intend intended intends ambition need needed needs ask asks asked commit committed commitment guarantee guarantees guaranteed hope hopes hoped hoping ceiling ceilings budgeted would'd suggested proposed`);
 
 const PLAN = wordSet("will 'll i'll we'll gonna plan plans planned planning next would i'd we'd intends");
 
@@ -127,7 +127,7 @@ function isAside(all: readonly Lexeme[], i: number): boolean {
 
 /** Words that are a wish only in the right company. */
 const COMPANY = wordSet(
-  'agreed needed need needs ask asked expected commit committed policy allow allows allowed contract contracts',
+  'agreed needed need needs ask asked expected commit committed policy standard allow allows allowed contract contracts',
 );
 
 /** Some words are a wish only in the right company: `agreed on`, `needed to`, `asks for`. */
@@ -136,8 +136,10 @@ function wants(all: readonly Lexeme[], at: number): boolean {
   const { text } = all[at]!;
   if (/^need/.test(text)) return next === 'to';
   if (/^ask/.test(text)) return next === 'for' || next === 'us' || next === 'that';
-  if (/^(?:policy|contract)/.test(text))
+  if (/^(?:policy|contract|standard)/.test(text))
     return (
+      // `policy for criticals was`
+      (next === 'for' && all.slice(at + 2, at + 5).some((each) => /^(?:is|was)$/.test(each.text))) ||
       all[at - 1]?.text === 'by' ||
       /^(?:says?|said|is|was|asks?|asked|with|of|at|calls|called|set|demands?|requires?|required|allows?|allowed)$/.test(
         next,

@@ -461,4 +461,8 @@ we had 50 pages a week. Six months later it was 7 | frequency 0.0000827 -> 0.000
 three weeks after, it was dead for 50 minutes | duration 1814400 s; duration 3000 s
 we stopped the retries after 12 minutes | duration 720 s
 lock_timeout of one second | -
+at the peak it was 2,40,000 requests per minute | throughput 4000 /minute
+the policy for criticals was 99 % | availability 0.99 % target
+the company has 99.9% as the standard | availability 0.999 % target
+61 pages/week at first. The top one was CPU. Now around 20/week | frequency 0.000101 -> 0.0000331 /week
 `;
