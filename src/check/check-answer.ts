@@ -16,7 +16,7 @@ import type { Words } from './words.ts';
  * Checks an answer against a question: a verdict with its evidence for every point and red flag, the score, the figures
  * and the delivery notes. Offline, deterministic, linear in the answer's length; never throws.
  */
-export function checkAnswer(question: Question, answer: string): Result {
+export function checkAnswer(question: Question, answer: string, passMark?: number): Result {
   const { compiled, reading, named, stated, about, figures } = readAgainst(question, answer);
   const points = stated.map((result, index) => {
     const within = withinTopic(compiled, reading, result, about, index);
@@ -26,7 +26,7 @@ export function checkAnswer(question: Question, answer: string): Result {
   return {
     version: 1,
     question: question.id,
-    ...scoreOf(question, points, redFlags),
+    ...scoreOf(question, points, redFlags, passMark),
     points,
     redFlags,
     figures: figures.map(shownFigure),

@@ -32,10 +32,14 @@ export interface Explained {
 const MOST_MENTIONS = 8;
 
 /** The check of an answer with the reasons for each verdict. */
-export function explainAnswer(question: Question, answer: string): { result: Result; points: Explained[] } {
+export function explainAnswer(
+  question: Question,
+  answer: string,
+  passMark?: number,
+): { result: Result; points: Explained[] } {
   const compiled = compileQuestion(question);
   const reading = readAnswer(compiled, answer);
-  const result = checkAnswer(question, answer);
+  const result = checkAnswer(question, answer, passMark);
   const results = [...result.points, ...result.redFlags];
   return {
     result,

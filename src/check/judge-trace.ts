@@ -75,7 +75,7 @@ function oddsOfLength({ tokens }: Words): number {
 
 /** What the answer denies, asks, plans or hedges in so many words stays so; what only repeats the prompt says nothing. */
 function mayBeRaised({ verdict, reason }: PointResult): boolean {
-  return verdict !== 'hit' && (reason === 'absent' || reason === 'half' || reason === 'quoted');
+  return verdict !== 'hit' && (reason === 'absent' || reason === 'quoted');
 }
 
 /** The words shown have this share of the weight. */

@@ -1,4 +1,5 @@
 import { editDistance } from '../bank/edit-distance.ts';
+import type { Verdict } from './result.ts';
 
 /** An answer that a person has marked. Every point that is not named is a miss. */
 export interface LabelledAnswer {
@@ -12,6 +13,11 @@ export interface LabelledAnswer {
   readonly target?: string;
   /** Line in the file, from 1. */
   readonly line: number;
+}
+
+/** What a person says of a point. */
+export function labelOf({ hit, partial }: Pick<LabelledAnswer, 'hit' | 'partial'>, id: string): Verdict {
+  return hit.includes(id) ? 'hit' : partial.includes(id) ? 'partial' : 'miss';
 }
 
 /** Reads labelled answers from JSON Lines. Throws nothing: what is wrong with a line is a fault. */

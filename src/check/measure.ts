@@ -1,6 +1,6 @@
 import type { Point, Question, RedFlag } from '../bank/question.ts';
 import { naiveVerdict } from './baseline.ts';
-import type { LabelledAnswer } from './labelled.ts';
+import { type LabelledAnswer, labelOf } from './labelled.ts';
 import type { PointResult, Result, Verdict } from './result.ts';
 import { COUNTS } from './score.ts';
 import { type Agreement, agreementOf, kappaOf, pearson } from './statistics.ts';
@@ -106,10 +106,6 @@ function pairsOf(checked: Checked): Pair[] {
     ...question.checklist.map((point, index) => pair(point.criterion.kind, point, result.points[index]!)),
     ...question.redFlags.map((flag, index) => pair('red-flag', flag, result.redFlags[index]!)),
   ];
-}
-
-function labelOf({ hit, partial }: LabelledAnswer, id: string): Verdict {
-  return hit.includes(id) ? 'hit' : partial.includes(id) ? 'partial' : 'miss';
 }
 
 function agreements(

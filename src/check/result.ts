@@ -1,7 +1,8 @@
 import type { MetricKind } from '../bank/question.ts';
 
-/** How a point fared: made, half made, or not made. */
-export type Verdict = 'hit' | 'partial' | 'miss';
+/** How a point fared: not made, half made, or made. The cache of the history holds places in this list. */
+export const VERDICTS = ['miss', 'partial', 'hit'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** Why a point got its verdict. */
 export type Reason =

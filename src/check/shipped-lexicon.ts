@@ -6,7 +6,7 @@ import { once } from './once.ts';
 let opened: Lexicon | undefined;
 
 /** The lexicon that ships with the tool: the files in `lexicon/`, compiled by the build. */
-export function shippedLexicon(): Lexicon {
+function shippedLexicon(): Lexicon {
   opened ??= openLexicon(compiled);
   return opened;
 }

@@ -1,6 +1,4 @@
-import type { Verdict } from './result.ts';
-
-const VERDICTS: readonly Verdict[] = ['hit', 'partial', 'miss'];
+import { VERDICTS, type Verdict } from './result.ts';
 
 /** Counts by label (outer) and verdict (inner). */
 export type Confusion = Readonly<Record<Verdict, Readonly<Record<Verdict, number>>>>;

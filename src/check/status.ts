@@ -3,7 +3,7 @@ import type { Occurrence } from './match.ts';
 import type { Reason } from './result.ts';
 
 /** How a mention stands in the answer; from the best to the worst. */
-export const STATUSES = [
+const STATUSES = [
   'affirmed',
   'hedged',
   'planned',

@@ -1,5 +1,4 @@
 import { explainAnswer } from '../check/explain.ts';
-import { withPassMark } from '../drill/pass-mark.ts';
 import { pickQuestion } from '../drill/pick.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -27,8 +26,7 @@ export async function run(world: World, options: Options, id: string, file = '-'
   const question = pickQuestion(await readLibrary(bankRoots(options.bank, world, settings), world), id);
   const answer = await readText(file, ANSWER, world);
   if (answer.trim() === '') throw new UserError('There is no answer to check: the text is empty.');
-  const { result: found, points } = explainAnswer(question, answer);
-  const result = withPassMark(question, found, passMark);
+  const { result, points } = explainAnswer(question, answer, passMark);
   const look = lookOf(world.stdout, world, options);
   if (options.json) {
     printJson(

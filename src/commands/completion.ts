@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import type { Library } from '../bank/library.ts';
 import { EMPTY_LIBRARY } from '../bank/questions.ts';
+import { VERDICTS } from '../check/result.ts';
 import { SETTINGS, settingNames } from '../drill/settings.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
-import { VERDICTS } from '../history/ledger-columns.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';

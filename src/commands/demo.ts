@@ -1,7 +1,6 @@
 import type { Question } from '../bank/question.ts';
 import { questionsOf } from '../bank/questions.ts';
 import { checkAnswer } from '../check/check-answer.ts';
-import { withPassMark } from '../drill/pass-mark.ts';
 import { pickQuestion } from '../drill/pick.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -47,10 +46,11 @@ export async function run(world: World, options: Options, id: string | undefined
       'Choose another one: mockdrill list',
     );
   }
-  const play = (name: string, answer: string) => {
-    const result = withPassMark(question, checkAnswer(question, answer), passMark);
-    return { name, answer, result };
-  };
+  const play = (name: string, answer: string) => ({
+    name,
+    answer,
+    result: checkAnswer(question, answer, passMark),
+  });
   const played = [play('Weak answer', weak), play('Model answer', question.modelAnswer)];
   if (options.json) printJson(world, { version: 1, question: question.id, answers: played });
   else

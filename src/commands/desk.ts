@@ -1,7 +1,6 @@
 import type { Question } from '../bank/question.ts';
 import type { Result } from '../check/result.ts';
 import type { Knowledge } from '../drill/knowledge.ts';
-import { withPassMark } from '../drill/pass-mark.ts';
 import type { Settings } from '../drill/settings.ts';
 import { type SessionFile, sessionFile } from '../io/draft.ts';
 import type { HistoryFiles } from '../io/history-files.ts';
@@ -42,6 +41,5 @@ function checkLater(passMark: number): Desk['check'] {
     return loading;
   };
   setTimeout(load, AFTER_FIRST_SCREEN).unref();
-  return async (question, answer) =>
-    withPassMark(question, (await load()).checkAnswer(question, answer), passMark);
+  return async (question, answer) => (await load()).checkAnswer(question, answer, passMark);
 }

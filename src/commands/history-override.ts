@@ -1,12 +1,11 @@
 import { didYouMean } from '../bank/edit-distance.ts';
 import type { Question } from '../bank/question.ts';
 import { questionOf } from '../bank/questions.ts';
-import type { Verdict } from '../check/result.ts';
+import { VERDICTS, type Verdict } from '../check/result.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Attempt } from '../history/attempt.ts';
 import { attemptJson } from '../history/attempt-json.ts';
-import { VERDICTS } from '../history/ledger-columns.ts';
 import { outcomeOf, scoredVerdicts } from '../history/override.ts';
 import { shortId } from '../history/select.ts';
 import { bankRoots } from '../io/bank-roots.ts';

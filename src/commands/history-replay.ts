@@ -1,6 +1,5 @@
 import type { Question } from '../bank/question.ts';
 import { questionOf } from '../bank/questions.ts';
-import { withPassMark } from '../drill/pass-mark.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Rechecked, recheckOf } from '../history/recheck.ts';
 import { newestFirst, type Wanted } from '../history/select.ts';
@@ -72,7 +71,7 @@ async function rechecker(past: Past, questions: readonly Question[], passMark: n
         continue;
       }
       count.checked++;
-      const result = withPassMark(question, checkAnswer(question, record.text), passMark);
+      const result = checkAnswer(question, record.text, passMark);
       const change = recheckOf(record.attempt, result);
       if (!change) continue;
       count.changed++;

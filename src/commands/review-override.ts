@@ -1,5 +1,4 @@
 import { scoreOf } from '../check/score.ts';
-import { withPassMark } from '../drill/pass-mark.ts';
 import type { Override } from '../drill/session.ts';
 import type { Choice } from '../io/choices.ts';
 import { overrideView } from '../view/result.ts';
@@ -46,7 +45,5 @@ function withTurned(points: readonly string[], { question, result, desk }: Revie
   const verdicts = result.points.map((point) =>
     points.includes(point.id) ? { ...point, verdict: opposite(point.verdict) } : point,
   );
-  const { score } = scoreOf(question, verdicts, result.redFlags);
-  const { passed } = withPassMark(question, { ...result, points: verdicts, score }, desk.settings.passMark);
-  return { points, score, passed };
+  return { points, ...scoreOf(question, verdicts, result.redFlags, desk.settings.passMark) };
 }

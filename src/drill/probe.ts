@@ -1,5 +1,5 @@
 import type { Question } from '../bank/question.ts';
-import type { PointResult, Result, Verdict } from '../check/result.ts';
+import { type PointResult, type Result, VERDICTS, type Verdict } from '../check/result.ts';
 
 /** A short question after the answer: for a point that was missed, or one of the question's follow-ups. */
 export type Probe =
@@ -28,8 +28,6 @@ export function probeLimit(limit: number): number {
   return Math.round(Math.min(90, Math.max(30, limit / 3)));
 }
 
-const ORDER: readonly Verdict[] = ['miss', 'partial', 'hit'];
-
 /** The verdicts that a probe's answer lifted, checked like an answer of its own. */
 export function wonByProbe(
   before: readonly PointResult[],
@@ -37,6 +35,6 @@ export function wonByProbe(
 ): { point: string; verdict: Verdict }[] {
   return after.flatMap(({ id, verdict }) => {
     const former = before.find((point) => point.id === id)?.verdict ?? 'miss';
-    return ORDER.indexOf(verdict) > ORDER.indexOf(former) ? [{ point: id, verdict }] : [];
+    return VERDICTS.indexOf(verdict) > VERDICTS.indexOf(former) ? [{ point: id, verdict }] : [];
   });
 }

@@ -1,9 +1,9 @@
-import type { Verdict } from '../check/result.ts';
+import { VERDICTS, type Verdict } from '../check/result.ts';
 import type { Attempt } from './attempt.ts';
 import type { Column } from './column.ts';
 import { hashOf } from './interned.ts';
 import type { Ledger } from './ledger.ts';
-import { MARK, STAYS, VERDICTS } from './ledger-columns.ts';
+import { MARK, STAYS } from './ledger-columns.ts';
 import { inOrder, liveRows } from './rows.ts';
 
 /** Attempts, oldest first; those that were undone or deleted are left out. */

@@ -1,5 +1,3 @@
-import type { Verdict } from '../check/result.ts';
-
 /** The numbers kept of an attempt; texts by their number in `texts`, verdicts two bits a point. */
 export const ATTEMPT_COLUMNS = {
   at: 'f64',
@@ -38,6 +36,5 @@ export const MARK_COLUMNS = {
 
 export const MARK = { probe: 0, override: 1 } as const;
 export const STAYS = 255;
-export const VERDICTS: readonly Verdict[] = ['miss', 'partial', 'hit'];
 /** The format allows 15 points; two bits each fit into 32. */
 export const MOST_POINTS = 16;

@@ -1,4 +1,4 @@
-import type { PointResult } from '../check/result.ts';
+import { type PointResult, VERDICTS } from '../check/result.ts';
 import { newTable, pushRow } from './column.ts';
 import type {
   AttemptEvent,
@@ -11,7 +11,7 @@ import type {
 } from './event.ts';
 import { Ids } from './ids.ts';
 import { hashOf, Interned } from './interned.ts';
-import { ATTEMPT_COLUMNS, MARK, MARK_COLUMNS, MOST_POINTS, STAYS, VERDICTS } from './ledger-columns.ts';
+import { ATTEMPT_COLUMNS, MARK, MARK_COLUMNS, MOST_POINTS, STAYS } from './ledger-columns.ts';
 
 /** Where an event lies: the number of its file, and its line there in bytes. */
 export interface Place {

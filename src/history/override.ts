@@ -1,7 +1,6 @@
 import type { Question } from '../bank/question.ts';
 import type { Verdict } from '../check/result.ts';
 import { scoreOf } from '../check/score.ts';
-import { withPassMark } from '../drill/pass-mark.ts';
 import type { Attempt } from './attempt.ts';
 import type { AttemptEvent, OverrideEvent } from './event.ts';
 
@@ -35,7 +34,5 @@ export function outcomeOf(
   if (!question || known.size !== points.length || !points.every((id) => known.has(id))) return {};
   const judged = question.checklist.map(({ id }) => ({ verdict: verdicts.get(id)! }));
   const flagged = [...verdicts].flatMap(([id, verdict]) => (known.has(id) ? [] : [{ verdict }]));
-  const { score } = scoreOf(question, judged, flagged);
-  const { passed } = withPassMark(question, { score, points: judged, redFlags: flagged }, passMark);
-  return { score, passed };
+  return scoreOf(question, judged, flagged, passMark);
 }

@@ -1,12 +1,10 @@
 import type { Span } from '../../bank/source.ts';
-import type { LabelledAnswer } from '../../check/labelled.ts';
-import type { PointResult } from '../../check/result.ts';
+import { labelOf } from '../../check/labelled.ts';
+import { type PointResult, VERDICTS } from '../../check/result.ts';
 import { escapedOffset, stringSpans } from '../json-spans.ts';
 import type { LabelledLine } from '../labels.ts';
 import { reasonText } from '../reason-text.ts';
 import type { Rule } from '../rule.ts';
-
-const VERDICTS = ['miss', 'partial', 'hit'] as const;
 
 export const labelDiffers: Rule = {
   name: 'label-differs',
@@ -34,10 +32,6 @@ export const labelDiffers: Rule = {
     });
   },
 };
-
-function labelOf({ hit, partial }: LabelledAnswer, id: string): PointResult['verdict'] {
-  return hit.includes(id) ? 'hit' : partial.includes(id) ? 'partial' : 'miss';
-}
 
 /** The label in its line; for a miss, which nobody writes down, the words of the answer that the checker went by. */
 function spanOf({ row, text }: LabelledLine, { id, evidence }: PointResult): Span {
