@@ -47,10 +47,9 @@ function seek(
     const { word, before: gapBefore } = units.words.tokens[units.token[unit]!]!;
     // The second half of `Checkout` stands behind the first, whatever stands in front of the word.
     const before = units.token[unit] === units.token[unit - 1] ? 'glue' : gapBefore;
-    if (before === 'sentence' || (before === 'clause' && gap > 0 && !fits(units, unit, step)))
-      return undefined;
+    if (before === 'sentence') return undefined;
     if (fits(units, unit, step)) return { unit, left };
-    if (gap === 0 || CUTS.has(word) || NEGATIVE.test(word)) return undefined;
+    if (before === 'clause' || gap === 0 || CUTS.has(word) || NEGATIVE.test(word)) return undefined;
     // `every two weeks` is not every week.
     if (EACH.has(units.words.tokens[units.token[from - 1]!]!.word) && OFTEN.test(word)) return undefined;
     // "circuit board was broken": the verb is that of another noun.

@@ -48,15 +48,13 @@ export function withTraces(
   const trace = about.traces[index];
   // In an answer that is about nothing else of the question nothing is granted.
   if (!trace || about.others[index] === 0 || !mayBeRaised(result)) return result;
-  const { id, verdict } = result;
   const odds = oddsOf(compiled, trace, about, index) + oddsOfLength(words);
   // One word alone shows nothing.
   const isThin = trace.words.length + trace.mentions.length < 2;
-  if (isThin || odds < HALF || (verdict === 'partial' && odds < WHOLE)) return result;
+  if (isThin || odds < HALF) return result;
   const isShown = compiled.criteria[index]!.criterion.kind === 'all' || trace.weight >= SHOWN;
-  const raised = odds < WHOLE || trace.doubtful || !isShown ? 'partial' : 'hit';
-  if (raised === verdict) return result;
-  return { id, verdict: raised, reason: 'in-other-words', evidence: [stretch(trace, words)] };
+  const verdict = odds < WHOLE || trace.doubtful || !isShown ? 'partial' : 'hit';
+  return { id: result.id, verdict, reason: 'in-other-words', evidence: [stretch(trace, words)] };
 }
 
 function oddsOf({ criteria }: Compiled, { weight }: Trace, { others, stated }: About, index: number): number {
@@ -74,9 +72,7 @@ function oddsOfLength({ tokens }: Words): number {
 }
 
 /** What the answer denies, asks, plans or hedges in so many words stays so; what only repeats the prompt says nothing. */
-function mayBeRaised({ verdict, reason }: PointResult): boolean {
-  return verdict !== 'hit' && (reason === 'absent' || reason === 'quoted');
-}
+const mayBeRaised = ({ reason }: PointResult): boolean => reason === 'absent' || reason === 'quoted';
 
 /** The words shown have this share of the weight. */
 const HEART = 2 / 3;

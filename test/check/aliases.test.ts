@@ -48,6 +48,9 @@ describe('an alias', () => {
     ['=US', 'We are in the US now.', 'US'],
     ['no single point of failure', 'There is no single point of failure.', 'no single point of failure'],
     ['@circuit-breaker', 'I put a circuit breaker in.', 'circuit breaker'],
+    ['send logs', 'We send them all to the logs.', 'send them all to the logs'],
+    ['check out the branch', 'Checkout of the branch was slow.', 'Checkout of the branch'],
+    ['restart the node', 'I restart, node by node.', 'restart, node'],
   ])('%s is found in: %s', (alias, answer, quote) => {
     expect(matched(alias, answer)).toBe(quote);
   });
@@ -66,12 +69,18 @@ describe('an alias', () => {
     ['customers were told', 'The customers nobody told.'],
     ['every week', 'We meet every two weeks.'],
     ['each month', 'We meet each third month.'],
+    ['send logs', 'We send them all of it to the logs.'],
+    ['page the team', 'We page and the team wakes up.'],
+    ['queue holds', "The queue doesn't hold them."],
+    ['restart the node', 'They had to restart. Node two did not.'],
+    ['restart the node', 'I restart, drain the node by hand.'],
   ])('%s is not found in: %s', (alias, answer) => {
     expect(matched(alias, answer)).toBeUndefined();
   });
 
   it.each([
     ['circuit breaker', 'We had a circuit breaker.'],
+    ['circuitbreaker', 'We had a circuitbreaker.'],
     ['=the fence', 'I built the fence.'],
     ['fenc*', 'I built fences.'],
   ])('of words of the prompt does not make a point, however it is written: %s', (alias, answer) => {

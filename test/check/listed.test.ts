@@ -79,6 +79,17 @@ describe('a bare list of terms', () => {
     ]);
   });
 
+  it.each([
+    ['makes its point', ['failover'], 'Fails over on health checks. Rehearses the loss of a zone.'],
+    [
+      'makes none with a third one',
+      [],
+      'Fails over on health checks. Rehearses the loss of a zone. Removes single points of failure.',
+    ],
+  ])('read out by chance %s', (_, expected, answer) => {
+    expect(hits(answer)).toEqual(expected);
+  });
+
   it('is not what short sentences say', () => {
     expect(
       hits('I set up a replica. We had failover on a health check. We alert on symptoms. I wrote a runbook.'),

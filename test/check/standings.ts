@@ -909,4 +909,12 @@ affirmed: The privacy officer was [informed] within the hour.
 affirmed: My manager asked for it on Monday, and by Wednesday I had the [dashboards] live.
 affirmed: At a payments company with 120 services I [wrote the guide].
 affirmed: I inherited a mess and [added tests] piece by piece.
+affirmed: We [sharded the table] in May, the move to another region, was out of the question.
+denied: We never gave customers abroad a [status page].
+affirmed: We never gave customers abroad a status [page].
+denied: The job that did not check the [free space] ran at four.
+affirmed: The shop that did not test backups daily [lost orders].
+affirmed: I did not ask for approval and [stopped the rollout] by hand.
+denied: We have never even properly tested the whole [restore].
+hedged: Maybe what the team in Oslo saw that night in the logs of the old gateway was a [retry storm].
 `;
