@@ -29,7 +29,7 @@ export function parseLabelled(text: string): {
   const faults: { line: number; message: string }[] = [];
   text.split(/\r?\n/).forEach((source, index) => {
     const line = index + 1;
-    if (source.replace(/^\ufeff/, '').trim() === '') return;
+    if (source.trim() === '') return;
     const read = readRow(source.replace(/^\ufeff/, ''));
     if ('faults' in read) faults.push(...read.faults.map((message) => ({ line, message })));
     else rows.push({ ...read, line });

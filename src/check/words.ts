@@ -95,8 +95,6 @@ function breakOf(between: string, source: string, from: number, to: number): Bre
   if (/[!?;…]|\.(?![\p{L}\p{N}])/u.test(between)) {
     return isAbbreviation(source, from, between) ? 'space' : 'sentence';
   }
-  // `done.Then`: the pause after a full stop was forgotten.
-  if (between === '.') return 'sentence';
   if (/[\n\r\u2028]/.test(between)) return isWrap(between, source, from, to) ? 'space' : 'sentence';
   return /[,:()[\]{}"“”–—→|<>]|\s[-/]+\s|->|=>/.test(between) ? 'clause' : 'space';
 }

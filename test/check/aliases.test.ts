@@ -50,6 +50,9 @@ describe('an alias', () => {
     ['@circuit-breaker', 'I put a circuit breaker in.', 'circuit breaker'],
     ['send logs', 'We send them all to the logs.', 'send them all to the logs'],
     ['check out the branch', 'Checkout of the branch was slow.', 'Checkout of the branch'],
+    ['we tested', "We've tested it.", "We've tested"],
+    ['database replica', 'The data base replica was behind.', 'data base replica'],
+    ['review the plan', 'The plan was quickly reviewed.', 'plan was quickly reviewed'],
     ['restart the node', 'I restart, node by node.', 'restart, node'],
   ])('%s is found in: %s', (alias, answer, quote) => {
     expect(matched(alias, answer)).toBe(quote);
@@ -71,6 +74,8 @@ describe('an alias', () => {
     ['each month', 'We meet each third month.'],
     ['send logs', 'We send them all of it to the logs.'],
     ['page the team', 'We page and the team wakes up.'],
+    ['abroad', 'It was a broad change.'],
+    ['diff the outputs', 'I have two outputs to diff tomorrow.'],
     ['queue holds', "The queue doesn't hold them."],
     ['restart the node', 'They had to restart. Node two did not.'],
     ['restart the node', 'I restart, drain the node by hand.'],

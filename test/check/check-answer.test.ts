@@ -179,6 +179,11 @@ describe('checkAnswer', () => {
     ['miss, denied', 'They could have blamed the night operator, but I said clearly no.'],
     ['miss, denied', 'We could have blamed the night operator, but we did not.'],
     ['hit, affirmed', 'We blamed the night operator, and I told him so.'],
+    ['miss, denied', 'We took good care in all of those long weeks that nobody blamed the night operator.'],
+    ['hit, affirmed', 'Nobody was hurt, and I blamed the night operator.'],
+    ['hit, affirmed', 'I blamed the night operator, which was a mistake.'],
+    ['hit, affirmed', 'No wonder that nobody noticed.'],
+    ['miss, denied', "That I blamed the night operator wasn't right."],
     ['partial, somebody-else', 'My manager blamed the night operator.'],
   ])('sees that it is %s: %s', (verdict, answer) => {
     const question = questionOf(
@@ -189,7 +194,7 @@ describe('checkAnswer', () => {
 red-flags:
   - id: blames
     point: Blames a person
-    any: [blamed the operator]
+    any: [blamed the operator, nobody noticed]
 `,
       'behavioural',
     );

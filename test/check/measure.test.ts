@@ -5,7 +5,7 @@ import { agreementOf, kappaOf, pearson } from '../../src/check/statistics.ts';
 describe('parseLabelled', () => {
   it('reads a row a line, and says what is wrong with the others', () => {
     const text =
-      '{"question": "q", "answer": "I ran it", "hit": ["a"], "kind": "strong", "note": "x"}\n\n{"question": 1}\nno\n';
+      '\ufeff{"question": "q", "answer": "I ran it", "hit": ["a"], "kind": "strong", "note": "x"}\n\n{"question": 1}\nno\n';
     expect(parseLabelled(text)).toEqual({
       rows: [{ question: 'q', answer: 'I ran it', hit: ['a'], partial: [], kind: 'strong', line: 1 }],
       faults: [

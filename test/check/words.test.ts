@@ -28,12 +28,35 @@ describe('splitWords', () => {
     );
   });
 
+  it.each([
+    [
+      'a line of less than fifty letters',
+      'We rolled the release back\nNobody saw it',
+      '|we rolled the release back|nobody saw it',
+    ],
+    ['a full stop without a space', 'It was done.Then we slept', '|it was done|then we slept'],
+  ])('ends a sentence at %s', (_, text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it.each([
+    ['an address', 'See the page?ref=v3 of it', '|see the page ref v3 of it'],
+    ['a fraction without its zero', 'It fell by .5 percent', '|it fell by 5 percent'],
+  ])('goes on over %s', (_, text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
   it('knows a question', () => {
     expect(splitWords('Was it? "Really?" No.').sentences.map(({ question }) => question)).toEqual([
       true,
       true,
       false,
     ]);
+  });
+
+  it('takes a quoted question for what somebody said', () => {
+    const { sentences } = splitWords('The first thing I say is "what changed?". Then we look.');
+    expect(sentences.map(({ question }) => question)).toEqual([false, false]);
   });
 
   it('gives offsets into the text as written', () => {

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { explainAnswer } from '../../src/check/explain.ts';
+import { questionOf } from '../support/question.ts';
+
+const question = questionOf(`checklist:
+  - id: retries
+    point: Keeps its retries from flooding the other side
+    all:
+      - [retry]
+      - [jitter]
+  - id: latency
+    point: Shows how much faster it got
+    metric: latency
+`);
+
+const FAR = 'The gateway in Riga had a bad week, and nobody in the office knew why. Jitter helped.';
+
+it.each([
+  ['what was not found', 'We retry twice.', ['retry: affirmed'], [{ slot: 2, aliases: ['jitter'] }], false],
+  ['what stands apart', `We retry twice. ${FAR}`, ['retry: affirmed', 'Jitter: affirmed'], [], true],
+  ['what is denied', `We never retry. ${FAR}`, ['retry: denied by never', 'Jitter: affirmed'], [], false],
+])('a miss is explained by %s: %s', (_, answer, mentions, empty, apart) => {
+  const [retries, latency] = explainAnswer(question, answer).points;
+  const shown = retries!.mentions.map(
+    ({ quote, status, because }) => `${quote}: ${status}${because ? ` by ${because}` : ''}`,
+  );
+  expect({ shown, empty: retries!.empty, apart: retries!.apart, latency: latency!.empty }).toEqual({
+    shown: mentions,
+    empty,
+    apart,
+    latency: [],
+  });
+});
+
+it('no more than eight mentions of a slot are shown', () => {
+  const [retries] = explainAnswer(question, 'We retry. '.repeat(12)).points;
+  expect(retries!.mentions.map(({ start }) => start)).toEqual([3, 13, 23, 33, 43, 53, 63, 73]);
+});

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { checkAnswer } from '../../src/check/check-answer.ts';
+import { questionOf } from '../support/question.ts';
+
+function verdict(point: string, alias: string, answer: string, type?: string): string {
+  const question = questionOf(
+    `checklist:\n  - id: a-point\n    point: ${point}\n    any: [${JSON.stringify(alias)}]`,
+    type,
+  );
+  const [found] = checkAnswer(question, answer).points;
+  return `${found!.verdict}, ${found!.reason}`;
+}
+
+it.each([
+  ['partial, somebody-else', 'Declares it', 'declares it', 'My manager declares it.'],
+  ['hit, affirmed', 'Says who declares it', 'declares it', 'My manager declares it.'],
+  ['partial, somebody-else', 'Hears of it in time', 'told us', 'The vendor told us.'],
+  ['hit, affirmed', 'Hears of it from a vendor', 'told us', 'The vendor told us.'],
+  ['partial, somebody-else', 'Has a change read', 'read it', 'A colleague of mine read it.'],
+  ['hit, affirmed', 'Has a change read by a second person', 'read it', 'A colleague of mine read it.'],
+  ['partial, somebody-else', 'Makes progress visible', 'showed it', 'Priya showed it to all of us.'],
+  ['hit, affirmed', "Makes the person's progress visible", 'showed it', 'Priya showed it to all of us.'],
+  ['partial, planned', 'Finds a compromise', 'compromise', 'I proposed a compromise.'],
+  ['hit, affirmed', 'Proposes a compromise', 'compromise', 'I proposed a compromise.'],
+])('it is a %s where the point is "%s": %s: %s', (expected, point, alias, answer) => {
+  expect(verdict(point, alias, answer)).toBe(expected);
+});
+
+it.each([
+  ['partial, planned', 'behavioural'],
+  ['hit, affirmed', 'technical'],
+])('what I would do is a %s in a %s question', (expected, type) => {
+  expect(verdict('Says it', 'queue', 'I would put a queue in front of it.', type)).toBe(expected);
+});
+
+it('what looks like a concept is none of its wordings', () => {
+  expect(verdict('Says it', '@circuit-breaker', 'A tripped breaker in the cellar it was.')).toBe(
+    'miss, absent',
+  );
+});
