@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../src/check/figures/find.ts';
 import { AS_TYPED } from './as-typed.ts';
 
-const short = (value: number): string => String(Number(value.toPrecision(3)));
+/** Near the whole the third digit is that of what is missing: 99.95 % is not 99.99 %. */
+const short = (value: number): string => String(Number(value.toPrecision(value > 0.99 && value < 1 ? 5 : 3)));
 const long = (value: number): string =>
   Math.abs(value) >= 1 ? String(Number(value.toPrecision(5))) : short(value);
 

@@ -316,8 +316,8 @@ The goal was 12 squads, and 19 squads had moved by June. | size 12 squads target
 We took 31% off the bill. | cost ×0.69
 A median lookup takes 35 ms these days, against 310 ms on the old server. | latency 310 -> 35 ms
 The job is meant to come down from 8 hours to 2 hours. | duration 28800 -> 7200 s target
-Over twelve months the service was down for two hours. | duration 31557600 s; availability 1 s
-The site was available for ninety-nine point nine five percent of that year. | availability 1 %
+Over twelve months the service was down for two hours. | duration 31557600 s; availability 0.99977 s
+The site was available for ninety-nine point nine five percent of that year. | availability 0.9995 %
 Pages came down from a dozen a night to two a night. | frequency 0.000139 -> 0.0000231 /night
 Containment took all of 2,700 seconds. | duration 2700 s
 Restoring everything took us 17, start to finish. | duration 17
@@ -331,8 +331,8 @@ Our promise to the business was 15 minutes. | duration 900 s target
 We had our eyes on 50 ms. | latency 50 ms target
 Management set us 20 minutes as a limit. | duration 1200 s target
 The requirement read 10,000 requests per second. | throughput 10000 /second target
-On the slide it said 99.99%. | availability 1 % target
-The board expects 99.95%. | availability 1 % target
+On the slide it said 99.99%. | availability 0.9999 % target
+The board expects 99.95%. | availability 0.9995 % target
 It has to stay below 200 ms. | latency 200 ms target
 It must not take longer than 5 minutes. | duration 300 s target
 We'd like to get the bill down to $4,000 a month. | cost 4000 $/month target
@@ -362,25 +362,25 @@ We estimated 3 days. | duration 259200 s hedged
 I guess it was around 40 ms. | latency 40 ms hedged
 We agreed with the customers on 99.9%. | availability 0.999 % target
 Our policy is 24 hours. | duration 86400 s target
-The contract allows 4 hours of downtime a year. | availability 1 s/year target
-We had signed up to 99.95%. | availability 1 % target
+The contract allows 4 hours of downtime a year. | availability 0.99954 s/year target
+We had signed up to 99.95%. | availability 0.9995 % target
 The ambition: 1,000 deploys a day. | frequency 0.0116 /day target
 The ticket asked for under 100 ms. | latency 100 ms target
 To get from 20 minutes to 5 was the idea. | duration 1200 -> 300 s target
-We aspire to 99.99%. | availability 1 % target
+We aspire to 99.99%. | availability 0.9999 % target
 The threshold is 200 ms. | latency 200 ms target
 The cap is $3,000 a month. | cost 3000 $/month target
 We had a limit of $3,000 a month. | cost 3000 $/month target
 We got it to 200 ms. | latency 200 ms
 It came out at 200 ms. | latency 200 ms
-We ended the year at 99.97%. | availability 1 %
+We ended the year at 99.97%. | availability 0.9997 %
 The bill landed at $4,000 a month. | cost 4000 $/month
 It never took more than 20 minutes. | duration 1200 s
 Nobody waited longer than 20 minutes. | duration 1200 s
 It now takes 20 minutes at most. | duration 1200 s
-We measured 99.97% over the year. | availability 1 %
+We measured 99.97% over the year. | availability 0.9997 %
 It clocks in at 45 ms. | latency 45 ms
-Uptime for the year: 99.97%. | availability 1 %
+Uptime for the year: 99.97%. | availability 0.9997 %
 We finished the quarter with 92% coverage. | coverage 0.92 %
 The last restore took 20 minutes. | duration 1200 s
 In the drill it took us 20 minutes. | duration 1200 s
@@ -390,14 +390,14 @@ We handle 12,000 requests per second at peak. | throughput 12000 /second
 The record is 12,000 requests per second. | throughput 12000 /second
 We beat the target of 200 ms by far, with 45 ms. | latency 200 ms; latency 45 ms
 We wanted 200 ms and got 150 ms. | latency 200 ms target; latency 150 ms
-The target had been 99.9%; we came in at 99.95%. | availability 0.999 % target; availability 1 %
+The target had been 99.9%; we came in at 99.95%. | availability 0.999 % target; availability 0.9995 %
 Instead of the 30 minutes we'd promised, it took 12 minutes. | duration 1800 -> 720 s
 Against a goal of 30 minutes we took 12 minutes. | duration 1800 s target; duration 720 s
 We had 15 minutes to do it in and needed 9 minutes. | duration 900 s; duration 540 s
 MFA for 97% of the staff is what we are aiming at. | coverage 0.97 % target
 He had to wake me four times a week. | frequency 0.00000661 /week
 Some requests came back with 410 Gone. | -
-Card payments were down for 12 minutes in the whole of last year. | availability 1 s
+Card payments were down for 12 minutes in the whole of last year. | availability 0.99998 s
 It answered with a 502. | -
 Our goodput held at 2,600. | any 2600
 From checkout to the handset used to be nine seconds on a bad day and is now under two. | latency 9000 -> 2000 ms
@@ -425,7 +425,7 @@ We expect detection to go from 50 minutes to 5 minutes. | duration 3000 -> 300 s
 After a year 90 percent of the services follow it. | duration 31557600 s; coverage 0.9 %
 Of 31 repositories 29 follow it. | coverage 0.935483870968 %
 The page took 6 seconds, and it went to 1 second. | duration 6 -> 1 s
-we put four nines on the slide as our aim for the year | availability 1 % target
+we put four nines on the slide as our aim for the year | availability 0.9999 % target
 it handles 900 jobs a minute, before that maybe 40 | throughput 0.667 -> 15 /minute
 the importer eats 300 rows/s, before that like 25 | throughput 25 -> 300 /s
 out of 500 SMS 12 came twice | coverage 0.024 %
@@ -465,4 +465,90 @@ at the peak it was 2,40,000 requests per minute | throughput 4000 /minute
 the policy for criticals was 99 % | availability 0.99 % target
 the company has 99.9% as the standard | availability 0.999 % target
 61 pages/week at first. The top one was CPU. Now around 20/week | frequency 0.000101 -> 0.0000331 /week
+It was not the fault of the depot in the north with 40 printers | size 40 printers
+p95 (I'd never looked at it) came to 40 ms | latency 40 ms
+we failed to reach 99.9% uptime | availability 0.999 % denied
+It didn't take 20 minutes to restore | duration 1200 s
+p99 never exceeded 300 ms | latency 300 ms
+we are far from 99.9% uptime | availability 0.999 % denied
+we were never down for 9 hours | duration 32400 s denied
+They waited two seconds for each search. I put 3 people on it, we read 14 plans and built 5 indexes on 4 tables. Search now takes 150 ms. | latency 2000 ms; size 3 people; size 14 plans; size 5 indexes; size 4 tables; latency 2000 -> 150 ms
+A lookup was slow for everybody in the office, two seconds. I added an index. It now takes 140 ms for a lookup. | latency 2000 ms; latency 2000 -> 140 ms
+The bill was £700 a month. We moved it. It is £700 a month now. | cost 700 £/month; cost 700 £/month
+the render had crept from 30 ms to 70. Then one fix. Ended at 90 ms. | latency 30 -> 70 ms; latency 90 ms
+Search was £400 a month. Mail was £300 a month. We moved it all. £310 a month now. | cost 400 £/month; cost 300 £/month; cost 310 £/month
+The goal was a lookup in 100 ms. I added an index. A lookup now takes 140 ms. | latency 100 ms target; latency 140 ms
+A catalogue search took two seconds. Mail search took nine seconds. I added an index. The catalogue search now takes 150 ms. | duration 2 s; duration 9 s; latency 2000 -> 150 ms
+We lost 40 orders a month. I looked at it twice a month. We ended at 3 orders a month. | frequency 0.0000152 /month; frequency 7.61e-7 /month; frequency 0.0000152 -> 0.00000114 /month
+At 8:12 the alert came. At 16:18 the key was off. | duration 29160 s
+At 6:10 the alert came. At 19:30 the key was off. | -
+There were 0 findings in May, and 0 of them in June | frequency 0 findings; frequency 0 them
+We have 3 shops. The printers, 14 of them, were old. | size 3 shops; size 14 them
+3 pages per shift | frequency 0.000104 /shift
+two alarms a weekend | frequency 0.00000331 /weekend
+we run in eleven US regions | size 11 regions
+the link carries 8 Gbit/s | throughput 1000000000 B/s
+it peaked at 1,200 rpm | throughput 20 /s
+we stream 400 Mbps | throughput 50000000 /s
+we tried it with 45 real users | size 45 users
+biweekly releases | frequency 8.27e-7 /biweekly
+three B teams moved over | size 3 teams
+the bill dropped 95% | cost ×0.05
+traffic grew 200% | throughput ×3
+the gate brought 85% coverage | coverage 0.85 %
+we saved 27 of 30 orders | coverage 0.9 %
+We wanted to get from 30 pages a week to 10 a week. We came to 4 a week. | frequency 0.0000496 -> 0.0000165 /week target; frequency 0.00000661 /week
+It took 4 hours. Now it's 10 minutes? | duration 14400 -> 600 s asked
+we ingest 90 GB of logs an hour | size 90000000000 B/hour
+we take 400 orders an hour | throughput 0.111 /hour
+we do 9,000 an hour | throughput 2 /hour
+the volume is 300 a day | throughput 0.00347 /day
+Requests stood at 2,600 | any 2600
+Membership stands at 2,600 | any 2600
+half a second is our time to first byte | latency 500 ms
+we are patched to 98% | coverage 0.98 %
+availability took a hit when we were offline for three hours that day | availability 0.875 s
+Over the last month the service was down for two hours. | duration 7200 s
+the latency of a ticket was 3 days | duration 259200 s
+a fix took 9D | duration 777600 s
+the probe got a 204 | -
+we closed 140 January tickets | size 140 tickets
+the team is 95% remote | coverage 0.95 %
+in June 2021 users began to complain | -
+the failover took 120s | duration 120 s
+The queue held 40 in the morning | any 40
+we found 80 past due invoices | size 80 invoices
+we ran ten two-hour sessions | size 10 sessions
+4 alerts in ten minutes | size 4 alerts; duration 600 s
+It was 40 pages a week. I muted a few. Now it's 4. | frequency 0.0000661 -> 0.00000661 /week
+It used to take 40 minutes with 3 people and 2 scripts, now it takes 4 minutes | duration 2400 -> 240 s; size 3 people; size 2 scripts
+It used to take three hours from the moment when the first customer of the morning rang us up about a label that was missing, now it takes 4 minutes. | duration 10800 -> 240 s
+p95 900 ms on Mondays → 200 ms | latency 900 -> 200 ms; frequency 0.00000165 /week
+It used to take four hours with tapes from the cellar and a colleague on the phone, with the new tool twenty minutes | duration 14400 -> 1200 s
+A restore was 4 hours. Now a restore takes 10 minutes. | duration 14400 -> 600 s
+40 minutes from the merge of a change to the shop, and 7 minutes at the end | duration 2400 -> 420 s
+30 people in 40 offices | size 30 people; size 40 offices
+We began with 83 keys that nobody in the building could name an owner for and are at 4 | size 83 -> 4 keys
+the run was four hours on the old machines in the cellar of the depot, I got it down to 25 minutes | duration 14400 -> 1500 s
+Google claims 99.99% and we reached 99.95% | availability 0.9999 % somebody-else; availability 0.9995 %
+We reached the office of the client whose target was 99.9% | availability 0.999 % target
+By then we were 3, 20 minutes into the outage | any 3; duration 1200 s
+it took an hour and three to tidy up | duration 3600 s
+they used to wait 40 minutes for us, last year it was 5 | duration 2400 -> 300 s
+that is 1.5 FTE saved | cost 240 h
+we closed 40 in a week | frequency 0.0000661 /week
+a two-line change and a five-person team | size 5 team
+a few months later I left | -
+the bill for all of it came to something like 40k a year | cost 3333 /year
+0.008 % of what was billed | coverage 0.00008 %
+Shared accounts that nobody could name an owner for went from 40 to 6 | size 40 -> 6 accounts
+of 12 hosts 40 were new | size 12 hosts
+the time that we need for a build fell from the start by 3x | duration ×0.333
+4 old red plastic label printers | size 4 printers
+no user noticed any minute of downtime | availability 1 %
+it has not in all that time happened again | frequency 0 none
+AWS claims for all of its regions in Europe 99.99% availability | availability 0.9999 % somebody-else
+from days to 20 minutes | duration 259200 -> 1200 s
+it took a whole night | duration 28800 s
+three of us spent 31 days a month on it | size 3 us; duration 2678400 s
 `;

@@ -73,6 +73,74 @@ describe('findFigures', () => {
     expect(shown('8:12 the alert came.\n8:18 the key was off.')).toEqual(['8:18 | duration 360 s achieved']);
   });
 
+  it('tells how long it took as a whole from how long something else took', () => {
+    const whole = [
+      'It was down from 9:15 till 11:40',
+      '40 minutes in all',
+      '40 minutes in total',
+      '40 minutes overall',
+      '40 minutes end to end',
+      '40 minutes until the queue was empty',
+      'All told 40 minutes',
+      'Altogether some 40 minutes',
+      'The outage lasted 40 minutes',
+      'The counter was dead for 40 minutes',
+      'Customers were locked out for some 40 minutes',
+      'It took us about 40 minutes',
+      'Took roughly 40 minutes',
+      'Most could log in after 40 minutes',
+      'After 40 minutes we were back',
+      'From the call to the fix 40 minutes',
+      '40 minutes it was wrong',
+      '40 minutes that went on',
+      '40 minutes it took',
+      '40 minutes later it was back',
+    ];
+    const part = [
+      'We were in the office from 9:00 to 17:00',
+      'A build takes 40 minutes',
+      'We talked for 40 minutes',
+      'We were out of ideas for a while and then had 40 minutes',
+      'We came out after 40 minutes',
+      'They met after 40 minutes',
+      'To the last shop a van needs 40 minutes',
+      'It has a queue in the cellar of the depot, took 40 minutes',
+      'After lunch and a walk through the depot we had 40 minutes',
+      'That was 40 minutes of it',
+      '40 minutes it is',
+    ];
+    expect([...whole, ...part].filter((text) => findFigures(text)[0]!.total)).toEqual(whole);
+  });
+
+  it('tells when something was from how long it took', () => {
+    const when = [
+      'In the two years since',
+      'Two years later',
+      'Three years on we are glad of it',
+      'Three weeks after, it broke',
+      'An hour after that it broke',
+      'Two weeks before the visit',
+      'It had been quiet for two weeks before',
+      'Of such outages we had no more in 14 months',
+      'I have been there for two years',
+      'I had worked as a tester for six years',
+      'Last two months it is quiet',
+      'In the last two months it is quiet',
+      'Within the first two months',
+      'Over two quarters',
+    ];
+    const how = [
+      'It took two weeks before the visit',
+      'The migration needed about two weeks before the visit',
+      'Nine seconds on a bad day',
+      'There was no answer in 20 minutes',
+      'Two weeks before we had it',
+      'We waited for two years',
+      'It took two weeks',
+    ];
+    expect([...when, ...how].filter((text) => findFigures(text)[0]!.frame)).toEqual(when);
+  });
+
   it('never throws, and quotes the answer', () => {
     const words = fc.constantFrom(
       ...'from to 5 % ms 99.9 a one two half third of in every no not never zero downtime was now used before x 1,000 - / → $ k M . ; ? \n ( ) , and per day 8:12 nines times all them constructor __proto__ Ⅷ ½ €'.split(

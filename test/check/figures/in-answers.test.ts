@@ -183,4 +183,57 @@ describe('checkAnswer', () => {
     const { points } = checkAnswer(monthly, 'They tell us a month ahead.');
     expect(coverageOf(points).verdict).toBe('miss');
   });
+
+  it('takes how long the outage took as a whole rather than what took so long in it', () => {
+    const { points } = checkAnswer(
+      outage('[standstill]'),
+      'I put a queue in front and an alarm behind it. In the standstill a van waited 30 minutes and it took us 40 minutes.',
+    );
+    expect(coverageOf(points).evidence[0]!.quote).toBe('40 minutes');
+  });
+
+  it('takes how long it took rather than when it was', () => {
+    const { points } = checkAnswer(
+      outage('[standstill]'),
+      'I put a queue in front and an alarm behind it. Two hours later came the standstill, which cost 40 minutes.',
+    );
+    expect(coverageOf(points).evidence[0]!.quote).toBe('40 minutes');
+  });
+
+  it('takes a very small share beside the name of an error for a rate of it, a larger one for another share', () => {
+    const mismatches = asked(
+      ['metric: coverage', 'metric: error-rate'],
+      ['[adopted, rolled out to]', '[mismatches]'],
+      ['It was rolled out to 36 of 40 depots', 'Mismatches stood at 0.7 % of the entries'],
+    );
+    const told = (share: string) =>
+      coverageOf(
+        checkAnswer(
+          mismatches,
+          `I put a queue in front and an alarm behind it. Mismatches stood in ${share} of the migrated entries.`,
+        ).points,
+      ).verdict;
+    expect([told('3%'), told('8%')]).toEqual(['hit', 'miss']);
+  });
+
+  it('takes no figure that only repeats the question', () => {
+    const repeated = asked([
+      'How did you make the printing of labels reliable?',
+      'Tell how you got 37 of 41 depots to join in.',
+    ]);
+    const { points } = checkAnswer(
+      repeated,
+      'Tell how you got 37 of 41 depots to join in. I put a queue in front and an alarm behind it.',
+    );
+    expect(coverageOf(points).verdict).toBe('miss');
+  });
+
+  it('looks on for a figure with a unit, but not behind a goal, which is told first where it is told', () => {
+    const later =
+      'The people at the ramp were slow to come round, and it took a year of talk. 37 of 41 have switched.';
+    expect([
+      figuresOf(`By the end of it adopted was at 80. ${later}`),
+      figuresOf(`Our target for adopted was 90%. ${later}`),
+    ]).toEqual([['hit coverage: 37 of 41'], ['partial coverage: 90%']]);
+  });
 });

@@ -92,6 +92,7 @@ P the idea was to bring the p95 from 900 ms to 200 ms
 P by contract the p99 is 400 ms
 P the p95 of the search page is 420 these days
 - a bill run took 9 hours
+P p99 got worse with it, 450 ms
 # latency change
 H the page is three times as fast as before
 H p95 dropped by 133 ms
@@ -198,6 +199,7 @@ P my goal is three nines
 P 99.9 % is what the contract says
 P availability got worse, 99.9% to 99.2%
 - availability zone 2 failed
+- the import was blocked for most of the shops, 20 minutes each
 # availability min=99.9%
 H 99.9% uptime
 H 99.93%, against a target of 99.9%, was our availability
@@ -206,6 +208,7 @@ H eight hours of downtime over the year
 P 99.5% uptime
 P three days of downtime in the year
 P We had two nines of availability
+P the site was down for three hours
 # throughput
 H 30k QPS
 H 5,000 events per second
@@ -264,6 +267,7 @@ H 70k concurrent connections and 12k msg/s
 P it is meant for 10k rps
 P the requirement was 500 orders per minute
 - it scales to any throughput
+H we print 400 labels a day
 # throughput min=100/s
 H 9,000 requests a minute
 H 10 million requests a day
@@ -335,6 +339,8 @@ P error rate should be below 1 %
 P the errors rose from 0.1% to 2%
 - error code 42
 - we got error 1045 all day
+H 3 of 100 parcels came back
+- after each crash of the shop we had 3 alerts a week
 # error-rate max=1%
 H 0.4% of the calls failed
 H 7 in 1,000 requests errored
@@ -455,6 +461,8 @@ H In May 30 minutes of outage were all we had
 H the outage lasted 2 hours these days
 P the whole standstill lasted 25
 - incidents at the counter became 30% rarer
+P the p95 of a restore is 40
+P we wanted a restore in 20 minutes and reached 85% of the hosts
 # duration change
 H a build is 34 minutes shorter
 H restores got two hours quicker
@@ -565,6 +573,7 @@ P we save 80,000 since we left them
 - The monthly invoice job took 3 hours
 H Typing the bills in cost us 3 hours a week
 - Invoice 30518 from 2021 is in the folder
+- the p95 of search went down by 30%
 # cost max=$5000/month
 H It costs $48,000 a year
 H $120 a day
@@ -630,6 +639,7 @@ P we should do it monthly
 - we meet regularly
 - at the 1:1 we talked
 - After that it fell by 12%
+H 8% of incidents came back
 # frequency change
 H we deploy four times as often as we did before
 P the handover is on Tuesday mornings instead of Friday evenings
@@ -856,6 +866,7 @@ P We wanted to cut cost by 30%
 - 14 teams
 - it feels faster
 - nine minutes to plan
+- there were none since
 
 # any
 - Every night a job compares both lists
@@ -878,4 +889,42 @@ H it saves us 60,000 euros a year
 H the load sank from 12,000 requests per second to 900
 # throughput of=requests
 P it sank from 12,000 requests per second to 900
+# any max=50ms
+H a lookup takes 40 ms
+P a lookup takes 60 ms
+P we have 40 services
+# any max=2h
+H the restore took 90 minutes
+P the restore took three hours
+# any min=100/s
+H it handles 12,000 requests a minute
+P it handles 1,200 requests a minute
+# cost min=30% better=either
+H the bill rose by 40%
+P the bill rose by 10%
+# duration max=8h
+H the rebuild was six hours of work
+P the rebuild cost four person-days
+# duration max=5s
+H a failover took 900 ms
+P a failover took 6 seconds
+# latency max=300ms of=sync
+P the sync took 2 seconds
+# latency change
+H p95 was 900 ms at noon. p95 was 300 ms at night. We cut the queries. p95 is 400 ms now.
+# frequency min=2/week
+H we release twice a week
+P we release once a week
+# frequency max=1/month
+H it happens once a month
+P it happens twice a month
+# frequency of=crashes
+- after the patch they went down by 38%
+# frequency change of=incidents
+P it went from 2 a month to 9 a month
+# size change
+H the number of crashes dropped by a third
+P zero shared accounts now
+# throughput of=traffic
+H traffic fell from 900 requests a second to 300
 `;
