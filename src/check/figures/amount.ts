@@ -1,7 +1,7 @@
-import type { Lexeme } from './lexeme.ts';
+import { inFront, type Lexeme } from './lexeme.ts';
 import { readNoun } from './noun.ts';
 import type { NumberRead } from './numbers.ts';
-import { readPeriod } from './period.ts';
+import { type Period, readPeriod } from './period.ts';
 import type { Dimension, Quantity } from './quantity.ts';
 import { ADVERBS, MONTH } from './units.ts';
 import { wordSet } from './word-set.ts';
@@ -48,6 +48,12 @@ export function quantity(
   };
 }
 
+/** So many in a period. */
+export const perTime = (number: NumberRead, { seconds, unit, to }: Period): Quantity => ({
+  ...quantity(number, 'rate', number.value / seconds, `/${unit}`, to, 1 / seconds),
+  per: seconds,
+});
+
 /** `fifteen minutes daily`, `half an hour every Friday`: how long and how often; but `saves an hour daily` is one amount. */
 const isHabit = (all: readonly Lexeme[], from: number, at: number): boolean =>
   (ADVERBS.has(all[at]!.text) || /^(?:every|each)$/.test(all[at]!.text)) &&
@@ -57,14 +63,10 @@ const SAVED =
   /\b(?:sav(?:e|es|ed|ing)|costs?|spen[dt]|los[et]|lost|wast(?:e|ed)|freed?|down|downtime|outage|unavailable|toil)\b/;
 
 /** The words of the sentence right before a lexeme, at most so many, with a blank between them. */
-export function wordsBefore(all: readonly Lexeme[], from: number, most = 6): string {
-  const { sentence } = all[from]!;
-  return all
-    .slice(Math.max(0, from - most), from)
-    .filter((each) => each.sentence === sentence)
+export const wordsBefore = (all: readonly Lexeme[], from: number, most = 6): string =>
+  inFront(all, from, most)
     .map(({ text }) => text)
     .join(' ');
-}
 
 /** Adds the period that an amount is for: `$8K a month`, `4 minutes of downtime a year`, `2 TB of logs a day`. */
 export function perPeriod(

@@ -1,5 +1,6 @@
 import type { Bound, BoundUnit, MetricCriterion, MetricKind } from '../../bank/question.ts';
 import type { FoundFigure } from './find.ts';
+import { HOUR } from './units.ts';
 
 export function isInside(
   { metric, min, max }: MetricCriterion,
@@ -39,10 +40,9 @@ const saved = ({ ratio }: FoundFigure): number | undefined =>
 function inBase({ value, kind, unit }: FoundFigure, wanted: MetricKind, bound: Bound): number | undefined {
   // So long a downtime, of a time that is not told.
   if (value === undefined || (kind === 'duration' && wanted === 'availability')) return undefined;
-  const kindOfBound =
-    wanted === 'any' ? (bound.unit === 'ms' ? 'latency' : bound.unit === 's' ? 'duration' : kind) : wanted;
+  const kindOfBound = wanted === 'any' ? (bound.unit === 'ms' ? 'latency' : kind) : wanted;
   // Hours of work.
-  if (kind === 'cost' && kindOfBound === 'duration' && unit.startsWith('h')) return value * 3600;
+  if (kind === 'cost' && kindOfBound === 'duration' && unit.startsWith('h')) return value * HOUR;
   if (kind === 'latency' && kindOfBound === 'duration') return value / 1000;
   if (kind === 'duration' && kindOfBound === 'latency') return value * 1000;
   return value;

@@ -1,9 +1,13 @@
 import type { Lexeme } from './lexeme.ts';
 import { wordSet } from './word-set.ts';
 
-const SUBJECT = wordSet('we i it ours they he she you mine this that there everyone');
+const OPENS = wordSet('we i it ours our they he she you mine this that there everyone now');
 
 export const LINK = wordSet('and but while where whereas although though yet so because which when');
+
+const CONTRAST = wordSet('but although though whereas where while yet');
+
+const JOINTS = wordSet(', and so : ( – —');
 
 /** The begin of the clause: cues in front of it speak of something else. */
 export function clauseStart(all: readonly Lexeme[], from: number, previous: number): number {
@@ -13,26 +17,11 @@ export function clauseStart(all: readonly Lexeme[], from: number, previous: numb
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const { text } = all[i]!;
     if (all[i]!.sentence !== sentence) return i + 1;
+    if (CONTRAST.has(text)) return i + 1;
+    const isFresh = previous > 0 && i <= previous;
     if (
-      text === 'but' ||
-      text === 'although' ||
-      text === 'though' ||
-      text === 'whereas' ||
-      text === 'where' ||
-      text === 'while' ||
-      text === 'yet'
-    )
-      return i + 1;
-    const fresh = i < previous || figureEndsAt(all, i, previous);
-    if (
-      (text === ',' ||
-        text === 'and' ||
-        text === 'so' ||
-        text === ':' ||
-        text === '(' ||
-        text === '–' ||
-        text === '—') &&
-      (opensClause(all, i + 1, from) || fresh === true) &&
+      JOINTS.has(text) &&
+      (isFresh || opensClause(all, i + 1, from)) &&
       i >= previous - 1 &&
       hasVerb(all, i + 1, from)
     )
@@ -64,26 +53,12 @@ function isNewSubject(all: readonly Lexeme[], from: number, previous: number): b
   return false;
 }
 
-const figureEndsAt = (_all: readonly Lexeme[], at: number, previous: number): boolean =>
-  previous > 0 && at === previous;
-
-const opensClause = (all: readonly Lexeme[], at: number, to: number): boolean => {
-  for (let i = at; i < Math.min(at + 3, to); i++)
-    if (
-      SUBJECT.has(all[i]!.text) ||
-      LINK.has(all[i]!.text) ||
-      all[i]!.text === 'now' ||
-      all[i]!.text === 'our'
-    )
-      return true;
-  return false;
-};
+const opensClause = (all: readonly Lexeme[], at: number, to: number): boolean =>
+  all.slice(at, Math.min(at + 3, to)).some(({ text }) => OPENS.has(text) || LINK.has(text));
 
 const PREPOSITIONS = wordSet(
   'a an the of to in on at for with by about around roughly under below within over than least most just only from up down or and , ( : – — - ~ < > nearly almost some per our another even',
 );
 
-function hasVerb(all: readonly Lexeme[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!PREPOSITIONS.has(all[i]!.text) && all[i]!.kind === 'word') return true;
-  return false;
-}
+const hasVerb = (all: readonly Lexeme[], from: number, to: number): boolean =>
+  all.slice(from, to).some(({ text, kind }) => kind === 'word' && !PREPOSITIONS.has(text));

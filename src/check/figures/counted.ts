@@ -1,4 +1,4 @@
-import { bare, quantity } from './amount.ts';
+import { bare, perTime, quantity } from './amount.ts';
 import type { Lexeme } from './lexeme.ts';
 import { type NounPhrase, readNoun } from './noun.ts';
 import type { NumberRead } from './numbers.ts';
@@ -22,17 +22,10 @@ export function counted(all: readonly Lexeme[], number: NumberRead, at: number):
       ...quantity(number, 'rate', number.value / window.seconds, `/${window.unit}`, window.to),
       per: window.seconds,
     };
-  const noun = readNoun(all, at, number.article || all[at - 1]?.text === '-');
-  const period = periodBehind(all, at, noun);
-  if (period) {
-    const value = number.value / period.seconds;
-    return {
-      ...quantity(number, 'rate', value, `/${period.unit}`, period.to, 1 / period.seconds),
-      per: period.seconds,
-      noun,
-    };
-  }
   const attribute = all[at - 1]?.text === '-';
+  const noun = readNoun(all, at, number.article || attribute);
+  const period = periodBehind(all, at, noun);
+  if (period) return { ...perTime(number, period), noun };
   // `a two-line change` has a size, `a five-person team` is one.
   if (attribute && !PEOPLED.test(all[at]!.text)) return undefined;
   if (noun === undefined || !(noun.plural || number.article || attribute)) return bare(all, number);

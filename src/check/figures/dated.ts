@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
-import { MONTHS } from './year.ts';
+import { MONTHS, YEAR } from './year.ts';
 
 const ORDERED = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -18,7 +18,7 @@ function dateBefore(all: readonly Lexeme[], one: Quantity): number | undefined {
     const month = monthOf(all[i]!.text);
     if (month !== undefined)
       return opensClause(all, i) || /^(?:in|by|since|of)$/.test(all[i - 1]!.text) ? month : undefined;
-    if (/^(?:19|20)\d\d$/.test(all[i]!.text)) {
+    if (YEAR.test(all[i]!.text)) {
       if (opensClause(all, i) || /^(?:in|since)$/.test(all[i - 1]!.text)) return Number(all[i]!.text) * 100;
     } else if (!BETWEEN.test(all[i]!.text)) return undefined;
   }
@@ -37,7 +37,7 @@ function dateBehind(all: readonly Lexeme[], one: Quantity): number | undefined {
   if (lexeme === undefined || lexeme.sentence !== sentence) return undefined;
   const { text } = lexeme;
   const next = all[at + 1]?.text ?? '';
-  if (/^(?:19|20)\d\d$/.test(text)) return Number(text) * 100;
+  if (YEAR.test(text)) return Number(text) * 100;
   const part = /^[hq]([1-4])$/.exec(text);
   if (part) return Number(part[1]);
   const month = at > one.to ? monthOf(text) : undefined;

@@ -125,7 +125,7 @@ export interface Stated {
 function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFigure | undefined {
   const { one, before, from, to } = stated;
   const trend = before ? undefined : asChange(all, one);
-  if (saysNothing(stated, trend)) return undefined;
+  if (saysNothing(stated)) return undefined;
   const subject = before && one.form === 'none' ? before : one;
   const kinds = trend
     ? kindOfChange(all, from, to)
@@ -164,11 +164,10 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
 /** More of these is better. */
 const HIGHER = new Set<MetricKind>(['availability', 'throughput', 'coverage']);
 
-/** A `one`, a `zero` or a factor that stands alone. */
-function saysNothing({ one, before }: Stated, trend: Trend | undefined): boolean {
+/** A `one` or a `zero` that stands alone. */
+function saysNothing({ one, before }: Stated): boolean {
   if (before) return one.form === 'none' && before.form === 'none';
-  if (one.form === 'none') return one.weak === true && one.noun === undefined;
-  return one.weak === true || (one.dimension === 'factor' && trend === undefined);
+  return one.weak === true && (one.form !== 'none' || one.noun === undefined);
 }
 
 function unitOf(all: readonly Lexeme[], one: Quantity, kinds: Kinds, trend: Trend | undefined): string {

@@ -1,5 +1,6 @@
-import type { Lexeme } from './lexeme.ts';
+import { inFront, type Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
+import { DAY } from './units.ts';
 
 /** `in the two years since`, `two weeks before the visit`, `for an hour`, `three years on`: when, not how much. */
 export function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
@@ -13,7 +14,7 @@ export function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
   if (next === 'before' && /^(?:the|a|an|any|each)$/.test(all[one.to + 1]?.text ?? ''))
     return !/^(?:was|took|were|needed|is|about|around|than|over|nearly|almost)$/.test(before);
   if (before === 'for' && isCareer(all, one.from - 1)) return true;
-  if (before === 'in' && one.value >= MONTH && isAbsence(all, one.from - 1)) return true;
+  if (before === 'in' && one.value >= LONG && isAbsence(all, one.from - 1)) return true;
   const ahead = all[one.from - 2];
   if (/^(?:last|past)$/.test(before) && (ahead?.sentence !== all[one.from]!.sentence || ahead.text === ','))
     return true;
@@ -27,15 +28,13 @@ export function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
 const isLeftAlone = (all: readonly Lexeme[], at: number): boolean =>
   all[at + 1]?.sentence !== all[at]!.sentence ||
   all[at + 1]!.kind !== 'word' ||
-  /^(?:we|i|it|they|the team)$/.test(all[at + 1]!.text);
+  /^(?:we|i|it|they)$/.test(all[at + 1]!.text);
 
-const MONTH = 28 * 86_400;
+const LONG = 28 * DAY;
 
 /** `no such outage in 14 months`. */
 const isAbsence = (all: readonly Lexeme[], end: number): boolean =>
-  all
-    .slice(Math.max(0, end - 5), end)
-    .some(({ text, sentence }) => sentence === all[end]!.sentence && /^(?:no|zero|none|not)$/.test(text));
+  inFront(all, end, 5).some(({ text }) => /^(?:no|zero|none|not)$/.test(text));
 
 /** `I have been there for two years`, `worked as an SRE for six years`: a career. */
 function isCareer(all: readonly Lexeme[], end: number): boolean {

@@ -1,6 +1,6 @@
 import { countAlike } from './alike.ts';
 import { dateOf } from './dated.ts';
-import type { Lexeme } from './lexeme.ts';
+import { inFront, type Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
 import { whichOf } from './which-of.ts';
@@ -160,10 +160,5 @@ function noClause(all: readonly Lexeme[], from: number, to: number): boolean {
   return true;
 }
 
-function movedBefore(all: readonly Lexeme[], from: number): boolean {
-  for (let i = from - 1; i >= 0 && i >= from - 10; i--) {
-    if (all[i]!.sentence !== all[from]!.sentence) return false;
-    if (MOVED.has(all[i]!.text)) return true;
-  }
-  return false;
-}
+const movedBefore = (all: readonly Lexeme[], from: number): boolean =>
+  inFront(all, from, 10).some(({ text }) => MOVED.has(text));

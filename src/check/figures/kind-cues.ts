@@ -23,7 +23,7 @@ cue('latency', 'latency latencies p50 p75 p90 p95 p98 p99 p999 percentile percen
 
 cue(
   'latency',
-  'response responses respond* answered answers query queries lookup lookups search searches median tail lag freshness staleness delay load loads loaded render* round-trip',
+  'response responses respond* answered answers query queries lookup lookups search searches median tail lag freshness staleness delay load loads loaded render*',
   true,
 );
 
@@ -32,17 +32,17 @@ const SERVED = /^(?:requests?|calls?|checkout|login|pages?|reads|writes|clicks?|
 
 cue(
   'duration',
-  'mttr mttd mtta restore* recover* outage lasted takes took lead deploy* build builds pipeline onboard* review* rollout migrat* job meeting incident fix* resolve* resolution ramp ramp-up detect* diagnos* lasting cycle setup install* rebuild* failover* rollback*  investigat* mitigat* contain* triage suite tests downtime outage down dead offline unavailable',
+  'mttr mttd mtta restore* recover* outage lasted takes took lead deploy* build builds pipeline onboard* review* rollout migrat* job meeting incident fix* resolve* resolution ramp detect* diagnos* lasting cycle setup install* rebuild* failover* rollback* investigat* mitigat* contain* triage suite tests downtime down dead offline unavailable',
   true,
 );
 
-cue('availability', 'availability available uptime downtime nines up-time down-time');
+cue('availability', 'availability available uptime downtime nines');
 
 cue('availability', 'succeed* successful success reachable sla slo', true);
 
 cue(
   'error-rate',
-  'error errors fail* failure failures xx errored erroring crash crash-rate 5xx reject* lost dropped-calls timeouts broken defect* bug bugs corrupt* misrouted wrong bounce* unsuccessful abort* flaky false loss spurious bogus',
+  'error errors fail* failure failures xx errored erroring crash reject* lost timeouts broken defect* bug bugs corrupt* misrouted wrong bounce* unsuccessful abort* flaky false loss spurious bogus',
 );
 
 cue('error-rate', 'bad', true);
@@ -51,7 +51,7 @@ cue('throughput', 'throughput qps rps tps iops bandwidth capacity ingest* traffi
 
 cue(
   'cost',
-  'cost costs costing bill bills spend spending spent price priced money invoice invoices licence licences license licenses budget savings cheaper expens* compute-bill salary',
+  'cost costs costing bill bills spend spending spent price priced money invoice invoices licence licences license licenses budget savings cheaper expens* salary',
 );
 
 cue('cost', 'saved save saves saving paid pay pays paying buy buying bought', true);
@@ -62,7 +62,7 @@ cue('frequency', 'pager', true);
 
 cue(
   'frequency',
-  'frequency often frequently recur* repeat repeats incident incidents outages crashes restarts deploys deployments releases pages alerts escalations tickets regressions interruptions wake-ups rollbacks occurr* happen*',
+  'frequency often frequently recur* repeat repeats incident incidents outages crashes restarts deploys deployments releases pages alerts escalations tickets regressions interruptions rollbacks occurr* happen*',
   true,
 );
 
@@ -72,7 +72,7 @@ cue('size', 'size count amount total weigh weighs weighed', true);
 
 cue(
   'coverage',
-  'coverage covered covers covering adopt* utilis* utiliz* migrated instrumented completed complet* finished closed rate done share automated encrypted patched enrolled attend* compliant tagged onboarded hit-rate cpu memory disk occupancy participation uses use using trained tested documented followed',
+  'coverage covered covers covering adopt* utilis* utiliz* migrated instrumented completed complet* finished closed rate done share automated encrypted patched enrolled attend* compliant tagged onboarded cpu memory disk occupancy participation uses use using trained tested documented followed',
   true,
 );
 

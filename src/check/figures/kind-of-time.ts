@@ -1,13 +1,12 @@
 import type { MetricKind } from '../../bank/question.ts';
 import { at, type Kinds } from './kind.ts';
-import type { Lexeme } from './lexeme.ts';
+import { inFront, type Lexeme } from './lexeme.ts';
 import { savedBefore } from './paid.ts';
 import { readWindow, windowBefore } from './period.ts';
 import type { Quantity } from './quantity.ts';
-import { wordBefore } from './relative.ts';
+import { verbAhead } from './relative.ts';
+import { DAY } from './units.ts';
 import { periodNear } from './value.ts';
-
-const DAY = 86_400;
 
 const QUARTER = 90 * DAY;
 
@@ -37,19 +36,11 @@ export function ofTime(all: readonly Lexeme[], one: Quantity, near: Map<MetricKi
 
 /** `the lag settled at 2 minutes`. */
 const isLag = (all: readonly Lexeme[], { from }: Quantity): boolean =>
-  all
-    .slice(Math.max(0, from - 6), from)
-    .some(
-      ({ text, sentence }) =>
-        sentence === all[from]!.sentence && /^(?:lag|freshness|staleness|delay)$/.test(text),
-    );
+  inFront(all, from, 6).some(({ text }) => /^(?:lag|freshness|staleness|delay)$/.test(text));
 
 /** `the bill run took me 3 hours` is no cost, `it cost us 3 hours` is one. */
-function tookIt(all: readonly Lexeme[], from: number): boolean {
-  const at = wordBefore(all, from);
-  const verb = /^(?:me|us|him|her|them)$/.test(all[at]?.text ?? '') ? at - 1 : at;
-  return /^(?:took|takes|taken|lasted|lasts)$/.test(all[verb]?.text ?? '');
-}
+const tookIt = (all: readonly Lexeme[], from: number): boolean =>
+  /^(?:took|takes|taken|lasted|lasts)$/.test(all[verbAhead(all, from)]?.text ?? '');
 
 /** `in the whole year`, `over the last twelve months`. */
 const isYear = (all: readonly Lexeme[], { from, to }: Quantity): boolean =>
@@ -64,7 +55,7 @@ const STOPPED =
 function isDown(all: readonly Lexeme[], one: Quantity): boolean {
   for (let i = Math.max(0, one.from - 8); i < all.length && i < one.to + 6; i++) {
     if (all[i]!.sentence !== all[one.from]!.sentence) continue;
-    if (/^(?:downtime|down-time|unavailable|unavailability|offline)$/.test(all[i]!.text)) return true;
+    if (/^(?:downtime|unavailable|unavailability|offline)$/.test(all[i]!.text)) return true;
     const state = /^(?:was|were|is|be|been|being|went|stayed|completely|fully|entirely)$/.test(
       all[i - 1]?.text ?? '',
     );

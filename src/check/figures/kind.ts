@@ -6,7 +6,7 @@ import type { Lexeme } from './lexeme.ts';
 import type { NounPhrase } from './noun.ts';
 import { isPaid } from './paid.ts';
 import type { Quantity } from './quantity.ts';
-import { wordBefore } from './relative.ts';
+import { verbAhead, wordBefore } from './relative.ts';
 import { EVENTS, REQUESTS } from './things.ts';
 import { wordSet } from './word-set.ts';
 
@@ -111,10 +111,7 @@ function isFailure(all: readonly Lexeme[], { from, to }: NounPhrase): boolean {
 /** A number without a unit stands for a value only where a word leads up to it: `dropped to 47`, `p95: 300`. */
 function isStated(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): boolean {
   for (const distance of near.values()) if (distance < 2) return true;
-  const at = wordBefore(all, one.from);
-  // `took us 17`
-  const verb = /^(?:us|me|them|him|her)$/.test(all[at]?.text ?? '') ? at - 1 : at;
-  return LEADS.has(all[one.from - 1]?.text ?? '') || (verb >= 0 && LEADS.has(all[verb]!.text));
+  return LEADS.has(all[one.from - 1]?.text ?? '') || LEADS.has(all[verbAhead(all, one.from)]?.text ?? '');
 }
 
 /** `our goodput held at 2,600`: a value of which only the point itself can say what it is. */
@@ -140,7 +137,7 @@ const isLevel = (all: readonly Lexeme[], { from, value }: Quantity): boolean =>
   /^(?:stand|stands|stood|sit|sits|sat|hover|hovers|hovered|plateaued)$/.test(all[from - 2]?.text ?? '');
 
 const LEADS = wordSet(
-  'to at of after is was were are be been : = by from in hit reached stood stands sits sat around took takes had needed needs makes made do does did handle handles handled got gets with → ( , average median mean now per cost costs than were reads showed shows says measured lasted averaged averages totalled totaled weighs weighed save saves saved saving pay pays paid paying spend spends spent charge charges charged quoted ran held holds grown p50 p90 p95 p99',
+  'to at of after is was were are be been : = by from in hit reached stood stands sits sat around took takes had needed needs makes made do does did handle handles handled got gets with → ( , average median mean now per cost costs than reads showed shows says measured lasted averaged averages totalled totaled weighs weighed save saves saved saving pay pays paid paying spend spends spent charge charges charged quoted ran held holds grown p50 p90 p95 p99',
 );
 
 /** Nearer than any word that hardly tells a kind. */

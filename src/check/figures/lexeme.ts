@@ -97,7 +97,7 @@ function joinGroups(all: Lexeme[]): Lexeme[] {
   const joined: Lexeme[] = [];
   for (const one of all) {
     const before = joined.at(-1);
-    if (before?.kind === 'number' && isGroup(before, one)) {
+    if (before && isGroup(before, one)) {
       joined[joined.length - 1] = {
         ...before,
         end: one.end,
@@ -120,3 +120,7 @@ function isGroup(before: Lexeme, one: Lexeme): boolean {
     one.sentence === before.sentence
   );
 }
+
+/** The lexemes of the sentence in front of one, at most so many. */
+export const inFront = (all: readonly Lexeme[], at: number, most: number): readonly Lexeme[] =>
+  all.slice(Math.max(0, at - most), at).filter(({ sentence }) => sentence === all[at]!.sentence);

@@ -1,5 +1,5 @@
 import { magnitude, timesAs } from './factor-words.ts';
-import type { Lexeme } from './lexeme.ts';
+import { inFront, type Lexeme } from './lexeme.ts';
 import { isNoMeasure } from './no-measure.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
@@ -69,10 +69,5 @@ const MOVERS = wordSet(
   'from went go goes gone fell fall dropped drop cut came brought got reduced down rose grew increased raised shrank took moved improved up jumped climbed slowed slid sank',
 );
 
-function moves(all: readonly Lexeme[], from: number): boolean {
-  for (let i = from - 1; i >= 0 && i >= from - 5; i--) {
-    if (all[i]!.sentence !== all[from]!.sentence) return false;
-    if (MOVERS.has(all[i]!.text)) return true;
-  }
-  return false;
-}
+const moves = (all: readonly Lexeme[], from: number): boolean =>
+  inFront(all, from, 5).some(({ text }) => MOVERS.has(text));

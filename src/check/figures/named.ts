@@ -6,11 +6,11 @@ import { wordSet } from './word-set.ts';
 
 /** Names that a number tells apart: `on day 24`, `rule six`, `month four`. Behind `a`, `per` or `this` they are none. */
 const TOLD_APART = wordSet(
-  'day week month quarter sprint year rule number step phase part point question option item line section chapter page level stage tier round room ring release version iteration wave incident ticket case task bug story run test batch column attempt principle lesson chapter week row slide figure table build grade zone site node shard region host pod cell',
+  'day week month quarter sprint year rule number step phase part point question option item line section chapter page level stage tier round room ring release version iteration wave incident ticket case task bug story run test batch column attempt principle lesson row slide figure table build grade zone site node shard region host pod cell',
 );
 
 const NO_NAME = wordSet(
-  "a an per each every this that one any next same the last another first 's previous whole half our my your in",
+  'a an per each every this that one any next same the last another first previous whole half our my your in',
 );
 
 /** `day 24`, `rule six`: which one, not how many. */
@@ -94,7 +94,7 @@ function isOnce(all: readonly Lexeme[], number: NumberRead, before: Lexeme | und
   if (/^(?:a|each|every)$/.test(behind) && periodOf(all[number.to + 2]?.text) !== undefined) return false;
   return (
     before === undefined ||
-    !/^(?:in|within|for|take|takes|took|about|only|just|than|to|from|of|under|least|most|after|lasted|lasts|needs|needed|exactly|per|over|is|was|now|every|least|→|:|by|under|below)$/.test(
+    !/^(?:in|within|for|take|takes|took|about|only|just|than|to|from|of|under|least|most|after|lasted|lasts|needs|needed|exactly|per|over|is|was|now|every|→|:|by|below)$/.test(
       before.text,
     )
   );

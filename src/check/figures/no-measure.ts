@@ -2,21 +2,19 @@ import type { Lexeme } from './lexeme.ts';
 import { isNamed } from './named.ts';
 import type { NumberRead } from './numbers.ts';
 import { wordSet } from './word-set.ts';
-import { isYear, MONTHS } from './year.ts';
+import { isYear, MONTHS, YEAR } from './year.ts';
 
 /** Names that a number behind them belongs to: a version, a port, an id, a rank, a date. */
-const LABELS = new Set(
+const LABELS = wordSet(
   `java python node php ruby go golang rust scala kotlin swift angular react vue django rails spring dotnet net c es ecmascript
   postgres postgresql mysql mariadb mongo mongodb redis kafka elasticsearch opensearch cassandra kubernetes k8s eks gke docker
   terraform helm ansible puppet chef linux ubuntu debian rhel centos windows android ios macos chrome firefox
-  http https status code error exit errno signal tls ssl ipv rfc iso soc pci cve version v release port ports ticket tickets# issue
-  pr mr jira bug# story epic task# incident# case# number no nr figure table chapter page section appendix slide line row# column#
-  step phase stage part# level tier sev severity priority prio p l layer room floor building hall rack row u bay day# week# month# sprint# iteration
-  top unit route track lesson option plan# type class rule article clause grade gen generation series model band ring zone wave batch#
-  q kw cw week# wk fy h since year summer winter spring autumn fall# christmas may june july january february march april august september
-  october november december jan feb mar apr jun jul aug sep sept oct nov dec age aged invoice receipt revision rev build# run# test# http/ pg py jdk`
-    .split(/\s+/)
-    .filter((word) => !word.endsWith('#')),
+  http https status code error exit errno signal tls ssl ipv rfc iso soc pci cve version v release port ports ticket issue
+  pr mr jira story epic number no nr figure table chapter page section appendix slide line
+  step phase stage level tier sev severity priority prio p l layer room floor building hall rack row u bay iteration
+  top unit route track lesson option type class rule article clause grade gen generation series model band ring zone wave
+  q kw cw wk fy h since year summer winter autumn christmas may june july january february march april august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec age aged invoice receipt revision rev pg py jdk`,
 );
 
 /** Words behind a number that make it a name: `5 whys`, `24 by 7`. */
@@ -27,7 +25,7 @@ const isSpace = (number: NumberRead, next: Lexeme): boolean =>
   next.text === 'd' && next.glued && (number.value === 2 || number.value === 3) && next.capital;
 
 const CERTAIN = wordSet(
-  'sure certain committed agree behind convinced honest dedicated focused focussed confident right clear remote happy on-board',
+  'sure certain committed agree behind convinced honest dedicated focused focussed confident right clear remote happy',
 );
 
 /** Where a number that measures nothing ends, with all that belongs to it; undefined for one that may measure something. */
@@ -64,7 +62,7 @@ const behindName = (number: NumberRead, next: Lexeme | undefined): number =>
 
 /** `Chennai, 2015 rains`: a place and a year open the sentence. */
 const isDateline = (all: readonly Lexeme[], { from }: NumberRead): boolean =>
-  /^(?:19|20)\d\d$/.test(all[from]!.text) &&
+  YEAR.test(all[from]!.text) &&
   all[from - 1]?.text === ',' &&
   all[from - 2]?.capital === true &&
   all[from - 3]?.sentence !== all[from]!.sentence;

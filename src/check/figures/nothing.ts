@@ -8,9 +8,9 @@ import { EVENTS } from './things.ts';
 import { wordSet } from './word-set.ts';
 
 const NOTHING =
-  /^(?:zero|no|without|any|single|minutes?|seconds?|hours?|of|a|user|visible|facing|customer|-|noticeable|measurable|unplanned|planned|further|second's|minute's|real|actual|one|saw|noticed|felt|had|experienced|users?|customers?|caused)$/;
+  /^(?:zero|no|without|any|single|minutes?|seconds?|hours?|of|a|visible|facing|-|noticeable|measurable|unplanned|planned|further|second's|minute's|real|actual|one|saw|noticed|felt|had|experienced|users?|customers?|caused)$/;
 
-const DOWN = wordSet('downtime downtimes outage outages interruption interruptions down-time');
+const DOWN = wordSet('downtime downtimes outage outages interruption interruptions');
 
 /** `zero downtime`, `no outage`, `not a single second of downtime`, `without any downtime`, `never went down`. */
 export const noDowntime: Reader = (all, at) => {
@@ -32,7 +32,7 @@ export const noDowntime: Reader = (all, at) => {
         noun: { from: i, to: i + 1, plural: false, head: text },
       });
     }
-    if (!NOTHING.test(text) && text !== 'one') return undefined;
+    if (!NOTHING.test(text)) return undefined;
   }
   return undefined;
 };
@@ -137,7 +137,7 @@ function isWish(all: readonly Lexeme[], at: number): boolean {
   return false;
 }
 
-const MODAL = /^(?:can|could|will|would|should|shall|must|may|might|to|'ll|we'll|it'll|i'll|they'll)$/;
+const MODAL = /^(?:can|could|will|would|should|shall|must|may|might|to|we'll|it'll|i'll|they'll)$/;
 
 const RECURRED = /^(?:recurred|recur|reappeared|reoccurred|resurfaced|returned)$/;
 // What did not happen; `how do we not have it again` is no figure.

@@ -15,7 +15,7 @@ export const STOP =
   wordSet(`a an the and or but so to in on at for from with without by of than then that which who whom whose this these those it its they
   we i you he she is are was were be been being am has have had do does did will would can could should may might must not no
   as if when while where because since until till after before during per each every about into over under between through across
-  against within up down out off only just now today there here again ever never also still already yet too very much many per
+  against within up down out off only just now today there here again ever never also still already yet too very much many
   went go goes got get gets came come made make took take takes fell rose dropped became left ran used uses needed need saw see
   our my your his her their one's instead rather ago later earlier apart total alone nowadays`);
 

@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts';
 const NOW = wordSet('now today nowadays currently presently afterwards afterward meanwhile lately recently');
 
 const BETWEEN = wordSet(
-  "way it it's its is are was were they they're we we're i i'm you that's that there there's this at to down up only just maybe perhaps about around roughly like some say more most almost nearly barely hardly basically under below over , : = - – — ~ < > the a takes take took need needs gets get see have has had average median mean p95 p99 for in has needs runs run stands sits stays within after know knows see sees notice",
+  "way it it's its is are was were they they're we we're i i'm you that's that there there's this at to down up only just maybe perhaps about around roughly like some say more most almost nearly barely hardly basically under below over , : = - – — ~ < > the a takes take took need needs gets get see have has had average median mean p95 p99 for in runs run stands sits stays within after know knows sees notice",
 );
 
 const SEASON =

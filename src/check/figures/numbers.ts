@@ -151,7 +151,7 @@ function withHalf(all: readonly Lexeme[], read: NumberRead): NumberRead {
   const { to } = read;
   if (all[to]?.text === '½' && all[to]!.glued)
     return { ...read, to: to + 1, value: read.value + 0.5, article: false };
-  if (all[to]?.text !== 'and' || read.fraction) return read;
+  if (all[to]?.text !== 'and') return read;
   const article = all[to + 1]?.text === 'a' ? 1 : 0;
   const part = to + 1 + article;
   const parts = all[part]?.text === 'half' ? 2 : article && all[part]?.text === 'quarter' ? 4 : undefined;

@@ -1,8 +1,8 @@
 import type { MetricKind } from '../../bank/question.ts';
 import { at } from './kind.ts';
-import type { Lexeme } from './lexeme.ts';
+import { inFront, type Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
-import { wordBefore } from './relative.ts';
+import { verbAhead } from './relative.ts';
 
 const PAID =
   /^(?:pay|pays|paid|paying|spend|spends|spent|spending|charge|charges|charged|quoted|invoiced|billed)$/;
@@ -29,16 +29,9 @@ const isPlainlyPaid = (all: readonly Lexeme[], one: Quantity): boolean =>
   (one.magnitude !== undefined && ASKED.test(wordAhead(all, one)));
 
 /** The word that leads up to an amount: `charged us 38k`. */
-function wordAhead(all: readonly Lexeme[], { from }: Quantity): string {
-  const at = wordBefore(all, from);
-  const verb = /^(?:us|me|them|him|her)$/.test(all[at]?.text ?? '') ? at - 1 : at;
-  return all[verb]?.text ?? '';
-}
+const wordAhead = (all: readonly Lexeme[], { from }: Quantity): string =>
+  all[verbAhead(all, from)]?.text ?? '';
 
 /** `it saved us 40 hours`, `which costs two days a month`. */
-export function savedBefore(all: readonly Lexeme[], from: number): boolean {
-  for (let i = from - 1; i >= 0 && i > from - 6 && all[i]!.sentence === all[from]!.sentence; i--) {
-    if (/^(?:save|saves|saved|saving|costs|cost|freed|frees)$/.test(all[i]!.text)) return true;
-  }
-  return false;
-}
+export const savedBefore = (all: readonly Lexeme[], from: number): boolean =>
+  inFront(all, from, 5).some(({ text }) => /^(?:save|saves|saved|saving|costs|cost|freed|frees)$/.test(text));

@@ -3,14 +3,14 @@ import { readNoun } from './noun.ts';
 import { readNumber } from './numbers.ts';
 import { made, type Reader } from './reader.ts';
 import { readShareOf } from './share-of.ts';
-import { secondsOf } from './units.ts';
+import { HOUR, MINUTE, secondsOf } from './units.ts';
 
 /** `3:20 min`, `1:45 h`: how long, not when. */
 const lasting: Reader = (all, at) => {
   const unit = secondsOf(all[at + 1], true);
-  if ((unit !== 60 && unit !== 3600) || all[at + 1]!.sentence !== all[at]!.sentence) return undefined;
-  const value = all[at]!.value * (unit / 60);
-  return { ...made(at, at + 2, { dimension: 'time', value, unit: 's' }), scale: unit };
+  if ((unit !== MINUTE && unit !== HOUR) || all[at + 1]!.sentence !== all[at]!.sentence) return undefined;
+  const value = all[at]!.value * (unit / MINUTE);
+  return made(at, at + 2, { dimension: 'time', value, unit: 's', scale: unit });
 };
 
 /** `10:02 … 10:20` in `from 10:02 to 10:20`: the time between. */

@@ -1,7 +1,7 @@
 import type { Lexeme } from './lexeme.ts';
 import { STOP } from './noun.ts';
 import { readNumber } from './numbers.ts';
-import { ADVERBS, periodOf } from './units.ts';
+import { ADVERBS, HOUR, periodOf } from './units.ts';
 
 /** After how many seconds something comes again, and the lexeme behind the words that say so. */
 export interface Period {
@@ -12,20 +12,6 @@ export interface Period {
 
 const ARTICLES = new Set(['a', 'an', 'per', 'each', 'every', 'any', 'one', 'pro']);
 
-const SHORT = new Map(
-  Object.entries({
-    s: 1,
-    sec: 1,
-    m: 60,
-    min: 60,
-    h: 3600,
-    hr: 3600,
-    d: 86_400,
-    mo: 2_629_800,
-    yr: 31_557_600,
-  }),
-);
-
 /** The period at lexeme `at`: `a day`, `per second`, `/s`, `every two weeks`, `daily`, `in a year`, `by month`. */
 export function readPeriod(all: readonly Lexeme[], at: number): Period | undefined {
   const first = all[at];
@@ -34,7 +20,7 @@ export function readPeriod(all: readonly Lexeme[], at: number): Period | undefin
   if (adverb !== undefined) return { seconds: adverb, unit: first.text, to: at + 1 };
   if (first.text === '/') {
     const unit = all[at + 1];
-    const seconds = SHORT.get(unit?.text ?? '') ?? periodOf(unit?.text);
+    const seconds = periodOf(unit?.text);
     return seconds === undefined ? undefined : { seconds, unit: unit!.text, to: at + 2 };
   }
   if (ARTICLES.has(first.text)) return every(all, at + 1, first.text === 'every' || first.text === 'each');
@@ -79,7 +65,7 @@ export function every(all: readonly Lexeme[], at: number, counted: boolean): Per
     ({ times, to } = timesAt(all, to));
   }
   const unit = all[to]?.text ?? '';
-  const seconds = periodOf(unit) ?? (times > 1 ? SHORT.get(unit) : undefined);
+  const seconds = periodOf(unit);
   if (seconds === undefined || times === 0) return undefined;
   return {
     seconds: seconds * times,
@@ -110,7 +96,7 @@ export function readWindow(all: readonly Lexeme[], at: number, opens = false): P
   const times = number && !number.fraction && !number.article ? number.value : 1;
   const unit = all[number && times === number.value ? number.to : to];
   const seconds = periodOf(unit?.text);
-  if (seconds === undefined || times === 0 || seconds * times < 3600) return undefined;
+  if (seconds === undefined || times === 0 || seconds * times < HOUR) return undefined;
   return {
     seconds: seconds * times,
     unit: unit!.text,

@@ -4,7 +4,7 @@ import { noDowntime, none } from './nothing.ts';
 import { allBut, allOf, clocks, partOf } from './part-words.ts';
 import type { Quantity } from './quantity.ts';
 import { interval, once } from './rate-words.ts';
-import { made, type Reader } from './reader.ts';
+import { type Reader, recurring } from './reader.ts';
 import { partOfDay, someOf, subUnit, timesSign } from './unit-alone.ts';
 import { ADVERBS } from './units.ts';
 import { nthOf, onWeekdays, WEEKDAYS } from './weekdays.ts';
@@ -55,13 +55,7 @@ export function readPhrase(all: readonly Lexeme[], at: number): Quantity | undef
   if (lexeme.kind !== 'word' && lexeme.text !== '0') return undefined;
   const adverb = ADVERBS.get(lexeme.text);
   if (adverb !== undefined)
-    return made(at, at + 1, {
-      dimension: 'rate',
-      value: 1 / adverb,
-      unit: `/${lexeme.text}`,
-      per: adverb,
-      form: 'adverb',
-    });
+    return recurring(at, { seconds: adverb, unit: lexeme.text, to: at + 1 }, 'adverb');
   const readers = READERS.get(lexeme.text) ?? (lexeme.text.endsWith("n't") ? NEGATED : ANY_OTHER);
   for (const read of readers) {
     const found = read(all, at);

@@ -3,7 +3,7 @@ import { readNoun } from './noun.ts';
 import { saysNow } from './now-cue.ts';
 import { allOf } from './part-words.ts';
 import { every, readPeriod, readWindow, windowBefore } from './period.ts';
-import { made, type Reader } from './reader.ts';
+import { made, type Reader, recurring } from './reader.ts';
 import { weekdaysAt } from './weekdays.ts';
 
 export const once: Reader = (all, at) => {
@@ -14,15 +14,13 @@ export const once: Reader = (all, at) => {
   const period =
     readPeriod(all, at + 1 + more) ?? readWindow(all, at + 1 + more) ?? (window && { ...window, to: at + 1 });
   if (period)
-    return {
-      ...made(at, period.to, {
-        dimension: 'rate',
-        value: times / period.seconds,
-        unit: `/${period.unit}`,
-        per: period.seconds,
-      }),
+    return made(at, period.to, {
+      dimension: 'rate',
+      value: times / period.seconds,
+      unit: `/${period.unit}`,
       scale: 1 / period.seconds,
-    };
+      per: period.seconds,
+    });
   if (times === 2 && all[at + 1]?.text === 'as') return asMuch(all, at, 2, at + 2);
   // `it hung six times a month, since then once`
   const ends = all[at + 1]?.sentence !== all[at]!.sentence || /^(?:[,)]|since|so)$/.test(all[at + 1]!.text);
@@ -59,11 +57,5 @@ export const interval: Reader = (all, at) => {
   // `every Tuesday and Friday`
   const days = weekdaysAt(all, period.to - 1) ?? { count: 1, to: period.to };
   const seconds = period.seconds / days.count;
-  return made(at, days.to, {
-    dimension: 'rate',
-    value: 1 / seconds,
-    unit: days.count > 1 ? '/week' : `/${period.unit}`,
-    per: seconds,
-    form: 'interval',
-  });
+  return recurring(at, { seconds, unit: days.count > 1 ? 'week' : period.unit, to: days.to });
 };

@@ -26,7 +26,7 @@ const BEHIND_DOWN = wordSet(
 
 const BEHIND_UP = wordSet('more higher increase growth up rise bigger larger longer jump gain uplift');
 
-const NOUN_BETTER = wordSet('faster quicker better improvement speedup speed-up cheaper');
+const NOUN_BETTER = wordSet('faster quicker better improvement speedup cheaper');
 
 const CUTTERS = wordSet(
   'cut cuts removed remove eliminated saved save shaved deleted retired dropped trimmed',
@@ -40,6 +40,12 @@ export function wordBefore(all: readonly Lexeme[], at: number): number {
     if (!APPROXIMATE.has(all[i]!.text) || (all[i]!.text === 'up' && all[i + 1]?.text !== 'to')) return i;
   }
   return -1;
+}
+
+/** The lexeme that leads up to one, behind whom it happened to: the `took` of `took us 17`; -1 where there is none. */
+export function verbAhead(all: readonly Lexeme[], from: number): number {
+  const at = wordBefore(all, from);
+  return /^(?:us|me|them|him|her)$/.test(all[at]?.text ?? '') ? at - 1 : at;
 }
 
 const REMOVED = /^(?:removed|deleted|eliminated|retired|revoked|dropped)$/;

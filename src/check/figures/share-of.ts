@@ -4,6 +4,7 @@ import { type NumberRead, readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { periodOf } from './units.ts';
 import { wordSet } from './word-set.ts';
+import { YEAR } from './year.ts';
 
 const SKIPPED = wordSet(
   'the our my her his your all those these their its last first latest most recent previous next past about roughly around some a total every',
@@ -19,8 +20,7 @@ export function readShareOf(all: readonly Lexeme[], number: NumberRead): Quantit
   const whole = next === undefined ? undefined : readNumber(all, next);
   if (next === undefined || whole === undefined || !isWhole(all, number, whole)) return undefined;
   if (isIdentity(all, number, link, whole)) return undefined;
-  if (all[link]!.text === 'in' && (/^(?:19|20)\d\d$/.test(all[next]!.text) || number.value > 20))
-    return undefined;
+  if (all[link]!.text === 'in' && (YEAR.test(all[next]!.text) || number.value > 20)) return undefined;
   const single =
     noun === undefined ? undefined : { from: number.to, to: noun, plural: false, head: all[noun - 1]!.text };
   const counted = readNoun(all, whole.to);
@@ -73,7 +73,6 @@ function singularNoun(all: readonly Lexeme[], at: number, number: NumberRead): n
   for (let i = at; i < at + 3; i++) {
     if (i > at && all[i]?.text === 'out' && all[i + 1]?.text === 'of') return i;
     if (i > at && isFromWhole(all, number, i)) return i;
-    if (number.value > 20 && all[i]?.text === 'in') return undefined;
     if (/^(?:in|\/|per)$/.test(all[i]?.text ?? '')) return i > at ? i : undefined;
     if (all[i]?.kind !== 'word' || STOP.has(all[i]!.text)) return undefined;
   }

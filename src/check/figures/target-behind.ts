@@ -10,7 +10,7 @@ const TARGET_NOUN = wordSet(
 export function cueBehind(all: readonly Lexeme[], to: number): Status | undefined {
   for (let i = to; i < to + 4 && all[i]?.sentence === all[to - 1]!.sentence; i++) {
     const { text } = all[i]!;
-    if (text === 'will' || text === "'ll" || text === 'would' || text === 'shall') return 'planned';
+    if (text === 'will' || text === 'would' || text === 'shall') return 'planned';
     if (text === 'should' || text === 'must') return 'target';
     // `99 % of the sheets to be moved by March`; but `3 days to be mended`.
     if (text === 'to' && all[i + 1]?.text === 'be' && all[to]!.text === 'of') return 'target';

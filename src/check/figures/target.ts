@@ -7,9 +7,9 @@ import { wordSet } from './word-set.ts';
 const TARGET =
   wordSet(`ought target targets targeted targeting goal goals aim aims aimed aiming objective objectives slo slos sla slas slo's okr okrs kpi rto rpo budget want wants wanted wanting wish wishes wished should shouldn't must mustn't
   require requires required requirement requirements demand demands demanded contract contracts contractual promise promises promised policy spec agreed agree agreement expects expected obliges obliged obligation pledge pledges pledged
-  supposed allowed allow allows standard threshold thresholds deadline intend intended intends ambition need needed needs ask asks asked commit committed commitment guarantee guarantees guaranteed hope hopes hoped hoping ceiling ceilings budgeted would'd suggested proposed`);
+  supposed allowed allow allows standard threshold thresholds deadline intend intended intends ambition need needed needs ask asks asked commit committed commitment guarantee guarantees guaranteed hope hopes hoped hoping ceiling ceilings budgeted suggested proposed`);
 
-const PLAN = wordSet("will 'll i'll we'll gonna plan plans planned planning next would i'd we'd intends");
+const PLAN = wordSet("will i'll we'll gonna plan plans planned planning next would i'd we'd");
 
 const HEDGE = wordSet(
   'maybe perhaps probably possibly might guess guessing hopefully presumably supposedly estimate estimated reckon unsure theoretically apparently forecast projected theory',

@@ -1,3 +1,4 @@
+import { wordsBefore } from './amount.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
@@ -30,12 +31,8 @@ export function byTense(
 }
 
 /** `they used to hear from us 47 minutes in, last year it was 6`. */
-function usedTo(all: readonly Lexeme[], from: number): boolean {
-  const { sentence } = all[from]!;
-  for (let i = from - 1; i > from - 10 && all[i]?.sentence === sentence; i--)
-    if (all[i]!.text === 'used' && all[i + 1]!.text === 'to') return true;
-  return false;
-}
+const usedTo = (all: readonly Lexeme[], from: number): boolean =>
+  /\bused to\b/.test(wordsBefore(all, from, 9));
 
 /** `It takes 5 minutes now` goes on with what was told; `A restore takes …` begins something else. */
 function isOfIt(all: readonly Lexeme[], from: number): boolean {

@@ -1,10 +1,10 @@
 /** What happens now and then: a count of them in a period is a frequency. Singular and plural. */
 export const EVENTS =
-  /^(?:deploy(?:ment)?s?|releases?|occasions?|hiccups?|reboots?|recurrence|repeat|restarts?|pagings?|reopens?|callouts?|losses|accidents?|scans?|renewals?|expiries|surprises|blips?|findings?|leaks?|incidents?|outages?|crash(?:es)?|restarts?|alerts?|pages?|repeats?|failures?|kills?|rollbacks?|escalations?|regressions?|times|interruptions?|drills?|reviews?|meetings?|sessions?|ships?|tickets?|recurrences?|breakages?|complaints?|calls|applies|errors?|bugs?|interrupts?|wake-ups?|hotfixes|breaches|disruptions?|occurrences?|exercises|restores|tests|workshops|talks|emergencies|surprises|postmortems|hangs?|stalls?|timeouts|one|ooms?|mistakes?)$/;
+  /^(?:deploy(?:ment)?s?|releases?|occasions?|hiccups?|reboots?|restarts?|pagings?|reopens?|callouts?|losses|accidents?|scans?|renewals?|expiries|surprises|blips?|findings?|leaks?|incidents?|outages?|crash(?:es)?|alerts?|pages?|repeats?|failures?|kills?|rollbacks?|escalations?|regressions?|times|interruptions?|drills?|reviews?|meetings?|sessions?|ships?|tickets?|recurrences?|breakages?|complaints?|calls|applies|errors?|bugs?|interrupts?|hotfixes|breaches|disruptions?|occurrences?|exercises|restores|tests|workshops|talks|emergencies|postmortems|hangs?|stalls?|timeouts|one|ooms?|mistakes?)$/;
 
 /** What a system is asked to do: a count of them in a period is its throughput. */
 export const REQUESTS =
-  /^(?:requests?|reqs?|queries|query|events?|messages?|msgs?|transactions?|records?|rows|writes|reads|packets?|calls|hits|views|visitors?|payments?|orders|jobs|connections|lines|documents|images|uploads|downloads|tasks|logins|searches|users|sessions|points|spans|samples|metrics|logs|bookings|tickets-sold|inserts|operations|ops|bids|emails|sms|notifications|checkouts)$/;
+  /^(?:requests?|reqs?|queries|query|events?|messages?|msgs?|transactions?|records?|rows|writes|reads|packets?|calls|hits|views|visitors?|payments?|orders|jobs|connections|lines|documents|images|uploads|downloads|tasks|logins|searches|users|sessions|points|spans|samples|metrics|logs|bookings|inserts|operations|ops|bids|emails|sms|notifications|checkouts)$/;
 
 /** Of these less is better, whatever the kind. */
 export const BAD =

@@ -4,7 +4,7 @@ import type { Lexeme } from './lexeme.ts';
 import { readNoun } from './noun.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
-import { secondsOf } from './units.ts';
+import { HOUR, MINUTE, periodOf, secondsOf } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 /** `half an hour`, `a quarter of a second`, `three quarters of an hour`. */
@@ -14,7 +14,7 @@ function behindOf(all: readonly Lexeme[], at: number): number {
 }
 
 const BEFORE_UNIT = wordSet(
-  'working business calendar full whole good solid long odd more extra straight consecutive additional full-time unplanned single wall-clock',
+  'working business calendar full whole good solid long odd more extra straight consecutive additional unplanned single',
 );
 
 const WORKERS = wordSet(
@@ -31,7 +31,7 @@ export function time(all: readonly Lexeme[], number: NumberRead, at: number): Qu
   ) {
     work ||= WORKERS.has(all[unit]!.text);
     unit++;
-    if (all[unit]?.text === '-' || all[unit]?.text === "'s") unit++;
+    if (all[unit]?.text === '-') unit++;
   }
   const part = joined(all[unit]);
   const behindDigits = unit === number.to && all[number.to - 1]!.kind === 'number';
@@ -57,16 +57,9 @@ export function time(all: readonly Lexeme[], number: NumberRead, at: number): Qu
 function joined(lexeme: Lexeme | undefined): { seconds: number; rest: number } | undefined {
   const match = lexeme?.glued ? /^(d|h|m|min)(\d{1,2})(h|m|min|s)?$/.exec(lexeme.text) : null;
   if (!match) return undefined;
-  const seconds = { d: 86_400, h: 3600, m: 60, min: 60 }[match[1] as 'h'];
-  const inner =
-    match[3] === 's'
-      ? 1
-      : match[3] === 'h' || (match[1] === 'd' && !match[3])
-        ? 3600
-        : match[1] === 'h' || match[3]
-          ? 60
-          : 1;
-  return { seconds, rest: Number(match[2]) * inner };
+  const unit = match[1] as 'd' | 'h' | 'm' | 'min';
+  const smaller = match[3] ?? { d: 'h', h: 'm', m: 's', min: 's' }[unit];
+  return { seconds: periodOf(unit)!, rest: Number(match[2]) * periodOf(smaller)! };
 }
 
 /** The smaller part of `2 hours 15 minutes`, `1 h 20`, `an hour and a half`, `3 minutes and 20 seconds`. */
@@ -90,7 +83,7 @@ function remainder(all: readonly Lexeme[], at: number, seconds: number): { secon
   }
   const minutes =
     (and === 0 || number.value >= 5) &&
-    (seconds === 3600 || seconds === 60) &&
+    (seconds === HOUR || seconds === MINUTE) &&
     number.value < 60 &&
     number.to === at + and + 1 &&
     smaller === undefined;

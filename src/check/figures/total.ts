@@ -1,8 +1,8 @@
-import type { Lexeme } from './lexeme.ts';
+import { inFront, type Lexeme } from './lexeme.ts';
 import { wordSet } from './word-set.ts';
 
 const OUT = wordSet(
-  'dead down out broken stale dark unusable degraded blind stuck blocked offline unreachable gone off unavailable closed frozen read-only wrong affected stopped hung locked impacted interrupted',
+  'dead down out broken stale dark unusable degraded blind stuck blocked offline unreachable gone off unavailable closed frozen wrong affected stopped hung locked impacted interrupted',
 );
 const STATE = new Set([...OUT, ...wordSet('live visible exposed public reachable there up like')]);
 
@@ -42,11 +42,10 @@ const isWhole = (all: readonly Lexeme[], to: number): boolean =>
     (/^(?:was|were)$/.test(all[to + 1]?.text ?? '') && STATE.has(all[to + 2]?.text ?? '')));
 
 /** `most could log in after 40 minutes`, `it was back up after an hour`. */
-function isBack(all: readonly Lexeme[], after: number): boolean {
-  for (let i = after - 1; i >= 0 && i >= after - 6 && all[i]!.sentence === all[after]!.sentence; i--)
-    if (/^(?:could|again|back|recovered|restored|working|running|online)$/.test(all[i]!.text)) return true;
-  return false;
-}
+const isBack = (all: readonly Lexeme[], after: number): boolean =>
+  inFront(all, after, 6).some(({ text }) =>
+    /^(?:could|again|back|recovered|restored|working|running|online)$/.test(text),
+  );
 
 /** `was dead for`, `all in all`, `it took`, `after 20 minutes we …`. */
 function leadsTo(all: readonly Lexeme[], i: number, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
+import { inFront, type Lexeme } from './lexeme.ts';
 import { made, type Reader } from './reader.ts';
-import { secondsOf } from './units.ts';
+import { DAY, HOUR, secondsOf } from './units.ts';
 
 /** `sub-second`: less than one of the unit. */
 export const subUnit: Reader = (all, at) => {
@@ -8,8 +9,7 @@ export const subUnit: Reader = (all, at) => {
     ? secondsOf(all[unit], false)
     : undefined;
   if (seconds === undefined || all[unit]!.sentence !== all[at]!.sentence) return undefined;
-  const quantity = made(at, unit + 1, { dimension: 'time', value: seconds, unit: 's' });
-  return { ...quantity, scale: seconds };
+  return made(at, unit + 1, { dimension: 'time', value: seconds, unit: 's', scale: seconds });
 };
 
 const SEVERAL = 3;
@@ -21,27 +21,24 @@ export const someOf: Reader = (all, at) => {
   if (seconds === undefined || unit!.sentence !== all[at]!.sentence) return undefined;
   const between = all[at]!.text === 'from' ? all[at + 2]?.text === 'to' : isSecondHalf(all, at);
   if (!between) return undefined;
-  const quantity = made(at + 1, at + 2, {
+  return made(at + 1, at + 2, {
     dimension: 'time',
     value: SEVERAL * seconds,
     unit: 's',
+    scale: seconds,
     vague: true,
   });
-  return { ...quantity, scale: seconds };
 };
 
-const isSecondHalf = (all: Parameters<Reader>[0], at: number): boolean => {
-  for (let i = at - 1; i >= 0 && i > at - 7 && all[i]!.sentence === all[at]!.sentence; i--)
-    if (all[i]!.text === 'from') return true;
-  return false;
-};
+const isSecondHalf = (all: readonly Lexeme[], at: number): boolean =>
+  inFront(all, at, 6).some(({ text }) => text === 'from');
 
 const LENGTHS = new Map([
-  ['afternoon', 4 * 3600],
-  ['morning', 4 * 3600],
-  ['evening', 4 * 3600],
-  ['night', 8 * 3600],
-  ['weekend', 2 * 86_400],
+  ['afternoon', 4 * HOUR],
+  ['morning', 4 * HOUR],
+  ['evening', 4 * HOUR],
+  ['night', 8 * HOUR],
+  ['weekend', 2 * DAY],
 ]);
 
 /** `it took an afternoon`, `from a whole weekend to`; but `on a morning` is when. */
@@ -54,7 +51,7 @@ export const partOfDay: Reader = (all, at) => {
   if (!/^(?:take|takes|took|taken|from|cost|costs|us|me|was|of|needed|needs|than)$/.test(before))
     return undefined;
   const value = LENGTHS.get(all[at]!.text)!;
-  return { ...made(at, at + 1, { dimension: 'time', value, unit: 's' }), scale: value };
+  return made(at, at + 1, { dimension: 'time', value, unit: 's', scale: value });
 };
 
 /** `x3`: three times. */

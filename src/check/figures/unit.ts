@@ -1,4 +1,4 @@
-import { bare, perPeriod, quantity } from './amount.ts';
+import { bare, perPeriod, perTime, quantity } from './amount.ts';
 import { counted } from './counted.ts';
 import type { Lexeme } from './lexeme.ts';
 import { ranged } from './measured.ts';
@@ -7,7 +7,7 @@ import { readPeriod, readWindow, windowBefore } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import { remaining } from './remaining.ts';
 import { time } from './time-unit.ts';
-import { bytesOf, MONEY, RATES } from './units.ts';
+import { bytesOf, HOUR, MONEY, RATES } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 export function money(all: readonly Lexeme[], number: NumberRead, currency: string): Quantity {
@@ -58,7 +58,7 @@ function share(all: readonly Lexeme[], number: NumberRead, at: number): Quantity
 
 /** `five nines`, `5 9s`, `three nines five` is left to hearing. */
 function nines(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
-  const plain = all[at]!.text === 'nines' || all[at]!.text === 'nine' || all[at]!.text === "9's";
+  const plain = all[at]!.text === 'nines' || all[at]!.text === 'nine';
   const digits = all[at]!.value === 9 && all[at + 1]?.text === 's' && all[at + 1]!.glued;
   if ((!plain && !digits) || number.value < 1 || number.value > 9 || number.article) return undefined;
   const value = Number((1 - 10 ** -number.value).toPrecision(12));
@@ -66,7 +66,7 @@ function nines(all: readonly Lexeme[], number: NumberRead, at: number): Quantity
 }
 
 const COMPARES = wordSet(
-  'faster slower fewer less more lower higher cheaper smaller bigger larger better worse shorter longer quicker as the improvement increase reduction speedup speed-up over',
+  'faster slower fewer less more lower higher cheaper smaller bigger larger better worse shorter longer quicker as the improvement increase reduction speedup over',
 );
 
 /** `3x`, `10×`, `five-fold`, `three times faster`; `3 times a week` is a rate. */
@@ -80,18 +80,7 @@ function multiple(all: readonly Lexeme[], number: NumberRead, at: number): Quant
     readPeriod(all, at + 1) ??
     (sign ? undefined : readWindow(all, at + 1)) ??
     (window && { ...window, to: at + 1 });
-  if (period)
-    return {
-      ...quantity(
-        number,
-        'rate',
-        number.value / period.seconds,
-        `/${period.unit}`,
-        period.to,
-        1 / period.seconds,
-      ),
-      per: period.seconds,
-    };
+  if (period) return perTime(number, period);
   const compares = COMPARES.has(all[at + 1]?.text ?? '');
   if (!sign && !compares) return { ...quantity(number, 'bare', number.value, 'times', at + 1), vague: true };
   return quantity(number, 'factor', number.value, '×', at + 1);
@@ -112,7 +101,7 @@ const grand = (all: readonly Lexeme[], number: NumberRead): Quantity | undefined
   all[number.to - 1]!.text === 'grand' ? perPeriod(all, number, 'money', '$') : undefined;
 
 /** Working seconds of one person in a month. */
-const FTE = 160 * 3600;
+const FTE = 160 * HOUR;
 
 function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
   let currency = number.article ? undefined : MONEY.get(all[at]!.text);

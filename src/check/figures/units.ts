@@ -6,15 +6,20 @@ const SECONDS = new Map<string, number>();
 
 const PERIODS = new Map<string, number>();
 
-const MINUTE = 60;
+export const MINUTE = 60;
 
-const HOUR = 3600;
+export const HOUR = 3600;
 
-const DAY = 86_400;
+export const DAY = 86_400;
+
+export const WEEK = 7 * DAY;
 
 export const MONTH = 2_629_800;
 
 const YEAR = 31_557_600;
+
+export const DAYS_OF_WEEK: readonly string[] =
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 function name(seconds: number, words: string): void {
   for (const word of words.split(' ')) SECONDS.set(word, seconds);
@@ -34,7 +39,7 @@ name(HOUR, 'h hr hrs hour hours');
 
 name(DAY, 'd day days workday workdays');
 
-name(7 * DAY, 'w wk wks week weeks');
+name(WEEK, 'w wk wks week weeks');
 
 name(14 * DAY, 'fortnight fortnights sprint sprints');
 
@@ -53,14 +58,7 @@ for (const [word, seconds] of [
   ['afternoon', DAY],
   ['weekday', DAY],
   ['shift', DAY / 3],
-  ['weekend', 7 * DAY],
-  ['monday', 7 * DAY],
-  ['tuesday', 7 * DAY],
-  ['wednesday', 7 * DAY],
-  ['thursday', 7 * DAY],
-  ['friday', 7 * DAY],
-  ['saturday', 7 * DAY],
-  ['sunday', 7 * DAY],
+  ...['weekend', ...DAYS_OF_WEEK].map((word) => [word, WEEK] as const),
 ] as const)
   PERIODS.set(word, seconds);
 
@@ -84,7 +82,7 @@ export const ADVERBS = new Map<string, number>([
   ['hourly', HOUR],
   ['daily', DAY],
   ['nightly', DAY],
-  ['weekly', 7 * DAY],
+  ['weekly', WEEK],
   ['biweekly', 14 * DAY],
   ['fortnightly', 14 * DAY],
   ['monthly', MONTH],
@@ -96,20 +94,19 @@ export const ADVERBS = new Map<string, number>([
 
 const BYTES = new Map<string, number>();
 
-for (const [i, letter] of ['', 'k', 'm', 'g', 't', 'p'].entries()) {
-  const long = ['', 'kilo', 'mega', 'giga', 'tera', 'peta'][i]!;
-  for (const word of [`${letter}b`, `${letter}ib`, `${long}byte`, `${long}bytes`]) BYTES.set(word, 1000 ** i);
-  for (const word of [`${letter}bit`, `${letter}bits`, `${long}bit`, `${long}bits`])
-    if (i > 0) BYTES.set(word, 1000 ** i / 8);
+for (const [i, long] of ['kilo', 'mega', 'giga', 'tera', 'peta'].entries()) {
+  const size = 1000 ** (i + 1);
+  for (const word of [`${long[0]}b`, `${long[0]}ib`, `${long}byte`, `${long}bytes`]) BYTES.set(word, size);
+  for (const word of [`${long[0]}bit`, `${long[0]}bits`, `${long}bit`, `${long}bits`])
+    BYTES.set(word, size / 8);
 }
 
-BYTES.delete('b');
-
-BYTES.set('gigs', 1e9)
+BYTES.set('byte', 1)
+  .set('bytes', 1)
+  .set('gigs', 1e9)
   .set('meg', 1e6)
   .set('megs', 1e6)
   .set('gig', 1e9)
-  .set('terabyte', 1e12)
   .set('tbs', 1e12)
   .set('gbs', 1e9)
   .set('mbs', 1e6);
@@ -170,8 +167,5 @@ export const MONEY = new Map<string, string>(
     kroner: 'kr',
     brl: 'R$',
     reais: 'R$',
-    real: 'R$',
   }),
 );
-
-MONEY.delete('real');

@@ -5,7 +5,7 @@ import type { Kinds } from './kind.ts';
 import type { Lexeme } from './lexeme.ts';
 import { windowBefore } from './period.ts';
 import type { Quantity, Trend } from './quantity.ts';
-import { MONTH } from './units.ts';
+import { HOUR, MONTH, periodOf } from './units.ts';
 
 export function values(
   all: readonly Lexeme[],
@@ -51,20 +51,18 @@ function inKind(all: readonly Lexeme[], one: Quantity, kind: MetricKind, at: num
     const period = one.per ?? periodNear(all, at);
     return period === undefined ? undefined : Number(Math.max(0, 1 - one.value / period).toPrecision(9));
   }
-  if (one.dimension === 'work') return one.value / 3600;
+  if (one.dimension === 'work') return one.value / HOUR;
   if (one.dimension === 'rate' && kind === 'cost') return one.value * MONTH;
   return one.value;
 }
 
-const LENGTH = new Map(
-  Object.entries({ year: 31_557_600, month: 2_629_800, quarter: 7_889_400, week: 604_800, day: 86_400 }),
-);
+const COUNTED_OVER = /^(?:year|month|quarter|week|day)$/;
 
 /** The period that downtime was counted over: `in the whole year`, `last quarter`. */
 export function periodNear(all: readonly Lexeme[], at: number): number | undefined {
   for (let i = at; i < all.length && i < at + 16 && all[i]!.sentence === all[at]!.sentence; i++) {
-    const length = LENGTH.get(all[i]!.text);
-    if (length !== undefined) return length;
+    const { text } = all[i]!;
+    if (COUNTED_OVER.test(text)) return periodOf(text);
   }
   return windowBefore(all, at)?.seconds;
 }

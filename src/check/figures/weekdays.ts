@@ -1,12 +1,9 @@
 import type { Lexeme } from './lexeme.ts';
 import { every } from './period.ts';
-import { made, type Reader } from './reader.ts';
-import { periodOf } from './units.ts';
-import { wordSet } from './word-set.ts';
+import { type Reader, recurring } from './reader.ts';
+import { DAYS_OF_WEEK, periodOf, WEEK } from './units.ts';
 
-const WEEK = 7 * 86_400;
-
-const DAY = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const DAY = new Set(DAYS_OF_WEEK);
 const DAYS = new Set([...DAY].map((day) => `${day}s`));
 /** The words that a list of weekdays begins with. */
 export const WEEKDAYS: readonly string[] = [...DAY, ...DAYS];
@@ -37,13 +34,7 @@ export const onWeekdays: Reader = (all, at) => {
   const alternate =
     before?.text === 'alternate' || (before?.text === 'other' && all[at - 2]?.text === 'every') ? 2 : 1;
   const seconds = (WEEK * alternate) / days.count;
-  return made(at, days.to + part, {
-    dimension: 'rate',
-    value: 1 / seconds,
-    unit: '/week',
-    per: seconds,
-    form: 'interval',
-  });
+  return recurring(at, { seconds, unit: 'week', to: days.to + part });
 };
 
 /** `on the first Wednesday of every month`, `the last week of the quarter`. */
@@ -57,11 +48,5 @@ export const nthOf: Reader = (all, at) => {
   if (period === undefined || period.seconds <= (periodOf(all[day]!.text) ?? 0)) return undefined;
   // `in the first week of the quarter we …` tells when.
   if (!DAY.has(all[day]!.text) && all[day + 2]!.text === 'the') return undefined;
-  return made(at, period.to, {
-    dimension: 'rate',
-    value: 1 / period.seconds,
-    unit: `/${period.unit}`,
-    per: period.seconds,
-    form: 'interval',
-  });
+  return recurring(at, period);
 };

@@ -56,6 +56,6 @@ function isWorse(criterion: MetricCriterion, figure: FoundFigure): boolean {
   if (delta !== undefined) return delta === (better === 'lower' ? 'up' : 'down');
   if (value !== undefined && before !== undefined)
     return better === 'lower' ? value > before : value < before;
-  if (ratio === undefined || value !== undefined) return false;
+  if (ratio === undefined) return false;
   return better === 'lower' ? ratio > 1 : ratio < 1;
 }

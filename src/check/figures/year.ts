@@ -5,6 +5,9 @@ import { wordSet } from './word-set.ts';
 export const MONTHS =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
+/** The digits of a year. */
+export const YEAR = /^(?:19|20)\d\d$/;
+
 /** Words in front of a year. */
 const BEFORE_YEAR = wordSet(
   'in since until till of by from to during before after early late mid summer winter spring autumn year around end and',
@@ -17,7 +20,7 @@ export function isYear(
   before: Lexeme | undefined,
   next: Lexeme | undefined,
 ): boolean {
-  if (!/^(?:19|20)\d\d$/.test(lexeme.text) || number.to !== number.from + 1) return false;
+  if (!YEAR.test(lexeme.text) || number.to !== number.from + 1) return false;
   if (before && (BEFORE_YEAR.has(before.text) || MONTHS.test(before.text)))
     return !(next && /^(?:ms|%|€|requests?|users|hosts|servers|people)$/.test(next.text));
   // `the 2021 build`, but `the 2021 requests`
