@@ -1,7 +1,8 @@
 import { slotsOf } from '../bank/question.ts';
 import type { Compiled } from './compile-question.ts';
 import { contentOf, synonymsOf } from './compile-traces.ts';
-import { type FoundFigure, figuresIn } from './figures/find.ts';
+import { figuresIn } from './figures/find.ts';
+import type { FoundFigure } from './figures/found-figure.ts';
 import { isOfKind } from './figures/of-thing.ts';
 import { once } from './once.ts';
 import { readModelAnswer } from './read-answer.ts';

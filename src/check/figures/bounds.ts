@@ -1,5 +1,5 @@
 import type { Bound, BoundUnit, MetricCriterion, MetricKind } from '../../bank/question.ts';
-import type { FoundFigure } from './find.ts';
+import type { FoundFigure } from './found-figure.ts';
 import { HOUR } from './units.ts';
 
 export function isInside(

@@ -1,5 +1,5 @@
 import type { MetricCriterion } from '../../bank/question.ts';
-import type { MetricContext } from './judge.ts';
+import type { MetricContext } from './metric.ts';
 
 const LESS =
   /\b(?:fell|fall|falls|fewer|less|rarer|lower|reduced?|reduces|reduction|dropped|shrank|smaller|down|cut|removed|shorter)\b/i;

@@ -1,7 +1,7 @@
 import type { MetricCriterion, MetricKind } from '../../bank/question.ts';
 import { logit } from '../odds.ts';
-import type { FoundFigure } from './find.ts';
-import type { MetricContext, MetricVerdict } from './judge.ts';
+import type { FoundFigure } from './found-figure.ts';
+import type { MetricContext, MetricVerdict } from './metric.ts';
 import { isPlural } from './noun.ts';
 import { countsNoPeople } from './of-thing.ts';
 

@@ -1,7 +1,7 @@
 import type { MetricCriterion, MetricKind } from '../../bank/question.ts';
 import type { Reason, Verdict } from '../result.ts';
-import type { FoundFigure } from './find.ts';
-import type { MetricContext } from './judge.ts';
+import type { FoundFigure } from './found-figure.ts';
+import type { MetricContext } from './metric.ts';
 
 /** What each power of ten off the model answer costs: `30 days` left is no length of an outage of 95 minutes. */
 const APART = 0.4;

@@ -1,6 +1,14 @@
 import type { MetricKind } from '../../bank/question.ts';
 import type { Lexeme } from './lexeme.ts';
 
+/** What a quantity measures: the kind that its wording says, and the kinds that it may be read as beside that. */
+export interface Kinds {
+  readonly kind: MetricKind;
+  readonly also: readonly MetricKind[];
+  /** Of a number without a unit: a word close by says what kind it is of. */
+  readonly sure?: boolean;
+}
+
 /** A word that tells a kind. A strong one outweighs a nearer weak one. */
 interface Cue {
   readonly kind: MetricKind;
@@ -103,6 +111,9 @@ export function distances(all: readonly Lexeme[], from: number, to: number): Map
   }
   return found;
 }
+
+/** How far off a kind is; very far where no word tells it. */
+export const at = (near: Map<MetricKind, number>, kind: MetricKind): number => near.get(kind) ?? 99;
 
 function breaks(text: string): number {
   if (text === ',' || text === 'and' || text === '(' || text === ')') return 4;

@@ -1,6 +1,6 @@
 import type { MetricKind } from '../../bank/question.ts';
 import { wordsBefore } from './amount.ts';
-import { at, type Kinds } from './kind.ts';
+import { at, type Kinds } from './kind-cues.ts';
 import type { Lexeme } from './lexeme.ts';
 import { readNoun } from './noun.ts';
 import type { Quantity } from './quantity.ts';

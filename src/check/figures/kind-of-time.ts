@@ -1,5 +1,5 @@
 import type { MetricKind } from '../../bank/question.ts';
-import { at, type Kinds } from './kind.ts';
+import { at, type Kinds } from './kind-cues.ts';
 import { inFront, type Lexeme } from './lexeme.ts';
 import { savedBefore } from './paid.ts';
 import { readWindow, windowBefore } from './period.ts';

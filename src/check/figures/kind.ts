@@ -1,22 +1,13 @@
 import type { MetricKind } from '../../bank/question.ts';
-import { distances } from './kind-cues.ts';
+import { at, distances, type Kinds } from './kind-cues.ts';
+import { ofNumber } from './kind-of-number.ts';
 import { ofShare } from './kind-of-share.ts';
 import { ofTime } from './kind-of-time.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { NounPhrase } from './noun.ts';
 import { isPaid } from './paid.ts';
 import type { Quantity } from './quantity.ts';
-import { verbAhead, wordBefore } from './relative.ts';
 import { EVENTS, REQUESTS } from './things.ts';
-import { wordSet } from './word-set.ts';
-
-/** What a quantity measures: the kind that its wording says, and the kinds that it may be read as beside that. */
-export interface Kinds {
-  readonly kind: MetricKind;
-  readonly also: readonly MetricKind[];
-  /** Of a number without a unit: a word close by says what kind it is of. */
-  readonly sure?: boolean;
-}
 
 /** The kind of a plain value (no relative change). Undefined where a bare number has nothing that names it. */
 export function kindOf(all: readonly Lexeme[], one: Quantity, from: number, to: number): Kinds | undefined {
@@ -41,16 +32,11 @@ export function kindOf(all: readonly Lexeme[], one: Quantity, from: number, to: 
     case 'count':
       return ofCount(all, one, near);
     case 'bare':
-      // `it burned 14.4 times` compares, `14 times` may be counted.
-      if (one.unit === 'times' && !Number.isInteger(one.value)) return undefined;
-      if (all[one.from - 1]?.text === 'within') return { kind: 'duration', also: ['latency'] };
-      return isLevel(all, one) ? ofLevel(near) : isStated(all, one, near) ? ofBare(near) : undefined;
+      return ofNumber(all, one, near);
     default:
       return undefined;
   }
 }
-
-export const at = (near: Map<MetricKind, number>, kind: MetricKind): number => near.get(kind) ?? 99;
 
 function ofRate(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): Kinds {
   const words = one.noun ? all.slice(one.noun.from, one.noun.to).map((each) => each.text) : [];
@@ -106,65 +92,6 @@ function isFailure(all: readonly Lexeme[], { from, to }: NounPhrase): boolean {
     words.some((word) => REQUESTS.test(`${word.replace(/s$/, '')}s`)) &&
     words.some((word) => /^(?:failed|lost|dropped|rejected|failing)$/.test(word))
   );
-}
-
-/** A number without a unit stands for a value only where a word leads up to it: `dropped to 47`, `p95: 300`. */
-function isStated(all: readonly Lexeme[], one: Quantity, near: Map<MetricKind, number>): boolean {
-  for (const distance of near.values()) if (distance < 2) return true;
-  return LEADS.has(all[one.from - 1]?.text ?? '') || LEADS.has(all[verbAhead(all, one.from)]?.text ?? '');
-}
-
-/** `our goodput held at 2,600`: a value of which only the point itself can say what it is. */
-export function unnamed(all: readonly Lexeme[], one: Quantity): Kinds | undefined {
-  const at = wordBefore(all, one.from);
-  const isSet = all[at]?.text === 'to' && all[at - 1]?.text === 'set';
-  const isWritten = one.dimension === 'bare' && one.unit === '' && all[one.from]!.kind === 'number';
-  const isSmall = one.value <= 1 && Number.isInteger(one.value);
-  if (!isWritten || isSmall || isSet) return undefined;
-  return isStated(all, one, new Map()) ? { kind: 'any', also: [] } : undefined;
-}
-
-/** What stands at a number up to a hundred may be a share, whatever else it is. */
-function ofLevel(near: Map<MetricKind, number>): Kinds {
-  const { kind, also } = ofBare(near) ?? { kind: 'coverage', also: [] };
-  return { kind, also: [...also, 'coverage', 'availability', 'error-rate'] };
-}
-
-/** `coverage of the fleet stands at 96`. */
-const isLevel = (all: readonly Lexeme[], { from, value }: Quantity): boolean =>
-  value <= 100 &&
-  all[from - 1]?.text === 'at' &&
-  /^(?:stand|stands|stood|sit|sits|sat|hover|hovers|hovered|plateaued)$/.test(all[from - 2]?.text ?? '');
-
-const LEADS = wordSet(
-  'to at of after is was were are be been : = by from in hit reached stood stands sits sat around took takes had needed needs makes made do does did handle handles handled got gets with → ( , average median mean now per cost costs than reads showed shows says measured lasted averaged averages totalled totaled weighs weighed save saves saved saving pay pays paid paying spend spends spent charge charges charged quoted ran held holds grown p50 p90 p95 p99',
-);
-
-/** Nearer than any word that hardly tells a kind. */
-const SURE = 6;
-
-/** A number without a unit is a figure only where a word names what it measures. */
-function ofBare(near: Map<MetricKind, number>): Kinds | undefined {
-  let best: MetricKind | undefined;
-  for (const [kind, distance] of near)
-    if (
-      distance < 14 &&
-      !(kind === 'latency' && distance >= 12) &&
-      (best === undefined || distance < near.get(best)!)
-    )
-      best = kind;
-  if (best === undefined) return undefined;
-  return {
-    kind: best,
-    sure: near.get(best)! < SURE,
-    also: [
-      ...[...near]
-        .filter(([kind, distance]) => kind !== best && distance < near.get(best)! + 5)
-        .map(([kind]) => kind),
-      // `our hotfix rate fell from 22 to 3`
-      ...(best === 'coverage' ? ['error-rate' as const] : []),
-    ],
-  };
 }
 
 /** The kind of a relative change: what stands nearest; any kind where nothing does. */

@@ -1,7 +1,7 @@
 import type { MetricCriterion, MetricKind } from '../../bank/question.ts';
 import type { Span } from '../../bank/source.ts';
-import type { FoundFigure } from './find.ts';
-import type { MetricContext } from './judge.ts';
+import type { FoundFigure } from './found-figure.ts';
+import type { MetricContext } from './metric.ts';
 
 export function isOfKind(kind: MetricKind, figure: FoundFigure): boolean {
   // `The weekly newsletter` states no figure of what it does, nor does a time of day.

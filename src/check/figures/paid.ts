@@ -1,5 +1,5 @@
 import type { MetricKind } from '../../bank/question.ts';
-import { at } from './kind.ts';
+import { at } from './kind-cues.ts';
 import { inFront, type Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
 import { verbAhead } from './relative.ts';

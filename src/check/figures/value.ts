@@ -1,7 +1,7 @@
 import type { MetricKind } from '../../bank/question.ts';
 import type { Figure } from '../result.ts';
 import type { Stated } from './find.ts';
-import type { Kinds } from './kind.ts';
+import type { Kinds } from './kind-cues.ts';
 import type { Lexeme } from './lexeme.ts';
 import { windowBefore } from './period.ts';
 import type { Quantity, Trend } from './quantity.ts';

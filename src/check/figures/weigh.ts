@@ -1,7 +1,7 @@
 import type { MetricCriterion } from '../../bank/question.ts';
 import type { Reason, Verdict } from '../result.ts';
 import { isInside } from './bounds.ts';
-import type { FoundFigure } from './find.ts';
+import type { FoundFigure } from './found-figure.ts';
 import { BAD } from './things.ts';
 
 /** Where the author also takes what was saved, or names nothing, that is a change. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../src/check/figures/find.ts';
-import { judgeMetric, type MetricContext } from '../../../src/check/figures/judge.ts';
+import { judgeMetric } from '../../../src/check/figures/judge.ts';
+import type { MetricContext } from '../../../src/check/figures/metric.ts';
 import { criterionOf } from './criterion-of.ts';
 
 type Told = readonly [asked: string, answer: string, context?: Partial<MetricContext>];
