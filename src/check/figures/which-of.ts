@@ -19,13 +19,10 @@ const VERB = wordSet(
   "it it's that was took takes needed needs had is were are cost about around roughly some only just nearly like maybe : ,",
 );
 
-const REACH = 16;
-
 /** `31 hours, the one before 52`, `1.4 s while it ran, normally 300 ms`, `12 days, this one 4`: which of the two came first. */
 export function whichOf(all: readonly Lexeme[], first: Quantity, second: Quantity): Direction | undefined {
   const alike = first.dimension === second.dimension || (second.dimension === 'bare' && second.unit === '');
   if (!alike || first.dimension === 'bare' || !countAlike(first, second)) return undefined;
-  if (second.from - first.to > REACH) return undefined;
   const between = leadingTo(all, first.to, second.from);
   if (EARLIER.test(between)) return 'backward';
   const { sentence } = all[first.from]!;

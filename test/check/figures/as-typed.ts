@@ -551,4 +551,10 @@ AWS claims for all of its regions in Europe 99.99% availability | availability 0
 from days to 20 minutes | duration 259200 -> 1200 s
 it took a whole night | duration 28800 s
 three of us spent 31 days a month on it | size 3 us; duration 2678400 s
+over all the shops we had 400 hours of downtime that week | availability 0 s
+it was quiet over the last few weeks | duration 1814400 s
+It used to be 60% of the calls that timed out and with the new pool it is 0.05% | coverage 0.6 -> 0.0005 %
+It used to be 95% of the calls that timed out and with the new pool it is 0.5% | coverage 0.95 -> 0.005 %
+1 in 400 labels got lost, which took us all of the summer to find out and to mend, last quarter 1 in 9,000 | error-rate 0.0025 -> 0.000111 %
+we trained 60 in 90 sessions | size 90 sessions
 `;

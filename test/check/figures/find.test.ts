@@ -100,6 +100,7 @@ describe('findFigures', () => {
       'We were in the office from 9:00 to 17:00',
       'A build takes 40 minutes',
       'We talked for 40 minutes',
+      'It was wrong for most of the shops and a van needs 40 minutes',
       'We were out of ideas for a while and then had 40 minutes',
       'We came out after 40 minutes',
       'They met after 40 minutes',

@@ -578,6 +578,7 @@ H Typing the bills in cost us 3 hours a week
 H It costs $48,000 a year
 H $120 a day
 P $9k a month
+P it takes 40 engineer hours a month
 # cost min=30%
 H cut the bill by 47%
 H from $100k to $60k
