@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../errors.ts';
 
@@ -11,7 +11,9 @@ export function withLock<T>(path: string, action: () => T): T {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const patience = STALE_MS / RETRY_MS + 10;
   for (let attempt = 0; attempt < patience; attempt++) {
-    if (!take(path)) {
+    const file = take(path);
+    if (file === undefined) {
+      if (isStale(path)) clear(path);
       // Sleeps without a busy loop and without making every caller asynchronous.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
       continue;
@@ -19,28 +21,40 @@ export function withLock<T>(path: string, action: () => T): T {
     try {
       return action();
     } finally {
-      rmSync(path, { force: true });
+      release(path, file);
     }
   }
   throw new UserError(`${path} is held by another process.`, 'If no mockdrill is running, delete that file.');
 }
 
-function take(path: string): boolean {
+/** The lock file, open; undefined where it is another's. */
+function take(path: string): number | undefined {
   try {
-    closeSync(openSync(path, 'wx', 0o600));
-    return true;
+    return openSync(path, 'wx', 0o600);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  const age = ageOf(path);
-  if (age !== undefined && age > STALE_MS) rmSync(path, { force: true });
-  return false;
-}
-
-function ageOf(path: string): number | undefined {
-  try {
-    return Date.now() - statSync(path).mtimeMs;
-  } catch {
     return undefined;
   }
+}
+
+/** Whoever was held up until the lock was taken for stale has lost it, and what lies there is another's. */
+function release(path: string, file: number): void {
+  const isOurs = statSync(path, { throwIfNoEntry: false })?.ino === fstatSync(file).ino;
+  closeSync(file);
+  if (isOurs) rmSync(path, { force: true });
+}
+
+/**
+ * Takes a stale lock away, under a lock of its own and after a second look: another process that has seen the same one
+ * may have cleared it by now, and what lies there then is fresh.
+ */
+function clear(path: string): void {
+  withLock(`${path}.stale`, () => {
+    if (isStale(path)) rmSync(path, { force: true });
+  });
+}
+
+function isStale(path: string): boolean {
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there !== undefined && Date.now() - there.mtimeMs > STALE_MS;
 }
