@@ -52,19 +52,12 @@ export function shortId(id: string): string {
 
 /** The attempt of an id, of the begin of one, or the `last`. Throws UserError where there is none, or more than one. */
 export function pickAttempt({ attempts, undone }: History, given: string, days: Days): Attempt {
-  const back = [...undone.values()].find(({ event }) => event.startsWith(given));
   const last = attempts.at(-1);
-  if (back && ![...attempts].some(({ id }) => id.startsWith(given)))
-    throw new UserError(
-      `"${given}" was taken back on ${dateText(days.dayOf(Date.parse(back.at)))}.`,
-      `To have it again: mockdrill history undo ${shortId(back.id)}`,
-    );
-  if (!last) throw new UserError('There are no attempts yet.', '"mockdrill drill" makes the first one.');
-  if (given === 'last') return last;
-  const found = [...attempts].filter(({ id }) => id.startsWith(given));
-  const exact = found.find(({ id }) => id === given);
-  if (exact) return exact;
-  if (found.length === 1) return found[0]!;
+  if (given === 'last' && last) return last;
+  const found: Attempt[] = [];
+  for (const attempt of attempts) if (attempt.id.startsWith(given)) found.push(attempt);
+  const one = found.length === 1 ? found[0] : found.find(({ id }) => id === given);
+  if (one) return one;
   if (found.length > 1) {
     const ids = found.slice(0, 5).map(({ id }) => id);
     throw new UserError(
@@ -72,6 +65,13 @@ export function pickAttempt({ attempts, undone }: History, given: string, days: 
       `Type more of it: ${ids.join(', ')}.`,
     );
   }
+  const back = [...undone.values()].find(({ event }) => event.startsWith(given));
+  if (back)
+    throw new UserError(
+      `"${given}" was taken back on ${dateText(days.dayOf(Date.parse(back.at)))}.`,
+      `To have it again: mockdrill history undo ${shortId(back.id)}`,
+    );
+  if (!last) throw new UserError('There are no attempts yet.', '"mockdrill drill" makes the first one.');
   throw new UserError(
     `There is no attempt "${given}".`,
     '"mockdrill history list" shows them; the first letters of an id are enough, and "last" is the latest one.',

@@ -1,10 +1,10 @@
 import { formatDuration } from '../bank/duration.ts';
 import type { Question } from '../bank/question.ts';
+import type { Stretch } from '../bank/text-diff.ts';
 import type { Attempt } from '../history/attempt.ts';
 import type { Difference, PointChange } from '../history/compare.ts';
 import { type Days, momentText } from '../history/days.ts';
 import { shortId } from '../history/select.ts';
-import type { Stretch } from '../history/word-diff.ts';
 import { outcomeText } from './history.ts';
 import type { Look } from './look.ts';
 import { pointName } from './point-name.ts';

@@ -1,80 +1,52 @@
+import { changesBetween, type Stretch, stretchesOf } from '../bank/text-diff.ts';
 import type { Look } from './look.ts';
 import { show } from './show.ts';
 
 const CONTEXT = 3;
-/** More changed lines than this are shown as taken out and put in as a whole: the table below grows with their square. */
-const MOST = 2000;
-
-interface Line {
-  readonly sign: ' ' | '-' | '+';
-  readonly text: string;
-}
+const SIGN = { same: ' ', before: '-', after: '+' } as const;
 
 /** What changes in a file, as a unified diff; empty where nothing does. */
 export function diff(path: string, before: string, after: string, look: Look): string {
   if (before === after) return '';
   const lines = compare(before.split('\n'), after.split('\n'));
-  const paint = { ' ': (text: string) => text, '-': look.paint.bad, '+': look.paint.good };
+  const paint = { same: (text: string) => text, before: look.paint.bad, after: look.paint.good };
   const hunks = hunksOf(lines).map(({ from, to, old, made }) => {
     const part = lines.slice(from, to);
-    const count = (sign: string) => part.filter((line) => line.sign !== sign).length;
-    const head = look.paint.accent(`@@ -${old},${count('+')} +${made},${count('-')} @@`);
-    return [head, ...part.map(({ sign, text }) => paint[sign](sign + show(text)))].join('\n');
+    const count = (not: Stretch['kind']) => part.filter(({ kind }) => kind !== not).length;
+    const head = look.paint.accent(`@@ -${old},${count('after')} +${made},${count('before')} @@`);
+    return [head, ...part.map(({ kind, text }) => paint[kind](SIGN[kind] + show(text)))].join('\n');
   });
   return [`--- ${show(path)}`, `+++ ${show(path)}`, ...hunks].join('\n');
 }
 
-/** Common lines at both ends, and between them the longest common subsequence. */
-function compare(a: readonly string[], b: readonly string[]): Line[] {
+/** Common lines at both ends, and what changed between them; of too many lines all are taken out and put in. */
+function compare(a: readonly string[], b: readonly string[]): Stretch[] {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  const same = (lines: readonly string[]): Line[] => lines.map((text) => ({ sign: ' ', text }));
-  const middle = changed(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
-  return [...same(a.slice(0, head)), ...middle, ...same(a.slice(a.length - tail))];
+  const [out, put] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  const middle = changesBetween(out, put) ?? [...stretchesOf('before', out), ...stretchesOf('after', put)];
+  return [
+    ...stretchesOf('same', a.slice(0, head)),
+    ...middle,
+    ...stretchesOf('same', a.slice(a.length - tail)),
+  ];
 }
 
-function changed(a: readonly string[], b: readonly string[]): Line[] {
-  const out = a.map((text): Line => ({ sign: '-', text }));
-  const put = b.map((text): Line => ({ sign: '+', text }));
-  if (Math.max(a.length, b.length) > MOST) return [...out, ...put];
-  const width = b.length + 1;
-  const longest = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      longest[i * width + j] =
-        a[i] === b[j]
-          ? longest[(i + 1) * width + j + 1]! + 1
-          : Math.max(longest[(i + 1) * width + j]!, longest[i * width + j + 1]!);
-    }
-  }
-  const lines: Line[] = [];
-  let [i, j] = [0, 0];
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) {
-      lines.push({ sign: ' ', text: a[i]! });
-      i++;
-      j++;
-    } else if (longest[(i + 1) * width + j]! >= longest[i * width + j + 1]!) lines.push(out[i++]!);
-    else lines.push(put[j++]!);
-  }
-  return [...lines, ...out.slice(i), ...put.slice(j)];
-}
-
-function hunksOf(lines: readonly Line[]): { from: number; to: number; old: number; made: number }[] {
+function hunksOf(lines: readonly Stretch[]): { from: number; to: number; old: number; made: number }[] {
   const hunks: { from: number; to: number; old: number; made: number }[] = [];
   let [old, made] = [1, 1];
   const oldAt: number[] = [];
   const madeAt: number[] = [];
-  for (const { sign } of lines) {
+  for (const { kind } of lines) {
     oldAt.push(old);
     madeAt.push(made);
-    if (sign !== '+') old++;
-    if (sign !== '-') made++;
+    if (kind !== 'after') old++;
+    if (kind !== 'before') made++;
   }
-  lines.forEach(({ sign }, index) => {
-    if (sign === ' ') return;
+  lines.forEach(({ kind }, index) => {
+    if (kind === 'same') return;
     const from = Math.max(0, index - CONTEXT);
     const to = Math.min(lines.length, index + CONTEXT + 1);
     const last = hunks.at(-1);

@@ -5,8 +5,7 @@ import { planDrill } from '../../src/drill/plan.ts';
 import { UTC_DAYS } from '../../src/history/days.ts';
 import type { Event } from '../../src/history/event.ts';
 import { knowledgeOf } from '../../src/history/knowledge.ts';
-import { replay } from '../../src/history/replay.ts';
-import { failure } from '../support/events.ts';
+import { failure, replay } from '../support/events.ts';
 import { questionOf } from '../support/question.ts';
 
 const HOUR = 3_600_000;

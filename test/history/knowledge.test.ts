@@ -4,9 +4,8 @@ import type { Question } from '../../src/bank/question.ts';
 import { UTC_DAYS } from '../../src/history/days.ts';
 import type { Event } from '../../src/history/event.ts';
 import { knowledgeOf } from '../../src/history/knowledge.ts';
-import { replay } from '../../src/history/replay.ts';
 import { recentPoints } from '../../src/history/weakness.ts';
-import { attempt, event, failure } from '../support/events.ts';
+import { attempt, event, failure, replay } from '../support/events.ts';
 import { questionOf } from '../support/question.ts';
 
 const NOW = Date.UTC(2026, 5, 1);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/history/event.ts';
-import { replay } from '../../src/history/replay.ts';
-import { attempt, event, failure } from '../support/events.ts';
+import { attempt, event, failure, replay } from '../support/events.ts';
 
 function amountsTo(events: readonly Event[]): object {
   const history = replay(events);

@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { dateText, UTC_DAYS } from '../../src/history/days.ts';
 import type { Event } from '../../src/history/event.ts';
 import { ratingOf } from '../../src/history/rating.ts';
-import { replay } from '../../src/history/replay.ts';
 import { scheduleOf } from '../../src/history/schedule.ts';
-import { attempt, event, failure } from '../support/events.ts';
+import { attempt, event, failure, replay } from '../support/events.ts';
 
 const LATER = Date.UTC(2030, 0, 1);
 const answer = { passed: true, score: 90, hints: 0, seconds: 100, limit: 120 };

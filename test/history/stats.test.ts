@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import type { Question } from '../../src/bank/question.ts';
 import { UTC_DAYS } from '../../src/history/days.ts';
 import type { Event } from '../../src/history/event.ts';
-import { replay } from '../../src/history/replay.ts';
 import { statsOf, streakOf } from '../../src/history/stats.ts';
 import { paintFor } from '../../src/view/paint.ts';
 import { statsView } from '../../src/view/stats.ts';
 import { widthOf } from '../../src/view/wrap.ts';
-import { attempt, event, failure } from '../support/events.ts';
+import { attempt, event, failure, replay } from '../support/events.ts';
 import { questionOf } from '../support/question.ts';
 
 const NOW = Date.UTC(2026, 2, 10, 12);

@@ -10,9 +10,8 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/history/event.ts';
-import { replay } from '../../src/history/replay.ts';
 import { openHistory } from '../../src/io/history-files.ts';
-import { attempt, event, failure } from '../support/events.ts';
+import { attempt, event, failure, replay } from '../support/events.ts';
 import { homeWith, linesOf, worldAt } from '../support/history.ts';
 
 const LOG = 'data/history/laptop-1.jsonl';

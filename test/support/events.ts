@@ -2,12 +2,15 @@ import type { Verdict } from '../../src/check/result.ts';
 import type {
   AttemptEvent,
   DeleteEvent,
+  Event,
   InterviewEvent,
   OverrideEvent,
   ProbeEvent,
   SuspendEvent,
   UndoEvent,
 } from '../../src/history/event.ts';
+import { type History, readLedger } from '../../src/history/history.ts';
+import { Ledger } from '../../src/history/ledger.ts';
 
 /** Verdicts by point id, as `attempt` takes them. */
 export type Verdicts = Readonly<Record<string, Verdict>>;
@@ -129,3 +132,10 @@ export const event = {
     sections: [{ name: 'Failures', score: 50, seconds: 200, time: 300 }],
   }),
 };
+
+/** What events amount to, in whatever order they come. */
+export function replay(events: Iterable<Event>): History {
+  const ledger = new Ledger();
+  for (const each of events) ledger.add(each);
+  return readLedger(ledger);
+}
