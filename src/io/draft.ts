@@ -154,6 +154,6 @@ export function sessionsHolding(
 export function forgetSessions(paths: readonly string[]): void {
   for (const path of paths) {
     rmSync(path, { force: true });
-    rmSync(path.replace(/json(\.new)?$/, 'md'), { force: true });
+    rmSync(path.replace(/json(\.[\d.]*new)?$/, 'md'), { force: true });
   }
 }

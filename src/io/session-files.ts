@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Session } from '../drill/session.ts';
 import { foldersOf } from './folders.ts';
-import { syncFolder } from './sync-folder.ts';
 import type { World } from './world.ts';
+import { replaceFile } from './write-file.ts';
 
 /** A session as it lies on the disk. */
 export interface StoredSession {
@@ -39,7 +39,7 @@ export function wordPaths(world: World): string[] {
   const folder = sessionsFolder(world);
   try {
     return readdirSync(folder)
-      .filter((name) => /\.(json|json\.new|md)$/.test(name))
+      .filter((name) => /\.(json(\.[\d.]*new)?|md)$/.test(name))
       .map((name) => join(folder, name));
   } catch {
     return [];
@@ -59,7 +59,8 @@ export function readStored(path: string): StoredSession | undefined {
 export function writeStored(path: string, stored: Pick<StoredSession, 'session' | 'savedAt'>): void {
   const { savedAt, session } = stored;
   const own: StoredSession = { v: 1, pid: process.pid, host: hostname(), savedAt, session };
-  replaceFile(path, JSON.stringify(own));
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  replaceFile(path, JSON.stringify(own), 0o600, true);
 }
 
 /** Whether a living process other than this one writes it. */
@@ -80,18 +81,4 @@ function isSession({ queue, done, phase, position }: Session): boolean {
   if (!Array.isArray(queue) || !Array.isArray(done) || !(position in queue)) return false;
   if (phase.kind === 'over') return true;
   return typeof phase.draft.text === 'string' && Number.isFinite(phase.draft.used);
-}
-
-/** Puts a file in place whole: whoever reads it, at whatever moment all ends, finds the old one or the new one. */
-function replaceFile(path: string, text: string): void {
-  const beside = `${path}.new`;
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  try {
-    writeFileSync(beside, text, { mode: 0o600, flush: true });
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
-  syncFolder(dirname(path));
 }

@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../errors.ts';
+import { syncFolder } from './sync-folder.ts';
 
 /**
  * Writes a whole file at once: it is the old one or the new one, never half of it. Keeps the mode of the old one; a new
@@ -10,9 +11,9 @@ export function writeWhole(path: string, content: string | Uint8Array, fresh = 0
   try {
     mkdirSync(dirname(path), { recursive: true });
     const there = statSync(path, { throwIfNoEntry: false });
-    if (there?.isFile()) replace(realpathSync(path), content, there.mode & 0o777);
+    if (there?.isFile()) replaceFile(realpathSync(path), content, there.mode & 0o777);
     else if (there || isLink(path)) writeFileSync(path, content, { mode: fresh });
-    else replace(path, content, fresh);
+    else replaceFile(path, content, fresh);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UserError(
@@ -27,13 +28,18 @@ function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
-function replace(path: string, content: string | Uint8Array, mode: number): void {
+/**
+ * Puts a file in place whole: whoever reads it, at whatever moment all ends, finds the old one or the new one. `flush`:
+ * returns when it is on the disk.
+ */
+export function replaceFile(path: string, content: string | Uint8Array, mode: number, flush = false): void {
   const beside = `${path}.${process.pid}.new`;
   try {
-    writeFileSync(beside, content, { flag: 'wx', mode });
+    writeFileSync(beside, content, { flag: 'wx', mode, flush });
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
   }
+  if (flush) syncFolder(dirname(path));
 }

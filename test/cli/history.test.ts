@@ -396,7 +396,7 @@ test('deleting all takes half lines, lines behind a byte order mark and what a c
   const home = homeWith({
     'data/history/laptop.jsonl': `\ufeff${line}${line.slice(0, 150)}\n{"v":2,"quote":"failover"}\n`,
     'data/answers/laptop/2026-03.jsonl': `\ufeff${words}\n${words.slice(0, 60)}`,
-    'state/sessions/s1.json.new': '{"v":1,"text":"Our failover',
+    'state/sessions/s1.json.4711.new': '{"v":1,"text":"Our failover',
     'state/sessions/s2.md': 'Our failover',
   });
   const { stdout } = await run(home, 'history', 'delete', '--all', '--yes');
