@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/history/event.ts';
+import { readLedger } from '../../src/history/history.ts';
+import { Ledger } from '../../src/history/ledger.ts';
 import { attempt, event, failure, replay } from '../support/events.ts';
 
 function amountsTo(events: readonly Event[]): object {
@@ -79,6 +81,35 @@ test("the user's own verdict stands, the latest one of several, with the score i
   ]);
 });
 
+test("the user's own verdict on a point that only a probe has won is of the answer: it is no longer won by probing", () => {
+  const won = [{ point: 'blast-radius', verdict: 'partial' }] as const;
+  expect(
+    verdictsOf([
+      failure('a1', T(0)),
+      event.probe('p1', T(1), { attempt: 'a1', seconds: 20, won }),
+      event.override('o1', T(2), { attempt: 'a1', point: 'blast-radius', verdict: 'hit' }),
+    ]),
+  ).toEqual([{ id: 'a1', verdicts: ['hit', 'hit'], won: [], flags: [], score: 40, passed: false }]);
+});
+
+test('of more points and hints than any question has sixteen and 255 are kept', () => {
+  const points = Object.fromEntries(Array.from({ length: 17 }, (_, index) => [`p${index}`, 'hit' as const]));
+  const [kept] = replay([attempt('a1', T(0), { points: { ...points, p0: 'miss' }, hints: 300 })]).attempts;
+  expect([kept!.verdicts, kept!.hints]).toEqual([['miss', ...Array(15).fill('hit')], 255]);
+});
+
+test('attempts of one moment stand as they lie in the files', () => {
+  const ledger = new Ledger();
+  const lying = [
+    ['c', 1, 0],
+    ['b', 0, 500],
+    ['a', 0, 900],
+    ['d', 0, 40],
+  ] as const;
+  for (const [id, file, offset] of lying) ledger.add(attempt(id, T(0)), { file, offset, length: 40 });
+  expect([...readLedger(ledger).attempts].map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c']);
+});
+
 test('an override of a red flag takes it off or raises it', () => {
   const flag = { id: 'blames', verdict: 'hit', reason: 'affirmed', evidence: [] } as const;
   const own = (point: string, verdict: 'hit' | 'miss') =>
@@ -113,6 +144,19 @@ test('what was deleted stays out, also where a synchroniser brings it back, and 
   const events = [attempt('a1', T(0)), event.remove('d1', T(1), ['a1']), event.undo('u1', T(2), 'd1')];
   expect(verdictsOf([...events, attempt('a1', T(0))])).toEqual([]);
   expect(replay([event.interview('i1', T(0)), event.remove('d2', T(1), ['i1'])]).interviews).toEqual([]);
+});
+
+test('an interview that is read twice counts once, and one that was taken back not at all', () => {
+  const events = [
+    event.interview('i2', T(1)),
+    event.interview('i1', T(0)),
+    event.interview('i3', T(2)),
+    event.undo('u3', T(3), 'i3'),
+  ];
+  expect(replay([...events, ...events]).interviews).toEqual([
+    event.interview('i1', T(0)),
+    event.interview('i2', T(1)),
+  ]);
 });
 
 test('questions are suspended and resumed in the order in which it happened', () => {

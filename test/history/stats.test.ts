@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Question } from '../../src/bank/question.ts';
 import { UTC_DAYS } from '../../src/history/days.ts';
 import type { Event } from '../../src/history/event.ts';
+import { forecastOf, leechesOf } from '../../src/history/forecast.ts';
+import type { Memory } from '../../src/history/schedule.ts';
 import { statsOf, streakOf } from '../../src/history/stats.ts';
 import { paintFor } from '../../src/view/paint.ts';
 import { statsView } from '../../src/view/stats.ts';
@@ -83,6 +85,81 @@ test('since a day only the scores and the weak points are narrowed: the streak, 
     { bank: 'incidents', point: 'blast-radius', asked: 2, hit: 1, partial: 0, miss: 1 },
     { ...weakest[0], asked: 2, missed: 1, weakness: 0.412 },
   ]);
+});
+
+test('only the last six months and the last twelve scores are told apart', () => {
+  const many = Array.from({ length: 14 }, (_, index) =>
+    attempt(`a${index}`, `2025-${String(Math.min(12, index + 1)).padStart(2, '0')}-01`, {
+      score: 50 + index,
+    }),
+  );
+  const { months, total } = statsOf(replay(many), [], NOW, UTC_DAYS);
+  expect([months.map(({ month }) => month), total.latest]).toEqual([
+    ['2025-07', '2025-08', '2025-09', '2025-10', '2025-11', '2025-12'],
+    [52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63],
+  ]);
+});
+
+test('an attempt without a time box says nothing of the time used', () => {
+  const { total } = statsOf(
+    replay([
+      attempt('a1', '2026-03-09', { limit: 0, seconds: 30 }),
+      attempt('a2', '2026-03-10', { seconds: 60 }),
+    ]),
+    [],
+    NOW,
+    UTC_DAYS,
+  );
+  expect([total.seconds, total.timeUsed]).toEqual([90, 0.5]);
+});
+
+const remembered = (due: number, failed = 0): Memory => ({
+  attempts: 9,
+  failed,
+  stability: 1,
+  difficulty: 5,
+  due,
+  leech: failed > 5,
+  last: replay([attempt('a1', '2026-03-01')]).attempts.at(0)!,
+});
+
+test('what is overdue comes due today; drafts, the suspended and what is later than two weeks are no reviews', () => {
+  const memories = new Map([
+    ['overdue', remembered(95)],
+    ['today', remembered(100)],
+    ['last-day', remembered(113)],
+    ['later', remembered(114)],
+    ['a-draft', remembered(101)],
+    ['out', remembered(101)],
+  ]);
+  const questions = [...memories.keys(), 'never-asked'].map((id) => ({
+    ...incident,
+    id,
+    draft: id === 'a-draft',
+  }));
+  const forecast = forecastOf(memories, questions, new Set(['out']), 100);
+  expect([forecast.length, forecast.filter(({ due }) => due > 0)]).toEqual([
+    14,
+    [
+      { date: '1970-04-11', due: 2 },
+      { date: '1970-04-24', due: 1 },
+    ],
+  ]);
+});
+
+test('leeches are told the worst first, five of them', () => {
+  const failed = { b: 6, a: 6, worst: 8, well: 2, c: 6, d: 6, e: 6 };
+  const memories = new Map(Object.entries(failed).map(([id, times]) => [id, remembered(1, times)]));
+  const leeches = leechesOf(memories);
+  expect(leeches.map(({ question }) => question)).toEqual(['worst', 'a', 'b', 'c', 'd', 'e']);
+  expect(/Leeches\n[\s\S]*?\n\n/.exec(`${statsView({ ...stats, leeches }, true, look)}`)?.[0]).toBe(`Leeches
+  worst: failed 8 of 9 times
+  a: failed 6 of 9 times
+  b: failed 6 of 9 times
+  c: failed 6 of 9 times
+  d: failed 6 of 9 times
+
+`);
 });
 
 test.each([

@@ -15,6 +15,12 @@ test('what two answers share and what only one of them says stands apart', () =>
   ]);
 });
 
+test('a word is the same at the end of a line', () => {
+  expect(wordDiff('We rolled\nit back.', 'We rolled it\n\nback.')).toEqual([
+    { kind: 'same', text: 'We rolled it\n\nback.' },
+  ]);
+});
+
 test('answers too long for the table of words are compared by lines, or whole', () => {
   const long = (last: string) => `${'word '.repeat(3000)}\n${last}`;
   const endless = (word: string) => `${word}\n`.repeat(3000);
