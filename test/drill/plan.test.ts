@@ -3,7 +3,7 @@ import type { Question } from '../../src/bank/question.ts';
 import { seededDice } from '../../src/drill/dice.ts';
 import { type Knowledge, NOTHING_KNOWN } from '../../src/drill/knowledge.ts';
 import { planDrill, type Wishes } from '../../src/drill/plan.ts';
-import { whyText } from '../../src/drill/why.ts';
+import { type Why, whyText } from '../../src/drill/why.ts';
 import { questionOf } from '../support/question.ts';
 
 const HOUR = 3_600_000;
@@ -176,4 +176,21 @@ test('minutes are filled with what fits, at least one question', () => {
     ['long: due for 9 days'],
     ['long: due for 9 days', 'short: due for 1 day'],
   ]);
+});
+
+test('a question takes its time box, its time to think, and a minute to read it and its feedback', () => {
+  const thoughtful = IN_ONE_BANK.map((each) => ({ ...each, time: 120, prep: 60 }));
+  const filled = (seconds: number, timeFactor = 1) =>
+    plan(NOTHING_KNOWN, { count: undefined, seconds, timeFactor } as never, 1, thoughtful).length;
+  expect([filled(479), filled(480), filled(720), filled(840, 2)]).toEqual([1, 2, 3, 2]);
+});
+
+test.each<[Why, string]>([
+  [{ kind: 'asked-for' }, 'you asked for it'],
+  [{ kind: 'due', days: 0 }, 'due today'],
+  [{ kind: 'due', days: 1 }, 'due for 1 day'],
+  [{ kind: 'ahead', days: 0 }, 'ahead of time: due within a day'],
+  [{ kind: 'ahead', days: 1 }, 'ahead of time: due in 1 day'],
+])('the reason %o reads: %s', (why, text) => {
+  expect(whyText(why, 'practice')).toBe(text);
 });

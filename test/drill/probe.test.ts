@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PointResult, Verdict } from '../../src/check/result.ts';
 import { compareAttempts } from '../../src/drill/compare.ts';
-import { probesFor, wonByProbe } from '../../src/drill/probe.ts';
+import { probeLimit, probesFor, wonByProbe } from '../../src/drill/probe.ts';
 import { questionOf } from '../support/question.ts';
 
 const QUESTION = {
@@ -33,6 +33,10 @@ test('the interviewer asks about two missed points, musts and heavy ones first, 
   expect(probesFor(QUESTION, result('hit', 'hit', 'hit', 'miss'), 3)).toEqual([
     { kind: 'follow-up', ask: 'What did it cost?' },
   ]);
+});
+
+test('a probe has a third of the time box, half a minute at least and a minute and a half at most', () => {
+  expect([30, 90, 100, 270, 600].map(probeLimit)).toEqual([30, 30, 33, 90, 90]);
 });
 
 test('an answer to a probe lifts verdicts and never lowers them', () => {

@@ -92,6 +92,11 @@ test('what does not fit the phase changes nothing', () => {
 test.each<[string, Session, boolean]>([
   ['nothing was typed', SESSION, false],
   ['words stand in the prompt', after(typed), true],
+  [
+    'the editor was open, which holds more than the prompt',
+    after({ kind: 'typed', draft: { ...EMPTY_DRAFT, inEditor: true } }),
+    true,
+  ],
   ['an answer is stored and questions are left', after(answered), true],
   ['the last answer is stored', { ...after(answered), position: 1 }, false],
   [

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PlannedInterview } from '../../src/drill/interview-plan.ts';
+import type { Attempt } from '../../src/drill/session.ts';
 import type { Event } from '../../src/history/event.ts';
 import { bankRoot, interviewFile, questionFile } from './bank.ts';
 
@@ -24,3 +26,40 @@ export function eventsIn(home: string): Event[] {
       .map((line) => JSON.parse(line) as Event),
   );
 }
+
+/** An interview of two topics, whose questions are chosen. */
+export const PLAN: PlannedInterview = {
+  id: 'on-call',
+  title: 'A round for the on-call rota',
+  role: 'Site reliability engineer',
+  level: 'senior',
+  greeting: 'Welcome.',
+  closing: 'Goodbye.',
+  sections: [
+    {
+      name: 'Failures',
+      time: 120,
+      opening: 'Of failures.',
+      bridge: 'Thanks.',
+      questions: ['standby', 'cable'],
+    },
+    { name: 'Security', time: 90, opening: 'Of secrets.', bridge: 'Good.', questions: ['leak'] },
+  ],
+  yourQuestions: 60,
+};
+
+/** An answer of a session, which did not pass; `changes` replace its fields. */
+export const answeredOf = (question: string, changes: Partial<Attempt> = {}): Attempt => ({
+  kind: 'answered',
+  question,
+  attempt: `of-${question}`,
+  at: 0,
+  answer: 'I patched it. We told people. I and our boss met.',
+  timing: { seconds: 100, limit: 120, overtime: 0, paused: 0, thinking: 4, hints: 0 },
+  score: 40,
+  passed: false,
+  probes: [],
+  override: undefined,
+  undone: false,
+  ...changes,
+});
