@@ -1,11 +1,11 @@
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, utimesSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EMPTY_DRAFT } from '../../src/drill/answer.ts';
 import type { Session } from '../../src/drill/session.ts';
-import { lastInterruption, takeUp } from '../../src/io/draft.ts';
-import type { World } from '../../src/io/world.ts';
+import { discard, forgetSessions, lastInterruption, sessionsHolding, takeUp } from '../../src/io/draft.ts';
+import { homeWith, worldAt } from '../support/history.ts';
 import { temporaryFolder } from '../support/run.ts';
 
 const SESSION: Session = {
@@ -19,33 +19,106 @@ const SESSION: Session = {
   phase: { kind: 'asking', attempt: 'a1', draft: { ...EMPTY_DRAFT, text: 'We drained' } },
   done: [],
 };
-
-/** A home with a session that a process wrote at a moment. */
-function homeOf(pid: number, writtenAt: number): World {
-  const home = temporaryFolder();
-  const folder = join(home, 'state', 'sessions');
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${SESSION.id}.json`);
-  writeFileSync(path, JSON.stringify({ v: 1, pid, host: hostname(), savedAt: 0, session: SESSION }));
-  utimesSync(path, writtenAt / 1000, writtenAt / 1000);
-  return { env: { MOCKDRILL_HOME: home }, now: () => Date.now() } as unknown as World;
-}
+const FOLDER = 'state/sessions';
+const PATH = `${FOLDER}/${SESSION.id}.json`;
 
 const BOOTED = Date.now() - uptime() * 1000;
 const RUNNING = process.ppid;
 const ENDED = 2 ** 22 + 1;
 
+/** A session as a process has written it. */
+const stored = (changes: object = {}, session: object = SESSION) =>
+  JSON.stringify({ v: 1, pid: ENDED, host: hostname(), savedAt: 0, session, ...changes });
+
 test.each([
-  ['the session of a process that has ended is taken up', ENDED, Date.now(), true],
-  ['the session of a process that runs is left to it', RUNNING, Date.now(), false],
+  ['the session of a process that has ended is taken up', { pid: ENDED }, Date.now(), true],
+  ['the session of a process that runs is left to it', { pid: RUNNING }, Date.now(), false],
+  [
+    'a session of another machine is taken up, though the number of its process runs here',
+    { pid: RUNNING, host: 'elsewhere' },
+    Date.now(),
+    true,
+  ],
   [
     'a session from before the machine was started anew is taken up, though the number of its process runs',
-    RUNNING,
+    { pid: RUNNING },
     BOOTED - 60_000,
     true,
   ],
-])('%s', (_, pid, writtenAt, isOffered) => {
-  const world = homeOf(pid, writtenAt);
+  ['a session of another make is left', { v: 2 }, Date.now(), false],
+  ['a session that was changed by hand is left', { session: { ...SESSION, position: 7 } }, Date.now(), false],
+])('%s', (_, changes, writtenAt, isOffered) => {
+  const home = homeWith({ [PATH]: stored(changes) });
+  utimesSync(join(home, PATH), writtenAt / 1000, writtenAt / 1000);
+  const world = worldAt(home);
   const offered = lastInterruption(world, () => true)?.session.id;
-  expect([offered, takeUp(world, SESSION.id)]).toEqual([isOffered ? SESSION.id : undefined, isOffered]);
+  const taken = takeUp(world, SESSION.id);
+  expect([offered, taken]).toEqual([isOffered ? SESSION.id : undefined, isOffered]);
+  // From now on it is this process's own.
+  expect(lastInterruption(world, () => true)?.session.id).toBe(offered);
+});
+
+test('of several sessions the latest of the kind is offered that holds anything', () => {
+  const empty = { ...SESSION, id: 'empty', phase: { ...SESSION.phase, draft: EMPTY_DRAFT } };
+  const home = homeWith({
+    [`${FOLDER}/early.json`]: stored({ savedAt: 1 }, { ...SESSION, id: 'early' }),
+    [`${FOLDER}/late.json`]: stored({ savedAt: 3 }, { ...SESSION, id: 'late' }),
+    [`${FOLDER}/mid.json`]: stored({ savedAt: 2 }, { ...SESSION, id: 'mid' }),
+    [`${FOLDER}/empty.json`]: stored({ savedAt: 4 }, empty),
+  });
+  const world = worldAt(home);
+  const last = (isOfKind: (session: Session) => boolean) => lastInterruption(world, isOfKind);
+  expect([last(() => true), last(({ id }) => id !== 'late')]).toEqual([
+    { session: { ...SESSION, id: 'late' }, savedAt: 3 },
+    { session: { ...SESSION, id: 'mid' }, savedAt: 2 },
+  ]);
+});
+
+test('where the editor was open its file has the words, without the question below them', () => {
+  const draft = { ...EMPTY_DRAFT, text: 'We drained', inEditor: true };
+  const session = { ...SESSION, phase: { ...SESSION.phase, draft } };
+  const page = 'We drained the zone.\n# ------------------------ >8 ------------------------\n# Why?\n';
+  const offered = (files: Record<string, string>) =>
+    lastInterruption(worldAt(homeWith({ [PATH]: stored({}, session), ...files })), () => true)?.session.phase;
+  expect([offered({ [`${FOLDER}/${SESSION.id}.md`]: page }), offered({})]).toEqual([
+    { ...SESSION.phase, draft: { ...draft, text: 'We drained the zone.', cursor: 20, inEditor: false } },
+    session.phase,
+  ]);
+});
+
+test('a session that another process holds is not discarded; another goes with the copy of the editor', () => {
+  const left = (pid: number) => {
+    const home = homeWith({ [PATH]: stored({ pid }), [`${FOLDER}/${SESSION.id}.md`]: 'We drained' });
+    discard(worldAt(home), SESSION.id);
+    return readdirSync(join(home, FOLDER));
+  };
+  expect([left(RUNNING), left(ENDED)]).toEqual([['night-shift.json', 'night-shift.md'], []]);
+});
+
+test('where nothing can be written a session is taken up all the same: its words are worth more', () => {
+  expect(takeUp(worldAt(homeWith({ [FOLDER]: '' })), SESSION.id)).toBe(true);
+});
+
+test('what holds words is found, also what a crash has left, and goes with the copy of the editor', () => {
+  const home = homeWith({
+    [PATH]: stored(),
+    [`${FOLDER}/${SESSION.id}.md`]: 'nothing yet',
+    [`${FOLDER}/crashed.json.4711.new`]: '{"v":1,"text":"We drained',
+    [`${FOLDER}/crashed.md`]: 'We dr',
+    [`${FOLDER}/other.json`]: stored({}, { ...SESSION, id: 'other', phase: { kind: 'over' } }),
+    [`${FOLDER}/notes.txt`]: 'We drained',
+  });
+  const { paths, unfinished } = sessionsHolding(worldAt(home), (text) => text.includes('We drained'));
+  forgetSessions(paths);
+  expect([
+    paths.map((path) => path.slice(join(home, FOLDER).length + 1)),
+    unfinished,
+    readdirSync(join(home, FOLDER)),
+  ]).toEqual([['crashed.json.4711.new', 'night-shift.json'], 1, ['notes.txt', 'other.json']]);
+});
+
+test('without a folder of sessions none holds words', () => {
+  const home = temporaryFolder();
+  const found = sessionsHolding(worldAt(home), () => true);
+  expect([found, existsSync(join(home, 'state'))]).toEqual([{ paths: [], unfinished: 0 }, false]);
 });

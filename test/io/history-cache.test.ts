@@ -103,7 +103,10 @@ test.each<[string, (place: string) => void]>([
     (place) =>
       writeFileSync(
         cacheOf(place),
-        readFileSync(cacheOf(place), 'latin1').replace(/"version":\d/, '"version":0'),
+        // What another make has kept means something else.
+        readFileSync(cacheOf(place), 'latin1')
+          .replace(/"version":\d/, '"version":0')
+          .replace('"deleted":["a6","a7"]', '"deleted":["a8","a9"]'),
         'latin1',
       ),
   ],

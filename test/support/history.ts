@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -71,18 +72,24 @@ export function bundled(entry: string): string {
 /** Starts a process that appends attempts one after the other and says the id of each that is stored. */
 export function startWriter(program: string, home: string, name: string, count: number): Writer {
   const child = spawn(process.execPath, [program, name, String(count)], { env: plainEnvironment(home) });
-  let said = '';
+  let text = '';
+  const said = () => text.split('\n').slice(0, -1);
   child.stdout.on('data', (chunk) => {
-    said += chunk;
+    text += chunk;
   });
   const ended = new Promise<string[]>((done) => {
-    child.on('close', () => done(said.split('\n').slice(0, -1)));
+    child.on('close', () => done(said()));
   });
-  return { child, ended };
+  const hasSaid = async (ids: number) => {
+    while (said().length < ids) await once(child.stdout, 'data');
+  };
+  return { child, hasSaid, ended };
 }
 
 export interface Writer {
   readonly child: ChildProcess;
+  /** Waits until so many ids were said. */
+  hasSaid(ids: number): Promise<void>;
   /** The ids that were said to be stored. */
   readonly ended: Promise<string[]>;
 }
