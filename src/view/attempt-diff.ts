@@ -88,7 +88,10 @@ function diffText(stretches: readonly Stretch[], look: Look): string {
 }
 
 function eachLine(text: string, paint: (text: string) => string): string {
-  return text.split('\n').map(paint).join('\n');
+  return text
+    .split('\n')
+    .map((line) => paint(line))
+    .join('\n');
 }
 
 function signed(value: number, unit = ''): string {

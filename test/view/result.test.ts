@@ -167,6 +167,10 @@ test.each<[string, Figure['kind'], string, number, number]>([
   ['$8,000 -> $4,200/month', 'cost', '$/month', 8000, 4200],
   ['$1,900,000 -> $740,000/year', 'cost', '$/month', 158_333.333333, 61_666.6666667],
   ['12 GB -> 800 MB', 'size', 'B', 12e9, 8e8],
+  ['0 -> 3 partitions', 'size', 'partitions', 0, 3],
+  ['1 week -> 1 day', 'duration', 's', 7 * DAY, DAY],
+  ['80% -> 99.123%', 'availability', '%', 0.8, 0.99123],
+  ['0.00412 -> 101 requests', 'size', 'requests', 0.004123, 101.4],
 ])('a change reads "%s"', (expected, kind, unit, before, after) => {
   expect(changeText(kind, before, after, unit, '->')).toBe(expected);
 });
