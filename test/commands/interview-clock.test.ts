@@ -12,11 +12,10 @@ import { DEFAULTS } from '../../src/drill/settings.ts';
 import { readBankFiles } from '../../src/io/bank-files.ts';
 import { openHistory } from '../../src/io/history-files.ts';
 import { type Lines, linesOfText } from '../../src/io/lines.ts';
-import { plainTalk } from '../../src/io/talk-plain.ts';
 import { realWorld } from '../../src/main.ts';
 import { bankRoot, interviewFile, questionFile } from '../support/bank.ts';
 import { worldAt } from '../support/history.ts';
-import { eventsIn } from '../support/interview.ts';
+import { eventsIn, scriptedTalk } from '../support/interview.ts';
 import { temporaryFolder } from '../support/run.ts';
 
 const SECTIONS = `
@@ -70,17 +69,7 @@ async function hold(answers: readonly (readonly [seconds: number, text: string])
     hard: false,
     timeFactor: 1,
   });
-  const wishes = {
-    plain: true,
-    answers: { text: '' },
-    json: false,
-    alternate: false,
-    editor: false,
-    editorCommand: '',
-    editorPath: () => '',
-    color: false,
-  };
-  const talk = await plainTalk(world, lines, wishes, new AbortController().signal);
+  const talk = await scriptedTalk(world, lines);
   const desk = openDesk(session.id, {
     world,
     talk,

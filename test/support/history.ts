@@ -8,9 +8,10 @@ import type { World } from '../../src/io/world.ts';
 import { realWorld } from '../../src/main.ts';
 import { plainEnvironment, temporaryFolder } from './run.ts';
 
+const base = realWorld();
+
 /** The real world with a home of its own. */
 export function worldAt(home: string, changes: Partial<World> = {}): World {
-  const base = realWorld();
   return {
     env: plainEnvironment(home),
     cwd: home,

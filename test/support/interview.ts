@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import type { PlannedInterview } from '../../src/drill/interview-plan.ts';
 import type { Attempt } from '../../src/drill/session.ts';
 import type { Event } from '../../src/history/event.ts';
+import type { Lines } from '../../src/io/lines.ts';
+import type { Talk } from '../../src/io/talk.ts';
+import { plainTalk } from '../../src/io/talk-plain.ts';
+import type { World } from '../../src/io/world.ts';
 import { bankRoot, interviewFile, questionFile } from './bank.ts';
 
 /** A bank of three questions with two scripts: `on-call` and `short`. */
@@ -63,3 +67,18 @@ export const answeredOf = (question: string, changes: Partial<Attempt> = {}): At
   undone: false,
   ...changes,
 });
+
+/** A talk with nobody, who answers by these lines. */
+export function scriptedTalk(world: World, lines: Lines): Promise<Talk> {
+  const wishes = {
+    plain: true,
+    answers: { text: '' },
+    json: false,
+    alternate: false,
+    editor: false,
+    editorCommand: '',
+    editorPath: () => '',
+    color: false,
+  };
+  return plainTalk(world, lines, wishes, new AbortController().signal);
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { editorCommand } from '../../src/io/editor-command.ts';
+import { lookOf } from '../../src/io/look.ts';
+import { worldAt } from '../support/history.ts';
+
+const stream = (isTTY: boolean, columns = 72) => ({ isTTY, columns }) as NodeJS.WriteStream;
+
+test.each<[string, Record<string, string>, { color?: boolean }, boolean, boolean]>([
+  ['a terminal', {}, {}, true, true],
+  ['a pipe', {}, {}, false, false],
+  ['a dumb terminal', { TERM: 'dumb' }, {}, true, false],
+  ['NO_COLOR', { NO_COLOR: '1' }, {}, true, false],
+  ['an empty NO_COLOR', { NO_COLOR: '' }, {}, true, true],
+  ['FORCE_COLOR in a pipe, over NO_COLOR', { FORCE_COLOR: '', NO_COLOR: '1' }, {}, false, true],
+  ['FORCE_COLOR=0', { FORCE_COLOR: '0' }, {}, true, false],
+  ['FORCE_COLOR=false', { FORCE_COLOR: 'false' }, {}, true, false],
+  ['--color over FORCE_COLOR=0', { FORCE_COLOR: '0' }, { color: true }, false, true],
+  ['--no-color over FORCE_COLOR', { FORCE_COLOR: '1' }, { color: false }, true, false],
+])('colour: %s', (_, env, options, isTTY, coloured) => {
+  const { paint } = lookOf(stream(isTTY), worldAt('/nowhere', { env }), options);
+  expect(paint.bad('x')).toBe(coloured ? '\u001b[31mx\u001b[39m' : 'x');
+});
+
+test.each<[Record<string, string>, boolean]>([
+  [{}, true],
+  [{ LANG: 'de_DE.UTF-8' }, true],
+  [{ LANG: 'C' }, false],
+  [{ LANG: 'C', LC_CTYPE: 'en_US.utf8' }, true],
+  [{ LANG: 'C.UTF-8', LC_ALL: 'POSIX' }, false],
+  [{ LANG: 'C.UTF-8', TERM: 'linux' }, false],
+])('with %o signs are Unicode or not', (env, unicode) => {
+  const { width, unicode: found } = lookOf(stream(true, 0), worldAt('/nowhere', { env }));
+  expect([width, found]).toEqual([80, unicode]);
+});
+
+test.each<[string, Record<string, string>, string[]]>([
+  ['nano -w', { VISUAL: 'code', EDITOR: 'vi' }, ['nano', '-w']],
+  ['', { VISUAL: 'code --wait', EDITOR: 'vi' }, ['code', '--wait']],
+  ['', { VISUAL: '', EDITOR: 'vi' }, ['vi']],
+  [`"/opt/My Editor/edit" --title 'a b' ''`, {}, ['/opt/My Editor/edit', '--title', 'a b', '']],
+])('the editor of %j and %o is %j', (setting, env, words) => {
+  expect(editorCommand(setting, worldAt('/nowhere', { env }))).toEqual(words);
+});
+
+test('without an editor the user is told how to name one', () => {
+  expect(() => editorCommand(' ', worldAt('/nowhere', { env: {} }))).toThrow(
+    new UserError('No editor is set.', 'Set $EDITOR, or: mockdrill config set editor "vim".'),
+  );
+});

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { type Ask, EMPTY_DRAFT } from '../../src/drill/answer.ts';
+import { chooseByWord, chooseInScript } from '../../src/io/choices.ts';
+import { linesOfText } from '../../src/io/lines.ts';
+import { PlainClock } from '../../src/io/plain-clock.ts';
+import { plainPrompt } from '../../src/io/plain-prompt.ts';
+import { paintFor } from '../../src/view/paint.ts';
+import { worldAt } from '../support/history.ts';
+
+const ASK: Ask = {
+  kind: 'answer',
+  number: 1,
+  of: 3,
+  bank: 'incidents',
+  title: 'The night the cache died',
+  level: 'senior',
+  prompt: 'What did you do first?',
+  why: '',
+  hints: ['Begin with the users.'],
+  limit: 100,
+  prep: 0,
+  mode: 'practice',
+  hard: false,
+};
+const CHOICES = [
+  { key: 'n', word: 'next', label: 'next question' },
+  { key: 'm', word: 'model', label: 'model answer' },
+  { key: 'q', word: 'quit' },
+] as const;
+const { signal } = new AbortController();
+
+test('a choice is taken by its word, its key or Enter; another word is asked again, and the end of the input quits', async () => {
+  const lines = linesOfText('model\nM\n\nmod\n:next\n');
+  const told: string[] = [];
+  const chosen = [];
+  for (let turn = 0; turn < 5; turn++)
+    chosen.push(await chooseByWord(lines, CHOICES, signal, (text) => told.push(text)));
+  expect([chosen, told]).toEqual([
+    ['model', 'model', 'next', 'next', 'quit'],
+    ['Not one of the choices. Type one of: next, model, quit.'],
+  ]);
+});
+
+test('in a script a line with a colon chooses, and any other line belongs to the next answer', async () => {
+  const lines = linesOfText(':model\n:mod\nThe next answer.\n');
+  const chosen = [];
+  for (let turn = 0; turn < 2; turn++) chosen.push(await chooseInScript(lines, CHOICES, signal));
+  const left = lines.left();
+  expect([chosen, left, await chooseInScript(linesOfText(''), CHOICES, signal)]).toEqual([
+    ['model', 'next'],
+    [':mod', 'The next answer.'],
+    'next',
+  ]);
+});
+
+test('an interviewer grants one moment an answer, an exam none; the pause of a practice is no time used', () => {
+  let now = 0;
+  const clock = (ask: Partial<Ask>) =>
+    new PlainClock(
+      worldAt('/nowhere', { now: () => now }),
+      { ...ASK, ...ask },
+      {
+        timed: false,
+        tell: () => undefined,
+        timeUp: () => undefined,
+      },
+    );
+  const granted = clock({ mode: 'exam', moment: 30 });
+  granted.start(EMPTY_DRAFT);
+  const first = granted.moment();
+  now = 20_000;
+  granted.goOn();
+  now = 25_000;
+  granted.touch();
+  expect([
+    first,
+    granted.moment(),
+    granted.isPaused(),
+    granted.times(),
+    granted.text(),
+    clock({ mode: 'exam' }).moment(),
+  ]).toEqual([
+    'Take your time: the clock stands still for 30 seconds, or until the next line.',
+    'You have had your moment; the clock runs.',
+    false,
+    { used: 5000, paused: 20_000, firstKey: 5000 },
+    '5s of 1m40s used.',
+    'The clock of an exam does not stop.',
+  ]);
+});
+
+/** What is told at the prompt to these lines, and how it ends. */
+async function prompted(ask: Partial<Ask>, text: string) {
+  const told: string[] = [];
+  const end = await plainPrompt(worldAt('/nowhere', { now: () => 0 }), { ...ASK, ...ask }, EMPTY_DRAFT, {
+    lines: linesOfText(text),
+    look: { width: 80, unicode: true, paint: paintFor(0) },
+    signal,
+    keep: () => undefined,
+    print: () => undefined,
+    tell: (line) => told.push(line),
+    silent: false,
+    timed: false,
+  });
+  const { kind, draft } = end;
+  return { told: told.slice(1), kind, text: draft.text, hints: draft.hints };
+}
+
+test('line by line hints come one at a time, and what is no answer is asked for', async () => {
+  expect([
+    await prompted({}, '.\n:hint\n:hint\nWe drained it.\n:skip\n:time\n:skip\n:skip\n'),
+    await prompted({ hints: [] }, ':hint\n'),
+    await prompted({ mode: 'exam' }, ':hint\nWe drained it.'),
+    await prompted({ kind: 'probe' }, '.\n'),
+  ]).toEqual([
+    {
+      told: [
+        'Nothing typed yet. :skip skips the question.',
+        'Hint 1: Begin with the users.',
+        'That was the last hint.',
+        'What you typed would be lost. :skip again skips the question.',
+        '0s of 1m40s used.',
+        'What you typed would be lost. :skip again skips the question.',
+      ],
+      kind: 'skipped',
+      text: 'We drained it.',
+      hints: 1,
+    },
+    { told: ['This question has no hints.'], kind: 'ended', text: '', hints: 0 },
+    { told: ['There are no hints in an exam.'], kind: 'answered', text: 'We drained it.', hints: 0 },
+    { told: [], kind: 'skipped', text: '', hints: 0 },
+  ]);
+});
