@@ -2,7 +2,7 @@ import { undoneBy } from './history.ts';
 import { hashOf } from './interned.ts';
 import type { Ledger, Place } from './ledger.ts';
 
-/** Where an attempt lies, and the probes and overrides that belong to it and were not taken back. */
+/** Where an attempt lies, and the marks that belong to it and were not taken back: of a probe one for each point it won. */
 export interface AttemptPlaces {
   readonly attempt: Place;
   readonly marks: readonly Place[];
@@ -17,7 +17,7 @@ export function placesIn(ledger: Ledger): (id: string) => AttemptPlaces | undefi
     marksOf ??= marksByAttempt(ledger);
     return {
       attempt: placeIn(ledger.attempts, row),
-      marks: apart((marksOf.get(row) ?? []).map((mark) => placeIn(ledger.marks, mark))),
+      marks: (marksOf.get(row) ?? []).map((mark) => placeIn(ledger.marks, mark)),
     };
   };
 }
@@ -38,12 +38,4 @@ function marksByAttempt(ledger: Ledger): Map<number, number[]> {
 
 function placeIn({ file, offset, length }: Ledger['attempts' | 'marks'], row: number): Place {
   return { file: file.get(row), offset: offset.get(row), length: length.get(row) };
-}
-
-/** A probe that won two points has two marks and one place. */
-function apart(places: readonly Place[]): Place[] {
-  return places.filter(
-    (place, index) =>
-      places.findIndex(({ file, offset }) => file === place.file && offset === place.offset) === index,
-  );
 }

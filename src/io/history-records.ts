@@ -35,6 +35,7 @@ export function recordsIn(scan: Scan, folder: HistoryFolder): (id: string) => At
   };
 }
 
+/** A probe that won two points has two marks; files merged by a synchroniser have everything twice. */
 function oneEach(events: readonly Event[]): Event[] {
   return [...new Map(events.map((event) => [event.id, event])).values()].sort((a, b) =>
     a.at < b.at ? -1 : 1,

@@ -1,16 +1,23 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
+import type { Result, Verdict } from '../../src/check/result.ts';
 import { atMoment } from '../../src/commands/at-moment.ts';
+import type { Desk } from '../../src/commands/desk.ts';
 import { settled } from '../../src/commands/drill-resume.ts';
+import { askOf } from '../../src/commands/interview-ask.ts';
 import { offerInterview } from '../../src/commands/interview-resume.ts';
-import { EMPTY_DRAFT } from '../../src/drill/answer.ts';
-import { newInterview } from '../../src/drill/interview.ts';
+import { lastBefore } from '../../src/commands/last-attempt.ts';
+import { storeAnswer } from '../../src/commands/store-answer.ts';
+import { type Draft, EMPTY_DRAFT } from '../../src/drill/answer.ts';
+import { newInterview, spend } from '../../src/drill/interview.ts';
+import { type LastAttempt, NOTHING_KNOWN } from '../../src/drill/knowledge.ts';
 import type { Session } from '../../src/drill/session.ts';
 import { openHistory } from '../../src/io/history-files.ts';
 import { linesOfText } from '../../src/io/lines.ts';
 import { attempt } from '../support/events.ts';
 import { homeWith, linesOf, worldAt } from '../support/history.ts';
-import { PLAN, scriptedTalk } from '../support/interview.ts';
+import { answeredOf, PLAN, scriptedTalk } from '../support/interview.ts';
+import { questionOf } from '../support/question.ts';
 
 const STORED = attempt('a1', '2026-03-01', {
   question: 'standby',
@@ -95,6 +102,108 @@ test('in an interview such an answer has taken its time from the topic', async (
   expect([await resumed('a1'), await resumed('a2')]).toEqual([
     [[70, 0, 0], 'reviewing'],
     [[0, 0, 0], 'asking'],
+  ]);
+});
+
+const STANDBY = {
+  ...questionOf(`checklist:
+  - {id: alarm, point: Names the alarm, any: [alarm]}
+  - {id: owner, point: Names an owner, any: [owner]}`),
+  id: 'standby',
+};
+const judged = (id: string, verdict: Verdict) => ({ id, verdict, reason: 'absent', evidence: [] }) as const;
+const RESULT: Result = {
+  version: 1,
+  question: 'standby',
+  score: 50,
+  passed: false,
+  points: [judged('alarm', 'hit'), judged('owner', 'miss')],
+  redFlags: [],
+  figures: [],
+  delivery: { words: 2, i: 0, we: 0, hedges: [], stages: [] },
+};
+
+test('an attempt is compared with the one before it: of the session, else of the history, but not with itself', async () => {
+  const before: LastAttempt = { at: 5, score: 40, passed: false, verdicts: new Map([['alarm', 'miss']]) };
+  const latest = answeredOf('standby', { at: 9 });
+  const lastOf = async (done: Session['done'], last: LastAttempt | undefined) =>
+    lastBefore(STANDBY, latest, { ...interview, done: [...done, latest] }, {
+      knowledge: { ...NOTHING_KNOWN, last: new Map(last ? [['standby', last]] : []) },
+      check: async () => RESULT,
+    } as Partial<Desk> as Desk);
+  const own = answeredOf('standby', {
+    at: 7,
+    answer: 'The alarm rang.',
+    override: { points: ['owner'], score: 100, passed: true },
+  });
+  expect([
+    await lastOf([], undefined),
+    await lastOf([], before),
+    await lastOf([], { ...before, at: 9 }),
+    await lastOf([own], before),
+    await lastOf([{ ...own, undone: true }, answeredOf('cable')], before),
+  ]).toEqual([
+    undefined,
+    before,
+    undefined,
+    {
+      at: 7,
+      score: 100,
+      passed: true,
+      verdicts: new Map([
+        ['alarm', 'hit'],
+        ['owner', 'hit'],
+      ]),
+    },
+    before,
+  ]);
+});
+
+test('an answer is stored with its times: where nothing was typed, all of them went into thinking', async () => {
+  const world = worldAt(home(), { now: () => Date.UTC(2026, 2, 9) });
+  const desk = { world, history: openHistory(world), check: async () => RESULT } as Partial<Desk> as Desk;
+  const store = (draft: Partial<Draft>, id: string) =>
+    storeAnswer({ ...EMPTY_DRAFT, ...draft }, id, STANDBY, interview, { limit: 60, mode: 'exam' }, desk);
+  const times = { seconds: 90.5, limit: 60, overtime: 30.5, paused: 2, thinking: 4.1, hints: 1 };
+  const typed = await store(
+    { text: 'The alarm.', used: 90_460, paused: 2000, firstKey: 4100, hints: 1 },
+    'b1',
+  );
+  const { timing } = await store({ used: 12_000 }, 'b2');
+  expect([typed, timing]).toEqual([
+    {
+      kind: 'answered',
+      question: 'standby',
+      attempt: 'b1',
+      at: Date.UTC(2026, 2, 9),
+      answer: 'The alarm.',
+      timing: times,
+      score: 50,
+      passed: false,
+      probes: [],
+      override: undefined,
+      undone: false,
+    },
+    { seconds: 12, limit: 60, overtime: 0, paused: 0, thinking: 12, hints: 0 },
+  ]);
+  const past = openHistory(world).read();
+  expect(past.recordOf('b1')).toMatchObject({
+    attempt: { ...times, at: '2026-03-09T00:00:00.000Z', words: 2, mode: 'exam', session: 's1', seed: 3 },
+    text: 'The alarm.',
+  });
+});
+
+test('a question of an interview has what its topic has left, a second at least', () => {
+  const asked = { ...STANDBY, time: 90 };
+  const limit = (seconds: number, timeFactor = 1) => {
+    const { limit: granted, topic, moment } = askOf(asked, { ...spend(interview, seconds), timeFactor });
+    return [granted, topic, moment];
+  };
+  expect([limit(0), limit(0, 2), limit(50), limit(119.75)]).toEqual([
+    [90, 120, 30],
+    [120, 120, 30],
+    [70, 70, 30],
+    [1, 0.25, 30],
   ]);
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Event } from '../../src/history/event.ts';
 import { readLedger } from '../../src/history/history.ts';
 import { Ledger } from '../../src/history/ledger.ts';
+import { readEvent } from '../../src/history/read-event.ts';
 import { attempt, event, failure, replay } from '../support/events.ts';
 
 function amountsTo(events: readonly Event[]): object {
@@ -196,4 +197,14 @@ test('events amount to the same in whatever order they are read, and twice as on
 
 test('a probe of an attempt that never came is kept for later and changes nothing', () => {
   expect(verdictsOf([event.probe('p1', T(1), { attempt: 'elsewhere', seconds: 9, won: [] })])).toEqual([]);
+});
+
+test('a record of a moment that no calendar has is a misfit', () => {
+  const read = (at: string) => readEvent(JSON.stringify({ ...attempt('a1', T(0)), at }));
+  const misfit = { trouble: { kind: 'misfit', field: 'at' } };
+  expect(['2026-13-01T10:00:00.000Z', '1969-12-31T10:00:00.000Z', 'March 1, 2026'].map(read)).toEqual([
+    misfit,
+    misfit,
+    misfit,
+  ]);
 });

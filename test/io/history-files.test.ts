@@ -54,7 +54,8 @@ test('everything stored of an attempt is read back whole', () => {
   const home = temporaryFolder();
   const history = openHistory(worldAt(home));
   const first = attempt('a1', AT);
-  const probe = event.probe('p1', '2026-04-01T10:00:00.000Z', { attempt: 'a1', seconds: 5, won: [] });
+  const won = ['rollback', 'blast-radius'].map((point) => ({ point, verdict: 'hit' as const }));
+  const probe = event.probe('p1', '2026-04-01T10:00:00.000Z', { attempt: 'a1', seconds: 5, won });
   const undone = event.probe('p2', '2026-04-01T10:01:00.000Z', { attempt: 'a1', seconds: 5, won: [] });
   const own = event.override('o1', AT, { attempt: 'a1', point: 'rollback', verdict: 'miss' });
   const earlier = event.override('o2', '2026-02-01T10:00:00.000Z', {

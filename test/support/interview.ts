@@ -26,7 +26,7 @@ export function eventsIn(home: string): Event[] {
   return readdirSync(folder).flatMap((name) =>
     readFileSync(join(folder, name), 'utf8')
       .split('\n')
-      .filter(Boolean)
+      .filter((line) => line.trim() !== '')
       .map((line) => JSON.parse(line) as Event),
   );
 }
