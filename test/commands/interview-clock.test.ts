@@ -79,14 +79,16 @@ async function hold(answers: readonly (readonly [seconds: number, text: string])
     questions: questionsById(questionsOf(read)),
   });
   const { session: ended, by } = await holdInterview(session, desk);
-  const asked = [...said.join('').matchAll(/^(?:Question.*|The interviewer asks.*|.*stop you there.*)$/gm)];
+  const text = said.join('');
+  const asked = [...text.matchAll(/^(?:Question.*|The interviewer asks.*|.*stop you there.*)$/gm)];
+  const boxes = [...text.matchAll(/^Time: (.*)\.$/gm)].map(([, box]) => box);
   const events = eventsIn(home).map((event) => [
     event.type,
     'question' in event ? event.question : '',
     'seconds' in event ? event.seconds : 0,
     'limit' in event ? event.limit : 0,
   ]);
-  return { by, asked: asked.map(([line]) => line.trim()), events, spent: ended.interview.spent };
+  return { by, asked: asked.map(([line]) => line.trim()), boxes, events, spent: ended.interview.spent };
 }
 
 test('a section that runs over is stopped: no probe, no second question, and the interviewer says so', async () => {
@@ -104,6 +106,7 @@ test('a section that runs over is stopped: no probe, no second question, and the
       'Question 3 of 4: About cut cable',
       'Question 4 of 4: Your questions',
     ],
+    boxes: ['2m', '2m', '1m'],
     events: [
       ['attempt', 'cold-standby', 200, 120],
       ['attempt', 'cut-cable', 30, 120],
@@ -135,4 +138,12 @@ test('what a section has left is the time box of its next question, and of a pro
     ],
     spent: [185, 30, 20],
   });
+});
+
+test('however little a topic has left, a probe has the ten seconds of a sentence', async () => {
+  const { boxes } = await hold([
+    [175, 'It was a long night.'],
+    [1, 'We failed over to the replica.'],
+  ]);
+  expect(boxes.slice(0, 2)).toEqual(['2m', '10s']);
 });

@@ -50,7 +50,7 @@ const seen = (all: Readonly<Record<string, readonly [due: number, weakness: numb
 const KNOWLEDGE = seen({
   'stale-cache': [900, 0.5],
   'old-standby': [NOW, 0.25],
-  'split-brain': [1001, 0.3],
+  'split-brain': [1001, 0.35],
   'lost-key': [0, 1],
   'slow-root': [500, 1],
   'cut-cable': [1200, 0.75],

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { editorCommand } from '../../src/io/editor-command.ts';
 import { lookOf } from '../../src/io/look.ts';
-import { worldAt } from '../support/history.ts';
+import { reportFile } from '../../src/io/report-file.ts';
+import { homeWith, worldAt } from '../support/history.ts';
 
 const stream = (isTTY: boolean, columns = 72) => ({ isTTY, columns }) as NodeJS.WriteStream;
 
@@ -47,4 +48,26 @@ test('without an editor the user is told how to name one', () => {
   expect(() => editorCommand(' ', worldAt('/nowhere', { env: {} }))).toThrow(
     new UserError('No editor is set.', 'Set $EDITOR, or: mockdrill config set editor "vim".'),
   );
+});
+
+test('a report is of a form that is known, in a folder that is there, and takes the place of nothing', () => {
+  const home = homeWith({ 'there.md': '' });
+  const refused = ['there.md', 'debrief.txt', 'nowhere/debrief.html'].map((path) => {
+    try {
+      return reportFile(path, worldAt(home));
+    } catch (error) {
+      return error;
+    }
+  });
+  expect([refused, reportFile('Debrief.HTML', worldAt(home)).path]).toEqual([
+    [
+      new UserError('there.md is there already.', 'Name a file that is not.'),
+      new UserError(
+        'A report is Markdown or HTML, and debrief.txt is neither.',
+        'Name it FILE.md or FILE.html.',
+      ),
+      new UserError('There is no folder for nowhere/debrief.html.', 'Make it, or name another one.'),
+    ],
+    'Debrief.HTML',
+  ]);
 });

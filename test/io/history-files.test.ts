@@ -176,6 +176,17 @@ test('torn, foreign and newer lines are kept and said, and everything else is re
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
+test('an undo is named by the eight characters that are shown of its id, or more', () => {
+  const undo = event.undo('undo-of-a1-and-more', AT, 'a1');
+  const past = openHistory(worldAt(homeWith({ [LOG]: linesOf([attempt('a1', AT), undo]) }))).read();
+  expect(['undo-of', 'undo-of-', undo.id, 'undo-of-b1'].map(past.undoOf)).toEqual([
+    undefined,
+    undo.id,
+    undo.id,
+    undefined,
+  ]);
+});
+
 test('after half a line the next event stands on a line of its own', () => {
   const home = homeWith({
     [LOG]: linesOf([attempt('a1', AT)]),
