@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Ask, type Draft, EMPTY_DRAFT } from '../../src/drill/answer.ts';
+import { clockLine, topicText } from '../../src/view/answer-clock.ts';
 import { type Meaning, press } from '../../src/view/answer-press.ts';
 import { answerScreen, textWidth } from '../../src/view/answer-screen.ts';
 import {
@@ -7,8 +8,10 @@ import {
   draftOf,
   leaveAnswer,
   openAnswer,
+  pause,
   type Step,
   tick,
+  untilTick,
 } from '../../src/view/answer-state.ts';
 import { paintFor } from '../../src/view/paint.ts';
 import { newLayout } from '../../src/view/text-layout.ts';
@@ -314,5 +317,33 @@ test('the clock says in words what its colour says', () => {
     ' ####....................................  0:10 of 1:40 - 2 words',
     ' ################################........  1:20 of 1:40, 0:20 left - 2 words',
     ' ########################################  1:52 of 1:40, 0:12 over - 2 words',
+  ]);
+});
+
+const typed = openAnswer(ASK, { ...EMPTY_DRAFT, text: 'We drained it' }, 0);
+const narrow = (width: number) => ({ width, unicode: false, paint: paintFor(0) });
+
+test('a clock that is paused says so, one that has no room is cut, and the time to think has one of its own', () => {
+  const lines = [
+    clockLine(pause(typed, 110_500), 200_000, narrow(80)),
+    clockLine(typed, 161_000, narrow(30)),
+    clockLine(openAnswer({ ...ASK, prep: 90 }, EMPTY_DRAFT, 0), 25_000, narrow(80)),
+  ];
+  expect(lines).toEqual([
+    ' ###################################  1:50 of 1:40, 0:10 over, paused - 3 words',
+    ' 2:41 of 1:40, 1:01 over -...',
+    ' Time to think: 1:05 left. Enter starts the answer.',
+  ]);
+});
+
+test('the clock is drawn again when its next second begins', () => {
+  expect([untilTick(typed, 0), untilTick(typed, 300), untilTick(typed, 1999)]).toEqual([1001, 701, 2]);
+});
+
+test('what a topic has left is told, or that it is over', () => {
+  expect([topicText({}, 5000), topicText({ topic: 90 }, 29_600), topicText({ topic: 90 }, 89_600)]).toEqual([
+    '',
+    '1m left for this topic',
+    'the time for this topic is over',
   ]);
 });
