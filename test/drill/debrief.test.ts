@@ -65,7 +65,7 @@ const WON = {
   won: [{ point: 'alarm', verdict: 'hit' }],
 } as const;
 
-test('a sitting has every question as it went, one by the id that it had then, and leaves out what is gone', () => {
+test('a sitting has every question as it went, by the id that it has or had then, and leaves out what is gone', () => {
   const begun = newInterview(PLAN, {
     id: 's1',
     attempt: 'a1',
@@ -75,18 +75,22 @@ test('a sitting has every question as it went, one by the id that it had then, a
     timeFactor: 1,
   });
   const standby = asking('new-standby', { formerly: ['old-standby'] });
-  const plan = { ...PLAN, sections: [{ ...PLAN.sections[0]!, questions: ['old-standby', 'cable', 'gone'] }] };
+  const plan = {
+    ...PLAN,
+    sections: [{ ...PLAN.sections[0]!, questions: ['old-standby', 'old-cable', 'leak', 'gone'] }],
+  };
   const interview = { ...begun.interview, plan, spent: [100.04, 0, 7.26], own: 'Who pays?' };
-  const cable = asking('cable');
+  const [cable, leak] = [asking('cable'), asking('leak')];
   const sitting = sittingOf(
     {
       ...begun,
       interview,
-      done: [answeredOf('old-standby', { probes: [WON] }), { kind: 'skipped', question: 'leak' }],
+      done: [answeredOf('old-standby', { probes: [WON] }), { kind: 'skipped', question: 'cable' }],
     },
     new Map([
       ['old-standby', standby],
-      ['cable', cable],
+      ['old-cable', cable],
+      ['leak', leak],
     ]),
     new Map([['of-old-standby', RESULT]]),
   );
@@ -101,7 +105,8 @@ test('a sitting has every question as it went, one by the id that it had then, a
         seconds: 100,
         items: [
           { kind: 'answered', question: standby, answer, result: RESULT, timing, probes: [WON] },
-          { kind: 'not-reached', question: cable },
+          { kind: 'skipped', question: cable },
+          { kind: 'not-reached', question: leak },
         ],
       },
     ],
