@@ -33,6 +33,7 @@ const stored = (changes: object = {}, session: object = SESSION) =>
 test.each([
   ['the session of a process that has ended is taken up', { pid: ENDED }, Date.now(), true],
   ['the session of a process that runs is left to it', { pid: RUNNING }, Date.now(), false],
+  ['the session of a process of another user is left to it', { pid: 1 }, Date.now(), false],
   [
     'a session of another machine is taken up, though the number of its process runs here',
     { pid: RUNNING, host: 'elsewhere' },

@@ -157,3 +157,16 @@ test('a last line that is still under way counts when it is whole', () => {
     amountTo([...events, attempt('z1', moment(10_000))]),
   ]);
 });
+
+test('an attempt that was moved where the cache of a large file does not look is found all the same', () => {
+  const line = linesOf([attempt('a1', moment(0))]);
+  const movedBy = (bytes: number) => `${' '.repeat(8192 + bytes)}\n${line}${' '.repeat((5 << 20) - bytes)}\n`;
+  const place = home(movedBy(0));
+  read(place);
+  writeFileSync(join(place, LOG), movedBy(7));
+  const past = openHistory(worldAt(place)).read();
+  expect([existsSync(cacheOf(place)), past.recordOf('a1')?.attempt]).toEqual([
+    true,
+    attempt('a1', moment(0)),
+  ]);
+});

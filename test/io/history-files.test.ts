@@ -77,22 +77,24 @@ test('everything stored of an attempt is read back whole', () => {
   expect(history.read().recordOf('a2')).toBeUndefined();
 });
 
-test('deleting all takes also the texts whose attempts never came to be stored; deleting some leaves them', () => {
+test('deleting takes the texts of probes and the cache too, and deleting all those whose attempts never came to be stored', () => {
   const months = ['2026-02', '2026-03'].map((month) => `data/answers/laptop-1/${month}.jsonl`);
   const text = (id: string) => `{"v":1,"event":"${id}","text":"I rolled it back."}\n`;
   const home = homeWith({
-    [LOG]: linesOf([attempt('a1', AT)]),
+    [LOG]: linesOf([attempt('a1', AT), event.probe('p1', AT, { attempt: 'a1', seconds: 5, won: [] })]),
     [months[0]!]: text('never-stored'),
-    [months[1]!]: text('a1'),
+    [months[1]!]: text('a1') + text('p1'),
+    'cache/history/read.bin': 'what was read',
   });
   const { folder } = openHistory(worldAt(home));
   const left = () => [LOG, ...months].map((path) => readFileSync(join(home, path), 'utf8').trim());
   erase(folder, new Set(['a1']), false);
   const afterOne = left();
   erase(folder, new Set(), true);
-  expect([afterOne, left()]).toEqual([
+  expect([afterOne, left(), readdirSync(folder.cache)]).toEqual([
     ['', text('never-stored').trim(), ''],
     ['', '', ''],
+    [],
   ]);
 });
 
