@@ -59,7 +59,13 @@ function readMetric(
     return undefined;
   };
   const [min, max] = [bound('min'), bound('max')];
-  if (min && max && min.value > max.value)
+  if (min && max && min.unit !== max.unit)
+    report(
+      'bound',
+      `min (${min.text}) and max (${max.text}) have no common unit: both bound one figure`,
+      `${path}.max`,
+    );
+  else if (min && max && min.value > max.value)
     report('bound', `min (${min.text}) is greater than max (${max.text})`, `${path}.max`);
   return {
     kind: 'metric',

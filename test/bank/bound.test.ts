@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBound } from '../../src/bank/bound.ts';
 import { formatDuration, parseDuration } from '../../src/bank/duration.ts';
+import type { MetricKind } from '../../src/bank/question.ts';
 
 test('bounds are read in the base unit of their kind', () => {
   expect([
@@ -30,6 +31,40 @@ test('bounds are read in the base unit of their kind', () => {
     { value: 10_000, unit: 'count', text: '10,000' },
     { value: 0.45, unit: 'share', text: '45%' },
   ]);
+});
+
+test.each<[text: string, kind: MetricKind, value: number]>([
+  ['500us', 'latency', 0.5],
+  ['500µs', 'latency', 0.5],
+  ['2sec', 'latency', 2000],
+  ['90s', 'duration', 90],
+  ['15min', 'duration', 900],
+  ['1h', 'duration', 3600],
+  ['2d', 'duration', 172_800],
+  ['1m30s', 'duration', 90],
+  ['5/sec', 'throughput', 5],
+  ['5/second', 'throughput', 5],
+  ['6/min', 'frequency', 0.1],
+  ['6/m', 'frequency', 0.1],
+  ['6/minute', 'frequency', 0.1],
+  ['36/h', 'frequency', 0.01],
+  ['36/hour', 'frequency', 0.01],
+  ['864/d', 'frequency', 0.01],
+  ['864/day', 'frequency', 0.01],
+  ['6048/week', 'frequency', 0.01],
+  ['26298/month', 'frequency', 0.01],
+  ['78894/quarter', 'frequency', 0.01],
+  ['315576/year', 'frequency', 0.01],
+  ['2k', 'size', 2000],
+  ['2M', 'size', 2e6],
+  ['2b', 'size', 2e9],
+  ['£3k', 'cost', 3000],
+  ['$3/quarter', 'cost', 1],
+  ['40%', 'cost', 0.4],
+  ['40%', 'any', 0.4],
+  ['40', 'any', 40],
+])('%j bounds %s at %d in its base unit', (text, kind, value) => {
+  expect(parseBound(text, kind)).toEqual({ value, text, unit: expect.any(String) });
 });
 
 test('a bound that does not fit its kind says what would', () => {

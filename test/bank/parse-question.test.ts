@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuestionText } from '../../src/bank/parse-question.ts';
+import { parseQuestion, parseQuestionText } from '../../src/bank/parse-question.ts';
 import { lineStarts, placeOf } from '../../src/bank/source.ts';
 
 const FILE = { bank: 'reliability', path: 'questions/reliability/cold-standby.md' };
@@ -217,6 +217,31 @@ const FAULTS: readonly [string, string, string, string][] = [
     'yaml 10:18 this is not YAML: missed comma between flow collection entries; quote a value that begins with @',
   ],
   ['an anchor', 'title: A', 'title: &x A', 'yaml 5:8 YAML anchors and aliases are not part of the format'],
+  ['a tag', 'title: A', 'title: !x A', 'yaml 5:8 YAML tags are not part of the format; write the value out'],
+  [
+    'a key that is a list',
+    'level: senior',
+    'level: senior\n? [a]\n: b',
+    'yaml 7:3 a key must be a plain word',
+  ],
+  [
+    'a mapping in the place of a text',
+    'title: A standby that had to take over',
+    'title: {a: b}',
+    'value 5:8 "title" must be a text of at most 80 characters, found a mapping',
+  ],
+  [
+    'a list in the place of a word',
+    'level: senior',
+    'level: [senior]',
+    'value 6:8 "level" must be one of junior, mid, senior, staff, found a list',
+  ],
+  [
+    'a word in the place of a list',
+    'tags: [failover, dns]',
+    'tags: dns',
+    'value 10:7 "tags" must be a list of tags',
+  ],
   [
     'a key that stands twice',
     'level: senior',
@@ -318,6 +343,18 @@ const FAULTS: readonly [string, string, string, string][] = [
     'bound 28:10 min (1h) is greater than max (15m)',
   ],
   [
+    'bounds of two units',
+    'metric: duration\n    of: [outage]\n    max: 15m',
+    'metric: any\n    of: [outage]\n    min: 50ms\n    max: 1%',
+    'bound 29:10 min (50ms) and max (1%) have no common unit: both bound one figure',
+  ],
+  [
+    'bounds of two units of which the first is the smaller number',
+    'metric: duration\n    of: [outage]\n    max: 15m',
+    'metric: cost\n    of: [outage]\n    min: $500\n    max: $5000/month',
+    'bound 29:10 min ($500) and max ($5000/month) have no common unit: both bound one figure',
+  ],
+  [
     'a weight out of range',
     'weight: 2',
     'weight: 6',
@@ -331,6 +368,13 @@ const FAULTS: readonly [string, string, string, string][] = [
     'heading 57:1 this code block is not closed',
   ],
   ['an unknown heading', '## Hints', '## Hint', 'heading 43:1 unknown heading "Hint"'],
+  [
+    'a heading that stands twice',
+    '## Notes',
+    '## Hints',
+    'heading 65:1 the heading "Hints" stands twice; only "Weak answer" may',
+  ],
+  ['a heading with nothing below it', 'Nothing to read.\n', '', 'heading 65:1 nothing stands below "Notes"'],
   [
     'hints that are no list',
     '- Start with the alarm.\n',
@@ -373,6 +417,28 @@ test('all faults of a file are found in one reading', () => {
     'duration',
     'heading',
   ]);
+});
+
+test('a point that is no mapping keeps its place, so that what is wrong with the next ones is found at theirs', () => {
+  const text = WHOLE.replace('checklist:\n', 'checklist:\n  - Moves the traffic\n').replace('15m', '15%');
+  const { problems } = parseQuestionText(text, FILE);
+  expect(problems.map(({ message, span }) => [text.slice(span.start, span.end), message])).toEqual([
+    ['Moves the traffic', '"checklist[1]" must be a mapping of keys to values (a point)'],
+    ['15%', '"max: 15%" is no bound on duration: expected a value such as 15m'],
+  ]);
+});
+
+test.each([
+  [[0xff, 0xfe, 0x41, 0x00], 'the file is UTF-16; save it as UTF-8'],
+  [[0xfe, 0xff, 0x00, 0x41], 'the file is UTF-16; save it as UTF-8'],
+  [[0x41, 0xe9], 'the file is not valid UTF-8; save it as UTF-8'],
+  [[0x41, 0x00], 'the file contains NUL bytes; expected plain UTF-8 text'],
+])('of the bytes %j it is said why they are no text', (bytes, message) => {
+  const span = { start: 0, end: 0 };
+  expect(parseQuestion({ ...FILE, bytes: new Uint8Array(bytes) })).toEqual({
+    problems: [{ rule: 'file', severity: 'error', message, span }],
+    text: '',
+  });
 });
 
 test('three backticks with more of them on the line are code in a sentence, and open no code block', () => {

@@ -5,5 +5,5 @@ export const bound: Rule = {
   group: 'format',
   severity: 'error',
   keepsOut: true,
-  about: 'A bound has no unit that fits the kind of metric, or contradicts the other bound.',
+  about: 'A bound has no unit that fits the kind of metric, or does not go with the other bound.',
 };
