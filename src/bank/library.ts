@@ -65,7 +65,7 @@ type Fault = Omit<FaultyFile, 'root'>;
 /** Parses what was read into one library. Of two questions with one id the first stands, the second is faulty. */
 export function assembleLibrary(roots: readonly BankFiles[]): Library {
   const faulty: FaultyFile[] = [];
-  const banks = new Map<string, Bank>();
+  const banks = new Map<string, Joined>();
   const interviews = new Map<string, Interview>();
   const owners = new Map<string, string>();
   for (const root of roots) {
@@ -81,7 +81,7 @@ export function assembleLibrary(roots: readonly BankFiles[]): Library {
     faulty.push(...faults.map((fault) => ({ ...fault, root: root.root })));
   }
   return {
-    banks: [...banks.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    banks: [...banks.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map(titled),
     interviews: [...interviews.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     faulty,
   };
@@ -143,15 +143,22 @@ function takenId({ id, spans }: Pick<Question, 'id' | 'spans'>, owner: string): 
   return { rule: 'duplicate-id', severity: 'error', message, span: spans.get('id')! };
 }
 
-function joinBanks(before: Bank | undefined, folder: BankFolder, questions: readonly Question[]): Bank {
+/** A bank of which the page may lie in a root that is still to come. */
+type Joined = Omit<Bank, 'title'> & { readonly title: string | undefined };
+
+function joinBanks(before: Joined | undefined, folder: BankFolder, questions: readonly Question[]): Joined {
   const page = folder.page && decode(folder.page.bytes);
   const { title, description } = page && 'text' in page ? parseBankPage(page.text) : parseBankPage('');
   return {
     name: folder.name,
-    title: before?.title ?? title ?? folder.name,
+    title: before?.title ?? title,
     description: before?.description || description,
     questions: [...(before?.questions ?? []), ...questions].sort(byLevel),
   };
+}
+
+function titled(bank: Joined): Bank {
+  return { ...bank, title: bank.title ?? bank.name };
 }
 
 function byLevel(a: Question, b: Question): number {

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { assembleLibrary, type BankFiles } from '../../src/bank/library.ts';
+import type { SourceFile } from '../../src/bank/source.ts';
+import { questionFile } from '../support/bank.ts';
+
+const file = (path: string, text: string): SourceFile => ({ bank: 'dns', path, bytes: Buffer.from(text) });
+
+/** A root with a bank called dns that has this page, and one question. */
+function root(name: string, id: string, page?: string): BankFiles {
+  const questions = [file(`${name}/dns/${id}.md`, questionFile(id))];
+  const folder = {
+    name: 'dns',
+    page: page === undefined ? undefined : file(`${name}/dns/README.md`, page),
+    questions,
+  };
+  return { root: name, banks: [folder], lexicon: undefined, interviews: [], labelled: [], refused: [] };
+}
+
+test.each<
+  [what: string, pages: [string | undefined, string | undefined], title: string, description: string]
+>([
+  ['no page', [undefined, undefined], 'dns', ''],
+  ['a page in the first root', ['# Names\n\nHow.\n', undefined], 'Names', 'How.'],
+  ['a page in the second root', [undefined, '# Names\n\nHow.\n'], 'Names', 'How.'],
+  ['a page in each', ['# Names\n\nHow.\n', '# Hosts\n\nWhy.\n'], 'Names', 'How.'],
+  ['a first page without a title', ['How.\n', '# Hosts\n\nWhy.\n'], 'Hosts', 'How.'],
+  ['a first page that is called like the folder', ['# dns\n', '# Hosts\n'], 'dns', ''],
+])('a bank that two roots share, with %s, is one bank', (_, [first, second], title, description) => {
+  const { banks, faulty } = assembleLibrary([root('own', 'late', first), root('team', 'early', second)]);
+  const shown = banks.map(({ questions, ...bank }) => ({
+    ...bank,
+    questions: questions.map(({ path }) => path),
+  }));
+  expect([shown, faulty]).toEqual([
+    [{ name: 'dns', title, description, questions: ['team/dns/early.md', 'own/dns/late.md'] }],
+    [],
+  ]);
+});
+
+test('of two questions with one id the first stands, and the second is told who has it', () => {
+  const { banks, faulty } = assembleLibrary([root('own', 'late', '# A\n'), root('team', 'late', '# A\n')]);
+  expect([
+    banks.flatMap(({ questions }) => questions.map(({ path }) => path)),
+    faulty.map(({ root: at, path, problems }) => [at, path, problems.map(({ message }) => message)]),
+  ]).toEqual([
+    ['own/dns/late.md'],
+    [
+      [
+        'team',
+        'team/dns/late.md',
+        ['the id "late" is taken by own/dns/late.md; ids are unique over all loaded banks'],
+      ],
+    ],
+  ]);
+});
