@@ -4,28 +4,34 @@ import type { Span } from '../bank/source.ts';
 import { ownCopy } from './own-copy.ts';
 import type { Facts, Texts } from './rule.ts';
 
+/** What begins a text in which a heading is none. */
+const HIDING = ['<!--', '```', '~~~'];
+
 /**
  * The facts and texts of a file that nothing is reported for, without parsing it: what other files are compared with.
  * Undefined where it is not written in the plain way, and has to be parsed.
  */
 export function scanFacts(text: string): { facts: Facts; texts: Texts } | undefined {
-  if (!text.startsWith('---\n') || text.includes('<!--') || text.includes('```')) return undefined;
+  if (!text.startsWith('---\n') || HIDING.some((sign) => text.includes(sign))) return undefined;
   const end = text.indexOf('\n---\n', 3);
   if (end === -1) return undefined;
   const front = text.slice(0, end + 1);
   const id = /^id: ([a-z0-9-]+) *$/m.exec(front);
-  const title = /^title: ([^\s"'#&*!|>%@`[\]{},?:-][^\n"':#]*)$/m.exec(front);
+  const title = /^title: ([^\s"'#&*!|>%@`[\]{},?:-][^\n"':#]*)$(?!\n )/m.exec(front);
   const traits = traitsFrom(front);
-  if (!id || !title || !traits || /^formerly:/m.test(front)) return undefined;
+  const draft = front.includes('\ndraft:');
+  if (!id || !title || !traits || front.includes('\nformerly:')) return undefined;
+  if (draft && !front.includes('\ndraft: true\n')) return undefined;
   const sections = sectionsFrom(text, end + 5);
   const prompt = sections.get('') ?? { start: end, end };
   const modelAnswer = sections.get('Model answer');
+  if (!modelAnswer && !draft) return undefined;
   const slice = (span: Span) => text.slice(span.start, span.end);
   return {
     facts: {
       id: ownCopy(id[1]!),
       formerly: [],
-      draft: /^draft: true *$/m.test(front),
+      draft,
       ...traits,
       prompt,
       modelAnswer,
