@@ -34,6 +34,7 @@ import { modelAnswer } from './rules/model-answer.ts';
 import { modelAnswerPoint } from './rules/model-answer-point.ts';
 import { modelAnswerRedFlag } from './rules/model-answer-red-flag.ts';
 import { noMetric } from './rules/no-metric.ts';
+import { noWhy } from './rules/no-why.ts';
 import { notAQuestionFile } from './rules/not-a-question-file.ts';
 import { otherAnswerPasses } from './rules/other-answer-passes.ts';
 import { pointsAlike } from './rules/points-alike.ts';
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   allMust,
   metricUnused,
   noMetric,
+  noWhy,
   pointsAlike,
   prefixBroad,
   answerLength,
