@@ -516,7 +516,10 @@ export const COMMANDS: readonly CommandRow[] = [
         about: 'only what this branch changed since it left a revision, and what depends on that',
       },
       { flags: '--stdin', about: 'lint a question from standard input' },
-      { flags: '--stdin-filename <path>', about: 'the file that it is going to be' },
+      {
+        flags: '--stdin-filename <path>',
+        about: 'the file that it is going to be; without it no lexicon or configuration of a bank is read',
+      },
       { flags: '--fix', about: 'mend what is safe to mend: missing ids, order of keys, line ends, blanks' },
       { flags: '--dry-run', about: 'with --fix: show what it would do, and write nothing' },
       { flags: '--watch', about: 'lint again after every change' },
