@@ -95,6 +95,21 @@ test('every mistake is found at its place', () => {
   ]);
 });
 
+test('a script without a greeting, with two closings or an empty one is told so', () => {
+  const text = interviewFile('on-call');
+  expect(
+    [
+      text.replace('Welcome to this interview.\n', ''),
+      `${text}\n## Closing\n\nBye.\n`,
+      text.replace('Goodbye, and thank you.\n', ''),
+    ].map(problemsOf),
+  ).toEqual([
+    ['prompt at "---": the greeting is missing: expected what the interviewer says first'],
+    ['heading at "## Closing": the heading "Closing" stands twice'],
+    ['prompt at "---": the closing is missing: add "## Closing", what the interviewer says last'],
+  ]);
+});
+
 test('front matter that is not YAML, no text at all and a file that is no text are one problem each', () => {
   expect([problemsOf('# Hello\n'), problemsOf('')].map((found) => found.length)).toEqual([1, 1]);
   const bytes = new Uint8Array([0xff, 0xfe, 0x20]);

@@ -1,5 +1,6 @@
 import type { BankFiles } from '../../src/bank/library.ts';
 import { readBankFiles } from '../../src/io/bank-files.ts';
+import { type LintOptions, lintBanks } from '../../src/lint/lint-banks.ts';
 import { realWorld } from '../../src/main.ts';
 import { bankRoot } from './bank.ts';
 import { wholeQuestion } from './fragment.ts';
@@ -27,6 +28,15 @@ export function bankOf(parts: readonly Part[]): BankFiles {
   }
   const root = bankRoot(files);
   return readBankFiles(root, { ...realWorld(), cwd: root }, true);
+}
+
+/** All findings in a bank of these files, as `path line:column: severity: message [rule]`. */
+export function findingsIn(parts: readonly Part[], options?: LintOptions): string[] {
+  const { findings } = lintBanks([bankOf(parts)], options);
+  return findings.map(
+    ({ path, start, rule, severity, message }) =>
+      `${path} ${start.line}:${start.column}: ${severity}: ${message} [${rule}]`,
+  );
 }
 
 /** The bank of a path; files beside the banks come with one called reliability. */

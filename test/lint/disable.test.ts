@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { ruleNamed } from '../../src/lint/rules.ts';
+import { findingsIn, type Part } from '../support/lint.ts';
+
+const OFF = 'mockdrill-disable-next-line';
+const yaml = (fragment: string): Part => ({ path: 'dns/late.md', language: 'yaml', fragment });
+const markdown = (fragment: string): Part => ({ path: 'dns/late.md', language: 'markdown', fragment });
+
+const IS_DRAFT =
+  'warning: this question is a draft: finish its checklist and model answer, then take "draft" out [draft]';
+const inVain = (rule: string) =>
+  `warning: this comment switches nothing off: the next line has no "${rule}"; take it out [disable-comment]`;
+const VAGUE =
+  'warning: the alias "the" is made of words that stand in every answer: name the thing itself [alias-vague]';
+
+test.each<[what: string, fragment: string, findings: string[]]>([
+  ['the next line', `# ${OFF} draft: soon\ndraft: true\n`, []],
+  [
+    'the next line that is no comment and not blank',
+    `# ${OFF} draft: soon\n# in spring\n\ndraft: true\n`,
+    [],
+  ],
+  ['the line below one that it ends', `prep: 30s # ${OFF} draft: soon\ndraft: true\n`, []],
+  [
+    'not the line behind the next one',
+    `# ${OFF} draft: soon\nprep: 30s\ndraft: true\n`,
+    [`17:1: ${inVain('draft')}`, `19:1: ${IS_DRAFT}`],
+  ],
+  [
+    'not the line above',
+    `draft: true\n# ${OFF} draft: soon\n`,
+    [`17:1: ${IS_DRAFT}`, `18:1: ${inVain('draft')}`],
+  ],
+  [
+    'not its own line',
+    `draft: true # ${OFF} draft: soon\n`,
+    [`17:1: ${IS_DRAFT}`, `17:13: ${inVain('draft')}`],
+  ],
+  ['only what it names', `# ${OFF} draft, all-must: soon\ndraft: true\n`, [`17:1: ${inVain('all-must')}`]],
+  [
+    'nothing where it names no rule',
+    `# ${OFF}\ndraft: true\n`,
+    [
+      `17:1: warning: this comment names no rule: "${OFF} RULE: reason" [disable-comment]`,
+      `18:1: ${IS_DRAFT}`,
+    ],
+  ],
+  [
+    'nothing where there is no such rule',
+    `# ${OFF} darft: soon\ndraft: true\n`,
+    [
+      '17:1: warning: there is no rule "darft"; "mockdrill lint --rules" lists them [disable-comment]',
+      `18:1: ${IS_DRAFT}`,
+    ],
+  ],
+  [
+    'whatever stands in that line',
+    `checklist:\n  - id: a\n    point: P\n    # ${OFF} alias-vague: it is a name here\n    any: [failover, the]\n`,
+    [],
+  ],
+  [
+    'nothing of a list that goes on below it',
+    `checklist:\n  - id: a\n    point: P\n    # ${OFF} alias-vague: it is a name here\n    any: [failover,\n      the]\n`,
+    [`11:5: ${inVain('alias-vague')}`, `13:7: ${VAGUE}`],
+  ],
+])('a comment switches a rule off in %s', (_, fragment, findings) => {
+  expect(findingsIn([yaml(fragment)])).toEqual(findings.map((line) => `dns/late.md ${line}`));
+});
+
+test.each<[what: string, prompt: string, findings: string[]]>([
+  [
+    'is heeded, with others below it',
+    `<!-- ${OFF} prompt-asks: a riddle -->\n<!-- so -->\n\nA primary, dead.\n`,
+    [],
+  ],
+  [
+    'is in vain where its line has more in it',
+    `<!-- ${OFF} prompt-asks: a riddle --> A primary, dead.\n`,
+    [
+      `19:1: ${inVain('prompt-asks')}`,
+      '19:60: warning: the prompt neither asks nor requests anything: end it as the interviewer would, with a question or "Tell me about …" [prompt-asks]',
+    ],
+  ],
+])('a comment in the body %s', (_, prompt, findings) => {
+  expect(findingsIn([markdown(prompt)])).toEqual(findings.map((line) => `dns/late.md ${line}`));
+});
+
+test('a comment behind which nothing comes is in vain', () => {
+  expect(findingsIn([markdown(`## Notes\n\nNone.\n\n<!-- ${OFF} draft: soon -->\n`)])).toEqual([
+    `dns/late.md 33:1: ${inVain('draft')}`,
+  ]);
+});
+
+test('of a rule that did not run nobody says that it was switched off in vain', () => {
+  const rules = [ruleNamed('disable-comment')];
+  expect(findingsIn([yaml(`# ${OFF} draft, all-must: soon\ndraft: true\n`)], { rules })).toEqual([]);
+});
+
+test('what looks like a comment in a labelled answer is a part of it', () => {
+  const label = { question: 'cold-standby', answer: `# ${OFF} all-must: soon`, hit: [] };
+  const fragment = `${JSON.stringify(label)}\n`;
+  expect(findingsIn([{ path: 'labelled/dns.jsonl', language: 'json', fragment }])).toEqual([]);
+});

@@ -1,0 +1,312 @@
+import { expect, test } from 'vitest';
+import { openTrials } from '../../src/lint/trials.ts';
+import { findingsIn, type Part } from '../support/lint.ts';
+
+const PATH = 'dns/late.md';
+const yaml = (fragment: string, path = PATH): Part => ({ path, language: 'yaml', fragment });
+const markdown = (fragment: string, path = PATH): Part => ({ path, language: 'markdown', fragment });
+const prompt = (text: string, path = PATH) => markdown(`${text}\n`, path);
+const model = (text: string, path = PATH) => markdown(`## Model answer\n\n${text}\n`, path);
+const point = (id: string, criterion: string) => `  - id: ${id}\n    point: P\n    ${criterion}\n`;
+const any = (aliases: string) => yaml(`checklist:\n${point('a', `any: [${aliases}]`)}`);
+const points = (...criteria: string[]) =>
+  yaml(`checklist:\n${criteria.map((each, at) => point(`p${at}`, each)).join('')}`);
+const flag = (aliases: string) =>
+  yaml(`red-flags:\n  - id: luck\n    point: Calls it luck\n    any: [${aliases}]\n    why: W\n`);
+const words = (count: number) => 'word '.repeat(count).trim();
+
+/** What a rule finds in a bank of these parts, in the question that most of them are of without its path. */
+function found(rule: string, parts: readonly Part[]): string[] {
+  return findingsIn(parts, { trials: openTrials() })
+    .filter((line) => line.endsWith(` [${rule}]`))
+    .map((line) => line.replace(/^dns\/late\.md /, '').replace(/ \[[a-z-]+\]$/, ''));
+}
+
+/** Four other questions, of which so many have a word in their model answer. */
+const others = (count: number, all = 4) =>
+  Array.from({ length: all }, (_, at) =>
+    model(at < count ? 'We found the culprit.' : 'We slept.', `dns/o${at}.md`),
+  );
+const COMMON =
+  'warning: the alias "culprit" stands in 50 % of the other model answers: it does not show that this point was made';
+
+const TOO_LONG = (count: number) =>
+  `27:1: warning: the model answer has ${count} words, about 40s spoken, for a time box of 30s: cut it, or give more time`;
+
+test.each<[rule: string, what: string, parts: Part[], findings: string[]]>([
+  ['alias-common', 'an alias in two of four others', [any('culprit'), ...others(2)], [`11:11: ${COMMON}`]],
+  [
+    'alias-common',
+    'an alias in its own answer too',
+    [any('culprit'), model('The culprit.'), ...others(2)],
+    [`11:11: ${COMMON}`],
+  ],
+  ['alias-common', 'an alias in one of three others', [any('culprit'), ...others(1, 3)], []],
+  ['alias-common', 'an alias where there are three answers in all', [any('culprit'), ...others(2, 2)], []],
+  ['alias-common', 'a wording of a red flag', [flag('culprit'), ...others(4)], []],
+  ['alias-covered', 'a phrase that turns the other round', [any('released, never released')], []],
+  [
+    'alias-covered',
+    'a word below a prefix',
+    [any('deploy*, deployment')],
+    [
+      '11:20: warning: the alias "deployment" finds nothing that "deploy*" does not find already: take one of the two out',
+    ],
+  ],
+  ['alias-covered', 'a phrase that turns a word below a prefix round', [any('deploy*, never deployed')], []],
+  [
+    'alias-from-prompt',
+    'an `all` of the words of the prompt',
+    [points('all: [[purple], [night]]'), prompt('What of the purple night?')],
+    ['11:12: warning: every alias of "p0" is made of the prompt\'s own words: nothing can make this point'],
+  ],
+  [
+    'alias-from-prompt',
+    'an `all` of which one slot has another word',
+    [points('all: [[purple], [night, owl]]'), prompt('What of the purple night?')],
+    [],
+  ],
+  ['alias-inflected', 'a word and the same to the letter', [any('outage, =outage')], []],
+  ['alias-vague', 'a stop word beside another slot', [points('all: [[the], [failover]]')], []],
+  ['alias-vague', 'three stop words, which say something', [any('on to it')], []],
+  [
+    'alias-vague',
+    'two letters, two capitals and a letter with a digit',
+    [any('db, DB, p9')],
+    ['11:11: warning: the alias "db" is too short to mean one thing: write it out, or exactly ("=db")'],
+  ],
+  ['alias-vague', 'three letters', [any('dbs')], []],
+  ['all-must', 'two points', [points('any: [x1]\n    must: true', 'any: [x2]\n    must: true')], []],
+  [
+    'all-must',
+    'three points',
+    [points('any: [x1]\n    must: true', 'any: [x2]\n    must: true', 'any: [x3]\n    must: true')],
+    ['8:1: warning: all 3 points are "must": keep it for those without which the answer is no answer'],
+  ],
+  [
+    'all-must',
+    'three points of which one is none',
+    [points('any: [x1]\n    must: true', 'any: [x2]\n    must: true', 'any: [x3]')],
+    [],
+  ],
+  ['answer-length', 'as many words as can be said', [model(words(100))], []],
+  ['answer-length', 'one word more', [model(words(101))], [TOO_LONG(101)]],
+  ['answer-length', 'three tenths of the time', [model(words(23))], []],
+  [
+    'answer-length',
+    'less than that',
+    [model(words(22))],
+    [
+      '27:1: warning: the model answer has 22 words, about 10s spoken, for a time box of 30s: say more, or give less time',
+    ],
+  ],
+  ['answer-length', 'a draft', [yaml('draft: true\n'), model(words(9))], []],
+  [
+    'duplicate-question',
+    'seven of nine words',
+    [
+      prompt('Why did one two three four five six?', 'dns/o.md'),
+      prompt('Why did one two three four five eight?'),
+    ],
+    [],
+  ],
+  [
+    'duplicate-question',
+    'eight of ten words',
+    [
+      prompt('Why did one two three four five six seven?', 'dns/o.md'),
+      prompt('Why did one two three four five six eight?'),
+    ],
+    [
+      'dns/o.md 19:1: warning: this prompt has 80 % of its words in common with dns/late.md:19: ask something else, or keep one of the two',
+    ],
+  ],
+  [
+    'duplicate-question',
+    'the same words',
+    [prompt('Why did one two three?', 'dns/o.md'), prompt('Three, two, one: why did?')],
+    [
+      'dns/o.md 19:1: warning: this prompt has the same words as dns/late.md:19: ask something else, or keep one of the two',
+    ],
+  ],
+  [
+    'duplicate-title',
+    'capitals and signs',
+    [yaml('title: The Night, it fell\n'), yaml('title: the night it fell\n', 'dns/o.md')],
+    [
+      'dns/o.md 16:8: warning: the title "the night it fell" is that of dns/late.md too: lists would show both alike',
+    ],
+  ],
+  [
+    'model-answer-point',
+    'what was only planned',
+    [any('failover'), model('It was night, and next time I would do a failover.')],
+    [
+      '22:19: error: the model answer makes only half of the point "a" (only planned: "next time I would do a failover"): say it, or widen the aliases',
+    ],
+  ],
+  [
+    'model-answer-point',
+    'what is not said',
+    [any('failover'), model('It was night.')],
+    [
+      '10:12: error: the model answer misses the point "a" (nothing of it is said): say it, or widen the aliases',
+    ],
+  ],
+  [
+    'model-answer-point',
+    'a long quote',
+    [
+      any('failover'),
+      model('Next time, whatever the people in the other building may say of it, I would do a failover.'),
+    ],
+    [
+      '22:1: error: the model answer makes only half of the point "a" (only planned: "Next time, whatever the people in the other building may …"): say it, or widen the aliases',
+    ],
+  ],
+  [
+    'model-answer-red-flag',
+    'what was said',
+    [flag('we were lucky'), model('It was night. We were lucky.')],
+    [
+      '32:15: error: the model answer raises the red flag "luck" (affirmed: "We were lucky"): say it otherwise, or narrow the aliases',
+    ],
+  ],
+  [
+    'model-answer-red-flag',
+    'what was only feared',
+    [flag('panic'), model('It was night, and maybe we panic.')],
+    [],
+  ],
+  [
+    'points-alike',
+    'a point and a red flag',
+    [flag('failover')],
+    ['20:11: warning: "failover" makes the point "failover" and raises this red flag at once'],
+  ],
+  [
+    'points-alike',
+    'figures of which one is a change',
+    [points('metric: duration', 'metric: duration\n    change: true')],
+    [],
+  ],
+  [
+    'points-alike',
+    'figures that are better otherwise',
+    [points('metric: size', 'metric: size\n    better: lower')],
+    [],
+  ],
+  ['points-alike', 'figures of two kinds', [points('metric: size', 'metric: cost')], []],
+  [
+    'points-alike',
+    'figures of two things',
+    [points('metric: size\n    of: [disk]', 'metric: size\n    of: [queue]')],
+    [],
+  ],
+  [
+    'points-alike',
+    'figures with another max',
+    [points('metric: size\n    max: 5', 'metric: size\n    max: 6')],
+    [],
+  ],
+  [
+    'points-alike',
+    'the same figure',
+    [points('metric: size\n    min: 5', 'metric: size\n    min: 5')],
+    ['15:13: warning: this point wants the same figure as "p0": one figure would count twice'],
+  ],
+  [
+    'prefix-broad',
+    'two families of words',
+    [any('cert*'), model('It is certain that the certificate had gone.')],
+    [
+      '11:11: warning: the prefix "cert*" matches "certain" and "certificate", which mean different things: write the words, or a longer prefix',
+    ],
+  ],
+  [
+    'prefix-broad',
+    'words that go on from one',
+    [any('fail*'), model('It was a failure, for it did fail.')],
+    [],
+  ],
+  [
+    'prefix-broad',
+    'three letters',
+    [any('dep*')],
+    ['11:11: warning: the prefix "dep*" is so short that words of every kind begin with it: write the words'],
+  ],
+  [
+    'trivial-answer-passes',
+    'words that nobody types as a list',
+    [any('moved it all to the other side'), model('We moved it all to the other side.')],
+    [],
+  ],
+  [
+    'weak-answer-passes',
+    'the second of two',
+    [
+      markdown(
+        '## Weak answer\n\nIt was a hard night.\n\n## Weak answer\n\nI would fail over. I was back in 4 minutes, and failed over.\n',
+      ),
+    ],
+    [
+      '31:1: error: this weak answer passes with 100 of 100 (it makes failover, recovery): make a missing point a "must", narrow the aliases, or weaken the answer',
+    ],
+  ],
+  [
+    'weak-answer-passes',
+    'what it only plans',
+    [
+      points('any: [rehearsed]', 'any: [paged]', 'any: [failover]'),
+      markdown('## Weak answer\n\nWe rehearsed it and paged them. Next time I would do a failover.\n'),
+    ],
+    [
+      '28:1: error: this weak answer passes with 83.3 of 100 (it makes p0, p1): make a missing point a "must", narrow the aliases, or weaken the answer',
+    ],
+  ],
+  [
+    'other-answer-passes',
+    'a draft',
+    [yaml('draft: true\n'), model('We failed over, and were back in 4 minutes.', 'dns/o.md')],
+    [],
+  ],
+  ['other-answer-passes', 'the answer of a draft', [yaml(''), yaml('draft: true\n', 'dns/o.md')], []],
+  [
+    'other-answer-passes',
+    'the answer of another question',
+    [
+      yaml(''),
+      model('We failed over, and were back in 4 minutes.', 'dns/o.md'),
+      yaml(`checklist:\n${point('a', 'any: [lobster]')}`, 'dns/o.md'),
+    ],
+    [
+      '8:1: error: the model answer of "o" (dns/o.md) passes here by its wordings with 100 of 100: narrow the aliases, or add a "must" that only this question wants',
+    ],
+  ],
+  [
+    'file',
+    'a page that is no text',
+    [yaml(''), { path: 'dns/README.md', language: 'markdown', fragment: '# A\0' }],
+    ['dns/README.md 1:1: error: the file contains NUL bytes; expected plain UTF-8 text'],
+  ],
+  [
+    'alias-vague',
+    'the fifth alias',
+    [any('x1, x2, x3, x4, the')],
+    ['11:27: warning: the alias "the" is made of words that stand in every answer: name the thing itself'],
+  ],
+  [
+    'no-why',
+    'a red flag without a why',
+    [
+      yaml(
+        'red-flags:\n  - id: luck\n    point: Calls it luck\n    any: [we were lucky]\n    why: W\n  - id: fate\n    point: Calls it fate\n    any: [it was fate]\n',
+      ),
+    ],
+    [
+      '22:9: warning: the red flag "fate" does not say what an interviewer hears: add "why", which is shown where it is raised',
+    ],
+  ],
+])('what %s says of %s', (rule, _, parts, findings) => {
+  expect(found(rule, parts)).toEqual(findings);
+});
