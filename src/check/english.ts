@@ -1,3 +1,4 @@
+import { FNV_BASIS, FNV_PRIME } from '../bank/fnv.ts';
 import { ENGLISH_BITS } from './english-bits.ts';
 
 /** How many bits each word sets. Twelve bits a word and eight of them set: one other string in 300 passes for a word. */
@@ -52,10 +53,10 @@ const bitsOf = (word: string, size: number): number[] => {
 
 /** Two FNV-1a hashes make all the others (Kirsch and Mitzenmacher 2006). */
 function hashed(word: string): readonly [number, number] {
-  let a = 0x811c9dc5;
+  let a = FNV_BASIS;
   let b = 0x1000193;
   for (let at = 0; at < word.length; at++) {
-    a = Math.imul(a ^ word.charCodeAt(at), 0x01000193);
+    a = Math.imul(a ^ word.charCodeAt(at), FNV_PRIME);
     b = Math.imul(b ^ word.charCodeAt(at), 0x85ebca6b);
     b ^= b >>> 13;
   }

@@ -1,3 +1,4 @@
+import { fnvOf } from '../bank/fnv.ts';
 import { Column } from './column.ts';
 
 const CHUNK = 1 << 16;
@@ -102,11 +103,7 @@ export class Ids {
   }
 }
 
-/** FNV-1a. */
 function hash(text: string): number {
-  let hashed = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hashed = Math.imul(hashed ^ text.charCodeAt(index), 0x01000193);
-  }
+  const hashed = fnvOf(text);
   return hashed ^ (hashed >>> 15);
 }

@@ -1,3 +1,5 @@
+import { FNV_BASIS, FNV_PRIME } from '../bank/fnv.ts';
+
 /** Texts that come again and again, each kept once and known by its number. */
 export class Interned {
   readonly texts: string[];
@@ -22,11 +24,11 @@ export class Interned {
  * keeping a million ids.
  */
 export function hashOf(text: string): number {
-  let low = 0x811c9dc5;
+  let low = FNV_BASIS;
   let high = 0x1b873593;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    low = Math.imul(low ^ code, 0x01000193);
+    low = Math.imul(low ^ code, FNV_PRIME);
     high = Math.imul(high ^ code, 0x85ebca6b);
   }
   return (high >>> 11) * 2 ** 32 + (low >>> 0);
