@@ -1,6 +1,6 @@
 import { LineCursor } from './line-cursor.ts';
 import { isPlainText, scalarAt } from './plain-scalar.ts';
-import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml.ts';
+import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
 
 /**
  * Reads the YAML that people write by hand, ten times faster than a whole parser: block mappings and lists, plain and

@@ -2,7 +2,7 @@ import { parseDuration } from './duration.ts';
 import { didYouMean } from './edit-distance.ts';
 import { expectation } from './expectation.ts';
 import { type Gathered, KEBAB, type Shape, type Value } from './shape.ts';
-import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts';
+import type { YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
 
 /** Reads a node by its shape. Undefined where it does not fit; why, and where, is then among the problems. */
 export function readShape(node: YamlNode, shape: Shape, path: string, gathered: Gathered): Value | undefined {

@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import type { Span } from './source.ts';
-import type { YamlMap, YamlNode } from './yaml.ts';
+import type { YamlMap, YamlNode } from './yaml-node.ts';
 
 /**
  * Where the values of a file stand: `checklist.0.any.2`, with `key:` in front the key itself. They are looked up when

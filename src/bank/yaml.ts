@@ -7,31 +7,11 @@ import {
   SCALAR_STYLE,
   YAMLException,
 } from 'js-yaml';
-import { type CoreType, coreType } from './core-type.ts';
+import { coreType } from './core-type.ts';
 import { parsePlainYaml } from './plain-yaml.ts';
 import type { Problem, Span } from './source.ts';
 import { yamlFault } from './yaml-fault.ts';
-
-/** A YAML value with the place it came from. Spans are offsets in the text that was parsed plus `base`. */
-export type YamlNode = YamlMap | YamlList | YamlScalar;
-export interface YamlMap {
-  readonly kind: 'map';
-  readonly entries: readonly { readonly key: string; readonly keySpan: Span; readonly value: YamlNode }[];
-  readonly span: Span;
-}
-export interface YamlList {
-  readonly kind: 'list';
-  readonly items: readonly YamlNode[];
-  readonly span: Span;
-}
-export interface YamlScalar {
-  readonly kind: 'scalar';
-  /** The text as written, quotes and folding undone. */
-  readonly text: string;
-  /** What YAML 1.2 (core schema) takes a plain scalar for; a quoted one is always a string. */
-  readonly type: CoreType;
-  readonly span: Span;
-}
+import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
 
 /** Deep enough for every file of the format (4), low enough that nothing recurses far. */
 const MAX_DEPTH = 20;

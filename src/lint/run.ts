@@ -2,7 +2,7 @@ import type { BankFiles } from '../bank/library.ts';
 import { parseInterview } from '../bank/parse-interview.ts';
 import type { SourceFile } from '../bank/source.ts';
 import { problemsAround } from './around.ts';
-import { type Glance, glanceAt, type Looking, lookAt, lookingOf, type Timed } from './glance.ts';
+import { type Glance, glanceAt, type Looking, lookAt, lookingOf } from './glance.ts';
 import {
   faultyQuestion,
   type Labelled,
@@ -17,6 +17,7 @@ import { NO_PAIRS } from './pairs.ts';
 import { type FileProblems, Problems } from './problems.ts';
 import type { Across, Rule, Tools } from './rule.ts';
 import { type Job, readAgain, type Tested } from './self-test.ts';
+import { Times } from './times.ts';
 import type { Trials } from './trials.ts';
 import { type Done, doWork, type Work } from './work.ts';
 
@@ -46,7 +47,7 @@ interface OwnJob extends Job {
 /** One run over bank roots: every file with every rule, then the work that was left, then the end. */
 export class Run {
   private readonly jobs: OwnJob[] = [];
-  private readonly times = new Map<string, number>();
+  private readonly times: Times;
   private readonly plan: Plan;
   private readonly problems: Problems;
   private readonly looking: Looking;
@@ -57,6 +58,7 @@ export class Run {
 
   constructor(roots: readonly BankFiles[], plan: Plan) {
     this.plan = plan;
+    this.times = new Times(plan.clock);
     this.problems = new Problems(plan.asked);
     this.looking = lookingOf(plan.rules);
     this.testing = plan.rules.filter((rule) => rule.group === 'self-test' && (rule.look || rule.judge));
@@ -75,7 +77,7 @@ export class Run {
 
   /** Does work here and now. */
   do(work: Work): Done {
-    return doWork(work, this.testing, this.plan.trials, (rule, look) => this.timed(rule, look));
+    return doWork(work, this.testing, this.plan.trials, this.times.take);
   }
 
   finish({ tested, passing }: Done): Gathered {
@@ -89,7 +91,7 @@ export class Run {
         this.problems.add(file, [{ rule: name, severity, message: side.message, span }]);
       }, passing),
     );
-    return { byFile: this.problems.all(), files: this.files, times: this.times };
+    return { byFile: this.problems.all(), files: this.files, times: this.times.byName };
   }
 
   private take({ file, labelled }: OwnJob, tested: Tested): void {
@@ -123,8 +125,8 @@ export class Run {
     const own = this.problems.isAsked(file);
     if (own) this.files++;
     else if (this.across.length === 0 && this.labels.isEmpty) return;
-    const timed: Timed = (name, part) => this.timed(name, part);
-    const glance = own ? lookAt(file, lexicon, this.looking, timed) : glanceAt(file, this.looking, timed);
+    const { take } = this.times;
+    const glance = own ? lookAt(file, lexicon, this.looking, take) : glanceAt(file, this.looking, take);
     this.see(file, lexicon, glance, own);
   }
 
@@ -164,24 +166,15 @@ export class Run {
   private eachAcross(action: (rule: Rule, across: Across, index: number) => void): void {
     this.across.forEach((across, index) => {
       const rule = this.looking.across[index]!;
-      this.timed(rule.name, () => action(rule, across, index));
+      this.times.take(rule.name, () => action(rule, across, index));
     });
   }
 
   private interview(file: SourceFile): void {
-    const { interview, problems, text } = this.timed('(parser)', () => parseInterview(file));
+    const { interview, problems, text } = this.times.take('(parser)', () => parseInterview(file));
     this.problems.add(file, problems);
     if (text.includes('mockdrill-disable')) this.problems.note(file);
     if (!interview) return;
     this.eachAcross((_, across) => across.seeInterview?.(interview, file));
-  }
-
-  private timed<T>(name: string, action: () => T): T {
-    const { clock } = this.plan;
-    if (!clock) return action();
-    const before = clock();
-    const result = action();
-    this.times.set(name, (this.times.get(name) ?? 0) + clock() - before);
-    return result;
   }
 }

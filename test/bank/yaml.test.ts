@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { parseYaml, type YamlNode } from '../../src/bank/yaml.ts';
+import { parseYaml } from '../../src/bank/yaml.ts';
+import type { YamlNode } from '../../src/bank/yaml-node.ts';
 
 function plain(node: YamlNode | undefined): unknown {
   if (node === undefined) return null;

@@ -1,6 +1,6 @@
 import { parseFrontMatter } from '../../bank/front-matter.ts';
 import { KEBAB } from '../../bank/shape.ts';
-import type { YamlMap, YamlNode } from '../../bank/yaml.ts';
+import type { YamlMap, YamlNode } from '../../bank/yaml-node.ts';
 
 const LONGEST = 40;
 

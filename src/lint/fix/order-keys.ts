@@ -1,6 +1,6 @@
 import { POINT, QUESTION, RED_FLAG } from '../../bank/format.ts';
 import { parseFrontMatter } from '../../bank/front-matter.ts';
-import type { YamlMap } from '../../bank/yaml.ts';
+import type { YamlMap } from '../../bank/yaml-node.ts';
 
 /**
  * Puts the keys of a question, its points and its red flags in the order of the format, each with the comments above it.
@@ -64,10 +64,8 @@ function blocksOf(text: string, { entries }: YamlMap): Block[] | undefined {
     const stop = starts[index + 1] ?? end;
     return { key, start, end: stop, text: text.slice(start, stop) };
   });
-  const column = entries[0]!.keySpan.start - starts[0]!;
-  const plain = entries.every(({ keySpan }, index) => {
-    const before = text.slice(starts[index]!, keySpan.start);
-    return before.length === column && (index === 0 ? /^[ -]*$/ : /^ *$/).test(before);
-  });
+  const plain = entries.every(({ keySpan }, index) =>
+    (index === 0 ? /^[ -]*$/ : /^ *$/).test(text.slice(starts[index]!, keySpan.start)),
+  );
   return plain && blocks.every(({ text: block }) => !/^\s*#/m.test(block)) ? blocks : undefined;
 }
