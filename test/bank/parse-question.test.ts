@@ -428,6 +428,16 @@ test('a point that is no mapping keeps its place, so that what is wrong with the
   ]);
 });
 
+test('points without an id have none in common', () => {
+  const text = WHOLE.replace('id: took-over', 'must: true')
+    .replace('    must: true\n    any', '    any')
+    .replace('id: luck\n    point', 'point');
+  expect(parseQuestionText(text, FILE).problems.map(({ message }) => message)).toEqual([
+    'a point needs the key "id": kebab-case (small letters, digits and single hyphens) of at most 40 characters',
+    'a red flag needs the key "id": kebab-case (small letters, digits and single hyphens) of at most 40 characters',
+  ]);
+});
+
 test.each([
   [[0xff, 0xfe, 0x41, 0x00], 'the file is UTF-16; save it as UTF-8'],
   [[0xfe, 0xff, 0x00, 0x41], 'the file is UTF-16; save it as UTF-8'],

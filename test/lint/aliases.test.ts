@@ -42,6 +42,13 @@ test('an alias that nothing can match is an error; a mistyped concept comes with
   ]);
 });
 
+test('of more aliases than anybody writes the first hundred are told', () => {
+  const aliases = Array.from({ length: 102 }, () => '"!!!"').join(', ');
+  expect(found('alias', withAliases(aliases))).toEqual(
+    Array.from({ length: 100 }, () => ['!!!', '"!!!" has no word in it: nothing can match it']),
+  );
+});
+
 test('a wording of a lexicon that is a stop word alone is as vague as such an alias', () => {
   expect(found('alias-vague', lexicon, withAliases('rollback, the'))).toEqual([
     ['the', 'the alias "the" is made of words that stand in every answer: name the thing itself'],

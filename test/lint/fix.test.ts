@@ -25,6 +25,30 @@ test('a missing id is made from the statement, another where it is taken', () =>
   });
 });
 
+test.each<[what: string, point: string, mended: string]>([
+  [
+    'cut at a word where it is long',
+    '  - point: Moves the traffic to another zone when a part of the first one dies\n',
+    '  - id: moves-the-traffic-to-another-zone\n    point: Moves the traffic to another zone when a part of the first one dies\n',
+  ],
+  [
+    'without accents and apostrophes',
+    "  - point: Says it's the café’s fault\n",
+    "  - id: says-its-the-cafes-fault\n    point: Says it's the café’s fault\n",
+  ],
+  [
+    'cut within a word that is too long',
+    `  - point: ${'a'.repeat(50)}\n`,
+    `  - id: ${'a'.repeat(37)}\n    point: ${'a'.repeat(50)}\n`,
+  ],
+  ['in braces', '  - {point: Says it, any: [so]}\n', '  - {id: says-it, point: Says it, any: [so]}\n'],
+  ['not before a key in quotes', '  - "point": Says it\n', '  - "point": Says it\n'],
+  ['not of a statement without a letter', '  - point: "!"\n', '  - point: "!"\n'],
+])('an id is made of a statement, %s', (_, point, mended) => {
+  const withPoint = (text: string) => clean.replace('  - id: recovery\n', `${text}  - id: recovery\n`);
+  expect(fix(withPoint(point)).text).toBe(withPoint(mended));
+});
+
 test('a question without an id gets the name of its file, where that is an id', () => {
   const faulty = clean.replace('id: cold-standby\n', '');
   expect([fix(faulty), fixText(faulty, 'dns/Cold standby.md'), fixText(faulty, '')]).toEqual([
@@ -41,7 +65,16 @@ test('what was mended is named, and nothing else', () => {
     done(clean.replace('level: senior\n', 'level: senior \n')),
     done(`${clean}\n`),
     done(clean.trimEnd()),
-  ]).toEqual([['line ends'], ['blanks at line ends'], ['end of the file'], ['end of the file']]);
+    done(clean.replace('\n\n## Weak', '\n  \n## Weak')),
+    done('\n\n'),
+  ]).toEqual([
+    ['line ends'],
+    ['blanks at line ends'],
+    ['end of the file'],
+    ['end of the file'],
+    ['blanks at line ends'],
+    [],
+  ]);
 });
 
 test('keys come in the order of the format, in points too, and a dash stays in front', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/lint/rules.ts';
@@ -287,7 +287,12 @@ test.each([
   [['-o', 'json:-'], 'Findings are printed on standard output without being asked.'],
   [['--json', '--format', 'junit'], '--json and --format junit exclude each other.'],
   [['--baseline', 'none.json'], 'The baseline none.json: there is no such file.'],
+  [['--baseline', 'bank'], "The baseline bank: it can't be read (EISDIR)."],
+  [['--baseline', 'bank/dns/README.md'], 'bank/dns/README.md is no baseline of mockdrill.'],
+  [['--baseline', 'later.json'], 'later.json is no baseline of mockdrill.'],
 ])('lint %j is refused before anything is printed', async (args, why) => {
-  const { code, stdout, stderr } = await lint(root(), ...args);
+  const cwd = root();
+  writeFileSync(join(cwd, 'later.json'), '{"version": 2, "findings": []}');
+  const { code, stdout, stderr } = await lint(cwd, ...args);
   expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', `mockdrill: ${why}`]);
 });

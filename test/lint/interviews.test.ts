@@ -72,6 +72,14 @@ test('unknown questions, drafts, repeats, empty draws and time boxes that do not
   ]);
 });
 
+test('a script without time for questions of its own is the sum of its sections', () => {
+  const text = interviewFile('on-call', { 'your-questions': undefined });
+  const parts = [question('cold-standby'), question('warm-standby'), script('on-call', text)];
+  expect(findings(parts)).toEqual([
+    'interviews/on-call.md 8: interview-time: the time is 5m, and the sections take 4m',
+  ]);
+});
+
 test('a question with errors is there: what names it or draws it is not wrong, unless its errors are not told', () => {
   const sections = `
   - name: Failures

@@ -51,6 +51,22 @@ test('more warnings than --max-warnings fail, and --quiet shows errors only', as
   ]).toEqual([0, 1, { code: 1, findings: [] }]);
 });
 
+test('where there are errors nothing is said of too many warnings', async () => {
+  const cwd = bank({
+    'questions/dns/late.md': question('late', 'draft: true\nlevle: x\n'),
+    'questions/dns/other.md': question('other', 'draft: true\n'),
+  });
+  const { code, stdout, stderr } = await mockdrill(
+    ['lint', '--only', 'format', '--summary', '--max-warnings', '0'],
+    { cwd },
+  );
+  expect([code, stdout.trimEnd().split('\n').at(-1), stderr]).toEqual([
+    1,
+    '1 error and 1 warning in 2 questions',
+    '',
+  ]);
+});
+
 test('--only and --skip choose rules and groups, and a mistyped one is guessed', async () => {
   const cwd = draft();
   expect([
@@ -84,6 +100,7 @@ test('the configuration sets levels by rule and by glob, leaves files out, and i
     await lint(config({ ignore: ['**/late.md'], maxWarnings: 0 }), []),
     await lint(config({ rulez: {}, rules: { daft: 'off', draft: 'of' } }), []),
     await lint(bank({ 'questions/mockdrill.config.json': '{\n  "rules": {},\n}\n' }), []),
+    await lint(draft(), ['--config', 'none.json']),
   ]).toEqual([
     { code: 1, findings: ['questions/dns/late.md:17 draft error'] },
     { code: 1, findings: ['questions/dns/later.md:17 draft warning'] },
@@ -99,6 +116,30 @@ test('the configuration sets levels by rule and by glob, leaves files out, and i
         /: this is not JSON: line 3, column 1: expected a key in double quotes\.\n$/,
       ),
     },
+    { code: 2, stderr: expect.stringMatching(/none\.json: there is no such file\.\n$/) },
+  ]);
+});
+
+test('what an option says goes before what the configuration says', async () => {
+  const cwd = bank({
+    'questions/mockdrill.config.json': '{"rules": {"draft": "off"}, "maxWarnings": 0, "format": "compact"}',
+    'strict.json':
+      '{"rules": {"draft": "off"}, "overrides": [{"files": "questions/dns/*", "rules": {"draft": "warning"}}], "maxWarnings": 0}',
+    'questions/dns/late.md': question('late', 'draft: true\n'),
+  });
+  const run = (...args: string[]) => mockdrill(['lint', '--only', 'draft', ...args], { cwd });
+  const told = (severity: string) =>
+    `questions/dns/late.md:17:1: ${severity}: this question is a draft: finish its checklist and model answer, then take "draft" out [draft]\n`;
+  expect([
+    await run(),
+    await run('--no-drafts'),
+    await run('--config', 'strict.json', '-f', 'compact'),
+    await run('--config', 'strict.json', '-f', 'compact', '--max-warnings', '1'),
+  ]).toEqual([
+    { code: 0, stdout: '', stderr: '' },
+    { code: 1, stdout: told('error'), stderr: '' },
+    { code: 1, stdout: told('warning'), stderr: '1 warning, and no more than 0 are allowed.\n' },
+    { code: 0, stdout: told('warning'), stderr: '' },
   ]);
 });
 

@@ -45,3 +45,8 @@ test('roles, examples and names that are not behind a role are no traces', () =>
     'Ask ops@example.com, git@corp-billing.com or our customer. Paris Match was there, and New York. My boss went to New York too.';
   expect(found(text)).toEqual([]);
 });
+
+test('a hundred traces of a text are told, and no more', () => {
+  const text = Array.from({ length: 102 }, (_, at) => `joan${at}@corp-billing.com`).join(' ');
+  expect(found(text).map(([trace]) => trace)).toEqual(text.split(' ').slice(0, 100));
+});

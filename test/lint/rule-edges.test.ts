@@ -242,6 +242,21 @@ test.each<[rule: string, what: string, parts: Part[], findings: string[]]>([
     [],
   ],
   [
+    'label-differs',
+    'a red flag that the label has not',
+    [
+      flag('we were lucky'),
+      {
+        path: 'labelled/dns.jsonl',
+        language: 'json',
+        fragment: `${JSON.stringify({ question: 'late', answer: 'We were lucky.', hit: [] })}\n`,
+      },
+    ],
+    [
+      'labelled/dns.jsonl 1:30: error: "luck" is labelled miss and gets a hit (affirmed: "We were lucky"): narrow the aliases, or mend the label',
+    ],
+  ],
+  [
     'weak-answer-passes',
     'the second of two',
     [

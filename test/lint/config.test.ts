@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { type LintConfig, levelIn, parseConfig } from '../../src/lint/config.ts';
+import { glob } from '../../src/lint/glob.ts';
+import { RULES, ruleNamed } from '../../src/lint/rules.ts';
+import { FORMATS } from '../../src/view/findings/format-names.ts';
+
+const parse = (text: string) => parseConfig(text, RULES, FORMATS);
+
+function config(value: object): LintConfig {
+  const read = parse(JSON.stringify(value));
+  if ('faults' in read) throw new Error(read.faults.join('; '));
+  return read.config;
+}
+
+test.each<[text: string, faults: string[]]>([
+  ['[]', ['expected an object']],
+  ['{"rules": []}', ['"rules" must be an object of rules with their levels']],
+  ['{"rules": {"draft": "of"}}', ['"rules.draft" must be one of error, warning, off']],
+  ['{"ignore": "dns/**"}', ['"ignore" must be a list']],
+  ['{"ignore": ["dns/**", 1]}', ['"ignore" must be a list of globs']],
+  ['{"overrides": {}}', ['"overrides" must be a list']],
+  ['{"overrides": ["dns"]}', ['overrides[0] must be an object with "files" and "rules"']],
+  [
+    '{"overrides": [{"files": "a", "rules": {}}, {"file": "a"}]}',
+    [
+      'unknown key "file" in overrides[1] (did you mean "files"?)',
+      '"overrides[1].files" must be a list',
+      '"overrides[1].rules" must be an object of rules with their levels',
+    ],
+  ],
+  [
+    '{"format": "xml"}',
+    ['"format" must be one of stylish, compact, json, sarif, github, gitlab, junit, checkstyle'],
+  ],
+  ['{"maxWarnings": -1}', ['"maxWarnings" must be a whole number from 0']],
+  ['{"maxWarnings": 1.5}', ['"maxWarnings" must be a whole number from 0']],
+])('of the configuration %s every fault is told', (text, faults) => {
+  expect(parse(text)).toEqual({ faults });
+});
+
+test('a configuration may begin with a byte order mark and say nothing', () => {
+  expect(parse('\ufeff{"$schema": "x", "format": "json", "maxWarnings": 0}')).toEqual({
+    config: {
+      rules: new Map(),
+      overrides: [],
+      ignores: expect.any(Function),
+      format: 'json',
+      maxWarnings: 0,
+    },
+  });
+});
+
+test.each<[what: string, value: object, path: string, level: string | undefined]>([
+  ['nothing that speaks of it', { rules: { format: 'off' } }, 'dns/a.md', undefined],
+  ['its group', { rules: { prose: 'off' } }, 'dns/a.md', 'off'],
+  ['itself over its group', { rules: { 'duplicate-title': 'error', prose: 'off' } }, 'dns/a.md', 'error'],
+  [
+    'the last override that speaks of it',
+    {
+      rules: { prose: 'off' },
+      overrides: [
+        { files: 'dns/**', rules: { prose: 'error' } },
+        { files: ['tls/**', '**/a.md'], rules: { 'duplicate-title': 'warning', prose: 'off' } },
+        { files: 'dns/**', rules: { format: 'off' } },
+      ],
+    },
+    'dns/a.md',
+    'warning',
+  ],
+  [
+    'no override of other files',
+    { rules: { prose: 'error' }, overrides: [{ files: 'tls/**', rules: { prose: 'off' } }] },
+    'dns/a.md',
+    'error',
+  ],
+])('the level of a rule is given by %s', (_, value, path, level) => {
+  expect(levelIn(config(value), ruleNamed('duplicate-title'), path)).toBe(level);
+});
+
+const PATHS = ['a.md', 'dns/a.md', 'dns/ab.md', 'dns/deep/a.md', 'tls/a.md'];
+
+test.each<[pattern: string, paths: string[]]>([
+  ['a.md', ['a.md', 'dns/a.md', 'dns/deep/a.md', 'tls/a.md']],
+  ['/a.md', ['a.md']],
+  ['dns/*', ['dns/a.md', 'dns/ab.md']],
+  ['dns/', ['dns/a.md', 'dns/ab.md', 'dns/deep/a.md']],
+  ['dns/**', ['dns/a.md', 'dns/ab.md', 'dns/deep/a.md']],
+  ['dns/**/a.md', ['dns/a.md', 'dns/deep/a.md']],
+  ['dns/a?.md', ['dns/ab.md']],
+  ['{dns,tls}/a.md', ['dns/a.md', 'tls/a.md']],
+  ['{dns,tls/a.md', ['tls/a.md']],
+  ['*/a.md', ['dns/a.md', 'tls/a.md']],
+  ['dns/a+.md', []],
+  ['dns}', []],
+])('the glob %s takes just the paths that it names', (pattern, paths) => {
+  expect(PATHS.filter(glob(pattern))).toEqual(paths);
+});
