@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ruleNamed } from '../../src/lint/rules.ts';
 import { findingsIn, type Part } from '../support/lint.ts';
 
 /** What is found in a question whose figure is of the outage, with this model answer. */
@@ -9,7 +10,7 @@ function found(answer: string, of = 'outage'): string[] {
     { path, language: 'yaml', fragment: checklist },
     { path, language: 'markdown', fragment: `## Model answer\n\n${answer}\n` },
   ];
-  return findingsIn(parts).filter((line) => line.endsWith('[metric-unused]'));
+  return findingsIn(parts, { rules: [ruleNamed('metric-unused')] });
 }
 
 const words = (count: number) => 'word '.repeat(count).trim();

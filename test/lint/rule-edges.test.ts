@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ruleNamed } from '../../src/lint/rules.ts';
 import { openTrials } from '../../src/lint/trials.ts';
 import { findingsIn, type Part } from '../support/lint.ts';
 
@@ -17,9 +18,9 @@ const words = (count: number) => 'word '.repeat(count).trim();
 
 /** What a rule finds in a bank of these parts, in the question that most of them are of without its path. */
 function found(rule: string, parts: readonly Part[]): string[] {
-  return findingsIn(parts, { trials: openTrials() })
-    .filter((line) => line.endsWith(` [${rule}]`))
-    .map((line) => line.replace(/^dns\/late\.md /, '').replace(/ \[[a-z-]+\]$/, ''));
+  return findingsIn(parts, { trials: openTrials(), rules: [ruleNamed(rule)] }).map((line) =>
+    line.replace(/^dns\/late\.md /, '').replace(/ \[[a-z-]+\]$/, ''),
+  );
 }
 
 /** Four other questions, of which so many have a word in their model answer. */
