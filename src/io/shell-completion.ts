@@ -27,7 +27,10 @@ export function completionScript(shell: string): string {
     : printedBy(() => new RootCommand().setup('mockdrill', 'mockdrill', shell));
 }
 
-/** What may come next after the words of a command line; the last word is the one being typed. */
+/**
+ * What may come next after the words of a command line; the last word is the one being typed. Where nothing is known, the
+ * shell is left to complete files: the library would forbid it everywhere.
+ */
 export function completions(
   commands: readonly CompletableCommand[],
   words: readonly string[],
@@ -35,7 +38,9 @@ export function completions(
 ): string {
   const root = new RootCommand();
   addCommands(root, commands, '', valuesOf);
-  return printedBy(() => root.parse([...words]));
+  return printedBy(() => root.parse([...words]))
+    .replace(/^:4$/, ':0')
+    .replace(/\t$/gm, '');
 }
 
 /** The library prints by itself, past our output. */

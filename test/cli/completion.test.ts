@@ -51,7 +51,7 @@ test('a Tab runs nothing of what stands in the line', async () => {
 
 test('completion stays silent about banks that cannot be read', async () => {
   const ran = await mockdrill(['complete', '--', 'list', ''], { env: { MOCKDRILL_BANKS: '/nowhere' } });
-  expect(ran).toEqual({ code: 0, stdout: ':4\n', stderr: '' });
+  expect(ran).toEqual({ code: 0, stdout: ':0\n', stderr: '' });
 });
 
 test('an unknown shell is refused with the known ones', async () => {
@@ -60,12 +60,14 @@ test('an unknown shell is refused with the known ones', async () => {
 });
 
 test.each([
-  [['config', 'set', 'mode', ''], 'practice\t\nexam\t\n:4\n'],
-  [['config', 'set', 'count', ''], ':4\n'],
+  [['config', 'set', 'mode', ''], 'practice\nexam\n:4\n'],
+  [['config', 'set', 'count', ''], ':0\n'],
+  [['check', 'none', 'an'], ':0\n'],
+  [['lint', 'que'], ':0\n'],
   [['history', 'override', 'a1', ''], 'blast-radius\tmiss\nrollback\thit\n:4\n'],
-  [['history', 'override', 'none', ''], ':4\n'],
+  [['history', 'override', 'none', ''], ':0\n'],
   [['lint', '--explain', 'bank'], 'bank-page\tA bank has no README.md with a title and a description.\n:4\n'],
-])('the values that may follow %j are offered', async (words, stdout) => {
+])('the values that may follow %j are offered, and files where none is known', async (words, stdout) => {
   const home = homeWith({ 'data/history/laptop.jsonl': linesOf([failure('a1', '2026-03-01')]) });
   expect(await mockdrill(['complete', '--', ...words], { home })).toEqual({ code: 0, stdout, stderr: '' });
 });
