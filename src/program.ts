@@ -20,9 +20,12 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   }
   // Commander's own answers a word that is no command with the whole help, and knows one level only.
   if (argv[0] === 'help' && argv.length > 1) return runProgram([...argv.slice(1), '--help'], world);
+  const row = COMMANDS.find(({ name }) => name === argv[0]);
+  if (row?.below && argv[1] === 'help' && argv.length > 2)
+    return runProgram([row.name, ...argv.slice(2), '--help'], world);
   let code: number = ExitCode.ok;
   // The others would only cost time: a command that is named is all that its line can reach.
-  const named = COMMANDS.filter(({ name }) => name === argv[0]).map((row) => defaulting(row, argv.slice(1)));
+  const named = row ? [defaulting(row, argv.slice(1))] : [];
   const program = build(
     {
       name: 'mockdrill',
@@ -37,14 +40,21 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     'mockdrill',
   );
   try {
-    // A word that is no command is said to be none, also where --help follows it.
-    const line = named.length > 0 || argv[0]!.startsWith('-') ? argv : argv.slice(0, 1);
-    await program.parseAsync(line, { from: 'user' });
+    await program.parseAsync(upToStranger(argv, row), { from: 'user' });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? ExitCode.ok : ExitCode.unable;
   }
+}
+
+/** The line up to a word that is no command: it is said to be none, also where --help follows it. */
+function upToStranger(argv: readonly string[], row: CommandRow | undefined): readonly string[] {
+  if (!row) return argv[0]!.startsWith('-') ? argv : argv.slice(0, 1);
+  const word = argv[1] ?? '-';
+  const mayBe = ({ name, byDefault, args }: CommandRow) => name === word || (byDefault && args);
+  const isKnown = row.args || word.startsWith('-') || word === 'help' || row.below?.some(mayBe);
+  return row.below && !isKnown ? argv.slice(0, 2) : argv;
 }
 
 /** A command without words of its own runs by default only where there are none: a word is another command, mistyped. */
@@ -102,7 +112,7 @@ export function build(row: CommandRow, world: World, done: (code: number) => voi
   command.helpOption('-h, --help', 'show this help');
   // Else "interview list --json" would give its option to "interview".
   if (row.below) command.enablePositionalOptions();
-  if (row.below) command.helpCommand('help [command]', 'show the help of a command');
+  if (row.below) command.helpCommand('help [command]', 'Show the help of a command');
   command.showHelpAfterError(`  See: ${path} --help`);
   for (const [flags, about] of row.args ?? []) command.argument(flags, about);
   for (const option of row.options ?? []) command.addOption(optionOf(option));

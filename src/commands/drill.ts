@@ -118,16 +118,15 @@ export function wishesOf(
 function nothingToDo(
   world: World,
   options: Options,
-  { seed, mode }: Session,
+  { seed, mode, timeFactor }: Session,
   next: number | undefined,
 ): number {
-  if (options.json) printJson(world, { version: 1, seed, mode, questions: [] } as { version: number });
+  const nextDue = options.due && next !== undefined ? dateText(LOCAL_DAYS.dayOf(next)) : undefined;
+  if (options.json)
+    printJson(world, { version: 1, seed, mode, timeFactor, planned: 0, nextDue, questions: [] });
   else {
     const wanted = [options.due && 'due', options.weak && 'weak', options.new && 'new'].filter(Boolean);
-    const then =
-      options.due && next !== undefined
-        ? `; the next one comes due on ${dateText(LOCAL_DAYS.dayOf(next))}`
-        : '';
+    const then = nextDue === undefined ? '' : `; the next one comes due on ${nextDue}`;
     say(
       world,
       `No question is ${wanted.join(' or ')} now${then}. "mockdrill drill" alone takes what there is.`,

@@ -75,9 +75,12 @@ function pair(
       `"mockdrill drill --question ${question}" makes one.`,
     );
   const named = (given: string) => {
-    const attempt = past.attempt(given);
+    const attempt = (given === 'last' && latest[0]) || past.attempt(given);
     if (ids.has(attempt.question)) return attempt;
-    throw new UserError(`The attempt ${attempt.id} is at "${attempt.question}", not at "${question}".`);
+    throw new UserError(
+      `The attempt ${attempt.id} is at "${attempt.question}", not at "${question}".`,
+      `"mockdrill history list --question ${question}" shows those.`,
+    );
   };
   const first = a === undefined ? latest[1]! : named(a);
   const second = b === undefined ? latest.find(({ id }) => id !== first.id)! : named(b);

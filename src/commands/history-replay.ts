@@ -1,5 +1,6 @@
 import type { Question } from '../bank/question.ts';
 import { questionOf } from '../bank/questions.ts';
+import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Rechecked, recheckOf } from '../history/recheck.ts';
 import { newestFirst, type Wanted } from '../history/select.ts';
@@ -26,6 +27,7 @@ interface Options extends WantedOptions {
 
 /** Replays all events without the cache, and, with `--recheck`, the checks of the old answers. Changes nothing stored. */
 export async function run(world: World, options: Options, banks: readonly string[]): Promise<number> {
+  if (!options.recheck) refuseNarrowing(options, banks);
   const past = openHistory(world).readAnew();
   noteSkipped(past, world);
   const { attempts, suspended } = past.history;
@@ -43,7 +45,7 @@ export async function run(world: World, options: Options, banks: readonly string
   const wanted = await wantedOf(world, options, banks, attempts);
   const recheckAll = await rechecker(past, questions, settings.passMark);
   const tally = { checked: 0, changed: 0, left: 0 };
-  if (options.json) await pour(jsonList('changes', recheckAll(wanted, tally)), world.stdout, false);
+  if (options.json) await pour(jsonList('changes', recheckAll(wanted, tally), tally), world.stdout, false);
   else {
     const look = lookOf(world.stdout, world, options);
     const text = (change: Rechecked) =>
@@ -51,6 +53,14 @@ export async function run(world: World, options: Options, banks: readonly string
     await printLong(world, report(recheckAll(wanted, tally), text, tally));
   }
   return ExitCode.ok;
+}
+
+function refuseNarrowing({ json, color, ...narrowing }: Options, banks: readonly string[]): void {
+  if (banks.length > 0 || Object.values(narrowing).some((value) => value !== undefined))
+    throw new UserError(
+      'Every event is replayed; banks and options narrow what is checked again.',
+      'Add --recheck, or leave them out.',
+    );
 }
 
 interface Count {

@@ -9,6 +9,7 @@ import { planInterview } from '../drill/interview-plan.ts';
 import type { Knowledge } from '../drill/knowledge.ts';
 import { interviewNamed } from '../drill/pick-interview.ts';
 import type { Settings } from '../drill/settings.ts';
+import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { knowledgeOf } from '../history/knowledge.ts';
 import { bankRoots } from '../io/bank-roots.ts';
@@ -106,6 +107,11 @@ async function hold(session: InterviewSession, end: boolean, desk: Desk, wanted:
 
 /** The script that is asked for; none where it is to be chosen. */
 function scriptOf(library: Library, { quick }: Options, name: string | undefined): Interview | undefined {
+  if (quick && name !== undefined && name !== QUICK)
+    throw new UserError(
+      `--quick is the interview "${QUICK}", and "${name}" is another.`,
+      'Give one of them.',
+    );
   if (name !== undefined) return interviewNamed(library.interviews, name);
   return quick ? interviewNamed(library.interviews, QUICK) : undefined;
 }

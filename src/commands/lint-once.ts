@@ -52,7 +52,7 @@ export async function lintOnce(
 
 function chosenRules({ only, skip }: LintCommandOptions): readonly Rule[] {
   for (const name of [...(only ?? []), ...(skip ?? [])]) {
-    if (!GROUPS.some((group) => group === name)) ruleNamed(name);
+    if (!GROUPS.some((group) => group === name)) ruleNamed(name, GROUPS);
   }
   const named = (names: readonly string[], rule: Rule) =>
     names.includes(rule.name) || names.includes(rule.group);

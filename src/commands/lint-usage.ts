@@ -6,6 +6,8 @@ import { outputTarget } from './lint-report.ts';
 export function refuseMisuse(options: LintCommandOptions, paths: readonly string[]): void {
   if (options.json && options.format !== undefined && options.format !== 'json')
     throw new UserError(`--json and --format ${options.format} exclude each other.`);
+  const printed = options.json ? '--json' : options.format && `--format ${options.format}`;
+  if (options.summary && printed) throw new UserError(`--summary and ${printed} exclude each other.`);
   for (const target of options.outputFile ?? []) outputTarget(target);
   if (options.dryRun && !options.fix)
     throw new UserError('--dry-run shows what --fix would do.', 'Write --fix --dry-run.');

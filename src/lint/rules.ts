@@ -105,12 +105,12 @@ export function findRule(name: string): Rule | undefined {
   return BY_NAME.get(name);
 }
 
-/** The rule that the user named. Throws UserError where there is none. */
-export function ruleNamed(name: string): Rule {
+/** The rule that the user named, where `others` would do as well. Throws UserError where there is none. */
+export function ruleNamed(name: string, others: readonly string[] = []): Rule {
   const rule = BY_NAME.get(name);
   if (rule) return rule;
   throw new UserError(
-    `There is no rule "${name}"${didYouMean(name, BY_NAME.keys())}.`,
+    `There is no rule "${name}"${didYouMean(name, [...BY_NAME.keys(), ...others])}.`,
     '"mockdrill lint --rules" lists them.',
   );
 }

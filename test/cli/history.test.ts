@@ -265,6 +265,22 @@ Answers
 `);
 });
 
+test('diff takes "last" for the last attempt at its question, and says where those at it are', async () => {
+  const [byDefault, named, stranger] = [
+    await run(years(), 'history', 'diff', 'cold-standby'),
+    await run(years(), 'history', 'diff', 'cold-standby', '1111', 'last'),
+    await run(years(), 'history', 'diff', 'cold-standby', '1111', THIRD.id),
+  ];
+  expect([named, stranger]).toEqual([
+    byDefault,
+    {
+      code: 2,
+      stdout: '',
+      stderr: `mockdrill: The attempt ${THIRD.id} is at "stale-cache", not at "cold-standby".\n  "mockdrill history list --question cold-standby" shows those.\n`,
+    },
+  ]);
+});
+
 test('diff says so where nothing changed', async () => {
   const home = years([{ ...SECOND, id: '44444444-d', at: '2026-03-03T10:00:00.000Z' }]);
   const { stdout } = await run(home, 'history', 'diff', 'cold-standby');
@@ -585,9 +601,10 @@ test("replay --recheck says what today's checker sees otherwise, and changes not
   const home = years();
   const before = readFileSync(join(home, 'data/history/laptop.jsonl'), 'utf8');
   const { stdout } = await run(home, 'history', 'replay', '--recheck');
-  const { changes } = JSON.parse(
+  const { changes, ...counts } = JSON.parse(
     (await run(home, 'history', 'replay', '--recheck', '--json', 'caches')).stdout,
   );
+  expect(counts).toEqual({ version: 1, checked: 1, changed: 1, left: 0 });
   expect(stdout.split('\n').slice(-2)[0]).toMatch(
     /^3 answers checked again, \d would change\. Nothing was stored\.$/,
   );
@@ -599,6 +616,18 @@ test("replay --recheck says what today's checker sees otherwise, and changes not
     'Replayed: 3 attempts, 0 suspended questions.\n',
   );
 });
+
+test.each([[['nowhere']], [['--since', '30d']], [['-n', '1']]])(
+  'replay takes every event, so that %j says nothing without --recheck',
+  async (args) => {
+    expect(await run(years(), 'history', 'replay', ...args)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'mockdrill: Every event is replayed; banks and options narrow what is checked again.\n  Add --recheck, or leave them out.\n',
+    });
+  },
+);
 
 test('questions are suspended, shown and resumed', async () => {
   const home = years();
@@ -628,13 +657,23 @@ test('review asks what is due and, ahead of time, what comes due', async () => {
     });
     return JSON.parse(stdout).questions.map((each: { question: string }) => each.question);
   };
-  const nothing = await mockdrill(['review', '--now', '2026-03-02T11:00:00Z'], {
-    home,
-    env: { TZ: 'UTC', MOCKDRILL_BANKS: root() },
-  });
-  expect(nothing.stdout).toBe(
+  const early = async (...args: string[]) => {
+    const at = ['--now', '2026-03-02T11:00:00Z', '--seed', '1'];
+    const env = { TZ: 'UTC', MOCKDRILL_BANKS: root() };
+    return (await mockdrill(['review', ...at, ...args], { home, env })).stdout;
+  };
+  expect(await early()).toBe(
     'No question is due now; the next one comes due on 2026-03-04. "mockdrill drill" alone takes what there is.\n',
   );
+  expect(JSON.parse(await early('--json'))).toEqual({
+    version: 1,
+    seed: 1,
+    mode: 'practice',
+    timeFactor: 1,
+    planned: 0,
+    nextDue: '2026-03-04',
+    questions: [],
+  });
   expect(await asked('--now', '2026-03-03T08:00:00Z', '--ahead', '2')).toEqual([
     'stale-cache',
     'cold-standby',

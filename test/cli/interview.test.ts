@@ -217,6 +217,15 @@ test('the same answers give the same data, and an interview that ends early is d
   ).toEqual(['answered', 'not-reached']);
 });
 
+test('--quick beside the name of another interview is refused', async () => {
+  expect(await mockdrill(['interview', 'security-round', '--quick'], { input: '.\n' })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'mockdrill: --quick is the interview "quick", and "security-round" is another.\n  Give one of them.\n',
+  });
+});
+
 test('nobody is thanked for a question that was skipped', async () => {
   const { stdout } = await mockdrill(['interview', '--quick', '--seed', '1'], { input: '.\n.\n' });
   expect(stdout.replace(/\s+/g, ' ')).toContain('Then let us leave that. ');

@@ -52,6 +52,14 @@ test.each([
   [['lst', '--help'], "mockdrill: unknown command 'lst'\n(Did you mean list?)\n  See: mockdrill --help\n"],
   [['help', 'lst'], "mockdrill: unknown command 'lst'\n(Did you mean list?)\n  See: mockdrill --help\n"],
   [['help', 'hist'], "mockdrill: unknown command 'hist'\n(Did you mean history?)\n  See: mockdrill --help\n"],
+  [
+    ['config', 'help', 'ste'],
+    "mockdrill: unknown command 'ste'\n(Did you mean set?)\n  See: mockdrill config --help\n",
+  ],
+  [
+    ['config', 'ste', '--help'],
+    "mockdrill: unknown command 'ste'\n(Did you mean set?)\n  See: mockdrill config --help\n",
+  ],
   [['drill', '--hints'], "mockdrill: unknown option '--hints'\n  See: mockdrill drill --help\n"],
   [
     ['drill', '-q', 'bad-deploy'],
@@ -82,13 +90,16 @@ test.each([
   expect(await mockdrill(args)).toEqual({ code: 2, stdout: '', stderr });
 });
 
-test('help shows the help of a command below another', async () => {
-  const { code, stdout } = await mockdrill(['help', 'history', 'diff']);
-  expect([code, stdout.split('\n')[0]]).toEqual([
-    0,
-    'Usage: mockdrill history diff [options] <question> [attempt] [other]',
-  ]);
-});
+test.each([[['help', 'history', 'diff']], [['history', 'help', 'diff']]])(
+  '%j shows the help of a command below another',
+  async (args) => {
+    const { code, stdout } = await mockdrill(args);
+    expect([code, stdout.split('\n')[0]]).toEqual([
+      0,
+      'Usage: mockdrill history diff [options] <question> [attempt] [other]',
+    ]);
+  },
+);
 
 test('a bank folder that does not exist is named, with what to do', async () => {
   expect(await mockdrill(['list', '--bank', 'nowhere'])).toEqual({

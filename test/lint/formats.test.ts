@@ -286,6 +286,7 @@ test.each([
   [['-o', 'json5'], '"json5" names no format and file.'],
   [['-o', 'json:-'], 'Findings are printed on standard output without being asked.'],
   [['--json', '--format', 'junit'], '--json and --format junit exclude each other.'],
+  [['--json', '--summary'], '--summary and --json exclude each other.'],
   [['--baseline', 'none.json'], 'The baseline none.json: there is no such file.'],
   [['--baseline', 'bank'], "The baseline bank: it can't be read (EISDIR)."],
   [['--baseline', 'bank/dns/README.md'], 'bank/dns/README.md is no baseline of mockdrill.'],

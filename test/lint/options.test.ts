@@ -73,6 +73,7 @@ test('--only and --skip choose rules and groups, and a mistyped one is guessed',
     await lint(cwd, ['--only', 'prose']),
     await lint(cwd, ['--skip', 'draft']),
     await lint(cwd, ['--only', 'drat']),
+    await lint(cwd, ['--only', 'hygeine']),
   ]).toEqual([
     { code: 0, findings: [] },
     { code: 0, findings: [] },
@@ -80,6 +81,11 @@ test('--only and --skip choose rules and groups, and a mistyped one is guessed',
       code: 2,
       stderr:
         'mockdrill: There is no rule "drat" (did you mean "draft"?).\n  "mockdrill lint --rules" lists them.\n',
+    },
+    {
+      code: 2,
+      stderr:
+        'mockdrill: There is no rule "hygeine" (did you mean "hygiene"?).\n  "mockdrill lint --rules" lists them.\n',
     },
   ]);
 });
