@@ -38,8 +38,9 @@ export async function offerResume(
   if (wish) throw new UserError(elsewhere, 'With --no-resume a new one begins, and this one stays.');
   talk.tell(interruptionView({ ...found, session }, world.now(), talk.look()));
   if (elsewhere !== '') talk.tell(elsewhere);
+  // What comes next has keys of its own: [r] is to retry, or to start the clock.
   const choices = [
-    ...(elsewhere === '' ? [{ key: 'r', word: 'resume', label: 'resume it' } as const] : []),
+    ...(elsewhere === '' ? [{ key: 'g', word: 'resume', label: 'go on with it' } as const] : []),
     { key: 'b', word: 'new', label: 'begin a new session (this one is offered again)' },
     { key: 'x', word: 'discard', label: 'discard it' },
     { key: 'q', word: 'quit' },

@@ -42,7 +42,7 @@ export async function offerInterview(
   talk.tell(`${title}\n${interruptionView({ ...found, session }, world.now(), talk.look())}`);
   if (elsewhere !== '') talk.tell(elsewhere);
   const choices = [
-    ...(elsewhere === '' ? [{ key: 'r', word: 'resume', label: 'resume it' } as const] : []),
+    ...(elsewhere === '' ? [{ key: 'g', word: 'resume', label: 'go on with it' } as const] : []),
     { key: 'h', word: 'debrief', label: 'hand it in as it stands: the debrief' },
     { key: 'b', word: 'new', label: 'begin a new one (this stays)' },
     { key: 'x', word: 'discard', label: 'discard it' },

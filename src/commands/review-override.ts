@@ -20,7 +20,8 @@ export async function askOverride(review: Review): Promise<void> {
     return { key: KEYS[index]!, word: String(index + 1), label: `${show(point)}${note}` };
   });
   if (talk.kind !== 'scripted') talk.tell('\nWhich point did you make, or did you not make?');
-  const word = await talk.choose([{ key: 'n', word: 'none' }, ...choices]);
+  // Not [n], which goes to the next question where it is pressed once too often.
+  const word = await talk.choose([{ key: '0', word: 'none' }, ...choices]);
   const chosen = result.points[Number(word) - 1];
   if (!chosen) return;
   const isBack = turned.includes(chosen.id);

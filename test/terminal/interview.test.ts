@@ -105,7 +105,7 @@ test('kill -9 in the middle: the next start goes on at the same question with th
   await terminal.exited;
   const next = new Terminal(['interview', '--bank', bank], { home });
   expect(await next.sees('[q] quit')).toContain('question 2 of 3 (warm-standby), 3 words typed');
-  next.type('r');
+  next.type('g');
   const screen = await next.sees('^Q quit');
   expect([screen.includes('half an answer'), /0:0[0-9] of 2:00/.test(screen)]).toEqual([true, true]);
   next.type(KEY.ctrl('q'));
@@ -116,6 +116,24 @@ test('kill -9 in the middle: the next start goes on at the same question with th
   await last.sees('What to practise next');
   expect(last.output).toContain('2 answered, 1 passed.');
   expect(await last.exited).toEqual({ code: 0, signal: 0 });
+});
+
+test('the key that goes on with an interview starts no clock where it is pressed once too often', async () => {
+  const { terminal, home, bank } = interview(['on-call']);
+  await terminal.sees('[r] ready');
+  terminal.type('r');
+  await terminal.sees('^Q quit');
+  terminal.type(GOOD + KEY.ctrl('d'));
+  await terminal.sees('And now at night.');
+  terminal.type('q');
+  await terminal.exited;
+  const next = new Terminal(['interview', '--bank', bank], { home });
+  await next.sees('[g] go on with it');
+  next.type('g');
+  await next.sees('And now at night.');
+  next.type('gr');
+  await next.sees('^Q quit');
+  expect(next.output.match(/And now at night\./g)).toHaveLength(1);
 });
 
 test('an interrupted interview is not offered by the drill, nor a drill by the interview', async () => {
