@@ -271,7 +271,7 @@ export const COMMANDS: readonly CommandRow[] = [
           'A line with a single "." ends an answer, and so does ^D; in a script a "."',
           'alone skips the question. A line is kept once Enter ends it; a terminal',
           'takes at most 4095 bytes of one (:editor takes more).',
-          'Lines of their own: :hint :skip :pause :time :editor :quit; at a terminal',
+          'Lines of their own: :hint :skip :pause :time :editor :quit :help; at a terminal',
           'no other :word is taken, and ::word writes it as text. After an',
           'answer a script goes on with the next question, unless its next line is',
           ':probe, :model, :retry, :undo, :suspend or :quit; or :override, and on a',
@@ -630,7 +630,7 @@ export const COMMANDS: readonly CommandRow[] = [
       {
         name: 'edit',
         summary: 'Open the settings in your editor',
-        examples: [['mockdrill config edit', 'in $VISUAL or $EDITOR']],
+        examples: [['mockdrill config edit', 'in the one of the setting, $VISUAL, $EDITOR or vi']],
         load: () => import('./commands/config-edit.ts'),
       },
     ],

@@ -11,7 +11,7 @@ export interface Settings {
   readonly timeFactor: number;
   readonly plain: boolean;
   readonly color: 'auto' | 'always' | 'never';
-  /** Command line of an editor; empty means $VISUAL, then $EDITOR. */
+  /** Command line of an editor; empty means $VISUAL, then $EDITOR, then vi. */
   readonly editor: string;
   /** The least score that passes, 0 to 100. */
   readonly passMark: number;
@@ -40,7 +40,7 @@ export interface Setting {
 }
 
 const oneOf = (...values: string[]) => ({
-  expected: values.join(' or '),
+  expected: values.join(', ').replace(/, (?=\w+$)/, ' or '),
   choices: values,
   parse: (text: string) => (values.includes(text) ? (text as SettingValue) : undefined),
   accepts: (value: unknown) => values.includes(value as string),
@@ -84,7 +84,7 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'color', about: 'colour of the output', byDefault: 'auto', ...oneOf('auto', 'always', 'never') },
   {
     name: 'editor',
-    about: 'editor for answers; none means $VISUAL, then $EDITOR',
+    about: 'editor for answers; none means $VISUAL, $EDITOR or vi',
     byDefault: '',
     expected: 'a command line',
     parse: (text) => text.trim(),

@@ -76,7 +76,7 @@ async function editText(
   text: string,
   signal: AbortSignal,
 ): Promise<Edited> {
-  const editor = editorOf(setting, world);
+  const editor = editorCommand(setting, world);
   const failed = (why: string) => ({ failed: `${why}. The text is as it was.` });
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -89,14 +89,6 @@ async function editText(
   } catch (error) {
     if (signal.aborted) throw error;
     return failed(`The editor's file ${path} can't be used (${(error as NodeJS.ErrnoException).code})`);
-  }
-}
-
-function editorOf(setting: string, world: World): string[] {
-  try {
-    return editorCommand(setting, world);
-  } catch {
-    return ['vi'];
   }
 }
 

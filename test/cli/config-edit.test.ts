@@ -16,6 +16,12 @@ test('an editor that is not there is named, with the way to another', async () =
   expect(await terminal.exited).toEqual({ code: 2, signal: 0 });
 });
 
+test('where no editor is set it is vi, as while answering', async () => {
+  const terminal = new Terminal(['config', 'edit'], { home: temporaryFolder(), env: { PATH: '' } });
+  await terminal.sees('mockdrill: The editor "vi" was not found.');
+  expect(await terminal.exited).toEqual({ code: 2, signal: 0 });
+});
+
 /** `config edit` on a terminal, in an editor that leaves one text after the other. */
 function editing(home: string, texts: readonly string[], alsoDoes = ':', plain = false): Terminal {
   const folder = temporaryFolder();
