@@ -25,16 +25,20 @@ interface Options {
 export async function run(world: World, options: Options, files: readonly string[]): Promise<number> {
   const library = await readLibrary(bankRoots(options.bank, world), world);
   const questions = questionsById(questionsOf(library));
-  const rows: LabelledAnswer[] = [];
+  const fileOf = new Map<LabelledAnswer, string>();
   for (const file of files) {
     const read = parse(file, await readText(file, LABELLED_ANSWERS, world));
-    for (const row of read) expectKnown(file, row, questions);
-    rows.push(...read);
+    for (const row of read) {
+      expectKnown(file, row, questions);
+      fileOf.set(row, file);
+    }
   }
+  const rows = [...fileOf.keys()];
   if (rows.length === 0) throw new UserError('There are no labelled answers to measure with.');
   const { measured, disagreements } = measure(checkAll(rows, questions));
   if (options.json) {
     const errors = disagreements.map(({ row, kind, label, result }) => ({
+      file: fileOf.get(row),
       question: row.question,
       line: row.line,
       kind: row.kind,
@@ -48,7 +52,10 @@ export async function run(world: World, options: Options, files: readonly string
     printJson(world, options.errors ? { ...measured, errors } : { ...measured });
   } else {
     const look = lookOf(world.stdout, world, options);
-    const list = options.errors && disagreements.length > 0 ? [disagreementsView(disagreements, look)] : [];
+    const list =
+      options.errors && disagreements.length > 0
+        ? [disagreementsView(disagreements, (row) => fileOf.get(row)!, look)]
+        : [];
     print(world, [...list, evalView(measured, look)].join('\n\n'));
   }
   const f1 = measured.points.total.hit.f1 ?? 0;

@@ -12,7 +12,7 @@ import { bankRoots } from '../io/bank-roots.ts';
 import { openHistory } from '../io/history-files.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
-import { print, printJson, tell } from '../io/print.ts';
+import { print, printJson, say, tell } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
 import type { World } from '../io/world.ts';
 import { attemptLine } from '../view/history.ts';
@@ -47,7 +47,7 @@ export async function run(
   const before = verdicts.get(point) ?? 'miss';
   if (before === verdict) {
     if (options.json) printJson(world, { version: 1, override: null, attempt: attemptJson(attempt) });
-    else print(world, `${show(point)} is a ${verdict} already.`);
+    else say(world, `${show(point)} is a ${verdict} already.`);
     return ExitCode.ok;
   }
   const outcome = outcomeOf(question, attempt, new Map([...verdicts, [point, verdict]]), settings.passMark);
@@ -60,8 +60,8 @@ export async function run(
     return ExitCode.ok;
   }
   print(world, attemptLine(stands, LOCAL_DAYS, lookOf(world.stdout, world, options)));
-  print(world, `Your verdict on ${show(point)}: ${verdict}.`);
-  print(
+  say(world, `Your verdict on ${show(point)}: ${verdict}.`);
+  say(
     world,
     `To have it as it was: mockdrill history override ${show(shortId(attempt.id))} ${show(point)} ${before}`,
   );

@@ -9,12 +9,14 @@ import { openHistory, type Past } from '../io/history-files.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
 import { pour, printLong } from '../io/pager.ts';
-import { print, printJson } from '../io/print.ts';
+import { printJson, say } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
 import type { World } from '../io/world.ts';
 import { count } from '../view/count.ts';
 import { jsonList } from '../view/json-list.ts';
+import type { Look } from '../view/look.ts';
 import { recheckedView, recheckSummary } from '../view/recheck.ts';
+import { wrap } from '../view/wrap.ts';
 import { questionsIfAny, type WantedOptions, wantedOf } from './history-wanted.ts';
 import { noteSkipped } from './note-skipped.ts';
 
@@ -34,7 +36,7 @@ export async function run(world: World, options: Options, banks: readonly string
   if (!options.recheck) {
     if (options.json) printJson(world, { version: 1, attempts: attempts.length, suspended: suspended.size });
     else
-      print(
+      say(
         world,
         `Replayed: ${count(attempts.length, 'attempt')}, ${count(suspended.size, 'suspended question')}.`,
       );
@@ -50,7 +52,7 @@ export async function run(world: World, options: Options, banks: readonly string
     const look = lookOf(world.stdout, world, options);
     const text = (change: Rechecked) =>
       recheckedView(change, questionOf(questions, change.question), LOCAL_DAYS, look);
-    await printLong(world, report(recheckAll(wanted, tally), text, tally));
+    await printLong(world, report(recheckAll(wanted, tally), text, tally, look));
   }
   return ExitCode.ok;
 }
@@ -94,7 +96,8 @@ function* report(
   changes: Iterable<Rechecked>,
   text: (change: Rechecked) => string,
   count: Count,
+  look: Look,
 ): Generator<string> {
   for (const change of changes) yield `${text(change)}\n`;
-  yield `${recheckSummary(count.checked, count.changed, count.left)}\n`;
+  yield `${wrap(recheckSummary(count.checked, count.changed, count.left), look.width)}\n`;
 }

@@ -3,7 +3,7 @@ import { shortId } from '../history/select.ts';
 import { openHistory } from '../io/history-files.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
-import { print, printJson } from '../io/print.ts';
+import { print, printJson, say } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { attemptLine } from '../view/history.ts';
 import { show } from '../view/show.ts';
@@ -22,18 +22,18 @@ export function run(world: World, options: Options, given = 'last'): number {
   const again = own === undefined ? undefined : past.history.undone.get(own);
   if (again) {
     if (options.json) printJson(world, { version: 1, undo: again.id, undone: own });
-    else print(world, 'That was taken back already: what it took back counts.');
+    else say(world, 'That was taken back already: what it took back counts.');
     return ExitCode.ok;
   }
   const undone = own ?? past.attempt(given).id;
   const head = stamp(world);
   history.append({ ...head, type: 'undo', event: undone });
   if (options.json) printJson(world, { version: 1, undo: head.id, undone });
-  else if (own !== undefined) print(world, 'What that took back counts again.');
+  else if (own !== undefined) say(world, 'What that took back counts again.');
   else {
     const look = lookOf(world.stdout, world, options);
     print(world, attemptLine(past.attempt(undone), LOCAL_DAYS, look));
-    print(world, `Taken back. To have it again: mockdrill history undo ${show(shortId(head.id))}`);
+    say(world, `Taken back. To have it again: mockdrill history undo ${show(shortId(head.id))}`);
   }
   return ExitCode.ok;
 }

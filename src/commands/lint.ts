@@ -4,7 +4,7 @@ import { lintRoots } from '../io/lint-roots.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson, tell } from '../io/print.ts';
 import { readRulePage } from '../io/rule-page.ts';
-import type { World } from '../io/world.ts';
+import { columns, type World } from '../io/world.ts';
 import { RULES, ruleNamed } from '../lint/rules.ts';
 import type { Format } from '../view/findings/format-names.ts';
 import { showText } from '../view/show.ts';
@@ -94,11 +94,12 @@ async function keepLinting(
   }
 }
 
-function explainRule(world: World, { json }: LintCommandOptions, named: string): number {
+async function explainRule(world: World, { json }: LintCommandOptions, named: string): Promise<number> {
   const { name, group, severity, about } = ruleNamed(named);
   const page = readRulePage(name, world);
   if (json) printJson(world, { version: 1, rule: { name, group, severity, about, page } });
-  else print(world, showText(page));
+  else if (!world.stdout.isTTY) print(world, showText(page));
+  else print(world, (await import('../view/rules.ts')).rulePage(showText(page), columns(world.stdout)));
   return ExitCode.ok;
 }
 

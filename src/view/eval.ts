@@ -1,3 +1,4 @@
+import type { LabelledAnswer } from '../check/labelled.ts';
 import type { Disagreement, Measured, PointKind } from '../check/measure.ts';
 import { POINT_KINDS } from '../check/measure.ts';
 import type { Confusion } from '../check/statistics.ts';
@@ -43,16 +44,21 @@ export function evalView(measured: Measured, look: Look): string {
 }
 
 /** Each verdict that differs from its label, with the words that decided it. */
-export function disagreementsView(disagreements: readonly Disagreement[], look: Look): string {
+export function disagreementsView(
+  disagreements: readonly Disagreement[],
+  fileOf: (row: LabelledAnswer) => string,
+  look: Look,
+): string {
   const { paint } = look;
   return disagreements
     .map(({ row, kind, label, result }) => {
       const why = REASON[result.reason] || result.reason;
-      const head = `${paint.accent(show(row.question))} line ${row.line}  ${paint.strong(show(result.id))} (${kindName(kind)}): ${result.verdict}, ${why}; the label says ${label}`;
+      const place = paint.faint(`${show(fileOf(row))}:${row.line}`);
+      const head = `${place} ${paint.accent(show(row.question))} ${paint.strong(show(result.id))} (${kindName(kind)}): ${result.verdict}, ${why}; the label says ${label}`;
       const quotes = result.evidence.map(({ quote, alias }) =>
         wrap(`"${show(quote)}"${alias === undefined ? '' : `  by ${show(alias)}`}`, look.width, '    '),
       );
-      return [head, ...quotes].join('\n');
+      return [wrap(head, look.width, '  ', ''), ...quotes].join('\n');
     })
     .join('\n');
 }

@@ -11,7 +11,12 @@ export function explainView(points: readonly Explained[], look: Look): string {
   const blocks = points.map(({ id, point, result, mentions, empty, apart }) => {
     const why = REASON[result.reason];
     const lines = [
-      `${paint.accent(show(id))}  ${result.verdict}${why ? `, ${why}` : ''}  ${paint.faint(show(point))}`,
+      wrap(
+        `${paint.accent(show(id))}  ${result.verdict}${why ? `, ${why}` : ''}  ${paint.faint(show(point))}`,
+        look.width,
+        '      ',
+        '',
+      ),
     ];
     for (const mention of mentions)
       lines.push(wrap(mentionText(mention, result.reason), look.width, '      ', '    '));

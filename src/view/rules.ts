@@ -1,6 +1,14 @@
 import { GROUPS, type Rule } from '../lint/rule.ts';
 import type { Look } from './look.ts';
-import { beside } from './wrap.ts';
+import { beside, wrap } from './wrap.ts';
+
+/** The page of a rule: its prose breaks between words, its examples stand as they are. */
+export function rulePage(page: string, width: number): string {
+  return page
+    .split(/^(```[\s\S]*?^```)$/m)
+    .map((part, index) => (index % 2 === 1 ? part : wrap(part, width)))
+    .join('');
+}
 
 /** Every rule with its severity and what it is about, group by group. */
 export function ruleList(rules: readonly Rule[], look: Look): string {

@@ -98,14 +98,17 @@ test('eval measures, and gates by F1', async () => {
   const file = labelled();
   const { code, stdout } = await mockdrill(['eval', file, '--bank', root, '--json', '--errors']);
   const { points, kinds, errors } = JSON.parse(stdout);
-  expect([code, points.any.hit, points.metric.hit.recall, kinds.strong, errors.length]).toEqual([
+  expect([code, points.any.hit, points.metric.hit.recall, kinds.strong, errors]).toEqual([
     0,
     { precision: 1, recall: 1, f1: 1 },
     0,
     { answers: 2, points: 4, right: 0.75, target: null },
-    1,
+    [expect.objectContaining({ file, line: 2, point: 'recovery', label: 'hit', verdict: 'miss' })],
   ]);
-  const gate = await mockdrill(['eval', file, '--bank', root, '--min-f1', '0.9']);
+  const gate = await mockdrill(['eval', file, '--bank', root, '--min-f1', '0.9', '--errors']);
+  expect(gate.stdout.replace(/\s+/g, ' ').split(' Points')[0]).toBe(
+    `${file}:2 cold recovery (metric): miss, absent; the label says hit`,
+  );
   expect([gate.code, gate.stderr]).toEqual([1, 'F1 of hit is 0.667, below 0.9.\n']);
 });
 

@@ -33,6 +33,18 @@ test.each([
   expect(terminal.screen()).toBe(said);
 });
 
+test.each([
+  [['history', 'undo']],
+  [['history', 'override', 'last', '1', 'miss']],
+  [['lint', '--explain', 'alias-common']],
+  [['check', 'unreliable-third-party', 'LICENSE', '--explain']],
+])('at a terminal no line of mockdrill %j is wider than the window', async (args) => {
+  const terminal = new Terminal(args, { home: home(), columns: 60 });
+  await terminal.exited;
+  const lines = terminal.output.replace(/\u001b\[[\d;]*m/g, '').split('\r\n');
+  expect([lines.length > 2, lines.filter((line) => line.length > 60)]).toEqual([true, []]);
+});
+
 test('on a terminal a long list goes through the pager, and leaving it early is no error', async () => {
   const terminal = new Terminal(['history'], { home: home(), env: { PAGER: `${pager()} -x`, TZ: 'UTC' } });
   expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
