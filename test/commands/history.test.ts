@@ -64,7 +64,10 @@ test('two attempts that are named are compared the earlier one first, in whateve
 
 test('an attempt at another question is not compared', async () => {
   await expect(diffAttempts(history().world, {}, 'cold-standby', 'other')).rejects.toEqual(
-    new UserError('The attempt other-1 is at "stale-cache", not at "cold-standby".'),
+    new UserError(
+      'The attempt other-1 is at "stale-cache", not at "cold-standby".',
+      '"mockdrill history list --question cold-standby" shows those.',
+    ),
   );
 });
 

@@ -3,7 +3,6 @@ import type { Bank } from '../../src/bank/library.ts';
 import type { Question } from '../../src/bank/question.ts';
 import { type Knowledge, NOTHING_KNOWN } from '../../src/drill/knowledge.ts';
 import { nextDue, overviewOf } from '../../src/drill/overview.ts';
-import { withPassMark } from '../../src/drill/pass-mark.ts';
 import { questionOf } from '../support/question.ts';
 
 const NOW = 1000;
@@ -91,22 +90,4 @@ test('what comes due next is later than now, and not suspended', () => {
     nextDue(questions, { ...KNOWLEDGE, suspended }, NOW),
     nextDue(questions, KNOWLEDGE, 1300),
   ]).toEqual([1001, 1200, undefined]);
-});
-
-test.each([
-  ['the pass mark itself', 75, 'partial', 'miss', true],
-  ['less than it', 74.9, 'partial', 'miss', false],
-  ['a must that is missed', 100, 'miss', 'miss', false],
-  ['a red flag', 100, 'hit', 'hit', false],
-  ['a red flag that is only suspected', 100, 'hit', 'partial', true],
-] as const)('under the pass mark of the user, %s passes or not', (_, score, must, flag, passed) => {
-  const asked = questionOf(
-    'checklist:\n  - {id: alarm, point: Names it, must: true, any: [alarm]}\n  - {id: owner, point: Owns it, any: [owner]}',
-  );
-  const result = {
-    score,
-    points: [{ verdict: must }, { verdict: 'miss' as const }],
-    redFlags: [{ verdict: flag }],
-  };
-  expect(withPassMark(asked, result, 75)).toEqual({ ...result, passed });
 });
