@@ -16,7 +16,7 @@ const PARTS: Part[] = [
 
 /** The files of a root by kind, `+` behind what comes from standard input. */
 function filesWith(name: string) {
-  const cwd = '/work';
+  const cwd = '/banks';
   const read = bankOf(PARTS);
   const files = {
     ...read,
@@ -67,6 +67,6 @@ test.each<[name: string, changed: object]>([
   ['labelled/dns.jsonl', { labelled: ['labelled/dns.jsonl+'] }],
   ['labelled/a.jsonl', { labelled: ['labelled/a.jsonl+', 'labelled/dns.jsonl'] }],
 ])('what comes as %s is put in its place, and everything else stays', (name, changed) => {
-  const only = [`/work/${name.replace('./', '')}`];
+  const only = [`/banks/${name.replace('./', '')}`];
   expect(filesWith(name)).toEqual({ ...THERE, only, ...changed });
 });

@@ -47,9 +47,10 @@ function digits(all: readonly Lexeme[], at: number): NumberRead {
   let magnitude: number | undefined;
   const next = all[to];
   if (next?.kind === 'word') {
-    const glued = next.glued && next.capital ? CAPITAL_SCALES.get(next.text) : undefined;
+    const millions =
+      next.capital && (next.glued || isCounted(all[to + 1])) ? CAPITAL_SCALES.get(next.text) : undefined;
     const scale =
-      glued ??
+      millions ??
       SHORT_SCALES.get(next.text) ??
       SCALES.get(next.text) ??
       SCALES.get(next.text.replace(/s$/, ''));
@@ -62,6 +63,10 @@ function digits(all: readonly Lexeme[], at: number): NumberRead {
   const read = { from: at, to, value, fraction: all[at]!.text === '½', vague: false, article: false };
   return magnitude === undefined ? read : { ...read, magnitude };
 }
+
+/** The `users` of `1.5 M users`, the stroke of `5 M/month`. */
+const isCounted = (next: Lexeme | undefined): boolean =>
+  next?.text === '/' || (next?.kind === 'word' && /^[a-z]{3,}s$/.test(next.text));
 
 function vague(all: readonly Lexeme[], at: number): NumberRead | undefined {
   const skip = all[at]!.text === 'a' ? 1 : 0;

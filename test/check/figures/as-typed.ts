@@ -461,6 +461,7 @@ we had 50 pages a week. Six months later it was 7 | frequency 0.0000827 -> 0.000
 three weeks after, it was dead for 50 minutes | duration 1814400 s; duration 3000 s
 we stopped the retries after 12 minutes | duration 720 s
 lock_timeout of one second | -
+we had 1.5 M users and 3 B events a day | size 1500000 users; throughput 34722 /day
 at the peak it was 2,40,000 requests per minute | throughput 4000 /minute
 the policy for criticals was 99 % | availability 0.99 % target
 the company has 99.9% as the standard | availability 0.999 % target
