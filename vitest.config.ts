@@ -3,5 +3,5 @@ import { lexiconForTests } from './lexicon-plugin.js';
 
 export default defineConfig({
   plugins: [lexiconForTests()],
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  test: { include: ['test/**/*.test.ts'], testTimeout: 180_000 },
 });

@@ -1,5 +1,4 @@
-import { isIrregularForm } from './irregular.ts';
-import { type Named, namedOnly } from './named-only.ts';
+import { isDeed, type Named, namedOnly } from './named-only.ts';
 import type { Sentence, Words } from './words.ts';
 
 const FUNCTION_WORDS = new Set(
@@ -51,7 +50,7 @@ function isList({ source, tokens }: Words, { first, last }: Sentence): boolean {
 const TOLD = 0.3;
 
 /** A deed or a figure. */
-const isTelling = (word: string): boolean => /\d|..ed$/.test(word) || isIrregularForm(word);
+const isTelling = (word: string): boolean => /\d/.test(word) || isDeed(word);
 
 const SPEAKER = /^(?:i|we|my|our|us|me|i'[a-z]+|we'[a-z]+)$/;
 const LEAST_TERMS = 5;

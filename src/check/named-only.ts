@@ -70,11 +70,13 @@ function isAllNamed(words: Words, named: Named, isSmall: (word: string) => boole
   if (whole.last >= LEAST_WORDS && slots.size >= LEAST_SLOTS - 1 && share >= MOSTLY)
     return whole.last >= LONG || isBare;
   // `Outbox, saga, idempotent consumer.`
-  return slots.size >= LEAST_LINES && share >= ENTIRELY && isBare && !words.tokens.some(isDeed);
+  return (
+    slots.size >= LEAST_LINES && share >= ENTIRELY && isBare && !words.tokens.some(({ word }) => isDeed(word))
+  );
 }
 
 /** A verb in the past. */
-const isDeed = ({ word }: Words['tokens'][number]): boolean => /..ed$/.test(word) || isIrregularForm(word);
+export const isDeed = (word: string): boolean => /..ed$/.test(word) || isIrregularForm(word);
 
 type Range = Pick<Sentence, 'first' | 'last'>;
 

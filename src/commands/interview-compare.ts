@@ -21,6 +21,11 @@ export function run(world: World, options: Options, first: string, second: strin
   noteSkipped(past, world);
   const { interviews } = past.history;
   const [before, after] = [wantedOf(interviews, first), wantedOf(interviews, second)];
+  if (before === after)
+    throw new UserError(
+      `"${first}" and "${second}" are one interview.`,
+      '"mockdrill interview history" shows their numbers (1 is the latest) and ids.',
+    );
   const comparison = compareInterviews(before, after);
   if (options.json) {
     const { sums, sections, figures } = comparison;

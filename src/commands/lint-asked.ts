@@ -34,7 +34,11 @@ export async function readRoots(
     return { ...place, ...wantedOf(place, files, options.since, world), found, files };
   });
   if (!options.stdin) return roots;
-  return withSource(await standardInput(world), options.stdinFilename, roots, world);
+  const alone =
+    options.config === undefined
+      ? { config: NO_CONFIG, folder: world.cwd, text: '' }
+      : readLintConfig(world.cwd, options.config, world);
+  return withSource(await standardInput(world), options.stdinFilename, alone, roots, world);
 }
 
 function wantedOf(

@@ -1,14 +1,15 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { BankFiles, BankFolder } from '../bank/library.ts';
 import type { SourceFile } from '../bank/source.ts';
+import type { FoundConfig } from '../io/lint-config.ts';
 import type { World } from '../io/world.ts';
-import { NO_CONFIG } from '../lint/config.ts';
 import type { Rooted } from './lint-asked.ts';
 
-/** The roots with the text of an editor in the place of the file it is going to be. */
+/** The roots with the text of an editor in the place of the file it is going to be; `alone`: the configuration without a root. */
 export function withSource(
   bytes: Uint8Array,
   name: string | undefined,
+  alone: FoundConfig,
   roots: readonly Rooted[],
   world: World,
 ): Rooted[] {
@@ -20,17 +21,9 @@ export function withSource(
   if (root) return [{ ...root, only: [full], also: [], files: replaced(root.files, file, full, world) }];
   // Without a root there is no bank, so nothing is said of its page.
   const page = { bank, path: 'README.md', bytes: Buffer.from('# -') };
-  const alone = { name: bank, page, questions: [file] };
-  const files = { root: '.', banks: [alone], lexicon: undefined, interviews: [], labelled: [], refused: [] };
-  return [
-    {
-      root: world.cwd,
-      only: [full],
-      also: [],
-      files,
-      found: { config: NO_CONFIG, folder: world.cwd, text: '' },
-    },
-  ];
+  const banks = [{ name: bank, page, questions: [file] }];
+  const files = { root: '.', banks, lexicon: undefined, interviews: [], labelled: [], refused: [] };
+  return [{ root: world.cwd, only: [full], also: [], files, found: alone }];
 }
 
 function replaced(files: BankFiles, file: SourceFile, full: string, world: World): BankFiles {

@@ -4,6 +4,8 @@ import { outputTarget } from './lint-report.ts';
 
 /** Throws UserError where options of the lint make no sense together: not after a long run. */
 export function refuseMisuse(options: LintCommandOptions, paths: readonly string[]): void {
+  if (options.rules && options.explain !== undefined)
+    throw new UserError('--rules and --explain exclude each other.');
   if (options.json && options.format !== undefined && options.format !== 'json')
     throw new UserError(`--json and --format ${options.format} exclude each other.`);
   const printed = options.json ? '--json' : options.format && `--format ${options.format}`;

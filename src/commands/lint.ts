@@ -48,9 +48,9 @@ export async function run(
   options: LintCommandOptions,
   paths: readonly string[],
 ): Promise<number> {
+  refuseMisuse(options, paths);
   if (options.rules) return listRules(world, options);
   if (options.explain !== undefined) return explainRule(world, options, options.explain);
-  refuseMisuse(options, paths);
   const shown = options.fix ? await fix(world, options, paths) : world;
   if (options.watch) return keepLinting(shown, options, paths);
   return report(await lintOnce(shown, options, paths), options, shown);

@@ -47,11 +47,14 @@ export function resumeClock(clock: Clock, now: number): Clock {
     : { ...clock, paused: pausedTime(clock, now), state: 'running', since: now };
 }
 
-/** Neither runs nor counts a pause any more. */
-export function stopClock(clock: Clock, now: number): Clock {
+/**
+ * Neither runs nor counts a pause any more: a hard time box of so many milliseconds has ended. However late a busy machine
+ * comes to say so, no more than the box is used.
+ */
+export function endTimeBox(clock: Clock, limit: number, now: number): Clock {
   return {
     ...clock,
-    used: usedTime(clock, now),
+    used: Math.min(limit, usedTime(clock, now)),
     paused: pausedTime(clock, now),
     state: 'stopped',
     since: now,

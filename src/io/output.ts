@@ -12,10 +12,13 @@ const troubles = new WeakMap<NodeJS.WritableStream, NodeJS.ErrnoException>();
 /** A standard output, by its number. What goes wrong with it is kept for `lostOutput`. */
 export function openOutput(file: 1 | 2): NodeJS.WriteStream {
   const stream = isStored(file) ? storedOutput(file) : STREAMS[file]();
-  return stream.on('error', (error: NodeJS.ErrnoException) => {
-    // `mockdrill list | head` closes our output early: that is no error. EIO: the terminal is gone.
-    if (error.code !== 'EPIPE' && error.code !== 'EIO') troubles.set(stream, error);
-  });
+  // Several worlds of one process share its streams.
+  return stream.listeners('error').includes(noteTrouble) ? stream : stream.on('error', noteTrouble);
+}
+
+function noteTrouble(this: NodeJS.WritableStream, error: NodeJS.ErrnoException): void {
+  // `mockdrill list | head` closes our output early: that is no error. EIO: the terminal is gone.
+  if (error.code !== 'EPIPE' && error.code !== 'EIO') troubles.set(this, error);
 }
 
 /** Why a part of what was written to a stream is not there; undefined where nothing is missing. */

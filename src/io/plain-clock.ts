@@ -3,6 +3,7 @@ import type { Ask, Draft } from '../drill/answer.ts';
 import {
   announcements,
   type Clock,
+  endTimeBox,
   pauseClock,
   pausedTime,
   resumeClock,
@@ -100,6 +101,11 @@ export class PlainClock {
     return `${formatDuration(used)} of ${formatDuration(this.ask.limit)} used.`;
   }
 
+  private end(): void {
+    this.clock = endTimeBox(this.clock, this.ask.limit * 1000, this.world.now());
+    this.setting.timeUp();
+  }
+
   private announce(): void {
     if (!this.setting.timed) return;
     const { used } = this.times();
@@ -107,7 +113,7 @@ export class PlainClock {
       .filter(({ at }) => at > used)
       .map(({ at, say }) =>
         setTimeout(() => {
-          if (say === 'end' && this.ask.hard) this.setting.timeUp();
+          if (say === 'end' && this.ask.hard) this.end();
           else this.setting.tell(announcementText(say, this.ask.limit));
         }, at - used),
       );

@@ -16,8 +16,8 @@ const LONGEST = 1 << 26;
 const BREAK = 0x0a;
 
 /**
- * Calls `take` with every line of a file of the history from an offset on, block by block: a history may be larger than memory. Files that are
- * no regular files are passed over.
+ * Calls `take` with every line of a file of the history from an offset on, block by block: a history may be larger than
+ * memory. Files that are no regular files are passed over.
  */
 export function readLines(path: string, from: number, take: (line: Line) => void): void {
   const file = reading(path, () => openSync(path, 'r'));

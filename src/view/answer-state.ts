@@ -1,11 +1,11 @@
 import type { Ask, Draft, PromptEnd } from '../drill/answer.ts';
 import {
   type Clock,
+  endTimeBox,
   pauseClock,
   pausedTime,
   resumeClock,
   startClock,
-  stopClock,
   usedTime,
 } from '../drill/clock.ts';
 import { bufferOf, type TextBuffer } from './text-buffer.ts';
@@ -108,7 +108,7 @@ export function startAnswer(state: AnswerState, now: number): AnswerState {
 
 function endTime(state: AnswerState, now: number): AnswerState {
   const notice = 'Time is up: your answer is taken as it stands. ^D goes on.';
-  return { ...state, phase: 'over', clock: stopClock(state.clock, now), notice };
+  return { ...state, phase: 'over', clock: endTimeBox(state.clock, state.ask.limit * 1000, now), notice };
 }
 
 /** The clock stands still. */

@@ -3,9 +3,10 @@ import type { Disagreement, Measured, PointKind } from '../check/measure.ts';
 import { POINT_KINDS } from '../check/measure.ts';
 import type { Confusion } from '../check/statistics.ts';
 import type { Look } from './look.ts';
+import { rowLine } from './row-line.ts';
 import { show } from './show.ts';
 import { REASON } from './verdict.ts';
-import { wrap } from './wrap.ts';
+import { beside, wrap } from './wrap.ts';
 
 /** How the checker agrees with the labels, in tables. */
 export function evalView(measured: Measured, look: Look): string {
@@ -13,7 +14,7 @@ export function evalView(measured: Measured, look: Look): string {
   const { points, baseline, score, ms } = measured;
   const rows = [...POINT_KINDS, 'total' as const].filter((kind) => points[kind].n > 0);
   const blocks = [
-    `${paint.strong('Points')}\n${table([
+    `${paint.strong('Points')}\n${table(look, [
       ['', 'n', 'precision', 'recall', 'F1', 'plain search'],
       ...rows.map((kind) => [
         kind,
@@ -22,8 +23,9 @@ export function evalView(measured: Measured, look: Look): string {
         ratesOf(baseline.points[kind].hit).join('  '),
       ]),
     ])}`,
-    `${paint.strong('Verdicts')} (rows: the label; columns: the checker)\n${confusionView(points.total.confusion)}`,
-    `${paint.strong('Kinds of answer')}\n${table([
+    wrap(`${paint.strong('Verdicts')} (rows: the label; columns: the checker)`, look.width) +
+      `\n${confusionView(points.total.confusion, look)}`,
+    `${paint.strong('Kinds of answer')}\n${table(look, [
       ['', 'answers', 'points', 'right', 'target right'],
       ...Object.entries(measured.kinds).map(([kind, of]) => [
         kind === '' ? '(none)' : show(kind),
@@ -33,12 +35,14 @@ export function evalView(measured: Measured, look: Look): string {
         rate(of.target),
       ]),
     ])}`,
-    table([
+    [
       ['kappa', rate(measured.kappa)],
       ['score, r', `${rate(score.pearson)}  (plain search ${rate(baseline.score.pearson)})`],
       ['score, error', `${points1(score.mae)} points  (plain search ${points1(baseline.score.mae)})`],
       ['ms an answer', `p50 ${ms.p50?.toFixed(2) ?? '-'}  p95 ${ms.p95?.toFixed(2) ?? '-'}`],
-    ]),
+    ]
+      .map(([name, value]) => beside(`  ${name!.padEnd(12)}  `, value!, look.width))
+      .join('\n'),
   ];
   return blocks.join('\n\n');
 }
@@ -67,9 +71,9 @@ function kindName(kind: PointKind): string {
   return kind === 'red-flag' ? 'red flag' : kind;
 }
 
-function confusionView(confusion: Confusion): string {
+function confusionView(confusion: Confusion, look: Look): string {
   const verdicts = ['hit', 'partial', 'miss'] as const;
-  return table([
+  return table(look, [
     ['', ...verdicts],
     ...verdicts.map((label) => [label, ...verdicts.map((got) => String(confusion[label][got]))]),
   ]);
@@ -95,9 +99,13 @@ function points1(value: number | null): string {
   return value === null ? '-' : value.toFixed(1);
 }
 
-function table(rows: readonly (readonly string[])[]): string {
-  const wide = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows
+function table(look: Look, [titles = [], ...rows]: readonly (readonly string[])[]): string {
+  const wide = titles.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]!.length)),
+  );
+  if (wide.reduce((sum, width) => sum + 2 + width, 0) > look.width)
+    return rows.map((row) => rowLine(row, titles, look)).join('\n');
+  return [titles, ...rows]
     .map((row) => `  ${row.map((cell, column) => cell.padEnd(wide[column]!)).join('  ')}`.trimEnd())
     .join('\n');
 }

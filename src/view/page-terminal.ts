@@ -1,5 +1,6 @@
 import type { Look } from './look.ts';
 import type { Bar, Block, Item, Page, Tone } from './page.ts';
+import { rowLine } from './row-line.ts';
 import { show, showText } from './show.ts';
 import { rule } from './summary.ts';
 import { symbolsOf } from './symbols.ts';
@@ -27,7 +28,7 @@ function blockText(block: Block, look: Look): string {
     case 'table':
       return block.rows
         .map((row) =>
-          rowText(
+          rowLine(
             row,
             block.columns.map(({ title }) => title),
             look,
@@ -43,17 +44,6 @@ function blockText(block: Block, look: Look): string {
 
 function toned(text: string, tone: Tone | undefined, { paint }: Look): string {
   return tone === undefined || tone === 'plain' ? text : paint[tone](text);
-}
-
-/** On a narrow terminal a table does not fit, so each row is a line that names its cells. */
-function rowText(
-  [first, ...others]: readonly string[],
-  [, ...titles]: readonly string[],
-  look: Look,
-): string {
-  const { dot } = symbolsOf(look);
-  const cells = others.flatMap((cell, index) => (cell === '' ? [] : [`${show(cell)} ${titles[index]}`]));
-  return wrap(`${show(first ?? '')}: ${cells.join(` ${dot} `)}`, look.width, '    ', '  ');
 }
 
 function itemText({ text, mark, notes = [], command }: Item, look: Look): string {

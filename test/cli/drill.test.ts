@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot, questionFile } from '../support/bank.ts';
 import { LAUNCHER, mockdrill, plainEnvironment, type Ran, temporaryFolder } from '../support/run.ts';
+import { BY_THE_CLOCK } from '../support/wait.ts';
 
 const GOOD = 'We failed over to the second zone, and the shop was back after 4 minutes.';
 const WEAK = 'It was a stressful night.';
@@ -390,7 +391,7 @@ async function slowly(
 
 const quick = () => bankRoot({ 'dns/quick.md': questionFile('quick', { time: '10s' }) });
 
-test('line by line the time is told, and overtime counted', async () => {
+test('line by line the time is told, and overtime counted', BY_THE_CLOCK, async () => {
   const { code, stdout, stderr } = await slowly(
     ['--bank', quick(), '--time-factor', '0.1'],
     'We failed over.\n',
@@ -403,7 +404,7 @@ test('line by line the time is told, and overtime counted', async () => {
   expect(stdout).toMatch(/\n {2}1s of 1s/);
 });
 
-test('a hard clock takes the lines that are finished, though the pipe stays open', async () => {
+test('a hard clock takes the lines that are finished, though the pipe stays open', BY_THE_CLOCK, async () => {
   const { code, stdout } = await slowly(
     ['--bank', quick(), '--time-factor', '0.1', '--hard'],
     'We failed over.\n',

@@ -313,6 +313,9 @@ test('interviews are listed by the clock on the wall, remembered and compared', 
   expect(compared.stdout).toContain('Score by section\n  Failures: 0 → 100 (▲ up 100)\n');
   const { version, sections } = JSON.parse((await run('compare', '2', '1', '--json')).stdout);
   expect([version, sections[1]]).toEqual([1, { name: 'More of them', before: 0, after: 100 }]);
+  expect((await run('compare', '1', '1')).stderr).toBe(
+    'mockdrill: "1" and "1" are one interview.\n  "mockdrill interview history" shows their numbers (1 is the latest) and ids.\n',
+  );
   expect((await run('compare', '3', '1')).stderr).toBe(
     'mockdrill: There is no interview "3" in the history, or more than one.\n  "mockdrill interview history" shows their numbers (1 is the latest) and ids.\n',
   );

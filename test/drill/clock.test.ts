@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import {
   announcements,
+  endTimeBox,
   pauseClock,
   pausedTime,
   resumeClock,
   stageOf,
   startClock,
-  stopClock,
   touchClock,
   usedTime,
 } from '../../src/drill/clock.ts';
@@ -33,15 +33,16 @@ test.each([
   expect(stageOf(used, 100)).toBe(stage);
 });
 
-test('a pause is no time used, however often it is asked for, and a clock that was stopped counts nothing', () => {
+test('a pause is no time used, however often it is asked for, and after a time box nothing counts', () => {
   const paused = pauseClock(pauseClock(startClock(0, { used: 500, paused: 20 }), 1000), 1500);
   const running = resumeClock(resumeClock(paused, 4000), 4500);
-  const stopped = stopClock(running, 6000);
-  expect([paused, running, stopped].map((clock) => [usedTime(clock, 9000), pausedTime(clock, 9000)])).toEqual(
+  const ends = [4000, 3000].map((limit) => endTimeBox(running, limit, 6000));
+  expect([paused, running, ...ends].map((clock) => [usedTime(clock, 9000), pausedTime(clock, 9000)])).toEqual(
     [
       [1500, 8020],
       [6500, 3020],
       [3500, 3020],
+      [3000, 3020],
     ],
   );
 });

@@ -129,7 +129,7 @@ test('the configuration sets levels by rule and by glob, leaves files out, and i
 test('what an option says goes before what the configuration says', async () => {
   const cwd = bank({
     'questions/mockdrill.config.json': '{"rules": {"draft": "off"}, "maxWarnings": 0, "format": "compact"}',
-    'strict.json':
+    'mild.json':
       '{"rules": {"draft": "off"}, "overrides": [{"files": "questions/dns/*", "rules": {"draft": "warning"}}], "maxWarnings": 0}',
     'questions/dns/late.md': question('late', 'draft: true\n'),
   });
@@ -139,8 +139,8 @@ test('what an option says goes before what the configuration says', async () => 
   expect([
     await run(),
     await run('--no-drafts'),
-    await run('--config', 'strict.json', '-f', 'compact'),
-    await run('--config', 'strict.json', '-f', 'compact', '--max-warnings', '1'),
+    await run('--config', 'mild.json', '-f', 'compact'),
+    await run('--config', 'mild.json', '-f', 'compact', '--max-warnings', '1'),
   ]).toEqual([
     { code: 0, stdout: '', stderr: '' },
     { code: 1, stdout: told('error'), stderr: '' },
@@ -263,12 +263,14 @@ test('standard input stands for the file that it is going to be', async () => {
   const cwd = bank({
     'questions/dns/late.md': question('late'),
     'questions/dns/other.md': question('other'),
+    'mild.json': '{"rules": {"unknown-key": "warning"}}',
   });
   const args = ['--stdin', '--stdin-filename'];
   expect([
     await lint(cwd, [...args, 'questions/dns/late.md'], question('late', 'levle: x\n')),
     await lint(cwd, [...args, 'questions/dns/new.md'], question('other').replace('About', 'All about')),
     await lint(cwd, ['--stdin'], question('late', 'levle: x\n')),
+    await lint(cwd, ['--stdin', '--config', 'mild.json'], question('late', 'levle: x\n')),
   ]).toEqual([
     { code: 1, findings: ['questions/dns/late.md:17 unknown-key error'] },
     {
@@ -279,6 +281,7 @@ test('standard input stands for the file that it is going to be', async () => {
       ],
     },
     { code: 1, findings: ['stdin.md:17 unknown-key error'] },
+    { code: 0, findings: ['stdin.md:17 unknown-key warning'] },
   ]);
 });
 
@@ -373,6 +376,7 @@ test.each<[args: string[], why: string]>([
     ['--stdin', 'questions/dns/late.md'],
     '--stdin lints what comes on standard input, and no PATH beside it.\n  To say which file it is going to be: --stdin-filename questions/dns/late.md',
   ],
+  [['--rules', '--explain', 'metric-unused'], '--rules and --explain exclude each other.'],
   [['--stdin', '--watch'], '--stdin and --watch exclude each other.'],
   [['--stdin', '--since', 'HEAD'], '--stdin and --since exclude each other.'],
 ])('lint %j is refused', async (args, why) => {

@@ -26,10 +26,11 @@ function filesWith(name: string) {
       { path: 'dns/y.md', reason: 'y' },
     ],
   };
-  const rooted: Rooted = { root: cwd, also: [], files, found: { config: NO_CONFIG, folder: cwd, text: '' } };
+  const found = { config: NO_CONFIG, folder: cwd, text: '' };
+  const rooted: Rooted = { root: cwd, also: [], files, found };
   const world = Object.create(realWorld(), { cwd: { value: cwd } });
   const bytes = Buffer.from('new');
-  const [{ files: made, only }] = withSource(bytes, name, [rooted], world) as [Rooted];
+  const [{ files: made, only }] = withSource(bytes, name, found, [rooted], world) as [Rooted];
   const shown = (file?: { path: string; bytes: Uint8Array }) =>
     file && `${file.path}${file.bytes === bytes ? '+' : ''}`;
   return {

@@ -17,7 +17,7 @@ export const KEY = {
 };
 
 /** Milliseconds until a screen that does not come is a failure. */
-const PATIENCE = 15_000;
+const PATIENCE = 40_000;
 
 /** The program in a pseudo-terminal, and what a person would see of it. */
 export class Terminal {

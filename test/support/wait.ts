@@ -12,3 +12,9 @@ export function appears(...paths: readonly string[]): string {
   }
   throw new Error(`never seen: ${paths.join(', ')}`);
 }
+
+/**
+ * For tests with a clock of seconds that runs in another process: a machine may stand still for longer than that, so such
+ * a test may fail twice before it is a failure.
+ */
+export const BY_THE_CLOCK = { retry: 2 };

@@ -6,6 +6,7 @@ import type { Event } from '../../src/history/event.ts';
 import { bankRoot, questionFile } from '../support/bank.ts';
 import { mockdrill, temporaryFolder } from '../support/run.ts';
 import { KEY, Terminal } from '../support/terminal.ts';
+import { BY_THE_CLOCK } from '../support/wait.ts';
 
 const GOOD = 'We failed over to the second zone, and the shop was back after 4 minutes.';
 
@@ -341,41 +342,49 @@ test.each([
   expect(await next.sees('4 words')).toContain('We drained the zone');
 });
 
-test('a hard clock takes what was typed, and keys that come after it do nothing before ^D', async () => {
-  const home = temporaryFolder();
-  const root = bank({ time: '10s' });
-  const args = ['drill', '--bank', root, '--hard', '--time-factor', '0.1', '--count', '1'];
-  const terminal = new Terminal(args, { home });
-  await terminal.sees('^Q quit');
-  terminal.type('We failed over to');
-  await terminal.sees('Time is up: your answer is taken as it stands. ^D goes on.');
-  terminal.type(`4 nights, ${KEY.enter}i${KEY.ctrl('s')}${KEY.ctrl('s')}`);
-  terminal.type(KEY.ctrl('d'));
-  await terminal.sees('[q] quit');
-  terminal.type('q');
-  await terminal.exited;
-  expect(answers(home)).toEqual(['We failed over to']);
-  expect(events(home)).toMatchObject([{ type: 'attempt', seconds: 1, limit: 1, overtime: 0 }]);
-});
+test(
+  'a hard clock takes what was typed, and keys that come after it do nothing before ^D',
+  BY_THE_CLOCK,
+  async () => {
+    const home = temporaryFolder();
+    const root = bank({ time: '10s' });
+    const args = ['drill', '--bank', root, '--hard', '--time-factor', '0.1', '--count', '1'];
+    const terminal = new Terminal(args, { home });
+    await terminal.sees('^Q quit');
+    terminal.type('We failed over to');
+    await terminal.sees('Time is up: your answer is taken as it stands. ^D goes on.');
+    terminal.type(`4 nights, ${KEY.enter}i${KEY.ctrl('s')}${KEY.ctrl('s')}`);
+    terminal.type(KEY.ctrl('d'));
+    await terminal.sees('[q] quit');
+    terminal.type('q');
+    await terminal.exited;
+    expect(answers(home)).toEqual(['We failed over to']);
+    expect(events(home)).toMatchObject([{ type: 'attempt', seconds: 1, limit: 1, overtime: 0 }]);
+  },
+);
 
-test('in an exam, what is typed after the clock belongs to no answer, and the next clock waits for ^D', async () => {
-  const home = temporaryFolder();
-  const args = ['--mode', 'exam', '--time-factor', '0.1', '--seed', '1'];
-  const terminal = new Terminal(['drill', '--bank', bank({ time: '20s' }), ...args], { home });
-  await terminal.sees('1 of 2');
-  terminal.type('We failed over');
-  await terminal.sees('Time is up');
-  terminal.type(' to the second zone');
-  terminal.type(KEY.ctrl('d'));
-  expect(await terminal.sees('2 of 2')).toContain('0:00 of 0:02 · 0 words');
-  terminal.type('Slowly.');
-  await terminal.sees('Time is up');
-  terminal.type(KEY.ctrl('d'));
-  await terminal.sees('2 answered');
-  expect(answers(home)).toEqual(['We failed over', 'Slowly.']);
-});
+test(
+  'in an exam, what is typed after the clock belongs to no answer, and the next clock waits for ^D',
+  BY_THE_CLOCK,
+  async () => {
+    const home = temporaryFolder();
+    const args = ['--mode', 'exam', '--time-factor', '0.1', '--seed', '1'];
+    const terminal = new Terminal(['drill', '--bank', bank({ time: '20s' }), ...args], { home });
+    await terminal.sees('1 of 2');
+    terminal.type('We failed over');
+    await terminal.sees('Time is up');
+    terminal.type(' to the second zone');
+    terminal.type(KEY.ctrl('d'));
+    expect(await terminal.sees('2 of 2')).toContain('0:00 of 0:02 · 0 words');
+    terminal.type('Slowly.');
+    await terminal.sees('Time is up');
+    terminal.type(KEY.ctrl('d'));
+    await terminal.sees('2 answered');
+    expect(answers(home)).toEqual(['We failed over', 'Slowly.']);
+  },
+);
 
-test('line by line, what is typed after a hard clock belongs to no answer', async () => {
+test('line by line, what is typed after a hard clock belongs to no answer', BY_THE_CLOCK, async () => {
   const home = temporaryFolder();
   const args = ['--plain', '--mode', 'exam', '--time-factor', '0.1', '--seed', '1'];
   const terminal = new Terminal(['drill', '--bank', bank({ time: '20s' }), ...args], { home });

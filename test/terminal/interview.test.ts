@@ -14,6 +14,15 @@ function interview(args: string[], options: { home?: string; columns?: number; b
   return { terminal, home, bank };
 }
 
+/** Answers the first question well, up to where the next topic is announced. */
+async function answerFirst(terminal: Terminal): Promise<void> {
+  await terminal.sees('[r] ready');
+  terminal.type('r');
+  await terminal.sees('^Q quit');
+  terminal.type(GOOD + KEY.ctrl('d'));
+  await terminal.sees('And now at night.');
+}
+
 test('a whole interview: greeting, answer, probe, the next topic, a skip, own questions, debrief', async () => {
   const { terminal, home } = interview(['on-call']);
   expect(await terminal.sees('[r] ready')).toContain('Let us talk about failures.');
@@ -87,27 +96,22 @@ test('coaching shows hints while answering and the check after each answer', asy
 
 test('kill -9 in the middle: the next start goes on at the same question with the clock used so far', async () => {
   const { terminal, home, bank } = interview(['on-call']);
-  await terminal.sees('[r] ready');
-  terminal.type('r');
-  await terminal.sees('^Q quit');
-  terminal.type(GOOD + KEY.ctrl('d'));
-  await terminal.sees('And now at night.');
+  await answerFirst(terminal);
   terminal.type('r');
   await terminal.sees('2 of 3');
   terminal.type('half an answer');
-  await terminal.sees('0:01 of 2:00 · 3 words');
+  await terminal.sees((screen) => /0:(?!00)\d\d of 2:00 · 3 words/.test(screen));
   const folder = join(home, 'state', 'sessions');
   const kept = () =>
     readdirSync(folder).some((name) => readFileSync(join(folder, name), 'utf8').includes('half an answer'));
-  const began = Date.now();
-  while (!kept() && Date.now() - began < 5000) await new Promise((done) => setTimeout(done, 20));
+  while (!kept()) await new Promise((done) => setTimeout(done, 20));
   terminal.kill('SIGKILL');
   await terminal.exited;
   const next = new Terminal(['interview', '--bank', bank], { home });
   expect(await next.sees('[q] quit')).toContain('question 2 of 3 (warm-standby), 3 words typed');
   next.type('g');
   const screen = await next.sees('^Q quit');
-  expect([screen.includes('half an answer'), /0:0[0-9] of 2:00/.test(screen)]).toEqual([true, true]);
+  expect([screen.includes('half an answer'), /0:\d\d of 2:00/.test(screen)]).toEqual([true, true]);
   next.type(KEY.ctrl('q'));
   await next.sees('The interview is kept');
   const last = new Terminal(['interview', '--bank', bank], { home });
@@ -120,11 +124,7 @@ test('kill -9 in the middle: the next start goes on at the same question with th
 
 test('the key that goes on with an interview starts no clock where it is pressed once too often', async () => {
   const { terminal, home, bank } = interview(['on-call']);
-  await terminal.sees('[r] ready');
-  terminal.type('r');
-  await terminal.sees('^Q quit');
-  terminal.type(GOOD + KEY.ctrl('d'));
-  await terminal.sees('And now at night.');
+  await answerFirst(terminal);
   terminal.type('q');
   await terminal.exited;
   const next = new Terminal(['interview', '--bank', bank], { home });

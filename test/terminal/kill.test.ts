@@ -12,8 +12,10 @@ const AT_ONCE = 6;
 const QUESTIONS = 40;
 /** Of an answer, the dot that ends it included. */
 const LINES = 20;
-/** Milliseconds that a draft may be behind, and what a busy machine may take to get a line through a pipe. */
-const BEHIND = 1000 + 500;
+/** Milliseconds that a draft may be behind. */
+const BEHIND = 1000;
+/** What a busy machine may take to get a line through a pipe, beside what it took to start. */
+const PIPE = 500;
 
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
@@ -46,7 +48,10 @@ async function killedSession(root: string, afterMs: number, pauseMs: number): Pr
   };
   // A busy machine may take its time to start.
   let typing: NodeJS.Timeout | undefined;
+  const began = Date.now();
+  let start = 0;
   child.stdout.once('data', () => {
+    start = Date.now() - began;
     typing = setInterval(type, pauseMs);
   });
   const ended = new Promise((done) => child.on('close', done));
@@ -61,7 +66,7 @@ async function killedSession(root: string, afterMs: number, pauseMs: number): Pr
     .filter(({ line, at }) => {
       const answer = Number(/\d+/.exec(line)![0]);
       if (answer < finished) return !stored.includes(line);
-      return at < killed - BEHIND && !stored.includes(line) && !kept.includes(line);
+      return at < killed - BEHIND - PIPE - start && !stored.includes(line) && !kept.includes(line);
     })
     .map(({ line }) => line);
 }
