@@ -39,8 +39,9 @@ export function findFigures(text: string, words: Words = splitWords(text)): Foun
   const done = new Set<Quantity>();
   let previous = 0;
   for (const [i, one] of quantities.entries()) {
-    // `wants the monthly bill kept within $12K` is one clause.
-    if (i > 0 && !isAttribute(all, quantities[i - 1]!)) previous = quantities[i - 1]!.to;
+    const before = quantities[i - 1];
+    // `wants the monthly bill kept within $12K` is one clause, and so is `wants every tier-one service on it, all 40`.
+    if (before && !before.weak && !isAttribute(all, before)) previous = before.to;
     if (done.has(one)) continue;
     const pair = pairs.get(one);
     const last = (pair && quantities.slice(i + 1, i + 4).find((each) => pairs.get(each) === pair)) ?? one;

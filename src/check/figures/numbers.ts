@@ -98,12 +98,12 @@ function spelt(all: readonly Lexeme[], at: number): NumberRead | undefined {
   if (to === at) return undefined;
   const article = to === at + 1 && (opens || word === 'one');
   const value = sum.total + (sum.current ?? 0);
-  const decimals = opens ? '' : decimalsAt(all, to);
-  if (decimals !== '')
+  const decimals = opens ? undefined : decimalsAt(all, to);
+  if (decimals)
     return {
       from: at,
-      to: to + 1 + decimals.length,
-      value: Number(`${value}.${decimals}`),
+      to: decimals.to,
+      value: Number(`${value}.${decimals.digits}`),
       fraction: false,
       vague: false,
       article: false,
@@ -111,16 +111,22 @@ function spelt(all: readonly Lexeme[], at: number): NumberRead | undefined {
   return { from: at, to, value, fraction: false, vague: false, article };
 }
 
-/** `point nine five`: its digits. */
-function decimalsAt(all: readonly Lexeme[], at: number): string {
+/** `point nine five`, `point ninety-five`: its digits. */
+function decimalsAt(all: readonly Lexeme[], at: number): { digits: string; to: number } | undefined {
+  if (all[at]?.text !== 'point') return undefined;
   let digits = '';
-  if (all[at]?.text !== 'point') return digits;
-  for (let i = at + 1; i < at + 6; i++) {
-    const digit = all[i]?.text === 'oh' ? 0 : SMALL.get(all[i]?.text ?? '');
-    if (digit === undefined || digit > 9) break;
-    digits += digit;
+  let to = at + 1;
+  while (to < at + 7) {
+    const word = all[to]?.text ?? '';
+    const digit = word === 'oh' ? 0 : SMALL.get(word);
+    if (digit === undefined) break;
+    to++;
+    const next = all[to]?.text === '-' ? to + 1 : to;
+    const unit = digit >= 20 ? (SMALL.get(all[next]?.text ?? '') ?? 10) : 10;
+    digits += unit < 10 ? digit + unit : digit;
+    if (unit < 10) to = next + 1;
   }
-  return digits;
+  return digits === '' ? undefined : { digits, to };
 }
 
 interface Sum {

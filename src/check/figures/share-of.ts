@@ -2,7 +2,7 @@ import type { Lexeme } from './lexeme.ts';
 import { readNoun, STOP } from './noun.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
-import { periodOf } from './units.ts';
+import { periodOf, secondsOf } from './units.ts';
 import { wordSet } from './word-set.ts';
 import { YEAR } from './year.ts';
 
@@ -20,7 +20,11 @@ export function readShareOf(all: readonly Lexeme[], number: NumberRead): Quantit
   const whole = next === undefined ? undefined : readNumber(all, next);
   if (next === undefined || whole === undefined || !isWhole(all, number, whole)) return undefined;
   if (isIdentity(all, number, link, whole)) return undefined;
-  if (all[link]!.text === 'in' && (YEAR.test(all[next]!.text) || number.value > 20)) return undefined;
+  if (
+    all[link]!.text === 'in' &&
+    (YEAR.test(all[next]!.text) || (number.value > 20 && whole.value % 100 > 0))
+  )
+    return undefined;
   const single =
     noun === undefined ? undefined : { from: number.to, to: noun, plural: false, head: all[noun - 1]!.text };
   const counted = readNoun(all, whole.to);
@@ -64,8 +68,8 @@ const SCALED = /^(?:thousand|hundred|million|dozen)$/;
 function isWhole(all: readonly Lexeme[], number: NumberRead, whole: NumberRead): boolean {
   if (whole.fraction || whole.value < 2 || whole.value < number.value) return false;
   if (all[whole.from]!.sentence !== all[number.from]!.sentence) return false;
-  const behind = all[whole.to]?.text;
-  return behind !== '%' && behind !== 'ms' && periodOf(behind) === undefined;
+  const behind = all[whole.to];
+  return behind?.text !== '%' && secondsOf(behind, true) === undefined && periodOf(behind?.text) === undefined;
 }
 
 /** `one request in 200`: the lexeme behind up to two words between the number and `in`. */

@@ -318,6 +318,14 @@ A median lookup takes 35 ms these days, against 310 ms on the old server. | late
 The job is meant to come down from 8 hours to 2 hours. | duration 28800 -> 7200 s target
 Over twelve months the service was down for two hours. | duration 31557600 s; availability 0.99977 s
 The site was available for ninety-nine point nine five percent of that year. | availability 0.9995 %
+Uptime went from ninety-nine point nine to ninety-nine point ninety-five percent. | availability 0.999 -> 0.9995 %
+It took four point twenty five seconds. | duration 4.25 s
+It took three point oh five seconds. | duration 3.05 s
+We cut the failed runs from 25 in 400 to 3 in 400. | error-rate 0.0625 -> 0.0075 %
+It sent 12 in 500 milliseconds. | latency 500 ms
+As a goal I would set 5,000 requests per second with the 95th percentile under 300 ms. | throughput 5000 /second target; latency 300 ms target
+Target was 2 s, with the new index we measured 300 ms. | duration 2 s target; latency 300 ms
+We want every tier-one service on it by year-end, 100%. | coverage 1 % target
 Pages came down from a dozen a night to two a night. | frequency 0.000139 -> 0.0000231 /night
 Containment took all of 2,700 seconds. | duration 2700 s
 Restoring everything took us 17, start to finish. | duration 17
