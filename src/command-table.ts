@@ -467,6 +467,17 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./commands/search.ts'),
   },
   {
+    name: 'lexicon',
+    summary: 'Show the concepts that aliases stand for, with their wordings',
+    args: [['[words...]', 'an alias, or the id of a concept; none lists all concepts']],
+    options: [BANK, JSON_OUT],
+    examples: [
+      ['mockdrill lexicon rolled back', 'what else counts where an alias says that'],
+      ['mockdrill lexicon @rollback', 'every wording of one concept'],
+    ],
+    load: () => import('./commands/lexicon.ts'),
+  },
+  {
     name: 'new',
     summary: 'Start a question file in a bank',
     args: [['<bank/id>', 'bank folder and id of the question']],

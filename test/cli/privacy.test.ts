@@ -44,6 +44,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   resume: ['cold-standby'],
   review: ['--answers', '-'],
   search: ['standby'],
+  lexicon: ['standby'],
   show: ['cold-standby'],
   stats: [],
   suspend: ['cold-standby'],

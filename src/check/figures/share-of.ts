@@ -69,7 +69,9 @@ function isWhole(all: readonly Lexeme[], number: NumberRead, whole: NumberRead):
   if (whole.fraction || whole.value < 2 || whole.value < number.value) return false;
   if (all[whole.from]!.sentence !== all[number.from]!.sentence) return false;
   const behind = all[whole.to];
-  return behind?.text !== '%' && secondsOf(behind, true) === undefined && periodOf(behind?.text) === undefined;
+  return (
+    behind?.text !== '%' && secondsOf(behind, true) === undefined && periodOf(behind?.text) === undefined
+  );
 }
 
 /** `one request in 200`: the lexeme behind up to two words between the number and `in`. */

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { bankRoot, questionFile } from '../support/bank.ts';
+import { mockdrill } from '../support/run.ts';
+
+const OWN = `ferry-home:
+  wordings: [take the night ferry, ferried home, sail back over night]
+  not: [ferry timetable]
+rollback:
+  wordings: [undo the ferry]
+`;
+
+const bank = () =>
+  bankRoot({
+    'dns/README.md': '# DNS\n',
+    'dns/cold-standby.md': questionFile('cold-standby'),
+    'lexicon.yml': OWN,
+  });
+
+const FERRY = {
+  id: 'ferry-home',
+  wordings: ['take the night ferry', 'ferried home', 'sail back over night'],
+};
+
+interface Concept {
+  id: string;
+  wordings: string[];
+  not: string[];
+}
+
+async function concepts(...words: string[]): Promise<Concept[]> {
+  const { code, stdout } = await mockdrill(['lexicon', ...words, '--json', '--bank', bank()]);
+  const { version, concepts } = JSON.parse(stdout);
+  expect([code, version]).toEqual([0, 1]);
+  return concepts;
+}
+
+test('a concept shows all its wordings, and what only looks like it', async () => {
+  const { code, stdout, stderr } = await mockdrill(['lexicon', 'take the night ferry', '--bank', bank()]);
+  expect({ code, stdout, stderr }).toEqual({
+    code: 0,
+    stdout: `ferry-home 3 wordings
+  take the night ferry, ferried home, sail back over night
+  Not: ferry timetable
+`,
+    stderr: '',
+  });
+});
+
+test.each([
+  ['its id', ['ferry-home']],
+  ['its id as an alias', ['@ferry-home']],
+  ['a wording, whatever its inflection', ['ferries', 'home']],
+  ['words that stand together in a wording', ['ferry', 'night']],
+])('a concept is found by %s', async (_, words) => {
+  expect(await concepts(...words)).toEqual([{ ...FERRY, not: ['ferry timetable'] }]);
+});
+
+test('a bank adds wordings to a concept that ships with the tool', async () => {
+  const [rollback, ...others] = await concepts('undo the ferry');
+  expect([rollback?.id, others]).toEqual(['rollback', []]);
+  expect(rollback?.wordings).toEqual(expect.arrayContaining(['revert', 'undo the ferry']));
+});
+
+test('without words every concept is listed with its first wordings', async () => {
+  const { code, stdout } = await mockdrill(['lexicon', '--bank', bank()]);
+  const lines = stdout.trimEnd().split('\n');
+  const sum = lines.slice(-2).join(' ');
+  expect([code, lines.includes('rollback'), lines.slice(-5, -3), sum.replace(/^\d+/, 'N')]).toEqual([
+    0,
+    true,
+    ['ferry-home', '    take the night ferry, ferried home, sail back over night'],
+    'N concepts. "mockdrill lexicon WORDS" shows all wordings of those that the words stand for.',
+  ]);
+});
+
+test.each([['zebra crossing'], ['...'], ['ferry day']])(
+  'that no concept says "%s" is no error',
+  async (words) => {
+    const { code, stdout, stderr } = await mockdrill(['lexicon', words, '--bank', bank()]);
+    expect({ code, stdout: stdout.replace(/\s+/g, ' '), stderr }).toEqual({
+      code: 0,
+      stdout: `No concept has "${words}" in a wording: as an alias it stands for itself. A lexicon.yml at a bank root adds concepts. `,
+      stderr: '',
+    });
+  },
+);
