@@ -1,4 +1,5 @@
 import type { CueRule } from './doubts/rule.ts';
+import { isDeed } from './irregular.ts';
 import { SKIPPED } from './units.ts';
 import type { Words } from './words.ts';
 
@@ -75,7 +76,11 @@ function endOfDenial(tokens: Words['tokens'], first: number, last: number, end: 
       return at - 1;
     if (isTurn(tokens, last, at)) return at - 1;
     if (opens && /^(?:i|we|they|he|she|it)$/.test(word)) return at - 1;
-    if (AUXILIARY.test(word) && isOver(tokens, first, at, relative && left < most)) return at - 1;
+    if (
+      (AUXILIARY.test(word) || isMainVerb(tokens, at)) &&
+      isOver(tokens, first, at, relative && left < most)
+    )
+      return at - 1;
     // `a single brownout or trial shutdown`
     if (word === 'or' || word === 'nor') left = Math.max(left, ALTERNATIVE);
     else if (!SKIPPED.has(word) && !ADVERBS.has(word) && --left < 0) return at - 1;
@@ -88,6 +93,12 @@ const isOver = (tokens: Words['tokens'], first: number, at: number, behind: bool
   behind || (tokens[first]!.word === 'missing' && at > first + 1);
 
 const AUXILIARY = /^(?:got|get|was|were|is|are|has|have|had|can|could|will|would|must)$/;
+
+/** The `paged` of `jobs that did not finish in time paged us`. */
+const isMainVerb = (tokens: Words['tokens'], at: number): boolean =>
+  isDeed(tokens[at]!.word) &&
+  !/^(?:and|or|nor|an?|the|any)$|ly$/.test(tokens[at - 1]!.word) &&
+  /^(?:us|me|them|him|her|it|the|an?|our|my|their|everybody|everyone)$/.test(tokens[at + 1]?.word ?? '');
 
 /** `who did not …`, `that never …`. */
 function isRelative(tokens: Words['tokens'], first: number): boolean {

@@ -304,3 +304,6 @@ function table(text: string): Map<string, string> {
   }
   return map;
 }
+
+/** A verb in the past. */
+export const isDeed = (word: string): boolean => /..ed$/.test(word) || isIrregularForm(word);

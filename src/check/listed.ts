@@ -1,4 +1,5 @@
-import { isDeed, type Named, namedOnly } from './named-only.ts';
+import { isDeed } from './irregular.ts';
+import { type Named, namedOnly } from './named-only.ts';
 import type { Sentence, Words } from './words.ts';
 
 const FUNCTION_WORDS = new Set(

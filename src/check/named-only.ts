@@ -1,4 +1,4 @@
-import { isIrregularForm } from './irregular.ts';
+import { isDeed } from './irregular.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** What the wordings of a question cover of an answer. */
@@ -74,9 +74,6 @@ function isAllNamed(words: Words, named: Named, isSmall: (word: string) => boole
     slots.size >= LEAST_LINES && share >= ENTIRELY && isBare && !words.tokens.some(({ word }) => isDeed(word))
   );
 }
-
-/** A verb in the past. */
-export const isDeed = (word: string): boolean => /..ed$/.test(word) || isIrregularForm(word);
 
 type Range = Pick<Sentence, 'first' | 'last'>;
 

@@ -403,6 +403,10 @@ denied: It was too late for a [load test].
 denied: The [second region] was refused.
 affirmed: Keys that were not used [got revoked].
 denied: Keys that were not [rotated in time] got revoked.
+affirmed: The jobs that did not finish in time [paged us].
+affirmed: Hosts which never came back [woke me] at night.
+denied: The ones who had not really [paged us] were sorry.
+denied: The vendor that did not log or [paged us] was let go.
 affirmed: No [key] survived that night.
 affirmed: Not a single [open port] was left.
 denied: Not a single [runbook] was read.
