@@ -1,4 +1,4 @@
-import { isIrregularForm } from '../irregular.ts';
+import { isDeed } from '../irregular.ts';
 import type { Lexeme } from './lexeme.ts';
 import { wordSet } from './word-set.ts';
 
@@ -37,11 +37,7 @@ export function clauseStart(all: readonly Lexeme[], from: number, previous: numb
 const isWith = (all: readonly Lexeme[], from: number, previous: number): boolean =>
   previous > 0 &&
   all[previous]?.text === 'with' &&
-  all
-    .slice(previous, from)
-    .every(({ text, kind }) => kind !== 'mark' && !VERB.test(text) && !isIrregularForm(text));
-
-const VERB = /..ed$|^(?:is|are|was|were|has|had|have)$/;
+  all.slice(previous, from).every(({ text, kind }) => kind !== 'mark' && !isDeed(text));
 
 /** `we had promised one day, and from four days it came down to five hours`: the verb of the clause follows the figure. */
 function isMove(all: readonly Lexeme[], from: number, previous: number): boolean {
