@@ -9,7 +9,7 @@ import { shippedQuestions } from '../support/shipped.ts';
 
 /** Shipped questions of which two points are left, so that some foreign answers pass. */
 const loose = shippedQuestions()
-  .filter((_, at) => at % 2 === 0)
+  .filter((_, at) => at % 3 === 0)
   .map(({ name, text }) => {
     const { question } = parseQuestionText(text, { bank: 'bank', path: name });
     const checklist = question!.checklist.slice(0, 2).map((point) => ({ ...point, must: false }));
