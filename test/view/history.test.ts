@@ -145,7 +145,7 @@ test('of many lines that are skipped twenty are told, and how many more there ar
 
 test('what changed between two answers stands in brackets, and with colour as git shows words', () => {
   const [before, after] = replay([attempt('a1', '2026-03-01'), attempt('a2', '2026-03-02')]).attempts;
-  const words = wordDiff('We rolled back by hand.', 'We rolled back in time.');
+  const words = wordDiff('We [-a-z-] rolled back by hand.', 'We [-a-z-] rolled back in time.');
   const answers = (level: 0 | 1) =>
     attemptDiffView(before!, after!, differenceOf(before!, after!), words, undefined, UTC_DAYS, {
       ...look,
@@ -154,8 +154,8 @@ test('what changed between two answers stands in brackets, and with colour as gi
       .split('\n')
       .at(-1);
   expect([answers(0), answers(1)]).toEqual([
-    '  We rolled back [-by hand.-]{+in time.+}',
-    '  We rolled back \u001b[31mby hand.\u001b[39m\u001b[32min time.\u001b[39m',
+    '  We [-a-z-] rolled back [-by hand.-]{+in time.+}',
+    '  We [-a-z-] rolled back \u001b[31mby hand.\u001b[39m\u001b[32min time.\u001b[39m',
   ]);
 });
 
