@@ -10,6 +10,9 @@ import type { World } from '../io/world.ts';
 import { interviewComparisonView } from '../view/interview-history.ts';
 import { noteSkipped } from './note-skipped.ts';
 
+/** How interviews are named. */
+const NAMES = '"mockdrill interview history" shows their numbers (1 is the latest) and ids.';
+
 interface Options {
   readonly json?: boolean;
   readonly color?: boolean;
@@ -21,11 +24,7 @@ export function run(world: World, options: Options, first: string, second: strin
   noteSkipped(past, world);
   const { interviews } = past.history;
   const [before, after] = [wantedOf(interviews, first), wantedOf(interviews, second)];
-  if (before === after)
-    throw new UserError(
-      `"${first}" and "${second}" are one interview.`,
-      '"mockdrill interview history" shows their numbers (1 is the latest) and ids.',
-    );
+  if (before === after) throw new UserError(`"${first}" and "${second}" are one interview.`, NAMES);
   const comparison = compareInterviews(before, after);
   if (options.json) {
     const { sums, sections, figures } = comparison;
@@ -42,8 +41,5 @@ function wantedOf(interviews: readonly InterviewEvent[], wanted: string): Interv
       `Two interviews are needed to compare, and there ${interviews.length === 1 ? 'is one' : 'are none'} yet.`,
       '"mockdrill interview" holds one.',
     );
-  throw new UserError(
-    `There is no interview "${wanted}" in the history, or more than one.`,
-    '"mockdrill interview history" shows their numbers (1 is the latest) and ids.',
-  );
+  throw new UserError(`There is no interview "${wanted}" in the history, or more than one.`, NAMES);
 }

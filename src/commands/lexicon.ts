@@ -1,5 +1,6 @@
 import { questionsOf } from '../bank/questions.ts';
 import { conceptsCalled } from '../check/concepts-called.ts';
+import type { Pattern } from '../check/pattern.ts';
 import { lexiconOf } from '../check/shipped-lexicon.ts';
 import { ExitCode } from '../exit-code.ts';
 import { bankRoots } from '../io/bank-roots.ts';
@@ -8,7 +9,7 @@ import { lookOf } from '../io/look.ts';
 import { printLong } from '../io/pager.ts';
 import { printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
-import { type ConceptShown, conceptList, conceptPages } from '../view/lexicon.ts';
+import { conceptList, conceptPages } from '../view/lexicon.ts';
 
 interface Options {
   readonly bank?: string[];
@@ -22,18 +23,19 @@ export async function run(world: World, options: Options, words: readonly string
   const own = new Set(questionsOf(library).map(({ lexicon }) => lexicon));
   const lexicon = lexiconOf({ lexicon: [...own].flat() });
   const wanted = words.join(' ');
-  const called = wanted === '' ? lexicon.ids : conceptsCalled(wanted, lexicon);
-  const concepts = called.map((id): ConceptShown => {
-    const textsOf = (patterns: readonly { readonly wording: string }[]) =>
-      patterns.map(({ wording }) => wording);
-    return { id, wordings: textsOf(lexicon.wordings(id)), not: textsOf(lexicon.lookAlikes(id)) };
-  });
-  if (options.json) {
-    printJson(world, { version: 1, concepts });
+  if (wanted === '' && !options.json) {
+    const named = lexicon.ids.map((id) => ({ id, wordings: textsOf(lexicon.naming(id)) }));
+    await printLong(world, [`${conceptList(named, lookOf(world.stdout, world, options))}\n`]);
     return ExitCode.ok;
   }
-  const look = lookOf(world.stdout, world, options);
-  const text = wanted === '' ? conceptList(concepts, look) : conceptPages(concepts, wanted, look);
-  await printLong(world, [`${text}\n`]);
+  const concepts = (wanted === '' ? lexicon.ids : conceptsCalled(wanted, lexicon)).map((id) => ({
+    id,
+    wordings: textsOf(lexicon.wordings(id)),
+    not: textsOf(lexicon.lookAlikes(id)),
+  }));
+  if (options.json) printJson(world, { version: 1, concepts });
+  else await printLong(world, [`${conceptPages(concepts, wanted, lookOf(world.stdout, world, options))}\n`]);
   return ExitCode.ok;
 }
+
+const textsOf = (patterns: readonly Pattern[]): string[] => patterns.map(({ wording }) => wording);

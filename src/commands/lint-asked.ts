@@ -10,7 +10,7 @@ import type { World } from '../io/world.ts';
 import { NO_CONFIG } from '../lint/config.ts';
 import { type ChangedQuestion, dependents } from '../lint/dependents.ts';
 import type { LintCommandOptions } from './lint.ts';
-import { withSource } from './lint-stdin.ts';
+import { withoutRoot, withSource } from './lint-stdin.ts';
 
 /** A bank root as it was read, with its configuration. */
 export interface Rooted extends LintRoot {
@@ -26,19 +26,20 @@ export async function readRoots(
   options: LintCommandOptions,
   paths: readonly string[],
 ): Promise<Rooted[]> {
-  const named = options.stdin && options.stdinFilename ? [options.stdinFilename] : paths;
-  const places = options.stdin && named.length === 0 ? [] : lintRoots(named, world, options.stdin === true);
-  const roots = places.map((place): Rooted => {
-    const found = readLintConfig(place.root, options.config, world);
+  const { stdin, stdinFilename, config } = options;
+  if (stdin && !stdinFilename) {
+    const found =
+      config === undefined
+        ? { config: NO_CONFIG, folder: world.cwd, text: '' }
+        : readLintConfig(world.cwd, config, world);
+    return [withoutRoot(await standardInput(world), found, world)];
+  }
+  const roots = lintRoots(stdin ? [stdinFilename!] : paths, world, stdin === true).map((place): Rooted => {
+    const found = readLintConfig(place.root, config, world);
     const files = readBankFiles(place.root, world, true);
     return { ...place, ...wantedOf(place, files, options.since, world), found, files };
   });
-  if (!options.stdin) return roots;
-  const alone =
-    options.config === undefined
-      ? { config: NO_CONFIG, folder: world.cwd, text: '' }
-      : readLintConfig(world.cwd, options.config, world);
-  return withSource(await standardInput(world), options.stdinFilename, alone, roots, world);
+  return stdin ? [withSource(await standardInput(world), stdinFilename!, roots[0]!, world)] : roots;
 }
 
 function wantedOf(

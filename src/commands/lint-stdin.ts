@@ -5,25 +5,22 @@ import type { FoundConfig } from '../io/lint-config.ts';
 import type { World } from '../io/world.ts';
 import type { Rooted } from './lint-asked.ts';
 
-/** The roots with the text of an editor in the place of the file it is going to be; `alone`: the configuration without a root. */
-export function withSource(
-  bytes: Uint8Array,
-  name: string | undefined,
-  alone: FoundConfig,
-  roots: readonly Rooted[],
-  world: World,
-): Rooted[] {
-  const path = name ?? 'stdin.md';
+/** A root with the text of an editor in the place of the file it is going to be. */
+export function withSource(bytes: Uint8Array, path: string, root: Rooted, world: World): Rooted {
   const full = resolve(world.cwd, path);
-  const bank = basename(dirname(full));
-  const file: SourceFile = { bank, path, bytes };
-  const [root] = roots;
-  if (root) return [{ ...root, only: [full], also: [], files: replaced(root.files, file, full, world) }];
-  // Without a root there is no bank, so nothing is said of its page.
-  const page = { bank, path: 'README.md', bytes: Buffer.from('# -') };
-  const banks = [{ name: bank, page, questions: [file] }];
+  const file: SourceFile = { bank: basename(dirname(full)), path, bytes };
+  return { ...root, only: [full], also: [], files: replaced(root.files, file, full, world) };
+}
+
+/** The text of an editor that says of no file, as a question of no bank. */
+export function withoutRoot(bytes: Uint8Array, found: FoundConfig, { cwd }: World): Rooted {
+  const bank = basename(cwd);
+  const question: SourceFile = { bank, path: 'stdin.md', bytes };
+  // There is no bank, so nothing is said of its page.
+  const page: SourceFile = { bank, path: 'README.md', bytes: Buffer.from('# -') };
+  const banks = [{ name: bank, page, questions: [question] }];
   const files = { root: '.', banks, lexicon: undefined, interviews: [], labelled: [], refused: [] };
-  return [{ root: world.cwd, only: [full], also: [], files, found: alone }];
+  return { root: cwd, only: [resolve(cwd, question.path)], also: [], files, found };
 }
 
 function replaced(files: BankFiles, file: SourceFile, full: string, world: World): BankFiles {

@@ -13,7 +13,7 @@ export interface ConceptShown {
 const FIRST = 3;
 
 /** Every concept with its first wordings. */
-export function conceptList(concepts: readonly ConceptShown[], look: Look): string {
+export function conceptList(concepts: readonly Omit<ConceptShown, 'not'>[], look: Look): string {
   const lines = concepts.map(
     ({ id, wordings }) =>
       `${look.paint.accent(show(id))}\n${wrap(show(wordings.slice(0, FIRST).join(', ')), look.width, '    ')}`,

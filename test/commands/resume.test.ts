@@ -16,7 +16,7 @@ import { openHistory } from '../../src/io/history-files.ts';
 import { linesOfText } from '../../src/io/lines.ts';
 import { attempt } from '../support/events.ts';
 import { homeWith, linesOf, worldAt } from '../support/history.ts';
-import { answeredOf, PLAN, scriptedTalk } from '../support/interview.ts';
+import { answeredOf, HEAD, PLAN, scriptedTalk } from '../support/interview.ts';
 import { questionOf } from '../support/question.ts';
 
 const STORED = attempt('a1', '2026-03-01', {
@@ -50,14 +50,7 @@ const home = (files: Record<string, string> = {}) =>
     [ANSWERS]: '{"v":1,"event":"a1","text":"We failed over."}\n',
     ...files,
   });
-const interview = newInterview(PLAN, {
-  id: 's1',
-  attempt: 'a1',
-  seed: 3,
-  mode: 'exam',
-  hard: false,
-  timeFactor: 1,
-});
+const interview = newInterview(PLAN, HEAD);
 const atDraft = (attempt: string): Session => ({
   ...interview,
   phase: { kind: 'asking', attempt, draft: DRAFT },

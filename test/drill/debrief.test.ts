@@ -4,7 +4,7 @@ import { debriefOf } from '../../src/drill/debrief.ts';
 import { newInterview } from '../../src/drill/interview.ts';
 import type { Attempt } from '../../src/drill/session.ts';
 import { type SittingItem, sittingOf } from '../../src/drill/sitting.ts';
-import { answeredOf, PLAN } from '../support/interview.ts';
+import { answeredOf, HEAD, PLAN } from '../support/interview.ts';
 import { questionOf } from '../support/question.ts';
 
 const CHECKLIST = `checklist:
@@ -66,14 +66,7 @@ const WON = {
 } as const;
 
 test('a sitting has every question as it went, by the id that it has or had then, and leaves out what is gone', () => {
-  const begun = newInterview(PLAN, {
-    id: 's1',
-    attempt: 'a1',
-    seed: 3,
-    mode: 'exam',
-    hard: false,
-    timeFactor: 1,
-  });
+  const begun = newInterview(PLAN, HEAD);
   const standby = asking('new-standby', { formerly: ['old-standby'] });
   const plan = {
     ...PLAN,

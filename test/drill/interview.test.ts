@@ -7,9 +7,7 @@ import {
   newInterview,
 } from '../../src/drill/interview.ts';
 import { farewell, sectionSpeech } from '../../src/view/interviewer.ts';
-import { answeredOf, PLAN } from '../support/interview.ts';
-
-const HEAD = { id: 's1', attempt: 'a1', seed: 3, mode: 'exam', hard: false, timeFactor: 1 } as const;
+import { answeredOf, HEAD, PLAN } from '../support/interview.ts';
 
 const after = (...happenings: InterviewHappening[]): InterviewSession =>
   happenings.reduce(advanceInterview, newInterview(PLAN, HEAD));

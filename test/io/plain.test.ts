@@ -5,23 +5,11 @@ import { linesOfText } from '../../src/io/lines.ts';
 import { PlainClock } from '../../src/io/plain-clock.ts';
 import { plainPrompt } from '../../src/io/plain-prompt.ts';
 import { paintFor } from '../../src/view/paint.ts';
+import { NIGHT } from '../support/ask.ts';
 import { worldAt } from '../support/history.ts';
 
-const ASK: Ask = {
-  kind: 'answer',
-  number: 1,
-  of: 3,
-  bank: 'incidents',
-  title: 'The night the cache died',
-  level: 'senior',
-  prompt: 'What did you do first?',
-  why: '',
-  hints: ['Begin with the users.'],
-  limit: 100,
-  prep: 0,
-  mode: 'practice',
-  hard: false,
-};
+/** Without a word on why it is asked. */
+const ASK: Ask = { ...NIGHT, why: '' };
 const CHOICES = [
   { key: 'n', word: 'next', label: 'next question' },
   { key: 'm', word: 'model', label: 'model answer' },

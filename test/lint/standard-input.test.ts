@@ -30,7 +30,7 @@ function filesWith(name: string) {
   const rooted: Rooted = { root: cwd, also: [], files, found };
   const world = Object.create(realWorld(), { cwd: { value: cwd } });
   const bytes = Buffer.from('new');
-  const [{ files: made, only }] = withSource(bytes, name, found, [rooted], world) as [Rooted];
+  const { files: made, only } = withSource(bytes, name, rooted, world);
   const shown = (file?: { path: string; bytes: Uint8Array }) =>
     file && `${file.path}${file.bytes === bytes ? '+' : ''}`;
   return {

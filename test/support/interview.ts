@@ -52,6 +52,9 @@ export const PLAN: PlannedInterview = {
   yourQuestions: 60,
 };
 
+/** What else an interview begins with. */
+export const HEAD = { id: 's1', attempt: 'a1', seed: 3, mode: 'exam', hard: false, timeFactor: 1 } as const;
+
 /** An answer of a session, which did not pass; `changes` replace its fields. */
 export const answeredOf = (question: string, changes: Partial<Attempt> = {}): Attempt => ({
   kind: 'answered',

@@ -15,22 +15,8 @@ import {
 } from '../../src/view/answer-state.ts';
 import { paintFor } from '../../src/view/paint.ts';
 import { newLayout } from '../../src/view/text-layout.ts';
+import { NIGHT } from '../support/ask.ts';
 
-const ASK: Ask = {
-  kind: 'answer',
-  number: 1,
-  of: 3,
-  bank: 'incidents',
-  title: 'The night the cache died',
-  level: 'senior',
-  prompt: 'What did you do first?',
-  why: 'new to you',
-  hints: ['Begin with the users.'],
-  limit: 100,
-  prep: 0,
-  mode: 'practice',
-  hard: false,
-};
 const VIEW = { rows: [{ start: 0, end: 0 }], page: 10, width: 40 };
 const type = (insert: string): Meaning => ({ kind: 'edit', edit: { insert } });
 const command = (name: Extract<Meaning, { kind: 'command' }>['command']): Meaning => ({
@@ -44,7 +30,7 @@ function play(
   keys: readonly [second: number, meaning: Meaning][],
   draft = EMPTY_DRAFT,
 ): Step {
-  let step: Step = { state: openAnswer({ ...ASK, ...ask }, draft, 0) };
+  let step: Step = { state: openAnswer({ ...NIGHT, ...ask }, draft, 0) };
   for (const [second, meaning] of keys) step = press(step.state, meaning, second * 1000, VIEW);
   return step;
 }
@@ -179,7 +165,7 @@ test('an answer is taken up with its text, clock and hints', () => {
     prepared: true,
     inEditor: false,
   };
-  expect(draftOf(openAnswer({ ...ASK, prep: 60 }, draft, 500_000), 505_000)).toEqual({
+  expect(draftOf(openAnswer({ ...NIGHT, prep: 60 }, draft, 500_000), 505_000)).toEqual({
     ...draft,
     used: 75_000,
   });
@@ -258,7 +244,7 @@ const SIZES = [
 test.each(SIZES)(
   'at %i columns and %i rows no line is too wide and the cursor is in view',
   (width, height) => {
-    const long = { ...ASK, prompt: 'What did you do first, and why? '.repeat(30).trim() };
+    const long = { ...NIGHT, prompt: 'What did you do first, and why? '.repeat(30).trim() };
     const text = 'We put the old version back and told the people who were waiting for it. '.repeat(20);
     const { state } = play({ ...long, hints: ['Begin with the users, not with the machines.'] }, [
       [1, type(text)],
@@ -320,14 +306,14 @@ test('the clock says in words what its colour says', () => {
   ]);
 });
 
-const typed = openAnswer(ASK, { ...EMPTY_DRAFT, text: 'We drained it' }, 0);
+const typed = openAnswer(NIGHT, { ...EMPTY_DRAFT, text: 'We drained it' }, 0);
 const narrow = (width: number) => ({ width, unicode: false, paint: paintFor(0) });
 
 test('a clock that is paused says so, one that has no room is cut, and the time to think has one of its own', () => {
   const lines = [
     clockLine(pause(typed, 110_500), 200_000, narrow(80)),
     clockLine(typed, 161_000, narrow(30)),
-    clockLine(openAnswer({ ...ASK, prep: 90 }, EMPTY_DRAFT, 0), 25_000, narrow(80)),
+    clockLine(openAnswer({ ...NIGHT, prep: 90 }, EMPTY_DRAFT, 0), 25_000, narrow(80)),
   ];
   expect(lines).toEqual([
     ' ###################################  1:50 of 1:40, 0:10 over, paused - 3 words',
