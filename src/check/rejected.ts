@@ -16,6 +16,8 @@ const CONDEMNING = wordSet(
 const BE = wordSet("is are was were be been isn't aren't wasn't weren't has have");
 const FAR_BEFORE = 8;
 const FAR_BEHIND = 5;
+/** A deed that a sentence speaks about stands far from its verb: `Blaming the new hire for all of that in the report was wrong`. */
+const FAR_FROM_SUBJECT = 15;
 
 /**
  * What speaks against a deed in its clause. A red flag is an accusation, so there more than a denial counts, and from further
@@ -23,7 +25,7 @@ const FAR_BEHIND = 5;
  */
 export function rejectionOf(words: Words, first: number, last: number): Cue | undefined {
   const found =
-    keptOffBefore(words, first, last) ?? condemnedBehind(words, last) ?? refusedBehind(words, last);
+    keptOffBefore(words, first, last) ?? condemnedBehind(words, first, last) ?? refusedBehind(words, last);
   return found && { doubt: 'denied', first: found.first, last: found.last, from: found.first, to: last };
 }
 
@@ -41,17 +43,28 @@ function keptOffBefore({ tokens, sentences }: Words, first: number, last: number
   return undefined;
 }
 
-function condemnedBehind({ tokens, sentences }: Words, last: number): Span | undefined {
-  const end = Math.min(sentences[tokens[last]!.sentence]!.last - 1, last + FAR_BEHIND);
+function condemnedBehind(words: Words, first: number, last: number): Span | undefined {
+  const { tokens, sentences } = words;
+  const reach = isSubject(words, first) ? FAR_FROM_SUBJECT : FAR_BEHIND;
+  const end = Math.min(sentences[tokens[last]!.sentence]!.last - 1, last + reach);
   for (let at = last + 1; at < end; at++) {
     const { word, before } = tokens[at]!;
     if (before === 'clause' || TURNS.has(word)) return undefined;
-    if (!BE.has(word)) continue;
+    if (!BE.has(word) || /^(?:that|who)$/.test(tokens[at - 1]!.word)) continue;
     if (word.endsWith("n't")) return { first: at, last: at };
     for (let next = at + 1; next <= Math.min(end, at + 3); next++)
       if (CONDEMNING.has(tokens[next]!.word)) return { first: at, last: next };
   }
   return undefined;
+}
+
+/** `Blaming …`, `to blame …`, `to have blamed …` at the begin of a clause. */
+function isSubject({ tokens }: Words, first: number): boolean {
+  let start = first;
+  while (start > 0 && /^(?:to|have|having)$/.test(tokens[start - 1]!.word)) start--;
+  const { word, before } = tokens[start]!;
+  const begins = start === 0 || before === 'clause' || before === 'sentence';
+  return begins && (word === 'to' || word.endsWith('ing'));
 }
 
 /** What I or we did about it. */

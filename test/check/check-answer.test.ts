@@ -175,6 +175,12 @@ describe('checkAnswer', () => {
     ['miss, denied', 'I took care that in the end nobody blamed the night operator.'],
     ['miss, denied', 'It was tempting for most of us to have blamed the night operator.'],
     ['miss, denied', 'To have blamed the night operator was plainly wrong.'],
+    [
+      'miss, denied',
+      'To have blamed the night operator for all of that week in the report was plainly wrong.',
+    ],
+    ['miss, denied', 'Blaming the night operator for what the review had found was unfair.'],
+    ['hit, affirmed', 'Having blamed the night operator in a report that was never read, I went home.'],
     ['miss, denied', 'I would rather have left than blamed the night operator.'],
     ['miss, denied', 'They could have blamed the night operator, but I said clearly no.'],
     ['miss, denied', 'We could have blamed the night operator, but we did not.'],

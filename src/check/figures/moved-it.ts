@@ -29,9 +29,11 @@ export function isMovedTo(all: readonly Lexeme[], first: Quantity, second: Quant
 
 /** `brought it down to`, `fell to`, `got it below`: right in front of a quantity, and behind `after`. */
 export function movesTo(all: readonly Lexeme[], from: number, after = -1): boolean {
+  const lead = wordBefore(all, from);
   const isBound = /^(?:below|under)$/.test(all[from - 1]?.text ?? '');
-  const to = isBound ? from - 1 : wordBefore(all, from);
-  if (to <= after || (!isBound && all[to]?.text !== 'to')) return false;
+  if (!isBound && all[lead]?.text !== 'to') return false;
+  const to = all[lead]?.text === 'to' ? lead : from - 1;
+  if (to <= after) return false;
   for (let i = to - 1; i > after && i > to - 5; i--) {
     if (MOVED.has(all[i]!.text)) return true;
     if (!OBJECT.has(all[i]!.text)) return false;

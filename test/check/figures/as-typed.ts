@@ -247,6 +247,7 @@ nobody else would. It dropped off forty times a week | frequency 6.61e-5 /week
 I don't think we reached 99.9% | availability 0.999 % denied
 a 3D model | -
 People rang, 700 times a month. We built a page. It was hard. Calls about it fell to under 50 a month. | frequency 2.66e-4 /month; frequency 1.90e-5 /month
+The board made 600 calls a month. We wrote a page. It was hard. Calls dropped to under 40 a month. | frequency 2.28e-4 /month; frequency 2.28e-4 -> 1.52e-5 /month
 clerks were waiting two seconds for each lookup. I added an index. It was fine. The lookup now takes 140 milliseconds. | latency 2000 ms; latency 2000 -> 140 ms
 A build took 40 minutes. Nobody liked it. I wrote a wrapper. A build now takes 6 minutes. | duration 2400 s; duration 2400 -> 360 s
 The group had 12 services. We added tracing. Now 3 engineers run the services. | size 12 services; size 3 engineers
