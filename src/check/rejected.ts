@@ -1,4 +1,4 @@
-import { TURNS } from './cue-reach.ts';
+import { TURNS } from './clause-turns.ts';
 import type { Cue } from './cues.ts';
 import { wordSet } from './figures/word-set.ts';
 import type { Words } from './words.ts';
