@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { World } from '../io/world.ts';
-import { type Baseline, beyondBaseline, type KnownFinding } from '../lint/baseline.ts';
+import { type Baseline, baselineIn, beyondBaseline, type KnownFinding } from '../lint/baseline.ts';
 import { levelIn } from '../lint/config.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Linted } from '../lint/lint-banks.ts';
@@ -11,6 +11,7 @@ import { RULES, ruleNamed } from '../lint/rules.ts';
 import type { LintCommandOptions } from './lint.ts';
 import { askedIn, below, filesOf, type Rooted, readRoots, rootOf } from './lint-asked.ts';
 import { lintRead } from './lint-read.ts';
+import { refuseOthers } from './lint-targets.ts';
 
 /** What one run found, with what its report needs to know. */
 export interface Once {
@@ -31,6 +32,7 @@ export async function lintOnce(
   paths: readonly string[],
 ): Promise<Once> {
   const roots = await readRoots(world, options, paths);
+  refuseOthers(options, roots, world);
   const wishes = {
     rules: chosenRules(options),
     asked: askedIn(roots, world),
@@ -69,12 +71,12 @@ function severityIn(roots: readonly Rooted[], { drafts }: LintCommandOptions, wo
 
 function readBaseline(path: string, world: World): Baseline {
   try {
-    const baseline: Baseline = JSON.parse(readFileSync(resolve(world.cwd, path), 'utf8'));
-    if (baseline.version === 1 && Array.isArray(baseline.findings)) return baseline;
+    const baseline = baselineIn(readFileSync(resolve(world.cwd, path), 'utf8'));
+    if (baseline) return baseline;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why = code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})`;
-    if (code) throw new UserError(`The baseline ${path}: ${why}.`, 'Write one with --write-baseline.');
+    throw new UserError(`The baseline ${path}: ${why}.`, 'Write one with --write-baseline.');
   }
   throw new UserError(`${path} is no baseline of mockdrill.`, 'Write one with --write-baseline.');
 }

@@ -18,6 +18,8 @@ const MOST_RUNS = 20;
 
 /** Length of the checksum that the file begins with. */
 const SUM = 64;
+/** What every cache begins with, also one of another build. */
+const CACHE = /^[0-9a-f]{64}\{"/;
 
 const MOST_BYTES = 256 * 1024 * 1024;
 
@@ -55,7 +57,7 @@ export class LintCache {
     const path = location ? resolve(world.cwd, location) : join(foldersOf(world).cache, 'lint.json');
     this.path = existsSync(path) ? realpathSync(path) : path;
     this.world = world;
-    const { runs, tests, tried } = this.read();
+    const { runs, tests, tried } = this.read(location);
     this.runs = new Map(runs);
     this.tests = new Map(tests);
     this.tried = new Map(tried);
@@ -129,11 +131,17 @@ export class LintCache {
     kept.set(key, value);
   }
 
-  private read(): Kept {
+  /** In the tool's own place nobody else keeps anything. */
+  private read(location: string | undefined): Kept {
     const bytes = readRegularFile(this.path, MOST_BYTES);
     const text = typeof bytes === 'string' ? '' : Buffer.from(bytes).toString();
     const [sum, body] = [text.slice(0, SUM), text.slice(SUM)];
-    return sum !== '' && sum === this.checksum(body) ? JSON.parse(body) : { runs: [], tests: [], tried: [] };
+    if (location && text !== '' && !CACHE.test(text))
+      throw new UserError(
+        `${location} is no cache of mockdrill: it is not written over.`,
+        'Name a file that is not there yet.',
+      );
+    return sum === this.checksum(body) ? JSON.parse(body) : { runs: [], tests: [], tried: [] };
   }
 
   /** Of what is remembered and of who remembers it: the same text means something else to another build. */

@@ -13,6 +13,16 @@ export interface KnownFinding {
   readonly rule: string;
 }
 
+/** The baseline that a text is; undefined for any other text. */
+export function baselineIn(text: string): Baseline | undefined {
+  try {
+    const made: Partial<Baseline> | null = JSON.parse(text);
+    return made?.version === 1 && Array.isArray(made.findings) ? (made as Baseline) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** `kept`: of an earlier baseline, what these findings can say nothing of. */
 export function baselineOf(findings: readonly Finding[], kept: readonly KnownFinding[] = []): Baseline {
   const marks = fingerprints(findings);

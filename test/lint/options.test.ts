@@ -234,6 +234,26 @@ test('a baseline hides what it knows, also when lines move, and says what is gon
   expect([code, stderr]).toEqual([0, '1 finding of the baseline is gone: write it again.\n']);
 });
 
+test("what a run writes never takes the place of somebody's work", async () => {
+  const cwd = draft();
+  const file = 'questions/dns/late.md';
+  const text = readFileSync(join(cwd, file), 'utf8');
+  const lint = async (...args: string[]) => (await mockdrill(['lint', ...args], { cwd })).stderr;
+  const told = [
+    await lint('--write-baseline', file),
+    await lint('--cache-location', file),
+    await lint('--output-file', `json:${file}`),
+  ];
+  expect(told).toEqual([
+    `mockdrill: ${file} is no baseline of mockdrill: it is not written over.\n  Name a baseline, or a file that is not there yet.\n`,
+    `mockdrill: ${file} is no cache of mockdrill: it is not written over.\n  Name a file that is not there yet.\n`,
+    `mockdrill: ${file} is one of the files that are linted: it is not written over.\n  Name another file for the findings.\n`,
+  ]);
+  expect(readFileSync(join(cwd, file), 'utf8')).toBe(text);
+  writeFileSync(join(cwd, 'empty.json'), '');
+  expect(await lint('--write-baseline', 'empty.json')).toBe('empty.json: 1 finding\n');
+});
+
 test('a run over a part says nothing of what is gone from the baseline, and keeps what it can know nothing of', async () => {
   const cwd = draft();
   const other = join(cwd, 'questions/dns/other.md');

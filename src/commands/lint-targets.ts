@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import { readRegularFile } from '../io/regular-file.ts';
+import type { World } from '../io/world.ts';
+import { baselineIn } from '../lint/baseline.ts';
+import type { LintCommandOptions } from './lint.ts';
+import { filesOf, type Rooted } from './lint-asked.ts';
+import { outputTarget } from './lint-report.ts';
+
+/** No baseline is longer. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** Throws UserError where a run would write over somebody's work: a question is soon named where a file to write is meant. */
+export function refuseOthers(
+  { writeBaseline, outputFile = [] }: LintCommandOptions,
+  roots: readonly Rooted[],
+  world: World,
+): void {
+  if (writeBaseline !== undefined && holdsOther(resolve(world.cwd, writeBaseline)))
+    throw new UserError(
+      `${writeBaseline} is no baseline of mockdrill: it is not written over.`,
+      'Name a baseline, or a file that is not there yet.',
+    );
+  if (outputFile.length === 0) return;
+  const read = new Set(roots.flatMap(filesOf).map(({ path }) => resolve(world.cwd, path)));
+  const path = outputFile
+    .map((target) => outputTarget(target).path)
+    .find((one) => read.has(resolve(world.cwd, one)));
+  if (path !== undefined)
+    throw new UserError(
+      `${path} is one of the files that are linted: it is not written over.`,
+      'Name another file for the findings.',
+    );
+}
+
+/** Whether a file has something in it that is no baseline; of one that is not there, or is a FIFO, nothing is lost. */
+function holdsOther(path: string): boolean {
+  const bytes = readRegularFile(path, MOST_BYTES);
+  if (typeof bytes === 'string' || bytes.length === 0) return false;
+  return baselineIn(Buffer.from(bytes).toString()) === undefined;
+}
