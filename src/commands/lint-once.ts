@@ -46,7 +46,8 @@ export async function lintOnce(
   const linted = { ...(await lintRead(roots, wishes, options, world)), ...bare };
   const present = linted.findings;
   if (!options.baseline) return { linted, roots, present, gone: 0, unknown: [] };
-  const { findings, unseen } = beyondBaseline(present, readBaseline(options.baseline, world));
+  const full = (path: string) => resolve(world.cwd, path);
+  const { findings, unseen } = beyondBaseline(present, readBaseline(options.baseline, world), full);
   const isWhole = !options.only && !options.skip && roots.every(({ only }) => !only);
   const unknown = unseen.filter(({ path }) => !isWhole || !rootOf(path, roots, world));
   return { linted: { ...linted, findings }, roots, present, gone: unseen.length - unknown.length, unknown };

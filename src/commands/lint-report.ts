@@ -58,7 +58,7 @@ function isError({ severity }: { severity: string }): boolean {
 }
 
 function storeBaseline(path: string, { present, unknown }: Once, world: World): void {
-  const baseline = baselineOf(present, unknown);
+  const baseline = baselineOf(present, unknown, (shown) => resolve(world.cwd, shown));
   writeWhole(resolve(world.cwd, path), `${JSON.stringify(baseline, null, 2)}\n`);
   tell(world, `${path}: ${count(baseline.findings.length, 'finding')}`);
 }

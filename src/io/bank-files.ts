@@ -55,7 +55,15 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
   const filesIn = (bank: string, folder: string, ending = '.md', most?: number) => {
     const files: SourceFile[] = [];
     const within = folderAt(folder);
-    for (const entry of entries(folder)) {
+    let found: Dirent[];
+    try {
+      found = entries(folder);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      refused.push({ path: shown(folder), reason: `the folder can't be read (${code})` });
+      return files;
+    }
+    for (const entry of found) {
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.'))
           refused.push({
@@ -107,7 +115,7 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
       refused,
     };
   } catch (error) {
-    throw unreadable(root, error);
+    throw unreadable(root, error, labelled);
   }
 }
 
@@ -143,10 +151,9 @@ function isPage({ path }: SourceFile): boolean {
   return basename(path) === 'README.md';
 }
 
-function unreadable(root: string, error: unknown): unknown {
+function unreadable(root: string, error: unknown, toLint: boolean): unknown {
   const code = (error as NodeJS.ErrnoException).code;
-  const hint =
-    'Name a folder that holds bank folders (such as questions/), with --bank, MOCKDRILL_BANKS or the settings.';
+  const hint = `Name a folder that holds bank folders (such as questions/)${toLint ? '' : ', with --bank, MOCKDRILL_BANKS or the settings'}.`;
   if (code === 'ENOENT') return new UserError(`The bank folder ${root} does not exist.`, hint);
   if (code === 'ENOTDIR') return new UserError(`${root} is a file, not a bank folder.`, hint);
   if (code) return new UserError(`The bank folder ${root} can't be read (${code}).`, hint);

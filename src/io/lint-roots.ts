@@ -1,6 +1,7 @@
-import { closeSync, type Dirent, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { readRegularFile } from './regular-file.ts';
 import type { World } from './world.ts';
 
 /** A bank root to lint, and which of its files were asked for (all where `only` is absent). */
@@ -72,14 +73,14 @@ function isLabelled(folder: string): boolean {
 function isBankFolder(folder: string): boolean {
   if (holdsBanks(folder)) return false;
   if (holdsQuestions(folder)) return true;
-  const entries = readdirSync(folder, { withFileTypes: true });
+  const entries = entriesOf(folder);
   return entries.some(isPage) && !entries.some((entry) => entry.isDirectory());
 }
 
 /** Whether as many questions lie in folders below one as right in it: there they were only left lying. */
 function holdsBanks(folder: string): boolean {
   if (!existsSync(folder)) return false;
-  const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const below = entriesOf(folder).filter((entry) => entry.isDirectory());
   if (below.length === 0) return false;
   const enough = Math.max(1, questionsIn(folder));
   let inside = 0;
@@ -92,7 +93,7 @@ function holdsBanks(folder: string): boolean {
 /** How many questions lie right in a folder, as far as that matters. */
 function questionsIn(folder: string, most = Infinity): number {
   let found = 0;
-  for (const { name } of readdirSync(folder, { withFileTypes: true }).filter(isPage)) {
+  for (const { name } of entriesOf(folder).filter(isPage)) {
     if (found === most) break;
     if (name !== 'README.md' && startsLikeQuestion(join(folder, name))) found++;
   }
@@ -101,8 +102,17 @@ function questionsIn(folder: string, most = Infinity): number {
 
 function holdsQuestions(folder: string): boolean {
   if (isLabelled(folder)) return true;
-  const pages = readdirSync(folder, { withFileTypes: true }).filter(isPage);
+  const pages = entriesOf(folder).filter(isPage);
   return pages.some(({ name }) => startsLikeQuestion(join(folder, name)));
+}
+
+/** Nothing, where a folder can't be read: whoever reads the banks says so. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 function isPage(entry: Dirent): boolean {
@@ -110,12 +120,9 @@ function isPage(entry: Dirent): boolean {
 }
 
 function startsLikeQuestion(path: string): boolean {
-  const file = openSync(path, 'r');
-  try {
-    const start = Buffer.alloc(6);
-    readSync(file, start, 0, 6, 0);
-    return start.toString('utf8').replace('\ufeff', '').startsWith('---');
-  } finally {
-    closeSync(file);
-  }
+  const start = readRegularFile(path, BEGIN);
+  return typeof start !== 'string' && Buffer.from(start).toString().replace('\ufeff', '').startsWith('---');
 }
+
+/** Enough bytes for a mark of the byte order and three dashes. */
+const BEGIN = 6;

@@ -23,9 +23,13 @@ export function baselineIn(text: string): Baseline | undefined {
   }
 }
 
-/** `kept`: of an earlier baseline, what these findings can say nothing of. */
-export function baselineOf(findings: readonly Finding[], kept: readonly KnownFinding[] = []): Baseline {
-  const marks = fingerprints(findings);
+/** `kept`: of an earlier baseline, what these findings can say nothing of. `full`: the whole path of a file. */
+export function baselineOf(
+  findings: readonly Finding[],
+  kept: readonly KnownFinding[],
+  full: (path: string) => string,
+): Baseline {
+  const marks = fingerprints(findings, full);
   return {
     version: 1,
     findings: [
@@ -43,9 +47,10 @@ export function baselineOf(findings: readonly Finding[], kept: readonly KnownFin
 export function beyondBaseline(
   findings: readonly Finding[],
   baseline: Baseline,
+  full: (path: string) => string,
 ): { findings: readonly Finding[]; unseen: readonly KnownFinding[] } {
   const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
-  const marks = fingerprints(findings);
+  const marks = fingerprints(findings, full);
   const present = new Set(marks);
   return {
     findings: findings.filter((_, index) => !known.has(marks[index]!)),

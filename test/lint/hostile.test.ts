@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot } from '../support/bank.ts';
@@ -156,4 +156,14 @@ test('a name with line breaks and escapes forges neither a finding nor a command
     (await mockdrill(['lint', 'bank', ...args], { cwd, env: { GITHUB_ACTIONS: 'true' } })).stdout;
   const all = `${await out()}${await out('-f', 'compact')}${await out('-f', 'github')}`;
   expect(all.split('\n').filter((line) => /^##\[|^::(?!error file=bank)|\u001b/.test(line))).toEqual([]);
+});
+
+test.skipIf(process.getuid?.() === 0)('a folder that may not be read is a finding', async () => {
+  const cwd = bankRoot({ 'bank/dns/README.md': '# Names\n\nHow.\n', 'bank/tls/README.md': '# Keys\n' });
+  chmodSync(join(cwd, 'bank/dns'), 0);
+  expect(await lint(cwd)).toEqual({
+    code: 1,
+    findings: ["bank/dns:1:1: error: the folder can't be read (EACCES) [file]"],
+  });
+  chmodSync(join(cwd, 'bank/dns'), 0o755);
 });

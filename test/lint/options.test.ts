@@ -234,6 +234,23 @@ test('a baseline hides what it knows, also when lines move, and says what is gon
   expect([code, stderr]).toEqual([0, '1 finding of the baseline is gone: write it again.\n']);
 });
 
+test('a baseline fits from wherever the lint is run', async () => {
+  const cwd = draft();
+  await mockdrill(['lint', '--write-baseline', 'old.json'], { cwd });
+  const places: [folder: string, path: string, up: string][] = [
+    ['.', 'questions', '.'],
+    ['questions', '.', '..'],
+    ['questions/dns', '.', '../..'],
+    ['questions/dns', 'late.md', '../..'],
+    ['questions/dns', '..', '../..'],
+  ];
+  for (const [folder, path, up] of places)
+    expect(await lint(join(cwd, folder), [path, '--baseline', `${up}/old.json`])).toEqual({
+      code: 0,
+      findings: [],
+    });
+});
+
 test("what a run writes never takes the place of somebody's work", async () => {
   const cwd = draft();
   const file = 'questions/dns/late.md';
