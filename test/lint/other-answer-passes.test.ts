@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseQuestionText } from '../../src/bank/parse-question.ts';
 import { checkWordings } from '../../src/check/check-answer.ts';
 import { factsOf } from '../../src/lint/facts.ts';
 import { tryPairs } from '../../src/lint/pairs.ts';
+import type { Spot } from '../../src/lint/rule.ts';
 import { otherAnswerPasses } from '../../src/lint/rules/other-answer-passes.ts';
 import { openTrials } from '../../src/lint/trials.ts';
 import { shippedQuestions } from '../support/shipped.ts';
@@ -17,21 +19,47 @@ const loose = shippedQuestions()
     return { question: { ...question!, checklist }, file };
   });
 
-test('the rule finds exactly the pairs of shipped questions that pass by the wordings of the checklist', () => {
+/** What the rule finds where findings of some are wanted, as `question <- answer`, at the file that is told of it. */
+function foundWhere(isAsked: (id: string) => boolean): string[] {
   const rule = otherAnswerPasses.across!({ thorough: true });
   for (const { question, file } of loose)
-    rule.see({ ...factsOf(question), file, lexicon: undefined }, question.spans.get('key:checklist'));
+    rule.see(
+      { ...factsOf(question), file, lexicon: undefined },
+      isAsked(question.id) ? question.spans.get('key:checklist') : undefined,
+    );
   const byId = new Map(loose.map(({ question }) => [question.id, question]));
+  const isTold = ({ file }: Spot) => isAsked(idOf(file));
   const found: string[] = [];
-  const passing = tryPairs(rule.pairs!(), openTrials(), ({ id }) => byId.get(id));
-  rule.finish((message, { file }) => found.push(`${file.path} <- ${/"(.*?)"/.exec(message)![1]}`), passing);
-  const expected = loose.flatMap(({ question, file }) =>
+  rule.finish(
+    (message, spot, instead) => {
+      const told = isTold(spot) ? { message, spot } : instead!;
+      const other = /"(.*?)"/.exec(told.message)![1];
+      const own = idOf(told.spot.file);
+      found.push(told.spot === spot ? `${own} <- ${other}` : `${other} <- ${own}`);
+    },
+    tryPairs(rule.pairs!(), openTrials(), ({ id }) => byId.get(id)),
+  );
+  return found.sort();
+}
+
+const idOf = ({ path }: { readonly path: string }) => basename(path, '.md');
+
+test('where only some questions are asked for, what their answers do elsewhere is found too', () => {
+  const all = foundWhere(() => true);
+  const [question, , answer] = `${all[0]} <- ${all.at(-1)!.split(' <- ')[1]}`.split(' <- ');
+  const isAsked = (id: string) => id === question || id === answer;
+  expect(foundWhere(isAsked)).toEqual(all.filter((pair) => pair.split(' <- ').some(isAsked)));
+});
+
+test('the rule finds exactly the pairs of shipped questions that pass by the wordings of the checklist', () => {
+  const found = foundWhere(() => true);
+  const expected = loose.flatMap(({ question }) =>
     loose
       .filter(
         (other) => other.question !== question && checkWordings(question, other.question.modelAnswer).passed,
       )
-      .map((other) => `${file.path} <- ${other.question.id}`),
+      .map((other) => `${question.id} <- ${other.question.id}`),
   );
-  expect(found.sort()).toEqual(expected.sort());
+  expect(found).toEqual(expected.sort());
   expect(found.length).toBeGreaterThan(5);
 });
