@@ -21,9 +21,7 @@ const options = {
   metafile: true,
   write: false,
   logLevel: 'warning',
-  plugins: [withoutSecondYaml(), withoutChildren(), withoutColorGuess(), lateSegmenter(), lexiconPlugin()],
-  // gray-matter carries an engine that runs JavaScript; front-matter.ts never lets it be reached.
-  logOverride: { 'direct-eval': 'silent' },
+  plugins: [withoutChildren(), withoutColorGuess(), lateSegmenter(), lexiconPlugin()],
 };
 const { metafile, outputFiles: parts } = await build({
   ...options,
@@ -35,7 +33,6 @@ const { metafile, outputFiles: parts } = await build({
     'self-test-thread': 'src/io/self-test-thread.ts',
     // What most files and most runs do without gets a part of its own by being an entry.
     'js-yaml': 'js-yaml',
-    'gray-matter': 'gray-matter',
     chalk: 'chalk',
     stemmer: 'wink-porter2-stemmer',
     'same-words': 'src/check/same-words.ts',
@@ -138,21 +135,6 @@ function lateSegmenter() {
           'const segmenter = new Intl.Segmenter();',
           'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
         ),
-      }));
-    },
-  };
-}
-
-/** gray-matter brings a YAML parser of its own, which front-matter.ts replaces: it would only cost start-up. */
-function withoutSecondYaml() {
-  return {
-    name: 'without-second-yaml',
-    setup(bundle) {
-      bundle.onResolve({ filter: /^js-yaml$/ }, ({ importer }) =>
-        importer.includes('gray-matter') ? { path: 'js-yaml', namespace: 'empty' } : undefined,
-      );
-      bundle.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
-        contents: 'exports.safeLoad = exports.safeDump = () => {};',
       }));
     },
   };

@@ -1,6 +1,5 @@
-import matter from 'gray-matter';
 import type { Problem, Span } from './source.ts';
-import { parseSimpleYaml, parseWholeYaml } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A file cut in two: the YAML of the front matter, line breaks included, and where the body begins. */
 export interface FrontMatter {
@@ -13,8 +12,8 @@ export interface FrontMatter {
 const FENCE = '---';
 
 /**
- * Cuts off the YAML front matter. The fences are found here, line by line, before gray-matter sees the text, because
- * gray-matter by itself executes `---js`, takes `---anything` for an engine and `\n---x` for an end.
+ * Cuts off the YAML front matter: the lines between two that are exactly `---`. What other tools take for front matter, such
+ * as `---js`, is refused; nothing of a file is ever executed.
  */
 export function splitFrontMatter(text: string): FrontMatter {
   const firstEnd = lineEnd(text, 0);
@@ -41,26 +40,14 @@ export function splitFrontMatter(text: string): FrontMatter {
 }
 
 /** The front matter of a file as nodes, as far as it can be read. */
-export function parseFrontMatter(text: string): ReturnType<typeof parseWholeYaml> {
+export function parseFrontMatter(text: string): ReturnType<typeof parseYaml> {
   const { yaml, problems } = splitFrontMatter(text);
   return yaml ? frontNode(text, yaml) : { problems };
 }
 
 /** YAML that was cut off, as nodes with places in the file. */
-export function frontNode(text: string, { start, end }: Span): ReturnType<typeof parseWholeYaml> {
-  // What gray-matter hands its engine: the text after the opening fence, line break included.
-  const simple = parseSimpleYaml(text.slice(start, end - 1), start);
-  if (simple) return { node: simple, problems: [] };
-  let read: ReturnType<typeof parseWholeYaml> = { problems: [] };
-  const yaml = (source: string): object => {
-    read = parseWholeYaml(source, start);
-    return {};
-  };
-  matter(FENCE + text.slice(start, end) + FENCE, {
-    language: 'yaml',
-    engines: { yaml, json: refuse, javascript: refuse },
-  });
-  return read;
+export function frontNode(text: string, { start, end }: Span): ReturnType<typeof parseYaml> {
+  return parseYaml(text.slice(start, end - 1), start);
 }
 
 function fault(message: string, span: Span): Problem {
@@ -78,8 +65,4 @@ function openingMessage(first: string): string {
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end === -1 ? text.length : end;
-}
-
-function refuse(): object {
-  throw new Error('only YAML front matter is read');
 }

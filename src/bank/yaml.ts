@@ -25,13 +25,9 @@ const NOWHERE: Span = { start: 0, end: 0 };
  * reader is a fault. Returns the node that could be read, or none.
  */
 export function parseYaml(text: string, base: number): { node?: YamlNode; problems: Problem[] } {
-  const node = parseSimpleYaml(text, base);
+  // What people write by hand does not take the whole parser.
+  const node = parsePlainYaml(text, base, coreType);
   return node ? { node, problems: [] } : parseWholeYaml(text, base);
-}
-
-/** As `parseYaml`, for what people write by hand; undefined where it takes the whole parser. */
-export function parseSimpleYaml(text: string, base: number): YamlNode | undefined {
-  return parsePlainYaml(text, base, coreType);
 }
 
 /** As `parseYaml`, always by the whole parser. */
