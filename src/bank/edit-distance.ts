@@ -8,14 +8,16 @@ export function editDistance(a: string, b: string, limit: number): number {
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         best = Math.min(best, beforeLast[j - 2]! + 1);
       row.push(best);
+      if (best < least) least = best;
     }
-    if (Math.min(...row) > limit) return limit + 1;
+    if (least > limit) return limit + 1;
     beforeLast = last;
     last = row;
   }
@@ -24,12 +26,15 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /** From so many letters on a word is taken for the begin of the only candidate that begins so. */
 const BEGIN = 3;
+/** Longer ones are no words that somebody mistyped, and to compare two takes the square of their length. */
+const LONGEST = 100;
 
 /** The candidate that a mistyped word was meant to be: the one that it begins, or the nearest when one is near enough. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const known = [...candidates];
   const begun = word.length < BEGIN ? [] : known.filter((each) => each.startsWith(word));
   if (begun.length === 1) return begun[0];
+  if (word.length > LONGEST) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {

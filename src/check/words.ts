@@ -112,6 +112,5 @@ function isWrap(between: string, source: string, from: number, to: number): bool
   if (/\n\s*\n|:/.test(between)) return false;
   const lineEnd = from + between.search(/[\n\r\u2028]/);
   if (BULLET.test(source.slice(lineEnd + 1, to) + source.slice(to, to + 4))) return false;
-  const lineStart = source.lastIndexOf('\n', lineEnd - 1) + 1;
-  return lineEnd - lineStart >= WRAPPED_LINE;
+  return lineEnd >= WRAPPED_LINE && !/[\n\r\u2028]/.test(source.slice(lineEnd - WRAPPED_LINE, lineEnd));
 }

@@ -6,6 +6,7 @@ import type { Past } from '../io/history-files.ts';
 import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { interruptionView } from '../view/interruption.ts';
+import { show } from '../view/show.ts';
 import type { Desk } from './desk.ts';
 import { chooseKept, elsewhereText, settled, TAKEN } from './drill-resume.ts';
 
@@ -39,7 +40,7 @@ export async function offerInterview(
     throw new UserError(elsewhere, 'With --no-resume a new one begins, and this one stays.');
   if (wish) return takeUp(world, session.id) ? { kind: 'resume', session } : again();
   const { title } = session.interview.plan;
-  talk.tell(`${title}\n${interruptionView({ ...found, session }, world.now(), talk.look())}`);
+  talk.tell(`${show(title)}\n${interruptionView({ ...found, session }, world.now(), talk.look())}`);
   if (elsewhere !== '') talk.tell(elsewhere);
   const choices = [
     ...(elsewhere === '' ? [{ key: 'g', word: 'resume', label: 'go on with it' } as const] : []),

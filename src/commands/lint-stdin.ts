@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { BankFiles, BankFolder } from '../bank/library.ts';
 import type { SourceFile } from '../bank/source.ts';
+import { NO_BANKS } from '../io/bank-files.ts';
 import type { FoundConfig } from '../io/lint-config.ts';
 import type { World } from '../io/world.ts';
 import type { Rooted } from './lint-asked.ts';
@@ -30,6 +31,8 @@ function replaced(files: BankFiles, file: SourceFile, full: string, world: World
   if (basename(full) === 'lexicon.yml') return { ...files, refused, lexicon: file };
   const among = (files: readonly SourceFile[]) =>
     [...files.filter((other) => !same(other)), file].sort(byPath);
+  // Beside scripts and labelled answers a page is only for people.
+  if (basename(full) === 'README.md' && NO_BANKS.has(file.bank)) return { ...files, refused };
   if (file.bank === 'labelled') return { ...files, refused, labelled: among(files.labelled) };
   if (file.bank === 'interviews') return { ...files, refused, interviews: among(files.interviews) };
   const put = (folder: BankFolder): BankFolder =>

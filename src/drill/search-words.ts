@@ -21,11 +21,14 @@ export function wantedIn(text: string, texts: readonly SearchText[]): Wanted[] {
 
 /** Neighbours that some question writes as one word are one: `post mortem`. */
 function joined(words: readonly string[], texts: readonly SearchText[]): string[] {
-  const [word, next, ...rest] = words;
-  if (word === undefined || next === undefined) return [...words];
-  const one = keyOf([wordsIn(word + next).join('')]);
-  if (frequency(one, texts) > 0) return [`${word} ${next}`, ...joined(rest, texts)];
-  return [word, ...joined(words.slice(1), texts)];
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const next = words[at + 1];
+    const isOne = next !== undefined && frequency(keyOf([wordsIn(words[at]! + next).join('')]), texts) > 0;
+    found.push(isOne ? `${words[at]} ${next}` : words[at]!);
+    if (isOne) at++;
+  }
+  return found;
 }
 
 function wantedOf(word: string, texts: readonly SearchText[], known: readonly string[]): Wanted {

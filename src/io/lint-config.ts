@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { type LintConfig, NO_CONFIG, parseConfig } from '../lint/config.ts';
 import { RULES } from '../lint/rules.ts';
 import { FORMATS } from '../view/findings/format-names.ts';
+import { readRegularFile } from './regular-file.ts';
 import type { World } from './world.ts';
 
 /** A configuration, and the folder that its globs count from. */
@@ -21,15 +22,25 @@ export function readLintConfig(root: string, named: string | undefined, world: W
   const path = named === undefined ? join(root, NAME) : resolve(world.cwd, named);
   const folder = named === undefined ? root : dirname(path);
   if (named === undefined && !existsSync(path)) return { config: NO_CONFIG, folder, text: '' };
-  let text: string;
+  const text = named === undefined ? textOfBank(path) : textOfUser(path);
+  const read = parseConfig(text, RULES, FORMATS);
+  if ('config' in read) return { config: read.config, folder, text };
+  throw new UserError(`The configuration ${path} can't be used: ${read.faults.join('; ')}.`);
+}
+
+/** What lies in a bank may be anybody's: a link or a FIFO is not read. */
+function textOfBank(path: string): string {
+  const bytes = readRegularFile(path);
+  if (typeof bytes === 'string') throw new UserError(`The configuration ${path}: ${bytes}.`);
+  return Buffer.from(bytes).toString();
+}
+
+function textOfUser(path: string): string {
   try {
-    text = readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why = code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})`;
     throw new UserError(`The configuration ${path}: ${why}.`);
   }
-  const read = parseConfig(text, RULES, FORMATS);
-  if ('config' in read) return { config: read.config, folder, text };
-  throw new UserError(`The configuration ${path} can't be used: ${read.faults.join('; ')}.`);
 }

@@ -16,12 +16,16 @@ export interface KnownFinding {
 /** The baseline that a text is; undefined for any other text. */
 export function baselineIn(text: string): Baseline | undefined {
   try {
-    const made: Partial<Baseline> | null = JSON.parse(text);
-    return made?.version === 1 && Array.isArray(made.findings) ? (made as Baseline) : undefined;
+    const made: Partial<Baseline> | null = JSON.parse(text.replace('\ufeff', ''));
+    const isOne = made?.version === 1 && Array.isArray(made.findings) && made.findings.every(isKnown);
+    return isOne ? (made as Baseline) : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isKnown = (each: Partial<KnownFinding> | null): boolean =>
+  typeof each?.fingerprint === 'string' && typeof each.path === 'string' && typeof each.rule === 'string';
 
 /** `kept`: of an earlier baseline, what these findings can say nothing of. `full`: the whole path of a file. */
 export function baselineOf(

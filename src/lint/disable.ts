@@ -14,6 +14,8 @@ export interface Disable {
 
 /** So many comments of a file are heeded. */
 const MOST = 200;
+/** So much is said about them. */
+const MOST_TOLD = 100;
 
 const WORD = 'mockdrill-disable-next-line';
 const COMMENT = /(?:<!--|#)[ \t]*(mockdrill-disable[-\w]*)([^\n]*)/g;
@@ -62,7 +64,8 @@ export function applyDisables(
   for (const disable of disables) {
     const { rules, span, target } = disable;
     const warn = (message: string | undefined) => {
-      if (message) own.push({ rule: 'disable-comment', severity: 'warning', message, span });
+      if (message && own.length < MOST_TOLD)
+        own.push({ rule: 'disable-comment', severity: 'warning', message, span });
     };
     warn(faultOf(disable));
     for (const rule of disable.word === WORD ? rules : []) {

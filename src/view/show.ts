@@ -1,7 +1,7 @@
 /**
  * Every string that comes from a file, its name or the user passes one of these on its way to a terminal or a CI log:
  * control characters, bidirectional overrides and invisible characters are made visible, and nothing can pose as a
- * workflow command of a CI runner (`::error`, `##[…]`).
+ * workflow command of a CI runner (`::error`, `##[…]`, `##vso[…]`).
  */
 export function show(text: string): string {
   return visible(text.replace(/\r\n|[\n\r\u2028\u2029]/g, '⏎'));
@@ -29,5 +29,5 @@ function visible(line: string): string {
       return code < 0x20 ? String.fromCodePoint(0x2400 + code) : `\\u{${code.toString(16)}}`;
     })
     .replaceAll('::', ':\u200a:')
-    .replaceAll('##[', '##\u200a[');
+    .replace(/##(?=\w*\[)/g, '##\u200a');
 }

@@ -22,6 +22,13 @@ describe('splitWords', () => {
     expect(shown('It broke. e.g. this\n- one\n- two')).toBe('|it broke|e.g this|one|two');
   });
 
+  it('cuts at line ends of every kind alike, and takes linear time for short lines', () => {
+    const lines = ['We began early.', 'the failover was mine and I was glad', 'and then the check'];
+    const [first, ...others] = ['\n', '\r', '\r\n', '\u2028'].map((end) => shown(lines.join(end)));
+    expect(others).toEqual([first, first, first]);
+    expect(splitWords('abc\r'.repeat(200_000)).sentences.length).toBe(200_000);
+  });
+
   it('reads a wrapped line on', () => {
     expect(shown('We rolled the whole release back before anybody had even\nnoticed it')).toBe(
       '|we rolled the whole release back before anybody had even noticed it',

@@ -358,9 +358,9 @@ test('where the history cannot be written the answer is kept in the draft', asyn
 test('no control character of a question or an answer reaches the output', async () => {
   const root = bankRoot({ 'dns/odd.md': questionFile('odd', { title: '"\\e]0;owned\\a Odd"' }) });
   const { stdout } = await mockdrill(['drill', '--bank', root], {
-    input: script('We \u001b[2J failed\u202e over ::error:: x'),
+    input: script('We \u001b[2J failed\u202e over ::error:: ##vso[x] x'),
   });
-  expect(stdout.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|::error/g)).toBe(null);
+  expect(stdout.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|::error|##vso\[/g)).toBe(null);
 });
 
 /** Answers through a pipe that stays open, as a person at the other end of it would. */

@@ -137,3 +137,8 @@ test('what only begins with a word is found as well, after what has it in the sa
   const found = (text: string) => searchQuestions(bank, text).found.map(({ question }) => question.id);
   expect([found('time'), found('timeo')]).toEqual([['b', 'a'], ['a']]);
 });
+
+test('any number of words is looked for', () => {
+  const words = Array.from({ length: 12_000 }, (_, index) => `w${index}`).join(' ');
+  expect(search(words).found).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot } from '../support/bank.ts';
@@ -166,4 +166,33 @@ test.skipIf(process.getuid?.() === 0)('a folder that may not be read is a findin
     findings: ["bank/dns:1:1: error: the folder can't be read (EACCES) [file]"],
   });
   chmodSync(join(cwd, 'bank/dns'), 0o755);
+});
+
+test('a configuration in a bank is a regular file, or is not read', async () => {
+  const cwd = bankRoot({ 'bank/dns/README.md': '# Names\n\nHow.\n' });
+  const config = join(cwd, 'bank/mockdrill.config.json');
+  const lint = async () => (await mockdrill(['lint', 'bank'], { cwd })).stderr.replace(cwd, '');
+  execFileSync('mkfifo', [config]);
+  expect(await lint()).toBe(
+    'mockdrill: The configuration /bank/mockdrill.config.json: this is not a regular file.\n',
+  );
+  rmSync(config);
+  symlinkSync('/dev/zero', config);
+  expect(await lint()).toBe(
+    'mockdrill: The configuration /bank/mockdrill.config.json: links are not followed.\n',
+  );
+});
+
+test('names of any length are compared, and comments with any number of names told of', async () => {
+  const name = 'a'.repeat(120_000);
+  const cwd = bankRoot({
+    'bank/dns/README.md': '# Names\n\nHow.\n',
+    'bank/dns/clean.md': clean('clean', anyOf(`"@${name}y"`)),
+    'bank/dns/noted.md': clean('noted', `# mockdrill-disable-next-line ${'x '.repeat(20_000)}: y\n`),
+    'bank/lexicon.yml': `${name}x:\n  wordings: [a long name]\n`,
+  });
+  const { findings } = await lint(cwd);
+  const rules = findings.map((line) => /^[a-z.]+:/.exec(line)?.[0] ?? line);
+  expect(rules.filter((file) => file === 'noted.md:').length).toBe(100);
+  expect(rules).toContain('clean.md:');
 });

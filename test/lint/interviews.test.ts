@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lintBanks } from '../../src/lint/lint-banks.ts';
 import { interviewFile } from '../support/bank.ts';
-import { bankOf } from '../support/lint.ts';
+import { bankOf, type Part } from '../support/lint.ts';
 
 const question = (id: string, keys = '') => ({
   path: `dns/${id}.md`,
@@ -69,6 +69,27 @@ test('unknown questions, drafts, repeats, empty draws and time boxes that do not
     'interviews/on-call.md 16: interview-time: the section takes 2m, and 2 questions (bank dns) take 2m at least: the last one is never reached',
     'interviews/on-call.md 19: interview-draw: this draws 2 questions (bank dns), and only 1 fit that the script does not name',
     'interviews/on-call.md 24: interview-draw: this draws a question (level staff; type incident; one of the tags dns, tls), and none fits that the script does not name',
+  ]);
+});
+
+test('what sections draw from the same questions is drawn once', () => {
+  const section = (name: string, draw: string) => `
+  - name: ${name}
+    time: 2m
+    opening: Let us talk about ${name}.
+    bridge: Thank you for that.
+    draw: ${draw}`;
+  const sections = section('One', '{bank: dns}') + section('Two', '{bank: dns, count: 2}');
+  const drawnBy = (...questions: Part[]) =>
+    findings([...questions, script('on-call', interviewFile('on-call', { sections, time: '7m' }))]).filter(
+      (line) => line.includes('interview-draw'),
+    );
+  const two = [question('cold-standby'), question('warm-standby')];
+  expect([drawnBy(...two), drawnBy(...two, question('hot-standby'))]).toEqual([
+    [
+      'interviews/on-call.md 19: interview-draw: this draws 2 questions (bank dns), and only 1 fit that the script does not name and no section before may have drawn',
+    ],
+    [],
   ]);
 });
 

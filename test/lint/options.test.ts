@@ -251,6 +251,19 @@ test('a baseline fits from wherever the lint is run', async () => {
     });
 });
 
+test('a baseline with a mark of the byte order is one, with something else among its findings none', async () => {
+  const cwd = draft();
+  await mockdrill(['lint', '--write-baseline', 'old.json'], { cwd });
+  const text = readFileSync(join(cwd, 'old.json'), 'utf8');
+  writeFileSync(join(cwd, 'marked.json'), `\ufeff${text}`);
+  writeFileSync(join(cwd, 'broken.json'), '{"version":1,"findings":[null]}');
+  expect(await lint(cwd, ['--baseline', 'marked.json'])).toEqual({ code: 0, findings: [] });
+  expect(await lint(cwd, ['--baseline', 'broken.json'])).toEqual({
+    code: 2,
+    stderr: 'mockdrill: broken.json is no baseline of mockdrill.\n  Write one with --write-baseline.\n',
+  });
+});
+
 test("what a run writes never takes the place of somebody's work", async () => {
   const cwd = draft();
   const file = 'questions/dns/late.md';

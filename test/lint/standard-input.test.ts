@@ -65,6 +65,8 @@ test.each<[name: string, changed: object]>([
   ['tls/keys.md', { banks: [...THERE.banks, ['tls', undefined, ['tls/keys.md+']]] }],
   ['lexicon.yml', { lexicon: 'lexicon.yml+' }],
   ['interviews/night.md', { interviews: ['interviews/night.md+'] }],
+  ['interviews/README.md', {}],
+  ['labelled/README.md', {}],
   ['labelled/dns.jsonl', { labelled: ['labelled/dns.jsonl+'] }],
   ['labelled/a.jsonl', { labelled: ['labelled/a.jsonl+', 'labelled/dns.jsonl'] }],
 ])('what comes as %s is put in its place, and everything else stays', (name, changed) => {

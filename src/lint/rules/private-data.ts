@@ -16,7 +16,7 @@ const ROLES =
 /** What gives away a person or a secret, and how a finding calls it. The first that matches a place wins. */
 const TRACES: readonly Trace[] = [
   { what: 'a private key', hints: ['BEGIN '], pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/g },
-  { what: 'a JSON Web Token', hints: ['J'], pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g },
+  { what: 'a JSON Web Token', hints: ['J'], pattern: /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g },
   { what: 'an AWS access key', hints: ['AKIA', 'ASIA'], pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },
   {
     what: 'a GitHub token',

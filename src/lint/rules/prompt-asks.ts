@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 /** Verbs with which an interviewer asks for an answer without a question mark. */
 const REQUEST =
-  /(?:^|[.!?:;\n,]\s*|\b(?:please|then|and|to|you|me|now|could|can|would)\s+)(?:tell|describe|explain|walk|talk|give|show|share|introduce|pick|choose|compare|design|sketch|outline|name|list|take|imagine|convince|lead|say|start|think|present|summari[sz]e|draw|argue|propose|estimate|plan|review|debug|write|help|teach|go|put|suppose|assume|state|define|answer|discuss|consider|recall|remember|bring|make|let)\b|\bI(?:['’]d| would|['’]m| am)? (?:like|love|want|wish|curious|interested|keen) (?:[a-z]+ )?(?:to (?:hear|know|learn|see|understand)|about|how|in|what|why)\b/i;
+  /(?:^|[.!?:;\n,][^\S\n]*|\b(?:please|then|and|to|you|me|now|could|can|would)\s+)(?:tell|describe|explain|walk|talk|give|show|share|introduce|pick|choose|compare|design|sketch|outline|name|list|take|imagine|convince|lead|say|start|think|present|summari[sz]e|draw|argue|propose|estimate|plan|review|debug|write|help|teach|go|put|suppose|assume|state|define|answer|discuss|consider|recall|remember|bring|make|let)\b|\bI(?:['’]d| would|['’]m| am)? (?:like|love|want|wish|curious|interested|keen) (?:[a-z]+ )?(?:to (?:hear|know|learn|see|understand)|about|how|in|what|why)\b/i;
 
 export const promptAsks: Rule = {
   name: 'prompt-asks',
