@@ -1,8 +1,8 @@
-import { type Question, slotsOf } from '../bank/question.ts';
+import { type MetricKind, type Question, slotsOf } from '../bank/question.ts';
 import { checkAnswer } from './check-answer.ts';
 import { type Compiled, compileQuestion } from './compile-question.ts';
 import { type Reading, readAnswer, type SlotMention, standing } from './read-answer.ts';
-import type { Evidence, PointResult, Result } from './result.ts';
+import type { Evidence, Figure, PointResult, Result } from './result.ts';
 import type { Status } from './status.ts';
 
 /** A place of the answer that an alias or a wording of it matched, and how it stands there. */
@@ -27,6 +27,8 @@ export interface Explained {
   readonly empty: readonly { readonly slot: number; readonly aliases: readonly string[] }[];
   /** True where every slot was found, but not close together. */
   readonly apart: boolean;
+  /** For a metric point the kind it asks for, and the figure that decided. */
+  readonly metric?: { readonly kind: MetricKind; readonly figure?: Figure };
 }
 
 const MOST_MENTIONS = 8;
@@ -43,11 +45,17 @@ export function explainAnswer(
   const results = [...result.points, ...result.redFlags];
   return {
     result,
-    points: compiled.criteria.map((_, index) => explain(compiled, reading, results[index]!, index)),
+    points: compiled.criteria.map((_, index) => explain(compiled, reading, result, results[index]!, index)),
   };
 }
 
-function explain(compiled: Compiled, reading: Reading, result: PointResult, index: number): Explained {
+function explain(
+  compiled: Compiled,
+  reading: Reading,
+  { figures }: Result,
+  result: PointResult,
+  index: number,
+): Explained {
   const { id, point, criterion } = compiled.criteria[index]!;
   const slots = reading.mentions[index]!;
   const empty = slotsOf(criterion).flatMap((aliases, slot) =>
@@ -59,7 +67,9 @@ function explain(compiled: Compiled, reading: Reading, result: PointResult, inde
     result.reason === 'absent' &&
     slots.every((slot) => slot.some(({ status }) => status === 'affirmed'));
   const mentions = slots.flatMap((slot) => distinct(slot).map((mention) => explainMention(mention, reading)));
-  return { id, point, result, mentions, empty, apart };
+  const figure = figures[result.figure ?? -1];
+  const metric = criterion.kind === 'metric' && { kind: criterion.metric, ...(figure && { figure }) };
+  return { id, point, result, mentions, empty, apart, ...(metric && { metric }) };
 }
 
 /** One of the mentions that use the same words. */

@@ -66,14 +66,21 @@ export async function run(world: World, options: Options, files: readonly string
 
 function parse(file: string, text: string): LabelledAnswer[] {
   const { rows, faults } = parseLabelled(text);
-  const [first] = faults;
+  const [first, ...others] = faults;
   if (!first) return rows;
-  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
+  const lines = [...new Set(others.map(({ line }) => line))];
+  const more =
+    others.length > 0
+      ? ` (and ${others.length} more: ${lines.length > 1 ? 'lines' : 'line'} ${lines.slice(0, NAMED).join(', ')}${lines.length > NAMED ? ' …' : ''})`
+      : '';
   throw new UserError(
     `${file}:${first.line}: ${first.message}${more}.`,
     'A line is such as {"question": "id", "answer": "I ran …", "hit": ["point"], "partial": [], "kind": "strong"}.',
   );
 }
+
+/** So many lines with faults are named. */
+const NAMED = 10;
 
 /** So many answers are checked before the clock counts: what is measured is a drill that is under way. */
 const WARM_UP = 1500;

@@ -38,4 +38,7 @@ export async function run(world: World, options: Options, words: readonly string
   return ExitCode.ok;
 }
 
-const textsOf = (patterns: readonly Pattern[]): string[] => patterns.map(({ wording }) => wording);
+/** Each once, also where the lexicon of a bank repeats one. */
+const textsOf = (patterns: readonly Pattern[]): string[] => [
+  ...new Set(patterns.map(({ wording }) => wording)),
+];

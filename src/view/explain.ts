@@ -8,7 +8,7 @@ import { wrap } from './wrap.ts';
 /** For each point what matched, how it stands, and what is missing. */
 export function explainView(points: readonly Explained[], look: Look): string {
   const { paint } = look;
-  const blocks = points.map(({ id, point, result, mentions, empty, apart }) => {
+  const blocks = points.map(({ id, point, result, mentions, empty, apart, metric }) => {
     const why = REASON[result.reason];
     const lines = [
       wrap(
@@ -18,9 +18,10 @@ export function explainView(points: readonly Explained[], look: Look): string {
         '',
       ),
     ];
+    if (metric) lines.push(wrap(figureText(metric, result, empty), look.width, '      ', '    '));
     for (const mention of mentions)
       lines.push(wrap(mentionText(mention, result.reason), look.width, '      ', '    '));
-    for (const { slot, aliases } of empty) {
+    for (const { slot, aliases } of metric ? [] : empty) {
       const which = empty.length + mentions.length > 1 || slot > 1 ? `slot ${slot}: ` : '';
       lines.push(wrap(`${which}nothing like ${aliases.map(show).join(', ')}`, look.width, '      ', '    '));
     }
@@ -28,7 +29,7 @@ export function explainView(points: readonly Explained[], look: Look): string {
     if (result.reason === 'in-other-words') {
       for (const { quote } of result.evidence)
         lines.push(wrap(`words that go with it: "${show(quote)}"`, look.width, '      ', '    '));
-    } else if (mentions.length === 0 && empty.length === 0) {
+    } else if (mentions.length === 0 && empty.length === 0 && !metric) {
       for (const { quote } of result.evidence) lines.push(`    "${show(quote)}"`);
     }
     return lines.join('\n');
@@ -45,4 +46,18 @@ function mentionText(
   const how =
     why === 'affirmed' ? 'counts' : `does not count: ${REASON[why]}${because ? ` ("${show(because)}")` : ''}`;
   return `slot ${slot}: "${show(quote)}" by ${by}: ${how}`;
+}
+
+/** Which figure decided, and whether what it is of stands near. */
+function figureText(
+  { kind, figure }: NonNullable<Explained['metric']>,
+  { reason }: Explained['result'],
+  [unnamed]: Explained['empty'],
+): string {
+  const named = unnamed?.aliases.map(show).join(', ');
+  if (!figure)
+    return `no figure${kind === 'any' ? '' : ` of the kind ${kind}`} was found${named ? `, and nothing like ${named}` : ' that would be of it'}`;
+  const how = reason === 'affirmed' ? 'counts' : `does not count in full: ${REASON[reason]}`;
+  const far = named ? `; nothing like ${named} is there, and it is the figure that fits best` : '';
+  return `figure "${show(figure.quote)}" (${figure.kind}): ${how}${far}`;
 }

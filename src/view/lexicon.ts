@@ -26,7 +26,9 @@ export function conceptList(concepts: readonly Omit<ConceptShown, 'not'>[], look
 export function conceptPages(concepts: readonly ConceptShown[], words: string, look: Look): string {
   if (concepts.length === 0)
     return wrap(
-      `No concept has "${show(words)}" in a wording: as an alias it stands for itself. A lexicon.yml at a bank root adds concepts.`,
+      words.startsWith('@')
+        ? `There is no concept "${show(words)}". "mockdrill lexicon" lists them; a lexicon.yml at a bank root adds some.`
+        : `No concept has "${show(words)}" in a wording: as an alias it stands for itself. A lexicon.yml at a bank root adds concepts.`,
       look.width,
     );
   return concepts.map((concept) => conceptPage(concept, look)).join('\n\n');

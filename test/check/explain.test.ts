@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { explainAnswer } from '../../src/check/explain.ts';
+import { explainView } from '../../src/view/explain.ts';
+import { paintFor } from '../../src/view/paint.ts';
 import { questionOf } from '../support/question.ts';
 
 const question = questionOf(`checklist:
@@ -35,4 +37,20 @@ it.each([
 it('no more than eight mentions of a slot are shown', () => {
   const [retries] = explainAnswer(question, 'We retry. '.repeat(12)).points;
   expect(retries!.mentions.map(({ start }) => start)).toEqual([3, 13, 23, 33, 43, 53, 63, 73]);
+});
+
+it.each([
+  ['p95 fell from 900 ms to 80 ms.', 'figure "900 ms to 80 ms" (latency): counts'],
+  [
+    'We want a p95 of 80 ms.',
+    'figure "80 ms" (latency): does not count in full: a target, not what was reached',
+  ],
+  ['It is much faster.', 'no figure of the kind latency was found that would be of it'],
+])('a metric point is explained by its figure: %s', (answer, line) => {
+  const { points } = explainAnswer(question, answer);
+  expect(
+    explainView(points, { width: 110, unicode: true, paint: paintFor(0) })
+      .split('\n')
+      .at(-1),
+  ).toBe(`    ${line}`);
 });

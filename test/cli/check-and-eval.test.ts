@@ -141,3 +141,12 @@ test('eval leaves a labeller keys of their own', async () => {
   writeFileSync(file, '{"question": "cold", "answer": "We failed over.", "hit": ["failover"], "by": "me"}\n');
   expect((await mockdrill(['eval', file, '--bank', bank()])).code).toBe(0);
 });
+
+test('eval names every line with a fault', async () => {
+  const input = '{"question":"x"}\n{\n\nnonsense\n';
+  const { code, stderr } = await mockdrill(['eval', '-'], { input });
+  expect([code, stderr.split('\n')[0]]).toEqual([
+    2,
+    'mockdrill: -:1: neither "hit" nor "partial" is there; where nothing is made, write "hit": [] (and 3 more: lines 1, 2, 4).',
+  ]);
+});

@@ -6,7 +6,7 @@ const OWN = `ferry-home:
   wordings: [take the night ferry, ferried home, sail back over night]
   not: [ferry timetable]
 rollback:
-  wordings: [undo the ferry]
+  wordings: [undo the ferry, revert]
 `;
 
 const bank = () =>
@@ -59,6 +59,7 @@ test('a bank adds wordings to a concept that ships with the tool', async () => {
   const [rollback, ...others] = await concepts('undo the ferry');
   expect([rollback?.id, others]).toEqual(['rollback', []]);
   expect(rollback?.wordings).toEqual(expect.arrayContaining(['revert', 'undo the ferry']));
+  expect(rollback?.wordings).toEqual([...new Set(rollback?.wordings)]);
 });
 
 test('without words every concept is listed with its first wordings', async () => {
@@ -84,3 +85,10 @@ test.each([['zebra crossing'], ['...'], ['ferry day']])(
     });
   },
 );
+
+test('a concept that is named and not there is said to be none', async () => {
+  const { stdout } = await mockdrill(['lexicon', '@nope', '--bank', bank()]);
+  expect(stdout.replace(/\s+/g, ' ')).toBe(
+    'There is no concept "@nope". "mockdrill lexicon" lists them; a lexicon.yml at a bank root adds some. ',
+  );
+});
