@@ -1,7 +1,7 @@
 import type { Lexeme } from './lexeme.ts';
 import { STOP } from './noun.ts';
 import type { Quantity } from './quantity.ts';
-import { EVENTS } from './things.ts';
+import { EVENTS, PERSON } from './things.ts';
 
 export function comparable(one: Quantity, other: Quantity): boolean {
   if (one.form === 'none' || other.form === 'none') {
@@ -30,8 +30,13 @@ export function isAttribute(all: readonly Lexeme[], one: Quantity): boolean {
   return !EVENTS.test(next.text) && !STOP.has(next.text);
 }
 
+/** `every night, and it found two mistakes`: a habit of doing something and a count of something else. */
+const isHabitAndCount = (one: Quantity, other: Quantity): boolean =>
+  (one.form === 'interval' || one.form === 'adverb') && other.dimension === 'count' && other.form !== 'none';
+
 /** Counts of different things are no before and after of one, unless the words between them join them. */
 export function countAlike(first: Quantity, second: Quantity): boolean {
+  if (isHabitAndCount(first, second) || isHabitAndCount(second, first)) return false;
   if (first.dimension !== 'count') {
     return second.dimension !== 'count' || second.form === 'none' || EVENTS.test(second.noun?.head ?? '');
   }
@@ -41,6 +46,7 @@ export function countAlike(first: Quantity, second: Quantity): boolean {
     first.noun === undefined ||
     second.noun === undefined ||
     first.noun.head === second.noun.head ||
-    /^(?:us|them|ones)$/.test(second.noun.head)
+    /^(?:them|ones)$/.test(second.noun.head) ||
+    (second.noun.head === 'us' && PERSON.test(first.noun.head))
   );
 }

@@ -141,8 +141,14 @@ function pastness(all: readonly Lexeme[], i: number): number {
   if (text === 'previous' && /^(?:one|time|round|drill|exercise|attempt|run|year|quarter|month)$/.test(next))
     return 2;
   if (text === 'old' || (text === 'last' && next === 'year')) return 1;
-  return WAS.has(text) || (text.length > 4 && text.endsWith('ed') && !WISHED.test(text)) ? 1 : 0;
+  return WAS.has(text) || (text.length > 4 && text.endsWith('ed') && !WISHED.test(text) && !isDoneNow(all, i))
+    ? 1
+    : 0;
 }
+
+/** `are rolled back by a machine`. */
+const isDoneNow = (all: readonly Lexeme[], i: number): boolean =>
+  /^(?:is|are|be|being|gets?)$/.test(all[i - 1]?.text ?? '');
 
 /** 2 for words that say it is so now, or since something was done; 1 for a present tense. */
 function nowness(all: readonly Lexeme[], i: number, at: number): number {

@@ -67,13 +67,18 @@ const IS_NOW =
 /** `weekly outages became one a quarter`, `3h10 to 35 min`, `7 s down to 40 ms`. */
 function isBecome(all: readonly Lexeme[], first: Quantity, second: Quantity, at: number): boolean {
   const { text } = all[at]!;
-  if (/^(?:became|become|becomes)$/.test(text)) return second.from - first.to <= 6;
+  if (/^(?:became|become|becomes)$/.test(text))
+    return second.from - first.to <= 6 && !isOfAnother(all, first.to, at);
   if (text === 'into' && all[at - 1]?.text === 'turned') return second.from - first.to <= 6;
   const down = at === first.to + 1 && /^(?:down|up)$/.test(all[at - 1]!.text);
   return (
     text === 'to' && (at === first.to || down) && (sinks(first, second) || (down && shrinks(first, second)))
   );
 }
+
+/** `three times, so one tap can become 27 queries`: of something else, and no more than possible. */
+const isOfAnother = (all: readonly Lexeme[], from: number, to: number): boolean =>
+  all.slice(from, to).some(({ text }) => /^(?:so|can|may|might)$/.test(text));
 
 /** `3h10 to 35 min`, `0 to 84 %`: no range, for a range ascends. */
 function sinks(first: Quantity, second: Quantity): boolean {
@@ -91,6 +96,13 @@ const shrinks = (first: Quantity, second: Quantity): boolean =>
 const THEN = /^(?:before|earlier|previously|originally|initially|was)$/;
 const LATER = /^(?:now|today|after|afterwards|currently|nowadays)$/;
 
+/** `four coffees before, and we ate three cakes after`: of two clauses each counts a thing of its own. */
+const mayBeAlike = (all: readonly Lexeme[], first: Quantity, second: Quantity): boolean =>
+  first.dimension !== 'count' ||
+  second.dimension !== 'count' ||
+  countAlike(first, second) ||
+  !all.slice(first.to, second.from).some(({ text }) => /^(?:i|we|they|he|she)$/.test(text));
+
 /** `140 before, 6 now`, `15 minutes, now 4`, `200 ms (was 500)`: the words right at the two say it. */
 function saidThen(
   all: readonly Lexeme[],
@@ -98,7 +110,7 @@ function saidThen(
   second: Quantity,
   gap: number,
 ): Direction | undefined {
-  if (first.weak || second.weak) return undefined;
+  if (first.weak || second.weak || !mayBeAlike(all, first, second)) return undefined;
   const said = whichOf(all, first, second);
   if (said) return said;
   if (gap > 6) return undefined;

@@ -75,7 +75,10 @@ function spelledName(
   if (before && next?.kind !== 'word' && /^(?:these|those|both|other|last|first|them)$/.test(before.text))
     return number.to;
   if (number.article) {
-    // `one by one`, `one another`, `one-off`, `one day`, `a one-to-one`
+    // `one by one`
+    if (all[number.from]!.text === 'one' && next?.text === 'by' && all[number.to + 1]?.text === 'one')
+      return number.to + 2;
+    // `one another`, `one-off`, `one day`, `a one-to-one`
     if (
       all[number.from]!.text === 'one' &&
       next &&

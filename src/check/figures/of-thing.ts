@@ -2,6 +2,7 @@ import type { MetricCriterion, MetricKind } from '../../bank/question.ts';
 import type { Span } from '../../bank/source.ts';
 import type { FoundFigure } from './found-figure.ts';
 import type { MetricContext } from './metric.ts';
+import { PERSON } from './things.ts';
 
 export function isOfKind(kind: MetricKind, figure: FoundFigure): boolean {
   // `The weekly newsletter` states no figure of what it does, nor does a time of day.
@@ -34,9 +35,6 @@ export function isOfThing(criterion: MetricCriterion, figure: FoundFigure, conte
   return countsIt(criterion, figure, figure.noun, context);
 }
 
-const PERSON =
-  /\b(?:people|persons?|engineers?|dev(?:eloper)?s?|folks?|hires?|joiners?|newcomers?|starters?|interns?|juniors?|seniors?|graduates?|grads|colleagues?|members?|employees?|staff|students?|mentees?|trainees?|apprentices?|contractors?|admin(?:istrator)?s?|users?|analysts?|operators?|teammates?|ppl|women|men|volunteers?|participants?|attendees?)\b/i;
-
 /** `30 pages` where people were asked for. */
 export const countsNoPeople = ({ of }: MetricCriterion, { noun, unit, quote }: FoundFigure): boolean =>
   noun !== undefined &&
@@ -51,8 +49,9 @@ function countsIt(
   noun: Span,
   context: MetricContext,
 ): boolean {
+  const start = Math.min(noun.start, figure.start);
   const end = Math.max(noun.end, figure.end);
-  if (context.mentions.some((one) => one.start < end && one.end > figure.start)) return true;
+  if (context.mentions.some((one) => one.start < end && one.end > start)) return true;
   if (PERSON.test(figure.unit) && criterion.of.some((alias) => PERSON.test(alias))) return true;
   // `the databases, 17 of them`, `11 engineers on the rota`
   return (

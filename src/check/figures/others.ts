@@ -1,3 +1,4 @@
+import { isDeed } from '../irregular.ts';
 import type { Lexeme } from './lexeme.ts';
 import { wordSet } from './word-set.ts';
 
@@ -11,17 +12,28 @@ const CLAIMS = wordSet(
 
 const OWN = wordSet("we i our my us me mine ours i'm we're i've we've");
 
+/** Whatever is theirs is never ours. */
+const RIVAL = /^(?:competitor|competitors|rival|rivals)$/;
+
 export function somebodyElse(all: readonly Lexeme[], from: number): boolean {
   const { sentence } = all[from]!;
   let other = false;
   for (let i = from - 1; i >= 0 && i > from - 25 && all[i]!.sentence === sentence; i--) {
-    if (OWN.has(all[i]!.text)) return false;
-    if (OTHERS.has(all[i]!.text) && CLAIMS.has(all[i + 1]?.text ?? '')) other = true;
+    const text = all[i]!.text.replace(/'s$/, '');
+    const isPossessive = text !== all[i]!.text;
+    const next = all[i + 1]?.text ?? '';
+    if (RIVAL.test(text) && (isPossessive || CLAIMS.has(next) || isDeed(next))) return true;
+    if (OWN.has(all[i]!.text) && !isHearer(all, i)) return false;
+    if (OTHERS.has(all[i]!.text) && CLAIMS.has(next)) other = true;
     if (
-      /^(?:team|company|squad|department|group|bank)$/.test(all[i]!.text) &&
+      /^(?:team|company|squad|department|group|bank)$/.test(text) &&
       /^(?:another|other|neighbouring|different|sister)$/.test(all[i - 1]?.text ?? '')
     )
       other = true;
   }
   return other;
 }
+
+/** `a colleague of another company told me that …`. */
+const isHearer = (all: readonly Lexeme[], i: number): boolean =>
+  /^(?:me|us)$/.test(all[i]!.text) && /^(?:told|showed|wrote|assured)$/.test(all[i - 1]?.text ?? '');

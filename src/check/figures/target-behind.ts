@@ -1,5 +1,6 @@
 import type { Lexeme } from './lexeme.ts';
 import type { Status } from './status.ts';
+import { isAtStake } from './target.ts';
 import { wordSet } from './word-set.ts';
 
 const TARGET_NOUN = wordSet(
@@ -10,6 +11,7 @@ const TARGET_NOUN = wordSet(
 export function cueBehind(all: readonly Lexeme[], to: number): Status | undefined {
   for (let i = to; i < to + 4 && all[i]?.sentence === all[to - 1]!.sentence; i++) {
     const { text } = all[i]!;
+    if (isAtStake(all, i)) return undefined;
     if (text === 'will' || text === 'would' || text === 'shall') return 'planned';
     if (text === 'should' || text === 'must') return 'target';
     // `99 % of the sheets to be moved by March`; but `3 days to be mended`.

@@ -71,6 +71,7 @@ function lesserCue(all: readonly Lexeme[], i: number, from: number): Status | un
   const next = all[i + 1]?.text ?? '';
   if (isPlan(all, i)) return text === 'would' || text.endsWith("'d") ? 'target' : 'planned';
   if (text === 'could' && /^(?:be|have|get|reach)$/.test(next)) return 'hedged';
+  if (text === 'could' && isIffy(all, i, from)) return 'target';
   if (HEDGE.has(text) || (text === 'not' && next === 'sure')) return 'hedged';
   if (text === 'going' && next === 'to') return 'planned';
   if (next === 'for' && BUILT.test(text)) return 'target';
@@ -86,6 +87,11 @@ function lesserCue(all: readonly Lexeme[], i: number, from: number): Status | un
     : undefined;
 }
 
+/** `it could go from 60 to 20 if somebody did it`; but `we could restore it in an hour if a disk died`. */
+const isIffy = (all: readonly Lexeme[], i: number, from: number): boolean =>
+  /^(?:go|come|fall|drop|sink|shrink|rise|grow|climb)$/.test(all[i + 1]!.text) &&
+  all.slice(from, from + 20).some(({ text, sentence }) => text === 'if' && sentence === all[from]!.sentence);
+
 /** `designed for 10k rps`: what it is made for is not what it did. */
 const BUILT = /^(?:meant|designed|sized|built|rated|dimensioned|provisioned)$/;
 
@@ -93,8 +99,7 @@ function isPlan(all: readonly Lexeme[], i: number): boolean {
   const { text } = all[i]!;
   const next = all[i + 1]?.text ?? '';
   if (!PLAN.has(text)) return false;
-  // `we'd lose 15 minutes` says what is at stake.
-  if (next === 'lose' && /'d$|^would$/.test(text)) return false;
+  if (isAtStake(all, i)) return false;
   if (text === 'would') return !isAside(all, i);
   // `a plan took 11 minutes` is one of Terraform's, `the plan is to take 11 minutes` an intention.
   if (text === 'plan' || text === 'plans')
@@ -108,6 +113,12 @@ function isPlan(all: readonly Lexeme[], i: number): boolean {
   if (text === "i'd" && /^(?:say|guess|reckon)$/.test(next)) return false;
   return !(text.endsWith("'d") && isParticiple(next));
 }
+
+/** `we'd lose 15 minutes`, `15 minutes would be lost`: what the worst case costs, and nothing planned. */
+export const isAtStake = (all: readonly Lexeme[], i: number): boolean =>
+  /'d$|^would$/.test(all[i]!.text) &&
+  (all[i + 1]?.text === 'lose' ||
+    (all[i + 1]?.text === 'be' && /^(?:lost|gone)$/.test(all[i + 2]?.text ?? '')));
 
 const isParticiple = (word: string): boolean =>
   /^(?:already|had|been|got|never|just|all|always|only|crept|\w+ed)$/.test(word) || isIrregularForm(word);

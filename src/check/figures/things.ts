@@ -9,3 +9,6 @@ export const REQUESTS =
 /** Of these less is better, whatever the kind. */
 export const BAD =
   /\b(?:incidents?|outages?|crash\w*|restart\w*|alerts?|pages?|repeat\w*|recur\w*|same cause|came back|failures?|fail\w*|oom|out of memory|died|killed|kills?|rollbacks?|escalations?|regressions?|interruptions?|complaints?|errors?|bugs?|breaches|tickets?|toil|hangs?|stalls?|timeouts?)\b/i;
+
+export const PERSON =
+  /\b(?:people|persons?|engineers?|dev(?:eloper)?s?|folks?|hires?|joiners?|newcomers?|starters?|interns?|juniors?|seniors?|graduates?|grads|colleagues?|members?|employees?|staff|students?|mentees?|trainees?|apprentices?|contractors?|admin(?:istrator)?s?|users?|analysts?|operators?|teammates?|ppl|women|men|volunteers?|participants?|attendees?)\b/i;
