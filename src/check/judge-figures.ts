@@ -7,11 +7,14 @@ import type { Compiled } from './compile-question.ts';
 import type { FoundFigure } from './figures/found-figure.ts';
 import { judgeMetrics } from './figures/judge.ts';
 import type { MetricContext } from './figures/metric.ts';
+import { gapsIn, unmeasuredOf } from './figures/unmeasured.ts';
+import { isHeading, isLinked } from './linked.ts';
+import { once } from './once.ts';
 import type { Reading, SlotMention } from './read-answer.ts';
 import type { PointResult } from './result.ts';
 import { apartFrom, topicOf } from './topics.ts';
 import { firstUnit } from './units.ts';
-import { goesOn, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** The results of the checklist with the verdicts on its metric points, all of them judged together. */
 export function withFigures(
@@ -24,7 +27,7 @@ export function withFigures(
   const belongs = belongsTo(compiled, reading, results, about);
   const asked = compiled.criteria.flatMap(({ criterion, point }, index) =>
     isMetric(criterion)
-      ? { index, criterion, context: contextOf(compiled, reading, index, point, belongs) }
+      ? { index, criterion, context: contextOf(compiled, reading, index, criterion, point, belongs) }
       : [],
   );
   const verdicts = judgeMetrics(asked, figures);
@@ -67,15 +70,21 @@ function belongsTo(
   );
 }
 
+const gapsOf = once(({ units, setting }: Reading) => gapsIn(units.words, setting.cuesBySentence));
+
 function contextOf(
   compiled: Compiled,
-  { units, mentions, setting }: Reading,
+  reading: Reading,
   index: number,
+  { metric }: MetricCriterion,
   statement: string,
   belongs: number,
 ): MetricContext {
+  const { units, mentions, setting } = reading;
   const { words } = units;
-  const named = mentions[index]![0]!;
+  const slot = mentions[index]![0]!;
+  const unmeasured = unmeasuredOf(words, gapsOf(reading), metric, slot);
+  const named = slot.filter((mention) => !unmeasured.covers(mention));
   const spanOf = ({ first, last }: SlotMention): Span => ({
     start: words.tokens[first]!.start,
     end: words.tokens[last]!.end,
@@ -85,7 +94,10 @@ function contextOf(
     mentions: spans,
     near: (figure) => {
       const run = runOf(words, figure);
-      return named.some((mention, at) => !isOwnUnit(figure, spans[at]!) && isNear(words, mention, run));
+      return named.some(
+        (mention, at) =>
+          !isOwnUnit(figure, spans[at]!) && isNear(words, mention, run) && !unmeasured.parts(mention, run),
+      );
     },
     linked: (figure) => {
       const run = runOf(words, figure);
@@ -128,29 +140,10 @@ function contextOf(
       return sum;
     },
     belongs,
+    unmeasured: (figure) => unmeasured.hides(runOf(words, figure)),
     apart: (figure) => apartFrom(compiled, index, figure),
   };
 }
-
-/** Words between a figure and what it is of, where nothing parts them: `230 desktops were infected`. */
-const LINKED = 5;
-
-function isLinked({ tokens }: Words, mention: SlotMention, run: Run): boolean {
-  const between = wordsBetween(mention, run);
-  if (between < 0 || between > LINKED) return false;
-  const [from, to] = mention.first > run.last ? [run.last, mention.first] : [mention.last, run.first];
-  return tokens.slice(from + 1, to + 1).every(goesOn);
-}
-
-/** What a colon leads from is all that stands in front of it: `Coverage of the new pipeline: 96`. */
-function isHeading({ source, tokens }: Words, mention: SlotMention, run: Run): boolean {
-  const before = tokens[run.first - 1];
-  if (!before || mention.last >= run.first || run.first - mention.last > HEADING) return false;
-  if (!/^\s*[:=]\s*$/.test(source.slice(before.end, tokens[run.first]!.start))) return false;
-  return tokens.slice(mention.last + 1, run.first).every(goesOn);
-}
-
-const HEADING = 8;
 
 /** The month of `a month ahead` does not name the thing that was measured. */
 const isOwnUnit = ({ start, end, kind, unit }: FoundFigure, mention: Span): boolean =>

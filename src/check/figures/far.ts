@@ -46,6 +46,7 @@ export const ENOUGH = logit(0.35);
 export function maySpeak(criterion: MetricCriterion, figure: FoundFigure, context: MetricContext): boolean {
   const { metric, change } = criterion;
   const { kind, value, before, quote } = figure;
+  if (context.unmeasured?.(figure) === true) return false;
   if (figure.vague || figure.attribute || figure.frame || /^half$/i.test(quote)) return false;
   // `it had cost us a week`
   if (metric === 'duration' && !change && figure.also.includes('cost')) return false;

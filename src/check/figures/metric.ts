@@ -23,6 +23,8 @@ export interface MetricContext {
   readonly nearness?: (figure: FoundFigure) => number;
   /** The log-odds that the answer is one to the question. */
   readonly belongs?: number;
+  /** Whether the answer says that what was asked for was not measured, and so the figure is of something else. */
+  readonly unmeasured?: (figure: FoundFigure) => boolean;
   /** How many powers of ten a figure is off what the model answer states; undefined where that states none. */
   readonly apart?: (figure: FoundFigure) => number | undefined;
 }
