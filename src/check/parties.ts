@@ -140,8 +140,13 @@ for (const [name, words] of CLASSES)
 const singularOf = (word: string): string =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word;
 
-export const classOf = (word: string): Class | undefined =>
-  CLASS_OF.get(word) ?? (word.endsWith('s') && word !== 'its' ? CLASS_OF.get(singularOf(word)) : undefined);
+/** `Bookings` are nothing of the company's. */
+export function classOf(word: string): Class | undefined {
+  const known = CLASS_OF.get(word);
+  if (known !== undefined || !word.endsWith('s') || word === 'its') return known;
+  const one = CLASS_OF.get(singularOf(word));
+  return one === 'company' ? undefined : one;
+}
 
 export const isField = (word: string): boolean => FIELDS.has(word);
 export const isOwnish = (word: string): boolean => OWNISH.has(word);

@@ -1,3 +1,4 @@
+import { countedAhead } from './counted-ahead.ts';
 import { inFront, type Lexeme } from './lexeme.ts';
 import { readNoun } from './noun.ts';
 import type { NumberRead } from './numbers.ts';
@@ -25,6 +26,8 @@ export function bare(all: readonly Lexeme[], number: NumberRead): Quantity | und
     return { ...quantity(number, 'count', number.value, ''), noun };
   }
   if (number.fraction) return quantity(number, 'share', number.value, '%');
+  const noun = countedAhead(all, number);
+  if (noun) return { ...quantity(number, 'count', number.value, ''), noun };
   return quantity(number, 'bare', number.value, '');
 }
 

@@ -1,10 +1,11 @@
 import { bare, perTime, quantity } from './amount.ts';
 import type { Lexeme } from './lexeme.ts';
 import { type NounPhrase, readNoun } from './noun.ts';
-import type { NumberRead } from './numbers.ts';
+import { type NumberRead, readNumber } from './numbers.ts';
 import { type Period, readPeriod, readWindow } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import { EVENTS, REQUESTS } from './things.ts';
+import { periodOf } from './units.ts';
 
 const PEOPLED =
   /^(?:person|people|man|member|engineer|developer|node|server|host|machine|region|zone|site|service)$/;
@@ -46,8 +47,27 @@ function periodBehind(all: readonly Lexeme[], at: number, noun: NounPhrase | und
   const moved = noun === undefined && all[at - 2]?.text === 'to' && all[at - 3]?.kind === 'number';
   const happens = noun !== undefined && (EVENTS.test(noun.head) || REQUESTS.test(noun.head));
   const end = short ?? noun?.to ?? at;
-  // `1,000 files copied per second`
-  const done = noun !== undefined && /[a-z]{3}ed$/.test(all[end]?.text ?? '') && all[end + 1]?.text === 'per';
-  const period = inside && (noun ? !happens : moved) ? undefined : readPeriod(all, done ? end + 1 : end);
+  const done = noun === undefined ? end : behindVerb(all, end);
+  const period = inside && (noun ? !happens : moved) ? undefined : readPeriod(all, done);
   return period ?? (happens ? readWindow(all, noun.to) : undefined);
 }
+
+const MANY = 3;
+
+const LINKS = /^(?:and|or|but|of|for|to|with|from|by|than|which|who|that|twice|once)$/;
+
+/** `1,000 files copied per second`, `2,000 bookings go through each second`: where the period begins, behind what they do. */
+function behindVerb(all: readonly Lexeme[], end: number): number {
+  for (let i = end; i <= end + MANY && all[i]?.sentence === all[end - 1]!.sentence; i++) {
+    const { text, kind } = all[i]!;
+    if (text === 'per' || isEachSecond(all, i)) return i;
+    if (kind !== 'word' || LINKS.test(text) || readNumber(all, i) !== undefined) return end;
+  }
+  return end;
+}
+
+/** `each hour` is how often, and not how many. */
+const isEachSecond = (all: readonly Lexeme[], at: number): boolean =>
+  /^(?:each|every)$/.test(all[at]!.text) &&
+  all[at + 1]?.text === 'second' &&
+  periodOf(all[at + 2]?.text) === undefined;

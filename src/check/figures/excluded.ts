@@ -21,6 +21,9 @@ export function isLookout(all: readonly Lexeme[], one: Quantity): boolean {
 
 /** `a timeout of 3 s`, `a TTL of 60 s`: what a thing is set to says nothing of what it did; but `the timeout rate` does. */
 export function isSetting(all: readonly Lexeme[], one: Quantity): boolean {
+  // `raised the limit by ten percent`
+  if (one.dimension === 'share')
+    return all[one.from - 1]?.text === 'by' && LIMIT.test(all[one.from - 2]?.text ?? '');
   if (one.dimension !== 'time' && one.dimension !== 'bare') return false;
   const { sentence } = all[one.from]!;
   for (let i = one.from - 1; i >= 0 && i > one.from - 5 && all[i]!.sentence === sentence; i--) {
@@ -32,6 +35,11 @@ export function isSetting(all: readonly Lexeme[], one: Quantity): boolean {
   const next = all[one.to]?.text ?? '';
   return /^(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|window)$/.test(next);
 }
+
+const LIMIT = /^(?:timeout|ttl|backoff|interval|limit|quota|cap)$/;
+
+/** What one sets to a value. */
+export const isSet = (word: string): boolean => SET.test(word);
 
 const SET =
   /^(?:\w+_)?(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|expiry|limit|quota|cap|retry|retries)$/;

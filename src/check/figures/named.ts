@@ -1,6 +1,7 @@
 import type { Lexeme } from './lexeme.ts';
 import { STOP } from './noun.ts';
 import type { NumberRead } from './numbers.ts';
+import { verbBefore } from './relative.ts';
 import { bytesOf, periodOf, secondsOf } from './units.ts';
 import { wordSet } from './word-set.ts';
 
@@ -45,6 +46,8 @@ function isHour(
   if (before.text === 'past') return true;
   if (next?.text === '%' || (next?.kind === 'word' && !STOP.has(next.text))) return false;
   const first = all[number.from - 2]?.text ?? '';
+  if (/^(?:by|until|till)$/.test(before.text))
+    return all[number.from]!.kind === 'word' && verbBefore(all, number.from, 10) === undefined;
   if (before.text === 'at') return all[number.from]!.kind === 'word' && !STAYS.has(first);
   // `12 a night to two a night`
   const isRate = next?.text === 'a' || all[number.from - 3]?.text === 'a';

@@ -1,6 +1,7 @@
 import type { Lexeme } from './lexeme.ts';
 import { type NounPhrase, readNoun } from './noun.ts';
 import { saysNow } from './now-cue.ts';
+import { allOf } from './part-words.ts';
 import type { Quantity } from './quantity.ts';
 import { made, type Reader } from './reader.ts';
 import { wordBefore } from './relative.ts';
@@ -43,7 +44,8 @@ export const none: Reader = (all, at) => {
   switch (all[at]!.text) {
     case 'none':
       // `none did` counts nothing.
-      return /^(?:did|do|does|would|could)$/.test(next?.text ?? '') ? undefined : zero(at, at + 1);
+      if (/^(?:did|do|does|would|could)$/.test(next?.text ?? '') || isAbsent(all, at)) return undefined;
+      return noneOfAll(all, at) ?? zero(at, at + 1);
     case 'nil':
       return zero(at, at + 1);
     case 'nothing':
@@ -67,6 +69,21 @@ export const none: Reader = (all, at) => {
       return negated(all, at);
   }
 };
+
+/** `I suspected a deploy, but there had been none`: what one looked for was not there. */
+const isAbsent = (all: readonly Lexeme[], at: number): boolean =>
+  /(?:but|though|although|yet) there (?:was|were|had been) $/.test(
+    all
+      .slice(Math.max(0, at - 4), at)
+      .map(({ text }) => `${text} `)
+      .join(''),
+  );
+
+/** `none of the seven actions`: no part of them. */
+function noneOfAll(all: readonly Lexeme[], at: number): Quantity | undefined {
+  const whole = all[at + 1]?.text === 'of' ? allOf(all, at) : undefined;
+  return whole && { ...whole, value: 0 };
+}
 
 /** `from a dozen to nothing`, `from nothing to 80 %`, `now never`; but `now nothing happens`. */
 function isLeft(all: readonly Lexeme[], at: number): boolean {

@@ -151,6 +151,8 @@ function verbNear(all: readonly Lexeme[], at: number, from: number): Trend | und
       return undefined;
     if (
       text === 'brought' ||
+      // `made up 85 %`
+      (text === 'up' && /^(?:made|make|makes)$/.test(all[i - 1]?.text ?? '')) ||
       text === 'more' ||
       text === 'less' ||
       text === 'lost' ||

@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.ts';
 import { secondsOf } from './units.ts';
 
 /** Heads of a measure rather than things that one counts: `response times went from 12 to 2` lacks its unit. */
-const MEASURES =
+export const MEASURES =
   /^(?:times?|rates?|latency|latencies|availability|uptime|downtime|throughput|frequency|coverage|costs?|p\d+|mttr|mttd|percentiles?|percentage|share|ratio|utili[sz]ation|adoption|duration|bills?|spend|results?|ramp|length|errors?|failures?|speed|performance|fails|fell|loads?|responses?|it's|goes|takes|hits|metrics|figures)$/;
 
 /** `admins went from 40 to 6`: the unit of two bare numbers is what the clause is about, in front of them. */

@@ -567,4 +567,32 @@ It used to be 60% of the calls that timed out and with the new pool it is 0.05% 
 It used to be 95% of the calls that timed out and with the new pool it is 0.5% | coverage 0.95 -> 0.005 %
 1 in 400 labels got lost, which took us all of the summer to find out and to mend, last quarter 1 in 9,000 | error-rate 0.0025 -> 0.000111 %
 we trained 60 in 90 sessions | size 90 sessions
+a job compares the ledger every night, and it found two mistakes before anybody wrote to us | frequency 0.0000116 /night; size 2 mistakes
+I had four coffees before, and we ate three cakes after | size 4 coffees; size 3 cakes
+140 standing admins before, 6 people now | size 140 -> 6 people
+I collected three of the comments with dates first, and went to a room, the two of us, on the Wednesday after | size 3 comments; size 2 us
+we had 40 admins before the review and now there are three of us | size 40 -> 3 us
+it tries the database three times, so one tap can become 27 queries at the bottom | size 27 queries
+releases now go to five percent of the traffic and are rolled back when the error rate is over 1% | error-rate 0.05 %; error-rate 0.01 %
+restarted one by one every second night, I took a heap dump in the morning and one the next evening | frequency 0.00000579 /night
+the bill could go from 60,000 to 20,000 dollars a month if somebody did it | cost 60000 -> 20000 $/month target
+the bill could go from 60,000 to 20,000 dollars a month, which it did | cost 60000 -> 20000 $/month
+our competitor's bill fell from 60,000 to 20,000 dollars a month | cost 60000 -> 20000 $/month somebody-else
+failed checkouts of our competitor went from 9% to 0.4% | error-rate 0.09 -> 0.004 % somebody-else
+we were faster than our competitor, at a p95 of 200 ms | latency 200 ms
+a colleague of another company told me that their pages went from 34 a week to 5 | frequency 0.0000562 -> 0.00000827 /week somebody-else
+a colleague of another company told me that our pages went from 34 a week to 5 | frequency 0.0000562 -> 0.00000827 /week
+at most five minutes of orders would be lost | duration 300 s
+five minutes of orders would be kept | duration 300 s planned
+Customers hit: 312 | size 312 customers
+the number of affected customers was 312 | size 312 customers
+Response times: 312 | any 312
+2,000 bookings go through per second | throughput 2000 /second
+2,000 bookings are posted each second | throughput 2000 /second
+40 imports run each night | size 40 imports; frequency 0.0000116 /night
+useful pages made up 85% | coverage 0.85 %
+I suspected a deploy, but there had been none since Thursday | -
+if the job does not report in by seven, I get a page | -
+I raise the limit by ten percent | -
+none of the seven actions was finished | coverage 0 %
 `;

@@ -138,6 +138,40 @@ describe('checkAnswer', () => {
     expect(coverageOf(points).reason).toBe('somebody-else');
   });
 
+  it.each(['Customers hit: 312.', 'The number of affected customers was 312.'])(
+    'finds in front of a number what it counts: %s',
+    (told) => {
+      const hit = asked(['metric: coverage', 'metric: size'], ['[adopted, rolled out to]', '[customer]']);
+      expect(coverageOf(checkAnswer(hit, told).points).verdict).toBe('hit');
+    },
+  );
+
+  it('takes bookings for no deed of the company Booking', () => {
+    const load = asked(
+      ['metric: coverage', 'metric: throughput'],
+      ['[adopted, rolled out to]', '[bookings]'],
+      ['It was rolled out to', 'It takes 40 bookings a second. It went to'],
+    );
+    const { points } = checkAnswer(load, 'Bookings peak at 2,000 a second.');
+    expect(coverageOf(points).reason).toBe('affirmed');
+  });
+
+  it.each([
+    ['miss', 'Nobody measured how long. The shift ends after 40 minutes.'],
+    ['miss', 'The standstill was not measured. The shift ends after 40 minutes.'],
+    ['miss', 'The meeting took 40 minutes and the standstill was not measured.'],
+    ['miss', 'It was a long standstill, and nobody knows how long it was. The shift ends after 40 minutes.'],
+    ['hit', 'The standstill was never measured, but I would say 40 minutes.'],
+    ['hit', 'It was over after 40 minutes. Nobody knows how many labels went astray.'],
+    ['hit', 'The standstill took 40 minutes. I do not know how long it took to find out.'],
+  ])('is a %s, by what the answer says was not measured: %s', (expected, told) => {
+    const { points } = checkAnswer(
+      outage('[standstill]'),
+      `I put a queue in front and an alarm behind it. ${told}`,
+    );
+    expect(coverageOf(points).verdict).toBe(expected);
+  });
+
   it('takes of two figures close by the one of the order that the model answer states', () => {
     const { points } = checkAnswer(
       outage('[standstill, left]'),

@@ -928,4 +928,6 @@ H the number of crashes dropped by a third
 P zero shared accounts now
 # throughput of=traffic
 H traffic fell from 900 requests a second to 300
+# duration of=lost
+H At most five minutes of orders would be lost.
 `;
