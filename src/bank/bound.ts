@@ -29,7 +29,7 @@ const PER_SECONDS: Record<string, number> = {
 };
 const SCALE: Record<string, number> = { '': 1, k: 1e3, m: 1e6, b: 1e9 };
 
-/** The units that a kind's bounds may have, first the one to suggest. `any` takes them all. */
+/** The units that a kind's bounds may have. `any` takes them all. */
 const UNITS: Record<MetricKind, readonly BoundUnit[]> = {
   latency: ['ms'],
   availability: ['share'],
@@ -43,24 +43,42 @@ const UNITS: Record<MetricKind, readonly BoundUnit[]> = {
   any: ['share', 'ms', 'per-second', 'count', 'money', 'money-per-month', 's'],
 };
 
-const EXAMPLE: Record<BoundUnit, string> = {
-  ms: '200ms',
-  s: '15m',
-  share: '99.9%',
-  'per-second': '1000/s',
-  money: '$5000',
-  'money-per-month': '$5000/month',
-  count: '50',
+const EXAMPLE: Record<MetricKind, string> = {
+  latency: '200ms',
+  availability: '99.9%',
+  throughput: '1000/s',
+  'error-rate': '0.5%',
+  duration: '15m',
+  cost: '$5000/month',
+  frequency: '5/week',
+  size: '50',
+  coverage: '80%',
+  any: '99.9%',
 };
 
 /** A bound as written in `min` or `max`, in the base unit of the metric's kind; or what was expected instead. */
 export function parseBound(text: string, metric: MetricKind): Bound | { expected: string } {
-  const compact = text.replaceAll(' ', '').replaceAll(',', '');
+  const compact = text.replaceAll(' ', '');
+  const commas = !compact.includes(',') || (compact.match(/[\d.,]+/g) ?? []).every(isGrouped);
+  const found = commas ? readBound(compact.replaceAll(',', ''), metric) : undefined;
+  if (found) return { ...found, text };
+  // In half of the world a comma is the point.
+  const pointed = compact.replace(',', '.');
+  const wanted = !commas && readBound(pointed, metric) ? pointed : EXAMPLE[metric];
+  return { expected: `a value such as ${wanted}${commas ? '' : ' (a comma only parts thousands)'}` };
+}
+
+/** Whether the commas of a number part groups of thousands. */
+function isGrouped(number: string): boolean {
+  return !number.includes(',') || /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(number);
+}
+
+function readBound(compact: string, metric: MetricKind): Omit<Bound, 'text'> | undefined {
   for (const unit of UNITS[metric]) {
     const value = READERS[unit](compact);
-    if (value !== undefined) return { value, unit, text };
+    if (value !== undefined) return { value, unit };
   }
-  return { expected: EXAMPLE[UNITS[metric][0]!] };
+  return undefined;
 }
 
 const READERS: Record<BoundUnit, (text: string) => number | undefined> = {

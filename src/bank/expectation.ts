@@ -19,6 +19,8 @@ export function expectation(shape: Shape): string {
       return `kebab-case (small letters, digits and single hyphens)${shape.max ? ` of at most ${shape.max} characters` : ''}`;
     case 'alias':
       return 'a word or a phrase (quote true, false and null)';
+    case 'bound':
+      return 'a value such as 99.9%, 200ms or $5000/month';
     case 'list':
       return shape.max === Infinity
         ? `a list of ${shape.min > 1 ? `${shape.min} or more ` : ''}${shape.what}`

@@ -38,8 +38,8 @@ export const POINT: Shape & { is: 'map' } = {
       about: 'The kind of quantity that has to be stated as achieved.',
     },
     of: { shape: ALIASES, about: 'With metric: aliases of the thing measured.' },
-    min: { shape: { is: 'alias' }, about: 'With metric: the least value that counts, with its unit.' },
-    max: { shape: { is: 'alias' }, about: 'With metric: the greatest value that counts, with its unit.' },
+    min: { shape: { is: 'bound' }, about: 'With metric: the least value that counts, with its unit.' },
+    max: { shape: { is: 'bound' }, about: 'With metric: the greatest value that counts, with its unit.' },
     change: { shape: FLAG, about: 'With metric: wants a before and after, or by how much.' },
     better: {
       shape: { is: 'one-of', values: ['lower', 'higher'] },

@@ -68,6 +68,7 @@ function schemaOf(shape: Shape): JsonSchema {
         ...(shape.max ? { maxLength: shape.max } : {}),
       };
     case 'alias':
+    case 'bound':
       return { type: ['string', 'number'], pattern: NOT_BLANK };
     case 'list':
       return {

@@ -53,7 +53,7 @@ function readMetric(
     if (!('expected' in read)) return read;
     report(
       'bound',
-      `"${key}: ${text}" is no bound on ${metric}: expected a value such as ${read.expected}`,
+      `"${key}: ${text}" is no bound on ${metric}: expected ${read.expected}`,
       `${path}.${key}`,
     );
     return undefined;

@@ -1,3 +1,4 @@
+import { coreType } from './core-type.ts';
 import { parseDuration } from './duration.ts';
 import { didYouMean } from './edit-distance.ts';
 import { expectation } from './expectation.ts';
@@ -8,33 +9,32 @@ import type { YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
 export function readShape(node: YamlNode, shape: Shape, path: string, gathered: Gathered): Value | undefined {
   if (shape.is === 'map') return readMap(node, shape, path, gathered);
   if (shape.is === 'list') return readList(node, shape, path, gathered);
-  const wrong = (rule: string, message: string): undefined => {
-    gathered.problems.push({
-      rule,
-      severity: 'error',
-      message: `${nameOf(path)} ${message}`,
-      span: node.span,
-    });
-  };
-  if (node.kind !== 'scalar') {
-    return wrong(
-      'value',
-      `must be ${expectation(shape)}, found a ${node.kind === 'map' ? 'mapping' : 'list'}`,
-    );
-  }
-  const value = scalarValue(node.text, node.type, shape);
+  const value = node.kind === 'scalar' ? scalarValue(node.text, node.type, shape) : undefined;
   if (value !== undefined) return value;
-  const rule =
-    shape.is === 'duration'
-      ? 'duration'
-      : shape.is === 'id'
-        ? 'id'
-        : shape.is === 'alias'
-          ? 'alias'
-          : 'value';
-  const found = node.type === 'null' ? 'nothing' : shown(node.text);
-  const guess = shape.is === 'one-of' ? didYouMean(node.text, shape.values) : '';
-  return wrong(rule, `must be ${expectation(shape)}, found ${found}${guess}`);
+  const found =
+    node.kind === 'scalar' ? scalarFound(node, shape) : node.kind === 'map' ? 'a mapping' : 'a list';
+  gathered.problems.push({
+    rule: ruleOf(shape),
+    severity: 'error',
+    message: `${nameOf(path)} must be ${expectation(shape)}, found ${found}`,
+    span: node.span,
+  });
+  return undefined;
+}
+
+/** The rule that a value breaks which does not fit its shape. */
+function ruleOf({ is }: Shape): string {
+  return is === 'duration' || is === 'id' || is === 'alias' || is === 'bound' ? is : 'value';
+}
+
+/** What stands where a shape wants something else: a text in quotes, anything else as it is written. */
+function scalarFound({ text, type }: YamlScalar, shape: Shape): string {
+  if (type === 'null') return 'nothing';
+  if (type !== 'string') return cut(text);
+  // Without its quotes it is something else.
+  if (scalarValue(text, coreType(text), shape) !== undefined)
+    return `the text ${shown(text)}: take the quotes away`;
+  return `${shown(text)}${shape.is === 'one-of' ? didYouMean(text, shape.values) : ''}`;
 }
 
 function readMap(
@@ -124,7 +124,8 @@ export function scalarValue(text: string, type: YamlScalar['type'], shape: Shape
     }
     case 'id':
       return KEBAB.test(text) && text.length <= (shape.max ?? Infinity) ? text : undefined;
-    case 'alias': {
+    case 'alias':
+    case 'bound': {
       const trimmed = text.trim();
       return (type === 'string' || type === 'number') && trimmed !== '' ? trimmed : undefined;
     }
@@ -151,5 +152,9 @@ function nameOf(path: string): string {
 }
 
 function shown(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
+  return JSON.stringify(cut(text));
+}
+
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

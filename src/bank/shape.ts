@@ -11,6 +11,7 @@ export type Shape =
   | { readonly is: 'duration'; readonly min: number; readonly max: number }
   | { readonly is: 'id'; readonly max?: number }
   | { readonly is: 'alias' }
+  | { readonly is: 'bound' }
   | {
       readonly is: 'list';
       readonly of: Shape;

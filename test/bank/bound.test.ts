@@ -63,6 +63,8 @@ test.each<[text: string, kind: MetricKind, value: number]>([
   ['40%', 'cost', 0.4],
   ['40%', 'any', 0.4],
   ['40', 'any', 40],
+  ['1,000.5/s', 'throughput', 1000.5],
+  ['$1,250,000', 'cost', 1_250_000],
 ])('%j bounds %s at %d in its base unit', (text, kind, value) => {
   expect(parseBound(text, kind)).toEqual({ value, text, unit: expect.any(String) });
 });
@@ -75,14 +77,37 @@ test('a bound that does not fit its kind says what would', () => {
     parseBound('5/fortnight', 'throughput'),
     parseBound('5/constructor', 'throughput'),
     parseBound('1.2.3', 'size'),
+    parseBound('10', 'frequency'),
+    parseBound('10', 'error-rate'),
+    parseBound('1,000ms', 'duration'),
+    parseBound('1,000%', 'duration'),
   ]).toEqual([
-    { expected: '99.9%' },
-    { expected: '200ms' },
-    { expected: '1000/s' },
-    { expected: '1000/s' },
-    { expected: '1000/s' },
-    { expected: '50' },
+    { expected: 'a value such as 99.9%' },
+    { expected: 'a value such as 200ms' },
+    { expected: 'a value such as 1000/s' },
+    { expected: 'a value such as 1000/s' },
+    { expected: 'a value such as 1000/s' },
+    { expected: 'a value such as 50' },
+    { expected: 'a value such as 5/week' },
+    { expected: 'a value such as 0.5%' },
+    { value: 1, unit: 's', text: '1,000ms' },
+    { expected: 'a value such as 15m' },
   ]);
+});
+
+test.each<[text: string, kind: MetricKind, wanted: string]>([
+  ['1,5h', 'duration', '1.5h'],
+  ['80,5%', 'coverage', '80.5%'],
+  ['0,25 s', 'latency', '0.25s'],
+  ['1,5h', 'latency', '1.5h'],
+  ['1,,5h', 'duration', '15m'],
+  ['1000,000', 'size', '1000.000'],
+  ['1,00,000', 'size', '50'],
+  [',5h', 'duration', '.5h'],
+])('a comma that parts no thousands (%s) is refused, with %s bounded by %s', (text, kind, wanted) => {
+  expect(parseBound(text, kind)).toEqual({
+    expected: `a value such as ${wanted} (a comma only parts thousands)`,
+  });
 });
 
 test('durations are read and written the same way', () => {

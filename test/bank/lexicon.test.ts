@@ -31,7 +31,7 @@ test.each([
   ['a: [b]\n', ['[b: "a" must be a mapping of keys to values (a concept)']],
   [
     'a:\n  wordings: [b, true]\n',
-    ['true: "a.wordings[2]" must be a word or a phrase (quote true, false and null), found "true"'],
+    ['true: "a.wordings[2]" must be a word or a phrase (quote true, false and null), found true'],
   ],
   ['\u0000', [': the file contains NUL bytes; expected plain UTF-8 text']],
   ['', []],

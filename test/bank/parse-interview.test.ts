@@ -83,7 +83,7 @@ test('every mistake is found at its place', () => {
     'duration at "an hour": "time" must be a time such as 90s, 3m or 2m30s, from 10 s to 180 m, found "an hour"',
     'criterion at "draw": a section has either "questions" or "draw", found both',
     'unknown-key at "levle": unknown key "levle" in a draw (did you mean "level"?)',
-    'value at "0": "sections[1].draw.count" must be a whole number from 1 to 10, found "0"',
+    'value at "0": "sections[1].draw.count" must be a whole number from 1 to 10, found 0',
     'criterion at "name: Neither": a section has either "questions" or "draw", found none',
     'missing-key at "name": a section needs the key "opening": a text',
     'missing-key at "name": a section needs the key "bridge": a text',
