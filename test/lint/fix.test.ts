@@ -106,6 +106,13 @@ test('line ends become those of the most, blanks go, hard line breaks stay', () 
   expect(fix(clean.replaceAll('\n', '\r\n')).done).toEqual([]);
 });
 
+test('an id that is put in has the line end of its file', () => {
+  const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+  const faulty = clean.replace('id: cold-standby\n', '').replace('id: failover\n    ', '');
+  const mended = clean.replace('id: failover', 'id: moves-the-traffic-when-a-part-dies');
+  expect(fix(crlf(faulty))).toEqual({ text: crlf(mended), done: ['missing ids'] });
+});
+
 test('a fix that would change what a question says is not made', () => {
   const text = clean
     .replace('title: About cold-standby', 'title: |\n  About  \n  standby')

@@ -1,6 +1,7 @@
 import { parseFrontMatter } from '../../bank/front-matter.ts';
 import { KEBAB } from '../../bank/shape.ts';
 import type { YamlMap, YamlNode } from '../../bank/yaml-node.ts';
+import { mostUsedEnd } from './tidy-lines.ts';
 
 const LONGEST = 40;
 
@@ -10,6 +11,7 @@ export function addIds(text: string, path: string): string {
   if (node?.kind !== 'map' || problems.length > 0) return text;
   const points = ['checklist', 'red-flags'].flatMap((key) => mapsIn(valueAt(node, key)));
   const taken = new Set(points.map((point) => textOf(valueAt(point, 'id'))));
+  const lineEnd = mostUsedEnd(text);
   const inserts: { at: number; text: string }[] = [];
   for (const point of points) {
     const statement = textOf(valueAt(point, 'point'));
@@ -23,7 +25,7 @@ export function addIds(text: string, path: string): string {
     // A quoted key starts behind its quote.
     if (/["']/.test(text[at - 1] ?? '')) continue;
     const column = at - (text.lastIndexOf('\n', at - 1) + 1);
-    inserts.push({ at, text: isFlow ? `id: ${id}, ` : `id: ${id}\n${' '.repeat(column)}` });
+    inserts.push({ at, text: isFlow ? `id: ${id}, ` : `id: ${id}${lineEnd}${' '.repeat(column)}` });
   }
   const own = /([^\\/]*)\.md$/.exec(path)?.[1] ?? '';
   const [first, second] = node.entries;
@@ -31,7 +33,7 @@ export function addIds(text: string, path: string): string {
   const begin = before?.keySpan.start ?? 0;
   const isMissing = node.entries.every(({ key }) => key !== 'id');
   if (isMissing && KEBAB.test(own) && text[begin - 1] === '\n')
-    inserts.push({ at: begin, text: `id: ${own}\n` });
+    inserts.push({ at: begin, text: `id: ${own}${lineEnd}` });
   return inserts
     .sort((a, b) => a.at - b.at)
     .reverse()

@@ -13,7 +13,8 @@ export function endedOnce(text: string): string {
   return text.trim() === '' ? text : `${text.trimEnd()}${mostUsedEnd(text)}`;
 }
 
-function mostUsedEnd(text: string): string {
+/** The line end that most lines of a text have. */
+export function mostUsedEnd(text: string): string {
   const crlf = text.match(/\r\n/g)?.length ?? 0;
   const all = text.match(/\n/g)?.length ?? 0;
   return crlf > all - crlf ? '\r\n' : '\n';
