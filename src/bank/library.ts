@@ -1,4 +1,4 @@
-import { splitSections } from './body.ts';
+import { parseBankPage } from './bank-page.ts';
 import type { Interview } from './interview.ts';
 import { parseLexicon } from './lexicon.ts';
 import { parseInterview } from './parse-interview.ts';
@@ -85,20 +85,6 @@ export function assembleLibrary(roots: readonly BankFiles[]): Library {
     interviews: [...interviews.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     faulty,
   };
-}
-
-/** The title (first `#` heading) and description (first paragraph) of a bank's README. */
-export function parseBankPage(text: string): { title: string | undefined; description: string } {
-  const { intro } = splitSections(text, 0);
-  const lines = text.slice(intro.start, intro.end).split(/\r?\n/);
-  const heading = lines.findIndex((line) => /^#\s/.test(line));
-  const title = heading === -1 ? undefined : lines[heading]!.slice(1).trim().replace(/\s#+$/, '').trimEnd();
-  const paragraph: string[] = [];
-  for (const line of lines.slice(heading + 1)) {
-    if (line.trim() !== '') paragraph.push(line.trim());
-    else if (paragraph.length > 0) break;
-  }
-  return { title, description: paragraph.join(' ') };
 }
 
 function readLexicon(root: BankFiles, faults: Fault[]): readonly Concept[] {

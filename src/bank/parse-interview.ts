@@ -1,8 +1,8 @@
-import { splitSections } from './body.ts';
 import { withoutComments } from './comments.ts';
 import { type Asks, INTERVIEW, type Interview, type Section } from './interview.ts';
 import type { Level, QuestionType } from './question.ts';
 import { type Keys, readFront } from './read-front.ts';
+import { splitSections } from './sections.ts';
 import type { Gathered } from './shape.ts';
 import { decode, type Problem, type SourceFile, type Span } from './source.ts';
 
@@ -27,10 +27,11 @@ export function parseInterview(file: SourceFile): ParsedInterview {
     readSection(section, index, gathered),
   );
   const bare = withoutComments(text, bodyStart);
-  const { greeting, closing } = readBody(bare, bodyStart, gathered);
+  gathered.problems.push(...bare.problems);
+  const { greeting, closing } = readBody(bare.text, bodyStart, gathered);
   const problems = gathered.problems.sort((a, b) => a.span.start - b.span.start);
   if (problems.length > 0) return { problems, text };
-  const slice = ({ start, end }: Span) => bare.slice(start, end);
+  const slice = ({ start, end }: Span) => bare.text.slice(start, end);
   const interview: Interview = {
     path: file.path,
     id: keys.id as string,
@@ -88,7 +89,7 @@ function readBody(
   bodyStart: number,
   gathered: Gathered,
 ): { greeting: Span; closing: Span | undefined } {
-  const { intro, sections, problems } = splitSections(text, bodyStart);
+  const { intro, sections, problems } = splitSections(text, bodyStart, ['Closing', 'Notes']);
   gathered.problems.push(...problems);
   const report = (rule: string, message: string, span: Span) => {
     gathered.problems.push({ rule, severity: 'error', message, span });

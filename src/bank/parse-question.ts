@@ -43,13 +43,13 @@ export function parseQuestionText(
   // One fault is one problem.
   if (broken) return { problems: gathered.problems, text };
   const bare = withoutComments(text, bodyStart);
-  const body = parseBody(bare, bodyStart);
-  gathered.problems.push(...body.problems);
+  const body = parseBody(bare.text, bodyStart);
+  gathered.problems.push(...bare.problems, ...body.problems);
   const points = readPoints(keys, gathered);
   checkBody(body, keys.draft === true, bodyStart, gathered);
   const problems = gathered.problems.sort((a, b) => a.span.start - b.span.start);
   if (problems.some((problem) => problem.severity === 'error')) return { problems, text };
-  const question = build(bare, file, keys, points as Points, body, gathered.spans.with(body), lexicon);
+  const question = build(bare.text, file, keys, points as Points, body, gathered.spans.with(body), lexicon);
   return { question, problems, text };
 }
 

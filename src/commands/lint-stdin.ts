@@ -18,7 +18,7 @@ export function withoutRoot(bytes: Uint8Array, found: FoundConfig, { cwd }: Worl
   const bank = basename(cwd);
   const question: SourceFile = { bank, path: 'stdin.md', bytes };
   // There is no bank, so nothing is said of its page.
-  const page: SourceFile = { bank, path: 'README.md', bytes: Buffer.from('# -') };
+  const page: SourceFile = { bank, path: 'README.md', bytes: Buffer.from('# -\n\n-\n') };
   const banks = [{ name: bank, page, questions: [question] }];
   const files = { root: '.', banks, lexicon: undefined, interviews: [], labelled: [], refused: [] };
   return { root: cwd, only: [resolve(cwd, question.path)], also: [], files, found };

@@ -1,5 +1,6 @@
+import { parseBankPage } from '../bank/bank-page.ts';
 import { parseLexicon } from '../bank/lexicon.ts';
-import { type BankFiles, type BankFolder, parseBankPage } from '../bank/library.ts';
+import type { BankFiles, BankFolder } from '../bank/library.ts';
 import { decode, type Problem, type SourceFile } from '../bank/source.ts';
 import { aliasFault, isPlain } from './alias-fault.ts';
 import { vagueness } from './vagueness.ts';
@@ -53,8 +54,12 @@ function pageProblems(bank: BankFolder, root: BankFiles): [SourceFile, Problem[]
   }
   const page = decode(bank.page.bytes);
   if ('refused' in page) return [[bank.page, [fault('file', page.refused)]]];
-  if (parseBankPage(page.text).title !== undefined) return [];
-  return [[bank.page, [warning('bank-page', 'the page has no "# " heading: it is the title of the bank')]]];
+  const { title, description } = parseBankPage(page.text);
+  const lacking = [
+    ...(title === undefined ? ['the page has no "# " heading: it is the title of the bank'] : []),
+    ...(description === '' ? ['the page has no first paragraph: it is the description of the bank'] : []),
+  ];
+  return lacking.length === 0 ? [] : [[bank.page, lacking.map((message) => warning('bank-page', message))]];
 }
 
 /** Something that has no content to point into: a folder, a file that was not read, a page that is missing. */

@@ -39,5 +39,5 @@ export function placeIn(file: SourceFile, name: string): Span {
 export function readModelAnswer({ file, prompt, modelAnswer }: Seen): string {
   const decoded = decode(file.bytes);
   if (!modelAnswer || 'refused' in decoded) return '';
-  return withoutComments(decoded.text, prompt.start).slice(modelAnswer.start, modelAnswer.end);
+  return withoutComments(decoded.text, prompt.start).text.slice(modelAnswer.start, modelAnswer.end);
 }

@@ -12,8 +12,12 @@ test.each([
   ['~~~ `sh`\n<!-- code -->\n~~~', '~~~ `sh`\n<!-- code -->\n~~~'],
   ['a -- b --> c', 'a -- b --> c'],
   ['<!--a--><!--b-->', '                '],
+  ['so `<!--` <!-- b -->', 'so `<!--`           '],
+  ['``a ` <!-- b`` <!-- c', '``a ` <!-- b``       '],
+  ['` <!-- b --> ``', '`            ``'],
+  ['<!-- ` --> `<!--` ` <!--', '           `<!--` `     '],
 ])('%j without comments is %j, of the same length', (text, bare) => {
-  expect(withoutComments(text, 0)).toBe(bare);
+  expect(withoutComments(text, 0)).toEqual({ text: bare, problems: [] });
 });
 
 test('a comment is no part of a question, and hides a heading', () => {

@@ -25,6 +25,12 @@ test.each<
   ['a page in each', ['# Names\n\nHow.\n', '# Hosts\n\nWhy.\n'], 'Names', 'How.'],
   ['a first page without a title', ['How.\n', '# Hosts\n\nWhy.\n'], 'Hosts', 'How.'],
   ['a first page that is called like the folder', ['# dns\n', '# Hosts\n'], 'dns', ''],
+  ['remarks on its page', ['<!-- # No -->\n# Names\n<!-- no -->\n\nHow.\n', undefined], 'Names', 'How.'],
+  ['code on its page', ['```sh\n# No\n```\n# Names\n\n~~~\nno\n~~~\nHow.\n', undefined], 'Names', 'How.'],
+  ['front matter on its page', ['---\n# No\na: b\n---\n# Names\n\nHow.\n', undefined], 'Names', 'How.'],
+  ['sections on its page', ['# Names\n\n## More\n\nNo.\n', undefined], 'Names', ''],
+  ['a heading of nothing', ['# \n\nHow.\n', undefined], 'dns', 'How.'],
+  ['a lesser heading below its title', ['# Names\r\n\r\n### No\r\n\r\nHow.\r\n', undefined], 'Names', 'How.'],
 ])('a bank that two roots share, with %s, is one bank', (_, [first, second], title, description) => {
   const { banks, faulty } = assembleLibrary([root('own', 'late', first), root('team', 'early', second)]);
   const shown = banks.map(({ questions, ...bank }) => ({

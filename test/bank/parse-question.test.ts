@@ -410,6 +410,42 @@ const FAULTS: readonly [string, string, string, string][] = [
   ],
   ['an unknown heading', '## Hints', '## Hint', 'heading 43:1 unknown heading "Hint"'],
   [
+    'a heading of a lower level that names a section',
+    '## Weak answer',
+    '### weak answer ###',
+    'heading 57:1 this begins no section, and joins the text above: sections begin with "## ", as in "## Weak answer"',
+  ],
+  [
+    'a heading of the top level that names a section',
+    '## Weak answer',
+    '# Weak answer',
+    'heading 57:1 this begins no section',
+  ],
+  [
+    'a line drawn under the name of a section',
+    '## Weak answer',
+    'Weak answer\n---',
+    'heading 57:1 this begins no section',
+  ],
+  [
+    'a double line drawn under it',
+    '## Notes',
+    ' notes\n  ======',
+    'heading 65:1 this begins no section, and joins the text above: sections begin with "## ", as in "## Notes"',
+  ],
+  [
+    'a heading with blanks before it',
+    '## Weak answer',
+    '   ## Weak answer',
+    'heading 57:1 a heading begins at the start of its line: take the blanks before "##" away',
+  ],
+  [
+    'a comment without an end',
+    '## Weak answer',
+    'So <!-- a remark\n\n## Weak answer',
+    'heading 57:4 this comment is not closed: the headings below are part of it',
+  ],
+  [
     'a heading that stands twice',
     '## Notes',
     '## Hints',
@@ -499,6 +535,12 @@ test('three backticks with more of them on the line are code in a sentence, and 
   );
   const { question, problems } = parseQuestionText(text, FILE);
   expect([problems, question?.hints.length]).toEqual([[], 2]);
+});
+
+test('other headings of lower levels, code and lines between paragraphs are text', () => {
+  const answer = 'We failed over.\n\n### First\n\nHints\n\n---\n\n    ## Notes\n\n```\n# Notes\n```';
+  const { question, problems } = parseQuestionText(WHOLE.replace('We failed over.', answer), FILE);
+  expect([problems, question?.modelAnswer]).toEqual([[], answer]);
 });
 
 test('a draft needs no model answer', () => {

@@ -1,0 +1,100 @@
+import { fenceAfter } from './fence.ts';
+import { nameAlone, nextHash, sectionNamed } from './section-lines.ts';
+import type { Problem, Span } from './source.ts';
+
+/** A `##` section: its heading's text and place, and its trimmed content. */
+export interface Section {
+  readonly heading: string;
+  readonly headingSpan: Span;
+  readonly content: Span;
+}
+
+/** A Markdown body, cut at its `##` headings; what looks like one and is none is among the problems. */
+export interface Sections {
+  readonly intro: Span;
+  readonly sections: Section[];
+  readonly problems: Problem[];
+}
+
+/** What a heading, the line under one or the fence of a code block begins with. */
+const CUTS = '#`~ -=';
+
+/** Cuts a Markdown body at its `##` headings, of which these are known; a heading inside a code fence is text. */
+export function splitSections(text: string, start: number, names: readonly string[]): Sections {
+  const problems: Problem[] = [];
+  const cuts: { rest: string; span: Span }[] = [];
+  let fence = '';
+  let opening = { start, end: start };
+  // Without code and lines drawn under text only lines with a hash have to be looked at.
+  const hasCode = text.includes('```', start) || text.includes('~~~', start);
+  const isEachSeen = hasCode || text.includes('\n--', start) || text.includes('\n==', start);
+  let at = isEachSeen ? start : nextHash(text, start, start);
+  while (at < text.length) {
+    const next = text.indexOf('\n', at);
+    const end = next === -1 ? text.length : next;
+    const line = CUTS.includes(text[at]!) ? text.slice(at, end).trimEnd() : '';
+    const before = fence;
+    const span = { start: at, end: at + line.length };
+    if (hasCode) fence = fenceAfter(before, line);
+    if (before === '' && fence !== '') opening = span;
+    else if (before === '' && line !== '') {
+      if (/^##(?:\s|$)/.test(line)) cuts.push({ rest: line.slice(2), span });
+      else problems.push(...lostHeading(text, start, line, span, names));
+    }
+    at = isEachSeen ? end + 1 : nextHash(text, start, end);
+  }
+  if (fence !== '') problems.push(...unclosed(text, opening, 'code block'));
+  const sections = cuts.map(({ rest, span }, index) => ({
+    heading: rest.replace(/\s#+$/, '').trim(),
+    headingSpan: span,
+    content: trimmed(text, span.end, cuts[index + 1]?.span.start ?? text.length),
+  }));
+  return { intro: trimmed(text, start, cuts[0]?.span.start ?? text.length), sections, problems };
+}
+
+/** The problem of a line that its author took for a heading, where it is one: what stands below would join the text above. */
+function lostHeading(
+  text: string,
+  start: number,
+  line: string,
+  span: Span,
+  names: readonly string[],
+): Problem[] {
+  if (/^##[^#]/.test(line)) return [headingFault('this is no heading: a space is missing behind "##"', span)];
+  if (/^ {1,3}##(?!#)/.test(line))
+    return [
+      headingFault('a heading begins at the start of its line: take the blanks before "##" away', span),
+    ];
+  const named = sectionNamed(line, names);
+  if (named) return [headingFault(noSection(named), span)];
+  const above = /^ {0,3}(?:-+|=+)$/.test(line) ? nameAlone(text, start, span.start - 1, names) : undefined;
+  return above ? [headingFault(noSection(above.name), above.span)] : [];
+}
+
+function noSection(name: string): string {
+  return `this begins no section, and joins the text above: sections begin with "## ", as in "## ${name}"`;
+}
+
+/** The problem of something that goes on to the end because nothing closes it, where it takes headings in. */
+export function unclosed(text: string, opening: Span, what: string): Problem[] {
+  if (!/^##\s/m.test(text.slice(opening.end))) return [];
+  return [headingFault(`this ${what} is not closed: the headings below are part of it`, opening)];
+}
+
+export function headingFault(message: string, span: Span): Problem {
+  return { rule: 'heading', severity: 'error', message, span };
+}
+
+/** The span without white space at its ends; empty spans stay where they are. */
+export function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (to > from && isSpace(text, to - 1)) to--;
+  while (from < to && isSpace(text, from)) from++;
+  return { start: from, end: to };
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(text[at]!);
+}
