@@ -22,9 +22,13 @@ export const NO_BANKS: ReadonlyMap<string, string> = new Map([
 /** Endings that people give to Markdown and YAML. */
 const LOOKS_MEANT = /^[^.].*\.(?:md|markdown|mdown|mdx|mkd|ya?ml)$/i;
 const LOOKS_LABELLED = /^(?!\.|README\.md$).*\.(?:jsonl?|ndjson|md)$/i;
+const LOOKS_LABELS = /^[^.].*\.(?:jsonl|ndjson)$/i;
+const LOOKS_CONFIG = /^mockdrill\.config\.json$/i;
 const LOOKS_LEXICON = /^lexicon\.ya?ml$/i;
 
 const LEXICON_LIES = 'the lexicon is lexicon.yml, beside the banks';
+const LABELS_LIE = 'labelled answers lie in the folder labelled/, beside the banks';
+const CONFIG_LIES = 'the configuration of the lint is mockdrill.config.json, beside the banks';
 
 /** What only a question or the script of an interview has, right in its front matter. */
 const HAS_QUESTION = /^(?:\ufeff)?---\r?\n(?:(?!---)[^\n]*\n)*?(?:checklist:|kind: *interview)/;
@@ -68,7 +72,7 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
         if (!entry.name.startsWith('.'))
           refused.push({
             path: within.shown + entry.name,
-            reason: 'banks are one folder deep: nothing in this folder is read',
+            reason: `${depthOf(bank)}: nothing in this folder is read`,
           });
       } else if (entry.name.endsWith(ending)) {
         const file = read(bank, within, entry.name, most);
@@ -125,15 +129,24 @@ function besideBanks(root: Folder, entries: readonly Dirent[], labelled: boolean
   return files.flatMap((name) => {
     const path = root.shown + name;
     if (labelled && LOOKS_LEXICON.test(name) && name !== 'lexicon.yml') return passedOver(path, LEXICON_LIES);
+    if (labelled && LOOKS_LABELS.test(name)) return passedOver(path, LABELS_LIE);
     if (!name.endsWith('.md') || !holdsQuestion(root.path + name)) return [];
     return { path, reason: 'this file is not read: it has to lie in a bank, a folder below this one' };
   });
+}
+
+/** Why a folder in a folder of the root is not read. */
+function depthOf(folder: string): string {
+  const others = NO_BANKS.get(folder);
+  return others ? `${others} lie right in ${folder}/` : 'banks are one folder deep';
 }
 
 /** What a file should be called that looks as if it were meant to be read where files have an ending. */
 function wantedOf(name: string, ending: string): string | undefined {
   if (ending === '.jsonl')
     return LOOKS_LABELLED.test(name) ? 'the files of labelled answers end in ".jsonl"' : undefined;
+  if (LOOKS_LABELS.test(name)) return LABELS_LIE;
+  if (LOOKS_CONFIG.test(name)) return CONFIG_LIES;
   if (!LOOKS_MEANT.test(name)) return undefined;
   return /^lexicon\./i.test(name) ? LEXICON_LIES : 'the files of a bank end in ".md"';
 }

@@ -159,15 +159,30 @@ test('a lexicon and labelled answers under other names are named', async () => {
     'mine/labelled/README.md': '# Labels\n',
     'mine/labelled/a.json': '{}',
     'mine/labelled/c.JSONL': '{}',
+    'mine/labelled/deep/d.jsonl': '{}',
+    'mine/a.jsonl': '{}',
+    'mine/dns/b.jsonl': '{}',
+    'mine/dns/mockdrill.config.json': '{}',
+    'mine/dns/package.json': '{}',
+    'mine/labeled/c.ndjson': '{}',
   });
   const { code, stdout } = await mockdrill(['lint', 'mine', '-f', 'compact'], { cwd });
   const line = (path: string, wanted: string) =>
     `mine/${path}:1:1: warning: this file is not read: ${wanted} [not-a-question-file]\n`;
+  const answers = 'labelled answers lie in the folder labelled/, beside the banks';
   expect([code, stdout]).toEqual([
-    0,
+    1,
     line('Lexicon.yml', 'the lexicon is lexicon.yml, beside the banks') +
+      line('a.jsonl', answers) +
+      line('dns/b.jsonl', answers) +
+      line(
+        'dns/mockdrill.config.json',
+        'the configuration of the lint is mockdrill.config.json, beside the banks',
+      ) +
+      line('labeled/c.ndjson', answers) +
       line('labelled/a.json', 'the files of labelled answers end in ".jsonl"') +
       line('labelled/c.JSONL', 'the files of labelled answers end in ".jsonl"') +
+      'mine/labelled/deep:1:1: error: answers that people have marked lie right in labelled/: nothing in this folder is read [file]\n' +
       line('lexicon.yaml', 'the lexicon is lexicon.yml, beside the banks'),
   ]);
 });
