@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { expectation } from '../bank/expectation.ts';
+import { QUESTION } from '../bank/format.ts';
 import type { Level, QuestionType } from '../bank/question.ts';
+import { scalarValue } from '../bank/read-shape.ts';
 import { KEBAB } from '../bank/shape.ts';
 import { questionTemplate } from '../bank/template.ts';
 import { UserError } from '../errors.ts';
@@ -35,7 +38,7 @@ export function run(world: World, options: Options, name: string): number {
   const root = resolve(world.cwd, options.bank ?? ownRoots(world)[0] ?? 'questions');
   const path = join(root, bank, `${id}.md`);
   const near = nearPath(path, world);
-  const title = options.title ?? sentence(id);
+  const title = titleFor(id, options.title);
   const text = questionTemplate({
     id,
     title,
@@ -56,6 +59,21 @@ export function run(world: World, options: Options, name: string): number {
   }
   print(world, `${show(near)}\nFill it in, then: mockdrill lint ${show(shellWord(nearPath(root, world)))}`);
   return ExitCode.ok;
+}
+
+/** The title asked for, or one made of the id. Throws UserError where the format has no such title. */
+function titleFor(id: string, asked: string | undefined): string {
+  const title = asked ?? sentence(id);
+  const { shape } = QUESTION.keys.title!;
+  if (scalarValue(title, 'string', shape) !== undefined && !/[\r\n]/.test(title)) return title;
+  throw new UserError(
+    asked === undefined
+      ? `The id "${id}" makes no title: that is ${expectation(shape)}.`
+      : `${JSON.stringify(asked)} is no title: that is ${expectation(shape)}, on one line.`,
+    asked === undefined
+      ? 'Choose a shorter id, or give a title with --title.'
+      : 'Give another one with --title.',
+  );
 }
 
 function sentence(id: string): string {

@@ -313,6 +313,22 @@ test('a new question is a draft that parses, and an existing file is never touch
 });
 
 test.each([
+  ['a-b', ['--title', ''], '"" is no title: that is a text of at most 80 characters, on one line.'],
+  [
+    'a-b',
+    ['--title', 'a'.repeat(81)],
+    `"${'a'.repeat(81)}" is no title: that is a text of at most 80 characters, on one line.`,
+  ],
+  ['a-b', ['--title', 'a\nb'], '"a\\nb" is no title: that is a text of at most 80 characters, on one line.'],
+  ['a'.repeat(81), [], `The id "${'a'.repeat(81)}" makes no title: that is a text of at most 80 characters.`],
+])('a new question is not written with a title that the format has not (%s %j)', async (id, args, told) => {
+  const root = bankRoot({});
+  const { code, stderr } = await mockdrill(['new', `dns/${id}`, '--bank', root, ...args]);
+  expect([code, readdirSync(root)]).toEqual([2, []]);
+  expect(stderr.replace(/\s+/g, ' ')).toContain(told);
+});
+
+test.each([
   ['labelled/late', '"labelled" is no bank: answers that people have marked lie there.'],
   ['interviews/late', '"interviews" is no bank: scripts of interviews lie there.'],
 ])('a new question is not written where nobody would read it (%s)', async (name, told) => {
