@@ -23,7 +23,7 @@ import type { Once } from './lint-once.ts';
 export async function report(once: Once, options: LintCommandOptions, world: World): Promise<number> {
   const { linted, gone } = once;
   const errors = linted.findings.filter(isError);
-  const shown = options.quiet ? { ...linted, findings: errors } : linted;
+  const shown = options.quiet ? { ...linted, findings: errors, errorsOnly: true as const } : linted;
   const config = once.roots[0]?.found.config;
   const named = options.json ? 'json' : (options.format ?? (config?.format as Format | undefined));
   const most = options.maxWarnings ?? config?.maxWarnings ?? Infinity;

@@ -14,7 +14,7 @@ export function configSchema(formats: readonly string[]): JsonSchema {
       ...RULES.map(({ name, about }) => [name, { ...level, description: about }]),
     ]),
   };
-  const globs = { type: 'array', items: { type: 'string' } };
+  const globs = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Configuration of mockdrill lint',
@@ -30,7 +30,7 @@ export function configSchema(formats: readonly string[]): JsonSchema {
           type: 'object',
           additionalProperties: false,
           required: ['files', 'rules'],
-          properties: { files: { anyOf: [{ type: 'string' }, globs] }, rules },
+          properties: { files: globs, rules },
         },
       },
       ignore: { description: 'Globs of files that are left out, from the bank root.', ...globs },

@@ -1,7 +1,7 @@
 import { didYouMean } from '../bank/edit-distance.ts';
 import { jsonFault } from '../bank/json-fault.ts';
 import type { Severity } from './finding.ts';
-import { glob } from './glob.ts';
+import { glob, globFault } from './glob.ts';
 import { GROUPS, type Rule } from './rule.ts';
 
 export const LEVELS_OF_RULES = ['error', 'warning', 'off'] as const;
@@ -65,10 +65,7 @@ class Reader {
       const where = `overrides[${index}]`;
       if (!isObject(entry)) return this.fault(`${where} must be an object with "files" and "rules"`, []);
       this.keys(entry, ['files', 'rules'], where);
-      const files = this.globs(
-        typeof entry.files === 'string' ? [entry.files] : entry.files,
-        `${where}.files`,
-      );
+      const files = this.globs(entry.files, `${where}.files`);
       return [{ files, rules: this.rules(entry.rules, `${where}.rules`) }];
     });
     const { format, maxWarnings } = value;
@@ -99,10 +96,14 @@ class Reader {
   }
 
   private globs(value: unknown, where: string): (path: string) => boolean {
-    const patterns = this.list(value, where);
-    if (!patterns.every((pattern) => typeof pattern === 'string'))
-      return this.fault(`"${where}" must be a list of globs`, () => false);
-    const tests = patterns.map((pattern) => glob(pattern as string));
+    const patterns = typeof value === 'string' ? [value] : value;
+    if (!Array.isArray(patterns) || !patterns.every((pattern) => typeof pattern === 'string'))
+      return this.fault(`"${where}" must be a glob or a list of globs`, () => false);
+    for (const pattern of patterns) {
+      const wrong = globFault(pattern);
+      if (wrong) this.fault(`"${where}": ${JSON.stringify(pattern)}: ${wrong}`, undefined);
+    }
+    const tests = patterns.map(glob);
     return (path) => tests.some((test) => test(path));
   }
 

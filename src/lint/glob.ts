@@ -6,6 +6,15 @@ export function glob(pattern: string): (path: string) => boolean {
   return (path) => expression.test(path);
 }
 
+/** Why a pattern takes other paths than its author thinks, or none; undefined where nothing speaks for that. */
+export function globFault(pattern: string): string | undefined {
+  if (pattern === '') return 'it takes nothing';
+  if (pattern.startsWith('!')) return 'a glob only adds: there is no "!" to leave out what another one takes';
+  if (pattern.includes('[')) return 'there are no classes in brackets: write {a,b} or ?';
+  if (pattern.startsWith('./')) return 'globs count from the root: take the "./" away';
+  return pattern.includes('\\') ? 'folders are parted by "/"' : undefined;
+}
+
 function source(pattern: string): string {
   let out = '';
   let braces = 0;

@@ -1,5 +1,5 @@
 import type { BankFiles } from '../bank/library.ts';
-import { decode, MAX_LABELLED_BYTES } from '../bank/source.ts';
+import { decode, MAX_LABELLED_BYTES, type Problem } from '../bank/source.ts';
 import { applyDisables, isLasting, readDisables } from './disable.ts';
 import { byPlace, type Finding, findingsOf, type Severity } from './finding.ts';
 import { misused } from './glance.ts';
@@ -20,6 +20,8 @@ export interface Linted {
   readonly times: ReadonlyMap<string, number>;
   /** The bank roots, where nothing at all lies in them. */
   readonly bare?: readonly string[];
+  /** The warnings were left out. */
+  readonly errorsOnly?: true;
 }
 
 export interface LintOptions {
@@ -72,8 +74,6 @@ export function startLint(roots: readonly BankFiles[], options: LintOptions = {}
 
 const NO_TRIALS: Trials = { check: misused, checkWordings: misused };
 
-const LASTING = ` (the configuration can't switch this off; its "ignore" leaves a file out)`;
-
 function finishFile(
   { file, problems }: FileProblems,
   rules: readonly Rule[],
@@ -92,8 +92,15 @@ function finishFile(
     const rule = findRule(problem.rule);
     if (!rule || !rules.includes(rule)) return [];
     const severity = options.severityOf?.(rule, file.path) ?? problem.severity;
-    if (severity !== 'off') return [{ ...problem, severity }];
-    return isLasting(problem) ? [{ ...problem, message: problem.message + LASTING }] : [];
+    if (severity !== 'error' && isLasting(problem)) return [lasting(problem, severity)];
+    return severity === 'off' ? [] : [{ ...problem, severity }];
   });
   return findingsOf(file.path, text, wanted);
+}
+
+/** A problem that the configuration wants to be less, and that keeps a question out of the drill all the same. */
+function lasting(problem: Problem, wanted: 'warning' | 'off'): Problem {
+  const deed = wanted === 'off' ? 'switch this off' : 'lower this';
+  const message = `${problem.message} (the configuration can't ${deed}; its "ignore" leaves a file out)`;
+  return { ...problem, message };
 }

@@ -16,15 +16,30 @@ test.each<[text: string, faults: string[]]>([
   ['[]', ['expected an object']],
   ['{"rules": []}', ['"rules" must be an object of rules with their levels']],
   ['{"rules": {"draft": "of"}}', ['"rules.draft" must be one of error, warning, off']],
-  ['{"ignore": "dns/**"}', ['"ignore" must be a list']],
-  ['{"ignore": ["dns/**", 1]}', ['"ignore" must be a list of globs']],
+  ['{"ignore": 1}', ['"ignore" must be a glob or a list of globs']],
+  ['{"ignore": ["dns/**", 1]}', ['"ignore" must be a glob or a list of globs']],
+  [
+    '{"overrides": [{"files": ["**", "!dns/**"], "rules": {}}]}',
+    [
+      '"overrides[0].files": "!dns/**": a glob only adds: there is no "!" to leave out what another one takes',
+    ],
+  ],
+  [
+    '{"ignore": ["dns/[a-d]*.md", "./dns/a.md", "dns\\\\a.md", ""]}',
+    [
+      '"ignore": "dns/[a-d]*.md": there are no classes in brackets: write {a,b} or ?',
+      '"ignore": "./dns/a.md": globs count from the root: take the "./" away',
+      '"ignore": "dns\\\\a.md": folders are parted by "/"',
+      '"ignore": "": it takes nothing',
+    ],
+  ],
   ['{"overrides": {}}', ['"overrides" must be a list']],
   ['{"overrides": ["dns"]}', ['overrides[0] must be an object with "files" and "rules"']],
   [
     '{"overrides": [{"files": "a", "rules": {}}, {"file": "a"}]}',
     [
       'unknown key "file" in overrides[1] (did you mean "files"?)',
-      '"overrides[1].files" must be a list',
+      '"overrides[1].files" must be a glob or a list of globs',
       '"overrides[1].rules" must be an object of rules with their levels',
     ],
   ],
@@ -48,6 +63,14 @@ test('a configuration may begin with a byte order mark and say nothing', () => {
       maxWarnings: 0,
     },
   });
+});
+
+test('a single glob needs no list around it', () => {
+  const { ignores, overrides } = config({ ignore: 'dns/**', overrides: [{ files: 'tls/**', rules: {} }] });
+  expect(['dns/a.md', 'tls/a.md'].map((path) => [ignores(path), overrides[0]!.files(path)])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
 });
 
 test.each<[what: string, value: object, path: string, level: string | undefined]>([

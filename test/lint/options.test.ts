@@ -6,6 +6,7 @@ import { wholeQuestion } from '../support/fragment.ts';
 import { mockdrill } from '../support/run.ts';
 
 const PAGE = '# Names\n\nHow names resolve.\n';
+const NO_PARAGRAPH = 'the page has no first paragraph: it is the description of the bank';
 const question = (id: string, keys = '') =>
   wholeQuestion(`id: ${id}\n${keys}`, 'yaml', `${id}.md`).replace(
     /^What .*$/m,
@@ -49,6 +50,16 @@ test('more warnings than --max-warnings fail, and --quiet shows errors only', as
     (await lint(cwd, ['--max-warnings', '0'])).code,
     await lint(cwd, ['--quiet', '--max-warnings', '0']),
   ]).toEqual([0, 1, { code: 1, findings: [] }]);
+});
+
+test('where warnings are left out nothing is said of how many there are', async () => {
+  const quiet = async (cwd: string) =>
+    (await mockdrill(['lint', '--quiet', '--skip', 'self-test'], { cwd })).stdout;
+  const faulty = bank({ 'questions/dns/late.md': question('late', 'draft: true\nlevle: x\n') });
+  expect([await quiet(draft()), (await quiet(faulty)).trimEnd().split('\n').at(-1)]).toEqual([
+    '1 question, no errors\n',
+    '1 error in 1 question',
+  ]);
 });
 
 test('where there are errors nothing is said of too many warnings', async () => {
@@ -212,6 +223,19 @@ test('an error that keeps a question out is switched off by nobody, and a draft 
   ]);
 });
 
+test('an error because of which a question is left out is no warning either', async () => {
+  const cwd = bank({
+    'questions/mockdrill.config.json': '{"rules": {"value": "warning", "draft": "warning"}}',
+    'questions/dns/late.md': question('late', 'level: senoir\n'),
+  });
+  expect(await mockdrill(['lint', '-f', 'compact'], { cwd })).toEqual({
+    code: 1,
+    stdout: `questions/dns/late.md:16:8: error: "level" must be one of junior, mid, senior, staff, found "senoir" (did you mean "senior"?) (the configuration can't lower this; its "ignore" leaves a file out) [value]
+`,
+    stderr: '',
+  });
+});
+
 test('an HTML comment does the same in the body', async () => {
   const text = question('late').replace(
     /^Why late\?$/m,
@@ -313,14 +337,14 @@ test('standard input stands for the file that it is going to be', async () => {
   const cwd = bank({
     'questions/dns/late.md': question('late'),
     'questions/dns/other.md': question('other'),
-    'mild.json': '{"rules": {"unknown-key": "warning"}}',
+    'strict.json': '{"rules": {"draft": "error"}}',
   });
   const args = ['--stdin', '--stdin-filename'];
   expect([
     await lint(cwd, [...args, 'questions/dns/late.md'], question('late', 'levle: x\n')),
     await lint(cwd, [...args, 'questions/dns/new.md'], question('other').replace('About', 'All about')),
     await lint(cwd, ['--stdin'], question('late', 'levle: x\n')),
-    await lint(cwd, ['--stdin', '--config', 'mild.json'], question('late', 'levle: x\n')),
+    await lint(cwd, ['--stdin', '--config', 'strict.json'], question('late', 'draft: true\n')),
   ]).toEqual([
     { code: 1, findings: ['questions/dns/late.md:17 unknown-key error'] },
     {
@@ -331,7 +355,7 @@ test('standard input stands for the file that it is going to be', async () => {
       ],
     },
     { code: 1, findings: ['stdin.md:17 unknown-key error'] },
-    { code: 0, findings: ['stdin.md:17 unknown-key warning'] },
+    { code: 1, findings: ['stdin.md:17 draft error'] },
   ]);
 });
 
@@ -394,6 +418,18 @@ test.each(['questions/dns/late.txt', 'README.md', 'questions/README.md', 'answer
     });
   },
 );
+
+test.each([
+  ['nothing', '', ['the page has no "# " heading: it is the title of the bank', NO_PARAGRAPH]],
+  ['a title alone', '# Names\n\n<!-- How. -->\n\n## More\n\nYes.\n', [NO_PARAGRAPH]],
+  ['a title and a paragraph', PAGE, []],
+])('a page with %s is told what it lacks', async (_, page, wanted) => {
+  const cwd = bank({ 'questions/dns/late.md': question('late'), 'questions/dns/README.md': page });
+  const { stdout } = await mockdrill(['lint', '--only', 'bank-page', '-f', 'compact'], { cwd });
+  expect(stdout).toBe(
+    wanted.map((message) => `questions/dns/README.md:1:1: warning: ${message} [bank-page]\n`).join(''),
+  );
+});
 
 test('the page of a bank is a file of it', async () => {
   const cwd = bank({ 'questions/dns/late.md': question('late'), 'questions/dns/README.md': 'No heading.\n' });

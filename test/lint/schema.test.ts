@@ -63,8 +63,9 @@ test('the schemas of the lexicon and the configuration take what is right only',
       overrides: [{ files: ['x/**'], rules: {} }],
       format: 'sarif',
     }),
+    isConfig({ ignore: 'x/**', overrides: [{ files: 'x/**', rules: {} }] }),
     isConfig({ rules: { daft: 'error' } }),
-  ]).toEqual([true, false, true, false]);
+  ]).toEqual([true, false, true, true, false]);
 });
 
 test('the built schemas are the ones of this source', () => {
