@@ -112,7 +112,8 @@ test('--since sees a bank that begins without a page', async () => {
   git('mv', 'questions/labelled', 'questions/tls');
   writeFileSync(join(cwd, 'questions/tls/keys.md'), question('keys'));
   rmSync(join(cwd, 'questions/tls/late.jsonl'));
-  expect(await since(cwd, 'HEAD')).toEqual({ code: 0, findings: ['tls/README.md bank-page'] });
+  const findings = ['tls/README.md bank-page', 'tls/other.jsonl not-a-question-file'];
+  expect(await since(cwd, 'HEAD')).toEqual({ code: 0, findings });
 });
 
 test('with another lexicon, or without one, --since lints everything', async () => {
