@@ -1,6 +1,7 @@
+import { eachGrapheme } from './graphemes.ts';
 import type { TextBuffer } from './text-buffer.ts';
 import { moveTo } from './text-buffer.ts';
-import { graphemesOf, widthOf } from './wrap.ts';
+import { widthOf } from './wrap.ts';
 
 /** A row on the screen: a stretch of the text. A line's rows cover it whole; a space may hang over the edge. */
 export interface Row {
@@ -46,7 +47,7 @@ interface Cell {
 
 function cellsOf(line: string): Cell[] {
   if (/^[\x20-\x7e]*$/.test(line)) return Array.from(line, (text) => ({ text, wide: 1 }));
-  return Array.from(graphemesOf(line), ({ segment }) => ({ text: segment, wide: widthOf(segment) }));
+  return Array.from(eachGrapheme(line), (text) => ({ text, wide: widthOf(text) }));
 }
 
 function wrapLine(line: string, width: number): Row[] {

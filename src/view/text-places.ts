@@ -1,4 +1,4 @@
-import { graphemesOf } from './wrap.ts';
+import { eachGrapheme, graphemesOf } from './graphemes.ts';
 
 /** The start of the line that an offset is in. */
 export function lineStart(text: string, at: number): number {
@@ -15,9 +15,7 @@ export function lineEnd(text: string, at: number): number {
 export function before(text: string, at: number): number {
   const start = lineStart(text, at);
   if (start === at) return Math.max(0, at - 1);
-  let last = start;
-  for (const { index } of graphemesOf(text.slice(start, at))) last = start + index;
-  return last;
+  return start + graphemesOf(text.slice(start, at)).containing(at - start - 1)!.index;
 }
 
 /** The grapheme boundary after an offset. */
@@ -41,16 +39,42 @@ const WORD = /[\p{L}\p{N}\p{M}_]/u;
 
 /** The start of the word that an offset is in or behind. */
 export function wordBefore(text: string, at: number): number {
-  let place = at;
-  while (place > 0 && !WORD.test(text.slice(before(text, place), place))) place = before(text, place);
-  while (place > 0 && WORD.test(text.slice(before(text, place), place))) place = before(text, place);
-  return place;
+  return at - wordLength(graphemesBefore(text, at));
 }
 
 /** The end of the word that an offset is in or before. */
 export function wordAfter(text: string, at: number): number {
-  let place = at;
-  while (place < text.length && !WORD.test(text.slice(place, after(text, place)))) place = after(text, place);
-  while (place < text.length && WORD.test(text.slice(place, after(text, place)))) place = after(text, place);
-  return place;
+  return at + wordLength(graphemesAfter(text, at));
+}
+
+/** How long the first word among graphemes is, with what lies before it. */
+function wordLength(graphemes: Iterable<string>): number {
+  let length = 0;
+  let inWord = false;
+  for (const grapheme of graphemes) {
+    const isWord = WORD.test(grapheme);
+    if (inWord && !isWord) break;
+    inWord = isWord;
+    length += grapheme.length;
+  }
+  return length;
+}
+
+/** From an offset backwards. A line is segmented only once: it may be a whole answer. */
+function* graphemesBefore(text: string, at: number): Generator<string> {
+  for (let end = at; end > 0; ) {
+    const start = lineStart(text, end);
+    yield* [...eachGrapheme(text.slice(start, end))].reverse();
+    if (start > 0) yield '\n';
+    end = start - 1;
+  }
+}
+
+function* graphemesAfter(text: string, at: number): Generator<string> {
+  for (let start = at; start < text.length; ) {
+    const end = lineEnd(text, start);
+    yield* eachGrapheme(text.slice(start, end));
+    if (end < text.length) yield '\n';
+    start = end + 1;
+  }
 }

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { eachGrapheme } from './graphemes.ts';
 
 // Letters of Latin scripts, dashes and quotes, arrows, lines and the signs that our own views use take one column each.
 // Measuring anything else needs grapheme segmentation, which costs 7 ms to set up; most output never does.
@@ -10,14 +11,6 @@ const COLOUR = /\u001b\[[\d;]*m/g;
 export function widthOf(text: string): number {
   const bare = text.includes('\u001b') ? text.replace(COLOUR, '') : text;
   return NARROW.test(bare) ? bare.length : stringWidth(bare);
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** The graphemes of a text: what a reader takes for one character. */
-export function graphemesOf(text: string): Intl.Segments {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return segmenter.segment(text);
 }
 
 /**
@@ -61,25 +54,16 @@ function wrapLine(line: string, room: number): string[] {
   return lines;
 }
 
-/** A word is segmented in stretches of so many letters, because a step of V8's segmenter takes the longer the longer the text. */
-const STRETCH = 500;
-
 function cut(word: string, room: number): string[] {
   if (widthOf(word) <= room) return [word];
   const pieces: string[] = [];
   let piece = '';
-  for (let at = 0; at < word.length; ) {
-    const stretch = [...graphemesOf(word.slice(at, at + STRETCH))];
-    // The last grapheme may go on behind the stretch, and so may the one before half a surrogate pair.
-    const whole = at + STRETCH < word.length && stretch.length > 2 ? stretch.slice(0, -2) : stretch;
-    for (const { segment } of whole) {
-      if (widthOf(piece + segment) > room) {
-        pieces.push(piece);
-        piece = '';
-      }
-      piece += segment;
-      at += segment.length;
+  for (const segment of eachGrapheme(word)) {
+    if (widthOf(piece + segment) > room) {
+      pieces.push(piece);
+      piece = '';
     }
+    piece += segment;
   }
   return [...pieces, piece];
 }
@@ -90,7 +74,7 @@ export function cutTo(text: string, width: number, more = '…'): string {
   const room = width - widthOf(more);
   if (room < 0) return '';
   let kept = '';
-  for (const { segment } of graphemesOf(text)) {
+  for (const segment of eachGrapheme(text)) {
     if (widthOf(kept + segment) > room) break;
     kept += segment;
   }

@@ -26,6 +26,20 @@ test.each<[string, string, number, Edit[], { text: string; cursor: number }]>([
     ['erase-word-left'],
     { text: 'roll it ', cursor: 8 },
   ],
+  [
+    'word left goes over an emoji and a line break',
+    'fast,\n\n👩‍💻 ok',
+    13,
+    ['word-left', 'word-left'],
+    { text: 'fast,\n\n👩‍💻 ok', cursor: 0 },
+  ],
+  [
+    'a word as long as an answer is erased whole',
+    `put ${'cafe\u0301'.repeat(4000)}`,
+    20_004,
+    ['erase-word-left'],
+    { text: 'put ', cursor: 4 },
+  ],
   ['home is the start of the line', 'one\ntwo', 6, ['line-start'], { text: 'one\ntwo', cursor: 4 }],
   ['end is the end of the line', 'one\ntwo', 1, ['line-end'], { text: 'one\ntwo', cursor: 3 }],
   [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { graphemesOf, widthOf, wrap } from '../../src/view/wrap.ts';
+import { graphemesOf } from '../../src/view/graphemes.ts';
+import { widthOf, wrap } from '../../src/view/wrap.ts';
 
 const signs = (text: string) => [...graphemesOf(text)].map(({ segment }) => segment);
 
