@@ -28,7 +28,7 @@ export function readCache(folder: HistoryFolder): Scan | undefined {
         return undefined;
       const ledger = unpackLedger(head.ledger, fill);
       const files = head.files.map(({ name, read, lines }) => ({ name, read, lines }));
-      return { ledger, files, skipped: [...head.skipped] };
+      return { ledger, files, skipped: [...head.skipped], tails: new Map() };
     } finally {
       closeSync(file);
     }

@@ -27,10 +27,20 @@ export interface Scan {
   readonly ledger: Ledger;
   readonly files: FileRead[];
   readonly skipped: Skipped[];
+  /** By the number of a file its last line, where that has no end: torn, or being written by another process. */
+  readonly tails: Map<number, Tail>;
+}
+
+/** A last line without an end. It is read again when the file is. */
+export interface Tail {
+  /** In bytes. */
+  readonly length: number;
+  /** Undefined where the line is whole but for its end. */
+  readonly trouble: Trouble | undefined;
 }
 
 export function newScan(): Scan {
-  return { ledger: new Ledger(), files: [], skipped: [] };
+  return { ledger: new Ledger(), files: [], skipped: [], tails: new Map() };
 }
 
 /** Of a file that is all foreign, so many lines are reported. */
@@ -49,8 +59,9 @@ export function readOn(scan: Scan, folder: HistoryFolder): number {
   return fresh;
 }
 
-function readFile({ ledger, files, skipped }: Scan, number: number, path: string): void {
+function readFile({ ledger, files, skipped, tails }: Scan, number: number, path: string): void {
   const file = files[number]!;
+  tails.delete(number);
   readLines(path, file.read, ({ text, offset, length, whole }) => {
     if (whole) {
       file.lines++;
@@ -58,9 +69,11 @@ function readFile({ ledger, files, skipped }: Scan, number: number, path: string
     }
     if (text.trim() === '') return;
     const read = readEvent(text);
+    const trouble = 'trouble' in read ? read.trouble : undefined;
     if ('record' in read) ledger.add(read.record, { file: number, offset, length });
-    else if (whole && skipped.length < MOST_SKIPPED)
-      skipped.push({ file: path, line: file.lines, trouble: read.trouble });
+    if (!whole) tails.set(number, { length, trouble });
+    else if (trouble && skipped.length < MOST_SKIPPED)
+      skipped.push({ file: path, line: file.lines, trouble });
   });
 }
 

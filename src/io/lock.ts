@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../errors.ts';
+import { pause } from './pause.ts';
 
 /** A holder that did not let go for this long has died: settings take milliseconds to write. */
 const STALE_MS = 10_000;
@@ -14,8 +15,7 @@ export function withLock<T>(path: string, action: () => T): T {
     const file = take(path);
     if (file === undefined) {
       if (isStale(path)) clear(path);
-      // Sleeps without a busy loop and without making every caller asynchronous.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+      pause(RETRY_MS);
       continue;
     }
     try {

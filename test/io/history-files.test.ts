@@ -131,6 +131,31 @@ test('the check of a history counts what is there, what is missing and what came
   });
 });
 
+test('half a line that nothing follows is reported, and skipped until then without a word', () => {
+  const whole = linesOf([attempt('a1', AT)]);
+  const half = '{"v":1,"id":"a2","at":"20';
+  const home = homeWith({ [LOG]: `${whole}${half}` });
+  const { files, attempts, skipped } = checkHistory(openHistory(worldAt(home)).folder);
+  expect([files, attempts, skipped, idsIn(home).skipped]).toEqual([
+    [{ name: 'laptop-1.jsonl', bytes: whole.length + half.length, lines: 2 }],
+    1,
+    [{ file: join(home, LOG), line: 2, trouble: { kind: 'unreadable' } }],
+    [],
+  ]);
+});
+
+test('a line that another process is writing at the moment is no torn one', () => {
+  const line = linesOf([attempt('a1', AT)]);
+  const home = homeWith({ [LOG]: line.slice(0, 60) });
+  const goOn = () => appendFileSync(join(home, LOG), line.slice(60));
+  const { files, attempts, skipped } = checkHistory(openHistory(worldAt(home)).folder, goOn);
+  expect([files, attempts, skipped]).toEqual([
+    [{ name: 'laptop-1.jsonl', bytes: line.length, lines: 1 }],
+    1,
+    [],
+  ]);
+});
+
 test('the device setting names the file; a name that is no file name is not taken', () => {
   const home = homeWith({ 'config/settings.json': '{"device": "work-laptop"}' });
   openHistory(worldAt(home)).append(attempt('a1', AT));
