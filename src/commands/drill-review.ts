@@ -16,7 +16,7 @@ import { askOverride } from './review-override.ts';
 import { askProbe } from './review-probe.ts';
 import { isUndone, openProbes, overrideOf, type Review } from './review-state.ts';
 import { redo, undo } from './review-undo.ts';
-import { stamp } from './stamp.ts';
+import { stampAfter } from './stamp.ts';
 
 type Word =
   | 'probe'
@@ -153,7 +153,7 @@ async function act(
     case 'unsuspend':
       review.suspended = word === 'suspend';
       desk.history.append({
-        ...stamp(desk.world),
+        ...stampAfter(desk.world, desk.history.read().history.suspensions.get(question.id)),
         type: review.suspended ? 'suspend' : 'resume',
         question: question.id,
       });

@@ -10,6 +10,7 @@ import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { NO_BANKS } from '../io/bank-files.ts';
 import { ownRoots } from '../io/bank-roots.ts';
+import { helpFor, reasonOf } from '../io/disk-trouble.ts';
 import { nearPath } from '../io/near-path.ts';
 import { print } from '../io/print.ts';
 import type { World } from '../io/world.ts';
@@ -49,12 +50,12 @@ export function run(world: World, options: Options, name: string): number {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST')
+    const trouble = error as NodeJS.ErrnoException;
+    if (trouble.code === 'EEXIST')
       throw new UserError(`${near} is there already.`, 'Choose another id, or edit that file.');
     throw new UserError(
-      `${near} can't be written (${code}).`,
-      'Check the folder, or name another root with --bank.',
+      `${near} can't be written: ${reasonOf(trouble)}.`,
+      helpFor(trouble, 'Check the folder, or name another root with --bank.'),
     );
   }
   print(world, `${show(near)}\nFill it in, then: mockdrill lint ${show(shellWord(nearPath(root, world)))}`);

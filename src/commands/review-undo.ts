@@ -1,6 +1,6 @@
 import { shortId } from '../history/select.ts';
 import type { Review } from './review-state.ts';
-import { stamp } from './stamp.ts';
+import { stamp, stampAfter } from './stamp.ts';
 
 /** Takes the attempt back, and says how to have it again. */
 export function undo(review: Review): void {
@@ -20,11 +20,7 @@ export function undo(review: Review): void {
 export function redo(review: Review): void {
   const { attempt, desk } = review;
   const taken = desk.history.read().history.undone.get(attempt.attempt);
-  if (taken) {
-    // Events count in the order of their moments, and a script is quicker than a millisecond.
-    const at = new Date(Math.max(desk.world.now(), Date.parse(taken.at) + 1)).toISOString();
-    desk.history.append({ ...stamp(desk.world), at, type: 'undo', event: taken.id });
-  }
+  if (taken) desk.history.append({ ...stampAfter(desk.world, taken), type: 'undo', event: taken.id });
   review.session = review.happen({ kind: 'redone' });
   desk.talk.tell('\nThis attempt counts again.');
 }

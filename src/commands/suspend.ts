@@ -10,7 +10,7 @@ import { printJson, say } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { commandOf } from '../view/interruption.ts';
 import { show } from '../view/show.ts';
-import { stamp } from './stamp.ts';
+import { stampAfter } from './stamp.ts';
 
 interface Options {
   readonly bank?: string[];
@@ -38,11 +38,11 @@ async function change(
   given: readonly string[],
 ): Promise<number> {
   const history = openHistory(world);
-  const out = history.read().history.suspended;
+  const { suspended: out, suspensions } = history.read().history;
   const ids = await questionIds(world, options, given, out);
   for (const question of ids) {
     if (out.has(question) === (type === 'suspend')) continue;
-    history.append({ ...stamp(world), type, question });
+    history.append({ ...stampAfter(world, suspensions.get(question)), type, question });
   }
   const now = [...new Set([...out, ...ids])].filter((id) => !ids.includes(id) || type === 'suspend').sort();
   if (options.json) printJson(world, { version: 1, suspended: now });

@@ -16,6 +16,8 @@ export interface Course {
   readonly opened: number;
   /** Points that the interviewer has asked about since the present answer. */
   readonly asked: readonly string[];
+  /** Whether what was asked last, a question or a probe, was left without an answer. */
+  readonly passedOver: boolean;
   /** What the candidate asked. */
   readonly own: string;
 }
@@ -61,7 +63,14 @@ export function newInterview(
     position: 0,
     phase: { kind: 'asking', attempt, draft: EMPTY_DRAFT },
     done: [],
-    interview: { plan, spent: [...plan.sections.map(() => 0), 0], opened: 0, asked: [], own: '' },
+    interview: {
+      plan,
+      spent: [...plan.sections.map(() => 0), 0],
+      opened: 0,
+      asked: [],
+      passedOver: false,
+      own: '',
+    },
   };
 }
 
@@ -94,12 +103,15 @@ export function advanceInterview(session: InterviewSession, happening: Interview
     case 'opened':
       return changed(session, { opened: placeIn(session).index + 1 });
     case 'answered':
-      return spend(same(advance(session, happening)), happening.attempt.timing.seconds);
+      return changed(spend(same(advance(session, happening)), happening.attempt.timing.seconds), {
+        passedOver: false,
+      });
     case 'skipped':
-      return spend(same(advance(session, happening)), happening.seconds);
+      return changed(spend(same(advance(session, happening)), happening.seconds), { passedOver: true });
     case 'probed': {
       const probed = spend(same(advance(session, happening)), happening.seconds);
-      return changed(probed, { asked: [...session.interview.asked, happening.point] });
+      const asked = [...session.interview.asked, happening.point];
+      return changed(probed, { asked, passedOver: happening.probe === undefined });
     }
     case 'asked-back':
       return changed(spend(session, happening.seconds), { own: happening.text });

@@ -1,5 +1,5 @@
 import { type Attempts, ReadAttempts } from './attempts.ts';
-import type { InterviewEvent, UndoEvent } from './event.ts';
+import type { InterviewEvent, SuspendEvent, UndoEvent } from './event.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What all events amount to. */
@@ -7,6 +7,8 @@ export interface History {
   readonly attempts: Attempts;
   /** Questions taken out of the drill. */
   readonly suspended: ReadonlySet<string>;
+  /** What took a question out of the drill or back in, the last of it, by the question. */
+  readonly suspensions: ReadonlyMap<string, SuspendEvent>;
   /** Interviews that came to an end, oldest first. */
   readonly interviews: readonly InterviewEvent[];
   /** What took events back, by the id of the event. */
@@ -18,9 +20,12 @@ export function readLedger(ledger: Ledger): History {
   ledger.settle();
   const undone = undoneBy(ledger);
   const ids = new Set(undone.keys());
+  const suspensions = suspensionsIn(ledger, ids);
+  const suspended = [...suspensions.values()].filter(({ type }) => type === 'suspend');
   return {
     attempts: new ReadAttempts(ledger, ids),
-    suspended: suspendedBy(ledger, ids),
+    suspended: new Set(suspended.map(({ question }) => question)),
+    suspensions,
     interviews: interviewsIn(ledger, ids),
     undone,
   };
@@ -39,14 +44,12 @@ function interviewsIn({ interviews, deleted }: Ledger, undone: ReadonlySet<strin
   return byTime([...once.values()]).filter(({ id }) => !undone.has(id) && !deleted.has(id));
 }
 
-function suspendedBy({ suspensions }: Ledger, undone: ReadonlySet<string>): Set<string> {
-  const suspended = new Set<string>();
-  for (const { id, type, question } of byTime(suspensions)) {
-    if (undone.has(id)) continue;
-    if (type === 'suspend') suspended.add(question);
-    else suspended.delete(question);
-  }
-  return suspended;
+function suspensionsIn(
+  { suspensions }: Ledger,
+  undone: ReadonlySet<string>,
+): ReadonlyMap<string, SuspendEvent> {
+  const stand = byTime(suspensions).filter(({ id }) => !undone.has(id));
+  return new Map(stand.map((event) => [event.question, event]));
 }
 
 function byTime<T extends { readonly at: string; readonly id: string }>(events: readonly T[]): T[] {

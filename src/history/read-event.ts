@@ -66,12 +66,15 @@ function misfitOf(fields: Fields, shape: Readonly<Record<string, Check>>): strin
   return undefined;
 }
 
+// Without the Z it would be a moment of wherever it is read.
+const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+
 const isText: Check = (value) => typeof value === 'string';
 const isId: Check = (value) => typeof value === 'string' && /^[!-~]{1,200}$/.test(value);
-const isAmount: Check = (value) => typeof value === 'number' && value >= 0;
+const isAmount: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isNumber: Check = (value) => Number.isFinite(value);
 const isYesNo: Check = (value) => typeof value === 'boolean';
-const isMoment: Check = (value) =>
-  typeof value === 'string' && /^\d{4}-/.test(value) && Date.parse(value) >= 0;
+const isMoment: Check = (value) => typeof value === 'string' && UTC.test(value) && Date.parse(value) >= 0;
 const isVerdict: Check = (value) => value === 'hit' || value === 'partial' || value === 'miss';
 const fits =
   (shape: Readonly<Record<string, Check>>): Check =>
@@ -86,25 +89,40 @@ const maybe =
   (value) =>
     value === undefined || check(value);
 
+const EVIDENCE = { start: isAmount, end: isAmount, quote: isText };
+const RESULTS = listOf({ id: isId, verdict: isVerdict, evidence: maybe(listOf(EVIDENCE)) });
+const FIGURE = {
+  ...EVIDENCE,
+  kind: isText,
+  unit: isText,
+  status: isText,
+  value: maybe(isNumber),
+  before: maybe(isNumber),
+};
+
 const STAMP = { id: isId, at: isMoment };
 const SUSPENSION = { question: isId };
 
-/** Only what a replay reads is looked at: a record may carry more. */
+/** Only what is read of a record is looked at: it may carry more. */
 const SHAPES: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   attempt: {
     question: isId,
     bank: isText,
-    points: listOf({ id: isId, verdict: isVerdict }),
-    redFlags: listOf({ id: isId, verdict: isVerdict }),
+    points: RESULTS,
+    redFlags: RESULTS,
+    figures: maybe(listOf(FIGURE)),
     score: isAmount,
     passed: isYesNo,
     seconds: isAmount,
     limit: isAmount,
+    overtime: maybe(isAmount),
+    paused: maybe(isAmount),
+    thinking: maybe(isAmount),
     hints: isAmount,
     words: isAmount,
     mode: isText,
   },
-  probe: { attempt: isId, won: listOf({ point: isId, verdict: isVerdict }) },
+  probe: { attempt: isId, point: maybe(isText), won: listOf({ point: isId, verdict: isVerdict }) },
   override: {
     attempt: isId,
     point: isId,

@@ -16,7 +16,7 @@ function wordsOf(text: string): string[] {
 }
 
 function linesOf(text: string): string[] {
-  return text.match(/.*\n|.+$/g) ?? [];
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 function isSame(a: string, b: string): boolean {

@@ -5,10 +5,21 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   EACCES: 'the folder is read-only',
   EPERM: 'the folder is read-only',
+  EISDIR: 'a folder stands in its place',
   ENOTDIR: 'a file stands where its folder should be',
 };
 
 /** Why something can't be written, in words where it is one of the common troubles. */
 export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   return code === undefined ? message : (REASONS[code] ?? code);
+}
+
+const FULL: Readonly<Record<string, string>> = {
+  ENOSPC: 'Free some space on the disk.',
+  EDQUOT: 'Delete some files of yours, or have the quota raised.',
+};
+
+/** What helps where something can't be written; `otherwise`: where it is not for want of space. */
+export function helpFor({ code }: NodeJS.ErrnoException, otherwise: string): string {
+  return FULL[code ?? ''] ?? otherwise;
 }

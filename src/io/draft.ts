@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isWorthKeeping, type Session } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
 import { answerIn } from '../view/editor-page.ts';
+import { reasonOf } from './disk-trouble.ts';
 import { withLock } from './lock.ts';
 import {
   editorPath,
@@ -62,9 +63,11 @@ export function sessionFile(world: World, id: string, trouble: (why: string) => 
       else rmSync(path, { force: true });
       stands(undefined);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
       const text = session.phase.kind === 'over' ? '' : session.phase.draft.text;
-      stands({ text, why: `The draft can't be kept in ${path} (${code}).` });
+      stands({
+        text,
+        why: `The draft can't be kept in ${path}: ${reasonOf(error as NodeJS.ErrnoException)}.`,
+      });
     }
   };
   return {

@@ -5,7 +5,7 @@ import type { HistoryFolder } from './history-folder.ts';
 import { contentMark, type FileRead, type Scan, type Skipped } from './history-scan.ts';
 
 /** Raised whenever what is packed, or how an event is taken in, changes: an older cache is then made anew. */
-const VERSION = 3;
+const VERSION = 4;
 
 interface Head {
   readonly version: number;

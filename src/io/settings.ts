@@ -12,6 +12,7 @@ import {
 import { parseSettings, type StoredSettings, unfitting } from '../drill/settings-text.ts';
 import { UserError } from '../errors.ts';
 import { show } from '../view/show.ts';
+import { helpFor, reasonOf } from './disk-trouble.ts';
 import { foldersOf } from './folders.ts';
 import { withLock } from './lock.ts';
 import { tell } from './print.ts';
@@ -102,11 +103,11 @@ function whileLocked(world: World, change: () => void): void {
   try {
     withLock(`${path}.lock`, change);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (error instanceof UserError || code === undefined) throw error;
+    const trouble = error as NodeJS.ErrnoException;
+    if (error instanceof UserError || trouble.code === undefined) throw error;
     throw new UserError(
-      `The settings in ${path} can't be written (${code}).`,
-      'Make the folder writable, or name another place with MOCKDRILL_HOME.',
+      `The settings in ${path} can't be written: ${reasonOf(trouble)}.`,
+      helpFor(trouble, 'Make the folder writable, or name another place with MOCKDRILL_HOME.'),
     );
   }
 }

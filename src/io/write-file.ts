@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../errors.ts';
+import { helpFor, reasonOf } from './disk-trouble.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /**
@@ -15,10 +16,10 @@ export function writeWhole(path: string, content: string | Uint8Array, fresh = 0
     else if (there || isLink(path)) writeFileSync(path, content, { mode: fresh });
     else replaceFile(path, content, fresh);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const trouble = error as NodeJS.ErrnoException;
     throw new UserError(
-      `${path} can't be written (${code ?? error}).`,
-      'Check the folder and its permissions.',
+      `${path} can't be written: ${reasonOf(trouble)}.`,
+      helpFor(trouble, 'Check the folder and its permissions.'),
     );
   }
 }

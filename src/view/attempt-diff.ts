@@ -82,8 +82,8 @@ function diffText(stretches: readonly Stretch[], look: Look): string {
   const text = stretches
     .map(({ kind, text: words }) => {
       if (kind === 'same') return words;
-      const [, body, blank] = /^([\s\S]*?)(\s*)$/.exec(words)!;
-      return `${signs[kind].join(body)}${blank}`;
+      const body = words.trimEnd();
+      return `${signs[kind].join(body)}${words.slice(body.length)}`;
     })
     .join('');
   const wrapped = wrap(showText(text).trimEnd(), look.width, '  ');

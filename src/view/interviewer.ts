@@ -3,9 +3,9 @@ import { type InterviewSession, placeIn } from '../drill/interview.ts';
 /** Short acknowledgements, which say nothing about the answer. */
 const HEARD = ['Thank you.', 'I see.', 'Understood.', 'All right.', 'Thanks, that helps.'];
 
-/** What the interviewer says after an answer or a skip; the same interview says the same. */
+/** What the interviewer says after an answer, or after what was left without one; the same interview says the same. */
 export function acknowledgement({ seed, done, interview }: InterviewSession): string {
-  if (done.at(-1)?.kind === 'skipped') return 'Then let us leave that.';
+  if (interview.passedOver) return 'Then let us leave that.';
   return HEARD[(seed + done.length + interview.asked.length) % HEARD.length]!;
 }
 

@@ -5,6 +5,7 @@ import type { Event } from '../../src/history/event.ts';
 import { bankRoot, questionFile } from '../support/bank.ts';
 import { attempt, event, failure } from '../support/events.ts';
 import { homeWith, linesOf } from '../support/history.ts';
+import { eventsIn } from '../support/interview.ts';
 import { mockdrill } from '../support/run.ts';
 
 const POINTS = { failover: 'miss', recovery: 'hit' } as const;
@@ -628,6 +629,23 @@ test.each([[['nowhere']], [['--since', '30d']], [['-n', '1']]])(
     });
   },
 );
+
+test('what a script suspends and unsuspends in one instant counts in that order', async () => {
+  const home = homeWith({});
+  const drill = ['drill', '--question', 'cold-standby', '--now', '2026-01-05T10:00:00Z', '--answers', '-'];
+  await mockdrill(drill, {
+    home,
+    env: { TZ: 'UTC', MOCKDRILL_BANKS: root() },
+    input: 'We failed over.\n.\n:suspend\n:unsuspend\n:suspend\n:unsuspend\n',
+  });
+  const moments = eventsIn(home).flatMap(({ type, at: moment }) =>
+    type === 'suspend' || type === 'resume' ? [`${type} ${moment.slice(17)}`] : [],
+  );
+  expect([moments, (await run(home, 'suspend')).stdout]).toEqual([
+    ['suspend 00.000Z', 'resume 00.001Z', 'suspend 00.002Z', 'resume 00.003Z'],
+    'No question is suspended.\n',
+  ]);
+});
 
 test('questions are suspended, shown and resumed', async () => {
   const home = years();

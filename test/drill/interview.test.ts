@@ -6,7 +6,7 @@ import {
   leftInSection,
   newInterview,
 } from '../../src/drill/interview.ts';
-import { farewell, sectionSpeech } from '../../src/view/interviewer.ts';
+import { acknowledgement, farewell, sectionSpeech } from '../../src/view/interviewer.ts';
 import { answeredOf, HEAD, PLAN } from '../support/interview.ts';
 
 const after = (...happenings: InterviewHappening[]): InterviewSession =>
@@ -61,5 +61,25 @@ test('what the interviewer says depends on the time of a topic and on what was a
     'Then we are through.\n\nGoodbye.',
     'Good questions. In a real interview you would hear the answers now; I have noted them for you.\n\nGoodbye.',
     'Good.\n\nGoodbye.',
+  ]);
+});
+
+test('nobody is thanked for a question or a probe that was left without an answer', () => {
+  const next = { kind: 'next', attempt: 'a2' } as const;
+  const said = { answer: 'At 3 a.m.', won: [], point: 'alarm' };
+  expect(
+    [
+      after(answered, next),
+      after({ kind: 'skipped', seconds: 3 }, next),
+      after(answered, probed),
+      after(answered, probed, next),
+      after(answered, probed, { ...probed, probe: said as never }, next),
+    ].map(acknowledgement),
+  ).toEqual([
+    'Thanks, that helps.',
+    'Then let us leave that.',
+    'Then let us leave that.',
+    'Then let us leave that.',
+    'Thanks, that helps.',
   ]);
 });

@@ -202,9 +202,28 @@ test('a probe of an attempt that never came is kept for later and changes nothin
 test('a record of a moment that no calendar has is a misfit', () => {
   const read = (at: string) => readEvent(JSON.stringify({ ...attempt('a1', T(0)), at }));
   const misfit = { trouble: { kind: 'misfit', field: 'at' } };
-  expect(['2026-13-01T10:00:00.000Z', '1969-12-31T10:00:00.000Z', 'March 1, 2026'].map(read)).toEqual([
-    misfit,
-    misfit,
-    misfit,
+  const moments = [
+    '2026-13-01T10:00:00.000Z',
+    '1969-12-31T10:00:00.000Z',
+    'March 1, 2026',
+    '2026-03-01T10:00:00.000',
+    '2026-03-01',
+  ];
+  expect(moments.map(read)).toEqual(moments.map(() => misfit));
+});
+
+test.each([
+  ['seconds', '"seconds":1e999'],
+  ['points', '"points":[{"id":"rollback","verdict":"hit","evidence":"rolled back"}]'],
+  ['redFlags', '"redFlags":[{"id":"blames","verdict":"hit","evidence":[{"start":0,"end":4}]}]'],
+  ['figures', '"figures":{"kind":"latency"}'],
+  ['figures', '"figures":[null]'],
+  ['thinking', '"thinking":"long"'],
+])('an attempt whose %s no drill writes is a misfit: %s', (field, written) => {
+  const line = JSON.stringify(attempt('a1', T(0)));
+  const changed = line.replace(/\}$/, `,${written}}`);
+  expect([readEvent(line), readEvent(changed)]).toEqual([
+    { record: attempt('a1', T(0)) },
+    { trouble: { kind: 'misfit', field } },
   ]);
 });

@@ -32,6 +32,15 @@ test('answers too long for the table of words are compared by lines, or whole', 
   expect(wordDiff(endless('a'), endless('b')).map(({ kind }) => kind)).toEqual(['before', 'after']);
 });
 
+test.each(['\r\n', '\u2028\n'])('a long answer whose lines end in %j is compared by lines', (end) => {
+  const long = (last: string) => `${'word '.repeat(3000)}${end}${last}${end}`;
+  expect(wordDiff(long('one'), long('two'))).toEqual([
+    { kind: 'same', text: `${'word '.repeat(3000)}${end}` },
+    { kind: 'before', text: `one${end}` },
+    { kind: 'after', text: `two${end}` },
+  ]);
+});
+
 test('the stretches give both texts back, blanks that changed aside', () => {
   const text = fc
     .array(fc.constantFrom('we', 'rolled', 'back', 'fast'), { maxLength: 12 })

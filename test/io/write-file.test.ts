@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
 import { writeWhole } from '../../src/io/write-file.ts';
 import { temporaryFolder } from '../support/run.ts';
 
@@ -53,6 +54,14 @@ test('a folder is refused, and nothing is left beside it', () => {
   const folder = temporaryFolder();
   const path = join(folder, 'lint');
   writeWhole(join(path, 'x'), '');
-  expect(() => writeWhole(path, '')).toThrow(`${path} can't be written (EISDIR).`);
+  expect(() => writeWhole(path, '')).toThrow(`${path} can't be written: a folder stands in its place.`);
   expect(readdirSync(folder)).toEqual(['lint']);
+});
+
+test.skipIf(process.platform !== 'linux')('of a full disk that is said, and what helps', () => {
+  // Every write to this device fails as on a full disk.
+  const path = '/dev/full';
+  expect(() => writeWhole(path, 'new')).toThrow(
+    new UserError(`${path} can't be written: the disk is full.`, 'Free some space on the disk.'),
+  );
 });
