@@ -17,6 +17,14 @@ export function questionOf<Named extends Pick<Question, 'id' | 'formerly'>>(
   return questions.find((each) => each.id === id) ?? questions.find((each) => each.formerly.includes(id));
 }
 
+/** The question that somebody names: by its id, by one it had before, or as BANK/ID. */
+export function questionNamed(questions: readonly Question[], name: string): Question | undefined {
+  const slash = name.indexOf('/');
+  if (slash === -1) return questionOf(questions, name);
+  const inBank = questions.filter(({ bank }) => bank === name.slice(0, slash));
+  return questionOf(inBank, name.slice(slash + 1));
+}
+
 /** Every question by its id and by those it had before; what an id is now goes before what it was. */
 export function questionsById(questions: readonly Question[]): ReadonlyMap<string, Question> {
   return new Map([

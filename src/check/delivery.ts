@@ -19,8 +19,10 @@ export function readDelivery(words: Words, framework: Framework): Delivery {
     .slice(0, MOST_HEDGES)
     .map((match) => quote(match.index, match.index + match[0].length));
   const stages = STAGES[framework].map(([stage, cue]) => {
+    const label = labelOf(stage);
     for (const { start, end } of sentences) {
-      const match = cue.exec(plain.slice(start, Math.min(end, start + LONGEST)));
+      const sentence = plain.slice(start, Math.min(end, start + LONGEST));
+      const match = label.exec(sentence) ?? cue.exec(sentence);
       if (match)
         return {
           stage,
@@ -30,6 +32,11 @@ export function readDelivery(words: Words, framework: Framework): Delivery {
     return { stage };
   });
   return { words: tokens.length, ...speakers, hedges, stages };
+}
+
+/** What names a stage at the begin of a sentence, in a form that goes with its name: `Task: …`, `Mitigation: …`. */
+function labelOf(stage: string): RegExp {
+  return new RegExp(`(?<=^[^a-z]*)${stage.replace(/e$/, '')}[a-z]*(?= ?:)`, 'i');
 }
 
 const I = /^(?:i|i'[a-z]+|my|me|myself)$/;

@@ -45,7 +45,9 @@ export async function run(
   const verdicts = scoredVerdicts(attempt, recorded);
   const point = pointOf(named, attempt, verdicts, question);
   const before = verdicts.get(point) ?? 'miss';
-  if (before === verdict) {
+  const stood = attempt.verdicts[attempt.points.indexOf(point)] ?? before;
+  // What a probe won stands, but does not count for the score: a verdict of one's own does.
+  if (before === verdict && stood === verdict) {
     if (options.json) printJson(world, { version: 1, override: null, attempt: attemptJson(attempt) });
     else say(world, `${show(point)} is a ${verdict} already.`);
     return ExitCode.ok;
@@ -61,10 +63,9 @@ export async function run(
   }
   print(world, attemptLine(stands, LOCAL_DAYS, lookOf(world.stdout, world, options)));
   say(world, `Your verdict on ${show(point)}: ${verdict}.`);
-  say(
-    world,
-    `To have it as it was: mockdrill history override ${show(shortId(attempt.id))} ${show(point)} ${before}`,
-  );
+  const back =
+    stood === before ? `override ${show(shortId(attempt.id))} ${show(point)} ${before}` : `undo ${head.id}`;
+  say(world, `To have it as it was: mockdrill history ${back}`);
   return ExitCode.ok;
 }
 

@@ -14,21 +14,26 @@ interface Options {
   readonly color?: boolean;
 }
 
-/** Takes an attempt back, by default the last one: it counts nowhere, and stays in the file. */
+/**
+ * Takes an attempt back, by default the last one: it counts nowhere, and stays in the file. By their ids also an undo, a probe
+ * and an override.
+ */
 export function run(world: World, options: Options, given = 'last'): number {
   const history = openHistory(world);
   const past = history.read();
-  const own = past.undoOf(given);
+  const isMark = past.hasMark(given);
+  const own = isMark ? given : past.undoOf(given);
   const again = own === undefined ? undefined : past.history.undone.get(own);
   if (again) {
     if (options.json) printJson(world, { version: 1, undo: again.id, undone: own });
-    else say(world, 'That was taken back already: what it took back counts.');
+    else say(world, `That was taken back already${isMark ? '' : ': what it took back counts'}.`);
     return ExitCode.ok;
   }
   const undone = own ?? past.attempt(given).id;
   const head = stamp(world);
   history.append({ ...head, type: 'undo', event: undone });
   if (options.json) printJson(world, { version: 1, undo: head.id, undone });
+  else if (isMark) say(world, 'Taken back: the attempt is what it is without it.');
   else if (own !== undefined) say(world, 'What that took back counts again.');
   else {
     const look = lookOf(world.stdout, world, options);

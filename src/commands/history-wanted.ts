@@ -1,6 +1,6 @@
 import { didYouMean } from '../bank/edit-distance.ts';
 import type { Question } from '../bank/question.ts';
-import { questionOf, questionsOf } from '../bank/questions.ts';
+import { questionNamed, questionsOf } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
 import type { Attempts } from '../history/attempts.ts';
 import { dayNamed } from '../history/days.ts';
@@ -68,11 +68,11 @@ export function dayGiven(text: string, world: World): number {
 /** The ids that questions have and had. Throws UserError on one that neither the history nor the library knows. */
 async function allIds(ids: readonly string[], attempts: Attempts, world: World): Promise<Set<string>> {
   const questions = await questionsIfAny(undefined, world);
-  const strangers = ids.filter((id) => questionOf(questions, id) === undefined);
+  const strangers = ids.filter((id) => questionNamed(questions, id) === undefined);
   if (strangers.length > 0) checkAttempted(strangers, questions, attempts);
   return new Set(
     ids.flatMap((id) => {
-      const question = questionOf(questions, id);
+      const question = questionNamed(questions, id);
       return question ? [question.id, ...question.formerly] : [id];
     }),
   );

@@ -38,5 +38,7 @@ function sentencesOf(text: string): string[] {
 
 function shortened(sentence: string): string {
   if (sentence.length <= LONGEST) return sentence;
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST))} …`;
+  const space = sentence.lastIndexOf(' ', LONGEST);
+  // A long address has none.
+  return space > 0 ? `${sentence.slice(0, space)} …` : `${sentence.slice(0, LONGEST)}…`;
 }

@@ -1,7 +1,7 @@
 import { didYouMean } from '../bank/edit-distance.ts';
 import type { Bank, Library } from '../bank/library.ts';
 import { LEVELS, type Level, type Question } from '../bank/question.ts';
-import { questionOf, questionsOf } from '../bank/questions.ts';
+import { questionNamed, questionsOf } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
 
 /** The banks of these names, all where none is named. Throws UserError on a name that no bank has. */
@@ -51,10 +51,10 @@ export function noMatch(
   );
 }
 
-/** The question of an id (or of one it had before). Throws UserError where there is none. */
+/** The question of an id, of one it had before, or of BANK/ID. Throws UserError where there is none. */
 export function pickQuestion(library: Library, id: string): Question {
   const questions = questionsOf(library);
-  const found = questionOf(questions, id);
+  const found = questionNamed(questions, id);
   if (found) return found;
   const broken = library.faulty.find(({ path }) => path.endsWith(`/${id}.md`));
   if (broken)

@@ -4,11 +4,17 @@ import { SETTINGS, type Setting } from './settings.ts';
 /** What stands in a file of settings, whether or not it is a setting. */
 export type StoredSettings = Readonly<Record<string, unknown>>;
 
+/** Reads JSON, also behind the byte order mark that some editors write. Throws where it is none. */
+export function settingsJson(text: string): unknown {
+  return JSON.parse(text.replace(/^\ufeff/, ''));
+}
+
 /** A text of settings, read; `fault` says where it stops being one. */
 export function parseSettings(text: string): { stored: StoredSettings } | { fault: string } {
   try {
-    const value = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { stored: value };
+    const value = settingsJson(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return { stored: value as StoredSettings };
     return { fault: 'expected an object' };
   } catch {
     return { fault: jsonFault(text) };

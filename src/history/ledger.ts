@@ -99,6 +99,14 @@ export class Ledger {
     });
   }
 
+  /** Whether a probe or an override has this id. */
+  hasMark(id: string): boolean {
+    const hash = hashOf(id);
+    for (let mark = 0; mark < this.marks.event.length; mark++)
+      if (this.marks.event.get(mark) === hash) return true;
+    return false;
+  }
+
   #addMarks(event: ProbeEvent | OverrideEvent, place: Place): void {
     const attempt = this.rowOf(event.attempt);
     if (attempt === undefined) {

@@ -39,6 +39,8 @@ export interface Past {
   attempt(given: string): Attempt;
   /** The id of the undo event whose id begins so; undefined where there is none. */
   undoOf(given: string): string | undefined;
+  /** Whether a probe or an override has this id. */
+  hasMark(id: string): boolean;
   /** Everything stored of an attempt, its texts included. */
   recordOf(id: string): AttemptRecord | undefined;
 }
@@ -87,6 +89,7 @@ function pastOf(scan: Scan, folder: HistoryFolder): Past {
     attempt: (given) => pickAttempt(history, given, LOCAL_DAYS),
     skipped: scan.skipped,
     undoOf: (given) => scan.ledger.undos.findLast(({ id }) => given.length >= 8 && id.startsWith(given))?.id,
+    hasMark: (id) => scan.ledger.hasMark(id),
     recordOf(id) {
       const found = recordOf(id);
       if (found || scan.ledger.rowOf(id) === undefined) return found;

@@ -9,7 +9,7 @@ import {
   settingNamed,
   settingNames,
 } from '../drill/settings.ts';
-import { parseSettings, type StoredSettings, unfitting } from '../drill/settings-text.ts';
+import { parseSettings, type StoredSettings, settingsJson, unfitting } from '../drill/settings-text.ts';
 import { UserError } from '../errors.ts';
 import { show } from '../view/show.ts';
 import { helpFor, reasonOf } from './disk-trouble.ts';
@@ -56,8 +56,11 @@ export function tellStrangers(world: World): void {
 /** One setting, for what needs no other. What is wrong in the file is for `readSettings` to tell. */
 export function oneSetting<Name extends SettingName>(world: World, name: Name): Settings[Name] {
   try {
-    const value = JSON.parse(readFileSync(settingsPath(world), 'utf8'))[name];
-    return SETTINGS.find((setting) => setting.name === name)!.accepts(value) ? value : DEFAULTS[name];
+    const stored = settingsJson(readFileSync(settingsPath(world), 'utf8')) as StoredSettings;
+    const value = stored[name];
+    return SETTINGS.find((setting) => setting.name === name)!.accepts(value)
+      ? (value as Settings[Name])
+      : DEFAULTS[name];
   } catch {
     return DEFAULTS[name];
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseQuestionText } from '../../src/bank/parse-question.ts';
-import { questionOf, questionsById } from '../../src/bank/questions.ts';
+import { questionNamed, questionOf, questionsById } from '../../src/bank/questions.ts';
 import { questionFile } from '../support/bank.ts';
 
 test('a question is found by the id it had before, unless that is the id of another one now', () => {
@@ -15,5 +15,22 @@ test('a question is found by the id it had before, unless that is the id of anot
   expect([ids.map((id) => questionOf(questions, id)?.id), ids.map((id) => byId.get(id)?.id)]).toEqual([
     found,
     found,
+  ]);
+});
+
+test('a question is also named with the bank that it lies in', () => {
+  const text = questionFile('hot-standby', { formerly: '[cold-standby]' });
+  const questions = [{ ...parseQuestionText(text).question!, bank: 'dns' }];
+  const names = [
+    'hot-standby',
+    'dns/hot-standby',
+    'dns/cold-standby',
+    'net/hot-standby',
+    'dns/',
+    '/hot-standby',
+  ];
+  expect(names.map((name) => questionNamed(questions, name)?.id)).toEqual([
+    ...['hot-standby', 'hot-standby', 'hot-standby'],
+    ...[undefined, undefined, undefined],
   ]);
 });

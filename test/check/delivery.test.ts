@@ -38,3 +38,15 @@ it('twenty hedges are shown at most, and a stage is looked for in the beginning 
     { stage: 'action' },
   ]);
 });
+
+it('a stage that is announced is heard', () => {
+  const { stages } = told(
+    'Situation: our checkout called a carrier. TASK: make it faster.\n- Actions: a queue. Result: less waiting.',
+  );
+  expect(stages.map(({ stage, evidence }) => [stage, evidence?.quote])).toEqual([
+    ['situation', 'Situation'],
+    ['task', 'TASK'],
+    ['action', 'Actions'],
+    ['result', 'Result'],
+  ]);
+});

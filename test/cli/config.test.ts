@@ -177,3 +177,10 @@ test('processes that set at the same time lose nothing', async () => {
     probes: false,
   });
 });
+
+test('settings behind a byte order mark are read and changed like others', async () => {
+  const home = withSettings('\ufeff{"count": 5, "color": "never"}');
+  const set = await mockdrill(['config', 'set', 'mode', 'exam'], { home });
+  const { stdout, stderr } = await mockdrill(['config', 'get', 'count'], { home });
+  expect([set, stdout, stderr]).toEqual([{ code: 0, stdout: '', stderr: '' }, '5\n', '']);
+});

@@ -135,15 +135,16 @@ Asked back
 
 test('an override puts a verdict right, beside the recorded one, and the attempt comes to what it makes', async () => {
   const home = years();
-  expect(await run(home, 'history', 'override', '111', 'failover', 'hit')).toEqual({
+  expect(await run(home, 'history', 'override', '222', 'failover', 'miss')).toEqual({
     code: 0,
-    stdout: `11111111  2026-03-01 10:00  cold-standby
-          100 passed · 1m40s of 2m · dns · 1 hint
-Your verdict on failover: hit.
-To have it as it was: mockdrill history override 11111111 failover miss
+    stdout: `22222222  2026-03-02 10:00  cold-standby
+          50 not passed · 1m20s of 2m · dns
+Your verdict on failover: miss.
+To have it as it was: mockdrill history override 22222222 failover hit
 `,
     stderr: '',
   });
+  await run(home, 'history', 'override', '111', 'failover', 'hit');
   const { stdout } = await run(home, 'history', 'show', '111', '--json');
   const { attempt: stands, recorded, overrides } = JSON.parse(stdout);
   const { id: _, at: __, ...stored } = overrides[0];
@@ -166,6 +167,25 @@ To have it as it was: mockdrill history override 11111111 failover miss
   expect((await run(home, 'history', 'override', '111', '1', 'hit')).stdout).toBe(
     'failover is a hit already.\n',
   );
+});
+
+test('what a probe won is put right too, and stands again where that is taken back', async () => {
+  const home = years();
+  const points = async () =>
+    JSON.parse((await run(home, 'history', 'show', '111', '--json')).stdout).attempt.points[0];
+  const won = await points();
+  const { stdout } = await run(home, 'history', 'override', '111', 'failover', 'miss');
+  const [own, advice] = stdout.trimEnd().split('\n').slice(-2);
+  const [, id] = /^To have it as it was: mockdrill history undo (\S{36})$/.exec(advice!)!;
+  const lowered = await points();
+  const undone = (await run(home, 'history', 'undo', id!)).stdout;
+  expect([own, lowered, undone, await points(), (await run(home, 'history', 'undo', id!)).stdout]).toEqual([
+    'Your verdict on failover: miss.',
+    { id: 'failover', verdict: 'miss', won: false },
+    'Taken back: the attempt is what it is without it.\n',
+    won,
+    'That was taken back already.\n',
+  ]);
 });
 
 test('an override counts with those before it, and not with what only a probe won', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure, PointResult, Result } from '../../src/check/result.ts';
 import { debriefOf } from '../../src/drill/debrief.ts';
+import { ownershipOf } from '../../src/drill/debrief-ownership.ts';
 import { newInterview } from '../../src/drill/interview.ts';
 import type { Attempt } from '../../src/drill/session.ts';
 import { type SittingItem, sittingOf } from '../../src/drill/sitting.ts';
@@ -224,5 +225,15 @@ test.each<[string, SittingItem, object]>([
   expect(debriefed(given).practice).toEqual([
     { question: 'a', title: 'About a', why },
     { question: 'leak', title: 'About leak', why: { kind: 'not-reached' } },
+  ]);
+});
+
+test('a long sentence is cut between words, and where it has none at the limit', () => {
+  const said = (sentence: string) => ownershipOf([{ answer: sentence, i: 1, we: 0 }]).iSaid[0];
+  const address = `https://wiki.example/${'x'.repeat(120)}`;
+  const spaced = `I wrote it down and ${'again '.repeat(20)}`;
+  expect([said(spaced), said(`${address} I wrote`)]).toEqual([
+    `I wrote it down and ${'again '.repeat(13)}…`,
+    `${address.slice(0, 100)}…`,
   ]);
 });
