@@ -1,3 +1,6 @@
+/** Milliseconds of a day of 24 hours. */
+export const DAY_MS = 86_400_000;
+
 /** Seconds of a duration such as `90s`, `3m`, `2m30s`, `1h`; undefined where it is none. */
 export function parseDuration(text: string): number | undefined {
   const match = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,5})s)?$/.exec(text);

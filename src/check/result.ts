@@ -4,6 +4,9 @@ import type { MetricKind } from '../bank/question.ts';
 export const VERDICTS = ['miss', 'partial', 'hit'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What verdicts are worth beside each other. */
+export const WORTH: Readonly<Record<Verdict, number>> = { miss: 0, partial: 1, hit: 2 };
+
 /** Why a point got its verdict. */
 export type Reason =
   | 'affirmed'

@@ -10,6 +10,7 @@ import type { Session } from '../drill/session.ts';
 import type { Settings } from '../drill/settings.ts';
 import { whyText } from '../drill/why.ts';
 import { UserError } from '../errors.ts';
+import { LOCAL_DAYS } from '../io/local-days.ts';
 import type { World } from '../io/world.ts';
 import type { Options } from './drill.ts';
 
@@ -43,6 +44,7 @@ export function newSession(
           ahead: options.ahead ?? 0,
         },
         world.now(),
+        LOCAL_DAYS.dayOf,
         seededDice(seed),
       );
   return {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../bank/duration.ts';
 import type { Question } from '../bank/question.ts';
 import { isLeech, type Knowledge, known } from './knowledge.ts';
 import type { Why } from './why.ts';
@@ -15,15 +16,21 @@ export interface Candidate {
 
 /** From this weakness on a question is weak. */
 export const WEAK = 0.3;
-const DAY = 86_400_000;
 /** What was answered less than eight hours ago is still in the ear. */
-const REST = DAY / 3;
+const REST = DAY_MS / 3;
 
 /**
  * Says where a question stands. Of due and weak ones the most urgent has waited longest: since it came due, or since it
- * was asked where it is weak. The wholly weak count the wait double, and leeches by half.
+ * was asked where it is weak. The wholly weak count the wait double, and leeches by half. `dayOf`: the day on the wall that a
+ * moment belongs to.
  */
-export function candidateOf(question: Question, knowledge: Knowledge, now: number, ahead: number): Candidate {
+export function candidateOf(
+  question: Question,
+  knowledge: Knowledge,
+  now: number,
+  ahead: number,
+  dayOf: (at: number) => number,
+): Candidate {
   const last = known(knowledge.last, question);
   // A question that was never asked may hold points that were weak in others.
   const weakness = known(knowledge.weakness, question) ?? 0;
@@ -32,7 +39,7 @@ export function candidateOf(question: Question, knowledge: Knowledge, now: numbe
   const isDue = due <= now + ahead;
   const isWeak = weakness >= WEAK;
   const states = [...(isDue ? (['due'] as const) : []), ...(isWeak ? (['weak'] as const) : [])];
-  const days = Math.floor(Math.abs(now - due) / DAY);
+  const days = Math.abs(dayOf(now) - dayOf(due));
   const missed = question.checklist
     .filter(({ id }) => last.verdicts.get(id) === 'miss')
     .map(({ point }) => point);
@@ -46,7 +53,7 @@ export function candidateOf(question: Question, knowledge: Knowledge, now: numbe
   const ago = now - last.at;
   if (ago >= 0 && ago < REST) return { ...seen, lane: 'recent', urgency: ago };
   if (states.length === 0) return { ...seen, lane: 'ahead', urgency: -due };
-  const waited = 1 + Math.max(0, isWeak ? ago : now - due) / DAY;
+  const waited = 1 + Math.max(0, isWeak ? ago : now - due) / DAY_MS;
   const share = isLeech(knowledge, question) ? 0.5 : 1;
   return { ...seen, lane: 'review', urgency: waited * (1 + weakness) * share };
 }

@@ -1,5 +1,5 @@
 import type { Point, Question } from '../bank/question.ts';
-import type { Result, Verdict } from '../check/result.ts';
+import { type Result, WORTH } from '../check/result.ts';
 import type { LastAttempt } from './knowledge.ts';
 
 /** How an attempt differs from the one before it. */
@@ -12,8 +12,6 @@ export interface Comparison {
   readonly won: readonly Point[];
   readonly lost: readonly Point[];
 }
-
-const WORTH: Readonly<Record<Verdict, number>> = { miss: 0, partial: 1, hit: 2 };
 
 /** Compares by point id: a point that is new in the checklist is neither won nor lost. */
 export function compareAttempts(question: Question, before: LastAttempt, result: Result): Comparison {

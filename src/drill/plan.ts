@@ -1,3 +1,4 @@
+import { DAY_MS } from '../bank/duration.ts';
 import type { Question } from '../bank/question.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { type Dice, shuffle } from './dice.ts';
@@ -28,7 +29,6 @@ export interface Wishes {
 const LONGEST = 500;
 /** Of so many questions one is new, while there are new ones. */
 const ONE_NEW_IN = 3;
-const DAY = 86_400_000;
 
 /**
  * Chooses the questions of a session. Two of three are due or weak, in the order of their urgency, and one is new; where
@@ -41,11 +41,12 @@ export function planDrill(
   knowledge: Knowledge,
   wishes: Wishes,
   now: number,
+  dayOf: (at: number) => number,
   dice: Dice,
 ): Pick[] {
   const open = questions.filter((question) => !question.draft && !isSuspended(knowledge, question));
   const candidates = shuffle(open, dice)
-    .map((question) => candidateOf(question, knowledge, now, (wishes.ahead ?? 0) * DAY))
+    .map((question) => candidateOf(question, knowledge, now, (wishes.ahead ?? 0) * DAY_MS, dayOf))
     .filter(({ states }) => wishes.only.size === 0 || states.some((state) => wishes.only.has(state)));
   const ranked = wishes.shuffle
     ? candidates.map((each): Candidate => ({ ...each, lane: 'review', urgency: 0, why: { kind: 'random' } }))

@@ -1,4 +1,4 @@
-import type { Verdict } from '../check/result.ts';
+import { type Verdict, WORTH } from '../check/result.ts';
 import type { Attempt } from './attempt.ts';
 
 /** How a later attempt at a question differs from an earlier one. */
@@ -16,8 +16,6 @@ export interface PointChange {
   readonly after?: Verdict;
   readonly change: 'won' | 'lost' | 'same' | 'new' | 'gone';
 }
-
-const WORTH: Readonly<Record<Verdict, number>> = { miss: 0, partial: 1, hit: 2 };
 
 /** Compares two attempts at a question, point by point in the order of the later checklist. */
 export function differenceOf(before: Attempt, after: Attempt): Difference {

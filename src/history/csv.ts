@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt.ts';
+import { withoutControls } from './controls.ts';
 
 const COLUMNS = [
   'id',
@@ -49,14 +50,11 @@ export function attemptCsv(attempt: Attempt, answer: string | undefined): string
   ]);
 }
 
-// Control characters but line breaks and tabs: the table may be shown on a terminal.
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-
 function csvRow(cells: readonly (string | number | boolean)[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
 function csvCell(value: string | number | boolean): string {
-  const text = String(value).replace(HIDDEN, '');
+  const text = withoutControls(String(value));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,3 +1,5 @@
+import { DAY_MS } from '../bank/duration.ts';
+
 /** A calendar: which day a moment belongs to. Days are counted from 1970-01-01. */
 export interface Days {
   /** The day of a moment in milliseconds since 1970. */
@@ -7,8 +9,6 @@ export interface Days {
   /** Minutes since midnight on the wall. */
   minuteOf(at: number): number;
 }
-
-export const DAY_MS = 86_400_000;
 
 /** Days as they are at Greenwich. */
 export const UTC_DAYS: Days = {

@@ -15,7 +15,7 @@ export interface Stats {
   readonly total: Totals;
   /** Sorted by name. */
   readonly banks: readonly (Totals & { readonly bank: string })[];
-  /** The last six months, oldest first. */
+  /** The last six months that had attempts, oldest first. */
   readonly months: readonly (Totals & { readonly month: string })[];
   readonly streak: Streak;
   /** The last 26 weeks, day by day from a Monday to today. */

@@ -1,4 +1,5 @@
-import { DAY_MS, type Days } from '../history/days.ts';
+import { DAY_MS } from '../bank/duration.ts';
+import type { Days } from '../history/days.ts';
 
 /**
  * Days as the clock on the wall has them. A history is gone through in order, so that most moments fall on the day of

@@ -1,6 +1,7 @@
 import { formatDuration } from '../bank/duration.ts';
 import type { Question } from '../bank/question.ts';
 import type { Attempt } from '../history/attempt.ts';
+import { withoutControls } from '../history/controls.ts';
 import { type Days, momentText } from '../history/days.ts';
 import { count } from './count.ts';
 import { pointName } from './point-name.ts';
@@ -39,14 +40,10 @@ export function attemptMarkdown(
   return `${lines.join('\n')}\n\n`;
 }
 
-// Control characters but line breaks and tabs: the page may be shown on a terminal.
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-
 /** As a quotation, so that nothing in an answer can pass for the page's own headings. */
 function quoted(text: string | undefined): string {
   if (text === undefined) return '(its words were removed)';
-  return text
-    .replace(HIDDEN, '')
+  return withoutControls(text)
     .trimEnd()
     .split(/\r\n|[\n\r]/)
     .map((line) => `> ${line}`.trimEnd())

@@ -2,6 +2,7 @@ import { formatDuration } from '../bank/duration.ts';
 import { type Days, momentText } from '../history/days.ts';
 import type { InterviewEvent } from '../history/event.ts';
 import type { Change, InterviewComparison } from '../history/interviews.ts';
+import { shortId } from '../history/select.ts';
 import { count } from './count.ts';
 import { toneOf } from './debrief.ts';
 import type { Look } from './look.ts';
@@ -38,11 +39,7 @@ function entry(event: InterviewEvent, number: number, passMark: number, days: Da
   return [
     wrap(head, look.width, indent, `${number}  `),
     wrap(facts.join(` ${dot} `), look.width, indent),
-    wrap(
-      paint.faint(`${momentText(Date.parse(at), days)} ${dot} ${show(id.slice(0, 8))}`),
-      look.width,
-      indent,
-    ),
+    wrap(paint.faint(`${momentText(Date.parse(at), days)} ${dot} ${show(shortId(id))}`), look.width, indent),
   ].join('\n');
 }
 

@@ -28,7 +28,7 @@ function drillsOf(
     const now = BEGIN + drill * hours * HOUR;
     const knowledge = knowledgeOf(replay(events), questions, now, UTC_DAYS);
     const wishes = { count, shuffle: false, only: new Set<never>(), timeFactor: 1 };
-    const picks = planDrill(questions, knowledge, wishes, now, seededDice(seed + drill));
+    const picks = planDrill(questions, knowledge, wishes, now, UTC_DAYS.dayOf, seededDice(seed + drill));
     for (const { question } of picks) {
       const { id, bank } = question;
       const at = new Date(now).toISOString();

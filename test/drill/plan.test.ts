@@ -4,6 +4,8 @@ import { seededDice } from '../../src/drill/dice.ts';
 import { type Knowledge, NOTHING_KNOWN } from '../../src/drill/knowledge.ts';
 import { planDrill, type Wishes } from '../../src/drill/plan.ts';
 import { type Why, whyText } from '../../src/drill/why.ts';
+import { UTC_DAYS } from '../../src/history/days.ts';
+import { LOCAL_DAYS } from '../../src/io/local-days.ts';
 import { questionOf } from '../support/question.ts';
 
 const HOUR = 3_600_000;
@@ -54,7 +56,14 @@ function seen(
 }
 
 function plan(knowledge: Knowledge, wishes: Partial<Wishes> = {}, seed = 1, questions = QUESTIONS): string[] {
-  const picks = planDrill(questions, knowledge, { ...WISHES, ...wishes }, NOW, seededDice(seed));
+  const picks = planDrill(
+    questions,
+    knowledge,
+    { ...WISHES, ...wishes },
+    NOW,
+    UTC_DAYS.dayOf,
+    seededDice(seed),
+  );
   return picks.map(({ question: { id }, why }) => `${id}: ${whyText(why, 'practice')}`);
 }
 
@@ -128,9 +137,14 @@ test('in an exam the reason does not say what was missed', () => {
 });
 
 test('neighbours come from different banks where that is possible', () => {
-  const banks = planDrill(QUESTIONS, NOTHING_KNOWN, { ...WISHES, count: 4 }, NOW, seededDice(4)).map(
-    ({ question: { bank } }) => bank,
-  );
+  const banks = planDrill(
+    QUESTIONS,
+    NOTHING_KNOWN,
+    { ...WISHES, count: 4 },
+    NOW,
+    UTC_DAYS.dayOf,
+    seededDice(4),
+  ).map(({ question: { bank } }) => bank);
   expect(banks).toEqual(['network', 'data', 'network', 'data']);
 });
 
@@ -193,4 +207,30 @@ test.each<[Why, string]>([
   [{ kind: 'ahead', days: 1 }, 'ahead of time: due in 1 day'],
 ])('the reason %o reads: %s', (why, text) => {
   expect(whyText(why, 'practice')).toBe(text);
+});
+
+test.each([
+  ['2026-10-25T00:00', '2026-10-26T23:30', 'cut-cable: due for 1 day'],
+  ['2026-03-29T00:00', '2026-03-30T00:30', 'cut-cable: due for 1 day'],
+  ['2026-03-30T00:00', '2026-03-28T23:30', 'cut-cable: ahead of time: due in 2 days'],
+])('where the clocks change, what is due on %s is at %s "%s"', (due, now, said) => {
+  const before = process.env.TZ;
+  process.env.TZ = 'Europe/Berlin';
+  // A day far away, so that none is remembered from the zone before.
+  LOCAL_DAYS.dayOf(0);
+  try {
+    const at = Date.parse(now);
+    const last = { at: at - 7 * DAY, score: 100, passed: true, verdicts: new Map() };
+    const knowledge = {
+      ...NOTHING_KNOWN,
+      due: new Map([['cut-cable', Date.parse(due)]]),
+      last: new Map([['cut-cable', last]]),
+    };
+    const picks = planDrill([QUESTIONS[1]!], knowledge, WISHES, at, LOCAL_DAYS.dayOf, seededDice(1));
+    expect(picks.map(({ question: { id }, why }) => `${id}: ${whyText(why, 'practice')}`)).toEqual([said]);
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+    LOCAL_DAYS.dayOf(0);
+  }
 });
