@@ -117,6 +117,6 @@ test('--cache-location names the file, and one that cannot be written costs a wo
   expect([named, existsSync(join(cwd, 'kept/lint.json'))]).toEqual([plain, true]);
   expect({ ...unwritable, stderr: '' }).toEqual(plain);
   expect(unwritable.stderr).toMatch(
-    /^\S+questions can't be written \(\w+\)\. The next run starts from the beginning\.\n$/,
+    /^\S+questions can't be written: a folder stands in its place\. The next run starts from the beginning\.\n$/,
   );
 });
