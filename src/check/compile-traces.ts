@@ -43,6 +43,9 @@ const EVERYWHERE = new Set(
   ).stems,
 );
 
+/** `No single point of failure`: affirmed, the words behind the negation say the opposite. */
+const NONE = /\b(?:no|zero|none of)\s.*/i;
+
 /** The traces of a question's word points: from their aliases, statements and concepts, and the model answer. */
 export function compileTraces(compiled: Compiled, lexicon: Lexicon): Traces {
   const byWord = new Map<string, TraceWeight[]>();
@@ -82,10 +85,11 @@ function weightsOf(compiled: Compiled, lexicon: Lexicon, model: Reading, index: 
   const slots = slotsOf(criterion);
   const statement = new Set(contentOf(point));
   const aliases = new Set(slots.flat().flatMap(contentOf));
+  const affirmed = new Set(slots.flat().flatMap((alias) => contentOf(alias.replace(NONE, ''))));
   const whole = [...statement].reduce((sum, word) => sum + rarity(word), 0);
   for (const word of statement) raiseFamily(word, (of.statement * rarity(word)) / whole);
   const share = Math.min(1, USUAL / aliases.size);
-  for (const word of aliases) if (!statement.has(word)) raiseFamily(word, share * of.alias * rarity(word));
+  for (const word of affirmed) if (!statement.has(word)) raiseFamily(word, share * of.alias * rarity(word));
   for (const word of modelWords(compiled, model, index)) {
     if (!statement.has(word) && !aliases.has(word)) raise(word, of.model * rarity(word));
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseQuestionText } from '../../src/bank/parse-question.ts';
 import { checkAnswer } from '../../src/check/check-answer.ts';
+import { questionOf } from '../support/question.ts';
 
 /** A shipped question, because traces need a checklist as people write them. */
 const { question } = parseQuestionText(readFileSync('questions/incidents/handover-that-failed.md', 'utf8'), {
@@ -32,5 +33,18 @@ describe('a point in other words', () => {
       ['spoken-as-well', 'one who comes says in a few words what is open'],
       ['held-up', 'Since then the person who leaves sits down with the one who comes'],
     ]);
+  });
+
+  it('is not made of the words that stand behind a negation in a wording', () => {
+    const purged = questionOf(`checklist:
+  - id: entry-lifetime
+    point: Gives each entry a lifetime
+    any: [set a TTL]
+  - id: doubled
+    point: Makes it redundant
+    any: [no single point of failure, redundan*]
+`);
+    const answer = 'I purged the cache and set a TTL on each entry. There was a single point of failure.';
+    expect(checkAnswer(purged, answer).points.map(({ verdict }) => verdict)).toEqual(['hit', 'miss']);
   });
 });
