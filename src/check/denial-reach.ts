@@ -1,4 +1,5 @@
 import { isNewSubject, TURNS } from './clause-turns.ts';
+import { isFact } from './fact.ts';
 import { isDeed } from './irregular.ts';
 import { SKIPPED } from './units.ts';
 import type { Words } from './words.ts';
@@ -30,7 +31,7 @@ export function endOfDenial(tokens: Words['tokens'], first: number, last: number
       !(/^(?:or|nor)$/.test(word) || /^(?:or|nor)$/.test(tokens[at + 1]?.word ?? ''))
     )
       return at - 1;
-    if (isTurn(tokens, last, at)) return at - 1;
+    if (isTurn(tokens, first, last, at)) return at - 1;
     if (opens && /^(?:i|we|they|he|she|it)$/.test(word)) return at - 1;
     if (
       (AUXILIARY.test(word) || isMainVerb(tokens, at)) &&
@@ -69,12 +70,13 @@ const isSoMuch = (tokens: Words['tokens'], at: number): boolean =>
   tokens[at]!.word === 'so' && tokens[at + 1]?.word === 'much';
 
 /** Something else begins: `so …`, `and we …`, `no data was lost thanks to …`, `never other than by …`. */
-function isTurn(tokens: Words['tokens'], last: number, at: number): boolean {
+function isTurn(tokens: Words['tokens'], first: number, last: number, at: number): boolean {
   const { word } = tokens[at]!;
   return (
     // `never once tested`
     (TURNS.has(word) && !isSoMuch(tokens, at) && !(word === 'once' && at === last + 1)) ||
     isNewSubject(tokens, at) ||
+    isFact(tokens, first, at) ||
     (word === 'and' && isPastAfterBase(tokens, last, at)) ||
     /^(?:thanks to|other than|apart from|save (?:for|by|through|with|in))$/.test(
       `${word} ${tokens[at + 1]?.word}`,

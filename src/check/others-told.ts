@@ -7,9 +7,9 @@ import type { Party } from './party.ts';
 import type { Share } from './party-told.ts';
 import type { Words } from './words.ts';
 
-/** What they began or wanted, and I did: `my lead had the idea, I built it`. */
+/** What they began, wanted or would not have, and I did: `my lead had the idea, I built it`. */
 const BEGUN =
-  /^[^.,]{0,60}? (?:had the idea|had begun|had started|began|started|suggested|proposed|had no|had suggested|had proposed|told me|told us|asked me|asked us|asked for|wanted me|wanted us) /;
+  /^[^.,]{0,60}? (?:had the idea|had begun|had started|began|started|suggested|proposed|had no|had suggested|had proposed|told me|told us|asked me|asked us|asked for|wanted me|wanted us|(?:didn't|did not) (?:agree|like|want|see)|disagreed|objected|was against|were against) /;
 const FINISHED =
   /^[^.]{0,70}? (?:[.,] (?:but |and |so )?|and |so )(?:i|we) (?:then )?(?:had it|had one|finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)(?= )/;
 const isFinishedByMe = (told: string): boolean => BEGUN.test(told) && FINISHED.test(told);
