@@ -19,6 +19,10 @@ export function reachOf(
   switch (reach) {
     case 'sentence':
       return { from: start, to: end };
+    case 'object':
+      return { from: last + 1, to: endOfObject(tokens, last, end) };
+    case 'so-far':
+      return { from: start, to: endOfClause(tokens, last, end) };
     case 'denial':
       return { from: first, to: endOfDenial(tokens, first, last, end) };
     case 'onward':
@@ -48,6 +52,16 @@ function endOfClause(tokens: Words['tokens'], last: number, end: number): number
     if ((before === 'clause' && SUBJECTS.has(word)) || isNewSubject(tokens, at)) return at - 1;
   }
   return end;
+}
+
+/** What is no part of an object: what tells where, when and why. */
+const BEHIND_OBJECT =
+  /^(?:again|off|out|away|altogether|completely|entirely|outright|after|because|since|later|when|once|as|so|and|or|but|for|in|last|soon|of|on|at|from|with|by|to|that|which|who)$/;
+
+function endOfObject(tokens: Words['tokens'], last: number, end: number): number {
+  let at = last + 1;
+  while (at < end && tokens[at + 1]!.before !== 'clause' && !BEHIND_OBJECT.test(tokens[at + 1]!.word)) at++;
+  return Math.min(at, end);
 }
 
 function startOfClause(tokens: Words['tokens'], first: number, start: number): number {

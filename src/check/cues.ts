@@ -1,7 +1,7 @@
 import { AFFIRMING, AFFIRMING_VERBS, ANSWERED, MENDED } from './affirming.ts';
 import { reachOf } from './cue-reach.ts';
 import { CUES } from './doubts/cues.ts';
-import type { CueRule, Doubt } from './doubts/rule.ts';
+import type { Act, CueRule, Doubt } from './doubts/rule.ts';
 import { type Line, lineOf, tokenAt } from './line.ts';
 import { findOthers } from './others.ts';
 import { Tries } from './tries.ts';
@@ -14,6 +14,8 @@ export interface Cue {
   readonly last: number;
   readonly from: number;
   readonly to: number;
+  /** What was done to deny it. */
+  readonly act?: Act;
 }
 
 /** How many characters before or behind a cue are looked at. */
@@ -40,7 +42,7 @@ export function readCues(words: Words, technical: boolean): Cue[] {
       if (rule.doubt === 'denied' && (isAffirmed(affirmed, first, last) || isMended(line, match))) continue;
       const verb = rule.doubt === 'denied' ? verbs.get(first) : undefined;
       if (verb !== undefined) cues.push({ doubt: 'denied', first, last: verb - 1, from: verb, to: verb });
-      else cues.push({ doubt: rule.doubt, first, last, ...reachOf(words, first, last, rule) });
+      else cues.push(cueOf(words, rule, first, last));
     }
   }
   for (const { first, last, question } of words.sentences) {
@@ -48,6 +50,11 @@ export function readCues(words: Words, technical: boolean): Cue[] {
       cues.push({ doubt: 'asked', first: -1, last: -1, from: first, to: last - 1 });
   }
   return [...withoutDoubleDenials(words, cues), ...findOthers(words, line)];
+}
+
+function cueOf(words: Words, rule: CueRule, first: number, last: number): Cue {
+  const { doubt, act } = rule;
+  return { doubt, first, last, ...reachOf(words, first, last, rule), ...(act && { act }) };
 }
 
 function isInPlace({ unlessAfter, onlyAfter }: CueRule, line: Line, at: number): boolean {

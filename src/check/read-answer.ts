@@ -1,6 +1,6 @@
-import type { Compiled, Criterion, Owner } from './compile-question.ts';
+import type { Compiled, Owner } from './compile-question.ts';
 import { type Cue, readCues } from './cues.ts';
-import { isGivenName } from './given-names.ts';
+import { isThePoint } from './is-the-point.ts';
 import { listedSentences } from './listed.ts';
 import { findOccurrences, type Occurrence } from './match.ts';
 import type { Named } from './named-only.ts';
@@ -10,7 +10,7 @@ import { recitedSentences } from './recited.ts';
 import { rejectionOf } from './rejected.ts';
 import { type Mention, type Setting, statusOf, worse } from './status.ts';
 import { mender } from './typo.ts';
-import { firstUnit, type Units, unitsOf } from './units.ts';
+import { type Units, unitsOf } from './units.ts';
 import type { Words } from './words.ts';
 
 /** A mention of what a slot wants. */
@@ -115,7 +115,7 @@ function mentionOf(
   owner: Owner,
 ): SlotMention {
   const criterion = compiled.criteria[owner.criterion]!;
-  const mention = statusOf(occurrence, setting, (cue) => isAboutThem(cue, units, criterion));
+  const mention = statusOf(occurrence, setting, (cue) => isThePoint(cue, units, criterion));
   const { steps, wording } = compiled.index.patterns[occurrence.pattern]!;
   const fromPrompt = steps.every((step) => isAsked(compiled.prompt, step));
   const isFlag = owner.criterion >= compiled.question.checklist.length;
@@ -123,42 +123,6 @@ function mentionOf(
   const standing = cue ? { ...mention, status: worse(mention.status, cue.doubt), cue } : mention;
   return { ...standing, owner, wording, fromPrompt };
 }
-
-/**
- * Where the point is about somebody else (`a customer told us`, `the owner agreed`), that they do it is the point; and
- * where it is about asking or proposing, that it was only asked or proposed.
- */
-function isAboutThem(
-  { doubt, first, last, from, to }: Cue,
-  units: Units,
-  { things, anybody, second, person, stems: named }: Criterion,
-): boolean {
-  const { stems, token, words } = units;
-  // A sentence that is a question asks the reader, unless it tells what was asked.
-  if (doubt === 'asked') return named.has('ask') && (first >= 0 || tellsQuestion(units.words, from, to));
-  if (doubt !== 'somebody-else' && doubt !== 'planned') return false;
-  if (doubt === 'somebody-else') {
-    // `Says who declares it` is about anybody; `our hosting vendor` is a vendor, whatever is said of hosting.
-    const isRelative = last > 0 && /^(?:who|which|that)(?:'s)?$/.test(words.tokens[last]!.word);
-    const noun = isRelative ? last - 1 : last;
-    if (anybody || things.has(stems[firstUnit(units, noun)]!)) return true;
-    const { word, start, end } = words.tokens[noun]!;
-    return (second && ANYBODY.test(word)) || (person && isGivenName(words.source.slice(start, end)));
-  }
-  for (let unit = firstUnit(units, first); unit < token.length && token[unit]! <= last; unit++)
-    if (PUT_FORWARD.test(stems[unit]!) && named.has(stems[unit]!)) return true;
-  return false;
-}
-
-/** `My first question was: would anybody choose us for it?` */
-const tellsQuestion = ({ tokens }: Words, from: number, to: number): boolean =>
-  tokens.slice(from, to + 1).some(({ word }) => /^(?:ask(?:s|ed|ing)?|questions?)$/.test(word));
-
-/** Who reads a change second is somebody else. */
-const ANYBODY = /^(?:somebody|someone|else|colleague|teammate|coworker|peer|engineer)$/;
-
-/** `Proposes a compromise` is done by proposing; `has a plan` is not done by planning one. */
-const PUT_FORWARD = /^(?:propos|suggest|recommend|discuss|talk|argu|ask|request)/;
 
 /** The status with the rule of the prompt applied: what only repeats the prompt is a quotation. */
 export function standing({ status, fromPrompt }: SlotMention): Mention['status'] {

@@ -49,14 +49,18 @@ export function statusOf(occurrence: Occurrence, setting: Setting, exempt: (cue:
     if (cue.first >= first && cue.first <= last) continue;
     // `the auditors require`, where that is what was to be said
     if (cue.doubt === 'somebody-else' && tokens.includes(cue.last)) continue;
-    // A denial is of what follows it: the first word of the mention must lie within its reach.
-    const covers =
-      cue.doubt === 'denied' ? first >= cue.from && first <= cue.to : last >= cue.from && first <= cue.to;
-    if (!covers || exempt(cue)) continue;
+    if (!covers(cue, occurrence) || exempt(cue)) continue;
     if (worse(status, cue.doubt) === cue.doubt && status !== cue.doubt) {
       status = cue.doubt;
       deciding = cue;
     }
   }
   return { ...occurrence, status, sentence, ...(deciding ? { cue: deciding } : {}) };
+}
+
+function covers({ doubt, act, from, to }: Cue, { first, last }: Occurrence): boolean {
+  // Who removed the queue alert has the queue.
+  if (act === 'removed') return first >= from && last === to;
+  // A denial is of what follows it: the first word of the mention must lie within its reach.
+  return doubt === 'denied' ? first >= from && first <= to : last >= from && first <= to;
 }

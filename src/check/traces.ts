@@ -132,7 +132,9 @@ function affirmedWords({ units, setting }: Reading): boolean[] {
   const { tokens } = units.words;
   const affirmed = tokens.map(({ sentence }, at) => !setting.listed[sentence] && !setting.quoted[at]);
   for (const cues of setting.cuesBySentence) {
-    for (const { from, to, first, last } of cues) {
+    for (const { act, from, to, first, last } of cues) {
+      // Of what is removed a point may be as well.
+      if (act === 'removed') continue;
       for (let at = from; at <= to; at++) if (at < first || at > last) affirmed[at] = false;
     }
   }

@@ -921,4 +921,60 @@ affirmed: The shop that did not test backups daily [lost orders].
 affirmed: I did not ask for approval and [stopped the rollout] by hand.
 denied: We have never even properly tested the whole [restore].
 hedged: Maybe what the team in Oslo saw that night in the logs of the old gateway was a [retry storm].
+denied: I was against [pausing the worker].
+denied: I've always been against [sharding].
+denied: I voted against [pausing the worker].
+denied: We rejected the idea of [pausing the worker].
+denied: I was told to [pause the worker] and refused.
+denied: I was asked to [pause the worker] but declined.
+affirmed: I was asked to [pause the worker] and did.
+affirmed: I was told to [write a report], but nobody read it.
+affirmed: Operations were against pausing, yet I [paused the worker].
+denied: I doubt we [paused the worker].
+affirmed: I don't doubt that we [paused the worker] in time.
+affirmed: My lead didn't know that I had [paused the worker].
+affirmed: Nobody knew we had a [backup].
+denied: Nobody thought that we had a [backup].
+denied: Nobody noticed that the [backup] was missing.
+denied: I don't know that we ever [tested it].
+denied: I didn't like that [design].
+affirmed: Nobody complained when I [paused the worker].
+denied: Nobody knew when the [backup] ran.
+denied: We had no words when it came to the [postmortem].
+affirmed: I wasn't thanked for [pausing the worker].
+denied: I wasn't paid for a [second region].
+affirmed: No one objected to [pausing the worker], so that's what I did.
+affirmed: The product owner didn't agree with [pausing the worker], but I did it anyway.
+affirmed: I wasn't sure, but I [paused the worker].
+affirmed: I was unsure at first, but then I [paused the worker].
+hedged: I'm not sure, but I think we had a [backup].
+hedged: We were unsure if there was a [backup].
+hedged: There was a [backup], I wasn't sure.
+denied: We removed the [circuit breaker].
+denied: We switched the [circuit breaker] off.
+denied: We dropped the [circuit breaker] again after a week.
+denied: We threw the [state lock] out.
+affirmed: We dropped the [index].
+affirmed: We removed the [queue] alert.
+affirmed: We removed the old [queue].
+affirmed: I removed the [wildcard] from the policy.
+affirmed: We switched the [feature flag] off.
+affirmed: We turned the [queue] off for an hour.
+affirmed: We removed the blocker with a [circuit breaker].
+planned: Everybody wanted a [queue].
+planned: The customers demanded a [second carrier].
+affirmed: I wanted a [queue], so I built one.
+affirmed: I wanted a [queue]. I built one in May.
+planned: We dreamt of a [circuit breaker].
+planned: A [circuit breaker] would help.
+planned: We got as far as a draft of the [circuit breaker].
+planned: The [circuit breaker] never left staging.
+affirmed: The [data] never left the region.
+denied: I suspected a [connection leak], but it was the firewall.
+denied: My first guess was a [connection leak], which turned out to be wrong.
+denied: It looked like a [connection leak], yet it was none.
+denied: We assumed it was the [network], but the cause was DNS.
+affirmed: I suspected a [connection leak], but it was a slow one.
+affirmed: At first it looked like the network, but it was a [connection leak].
+denied: The logs ruled a [connection leak] out.
 `;

@@ -22,6 +22,10 @@ it.each([
   ['hit, affirmed', "Makes the person's progress visible", 'showed it', 'Priya showed it to all of us.'],
   ['partial, planned', 'Finds a compromise', 'compromise', 'I proposed a compromise.'],
   ['hit, affirmed', 'Proposes a compromise', 'compromise', 'I proposed a compromise.'],
+  ['miss, denied', 'Isolates the other side', 'circuit breaker', 'We removed the circuit breaker.'],
+  ['hit, affirmed', 'Removes what nobody needs', 'circuit breaker', 'We removed the circuit breaker.'],
+  ['miss, denied', 'Shards the database', 'sharding', 'I was against sharding.'],
+  ['hit, affirmed', 'Names an option that was turned down', 'sharding', 'I was against sharding.'],
 ])('it is a %s where the point is "%s": %s: %s', (expected, point, alias, answer) => {
   expect(verdict(point, alias, answer)).toBe(expected);
 });
@@ -31,6 +35,11 @@ it.each([
   ['hit, affirmed', 'technical'],
 ])('what I would do is a %s in a %s question', (expected, type) => {
   expect(verdict('Says it', 'queue', 'I would put a queue in front of it.', type)).toBe(expected);
+});
+
+it('of what nobody knew no part was there', () => {
+  const answer = 'Nobody in the team knew what a circuit breaker was.';
+  expect(verdict('Isolates the other side', 'circuit breaker', answer)).toBe('miss, denied');
 });
 
 it('what looks like a concept is none of its wordings', () => {

@@ -6,9 +6,13 @@ import { HEDGED } from './hedged.ts';
 import { PLANNED } from './planned.ts';
 import { PLANNED_NOTE } from './planned-note.ts';
 import { PLANNED_STATE } from './planned-state.ts';
+import { REFUSED } from './refused.ts';
 import { REGRETTED } from './regretted.ts';
+import { REMOVED } from './removed.ts';
 import type { CueRule } from './rule.ts';
 import { SUPPOSED } from './supposed.ts';
+import { SUSPECTED_ONLY } from './suspected.ts';
+import { WISHED } from './wished.ts';
 
 /*
  * The patterns run over the words of the answer, lower case, one space between them; ` , ` stands for a pause within a
@@ -19,11 +23,15 @@ export const CUES: readonly CueRule[] = [
   ...DENIED,
   ...DENIED_SUBJECT,
   ...DENIED_OBJECT,
+  ...REFUSED,
+  ...REMOVED,
+  ...SUSPECTED_ONLY,
   ...HEDGED,
   ...PLANNED,
   ...PLANNED_STATE,
   ...PLANNED_NOTE,
   ...SUPPOSED,
+  ...WISHED,
   ...REGRETTED,
   ...ASKED,
 ];

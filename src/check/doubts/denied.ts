@@ -124,6 +124,14 @@ export const DENIED: readonly CueRule[] = [
     pattern:
       / (?:(?:a lie|lying|untrue|dishonest|an exaggeration|an overstatement|a stretch) (?:to|if i) (?:say|said|claim|claimed|pretend|pretended)(?: that)?(?! (?:i|we|it|they) (?:(?:had|have|did|were|was) (?:no|not|none|never|nothing|easy)|[a-z]+n't) )|dropped the idea of|(?:have|has|had|'ve) yet to see|gave up on|given up on|(?:a )?(?:long|far) way (?:away )?from|anything but|no such thing as|(?<!by )far from)(?= )/g,
   },
+  // `Nobody in the team knew what a canary was`.
+  {
+    doubt: 'denied',
+    reach: 'onward',
+    pattern:
+      / (?:knew|know|known|understood|understand|heard) what(?= (?:an?|the) (?:[a-z0-9'-]{1,14} ){1,3}(?:was|is|were|are|meant|means|did|does) )/g,
+    onlyAfter: / (?:nobody|no one|none|neither|never|not|hardly|[a-z]+n't) [^.,]*$/,
+  },
   // `I'd sooner take an outage than shard it`.
   {
     doubt: 'denied',

@@ -24,7 +24,14 @@ export const HEDGED: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'sentence',
     pattern:
-      / (?:(?:not|n't|[a-z]+n't) (?:really |quite |entirely |totally |so )?(?:sure|certain)(?! (?:of|about|on|what|which|in which) (?:the |its |their )?(?:exact |precise )?(?:year|month|week|day|date|time|number|numbers|figure|figures|name|names|version|percentage|details|order|title|wording|spelling) )|i'm unsure|unsure|hard to say|(?:can't remember|don't remember|cannot remember|don't recall|can't recall)(?! (?:an?|any|one) (?:[a-z]+ ){1,3}(?:that|when|where|which|in|we) )(?! (?:the |its |her |his )?(?:exact|precise|name|number|date|figure|value)))(?= )/g,
+      / (?:(?:(?<! (?:was|were) )not|(?!wasn't|weren't)[a-z]+n't) (?:really |quite |entirely |totally |so )?(?:sure|certain)(?! (?:of|about|on|what|which|in which) (?:the |its |their )?(?:exact |precise )?(?:year|month|week|day|date|time|number|numbers|figure|figures|name|names|version|percentage|details|order|title|wording|spelling) )|(?<! (?:was|were|felt)(?: [a-z]+)? )unsure|hard to say|(?:can't remember|don't remember|cannot remember|don't recall|can't recall)(?! (?:an?|any|one) (?:[a-z]+ ){1,3}(?:that|when|where|which|in|we) )(?! (?:the |its |her |his )?(?:exact|precise|name|number|date|figure|value)))(?= )/g,
+  },
+  // `I wasn't sure, but I did it`: what was done next was done.
+  {
+    doubt: 'hedged',
+    reach: 'so-far',
+    pattern:
+      / (?:(?:(?:was|were|felt) (?:not|never)|wasn't|weren't) (?:really |quite |entirely |totally |so )?(?:sure|certain)(?! (?:of|about|on|what|which|in which) (?:the |its |their )?(?:exact |precise )?(?:year|month|week|day|date|time|number|numbers|figure|figures|name|names|version|percentage|details|order|title|wording|spelling) )|(?:was|were|felt) (?:[a-z]+ )?unsure)(?= )/g,
   },
   {
     doubt: 'hedged',

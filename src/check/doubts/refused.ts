@@ -1,0 +1,38 @@
+import type { CueRule } from './rule.ts';
+
+const HOW = `(?:(?:always|still|also|then|simply|very much|strongly|firmly|flatly|politely|strictly|dead|all|[a-z]{3,12}ly) )?`;
+const PLAN = `(?:the|this|that|any|his|her|their|all|every) (?:idea|notion|thought|proposal|suggestion|plan|option|call|request|demand|motion)`;
+/** What I or we said to what was asked of us. */
+const NO = `(?:refused|declined|disobeyed|resisted|balked|said no|did not|didn't|wouldn't|would not|never did|ignored (?:it|that|them|him|her)|did nothing of the (?:sort|kind))`;
+const ASKED = `(?:told|asked|ordered|instructed|urged|pressed|pushed|advised|encouraged|begged|supposed|expected|invited|offered)`;
+
+/** What says that I or we would not have it. */
+export const REFUSED: readonly CueRule[] = [
+  // `I was against pausing it`, `we voted against a pause`, `I rejected the idea of a pause`.
+  {
+    doubt: 'denied',
+    act: 'refused',
+    reach: 'denial',
+    pattern: new RegExp(
+      ` (?:i|we|i'm|we're|i've|we've|i'd|we'd) (?:(?:was|were|am|are|have|had) )?${HOW}(?:been )?${HOW}(?:against(?= (?:a|an|the|any|such|more|another|[a-z]{2,12}ing) )|(?:argued|voted|spoke|spoke out|spoken out|came out|pleaded|advised|warned|fought|lobbied|campaigned) against(?! (?:as|because|since) )(?= [a-z])|objected to|(?:rejected|refused|dismissed|discarded|opposed|resisted|fought|vetoed|turned down|voted down|shot down|threw out|waved away|abandoned|buried) ${PLAN} (?:of|to|for|about)|opposed(?= [a-z]{2,12}ing ))(?= )`,
+      'g',
+    ),
+  },
+  // `I was told to pause it and refused`, `they asked us to pause it, but we declined`.
+  {
+    doubt: 'denied',
+    act: 'refused',
+    reach: 'onward',
+    pattern: new RegExp(
+      ` (?:${ASKED} (?:(?:me|us) )?to|wanted (?:me|us) to)(?= (?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and|but|yet) (?:then )?(?:i |we )?${HOW}${NO} (?:[.,]|because|since|as|on|to do|for|until) )`,
+      'g',
+    ),
+  },
+  // `I doubt we paused it`.
+  {
+    doubt: 'denied',
+    reach: 'denial',
+    pattern:
+      / (?:i|we|i'd) (?:(?:very much|still|really|rather|strongly|also|do|would) )?doubt(?: that| whether| if)?(?! (?:[a-z0-9'-]{1,14} ){1,8}without )(?= )/g,
+  },
+];
