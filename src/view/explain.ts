@@ -6,35 +6,31 @@ import { REASON } from './verdict.ts';
 import { wrap } from './wrap.ts';
 
 /** For each point what matched, how it stands, and what is missing. */
-export function explainView(points: readonly Explained[], look: Look): string {
-  const { paint } = look;
-  const blocks = points.map(({ id, point, result, mentions, empty, apart, metric }) => {
+export function explainView(points: readonly Explained[], { paint, width }: Look): string {
+  const blocks = points.map((explained) => {
+    const { id, point, result } = explained;
     const why = REASON[result.reason];
-    const lines = [
-      wrap(
-        `${paint.accent(show(id))}  ${result.verdict}${why ? `, ${why}` : ''}  ${paint.faint(show(point))}`,
-        look.width,
-        '      ',
-        '',
-      ),
-    ];
-    if (metric) lines.push(wrap(figureText(metric, result, empty), look.width, '      ', '    '));
-    for (const mention of mentions)
-      lines.push(wrap(mentionText(mention, result.reason), look.width, '      ', '    '));
-    for (const { slot, aliases } of metric ? [] : empty) {
-      const which = empty.length + mentions.length > 1 || slot > 1 ? `slot ${slot}: ` : '';
-      lines.push(wrap(`${which}nothing like ${aliases.map(show).join(', ')}`, look.width, '      ', '    '));
-    }
-    if (apart) lines.push('    each slot is there, but not close together');
-    if (result.reason === 'in-other-words') {
-      for (const { quote } of result.evidence)
-        lines.push(wrap(`words that go with it: "${show(quote)}"`, look.width, '      ', '    '));
-    } else if (mentions.length === 0 && empty.length === 0 && !metric) {
-      for (const { quote } of result.evidence) lines.push(`    "${show(quote)}"`);
-    }
-    return lines.join('\n');
+    const head = `${paint.accent(show(id))}  ${result.verdict}${why ? `, ${why}` : ''}  ${paint.faint(show(point))}`;
+    const below = reasonsOf(explained).map((text) => wrap(text, width, '      ', '    '));
+    return [wrap(head, width, '      ', ''), ...below].join('\n');
   });
   return `${paint.strong('Why')}\n${blocks.join('\n')}`;
+}
+
+function reasonsOf({ result, mentions, empty, apart, metric }: Explained): string[] {
+  const { reason } = result;
+  const matched = mentions.map((mention) => mentionText(mention, reason));
+  if (metric) return [figureText(metric, result, empty), ...matched];
+  const missing = empty.map(({ slot, aliases }) => {
+    const which = empty.length + mentions.length > 1 || slot > 1 ? `slot ${slot}: ` : '';
+    return `${which}nothing like ${aliases.map(show).join(', ')}`;
+  });
+  const together = apart ? ['each slot is there, but not close together'] : [];
+  const words =
+    reason === 'in-other-words'
+      ? result.evidence.map(({ quote }) => `words that go with it: "${show(quote)}"`)
+      : [];
+  return [...matched, ...missing, ...together, ...words];
 }
 
 function mentionText(
