@@ -68,19 +68,21 @@ function parse(file: string, text: string): LabelledAnswer[] {
   const { rows, faults } = parseLabelled(text);
   const [first, ...others] = faults;
   if (!first) return rows;
-  const lines = [...new Set(others.map(({ line }) => line))];
-  const more =
-    others.length > 0
-      ? ` (and ${others.length} more: ${lines.length > 1 ? 'lines' : 'line'} ${lines.slice(0, NAMED).join(', ')}${lines.length > NAMED ? ' …' : ''})`
-      : '';
   throw new UserError(
-    `${file}:${first.line}: ${first.message}${more}.`,
+    `${file}:${first.line}: ${first.message}${moreText(others)}.`,
     'A line is such as {"question": "id", "answer": "I ran …", "hit": ["point"], "partial": [], "kind": "strong"}.',
   );
 }
 
 /** So many lines with faults are named. */
 const NAMED = 10;
+
+function moreText(faults: readonly { readonly line: number }[]): string {
+  if (faults.length === 0) return '';
+  const lines = [...new Set(faults.map(({ line }) => line))];
+  const named = lines.slice(0, NAMED).join(', ');
+  return ` (and ${faults.length} more: ${lines.length > 1 ? 'lines' : 'line'} ${named}${lines.length > NAMED ? ' …' : ''})`;
+}
 
 /** So many answers are checked before the clock counts: what is measured is a drill that is under way. */
 const WARM_UP = 1500;

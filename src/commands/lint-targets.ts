@@ -1,14 +1,11 @@
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
-import { readRegularFile } from '../io/regular-file.ts';
+import { MOST_OWN_BYTES, readRegularFile } from '../io/regular-file.ts';
 import type { World } from '../io/world.ts';
 import { baselineIn } from '../lint/baseline.ts';
 import type { LintCommandOptions } from './lint.ts';
 import { filesOf, type Rooted } from './lint-asked.ts';
 import { outputTarget } from './lint-report.ts';
-
-/** No baseline is longer. */
-const MOST_BYTES = 256 * 1024 * 1024;
 
 /** Throws UserError where a run would write over somebody's work: a question is soon named where a file to write is meant. */
 export function refuseOthers(
@@ -35,7 +32,7 @@ export function refuseOthers(
 
 /** Whether a file has something in it that is no baseline; of one that is not there, or is a FIFO, nothing is lost. */
 function holdsOther(path: string): boolean {
-  const bytes = readRegularFile(path, MOST_BYTES);
+  const bytes = readRegularFile(path, MOST_OWN_BYTES);
   if (typeof bytes === 'string' || bytes.length === 0) return false;
   return baselineIn(Buffer.from(bytes).toString()) === undefined;
 }

@@ -8,7 +8,7 @@ import type { Job, Tested } from '../lint/self-test.ts';
 import type { Done, Work } from '../lint/work.ts';
 import { foldersOf } from './folders.ts';
 import { tell } from './print.ts';
-import { readRegularFile } from './regular-file.ts';
+import { MOST_OWN_BYTES, readRegularFile } from './regular-file.ts';
 import type { World } from './world.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -20,8 +20,6 @@ const MOST_RUNS = 20;
 const SUM = 64;
 /** What every cache begins with, also one of another build. */
 const CACHE = /^[0-9a-f]{64}\{"/;
-
-const MOST_BYTES = 256 * 1024 * 1024;
 
 type Remembered = Pick<Linted, 'findings' | 'files'>;
 
@@ -133,7 +131,7 @@ export class LintCache {
 
   /** In the tool's own place nobody else keeps anything. */
   private read(location: string | undefined): Kept {
-    const bytes = readRegularFile(this.path, MOST_BYTES);
+    const bytes = readRegularFile(this.path, MOST_OWN_BYTES);
     const text = typeof bytes === 'string' ? '' : Buffer.from(bytes).toString();
     const [sum, body] = [text.slice(0, SUM), text.slice(SUM)];
     if (location && text !== '' && !CACHE.test(text))

@@ -1,6 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { MAX_FILE_BYTES } from '../bank/source.ts';
 
+/** What the tool itself wrote is never longer. */
+export const MOST_OWN_BYTES = 256 * 1024 * 1024;
+
 /** The bytes of a regular file below the size limit, or the reason why it is not read. Never blocks on a FIFO. */
 export function readRegularFile(path: string, most = MAX_FILE_BYTES): Uint8Array | string {
   let file: number;

@@ -1,5 +1,6 @@
 import { parseDuration } from '../bank/duration.ts';
 import { LEVELS, TYPES } from '../bank/question.ts';
+import { trimmed } from '../bank/sections.ts';
 import type { Span } from '../bank/source.ts';
 import { ownCopy } from './own-copy.ts';
 import type { Facts, Texts } from './rule.ts';
@@ -69,10 +70,4 @@ function sectionsFrom(text: string, from: number): Map<string, Span> {
   }
   found.set(heading, trimmed(text, start, text.length));
   return found;
-}
-
-function trimmed(text: string, start: number, end: number): Span {
-  const slice = text.slice(start, end);
-  const from = start + (slice.length - slice.trimStart().length);
-  return { start: from, end: Math.max(from, from + slice.trim().length) };
 }

@@ -51,6 +51,23 @@ test('where only some questions are asked for, what their answers do elsewhere i
   expect(foundWhere(isAsked)).toEqual(all.filter((pair) => pair.split(' <- ').some(isAsked)));
 });
 
+test('of a bank of any size what is asked for is in the sample', () => {
+  const [{ question, file }] = loose as [(typeof loose)[number]];
+  const ids = Array.from({ length: 450 }, (_, number) => `question-${number}`);
+  const missed = ids.slice(0, 40).filter((asked) => {
+    const rule = otherAnswerPasses.across!({ thorough: false });
+    for (const id of ids)
+      rule.see(
+        { ...factsOf({ ...question, id }), file, lexicon: undefined },
+        id === asked ? question.spans.get('key:checklist') : undefined,
+      );
+    const { questions, answers, on } = rule.pairs!();
+    const isTried = answers.some(({ id }, answer) => id !== asked && on![answer]!.includes(0));
+    return questions[0]!.id !== asked || answers[0]!.id !== asked || !isTried || on![0]!.length !== 200;
+  });
+  expect(missed).toEqual([]);
+});
+
 test('the rule finds exactly the pairs of shipped questions that pass by the wordings of the checklist', () => {
   const found = foundWhere(() => true);
   const expected = loose.flatMap(({ question }) =>

@@ -18,18 +18,20 @@ export const otherAnswerPasses: Rule<Checklist> = {
   note: (_, subject) => subject?.question.spans.get('key:checklist'),
   across: ({ thorough }) => {
     const size = thorough ? Infinity : COMPARED;
-    const answers = new Sample<Answer>(size);
-    const questions = new Sample<Checked>(size);
+    const answers = new Sides<Answer>(size);
+    const questions = new Sides<Checked>(size);
+    const checked = () => checkedFor(answers, questions);
     return {
       see: (seen, checklist) => {
         const { id, file, lexicon, modelAnswer, draft } = seen;
         if (draft) return;
-        if (modelAnswer) answers.add(id, { seen, span: modelAnswer, isAsked: checklist !== undefined });
-        questions.add(id, { id, file, lexicon, span: checklist });
+        const isAsked = checklist !== undefined;
+        if (modelAnswer) answers.add(isAsked, id, { seen, span: modelAnswer, isAsked });
+        questions.add(isAsked, id, { id, file, lexicon, span: checklist });
       },
-      pairs: () => pairsAsked(answers.things(), questions.things()),
+      pairs: () => pairsAsked(answers.things(), checked()),
       finish: (report, passing) => {
-        const [from, to] = [answers.things(), checkedFor(answers.things(), questions.things())];
+        const [from, to] = [answers.things(), checked()];
         for (const { answer, question, score } of passing) {
           const [other, here] = [from[answer]!, to[question]!];
           const { id, file } = other.seen;
@@ -57,12 +59,31 @@ interface Answer {
 
 type Checked = Tried & { readonly span: Checklist };
 
-/** The questions that an answer is tried on: where no findings of a question are wanted, those of an answer may be. */
-const checkedFor = (answers: readonly Answer[], questions: readonly Checked[]): readonly Checked[] =>
-  answers.some(({ isAsked }) => isAsked) ? questions : questions.filter(({ span }) => span !== undefined);
+/** A sample of what findings are wanted of, and one of the rest, which never takes the place of the first. */
+class Sides<T> {
+  readonly asked: Sample<T>;
+  private readonly others: Sample<T>;
 
-function pairsAsked(answers: readonly Answer[], all: readonly Checked[]): Pairs {
-  const questions = checkedFor(answers, all);
+  constructor(size: number) {
+    this.asked = new Sample(size);
+    this.others = new Sample(size);
+  }
+
+  add(isAsked: boolean, key: string, thing: T): void {
+    (isAsked ? this.asked : this.others).add(key, thing);
+  }
+
+  things(): readonly T[] {
+    return [...this.asked.things(), ...this.others.things()];
+  }
+}
+
+/** The questions that an answer is tried on: those that nobody asked for only where an answer was asked for. */
+function checkedFor({ asked }: Sides<Answer>, questions: Sides<Checked>): readonly Checked[] {
+  return asked.things().length > 0 ? questions.things() : questions.asked.things();
+}
+
+function pairsAsked(answers: readonly Answer[], questions: readonly Checked[]): Pairs {
   const pairs = {
     questions,
     answers: answers.map(({ seen }) => ({ id: seen.id, text: readModelAnswer(seen) })),
