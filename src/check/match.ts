@@ -1,3 +1,4 @@
+import { mayBeJoined } from './beginnings.ts';
 import { wordSet } from './figures/word-set.ts';
 import { fits, follow } from './follow.ts';
 import type { Pattern } from './pattern.ts';
@@ -88,11 +89,12 @@ const NO_PART = wordSet(
 const NONE: readonly number[] = [];
 
 /** Patterns that write two words of the text as one. */
-function pairOf({ words, token }: Units, unit: number, { byFirst }: PatternIndex): readonly number[] {
+function pairOf({ words, token }: Units, unit: number, index: PatternIndex): readonly number[] {
   if (token[unit] === token[unit + 1]) return NONE;
   const [one, other] = [words.tokens[token[unit]!]!.word, words.tokens[token[unit + 1]!]!.word];
-  if (NO_PART.has(one) || NO_PART.has(other)) return NONE;
+  if (NO_PART.has(one) || NO_PART.has(other) || !mayBeJoined(index, one, other)) return NONE;
   const key = stem(one + other);
+  const { byFirst } = index;
   return byFirst.get(key) ?? byFirst.get(familyOf(key)) ?? NONE;
 }
 

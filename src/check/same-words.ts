@@ -149,6 +149,21 @@ export function familyOf(word: string): string {
   return families.get(word) ?? word;
 }
 
+/** The stems of a family; of a stem it is that one. */
+export function stemsOf(family: string): readonly string[] {
+  members ??= stemsByFamily();
+  return members.get(family) ?? [family];
+}
+
+let members: ReadonlyMap<string, readonly string[]> | undefined;
+
+function stemsByFamily(): ReadonlyMap<string, readonly string[]> {
+  families ??= familiesByStem();
+  const made = new Map<string, string[]>();
+  for (const [word, family] of families) made.set(family, [...(made.get(family) ?? []), word]);
+  return made;
+}
+
 function familiesByStem(): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
   for (const line of FAMILIES.trim().split('\n')) {

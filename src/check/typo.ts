@@ -1,5 +1,6 @@
 import { editDistance } from '../bank/edit-distance.ts';
 import { slotsOf } from '../bank/question.ts';
+import { mayBeginIn } from './beginnings.ts';
 import type { Compiled } from './compile-question.ts';
 import { isEnglish } from './english.ts';
 import { once } from './once.ts';
@@ -45,7 +46,9 @@ export function mender(compiled: Misspelt): Mend {
 }
 
 /** The words of a phrase that were written as one: `deadletter`. */
-function twoWords(word: string, { byFirst, patterns }: PatternIndex): readonly string[] | undefined {
+function twoWords(word: string, index: PatternIndex): readonly string[] | undefined {
+  if (!mayBeginIn(index, word)) return undefined;
+  const { byFirst, patterns } = index;
   for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
     const first = stem(word.slice(0, at));
     for (const key of [first, familyOf(first)]) {
@@ -53,7 +56,7 @@ function twoWords(word: string, { byFirst, patterns }: PatternIndex): readonly s
       if (!beginning) continue;
       const second = stem(word.slice(at));
       const wanted = [second, familyOf(second)];
-      if (beginning.some((index) => wanted.includes(patterns[index]!.steps[1]?.text ?? '')))
+      if (beginning.some((pattern) => wanted.includes(patterns[pattern]!.steps[1]?.text ?? '')))
         return [first, second];
     }
   }
