@@ -1,5 +1,5 @@
 import { type Point, type Question, slotsOf } from '../bank/question.ts';
-import { type Compiled, compileQuestion } from './compile-question.ts';
+import { type Compiled, compileQuestion, type Owner } from './compile-question.ts';
 import type { Gist } from './gist.ts';
 import type { Pattern } from './pattern.ts';
 import type { Verdict } from './result.ts';
@@ -11,12 +11,9 @@ import { mender } from './typo.ts';
  * No answer of these words, in whatever order, does better by the wordings of the checklist than this: every pattern counts
  * whose words stand in one sentence, and every figure that is asked for. Much cheaper than the check of the answer.
  */
-export function bestOf(question: Question, { sentences, odd }: Gist): { score: number; passed: boolean } {
+export function bestOf(question: Question, gist: Gist): { score: number; passed: boolean } {
   const { checklist } = question;
-  const compiled = compileQuestion(question);
-  const mended = mendedIn(compiled, odd);
-  const filled = checklist.map(() => new Set<number>());
-  for (const sentence of sentences) fillFrom(compiled, sentence, mended, filled);
+  const filled = filledBy(compileQuestion(question), gist);
   return scoreOf(
     question,
     checklist.map(({ criterion }, at) => ({ verdict: verdictOfSlots(criterion, filled[at]!) })),
@@ -38,22 +35,26 @@ function mendedIn(compiled: Compiled, odd: Gist['odd']): ReadonlySet<string> {
   return mended;
 }
 
-/** Adds for each point of the checklist the slots of which a pattern has all its words in the sentence. */
-function fillFrom(
-  { index, owners }: Compiled,
-  forms: ReadonlySet<string>,
-  mended: ReadonlySet<string>,
-  filled: readonly Set<number>[],
-): void {
+/** For each point of the checklist the slots of which a pattern has all its words in one sentence. */
+function filledBy(compiled: Compiled, { sentences, forms, odd }: Gist): readonly ReadonlySet<number>[] {
+  const { index, owners, question } = compiled;
+  const mended = mendedIn(compiled, odd);
+  const filled = question.checklist.map(() => new Set<number>());
+  const isOpen = ({ criterion, slot, not }: Owner) => !not && filled[criterion]?.has(slot) === false;
   const take = (patterns: readonly number[] = []) => {
-    for (const pattern of patterns) {
-      if (!stands(index.patterns[pattern]!, forms, mended)) continue;
-      for (const { criterion, slot, not } of owners[pattern]!) if (!not) filled[criterion]?.add(slot);
+    for (const at of patterns) {
+      const pattern = index.patterns[at]!;
+      // Hardly a pattern has all its words in an answer: that is asked before where they stand.
+      if (!stands(pattern, forms, mended)) continue;
+      const wanting = owners[at]!.filter(isOpen);
+      if (wanting.length === 0 || !sentences.some((sentence) => stands(pattern, sentence, mended))) continue;
+      for (const { criterion, slot } of wanting) filled[criterion]!.add(slot);
     }
   };
   for (const form of forms) take(index.byFirst.get(form));
   for (const form of mended) take(index.byFirst.get(form));
   for (const patterns of index.odd.values()) take(patterns);
+  return filled;
 }
 
 function stands({ steps }: Pattern, forms: ReadonlySet<string>, mended: ReadonlySet<string>): boolean {

@@ -7,6 +7,8 @@ import { unitsOf } from './units.ts';
 export interface Gist {
   /** For each sentence its stems, and all else that a step of a pattern is compared with. */
   readonly sentences: readonly ReadonlySet<string>[];
+  /** Those of all sentences. */
+  readonly forms: ReadonlySet<string>;
   /** What a question may put right as a misspelling. */
   readonly odd: readonly (readonly [word: string, stem: string])[];
 }
@@ -29,5 +31,5 @@ export function gistOf(answer: string): Gist {
       forms.add(joined).add(familyOf(joined));
     }
   });
-  return { sentences, odd };
+  return { sentences, forms: new Set(sentences.flatMap((forms) => [...forms])), odd };
 }

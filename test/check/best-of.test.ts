@@ -7,7 +7,7 @@ import { questionOf } from '../support/question.ts';
 import { shippedQuestions } from '../support/shipped.ts';
 
 const questions = shippedQuestions()
-  .filter((_, at) => at % 5 === 0)
+  .filter((_, at) => at % 9 === 0)
   .map(({ name, text }) => parseQuestionText(text, { bank: 'bank', path: name }).question!);
 
 /** One letter in every long word is missing. */
