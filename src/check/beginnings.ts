@@ -6,26 +6,49 @@ import { stemsOf } from './same-words.ts';
 const SHORTEST = 2;
 /** By so many a word is known that two may be written in. */
 const TELLING = 3;
+/** A few thousand beginnings set one in ten of these: some others pass for one, and cost a stem. */
+const BITS = 2 ** 15;
 
 /**
- * Every beginning of the stems that patterns begin with. Two words of a text that may be one, and one that may be two, are
- * many, and hardly any is a word of a pattern: most are told by their first letters, which costs less than their stem.
+ * Every beginning of the stems that patterns begin with, each as a bit. Two words of a text that may be one, and one that may
+ * be two, are many, and hardly any is a word of a pattern: most are told by their first letters, which costs less than a stem.
  */
-const beginningsOf = once(({ byFirst }: PatternIndex): ReadonlySet<string> => {
-  const made = new Set<string>();
-  for (const key of byFirst.keys())
-    for (const stem of stemsOf(key).flatMap(unstemmed))
-      for (let end = SHORTEST; end <= stem.length; end++) made.add(stem.slice(0, end));
-  return made;
+const beginningsOf = once(({ byFirst }: PatternIndex): Uint8Array => {
+  const bits = new Uint8Array(BITS / 8);
+  const set = (hash: number) => {
+    bits[(hash & (BITS - 1)) >> 3]! |= 1 << (hash & 7);
+  };
+  for (const key of byFirst.keys()) {
+    for (const stem of stemsOf(key)) {
+      let hash = 0;
+      for (let at = 0; at < stem.length; at++) {
+        // The stem of `try` is `tri`.
+        if (at === stem.length - 1 && stem[at] === 'i') set(withLetter(hash, Y));
+        hash = withLetter(hash, stem.charCodeAt(at));
+        if (at >= SHORTEST - 1) set(hash);
+      }
+    }
+  }
+  return bits;
 });
+
+const Y = 'y'.charCodeAt(0);
+
+const withLetter = (hash: number, letter: number): number => (hash * 31 + letter) | 0;
+
+function hashOf(text: string, end: number): number {
+  let hash = 0;
+  for (let at = 0; at < end; at++) hash = withLetter(hash, text.charCodeAt(at));
+  return hash;
+}
+
+const isSet = (bits: Uint8Array, hash: number): boolean =>
+  (bits[(hash & (BITS - 1)) >> 3]! & (1 << (hash & 7))) !== 0;
 
 /** Whether a pattern may begin with two words written as one. */
 export const mayBeJoined = (index: PatternIndex, one: string, other: string): boolean =>
-  beginningsOf(index).has(one + other[0]);
+  isSet(beginningsOf(index), withLetter(hashOf(one, one.length), other.charCodeAt(0)));
 
 /** Whether a pattern may begin with the first letters of a word. */
 export const mayBeginIn = (index: PatternIndex, word: string): boolean =>
-  beginningsOf(index).has(word.slice(0, TELLING));
-
-/** The stem of `try` is `tri`. */
-const unstemmed = (stem: string): string[] => (stem.endsWith('i') ? [stem, `${stem.slice(0, -1)}y`] : [stem]);
+  isSet(beginningsOf(index), hashOf(word, TELLING));
