@@ -80,6 +80,6 @@ test('who fails for ever comes to every question, however few are asked', () => 
       // Again at the end: nothing that was seen is given up.
       for (const part of [asked.slice(0, 60), asked.slice(60)]) expect(new Set(part.flat()).size).toBe(size);
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
