@@ -1,6 +1,6 @@
 import { once } from './once.ts';
 import type { PatternIndex } from './pattern-index.ts';
-import { stemsOf } from './same-words.ts';
+import { membersOf } from './same-words.ts';
 
 /** `e mail` is known by two letters. */
 const SHORTEST = 2;
@@ -19,7 +19,7 @@ const beginningsOf = once(({ byFirst }: PatternIndex): Uint8Array => {
     bits[(hash & (BITS - 1)) >> 3]! |= 1 << (hash & 7);
   };
   for (const key of byFirst.keys()) {
-    for (const stem of stemsOf(key)) {
+    for (const stem of membersOf(key)) {
       let hash = 0;
       for (let at = 0; at < stem.length; at++) {
         // The stem of `try` is `tri`.

@@ -142,6 +142,7 @@ together jointly
 
 /** Made when the first text is compared: stemming all these words takes longer than loading the rest of the checker. */
 let families: ReadonlyMap<string, string> | undefined;
+let members: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The family of a stem; a stem without one is its own. */
 export function familyOf(word: string): string {
@@ -150,14 +151,12 @@ export function familyOf(word: string): string {
 }
 
 /** The stems of a family; of a stem it is that one. */
-export function stemsOf(family: string): readonly string[] {
-  members ??= stemsByFamily();
+export function membersOf(family: string): readonly string[] {
+  members ??= membersByFamily();
   return members.get(family) ?? [family];
 }
 
-let members: ReadonlyMap<string, readonly string[]> | undefined;
-
-function stemsByFamily(): ReadonlyMap<string, readonly string[]> {
+function membersByFamily(): ReadonlyMap<string, readonly string[]> {
   families ??= familiesByStem();
   const made = new Map<string, string[]>();
   for (const [word, family] of families) made.set(family, [...(made.get(family) ?? []), word]);
