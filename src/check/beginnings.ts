@@ -1,5 +1,5 @@
 import { once } from './once.ts';
-import type { PatternIndex } from './pattern-index.ts';
+import { hashOf, type PatternIndex, withLetter } from './pattern-index.ts';
 import { membersOf } from './same-words.ts';
 
 /** `e mail` is known by two letters. */
@@ -34,20 +34,12 @@ const beginningsOf = once(({ byFirst }: PatternIndex): Uint8Array => {
 
 const Y = 'y'.charCodeAt(0);
 
-const withLetter = (hash: number, letter: number): number => (hash * 31 + letter) | 0;
-
-function hashOf(text: string, end: number): number {
-  let hash = 0;
-  for (let at = 0; at < end; at++) hash = withLetter(hash, text.charCodeAt(at));
-  return hash;
-}
-
 const isSet = (bits: Uint8Array, hash: number): boolean =>
   (bits[(hash & (BITS - 1)) >> 3]! & (1 << (hash & 7))) !== 0;
 
 /** Whether a pattern may begin with two words written as one. */
 export const mayBeJoined = (index: PatternIndex, one: string, other: string): boolean =>
-  isSet(beginningsOf(index), withLetter(hashOf(one, one.length), other.charCodeAt(0)));
+  isSet(beginningsOf(index), withLetter(hashOf(one), other.charCodeAt(0)));
 
 /** Whether a pattern may begin with the first letters of a word. */
 export const mayBeginIn = (index: PatternIndex, word: string): boolean =>

@@ -27,10 +27,17 @@ export const MARKS = 4096;
 export const ANY_MARK = 0;
 
 export function markOf(word: string): number {
-  let mark = 0;
-  for (let at = 0; at < word.length; at++) mark = (mark * 31 + word.charCodeAt(at)) | 0;
-  return 1 + ((mark >>> 0) % (MARKS - 1));
+  return 1 + ((hashOf(word) >>> 0) % (MARKS - 1));
 }
+
+/** Of the letters before `end`: the next one makes it that of one letter more. */
+export function hashOf(text: string, end = text.length): number {
+  let hash = 0;
+  for (let at = 0; at < end; at++) hash = withLetter(hash, text.charCodeAt(at));
+  return hash;
+}
+
+export const withLetter = (hash: number, letter: number): number => (hash * 31 + letter) | 0;
 
 export function marksOf({ steps: [first, second] }: Pattern): Marks {
   return { first: markOfStep(first), second: markOfStep(second) };
