@@ -28,6 +28,9 @@ const NOT_MINE =
 /** `It was none of my doing`, `I can't take credit for it`: all of the sentence. */
 const DISOWNED =
   / (?:none of (?:my|our) (?:own )?(?:doing|work|making|merit)|(?:can't|cannot|couldn't|won't|don't|shouldn't) (?:really )?(?:take|claim) (?:the |any |much )?credit|no credit (?:to|for) (?:me|us)|(?:had|have) (?:no|little) (?:part|hand|share) in (?:it|that|this)|nothing to do with (?:it|that)|not in (?:my|our) hands|in my absence)(?= )/g;
+/** `This the other team has built, not we`: all of the sentence. */
+const NOT_WE =
+  / not (?:by |from )?(?:us|me|we|i|myself|ourselves)(?= [,.])(?<= (?:team|group|guys|people|department|vendor|dbas?|admins?|consultants?|provider|supplier|contractors?|colleagues?|somebody|others|agency) (?:[a-z0-9'-]{1,14} ){1,6}, not [a-z ]{1,14})/g;
 /** `So I was told`, `from what I hear`: what one knows only from others, unless one does something oneself. */
 const HEARSAY =
   / (?:(?:so|as|like|or so|from what|of what) (?:i|we|i've|we've|i'm) (?:was |were |am |have |been |have been |once |recently )?(?:told|read|heard|hear|understand|gather|saw)(?= [.,]| that | the | some)|or so (?:they|their|his|her|he|she)|according to (?:their|his|her|its|the|a) (?:[a-z]+ )?(?:blog|talk|article|post|paper|book|speaker|website|docs)|(?:he|she|they) (?:once )?told me(?= [.,]))(?= )/g;
@@ -61,6 +64,7 @@ const TURNS: readonly (readonly [Turn, RegExp])[] = [
   ['back', NOT_MINE],
   ['sentence', THEIRS],
   ['sentence', DISOWNED],
+  ['sentence', NOT_WE],
   ['hearsay', HEARSAY],
   ['inherited', INHERITED],
   ['looked-on', LOOKED_ON],

@@ -977,4 +977,37 @@ denied: We assumed it was the [network], but the cause was DNS.
 affirmed: I suspected a [connection leak], but it was a slow one.
 affirmed: At first it looked like the network, but it was a [connection leak].
 denied: The logs ruled a [connection leak] out.
+planned: The [key vault] is approved and paid for, not started.
+planned: A [second region] is agreed with finance, but not built yet.
+planned: Our [schema check] is still only a ticket.
+planned: A [schema check] is little more than a sketch.
+planned: [Tracing] so far is a drawing on a whiteboard.
+planned: [Shadow traffic] was part of the plan for phase two.
+planned: I think also about [moving it into Git].
+planned: We keep thinking about a [second region].
+planned: We discussed with the vendor to [raise the quota].
+planned: I was gonna [write the runbook] every Friday.
+planned: The plan is that she [takes the next one alone].
+planned: The [retries] get an id, that's next.
+planned: There is a design for a [quality gate] in the pipeline.
+planned: The [fire drill] is booked with the provider for March.
+planned: [Fire drill] tbd
+planned: [Tracing] would be the obvious next step.
+affirmed: The [canary] was agreed on Monday and done by Wednesday.
+affirmed: We built the [gateway] and not started with the rest.
+affirmed: The [ticket queue] is only a page long.
+affirmed: That's next to the [load balancer] we put in.
+affirmed: We discussed with the vendor to [raise the quota] and then they did it with us.
+regretted: A [load test] would've caught it.
+regretted: A [load test] should've been there.
+asked: Whether anybody had [used the token] we couldn't tell, our logs are kept for a month.
+affirmed: Whether by mail or by phone, we [told every customer].
+denied: A [copy of production] was requested but finance said no.
+denied: I wanted [canaries] for two days but the director said no time.
+denied: We asked for a [second pair of hands] and got told next quarter.
+denied: [Mutual TLS]: can't
+denied: [Deadlines] don't work, nobody keeps them.
+denied: We didn't [load test] then and I regretted it.
+planned: I asked for a [canary], my boss refused at first, but then we got one.
+somebody-else: The [migration] the platform team did over a weekend, not us.
 `;

@@ -14,6 +14,13 @@ export const ASKED: readonly CueRule[] = [
     pattern:
       / (?:you (?:want|wanted) me to (?:talk|speak|tell)|(?:is|are) what you (?:are|want|mean|ask)|(?:that|this) is the question|good question|let me (?:think|see|recall|remember))(?= )/g,
   },
+  // `Whether anybody had used it we couldn't tell.`
+  {
+    doubt: 'asked',
+    reach: 'onward',
+    pattern:
+      /(?<=[,.]|[,.] (?:but|and|so)) whether(?= (?:[a-z0-9'-]{1,14} ){1,14}(?:, (?:[a-z0-9'-]{1,14} ){0,10})?(?:(?:i|we|they) (?:couldn't|could not|can't|cannot|never|didn't|did not|don't|do not)|nobody|no one|who knows|(?:is|was) (?:unclear|unknown|anybody's guess)) )/g,
+  },
   // A question that nobody marks as one.
   {
     doubt: 'asked',

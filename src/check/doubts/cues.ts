@@ -3,6 +3,7 @@ import { DENIED } from './denied.ts';
 import { DENIED_OBJECT } from './denied-object.ts';
 import { DENIED_SUBJECT } from './denied-subject.ts';
 import { HEDGED } from './hedged.ts';
+import { NOT_BEGUN } from './not-begun.ts';
 import { PLANNED } from './planned.ts';
 import { PLANNED_NOTE } from './planned-note.ts';
 import { PLANNED_STATE } from './planned-state.ts';
@@ -30,6 +31,7 @@ export const CUES: readonly CueRule[] = [
   ...PLANNED,
   ...PLANNED_STATE,
   ...PLANNED_NOTE,
+  ...NOT_BEGUN,
   ...SUPPOSED,
   ...WISHED,
   ...REGRETTED,

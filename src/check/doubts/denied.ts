@@ -17,7 +17,7 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern:
-      /(?<! (?:that|who)) (?:was|were|is|are|been|did|does|had)(?: still| just| also| simply| technically| [a-z]{4,12}ally)?(?:n't| not| never) (?:really |even |yet |ever |even remotely )?(?:the case|feasible|affordable|on offer|in scope|there|in place|set up|done|built|implemented|used|added|tested|configured|enabled|an option|possible|available|written|part of|approved|granted|funded|finished|completed|merged|deployed|rolled out|agreed|allowed|needed|necessary|exist|happen|work)(?= )/g,
+      /(?<! (?:that|who)) (?:was|were|is|are|been|do|did|does|had)(?: still| just| also| simply| technically| [a-z]{4,12}ally)?(?:n't| not| never) (?:really |even |yet |ever |even remotely )?(?:the case|feasible|affordable|on offer|in scope|there|in place|set up|done|built|implemented|used|added|tested|configured|enabled|an option|possible|available|written|part of|approved|granted|funded|finished|completed|merged|deployed|rolled out|agreed|allowed|needed|necessary|exist|happen|work)(?= )/g,
   },
   {
     doubt: 'denied',
@@ -116,7 +116,7 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'topic',
     pattern:
-      /(?<= ,) (?:no|nope|nah|never|none|not really|not at all|not here|not with us|not us|not done|nothing|n a)(?= [,.])|(?<=,) (?:sadly |simply |was |were )?(?:skipped|missing|not (?:allowed|possible|feasible)|forgotten|dropped|cancelled|canceled|omitted|scrapped|rejected|refused|declined|left out|not done|undone|absent|impossible|no (?:budget|time|money|need|chance|way))(?= (?:[,.]|for|because|due|since|as|by|so far|altogether|entirely|completely|on purpose) )/g,
+      /(?<= ,) (?:no|nope|nah|never|none|can't|cannot|couldn't|could not|won't|haven't|hadn't|not really|not at all|not here|not with us|not done|nothing|n a)(?= [,.])|(?<=,) (?:sadly |simply |was |were )?(?:skipped|missing|not (?:allowed|possible|feasible)|forgotten|dropped|cancelled|canceled|omitted|scrapped|rejected|refused|declined|left out|not done|undone|absent|impossible|no (?:budget|time|money|need|chance|way))(?= (?:[,.]|for|because|due|since|as|by|so far|altogether|entirely|completely|on purpose) )/g,
   },
   {
     doubt: 'denied',

@@ -80,7 +80,7 @@ export const PLANNED_STATE: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'back',
     pattern:
-      / (?:would|'d|might|could) be (?:the |my |our |a |where |what )(?:first|start|beginning|next|choice|pick|favou?rite|preference|thing|way|step|move|answer|dream|ideal|candidate|(?:i|we)(?:'d| would) )(?= )/g,
+      / (?:would|'d|might|could) be (?:the |my |our |a |where |what )(?:obvious |logical |natural |right |sensible |real |proper |better )?(?:first|start|beginning|next|choice|pick|favou?rite|preference|thing|way|step|move|answer|dream|ideal|candidate|(?:i|we)(?:'d| would) )(?= )/g,
     unlessTechnical: true,
   },
   // `The pipeline will be live`, `the rotation remains to be automated`, `a toggle would have been the thing`.

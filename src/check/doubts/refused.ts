@@ -6,7 +6,7 @@ const PLAN = `(?:the|this|that|any|his|her|their|all|every) (?:idea|notion|thoug
 const NO = `(?:refused|declined|disobeyed|resisted|balked|said no|did not|didn't|wouldn't|would not|never did|ignored (?:it|that|them|him|her)|did nothing of the (?:sort|kind))`;
 const ASKED = `(?:told|asked|ordered|instructed|urged|pressed|pushed|advised|encouraged|begged|supposed|expected|invited|offered)`;
 
-/** What says that I or we would not have it. */
+/** What says that I or we would not have it, or were not to have it. */
 export const REFUSED: readonly CueRule[] = [
   // `I was against pausing it`, `we voted against a pause`, `I rejected the idea of a pause`.
   {
@@ -27,6 +27,16 @@ export const REFUSED: readonly CueRule[] = [
       ` (?:${ASKED} (?:(?:me|us) )?to|wanted (?:me|us) to)(?= (?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and|but|yet) (?:then )?(?:i |we )?${HOW}${NO} (?:[.,]|because|since|as|on|to do|for|until) )`,
       'g',
     ),
+  },
+  // `A copy was requested but infra said no space`, `we asked for canaries and got told next quarter`.
+  {
+    doubt: 'denied',
+    reach: 'before',
+    pattern:
+      / (?:said (?:no|nope|there (?:was|is) no|we (?:had|have) no|not (?:now|possible|needed|necessary)|it (?:was|is) (?:not|too))|says no|refused|declined|vetoed it|blocked it|turned (?:it|us|me) down|rejected it|denied it|(?:would not|wouldn't) (?:have|pay|allow|hear|agree|approve)|(?:did not|didn't) (?:allow|approve|agree|want (?:it|that)|grant)|never (?:allowed|approved|agreed|answered|granted)|(?:was|were|got|been) (?:told (?:no|next [a-z]+|later|not now|to wait|to forget)|turned down|knocked back|overruled|voted down)|got told (?:no|next [a-z]+|later|not now|to wait))(?= )/g,
+    onlyAfter:
+      / (?:(?:i|we|i'd|we'd) (?:had |really |also |first |even |only |then )?(?:wanted|asked for|requested|proposed|suggested|pushed for|begged for|applied for|argued for)|(?:was|were|been) (?:requested|asked for|proposed|suggested|applied for|planned)|my (?:wish|request|proposal|suggestion) (?:for|of|was)) [^.]*$/,
+    unlessAfter: / (?:(?:until|at first|first time|twice|before) [^.]*|i|we|nobody|no one|who|that) $/,
   },
   // `I doubt we paused it`.
   {

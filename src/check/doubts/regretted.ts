@@ -28,7 +28,7 @@ export const REGRETTED: readonly CueRule[] = [
     doubt: 'regretted',
     reach: 'back',
     pattern:
-      / (?:should (?:also |really |probably |clearly )?(?:'ve|have) (?:been|come|happened|existed)|(?:would|could|might) (?:also |probably |easily |surely )?(?:'ve|have) (?:shown|saved|helped|caught|prevented|avoided|stopped|told|spared|found|revealed))(?= )/g,
+      / (?:should(?:'ve| (?:also |really |probably |clearly )?have) (?:been|come|happened|existed)|(?:would|could|might)(?:'ve| (?:also |probably |easily |surely )?have) (?:also |probably |easily |surely )?(?:shown|saved|helped|caught|prevented|avoided|stopped|told|spared|found|revealed))(?= )/g,
     unlessAfter: / (?:without|nothing|nobody|that|which|who|what|it|this|they|no) [^.]*$/,
   },
   // `With a review we would have seen it`, `had we had a review`.
