@@ -79,7 +79,7 @@ export async function run(given: World, options: Options, names: readonly string
       try {
         const session = await offerResume(world, talk, options.resume, fresh, past, questions);
         ({ id } = session);
-        const desk = openDesk(id, { world, talk, settings, knowledge, history, questions });
+        const desk = openDesk(session, { world, talk, settings, knowledge, history, questions });
         left = () => interruptedText(desk);
         try {
           const rest = await runSession(session, desk);

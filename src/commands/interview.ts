@@ -85,7 +85,7 @@ export async function run(given: World, options: Options, name: string | undefin
             ? begin.session
             : fresh(id, begin, library, knowledge, { world, settings, options });
         ({ id } = session);
-        const desk = openDesk(id, { world, talk, settings, knowledge, history, questions });
+        const desk = openDesk(session, { world, talk, settings, knowledge, history, questions });
         left = () => interruptedText(desk);
         return await hold(session, found.kind === 'debrief', desk, wanted);
       } finally {

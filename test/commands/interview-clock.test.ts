@@ -70,7 +70,7 @@ async function hold(answers: readonly (readonly [seconds: number, text: string])
     timeFactor: 1,
   });
   const talk = await scriptedTalk(world, lines);
-  const desk = openDesk(session.id, {
+  const desk = openDesk(session, {
     world,
     talk,
     settings: DEFAULTS,
