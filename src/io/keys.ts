@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { createPrompt, useEffect } from '@inquirer/core';
 import { ExitCode } from '../exit-code.ts';
 import { Interrupted } from './signals.ts';
-import type { World } from './world.ts';
+import { terminalOf, type World } from './world.ts';
 
 /** A key, or what was pasted. */
 export type Key =
@@ -65,6 +65,9 @@ function ignore(): void {}
 /** Milliseconds. */
 const STOPPED_BY_NOW = 50;
 
+/** Makes the terminal mark what is pasted, so that it is no row of keys. */
+const PASTE = { on: '\u001b[?2004h', off: '\u001b[?2004l' };
+
 /** The part of readline's interface that is used. */
 interface Lines extends NodeJS.EventEmitter {
   _ttyWrite: (text: string | undefined, key: RawKey) => void;
@@ -80,7 +83,9 @@ function listen<T>(
   ending: Ending<T>,
 ): () => void {
   const { stdin } = world;
+  const terminal = terminalOf(world);
   const reader = open(ending);
+  terminal?.write(PASTE.on);
   let pasted: string[] | undefined;
   // readline would edit a line of its own beside us and close itself on Ctrl-D. It is left the keys that interrupt and
   // stop; in a paste their bytes are text.
@@ -100,20 +105,25 @@ function listen<T>(
   const onAbort = () => ending.fail(signal.reason);
   const onGone = () => ending.fail(new Interrupted(ExitCode.hungUp));
   let closed = false;
+  let isAway = false;
   const onContinue = () => {
     if (closed) return;
+    isAway = false;
     stdin.setRawMode?.(true);
     rl.resume();
+    terminal?.write(PASTE.on);
     reader.comeBack();
   };
   // What readline would do on Ctrl-Z leaves the prompt dead after `fg`. The whole process group is stopped, as the
   // terminal does it, or `npm start` would go on waiting in front of the shell.
   const onStop = () => {
+    isAway = true;
     reader.leave();
+    terminal?.write(PASTE.off);
     stdin.setRawMode?.(false);
     process.kill(0, 'SIGTSTP');
-    // Where no shell could ever wake us, the system does not stop us.
-    setTimeout(onContinue, STOPPED_BY_NOW);
+    // Where no shell could ever wake us, the system does not stop us. A signal that woke us is heard before.
+    setTimeout(() => setImmediate(() => isAway && onContinue()), STOPPED_BY_NOW);
   };
   process.on('SIGCONT', onContinue);
   rl.on('SIGTSTP', onStop);
@@ -134,6 +144,7 @@ function listen<T>(
     stdin.removeListener('error', onGone);
     signal.removeEventListener('abort', onAbort);
     reader.close();
+    terminal?.write(PASTE.off);
   };
 }
 

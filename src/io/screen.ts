@@ -11,7 +11,6 @@ export interface ScreenPainter {
 }
 
 const CSI = '\u001b[';
-const PASTE = { on: `${CSI}?2004h`, off: `${CSI}?2004l` };
 const CURSOR = { show: `${CSI}?25h`, hide: `${CSI}?25l` };
 const ALTERNATE = { on: `${CSI}?1049h`, off: `${CSI}?1049l` };
 /** Lines that are too long are cut by the terminal instead of flowing into the next one. */
@@ -27,7 +26,7 @@ export function openScreen(stream: NodeJS.WriteStream, alternate: boolean): Scre
       isOpen = true;
       drawn = [];
       const clear = alternate ? `${ALTERNATE.on}${CSI}2J` : '\n'.repeat(stream.rows || 24);
-      stream.write(`${clear}${PASTE.on}${WRAP.off}`);
+      stream.write(`${clear}${WRAP.off}`);
     },
     draw({ lines, cursor }) {
       if (!isOpen) return;
@@ -49,7 +48,7 @@ export function openScreen(stream: NodeJS.WriteStream, alternate: boolean): Scre
       if (!isOpen) return;
       isOpen = false;
       const away = alternate ? ALTERNATE.off : `${CSI}H${CSI}J`;
-      stream.write(`${away}${WRAP.on}${PASTE.off}${CURSOR.show}`);
+      stream.write(`${away}${WRAP.on}${CURSOR.show}`);
     },
   };
   painter.open();

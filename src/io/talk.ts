@@ -2,7 +2,7 @@ import type { Answered, Ask, Draft } from '../drill/answer.ts';
 import type { Look } from '../view/look.ts';
 import type { Choice } from './choices.ts';
 import { lookOf } from './look.ts';
-import { type World, wantsPlain } from './world.ts';
+import { terminalOf, type World, wantsPlain } from './world.ts';
 
 /** The conversation with the user: on a screen, line by line, or out of a script. */
 export interface Talk {
@@ -56,7 +56,7 @@ export async function openTalk(world: World, wishes: TalkWishes, signal: AbortSi
 
 function screenOf(world: World, wishes: TalkWishes): NodeJS.WriteStream | undefined {
   if (wishes.answers || !isOnScreen(world, wishes)) return undefined;
-  return [world.stdout, world.stderr].find((stream) => stream.isTTY);
+  return terminalOf(world);
 }
 
 /** Whether a person sits at a terminal that can be drawn on, and wants that. */

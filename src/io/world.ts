@@ -33,6 +33,11 @@ export function columns(stream: NodeJS.WriteStream): number {
   return stream.columns || 80;
 }
 
+/** What is written to the terminal with; undefined where both outputs go elsewhere. */
+export function terminalOf({ stdout, stderr }: World): NodeJS.WriteStream | undefined {
+  return [stdout, stderr].find((stream) => stream.isTTY);
+}
+
 /** Whether the environment asks for plain lines: no redraw, no boxes, no pager. */
 export function wantsPlain({ env }: World): boolean {
   return env.ACCESSIBLE === '1' || env.TERM === 'dumb';

@@ -67,6 +67,11 @@ export class Terminal {
     this.pty.write(text);
   }
 
+  /** Pastes as terminals do: marked as such where the program has asked for that. */
+  paste(text: string): void {
+    this.type(this.emulator.modes.bracketedPasteMode ? KEY.paste(text) : text);
+  }
+
   kill(signal: string): void {
     try {
       process.kill(this.pty.pid, signal);

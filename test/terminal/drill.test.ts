@@ -119,6 +119,19 @@ test('the override names every point, and of one that was found says what it wou
   await terminal.sees('Your verdict: miss');
 });
 
+test('what is pasted where a key is to be chosen chooses nothing', async () => {
+  const { terminal, home } = drill(['--count', '1']);
+  await terminal.sees('^Q quit');
+  terminal.type(`It was a long night.${KEY.ctrl('d')}`);
+  await terminal.sees('[q] quit');
+  terminal.paste('u, s and q\r');
+  terminal.type('m');
+  await terminal.sees('Model answer');
+  terminal.type('q');
+  expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+  expect(events(home).map(({ type }) => type)).toEqual(['attempt']);
+});
+
 test('on a low screen the score stands above the choices', async () => {
   const { terminal } = drill([], { columns: 80, rows: 10 });
   await terminal.sees('^Q quit');
@@ -336,7 +349,7 @@ test.each([
   expect(await terminal.exited).toEqual({ code, signal: 0 });
   expect({ alternate: terminal.isAlternate(), output: terminal.output }).toEqual({
     alternate: false,
-    output: expect.stringMatching(/\u001b\[\?1049l\u001b\[\?7h\u001b\[\?2004l\u001b\[\?25h/),
+    output: expect.stringMatching(/\u001b\[\?1049l\u001b\[\?7h\u001b\[\?25h\u001b\[\?2004l/),
   });
   const next = new Terminal(['drill', '--bank', bank(), '--resume'], { home });
   expect(await next.sees('4 words')).toContain('We drained the zone');
@@ -537,6 +550,25 @@ test('Ctrl-Z gives the shell back, fg goes on where it stood, and the key that e
   await terminal.sees('paused');
   terminal.type('\r more');
   expect(await terminal.sees('3 words')).toContain('some words more');
+});
+
+test('after Ctrl-Z and fg the choices are shown again, once', async () => {
+  const home = temporaryFolder();
+  const command = `${process.execPath} bin/mockdrill.js drill --bank ${bank()} --count 1`;
+  const terminal = new Terminal([], { home, shell: `set -m; ${command}; echo stopped; read line; fg` });
+  await terminal.sees('^Q quit');
+  terminal.type(`It was a long night.${KEY.ctrl('d')}`);
+  await terminal.sees('[q] quit');
+  terminal.type(KEY.ctrl('z'));
+  await terminal.sees('stopped');
+  terminal.type('\r');
+  await terminal.sees((screen) => /stopped[\s\S]*\[q\] quit/.test(screen));
+  // Longer than it takes to find out that nothing has stopped it.
+  await new Promise((later) => setTimeout(later, 200));
+  terminal.type('m');
+  await terminal.sees((screen) => /Model answer[\s\S]*\[q\] quit/.test(screen));
+  // Before it was stopped, after, and below the model answer.
+  expect(terminal.output.match(/\[q\] quit/g)).toHaveLength(3);
 });
 
 test('line by line, what Ctrl-Z makes the terminal drop is told after fg', async () => {
