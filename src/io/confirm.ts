@@ -23,6 +23,14 @@ async function byPrompt(
 ): Promise<boolean> {
   const prompt = inquirer.createPromptModule({ input: stdin, output: stderr, signal });
   const asked = prompt([{ type: 'confirm', name: 'yes', message: question, default: byDefault }]);
+  // After Ctrl-Z and `fg` readline leaves its input paused: with nothing to wait for, we would end there. The prompt is
+  // drawn again at the next key only.
+  const comeBack = () =>
+    setImmediate(() => {
+      stdin.resume();
+      stderr.write(`? ${question} (${byDefault ? 'Y/n' : 'y/N'}) `);
+    });
+  process.on('SIGCONT', comeBack);
   try {
     return (await orAborted(asked, signal)).yes;
   } catch (error) {
@@ -30,6 +38,8 @@ async function byPrompt(
     if (error instanceof Error && error.name === 'ExitPromptError')
       throw new Interrupted(ExitCode.interrupted);
     throw error;
+  } finally {
+    process.removeListener('SIGCONT', comeBack);
   }
 }
 

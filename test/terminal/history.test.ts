@@ -85,6 +85,21 @@ test('before deleting all, Ctrl-C deletes nothing', async () => {
   expect(await terminal.exited).toEqual({ code: 130, signal: 0 });
 });
 
+test('the question before deleting all is still there after Ctrl-Z and fg', async () => {
+  const command = `${process.execPath} bin/mockdrill.js history delete --all`;
+  const terminal = new Terminal([], {
+    home: home(),
+    shell: `set -m; ${command}; echo stopped; read line; fg`,
+  });
+  await terminal.sees('(y/N)');
+  terminal.type(KEY.ctrl('z'));
+  await terminal.sees('stopped');
+  terminal.type('\r');
+  await terminal.sees((screen) => /stopped[\s\S]*\(y\/N\)/.test(screen));
+  terminal.type('y\r');
+  await terminal.sees('Deleted 60 attempts.');
+});
+
 test('on a dumb terminal deleting asks for a typed word', async () => {
   const terminal = new Terminal(['history', 'delete', '--all'], { home: home(), env: { TERM: 'dumb' } });
   await terminal.sees('Delete 60 attempts with all their words, for good? Type yes to go on:');
