@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import { momentText } from '../history/days.ts';
 import { confirm } from '../io/confirm.ts';
 import { forgetSessions, sessionsHolding } from '../io/draft.ts';
 import { erase, type Stored, storedRecords } from '../io/history-erase.ts';
@@ -8,6 +9,7 @@ import { LOCAL_DAYS } from '../io/local-days.ts';
 import { print, printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { count } from '../view/count.ts';
+import { show } from '../view/show.ts';
 import { dayGiven } from './history-wanted.ts';
 import { stamp } from './stamp.ts';
 
@@ -31,7 +33,7 @@ export async function run(world: World, options: Options, given?: string): Promi
     interviews: kinds.filter((kind) => kind === 'interview').length,
     unfinished,
   };
-  const what = doomedText(doomed, true);
+  const what = doomedText(doomed, true, given === undefined ? '' : whichText(history, ids[0]!));
   if (what === '' && !all) return say(world, options, doomed);
   if (what !== '' && !options.yes && !(await confirm(world, `Delete ${what}, for good?`))) {
     print(world, 'Nothing was deleted.');
@@ -88,16 +90,22 @@ interface Doomed {
   readonly unfinished: number;
 }
 
-/** `2 attempts with all their words and 1 unfinished session`; empty where there is nothing. */
-function doomedText({ attempts, interviews, unfinished }: Doomed, words = false): string {
+/** `2 attempts with all their words and 1 unfinished session`; empty where there is nothing. `which`: says it of one attempt. */
+function doomedText({ attempts, interviews, unfinished }: Doomed, words = false, which = ''): string {
   const their = words ? ` with all ${attempts === 1 ? 'its' : 'their'} words` : '';
   return [
-    ...(attempts > 0 ? [`${count(attempts, 'attempt')}${their}`] : []),
+    ...(attempts > 0 ? [`${count(attempts, 'attempt')}${which}${their}`] : []),
     ...(interviews > 0
       ? [`the ${interviews === 1 ? 'record' : 'records'} of ${count(interviews, 'interview')}`]
       : []),
     ...(unfinished > 0 ? [count(unfinished, 'unfinished session')] : []),
   ].join(' and ');
+}
+
+/** Which attempt it is: neither `last` nor the beginning of an id says that. */
+function whichText({ read }: HistoryFiles, id: string): string {
+  const attempt = read().recordOf(id)?.attempt;
+  return attempt ? ` (${show(attempt.question)}, ${momentText(Date.parse(attempt.at), LOCAL_DAYS)})` : '';
 }
 
 function say(world: World, { json }: Options, doomed: Doomed): number {

@@ -393,6 +393,19 @@ test('an attempt that was taken back can be deleted by its short id', async () =
   );
 });
 
+test.each([
+  ['last', 'stale-cache, 2026-04-01 10:00'],
+  ['11111', 'cold-standby, 2026-03-01 10:00'],
+  // Taken back.
+  ['22222', 'cold-standby, 2026-03-02 10:00'],
+])('before it deletes %s, it says which attempt that is', async (given, which) => {
+  const home = years();
+  await run(home, 'history', 'undo', '22222');
+  expect((await run(home, 'history', 'delete', given)).stderr).toBe(
+    `mockdrill: Delete 1 attempt (${which}) with all its words, for good? Nobody is there to ask.\n  Say yes with --yes.\n`,
+  );
+});
+
 test('deleting all takes interviews and unfinished sessions too, and names them first', async () => {
   const session = {
     id: 's1',
@@ -754,7 +767,7 @@ test.each([
   expect(await ids(home)).toEqual([THIRD.id, SECOND.id, FIRST.id]);
 });
 
-test.each([['2026-02-31'], ['2026-06-31T09:00:00Z'], ['2026-03-01 (about noon)']])(
+test.each([['2026-02-31'], ['2026-06-31T09:00:00Z'], ['2026-03-01 (about noon)'], ['1969-12-31T23:00:00Z']])(
   'there is no moment %s',
   async (moment) => {
     expect(await run(homeWith({}), 'stats', '--now', moment)).toEqual({
@@ -811,6 +824,6 @@ test('one attempt is spoken of as one', async () => {
   ];
   expect([replayed.stdout, deleted.stderr.split('\n')[0]]).toEqual([
     'Replayed: 1 attempt, 0 suspended questions.\n',
-    'mockdrill: Delete 1 attempt with all its words, for good? Nobody is there to ask.',
+    'mockdrill: Delete 1 attempt (cold-standby, 2026-03-01 10:00) with all its words, for good? Nobody is there to ask.',
   ]);
 });
