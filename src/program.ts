@@ -97,7 +97,10 @@ export function build(row: CommandRow, world: World, done: (code: number) => voi
         command: [...(row.below ?? []).map(({ name }) => name), 'help'],
       };
       const message = text.replace(/^error: /, '').trimEnd();
-      tell(world, `mockdrill: ${message}${expectation(message, row.args ?? [])}${suggestion(text, known)}`);
+      tell(
+        world,
+        `mockdrill: ${message}${expectation(message, row.args ?? [])}${suggestion(text, known, row.below && command.args[0])}`,
+      );
     },
   });
   const version = new Option('-V, --version', 'print the version');
@@ -164,7 +167,8 @@ function optionOf({ flags, about, choices, least, between, moment, day, repeatab
     option.argParser((value) => {
       const time =
         MOMENT.test(value) && dayNamed(value.slice(0, 10)) !== undefined ? Date.parse(value) : Number.NaN;
-      if (!Number.isNaN(time)) return time;
+      // The history holds none before 1970.
+      if (time >= 0) return time;
       throw new InvalidArgumentError('Expected a moment such as 2026-03-01T09:00:00Z.');
     });
   }

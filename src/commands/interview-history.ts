@@ -2,7 +2,7 @@ import { ExitCode } from '../exit-code.ts';
 import { openHistory } from '../io/history-files.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
-import { print, printJson } from '../io/print.ts';
+import { print, printJson, say } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
 import type { World } from '../io/world.ts';
 import { interviewLines } from '../view/interview-history.ts';
@@ -26,7 +26,7 @@ export function run(world: World, options: Options): number {
     return ExitCode.ok;
   }
   if (interviews.length === 0) {
-    print(world, 'No interviews yet. "mockdrill interview" holds the first one.');
+    say(world, 'No interviews yet. "mockdrill interview" holds the first one.');
     return ExitCode.ok;
   }
   const { passMark } = readSettings(world);

@@ -105,6 +105,9 @@ async function hold(session: InterviewSession, end: boolean, desk: Desk, wanted:
   }
 }
 
+/** A word after `interview` that is no command is a script: it may be a command with a typing error. */
+const COMMANDS = ['list', 'history', 'compare'];
+
 /** The script that is asked for; none where it is to be chosen. */
 function scriptOf(library: Library, { quick }: Options, name: string | undefined): Interview | undefined {
   if (quick && name !== undefined && name !== QUICK)
@@ -112,7 +115,7 @@ function scriptOf(library: Library, { quick }: Options, name: string | undefined
       `--quick is the interview "${QUICK}", and "${name}" is another.`,
       'Give one of them.',
     );
-  if (name !== undefined) return interviewNamed(library.interviews, name);
+  if (name !== undefined) return interviewNamed(library.interviews, name, COMMANDS);
   return quick ? interviewNamed(library.interviews, QUICK) : undefined;
 }
 

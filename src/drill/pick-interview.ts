@@ -2,8 +2,12 @@ import { didYouMean } from '../bank/edit-distance.ts';
 import type { Interview } from '../bank/interview.ts';
 import { UserError } from '../errors.ts';
 
-/** The script of a name. Throws UserError where there is none, or where none is named. */
-export function interviewNamed(interviews: readonly Interview[], name: string | undefined): Interview {
+/** The script of a name. Throws UserError where there is none, or where none is named. `others`: what else may be meant. */
+export function interviewNamed(
+  interviews: readonly Interview[],
+  name: string | undefined,
+  others: readonly string[] = [],
+): Interview {
   const found = interviews.find(({ id }) => id === name);
   if (found) return found;
   const ids = interviews.map(({ id }) => id);
@@ -12,7 +16,9 @@ export function interviewNamed(interviews: readonly Interview[], name: string | 
       ? `The interviews are: ${ids.join(', ')}.`
       : 'Scripts lie in the folder interviews/ of a bank root; "mockdrill lint" shows those with errors.';
   throw new UserError(
-    name === undefined ? 'Name an interview.' : `There is no interview "${name}"${didYouMean(name, ids)}.`,
+    name === undefined
+      ? 'Name an interview.'
+      : `There is no interview "${name}"${didYouMean(name, [...ids, ...others])}.`,
     hint,
   );
 }

@@ -2,13 +2,16 @@ import { nearest } from '../bank/edit-distance.ts';
 
 /**
  * The option or command that a message of commander says is unknown was meant to be, as a line below it. Its own guesses
- * are far: for `--hints` it would say `--minutes`, for `hist` `list`.
+ * are far: for `--hints` it would say `--minutes`, for `hist` `list`. `first`: of too many words the one that may have been
+ * meant as a command.
  */
 export function suggestion(
   message: string,
   known: Readonly<Record<'option' | 'command', readonly string[]>>,
+  first?: string,
 ): string {
-  const [, kind, word] = /unknown (option|command) '([^'=]+)/.exec(message) ?? [];
+  const tooMany = message.startsWith('error: too many arguments') ? ['', 'command', first] : [];
+  const [, kind, word] = /unknown (option|command) '([^'=]+)/.exec(message) ?? tooMany;
   if (kind === undefined || word === undefined) return '';
   const bare = (name: string) => name.replace(/^--/, '');
   const names = known[kind as 'option' | 'command'];

@@ -60,6 +60,14 @@ test.each([
     ['config', 'ste', '--help'],
     "mockdrill: unknown command 'ste'\n(Did you mean set?)\n  See: mockdrill config --help\n",
   ],
+  [
+    ['interview', 'comapre', '2', '1'],
+    "mockdrill: too many arguments for 'interview'. Expected 1 argument but got 3.\n(Did you mean compare?)\n  See: mockdrill interview --help\n",
+  ],
+  [
+    ['demo', 'halp', 'me'],
+    "mockdrill: too many arguments for 'demo'. Expected 1 argument but got 2.\n  See: mockdrill demo --help\n",
+  ],
   [['drill', '--hints'], "mockdrill: unknown option '--hints'\n  See: mockdrill drill --help\n"],
   [
     ['drill', '-q', 'bad-deploy'],

@@ -36,6 +36,7 @@ test.each([
 test.each([
   [['history', 'undo']],
   [['history', 'override', 'last', '1', 'miss']],
+  [['interview', 'history']],
   [['lint', '--explain', 'alias-common']],
   [['check', 'unreliable-third-party', 'LICENSE', '--explain']],
 ])('at a terminal no line of mockdrill %j is wider than the window', async (args) => {
