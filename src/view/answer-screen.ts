@@ -37,7 +37,10 @@ export function answerScreen(
 ): Screen {
   const small = height < 14;
   const keys = keyLines(state, look, Math.max(1, Math.floor(height / 5)));
-  const footer = [...noticeLines(state, look).slice(0, small ? 1 : undefined), ...keys];
+  const notices = noticeLines(state, look, small ? 2 : Number.POSITIVE_INFINITY);
+  // On a low screen a notice of two lines takes the second one from the keys.
+  const keysLeft = small ? Math.max(1, keys.length + 1 - notices.length) : keys.length;
+  const footer = [...notices, ...keys.slice(0, keysLeft)];
   const title = titleLines(state, now, look, height < 8 ? 0 : small ? 1 : Math.floor(height / 6));
   const clock = clockLine(state, now, look);
   const free = height - title.length - 1 - footer.length;
@@ -71,17 +74,25 @@ function titleLines({ ask, clock }: AnswerState, now: number, look: Look, most: 
   ];
   const title = cutTo(` ${place} ${dot} ${show(ask.title)}`, width, more);
   const lines = wrap(facts.filter(Boolean).join(` ${dot} `), width, ' ').split('\n');
-  const kept = lines.slice(0, most - 1);
-  if (kept.length > 0 && kept.length < lines.length) kept.push(cutTo(`${kept.pop()} ${more}`, width, more));
+  const kept = firstOf(lines, Math.max(0, most - 1), look);
   return [paint.strong(title), ...kept.map((line) => paint.faint(line))].slice(0, most);
 }
 
+/** So many of the lines, with a sign of it where that is not all. */
+function firstOf(lines: readonly string[], most: number, look: Look): string[] {
+  const { more } = symbolsOf(look);
+  const kept = lines.slice(0, most);
+  if (kept.length > 0 && kept.length < lines.length)
+    kept.push(cutTo(`${kept.pop()} ${more}`, look.width, more));
+  return kept;
+}
+
 /** What the last key was answered with stands in front of what goes wrong for longer. */
-function noticeLines({ notice, trouble }: AnswerState, look: Look): string[] {
-  return [notice, trouble]
+function noticeLines({ notice, trouble }: AnswerState, look: Look, most: number): string[] {
+  const lines = [notice, trouble]
     .filter((text) => text !== '')
-    .flatMap((text) => wrap(show(text), look.width, ' ').split('\n'))
-    .map((line) => look.paint.fair(line));
+    .flatMap((text) => wrap(show(text), look.width, ' ').split('\n'));
+  return firstOf(lines, most, look).map((line) => look.paint.fair(line));
 }
 
 function textLines(

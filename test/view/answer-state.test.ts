@@ -186,6 +186,27 @@ test('a notice breaks between words where the screen is narrow', () => {
   ]);
 });
 
+test.each([
+  [
+    40,
+    10,
+    [' What you typed would be lost. ^S again', ' skips the question.', ' ^D done  ^T hint (1)  ^O editor'],
+  ],
+  [30, 8, [' What you typed would be lost.', ' ^S again skips the question.', ' ^D done  ^T hint (1)']],
+  [20, 8, [' What you typed', ' would be lost. ^...', ' ^D done  ^O editor']],
+])(
+  'on a low screen of %i to %i what is said has two lines, and what is cut shows it',
+  (width, height, last) => {
+    const { state } = play({}, [
+      [1, type('I')],
+      [2, command('skip')],
+    ]);
+    const look = { width, unicode: false, paint: paintFor(0) };
+    const { lines } = answerScreen(state, newLayout().rows('I', textWidth(look)), 0, 3000, look, height);
+    expect(lines.slice(-3)).toEqual(last);
+  },
+);
+
 test('on a low screen the question has what the text leaves it, and every hint can be reached', () => {
   const ask = {
     prompt: 'Describe the most uncomfortable criticism you ever had to give someone, and what came of it.',
