@@ -6,6 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'the folder is read-only',
   EPERM: 'the folder is read-only',
   EISDIR: 'a folder stands in its place',
+  ENOENT: 'there is no such file or folder',
   ENOTDIR: 'a file stands where its folder should be',
 };
 

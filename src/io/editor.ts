@@ -5,6 +5,7 @@ import type { Answered, Ask, Draft, PromptEnd } from '../drill/answer.ts';
 import { ExitCode } from '../exit-code.ts';
 import { cleanText } from '../view/clean-text.ts';
 import { answerIn, editorPage } from '../view/editor-page.ts';
+import { reasonOf } from './disk-trouble.ts';
 import { editorCommand } from './editor-command.ts';
 import { type Interrupted, lendTerminal } from './signals.ts';
 import type { TalkWishes } from './talk.ts';
@@ -88,7 +89,7 @@ async function editText(
     return failed(`The editor "${editor[0]}" ${why}`);
   } catch (error) {
     if (signal.aborted) throw error;
-    return failed(`The editor's file ${path} can't be used (${(error as NodeJS.ErrnoException).code})`);
+    return failed(`The editor's file ${path} can't be used: ${reasonOf(error as NodeJS.ErrnoException)}`);
   }
 }
 
