@@ -84,8 +84,8 @@ function listen<T>(
 ): () => void {
   const { stdin } = world;
   const terminal = terminalOf(world);
-  const reader = open(ending);
   terminal?.write(PASTE.on);
+  const reader = open(ending);
   let pasted: string[] | undefined;
   // readline would edit a line of its own beside us and close itself on Ctrl-D. It is left the keys that interrupt and
   // stop; in a paste their bytes are text.
