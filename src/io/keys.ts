@@ -65,6 +65,9 @@ function ignore(): void {}
 /** Milliseconds. */
 const STOPPED_BY_NOW = 50;
 
+/** Milliseconds of silence within a paste after which its end will not come any more, on a line that loses some. */
+const END_OF_PASTE_LOST = 1000;
+
 /** Makes the terminal mark what is pasted, so that it is no row of keys. */
 const PASTE = { on: '\u001b[?2004h', off: '\u001b[?2004l' };
 
@@ -93,14 +96,19 @@ function listen<T>(
   rl._ttyWrite = (text, key) => {
     if (!pasted && key.ctrl && (key.name === 'c' || key.name === 'z')) act.call(rl, text, key);
   };
+  let silence: NodeJS.Timeout | undefined;
+  const endPaste = () => {
+    const whole = (pasted ?? []).join('');
+    pasted = undefined;
+    reader.key({ kind: 'paste', text: whole });
+  };
   const onKey = (text: string | undefined, key: RawKey) => {
-    if (key.name === 'paste-start') pasted = [];
-    else if (key.name === 'paste-end') {
-      const whole = (pasted ?? []).join('');
-      pasted = undefined;
-      reader.key({ kind: 'paste', text: whole });
-    } else if (pasted) pasted.push(key.sequence ?? text ?? '');
+    clearTimeout(silence);
+    if (key.name === 'paste-end') endPaste();
+    else if (key.name === 'paste-start') pasted = [];
+    else if (pasted) pasted.push(key.sequence ?? text ?? '');
     else if (!(key.ctrl && key.name === 'c')) reader.key(keyOf(text, key));
+    if (pasted) silence = setTimeout(endPaste, END_OF_PASTE_LOST);
   };
   const onAbort = () => ending.fail(signal.reason);
   const onGone = () => ending.fail(new Interrupted(ExitCode.hungUp));
@@ -140,6 +148,7 @@ function listen<T>(
     process.removeListener('SIGCONT', onContinue);
     rl.removeListener('SIGTSTP', onStop);
     stdin.removeListener('keypress', onKey);
+    clearTimeout(silence);
     stdin.removeListener('end', onGone);
     stdin.removeListener('error', onGone);
     signal.removeEventListener('abort', onAbort);

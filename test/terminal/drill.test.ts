@@ -252,6 +252,16 @@ test('the footer, the feedback and the history count the same words', async () =
   expect(events(home).map((event) => event.type === 'attempt' && event.words)).toEqual([7]);
 });
 
+test('a paste whose end is lost is there all the same, and keys are keys again', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  terminal.type('\u001b[200~We drained the zone');
+  await terminal.sees('4 words');
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees('[q] quit');
+  expect(answers(home)).toEqual(['We drained the zone']);
+});
+
 test('control bytes in a paste are no keys: nothing of it is lost', async () => {
   const { terminal, home } = drill([]);
   await terminal.sees('^Q quit');
