@@ -2,6 +2,7 @@ import { didYouMean } from '../bank/edit-distance.ts';
 import { jsonFault } from '../bank/json-fault.ts';
 import type { Severity } from './finding.ts';
 import { glob, globFault } from './glob.ts';
+import { jsonStrings, repeatedKey } from './json-spans.ts';
 import { GROUPS, type Rule } from './rule.ts';
 
 export const LEVELS_OF_RULES = ['error', 'warning', 'off'] as const;
@@ -45,6 +46,7 @@ export function parseConfig(
     formats,
   );
   const config = reader.config(value);
+  reader.faults.push(...jsonStrings(bare).repeated.map(repeatedKey));
   return reader.faults.length > 0 ? { faults: reader.faults } : { config };
 }
 

@@ -10,7 +10,7 @@ import {
   type Span,
 } from '../bank/source.ts';
 import { type LabelledAnswer, NOT_JSON, parseLabelled } from '../check/labelled.ts';
-import { stringSpans } from './json-spans.ts';
+import { jsonStrings, repeatedKey } from './json-spans.ts';
 
 /** An answer that people have marked, in its line. */
 export interface LabelledLine {
@@ -46,19 +46,32 @@ export function readLabels(file: SourceFile): { labelled: Labelled[]; problems: 
   const tooLong = lines.flatMap((line, index) => (line.length > LONGEST ? [index + 1] : []));
   for (const line of tooLong) lines[line - 1] = '';
   const { rows, faults } = parseLabelled(lines.join('\n'));
-  const labelled = rows.map((row) => {
-    const { start, end } = spanOf(row.line);
-    return { row, file, start, text: text.slice(start, end) };
-  });
   const problems = [
-    ...faults.map(({ line, message }) =>
-      message === NOT_JSON ? jsonFaultIn(text, spanOf(line)) : fault(message, spanOf(line)),
-    ),
+    ...faults.map(({ line, message }) => faultIn(text, spanOf(line), message)),
     ...tooLong.map((line) =>
       fault(`this line has more than ${LONGEST} characters: nobody says that much`, spanOf(line)),
     ),
   ];
+  const labelled = rows.flatMap((row): Labelled[] => {
+    const { start, end } = spanOf(row.line);
+    const line = text.slice(start, end);
+    const { repeated } = jsonStrings(line);
+    problems.push(...repeated.map((key) => fault(repeatedKey(key), moved(key.span, start))));
+    return repeated.length === 0 ? [{ row, file, start, text: line }] : [];
+  });
   return { labelled, problems };
+}
+
+/** How a fault begins that is about one key. */
+const ABOUT_KEY = /^(?:unknown key )?"(.*)" (?:must be|\(did you mean)/;
+
+/** The problem of a line with a fault, at the key that it is about where it is about one. */
+function faultIn(text: string, span: Span, message: string): Problem {
+  if (message === NOT_JSON) return jsonFaultIn(text, span);
+  const [, about] = ABOUT_KEY.exec(message) ?? [];
+  if (about === undefined) return fault(message, span);
+  const key = jsonStrings(text.slice(span.start, span.end)).keys.find((each) => each.text === about);
+  return fault(message, key ? moved(key.span, span.start) : span);
 }
 
 /** The problem of a line that is not JSON, at the place where it stops to be. */
@@ -115,13 +128,13 @@ export function faultyQuestion(labelled: Labelled): Problem {
 }
 
 function questionSpan({ text, start }: Labelled): Span {
-  return moved(stringSpans(text).get('question')!, start);
+  return moved(jsonStrings(text).values.get('question')!, start);
 }
 
 /** The problems of labels for points that the question has not. */
 export function strayPoints({ row, text, start }: Labelled, question: Question): Problem[] {
   const points = [...question.checklist, ...question.redFlags].map(({ id }) => id);
-  const spans = stringSpans(text);
+  const { values: spans } = jsonStrings(text);
   const named = [
     ...row.hit.map((id, index) => ({ id, at: `hit.${index}` })),
     ...row.partial.map((id, index) => ({ id, at: `partial.${index}` })),

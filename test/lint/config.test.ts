@@ -47,6 +47,10 @@ test.each<[text: string, faults: string[]]>([
     '{"format": "xml"}',
     ['"format" must be one of stylish, compact, json, sarif, github, gitlab, junit, checkstyle'],
   ],
+  [
+    '{"ignore": [], "rules": {"prose": "off", "prose": "error"}, "ignore": []}',
+    ['the key "prose" stands twice; keep one', 'the key "ignore" stands twice; keep one'],
+  ],
   ['{"maxWarnings": -1}', ['"maxWarnings" must be a whole number from 0']],
   ['{"maxWarnings": 1.5}', ['"maxWarnings" must be a whole number from 0']],
 ])('of the configuration %s every fault is told', (text, faults) => {

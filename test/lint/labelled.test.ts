@@ -64,11 +64,25 @@ test('what is wrong with a line is found, with a guess', async () => {
     code: 1,
     lines: [
       'questions/labelled/dns.jsonl:1:28: error: this line is not JSON: expected a comma or the end of the list or object [labelled-line]',
-      'questions/labelled/dns.jsonl:2:1: error: "hit" must be a list of point ids [labelled-line]',
+      `questions/labelled/dns.jsonl:2:${column(RIGHT, 'hit')}: error: "hit" must be a list of point ids [labelled-line]`,
       'questions/labelled/dns.jsonl:3:14: error: there is no question "warm-standby" [labelled-line]',
       `questions/labelled/dns.jsonl:4:${column(renamed, 'failovr')}: error: the question "cold-standby" has no point "failovr" (did you mean "failover"?) [labelled-line]`,
       `questions/labelled/dns.jsonl:4:${column(renamed, 'speed')}: error: the question "cold-standby" has no point "speed" [labelled-line]`,
       'questions/labelled/dns.jsonl:5:1: error: this line has more than 30000 characters: nobody says that much [labelled-line]',
+    ],
+  });
+});
+
+test('a key that is wrong or stands twice is found at its place, and the label says nothing more', async () => {
+  const misspelt = { answer: 'x', question: 'cold-standby', Hits: [], hit: [] };
+  const again = `{"kind": "a", ${JSON.stringify({ ...RIGHT, hit: ['speed'] }).slice(1, -1)}, "kind": "b"}`;
+  const lacking = { answer: 'x', hit: [] };
+  expect(await lint(bank(misspelt, again, lacking))).toEqual({
+    code: 1,
+    lines: [
+      `questions/labelled/dns.jsonl:1:${column(misspelt, 'Hits')}: error: unknown key "Hits" (did you mean "hit"?) [labelled-line]`,
+      `questions/labelled/dns.jsonl:2:${again.lastIndexOf('kind') + 1}: error: the key "kind" stands twice; keep one [labelled-line]`,
+      'questions/labelled/dns.jsonl:3:1: error: "question" must be the id of a question [labelled-line]',
     ],
   });
 });

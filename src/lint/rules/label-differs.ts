@@ -1,7 +1,7 @@
 import type { Span } from '../../bank/source.ts';
 import { labelOf } from '../../check/labelled.ts';
 import { type PointResult, VERDICTS } from '../../check/result.ts';
-import { escapedOffset, stringSpans } from '../json-spans.ts';
+import { escapedOffset, jsonStrings } from '../json-spans.ts';
 import type { LabelledLine } from '../labels.ts';
 import { reasonText } from '../reason-text.ts';
 import type { Rule } from '../rule.ts';
@@ -35,7 +35,7 @@ export const labelDiffers: Rule = {
 
 /** The label in its line; for a miss, which nobody writes down, the words of the answer that the checker went by. */
 function spanOf({ row, text }: LabelledLine, { id, evidence }: PointResult): Span {
-  const spans = stringSpans(text);
+  const { values: spans } = jsonStrings(text);
   const label = spans.get(`hit.${row.hit.indexOf(id)}`) ?? spans.get(`partial.${row.partial.indexOf(id)}`);
   const answer = spans.get('answer')!;
   const [words] = evidence;
