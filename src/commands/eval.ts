@@ -1,7 +1,7 @@
 import type { Question } from '../bank/question.ts';
 import { questionsById, questionsOf } from '../bank/questions.ts';
 import { checkAnswer } from '../check/check-answer.ts';
-import { type LabelledAnswer, parseLabelled } from '../check/labelled.ts';
+import type { LabelledAnswer } from '../check/labelled.ts';
 import { type Checked, measure } from '../check/measure.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -9,9 +9,9 @@ import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson, tell } from '../io/print.ts';
-import { LABELLED_ANSWERS, readText } from '../io/text-input.ts';
 import type { World } from '../io/world.ts';
 import { disagreementsView, evalView } from '../view/eval.ts';
+import { readLabelled } from './eval-read.ts';
 
 interface Options {
   readonly bank?: string[];
@@ -25,14 +25,7 @@ interface Options {
 export async function run(world: World, options: Options, files: readonly string[]): Promise<number> {
   const library = await readLibrary(bankRoots(options.bank, world), world);
   const questions = questionsById(questionsOf(library));
-  const fileOf = new Map<LabelledAnswer, string>();
-  for (const file of files) {
-    const read = parse(file, await readText(file, LABELLED_ANSWERS, world));
-    for (const row of read) {
-      expectKnown(file, row, questions);
-      fileOf.set(row, file);
-    }
-  }
+  const fileOf = await readLabelled(files, questions, world);
   const rows = [...fileOf.keys()];
   if (rows.length === 0) throw new UserError('There are no labelled answers to measure with.');
   const { measured, disagreements } = measure(checkAll(rows, questions));
@@ -64,26 +57,6 @@ export async function run(world: World, options: Options, files: readonly string
   return ExitCode.failed;
 }
 
-function parse(file: string, text: string): LabelledAnswer[] {
-  const { rows, faults } = parseLabelled(text);
-  const [first, ...others] = faults;
-  if (!first) return rows;
-  throw new UserError(
-    `${file}:${first.line}: ${first.message}${moreText(others)}.`,
-    'A line is such as {"question": "id", "answer": "I ran …", "hit": ["point"], "partial": [], "kind": "strong"}.',
-  );
-}
-
-/** So many lines with faults are named. */
-const NAMED = 10;
-
-function moreText(faults: readonly { readonly line: number }[]): string {
-  if (faults.length === 0) return '';
-  const lines = [...new Set(faults.map(({ line }) => line))];
-  const named = lines.slice(0, NAMED).join(', ');
-  return ` (and ${faults.length} more: ${lines.length > 1 ? 'lines' : 'line'} ${named}${lines.length > NAMED ? ' …' : ''})`;
-}
-
 /** So many answers are checked before the clock counts, or for so long (ms): what is measured is a drill that is under way. */
 const WARM_UP = 1500;
 const LONGEST_WARM_UP = 2000;
@@ -103,23 +76,4 @@ function checkAll(rows: readonly LabelledAnswer[], questions: ReadonlyMap<string
     const result = checkAnswer(question, row.answer);
     return { row, question, result, ms: performance.now() - start };
   });
-}
-
-/** Throws UserError where the banks have no such question, or it no such point. */
-function expectKnown(file: string, row: LabelledAnswer, questions: ReadonlyMap<string, Question>): void {
-  const question = questions.get(row.question);
-  if (!question)
-    throw new UserError(
-      `${file}:${row.line}: there is no question "${row.question}" in the bank.`,
-      'Name its bank root with --bank.',
-    );
-  const ids = new Set([...question.checklist, ...question.redFlags].map(({ id }) => id));
-  const stray = [...row.hit, ...row.partial, ...(row.target === undefined ? [] : [row.target])].find(
-    (id) => !ids.has(id),
-  );
-  if (stray !== undefined)
-    throw new UserError(
-      `${file}:${row.line}: the question "${row.question}" has no point "${stray}".`,
-      `Its points are: ${[...ids].join(', ')}.`,
-    );
 }

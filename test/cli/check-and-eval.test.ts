@@ -142,11 +142,33 @@ test('eval leaves a labeller keys of their own', async () => {
   expect((await mockdrill(['eval', file, '--bank', bank()])).code).toBe(0);
 });
 
-test('eval names every line with a fault', async () => {
-  const input = '{"question":"x"}\n{\n\nnonsense\n';
-  const { code, stderr } = await mockdrill(['eval', '-'], { input });
-  expect([code, stderr.split('\n')[0]]).toEqual([
+test('eval tells all that is wrong with all files, in the order of their lines', async () => {
+  const file = join(temporaryFolder(), 'answers.jsonl');
+  const input = [
+    '{"question": "cold", "answer": "x", "hit": ["nope", "failover"], "partial": ["none"]}',
+    'nonsense',
+    '{"question": "nowhere", "answer": "x", "hit": []}',
+    '{"question": "cold", "answer": 3}',
+    '{"question": "cold", "answer": "x", "hit": [], "hit": ["failover"]}',
+  ].join('\n');
+  writeFileSync(file, `{}\n${'{\n'.repeat(4)}`);
+  const { code, stderr } = await mockdrill(['eval', '-', file, '--bank', bank()], { input });
+  expect([code, stderr.split('\n')]).toEqual([
     2,
-    'mockdrill: -:1: neither "hit" nor "partial" is there; where nothing is made, write "hit": [] (and 3 more: lines 1, 2, 4).',
+    [
+      'mockdrill: -:1: the question "cold" has no point "nope".',
+      '  -:1: the question "cold" has no point "none".',
+      '  -:2: this line is not JSON.',
+      '  -:3: there is no question "nowhere" in the bank.',
+      '  -:4: neither "hit" nor "partial" is there; where nothing is made, write "hit": [].',
+      '  -:4: "answer" must be a text.',
+      '  -:5: the key "hit" stands twice; keep one.',
+      `  ${file}:1: neither "hit" nor "partial" is there; where nothing is made, write "hit": [].`,
+      `  ${file}:1: "question" must be the id of a question.`,
+      `  ${file}:2: this line is not JSON.`,
+      '  … and 3 more.',
+      '  Its points are: failover, recovery.',
+      '',
+    ],
   ]);
 });
