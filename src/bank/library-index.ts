@@ -13,6 +13,7 @@ export interface LibraryIndex {
   readonly hash: string;
   readonly banks: Library['banks'];
   readonly interviews: Library['interviews'];
+  readonly concepts: Library['concepts'];
 }
 
 /** Packs a library without faults; undefined where it has some, because the reader would not hear of them. */
@@ -22,7 +23,8 @@ export function packLibrary(
 ): LibraryIndex | undefined {
   if (library.faulty.length > 0) return undefined;
   const banks = library.banks.map((bank) => ({ ...bank, questions: bank.questions.map(withoutSpans) }));
-  return { version: 1, ...files, banks, interviews: library.interviews.map(withoutSpans) };
+  const { interviews, concepts } = library;
+  return { version: 1, ...files, banks, interviews: interviews.map(withoutSpans), concepts };
 }
 
 function withoutSpans<T extends Pick<Question, 'spans'>>(parsed: T): T {
@@ -37,5 +39,5 @@ export function unpackLibrary(index: LibraryIndex): Library {
     questions: bank.questions.map((question) => ({ ...question, spans })),
   }));
   const interviews = index.interviews.map((interview) => ({ ...interview, spans }));
-  return { banks, interviews, faulty: [] };
+  return { banks, interviews, concepts: index.concepts, faulty: [] };
 }

@@ -57,6 +57,8 @@ export interface Library {
   readonly banks: readonly Bank[];
   /** Sorted by id. */
   readonly interviews: readonly Interview[];
+  /** The concepts of the roots' own lexicons, root by root. */
+  readonly concepts: readonly Concept[];
   readonly faulty: readonly FaultyFile[];
 }
 
@@ -68,11 +70,13 @@ export function assembleLibrary(roots: readonly BankFiles[]): Library {
   const banks = new Map<string, Joined>();
   const interviews = new Map<string, Interview>();
   const owners = new Map<string, string>();
+  const lexicon: Concept[] = [];
   for (const root of roots) {
     const faults: Fault[] = root.refused.map(({ path, reason }) => {
       return { path, text: '', problems: [refusal(reason)] };
     });
     const concepts = readLexicon(root, faults);
+    lexicon.push(...concepts);
     for (const folder of root.banks) {
       const questions = folder.questions.flatMap((file) => readQuestion(file, concepts, owners, faults));
       banks.set(folder.name, joinBanks(banks.get(folder.name), folder, questions));
@@ -83,6 +87,7 @@ export function assembleLibrary(roots: readonly BankFiles[]): Library {
   return {
     banks: [...banks.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map(titled),
     interviews: [...interviews.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    concepts: lexicon,
     faulty,
   };
 }

@@ -1,4 +1,3 @@
-import { questionsOf } from '../bank/questions.ts';
 import { conceptsCalled } from '../check/concepts-called.ts';
 import type { Pattern } from '../check/pattern.ts';
 import { lexiconOf } from '../check/shipped-lexicon.ts';
@@ -19,9 +18,8 @@ interface Options {
 
 /** Shows the concepts of the lexicon, the shipped one and those of the banks. Nothing found is no error. */
 export async function run(world: World, options: Options, words: readonly string[]): Promise<number> {
-  const library = await readLibrary(bankRoots(options.bank, world), world);
-  const own = new Set(questionsOf(library).map(({ lexicon }) => lexicon));
-  const lexicon = lexiconOf({ lexicon: [...own].flat() });
+  const { concepts: own } = await readLibrary(bankRoots(options.bank, world), world);
+  const lexicon = lexiconOf({ lexicon: own });
   const wanted = words.join(' ');
   if (wanted === '' && !options.json) {
     const named = lexicon.ids.map((id) => ({ id, wordings: textsOf(lexicon.naming(id)) }));

@@ -38,8 +38,7 @@ export function jsonStrings(text: string): JsonStrings {
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const inner = open.at(-1);
     const span = { start: index + 1, end: index + token.length - 1 };
-    if (token === '{' || token === '[')
-      open.push({ list: token === '[', next: token === '[' ? 0 : undefined, keys: new Set() });
+    if (token === '{' || token === '[') open.push(opened(token === '['));
     else if (token === '}' || token === ']') open.pop();
     else if (!inner) continue;
     else if (token === ',') inner.next = inner.list ? Number(inner.next) + 1 : undefined;
@@ -52,6 +51,10 @@ export function jsonStrings(text: string): JsonStrings {
     } else if (open.length <= DEPTH) values.set(open.map(({ next }) => next).join('.'), span);
   }
   return { values, keys, repeated };
+}
+
+function opened(list: boolean): Open {
+  return { list, next: list ? 0 : undefined, keys: new Set() };
 }
 
 /** What is said of a key that its object has already. */

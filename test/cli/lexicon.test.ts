@@ -62,6 +62,12 @@ test('a bank adds wordings to a concept that ships with the tool', async () => {
   expect(rollback?.wordings).toEqual([...new Set(rollback?.wordings)]);
 });
 
+test('the lexicon of a root is seen before its first question is there', async () => {
+  const root = bankRoot({ 'lexicon.yml': OWN });
+  const { stdout } = await mockdrill(['lexicon', 'ferry-home', '--json', '--bank', root]);
+  expect(JSON.parse(stdout).concepts).toEqual([{ ...FERRY, not: ['ferry timetable'] }]);
+});
+
 test('without words every concept is listed with its first wordings', async () => {
   const { code, stdout } = await mockdrill(['lexicon', '--bank', bank()]);
   const lines = stdout.trimEnd().split('\n');
