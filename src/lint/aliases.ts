@@ -1,6 +1,6 @@
 import type { Criterion, Question } from '../bank/question.ts';
 import type { Span } from '../bank/source.ts';
-import { compilePattern, type Pattern } from '../check/pattern.ts';
+import { compilePattern, type Pattern, patternKey } from '../check/pattern.ts';
 import { type Head, headsOf } from './heads.ts';
 
 /** A list of aliases in a question: an `any`, one slot of an `all`, or an `of`. */
@@ -42,6 +42,12 @@ export class Alias {
     this.made ??= { pattern: this.text.startsWith('@') ? undefined : compilePattern(this.text) };
     return this.made.pattern;
   }
+}
+
+/** What two aliases share that are one to the checker. */
+export function aliasKey(pattern: Pattern): string {
+  const exact = pattern.steps.map(({ by }) => by[0]).join('');
+  return `${exact} ${patternKey(pattern)}`;
 }
 
 /** Nobody writes a longer list; of a hostile one this many are looked at. */

@@ -2,7 +2,9 @@ import { parseBankPage } from '../bank/bank-page.ts';
 import { parseLexicon } from '../bank/lexicon.ts';
 import type { BankFiles, BankFolder } from '../bank/library.ts';
 import { decode, type Problem, type SourceFile } from '../bank/source.ts';
+import { compilePattern } from '../check/pattern.ts';
 import { aliasFault, isPlain } from './alias-fault.ts';
+import { aliasKey } from './aliases.ts';
 import { vagueness } from './vagueness.ts';
 
 /** What is wrong around the questions of a root: with what was not read, the lexicon and the pages of the banks. */
@@ -19,23 +21,48 @@ export function problemsAround(root: BankFiles): [SourceFile, readonly Problem[]
 
 function lexiconProblems(file: SourceFile): [SourceFile, readonly Problem[]] {
   const { concepts, problems, spans } = parseLexicon(file.bytes);
-  const ofWordings = concepts.flatMap(({ id, wordings }) =>
-    wordings.flatMap((wording, index) => {
-      const problem = wordingProblem(wording);
-      return problem ? [{ ...problem, span: spans.get(`${id}.wordings.${index}`)! }] : [];
-    }),
-  );
-  return [file, [...problems, ...ofWordings]];
+  // As with a question: behind a wording that can't be read the others are not where they are counted.
+  if (problems.length > 0) return [file, problems];
+  const ofWordings = concepts.flatMap(({ id, wordings, not }) => {
+    const seen = new Map<string, string>();
+    const at = (place: string, problem: Problem | undefined) =>
+      problem ? [{ ...problem, span: spans.get(`${id}.${place}`)! }] : [];
+    return [
+      ...wordings.flatMap((wording, index) =>
+        at(`wordings.${index}`, wordingFault(wording) ?? sameWording(wording, seen) ?? vagueWording(wording)),
+      ),
+      ...not.flatMap((wording, index) =>
+        at(`not.${index}`, wordingFault(wording) ?? sameWording(wording, seen)),
+      ),
+    ];
+  });
+  return [file, ofWordings];
 }
 
 const NO_CONCEPTS: ReadonlySet<string> = new Set();
 
 /** A wording follows the rules of an alias, but stands for itself alone. */
-function wordingProblem(wording: string): Problem | undefined {
+function wordingFault(wording: string): Problem | undefined {
   if (wording.startsWith('@'))
     return fault('alias', `"${wording}": a concept is no wording of another one; write its wordings out`);
   const wrong = isPlain(wording) ? undefined : aliasFault(wording, () => NO_CONCEPTS);
-  if (wrong) return fault('alias', wrong);
+  return wrong === undefined ? undefined : fault('alias', wrong);
+}
+
+/** `seen`: the wordings of its concept so far, to which it is added. */
+function sameWording(wording: string, seen: Map<string, string>): Problem | undefined {
+  const key = aliasKey(compilePattern(wording)!);
+  const before = seen.get(key);
+  if (before === undefined) seen.set(key, wording);
+  return before === undefined
+    ? undefined
+    : warning(
+        'alias-inflected',
+        `the wording "${wording}" is the same as "${before}" to the checker: keep one`,
+      );
+}
+
+function vagueWording(wording: string): Problem | undefined {
   const vague = vagueness(wording);
   return vague === undefined ? undefined : warning('alias-vague', `the wording ${vague}`);
 }

@@ -56,6 +56,40 @@ test('a wording of a lexicon that is a stop word alone is as vague as such an al
   ]);
 });
 
+test('a wording that its concept has already, among those that mean something else too, is told once', () => {
+  const fragment = `page-somebody:
+  wordings: [page the owner, paging owners, ring the owner, "=ring the owner"]
+  not: [ring the bell, rings the owner, "!!!"]
+ring-somebody:
+  wordings: [ring the owner]
+`;
+  const part: Part = { path: 'lexicon.yml', language: 'yaml', fragment };
+  expect([found('alias-inflected', part), found('alias', part)]).toEqual([
+    [
+      [
+        'paging owners',
+        'the wording "paging owners" is the same as "page the owner" to the checker: keep one',
+      ],
+      [
+        'rings the owner',
+        'the wording "rings the owner" is the same as "ring the owner" to the checker: keep one',
+      ],
+    ],
+    [['!!!', '"!!!" has no word in it: nothing can match it']],
+  ]);
+});
+
+test('beside a wording that can not be read nothing is told at a wrong place', () => {
+  const part: Part = {
+    path: 'lexicon.yml',
+    language: 'yaml',
+    fragment: 'x:\n  wordings: [true, "!!!", it]\n',
+  };
+  const { findings } = lintBanks([bankOf([part])]);
+  const ofLexicon = findings.filter(({ path }) => path.endsWith('lexicon.yml'));
+  expect(ofLexicon.map(({ rule, excerpt }) => [rule, excerpt])).toEqual([['lexicon', 'true']]);
+});
+
 test('a longer alias is covered by a shorter one, unless it stands for wordings of the lexicon that the shorter does not', () => {
   expect([
     found('alias-covered', withAliases('breaker, circuit breaker')),

@@ -1,5 +1,4 @@
-import { patternKey } from '../../check/pattern.ts';
-import { type Alias, aliasListsOf } from '../aliases.ts';
+import { type Alias, aliasKey, aliasListsOf } from '../aliases.ts';
 import { HeadSet, NO_HEAD } from '../heads.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -8,7 +7,7 @@ export const aliasInflected: Rule = {
   group: 'hygiene',
   severity: 'warning',
   about:
-    'Two aliases of one list differ only by inflection, case or hyphens, which the checker does not mind.',
+    'Two aliases of one list, or wordings of one concept, differ only by inflection, case or hyphens, which the checker does not mind.',
   look: ({ question }, report) => {
     for (const { aliases } of aliasListsOf(question))
       if (someBeginAlike(aliases)) lookCloser(aliases, report);
@@ -26,8 +25,7 @@ function lookCloser(aliases: readonly Alias[], report: Report): void {
   const seen = new Map<string, Alias>();
   for (const alias of aliases) {
     if (!alias.pattern) continue;
-    const exact = alias.pattern.steps.map(({ by }) => by[0]).join('');
-    const key = `${exact} ${patternKey(alias.pattern)}`;
+    const key = aliasKey(alias.pattern);
     const before = seen.get(key);
     if (before)
       report(
