@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { BASELINE, readNamed } from '../io/text-input.ts';
 import type { World } from '../io/world.ts';
 import { type Baseline, baselineIn, beyondBaseline, type KnownFinding } from '../lint/baseline.ts';
 import { levelIn } from '../lint/config.ts';
@@ -71,13 +71,7 @@ function severityIn(roots: readonly Rooted[], { drafts }: LintCommandOptions, wo
 }
 
 function readBaseline(path: string, world: World): Baseline {
-  try {
-    const baseline = baselineIn(readFileSync(resolve(world.cwd, path), 'utf8'));
-    if (baseline) return baseline;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})`;
-    throw new UserError(`The baseline ${path}: ${why}.`, 'Write one with --write-baseline.');
-  }
-  throw new UserError(`${path} is no baseline of mockdrill.`, 'Write one with --write-baseline.');
+  const baseline = baselineIn(readNamed(path, BASELINE, world));
+  if (baseline) return baseline;
+  throw new UserError(`${path} is no baseline of mockdrill.`, BASELINE.hint);
 }

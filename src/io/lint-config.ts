@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { type LintConfig, NO_CONFIG, parseConfig } from '../lint/config.ts';
 import { RULES } from '../lint/rules.ts';
 import { FORMATS } from '../view/findings/format-names.ts';
 import { readRegularFile } from './regular-file.ts';
+import { CONFIGURATION, readNamed } from './text-input.ts';
 import type { World } from './world.ts';
 
 /** A configuration, and the folder that its globs count from. */
@@ -22,7 +23,7 @@ export function readLintConfig(root: string, named: string | undefined, world: W
   const path = named === undefined ? join(root, NAME) : resolve(world.cwd, named);
   const folder = named === undefined ? root : dirname(path);
   if (named === undefined && !existsSync(path)) return { config: NO_CONFIG, folder, text: '' };
-  const text = named === undefined ? textOfBank(path) : textOfUser(path);
+  const text = named === undefined ? textOfBank(path) : readNamed(path, CONFIGURATION, world);
   const read = parseConfig(text, RULES, FORMATS);
   if ('config' in read) return { config: read.config, folder, text };
   throw new UserError(`The configuration ${path} can't be used: ${read.faults.join('; ')}.`);
@@ -31,16 +32,6 @@ export function readLintConfig(root: string, named: string | undefined, world: W
 /** What lies in a bank may be anybody's: a link or a FIFO is not read. */
 function textOfBank(path: string): string {
   const bytes = readRegularFile(path);
-  if (typeof bytes === 'string') throw new UserError(`The configuration ${path}: ${bytes}.`);
+  if (typeof bytes === 'string') throw new UserError(`The configuration ${path} can't be used: ${bytes}.`);
   return Buffer.from(bytes).toString();
-}
-
-function textOfUser(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})`;
-    throw new UserError(`The configuration ${path}: ${why}.`);
-  }
 }

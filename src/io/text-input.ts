@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decode } from '../bank/source.ts';
 import { UserError } from '../errors.ts';
+import { MOST_OWN_BYTES } from './regular-file.ts';
 import type { World } from './world.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -23,6 +24,12 @@ export const ANSWERS: TextKind = {
   what: 'The file of answers',
   most: MOST_ANSWERS,
   hint: 'Give a text file: each answer ends with a line with a single ".".',
+};
+export const CONFIGURATION: TextKind = { what: 'The configuration', most: MEBIBYTE };
+export const BASELINE: TextKind = {
+  what: 'The baseline',
+  most: MOST_OWN_BYTES,
+  hint: 'Write one with --write-baseline.',
 };
 export const LABELLED_ANSWERS: TextKind = { what: 'The labelled answers', most: 64 * MEBIBYTE };
 

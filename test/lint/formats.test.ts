@@ -287,8 +287,8 @@ test.each([
   [['-o', 'json:-'], 'Findings are printed on standard output without being asked.'],
   [['--json', '--format', 'junit'], '--json and --format junit exclude each other.'],
   [['--json', '--summary'], '--summary and --json exclude each other.'],
-  [['--baseline', 'none.json'], 'The baseline none.json: there is no such file.'],
-  [['--baseline', 'bank'], "The baseline bank: it can't be read (EISDIR)."],
+  [['--baseline', 'none.json'], "The baseline none.json can't be used: there is no such file."],
+  [['--baseline', 'bank'], "The baseline bank can't be used: this is a folder."],
   [['--baseline', 'bank/dns/README.md'], 'bank/dns/README.md is no baseline of mockdrill.'],
   [['--baseline', 'later.json'], 'later.json is no baseline of mockdrill.'],
 ])('lint %j is refused before anything is printed', async (args, why) => {

@@ -174,12 +174,12 @@ test('a configuration in a bank is a regular file, or is not read', async () => 
   const lint = async () => (await mockdrill(['lint', 'bank'], { cwd })).stderr.replace(cwd, '');
   execFileSync('mkfifo', [config]);
   expect(await lint()).toBe(
-    'mockdrill: The configuration /bank/mockdrill.config.json: this is not a regular file.\n',
+    "mockdrill: The configuration /bank/mockdrill.config.json can't be used: this is not a regular file.\n",
   );
   rmSync(config);
   symlinkSync('/dev/zero', config);
   expect(await lint()).toBe(
-    'mockdrill: The configuration /bank/mockdrill.config.json: links are not followed.\n',
+    "mockdrill: The configuration /bank/mockdrill.config.json can't be used: links are not followed.\n",
   );
 });
 

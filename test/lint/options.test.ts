@@ -133,7 +133,7 @@ test('the configuration sets levels by rule and by glob, leaves files out, and i
         /: this is not JSON: line 3, column 1: expected a key in double quotes\.\n$/,
       ),
     },
-    { code: 2, stderr: expect.stringMatching(/none\.json: there is no such file\.\n$/) },
+    { code: 2, stderr: expect.stringMatching(/none\.json can't be used: there is no such file\.\n$/) },
   ]);
 });
 
