@@ -65,11 +65,21 @@ export class LintCache {
   async run(parts: readonly (string | Uint8Array)[], lint: () => Promise<Linted>): Promise<Linted> {
     const key = this.key(parts);
     const known = this.runs.get(key);
-    if (known) return { ...known, times: new Map() };
+    if (known) {
+      this.renew(key, known);
+      return { ...known, times: new Map() };
+    }
     const linted = await lint();
     this.keep(this.runs, key, { findings: linted.findings, files: linted.files });
     this.write();
     return linted;
+  }
+
+  /** That a run is used is written before it would be dropped, not each time: to write takes longer than to look up. */
+  private renew(key: string, known: Remembered): void {
+    if ([...this.runs.keys()].indexOf(key) >= this.runs.size - MOST_RUNS / 2) return;
+    this.keep(this.runs, key, known);
+    this.write();
   }
 
   /** What comes of work, of which only that is done of which it is not known. */

@@ -113,3 +113,19 @@ test('a self-test is remembered by all that it depends on', async () => {
     });
   expect(tested).toEqual([...jobs.map(() => 1), ...jobs.map(() => 0)]);
 });
+
+test('a run that is used stays remembered, however many others come between', async () => {
+  const world = worldWith();
+  const made: string[] = [];
+  const run = (name: string) =>
+    new LintCache(CACHE, world).run([name], async () => {
+      made.push(name);
+      return { findings: [], files: 0, times: new Map() };
+    });
+  const others = Array.from({ length: 40 }, (_, index) => `other ${index}`);
+  for (const other of others) {
+    await run('whole');
+    await run(other);
+  }
+  expect(made).toEqual(['whole', ...others]);
+});
