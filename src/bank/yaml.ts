@@ -17,6 +17,7 @@ import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
 const MAX_DEPTH = 20;
 
 const NEXT_DASH = /^ *-(?=\s|$)/gm;
+const MARK = /^(?:---|\.\.\.)(?=\s|$)/gm;
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /**
@@ -67,9 +68,11 @@ class Builder {
     const node = this.events[this.at]?.type === EVENT_ID.POP ? undefined : this.value();
     this.at++;
     if (this.at < this.events.length) {
-      const start = node ? node.span.end : this.base;
+      // The events of a document have no place, so it is looked for behind the first one.
+      MARK.lastIndex = node ? node.span.end - this.base : 0;
+      const start = this.base + (MARK.exec(this.text)?.index ?? 0);
       this.problems.push(
-        problem('expected one YAML document, found a second one', { start, end: start + 1 }),
+        problem('expected one YAML document, found a second one', { start, end: start + 3 }),
       );
     }
     return node;

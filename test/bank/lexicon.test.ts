@@ -26,7 +26,11 @@ test('concepts are read with their wordings and what looks alike', () => {
 test.each([
   ['Roll back:\n  wordings: [revert]\n', ['Roll back: the concept "Roll back" must be kebab-case']],
   ['- revert\n', ['- revert: expected concepts, each with its "wordings"']],
-  ['a:\n  wordings: [b]\n---\nc:\n  wordings: [d]\n', [']: expected one YAML document, found a second one']],
+  [
+    'a:\n  wordings: [b]\n\n---\nc:\n  wordings: [d]\n',
+    ['---: expected one YAML document, found a second one'],
+  ],
+  ['a:\n  wordings: [b] # ...\n...\nc: 1\n', ['...: expected one YAML document, found a second one']],
   ['a:\n  not: [b]\n', ['not: a concept needs the key "wordings": a list of wordings']],
   ['a: [b]\n', ['[b: "a" must be a mapping of keys to values (a concept)']],
   [
