@@ -136,6 +136,21 @@ test("an alias of the prompt's words comes with what it brings in, where that co
   ]);
 });
 
+test('an alias that stands twice is told with what it makes or raises elsewhere', () => {
+  const fragment = `checklist:
+  - {id: back, point: Goes back, any: [rollback, failover]}
+  - {id: over, point: Fails over, any: [failover]}
+red-flags:
+  - {id: shrug, point: Shrugs, any: [shrugged, failover], why: w}
+  - {id: laugh, point: Laughs, any: [shrugged], why: w}
+`;
+  expect(found('points-alike', { path: 'dns/going-back.md', language: 'yaml', fragment })).toEqual([
+    ['failover', '"failover" makes the point "back" too: one word would count twice'],
+    ['failover', '"failover" makes the point "back" and raises this red flag at once'],
+    ['shrugged', '"shrugged" raises the red flag "shrug" too: one word would count twice'],
+  ]);
+});
+
 test('points that differ only in how they name a concept, or in nothing but their figure, are alike', () => {
   const points = (...criteria: string[]): Part => ({
     path: 'dns/going-back.md',

@@ -39,11 +39,10 @@ function lookCloser(all: readonly AliasList[], report: Report): void {
     for (const alias of aliases.filter(mayRepeat)) {
       const keys = keysOf(alias, question);
       const known = keys.map((key) => owners.get(key)).find((other) => other && other.owner !== owner);
+      const deed = known?.redFlag ? 'raises the red flag' : 'makes the point';
       if (known)
         report(
-          known.redFlag === redFlag
-            ? `"${alias.text}" makes the point "${known.owner}" too: one word would count twice`
-            : `"${alias.text}" makes the point "${known.owner}" and raises this red flag at once`,
+          `"${alias.text}" ${deed} "${known.owner}" ${redFlag === known.redFlag ? 'too: one word would count twice' : 'and raises this red flag at once'}`,
           alias.span,
         );
       for (const key of keys) if (!owners.has(key)) owners.set(key, { owner, redFlag });
