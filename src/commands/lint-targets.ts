@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { CONFIG_NAME } from '../io/lint-config.ts';
 import { MOST_OWN_BYTES, readRegularFile } from '../io/regular-file.ts';
 import type { World } from '../io/world.ts';
 import { baselineIn } from '../lint/baseline.ts';
@@ -9,7 +10,7 @@ import { outputTarget } from './lint-report.ts';
 
 /** Throws UserError where a run would write over somebody's work: a question is soon named where a file to write is meant. */
 export function refuseOthers(
-  { writeBaseline, outputFile = [] }: LintCommandOptions,
+  { writeBaseline, baseline, config, outputFile = [] }: LintCommandOptions,
   roots: readonly Rooted[],
   world: World,
 ): void {
@@ -19,13 +20,16 @@ export function refuseOthers(
       'Name a baseline, or a file that is not there yet.',
     );
   if (outputFile.length === 0) return;
-  const read = new Set(roots.flatMap(filesOf).map(({ path }) => resolve(world.cwd, path)));
+  const named = [baseline, writeBaseline, config].filter((path) => path !== undefined);
+  const own = [...named, ...roots.map(({ root }) => join(root, CONFIG_NAME))];
+  const linted = roots.flatMap(filesOf).map(({ path }) => path);
+  const read = new Set([...own, ...linted].map((path) => resolve(world.cwd, path)));
   const path = outputFile
     .map((target) => outputTarget(target).path)
     .find((one) => read.has(resolve(world.cwd, one)));
   if (path !== undefined)
     throw new UserError(
-      `${path} is one of the files that are linted: it is not written over.`,
+      `${path} is one of the files that the lint reads: it is not written over.`,
       'Name another file for the findings.',
     );
 }

@@ -16,11 +16,12 @@ export interface FoundConfig {
   readonly text: string;
 }
 
-const NAME = 'mockdrill.config.json';
+/** The name of the configuration at a bank root. */
+export const CONFIG_NAME = 'mockdrill.config.json';
 
 /** The configuration named, or the one at the bank root, or none. Throws UserError where it can't be understood. */
 export function readLintConfig(root: string, named: string | undefined, world: World): FoundConfig {
-  const path = named === undefined ? join(root, NAME) : resolve(world.cwd, named);
+  const path = named === undefined ? join(root, CONFIG_NAME) : resolve(world.cwd, named);
   const folder = named === undefined ? root : dirname(path);
   if (named === undefined && !existsSync(path)) return { config: NO_CONFIG, folder, text: '' };
   const text = named === undefined ? textOfBank(path) : readNamed(path, CONFIGURATION, world);

@@ -292,16 +292,21 @@ test("what a run writes never takes the place of somebody's work", async () => {
   const cwd = draft();
   const file = 'questions/dns/late.md';
   const text = readFileSync(join(cwd, file), 'utf8');
+  writeFileSync(join(cwd, 'old.json'), '{"version": 1, "findings": []}');
   const lint = async (...args: string[]) => (await mockdrill(['lint', ...args], { cwd })).stderr;
   const told = [
     await lint('--write-baseline', file),
     await lint('--cache-location', file),
     await lint('--output-file', `json:${file}`),
+    await lint('--output-file', 'json:questions/mockdrill.config.json'),
+    await lint('--baseline', 'old.json', '--output-file', 'json:old.json'),
   ];
   expect(told).toEqual([
     `mockdrill: ${file} is no baseline of mockdrill: it is not written over.\n  Name a baseline, or a file that is not there yet.\n`,
     `mockdrill: ${file} is no cache of mockdrill: it is not written over.\n  Name a file that is not there yet.\n`,
-    `mockdrill: ${file} is one of the files that are linted: it is not written over.\n  Name another file for the findings.\n`,
+    `mockdrill: ${file} is one of the files that the lint reads: it is not written over.\n  Name another file for the findings.\n`,
+    'mockdrill: questions/mockdrill.config.json is one of the files that the lint reads: it is not written over.\n  Name another file for the findings.\n',
+    'mockdrill: old.json is one of the files that the lint reads: it is not written over.\n  Name another file for the findings.\n',
   ]);
   expect(readFileSync(join(cwd, file), 'utf8')).toBe(text);
   writeFileSync(join(cwd, 'empty.json'), '');
