@@ -12,6 +12,7 @@ export function globFault(pattern: string): string | undefined {
   if (pattern.startsWith('!')) return 'a glob only adds: there is no "!" to leave out what another one takes';
   if (pattern.includes('[')) return 'there are no classes in brackets: write {a,b} or ?';
   if (pattern.startsWith('./')) return 'globs count from the root: take the "./" away';
+  if (pattern.split('{').length !== pattern.split('}').length) return 'a brace has no partner';
   return pattern.includes('\\') ? 'folders are parted by "/"' : undefined;
 }
 

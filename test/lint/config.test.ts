@@ -25,8 +25,9 @@ test.each<[text: string, faults: string[]]>([
     ],
   ],
   [
-    '{"ignore": ["dns/[a-d]*.md", "./dns/a.md", "dns\\\\a.md", ""]}',
+    '{"ignore": ["dns/{a,b.md", "dns/[a-d]*.md", "./dns/a.md", "dns\\\\a.md", ""]}',
     [
+      '"ignore": "dns/{a,b.md": a brace has no partner',
       '"ignore": "dns/[a-d]*.md": there are no classes in brackets: write {a,b} or ?',
       '"ignore": "./dns/a.md": globs count from the root: take the "./" away',
       '"ignore": "dns\\\\a.md": folders are parted by "/"',
