@@ -9,7 +9,7 @@ import {
   type SourceFile,
   type Span,
 } from '../bank/source.ts';
-import { type LabelledAnswer, NOT_JSON, parseLabelled } from '../check/labelled.ts';
+import { type LabelledAnswer, type LabelledFault, NOT_JSON, parseLabelled } from '../check/labelled.ts';
 import { jsonStrings, repeatedKey } from './json-spans.ts';
 
 /** An answer that people have marked, in its line. */
@@ -47,7 +47,7 @@ export function readLabels(file: SourceFile): { labelled: Labelled[]; problems: 
   for (const line of tooLong) lines[line - 1] = '';
   const { rows, faults } = parseLabelled(lines.join('\n'));
   const problems = [
-    ...faults.map(({ line, message }) => faultIn(text, spanOf(line), message)),
+    ...faults.map((each) => faultIn(text, spanOf(each.line), each)),
     ...tooLong.map((line) =>
       fault(`this line has more than ${LONGEST} characters: nobody says that much`, spanOf(line)),
     ),
@@ -62,16 +62,12 @@ export function readLabels(file: SourceFile): { labelled: Labelled[]; problems: 
   return { labelled, problems };
 }
 
-/** How a fault begins that is about one key. */
-const ABOUT_KEY = /^(?:unknown key )?"(.*)" (?:must be|\(did you mean)/;
-
 /** The problem of a line with a fault, at the key that it is about where it is about one. */
-function faultIn(text: string, span: Span, message: string): Problem {
+function faultIn(text: string, span: Span, { message, key }: LabelledFault): Problem {
   if (message === NOT_JSON) return jsonFaultIn(text, span);
-  const [, about] = ABOUT_KEY.exec(message) ?? [];
-  if (about === undefined) return fault(message, span);
-  const key = jsonStrings(text.slice(span.start, span.end)).keys.find((each) => each.text === about);
-  return fault(message, key ? moved(key.span, span.start) : span);
+  const keys = key === undefined ? [] : jsonStrings(text.slice(span.start, span.end)).keys;
+  const about = keys.find((each) => each.text === key);
+  return fault(message, about ? moved(about.span, span.start) : span);
 }
 
 /** The problem of a line that is not JSON, at the place where it stops to be. */

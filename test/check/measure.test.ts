@@ -13,7 +13,7 @@ describe('parseLabelled', () => {
           line: 3,
           message: 'neither "hit" nor "partial" is there; where nothing is made, write "hit": []',
         },
-        { line: 3, message: '"question" must be the id of a question' },
+        { line: 3, key: 'question', message: '"question" must be the id of a question' },
         { line: 4, message: 'this line is not JSON' },
       ],
     });

@@ -1010,4 +1010,6 @@ denied: [Deadlines] don't work, nobody keeps them.
 denied: We didn't [load test] then and I regretted it.
 planned: I asked for a [canary], my boss refused at first, but then we got one.
 somebody-else: The [migration] the platform team did over a weekend, not us.
+planned: Then I would have [both on duty].
+regretted: We should have all had a [second approval].
 `;

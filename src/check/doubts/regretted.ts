@@ -6,7 +6,7 @@ export const REGRETTED: readonly CueRule[] = [
     doubt: 'regretted',
     reach: 'onward',
     pattern:
-      / (?:(?:should|could|would|might|ought to)(?: also| really| probably| at least)?(?:'ve| have)(?= )(?! (?:the|a|an|my|our|it|them|two|each|every) )|(?:i|we)'d (?:rather |also )?have (?:[a-z]+ed|begun|done|gone|put|set|made|kept|sent|chosen|written|built|taken|given|had|been|drawn|brought|thought|bought|told|found)(?= ))(?! (?:[a-z0-9'-]{1,14} ){0,4}without )/g,
+      / (?:(?:should|could|would|might|ought to)(?: also| really| probably| at least)?(?:'ve| have)(?= )(?! (?:the|a|an|my|our|your|his|her|their|its|it|them|us|him|one|two|three|four|(?:both|all)(?! (?:[a-z]+ed|had|been|done|gone|known|seen|made|kept|got) )|each|every|any|some|no|more|fewer|less|enough|only|this|that|these|those|such|another|people|somebody|someone|everybody|everyone|nobody|nothing) )|(?:i|we)'d (?:rather |also )?have (?:[a-z]+ed|begun|done|gone|put|set|made|kept|sent|chosen|written|built|taken|given|had|been|drawn|brought|thought|bought|told|found)(?= ))(?! (?:[a-z0-9'-]{1,14} ){0,4}without )/g,
   },
   // `It wouldn't have hurt to ask`, `a review wouldn't have gone amiss`.
   {
