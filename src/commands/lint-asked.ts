@@ -3,8 +3,8 @@ import type { BankFiles } from '../bank/library.ts';
 import type { SourceFile } from '../bank/source.ts';
 import { readBankFiles } from '../io/bank-files.ts';
 import { type Change, changedSince } from '../io/git-changes.ts';
-import { CONFIG_NAME, type FoundConfig, readLintConfig } from '../io/lint-config.ts';
-import { type LintRoot, lintRoots } from '../io/lint-roots.ts';
+import { type FoundConfig, readLintConfig } from '../io/lint-config.ts';
+import { type LintRoot, lintRoots, SHARED_FILES } from '../io/lint-roots.ts';
 import { standardInput } from '../io/standard-input.ts';
 import type { World } from '../io/world.ts';
 import { NO_CONFIG } from '../lint/config.ts';
@@ -48,8 +48,7 @@ function wantedOf(
   since: string | undefined,
   world: World,
 ): Pick<Rooted, 'only' | 'also'> {
-  // What every question of the root depends on.
-  const shared = ['lexicon.yml', CONFIG_NAME].map((name) => resolve(root, name));
+  const shared = SHARED_FILES.map((name) => resolve(root, name));
   const isShared = (path: string) => shared.includes(path);
   const within = only && !only.some(isShared) ? only : [root];
   if (since === undefined) return { also: within === only ? [] : within };

@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { CONFIG_NAME } from './lint-config.ts';
 import { readRegularFile } from './regular-file.ts';
 import type { World } from './world.ts';
 
@@ -10,6 +11,9 @@ export interface LintRoot {
   /** Absolute paths of files and folders. */
   readonly only?: readonly string[];
 }
+
+/** The files of a root, beside its banks, that all of its questions depend on. */
+export const SHARED_FILES = ['lexicon.yml', CONFIG_NAME];
 
 /**
  * The bank roots that PATHs lie in: a PATH may be a root, a bank folder or a single file, and the facts across files
@@ -50,7 +54,7 @@ function rootOf(full: string, named: string): string {
 }
 
 function isFileOfBank(full: string): boolean {
-  if (full.endsWith('.yml')) return isLexicon(full);
+  if (isShared(full)) return true;
   if (full.endsWith('.jsonl')) return isLabelled(dirname(full));
   // A README.md stands in every second folder: it is the page of a bank where there are questions beside it.
   return basename(full) === 'README.md' ? holdsQuestions(dirname(full)) : full.endsWith('.md');
@@ -58,11 +62,11 @@ function isFileOfBank(full: string): boolean {
 
 function rootOfFile(full: string): string {
   const folder = dirname(full);
-  return isLexicon(full) || holdsBanks(folder) ? folder : dirname(folder);
+  return isShared(full) || holdsBanks(folder) ? folder : dirname(folder);
 }
 
-function isLexicon(full: string): boolean {
-  return basename(full) === 'lexicon.yml';
+function isShared(full: string): boolean {
+  return SHARED_FILES.includes(basename(full));
 }
 
 function isLabelled(folder: string): boolean {

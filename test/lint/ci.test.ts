@@ -66,10 +66,11 @@ test('the pre-commit hook takes the files of a bank and lints those that are pas
     'questions/dns/late.md',
     'a/questions/lexicon.yml',
     'questions/labelled/dns.jsonl',
+    'questions/mockdrill.config.json',
     'README.md',
     'questions/dns/deep/x.md',
   ];
-  expect(files.filter((path) => new RegExp(hook.files).test(path))).toEqual(files.slice(0, 3));
+  expect(files.filter((path) => new RegExp(hook.files).test(path))).toEqual(files.slice(0, 4));
   expect(bash(`${hook.entry} questions/dns/late.md`, repository()).code).toBe(1);
 });
 

@@ -444,18 +444,24 @@ test('the page of a bank is a file of it', async () => {
   });
 });
 
-test('the lexicon as a PATH lints every question that it is used for, and --fix mends none of them', async () => {
-  const cwd = bank({
-    'questions/dns/late.md': question('late', 'levle: x\n').replace('format: 1', 'format: 1 '),
-    'questions/lexicon.yml': 'rollback:\n  wordings: [revert]\n',
-  });
-  const found = { code: 1, findings: ['questions/dns/late.md:17 unknown-key error'] };
-  expect([
-    await lint(cwd, ['questions/lexicon.yml']),
-    await lint(cwd, ['questions/lexicon.yml', '--fix']),
-    readFileSync(join(cwd, 'questions/dns/late.md'), 'utf8').includes('format: 1 \n'),
-  ]).toEqual([found, found, true]);
-});
+test.each([
+  ['lexicon.yml', 'rollback:\n  wordings: [revert]\n'],
+  ['mockdrill.config.json', '{"rules": {"duplicate-title": "off"}}\n'],
+])(
+  '%s as a PATH lints every question that depends on it, and --fix mends none of them',
+  async (name, text) => {
+    const cwd = bank({
+      'questions/dns/late.md': question('late', 'levle: x\n').replace('format: 1', 'format: 1 '),
+      [`questions/${name}`]: text,
+    });
+    const found = { code: 1, findings: ['questions/dns/late.md:17 unknown-key error'] };
+    expect([
+      await lint(cwd, [`questions/${name}`]),
+      await lint(cwd, [`questions/${name}`, '--fix']),
+      readFileSync(join(cwd, 'questions/dns/late.md'), 'utf8').includes('format: 1 \n'),
+    ]).toEqual([found, found, true]);
+  },
+);
 
 test.each<[args: string[], why: string]>([
   [['--dry-run'], '--dry-run shows what --fix would do.\n  Write --fix --dry-run.'],

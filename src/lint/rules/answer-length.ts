@@ -23,15 +23,16 @@ export const answerLength: Rule = {
     const span = question.spans.get('model-answer')!;
     const words = countWords(modelAnswer);
     const box = formatDuration(question.time);
+    const said = words === 1 ? '1 word' : `${words} words`;
     const takes = formatDuration(Math.round((words / SPOKEN) * 12) * 5);
     if (words > FASTEST * minutes) {
       report(
-        `the model answer has ${words} words, about ${takes} spoken, for a time box of ${box}: cut it, or give more time`,
+        `the model answer has ${said}, about ${takes} spoken, for a time box of ${box}: cut it, or give more time`,
         span,
       );
     } else if (words < least) {
       report(
-        `the model answer has ${words} words, about ${takes} spoken, for a time box of ${box}: say more, or give less time`,
+        `the model answer has ${said}, about ${takes} spoken, for a time box of ${box}: say more, or give less time`,
         span,
       );
     }
