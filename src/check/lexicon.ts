@@ -7,8 +7,8 @@ export const SEPARATOR = '\x7f';
 /** A lexicon as the build writes it, so that nothing is stemmed or sorted at a start. Lists are one text, with a `SEPARATOR`. */
 export interface CompiledLexicon {
   /**
-   * Id, wordings, the keys of those that name it (an empty one where the wording is no plain phrase), look-alikes, how many
-   * words, how many wordings name it.
+   * Id, wordings, their keys (an empty one where the wording is no plain phrase), look-alikes, how many words, how many
+   * wordings name it.
    */
   readonly concepts: readonly (readonly [string, string, string, string, number, number])[];
   /**
@@ -59,8 +59,8 @@ export function compileLexicon(concepts: readonly ToldConcept[]): CompiledLexico
       map.set(word, [...(map.get(word) ?? []), index]);
     for (const word of words) put(core, word);
     for (const word of wordsIn(keys.slice(CORE))) if (!words.has(word)) put(later, word);
-    const [lines, keyLines, notLines] = [[...naming, ...telling], keys, not].map((list) =>
-      list.join(SEPARATOR),
+    const [lines, keyLines, notLines] = [[...naming, ...telling], [...keys, ...telling.map(keyOf)], not].map(
+      (list) => list.join(SEPARATOR),
     );
     return [id, lines!, keyLines!, notLines!, words.size, naming.length] as const;
   });
@@ -87,13 +87,13 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
   const made = new Map<string, readonly Pattern[]>();
   const keySets = new Map<string, ReadonlySet<string>>();
   const patterns = (id: string, make: () => readonly Pattern[]) => remembered(made, id, make);
-  const keysOf = (id: string) => remembered(keySets, id, () => new Set(byId.get(id)?.[2].split(SEPARATOR)));
+  const keysOf = (id: string) => remembered(keySets, id, () => namingKeysOf(byId.get(id)!));
   const [users, allUsers] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
   const idsIn = (list: string) => (list === '' ? [] : list.split(' ').map((at) => concepts[Number(at)]![0]));
   const linesOf = (word: string) => (Object.hasOwn(words, word) ? words[word]!.split('|') : []);
   const using = (word: string) => remembered(users, word, () => idsIn(linesOf(word)[0] ?? ''));
   const having = (word: string) => remembered(allUsers, word, () => linesOf(word).flatMap(idsIn));
-  const naming = (id: string) => patterns(`=${id}`, () => namingOf(byId.get(id)));
+  const naming = (id: string) => patterns(`=${id}`, () => patternsOf(byId.get(id), 'naming'));
   return {
     ids: [...byId.keys()],
     using,
@@ -103,7 +103,7 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
       const [first = ''] = key.split(' ');
       return having(first).filter((id) => keysOf(id).has(key));
     },
-    wordings: (id) => patterns(id, () => [...naming(id), ...tellingOf(byId.get(id))]),
+    wordings: (id) => patterns(id, () => [...naming(id), ...patternsOf(byId.get(id), 'telling')]),
     naming,
     lookAlikes: (id) =>
       patterns(`!${id}`, () =>
@@ -125,21 +125,20 @@ function rarityOf(users: number, concepts: number): number {
   return Math.log(all / Math.max(1, users)) / Math.log(all);
 }
 
-function namingOf(concept: CompiledLexicon['concepts'][number] | undefined): Pattern[] {
-  const [, wordings = '', keys = '', , , count] = concept ?? [];
-  const lines = keys.split(SEPARATOR);
-  return wordings
-    .split(SEPARATOR)
-    .slice(0, count)
-    .flatMap((wording, index) => patternOf(wording, lines[index]!) ?? []);
+type CompiledConcept = CompiledLexicon['concepts'][number];
+
+function namingKeysOf([, , keys, , , count]: CompiledConcept): ReadonlySet<string> {
+  return new Set(keys.split(SEPARATOR).slice(0, count));
 }
 
-function tellingOf(concept: CompiledLexicon['concepts'][number] | undefined): Pattern[] {
-  const [, wordings = '', , , , count] = concept ?? [];
+function patternsOf(concept: CompiledConcept | undefined, which: 'naming' | 'telling'): Pattern[] {
+  if (!concept) return [];
+  const [, wordings, keys, , , count] = concept;
+  const lines = keys.split(SEPARATOR);
+  const isWanted = (index: number) => index < count === (which === 'naming');
   return wordings
     .split(SEPARATOR)
-    .slice(count)
-    .flatMap((wording) => compilePattern(wording) ?? []);
+    .flatMap((wording, index) => (isWanted(index) ? (patternOf(wording, lines[index]!) ?? []) : []));
 }
 
 function patternOf(wording: string, key: string): Pattern | undefined {

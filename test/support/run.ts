@@ -15,9 +15,20 @@ export interface Ran {
 /** A folder that is gone after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'mockdrill-test-'));
-  // A process that the test has ended may still be storing its draft.
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+  onTestFinished(() => removed(folder));
   return folder;
+}
+
+/** Removes a folder in which a process that the test has ended may still be storing its draft. */
+async function removed(folder: string): Promise<void> {
+  for (let left = 20; left >= 0; left--) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (left === 0) throw error;
+      await new Promise((later) => setTimeout(later, 100));
+    }
+  }
 }
 
 /** The environment of a user who has nothing set up: no colour settings, an empty home of the tool's own. */
