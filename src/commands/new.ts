@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expectation } from '../bank/expectation.ts';
 import { QUESTION } from '../bank/format.ts';
@@ -11,6 +11,7 @@ import { ExitCode } from '../exit-code.ts';
 import { NO_BANKS } from '../io/bank-files.ts';
 import { ownRoots } from '../io/bank-roots.ts';
 import { helpFor, reasonOf } from '../io/disk-trouble.ts';
+import { makeFolder } from '../io/make-folder.ts';
 import { nearPath } from '../io/near-path.ts';
 import { print } from '../io/print.ts';
 import type { World } from '../io/world.ts';
@@ -47,7 +48,7 @@ export function run(world: World, options: Options, name: string): number {
     type: options.type ?? 'behavioural',
   });
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {
     const trouble = error as NodeJS.ErrnoException;

@@ -1,14 +1,6 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder, PRIVATE } from './make-folder.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /** What writes: tests put a disk here that fills up. */
@@ -19,7 +11,7 @@ export type Write = (file: number, bytes: Uint8Array) => number;
  * several processes never mix; a line break goes in front where a killed process left half a line.
  */
 export function appendLines(path: string, records: readonly object[], write: Write = writeSync): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), PRIVATE);
   const file = openSync(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT, 0o600);
   try {
     const { size } = fstatSync(file);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Answered, Ask, Draft, PromptEnd } from '../drill/answer.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -7,6 +7,7 @@ import { cleanText } from '../view/clean-text.ts';
 import { answerIn, editorPage } from '../view/editor-page.ts';
 import { reasonOf } from './disk-trouble.ts';
 import { editorCommand } from './editor-command.ts';
+import { makeFolder, PRIVATE } from './make-folder.ts';
 import { type Interrupted, lendTerminal } from './signals.ts';
 import type { TalkWishes } from './talk.ts';
 import type { World } from './world.ts';
@@ -80,7 +81,7 @@ async function editText(
   const editor = editorCommand(setting, world);
   const failed = (why: string) => ({ failed: `${why}. The text is as it was.` });
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path), PRIVATE);
     writeFileSync(path, text, { mode: 0o600 });
     const code = await lendTerminal(() => runEditor([...editor, path], world, signal));
     if (signal.aborted) throw signal.reason;

@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PackedHead, packLedger, unpackLedger } from '../history/pack.ts';
 import type { HistoryFolder } from './history-folder.ts';
 import { contentMark, type FileRead, type Scan, type Skipped } from './history-scan.ts';
+import { makeFolder, PRIVATE } from './make-folder.ts';
 
 /** Raised whenever what is packed, or how an event is taken in, changes: an older cache is then made anew. */
 const VERSION = 4;
@@ -50,7 +51,7 @@ export function writeCache({ ledger, files, skipped }: Scan, folder: HistoryFold
     const text = Buffer.from(
       JSON.stringify({ version: VERSION, files: marked, skipped, ledger: head } satisfies Head),
     );
-    mkdirSync(folder.cache, { recursive: true, mode: 0o700 });
+    makeFolder(folder.cache, PRIVATE);
     writeParts(own, [Buffer.from(String(text.length).padStart(8)), text, ...body]);
     renameSync(own, path);
   } catch {

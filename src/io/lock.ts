@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../errors.ts';
+import { makeFolder, PRIVATE } from './make-folder.ts';
 import { pause } from './pause.ts';
 
 /** A holder that did not let go for this long has died: settings take milliseconds to write. */
@@ -9,7 +10,7 @@ const RETRY_MS = 15;
 
 /** Runs an action while no other process runs one under the same lock file. Throws UserError where it can't be had. */
 export function withLock<T>(path: string, action: () => T): T {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), PRIVATE);
   const patience = STALE_MS / RETRY_MS + 10;
   for (let attempt = 0; attempt < patience; attempt++) {
     const file = take(path);

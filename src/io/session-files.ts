@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Session } from '../drill/session.ts';
 import { foldersOf } from './folders.ts';
+import { makeFolder, PRIVATE } from './make-folder.ts';
 import type { World } from './world.ts';
 import { replaceFile } from './write-file.ts';
 
@@ -59,7 +60,7 @@ export function readStored(path: string): StoredSession | undefined {
 export function writeStored(path: string, stored: Pick<StoredSession, 'session' | 'savedAt'>): void {
   const { savedAt, session } = stored;
   const own: StoredSession = { v: 1, pid: process.pid, host: hostname(), savedAt, session };
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), PRIVATE);
   replaceFile(path, JSON.stringify(own), 0o600, true);
 }
 

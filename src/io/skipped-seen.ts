@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldersOf } from './folders.ts';
 import type { Skipped } from './history-scan.ts';
+import { makeFolder, PRIVATE } from './make-folder.ts';
 import type { World } from './world.ts';
 
 /** Of skipped lines those that the user has not been shown. */
@@ -16,7 +17,7 @@ export function noteSeen(skipped: readonly Skipped[], world: World): void {
   if (unseen(skipped, world).length === 0) return;
   const { state } = foldersOf(world);
   try {
-    mkdirSync(state, { recursive: true, mode: 0o700 });
+    makeFolder(state, PRIVATE);
     writeFileSync(pathOf(world), JSON.stringify({ v: 1, seen: skipped.map(nameOf) }), { mode: 0o600 });
   } catch {
     // Then they stay news, which is no reason to fail a check.

@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../errors.ts';
 import { helpFor, reasonOf } from './disk-trouble.ts';
+import { makeFolder } from './make-folder.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /**
@@ -10,7 +11,7 @@ import { syncFolder } from './sync-folder.ts';
  */
 export function writeWhole(path: string, content: string | Uint8Array, fresh = 0o666): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const there = statSync(path, { throwIfNoEntry: false });
     if (there?.isFile()) replaceFile(realpathSync(path), content, there.mode & 0o777);
     else if (there || isLink(path)) writeFileSync(path, content, { mode: fresh });
