@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { BankFiles, BankFolder } from '../bank/library.ts';
 import type { SourceFile } from '../bank/source.ts';
-import { NO_BANKS } from '../io/bank-files.ts';
+import { LEXICON_NAME, NO_BANKS } from '../io/bank-files.ts';
 import type { FoundConfig } from '../io/lint-config.ts';
 import type { World } from '../io/world.ts';
 import type { Rooted } from './lint-asked.ts';
@@ -28,7 +28,7 @@ function replaced(files: BankFiles, file: SourceFile, full: string, world: World
   const same = (other: SourceFile | undefined) =>
     other !== undefined && resolve(world.cwd, other.path) === full;
   const refused = files.refused.filter(({ path }) => resolve(world.cwd, path) !== full);
-  if (basename(full) === 'lexicon.yml') return { ...files, refused, lexicon: file };
+  if (basename(full) === LEXICON_NAME) return { ...files, refused, lexicon: file };
   const among = (files: readonly SourceFile[]) =>
     [...files.filter((other) => !same(other)), file].sort(byPath);
   // Beside scripts and labelled answers a page is only for people.

@@ -19,6 +19,9 @@ export const NO_BANKS: ReadonlyMap<string, string> = new Map([
   ['labelled', 'answers that people have marked'],
 ]);
 
+/** The name of the lexicon at a bank root. */
+export const LEXICON_NAME = 'lexicon.yml';
+
 /** Endings that people give to Markdown and YAML. */
 const LOOKS_MEANT = /^[^.].*\.(?:md|markdown|mdown|mdx|mkd|ya?ml)$/i;
 const LOOKS_LABELLED = /^(?!\.|README\.md$).*\.(?:jsonl?|ndjson|md)$/i;
@@ -26,7 +29,7 @@ const LOOKS_LABELS = /^[^.].*\.(?:jsonl|ndjson)$/i;
 const LOOKS_CONFIG = /^mockdrill\.config\.json$/i;
 const LOOKS_LEXICON = /^lexicon\.ya?ml$/i;
 
-const LEXICON_LIES = 'the lexicon is lexicon.yml, beside the banks';
+const LEXICON_LIES = `the lexicon is ${LEXICON_NAME}, beside the banks`;
 const LABELS_LIE = 'labelled answers lie in the folder labelled/, beside the banks';
 const CONFIG_LIES = 'the configuration of the lint is mockdrill.config.json, beside the banks';
 
@@ -108,7 +111,7 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
     return {
       root: shown(full),
       banks,
-      lexicon: names.has('lexicon.yml') ? read('', folderAt(full), 'lexicon.yml') : undefined,
+      lexicon: names.has(LEXICON_NAME) ? read('', folderAt(full), LEXICON_NAME) : undefined,
       interviews: isFolder('interviews')
         ? filesIn('interviews', join(full, 'interviews')).filter((file) => !isPage(file))
         : [],
@@ -128,7 +131,7 @@ function besideBanks(root: Folder, entries: readonly Dirent[], labelled: boolean
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   return files.flatMap((name) => {
     const path = root.shown + name;
-    if (labelled && LOOKS_LEXICON.test(name) && name !== 'lexicon.yml') return passedOver(path, LEXICON_LIES);
+    if (labelled && LOOKS_LEXICON.test(name) && name !== LEXICON_NAME) return passedOver(path, LEXICON_LIES);
     if (labelled && LOOKS_LABELS.test(name)) return passedOver(path, LABELS_LIE);
     if (!name.endsWith('.md') || !holdsQuestion(root.path + name)) return [];
     return { path, reason: 'this file is not read: it has to lie in a bank, a folder below this one' };

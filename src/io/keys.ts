@@ -103,12 +103,17 @@ function listen<T>(
     reader.key({ kind: 'paste', text: whole });
   };
   const onKey = (text: string | undefined, key: RawKey) => {
-    clearTimeout(silence);
-    if (key.name === 'paste-end') endPaste();
-    else if (key.name === 'paste-start') pasted = [];
-    else if (pasted) pasted.push(key.sequence ?? text ?? '');
-    else if (!(key.ctrl && key.name === 'c')) reader.key(keyOf(text, key));
-    if (pasted) silence = setTimeout(endPaste, END_OF_PASTE_LOST);
+    if (key.name === 'paste-start') {
+      pasted = [];
+      clearTimeout(silence);
+      silence = setTimeout(endPaste, END_OF_PASTE_LOST);
+    } else if (key.name === 'paste-end') {
+      clearTimeout(silence);
+      endPaste();
+    } else if (pasted) {
+      pasted.push(key.sequence ?? text ?? '');
+      silence?.refresh();
+    } else if (!(key.ctrl && key.name === 'c')) reader.key(keyOf(text, key));
   };
   const onAbort = () => ending.fail(signal.reason);
   const onGone = () => ending.fail(new Interrupted(ExitCode.hungUp));

@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { LEXICON_NAME } from './bank-files.ts';
 import { CONFIG_NAME } from './lint-config.ts';
 import { readRegularFile } from './regular-file.ts';
 import type { World } from './world.ts';
@@ -13,7 +14,7 @@ export interface LintRoot {
 }
 
 /** The files of a root, beside its banks, that all of its questions depend on. */
-export const SHARED_FILES = ['lexicon.yml', CONFIG_NAME];
+export const SHARED_FILES = [LEXICON_NAME, CONFIG_NAME];
 
 /**
  * The bank roots that PATHs lie in: a PATH may be a root, a bank folder or a single file, and the facts across files
