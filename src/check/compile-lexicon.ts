@@ -1,6 +1,6 @@
 import { parseLexicon } from '../bank/lexicon.ts';
 import type { Concept } from '../bank/question.ts';
-import { type CompiledLexicon, compileLexicon } from './lexicon.ts';
+import { type CompiledLexicon, compileLexicon } from './lexicon-form.ts';
 
 interface LexiconFile {
   readonly name: string;

@@ -79,8 +79,7 @@ function weightsOf(compiled: Compiled, lexicon: Lexicon, model: Reading, index: 
   };
   const raiseFamily = (word: string, weight: number) => {
     raise(word, weight);
-    if (criterion.kind === 'any')
-      for (const other of synonymsOf(word, lexicon)) raise(other, SYNONYM * weight);
+    if (criterion.kind === 'any') for (const other of lexicon.synonyms(word)) raise(other, SYNONYM * weight);
   };
   const slots = slotsOf(criterion);
   const statement = new Set(contentOf(point));
@@ -100,15 +99,6 @@ function weightsOf(compiled: Compiled, lexicon: Lexicon, model: Reading, index: 
     }
   }
   return weights;
-}
-
-/** Single words that the lexicon puts beside a word. */
-export function synonymsOf(word: string, lexicon: Lexicon): string[] {
-  return lexicon
-    .idsOf(word)
-    .flatMap((id) =>
-      lexicon.wordings(id).flatMap(({ steps }) => (steps.length === 1 ? [steps[0]!.text] : [])),
-    );
 }
 
 /** The stems of a text that say something of what it is about. */

@@ -1,22 +1,5 @@
-import type { Concept } from '../bank/question.ts';
-import { compilePattern, type Pattern, patternKey, phrase } from './pattern.ts';
-
-/** No text has it, and JSON need not escape it: a text without escapes is read twice as fast. */
-export const SEPARATOR = '\x7f';
-
-/** A lexicon as the build writes it, so that nothing is stemmed or sorted at a start. Lists are one text, with a `SEPARATOR`. */
-export interface CompiledLexicon {
-  /**
-   * Id, wordings, their keys (an empty one where the wording is no plain phrase), look-alikes, how many words, how many
-   * wordings name it.
-   */
-  readonly concepts: readonly (readonly [string, string, string, string, number, number])[];
-  /**
-   * For each word (a stem) the concepts that use it, as indices between spaces: behind a bar those that use it only in
-   * wordings after the first `CORE`.
-   */
-  readonly words: Readonly<Record<string, string>>;
-}
+import { asLines, type CompiledLexicon, type Lines, linesIn } from './lexicon-form.ts';
+import { compilePattern, type Pattern, phrase } from './pattern.ts';
 
 /** Concepts with the way from a wording to them. */
 export interface Lexicon {
@@ -26,6 +9,8 @@ export interface Lexicon {
   wordings(id: string): readonly Pattern[];
   /** Those of them that name it. */
   naming(id: string): readonly Pattern[];
+  /** Single words that are wordings of the concepts that a word names. */
+  synonyms(word: string): readonly string[];
   /** The look-alikes of a concept. */
   lookAlikes(id: string): readonly Pattern[];
   readonly ids: readonly string[];
@@ -37,87 +22,56 @@ export interface Lexicon {
   breadth(id: string): number;
 }
 
-/**
- * So many wordings name a concept; those that follow tell it by what is done and seen, in words that go with anything. They
- * match as well, but say nothing of what the concept is near to.
- */
-const CORE = 30;
-
-/** A concept with further wordings, which tell it in words that go with anything. */
-export interface ToldConcept extends Concept {
-  readonly told?: readonly string[];
-}
-
-/** Compiles concepts, for the build or for a bank's own lexicon. */
-export function compileLexicon(concepts: readonly ToldConcept[]): CompiledLexicon {
-  const core = new Map<string, number[]>();
-  const later = new Map<string, number[]>();
-  const compiled = concepts.map(({ id, wordings: naming, told: telling = [], not }, index) => {
-    const keys = naming.map(keyOf);
-    const words = wordsIn(keys.slice(0, CORE));
-    const put = (map: Map<string, number[]>, word: string) =>
-      map.set(word, [...(map.get(word) ?? []), index]);
-    for (const word of words) put(core, word);
-    for (const word of wordsIn(keys.slice(CORE))) if (!words.has(word)) put(later, word);
-    const [lines, keyLines, notLines] = [[...naming, ...telling], [...keys, ...telling.map(keyOf)], not].map(
-      (list) => list.join(SEPARATOR),
-    );
-    return [id, lines!, keyLines!, notLines!, words.size, naming.length] as const;
-  });
-  const words = [...new Set([...core.keys(), ...later.keys()])].map((word) => {
-    const [inCore, inLater] = [core, later].map((map) => (map.get(word) ?? []).join(' '));
-    return [word, inLater ? `${inCore}|${inLater}` : inCore!] as const;
-  });
-  return { concepts: compiled, words: Object.fromEntries(words) };
-}
-
-function wordsIn(keys: readonly string[]): Set<string> {
-  return new Set(keys.flatMap((key) => key.split(' ')).filter((word) => word !== ''));
-}
-
-/** The key of a plain phrase: its steps. Exact aliases and prefixes have none. */
-function keyOf(wording: string): string {
-  const pattern = compilePattern(wording);
-  return pattern?.steps.every(({ by }) => by === 'stem') ? patternKey(pattern) : '';
-}
-
 /** A lexicon ready for questions. Patterns are made when a concept is first asked for. */
 export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
-  const byId = new Map(concepts.map((concept) => [concept[0], concept]));
-  const made = new Map<string, readonly Pattern[]>();
-  const keySets = new Map<string, ReadonlySet<string>>();
-  const patterns = (id: string, make: () => readonly Pattern[]) => remembered(made, id, make);
-  const keysOf = (id: string) => remembered(keySets, id, () => namingKeysOf(byId.get(id)!));
-  const [users, allUsers] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
-  const idsIn = (list: string) => (list === '' ? [] : list.split(' ').map((at) => concepts[Number(at)]![0]));
-  const linesOf = (word: string) => (Object.hasOwn(words, word) ? words[word]!.split('|') : []);
-  const using = (word: string) => remembered(users, word, () => idsIn(linesOf(word)[0] ?? ''));
-  const having = (word: string) => remembered(allUsers, word, () => linesOf(word).flatMap(idsIn));
-  const naming = (id: string) => patterns(`=${id}`, () => patternsOf(byId.get(id), 'naming'));
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  const idsIn = (list = '') => (list === '' ? [] : list.split(' ').map((at) => concepts[Number(at)]!.id));
+  const usersOf = (word: string) => (Object.hasOwn(words, word) ? words[word]!.split('|') : []);
+  const using = remembered((word) => idsIn(usersOf(word)[0]));
+  const having = remembered((word) => usersOf(word).slice(0, 2).flatMap(idsIn));
+  const named = remembered((word) => idsIn(usersOf(word)[2]));
+  const naming = remembered((id) => {
+    const concept = byId.get(id);
+    return concept ? patternsOf(concept.naming, concept.namingKeys) : [];
+  });
+  const idsOf = (key: string) => {
+    const its = key.split(' ');
+    if (its.length === 1) return named(key);
+    const [fewest = []] = its.map(having).sort((a, b) => a.length - b.length);
+    return fewest.filter((id) => byId.get(id)!.namingKeys.includes(asLines([key])));
+  };
+  const wordings = remembered((id) => {
+    const concept = byId.get(id);
+    return concept ? [...naming(id), ...patternsOf(concept.telling, concept.tellingKeys)] : [];
+  });
   return {
+    idsOf,
+    wordings,
+    naming,
+    synonyms: remembered((word) => idsOf(word).flatMap((id) => singleWords(wordings(id)))),
+    lookAlikes: remembered((id) =>
+      linesIn(byId.get(id)?.not ?? '').flatMap((wording) => compilePattern(wording) ?? []),
+    ),
     ids: [...byId.keys()],
     using,
     rarity: (word) => rarityOf(using(word).length, concepts.length),
-    breadth: (id) => byId.get(id)?.[4] ?? 0,
-    idsOf: (key) => {
-      const [first = ''] = key.split(' ');
-      return having(first).filter((id) => keysOf(id).has(key));
-    },
-    wordings: (id) => patterns(id, () => [...naming(id), ...patternsOf(byId.get(id), 'telling')]),
-    naming,
-    lookAlikes: (id) =>
-      patterns(`!${id}`, () =>
-        (byId.get(id)?.[3] ?? '').split(SEPARATOR).flatMap((line) => compilePattern(line) ?? []),
-      ),
+    breadth: (id) => byId.get(id)?.breadth ?? 0,
   };
 }
 
-function remembered<Made>(known: Map<string, Made>, key: string, make: () => Made): Made {
-  const kept = known.get(key);
-  if (kept !== undefined) return kept;
-  const made = make();
-  known.set(key, made);
-  return made;
+const singleWords = (wordings: readonly Pattern[]): string[] =>
+  wordings.flatMap(({ steps }) => (steps.length === 1 ? [steps[0]!.text] : []));
+
+/** The same for the same text, made once. */
+function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
 function rarityOf(users: number, concepts: number): number {
@@ -125,20 +79,9 @@ function rarityOf(users: number, concepts: number): number {
   return Math.log(all / Math.max(1, users)) / Math.log(all);
 }
 
-type CompiledConcept = CompiledLexicon['concepts'][number];
-
-function namingKeysOf([, , keys, , , count]: CompiledConcept): ReadonlySet<string> {
-  return new Set(keys.split(SEPARATOR).slice(0, count));
-}
-
-function patternsOf(concept: CompiledConcept | undefined, which: 'naming' | 'telling'): Pattern[] {
-  if (!concept) return [];
-  const [, wordings, keys, , , count] = concept;
-  const lines = keys.split(SEPARATOR);
-  const isWanted = (index: number) => index < count === (which === 'naming');
-  return wordings
-    .split(SEPARATOR)
-    .flatMap((wording, index) => (isWanted(index) ? (patternOf(wording, lines[index]!) ?? []) : []));
+function patternsOf(wordings: Lines, keys: Lines): Pattern[] {
+  const its = linesIn(keys);
+  return linesIn(wordings).flatMap((wording, index) => patternOf(wording, its[index]!) ?? []);
 }
 
 function patternOf(wording: string, key: string): Pattern | undefined {
@@ -152,14 +95,17 @@ export function joinLexicons(lexicons: readonly Lexicon[]): Lexicon {
   if (lexicons.length === 1) return lexicons[0]!;
   const ids = [...new Set(lexicons.flatMap((lexicon) => lexicon.ids))];
   const using = (word: string) => [...new Set(lexicons.flatMap((lexicon) => lexicon.using(word)))];
+  const idsOf = (key: string) => [...new Set(lexicons.flatMap((lexicon) => lexicon.idsOf(key)))];
+  const wordings = (id: string) => lexicons.flatMap((lexicon) => lexicon.wordings(id));
   return {
+    idsOf,
+    wordings,
+    naming: (id) => lexicons.flatMap((lexicon) => lexicon.naming(id)),
+    synonyms: remembered((word) => idsOf(word).flatMap((id) => singleWords(wordings(id)))),
+    lookAlikes: (id) => lexicons.flatMap((lexicon) => lexicon.lookAlikes(id)),
     ids,
     using,
     rarity: (word) => rarityOf(using(word).length, ids.length),
     breadth: (id) => lexicons.reduce((sum, lexicon) => sum + lexicon.breadth(id), 0),
-    idsOf: (key) => [...new Set(lexicons.flatMap((lexicon) => lexicon.idsOf(key)))],
-    wordings: (id) => lexicons.flatMap((lexicon) => lexicon.wordings(id)),
-    naming: (id) => lexicons.flatMap((lexicon) => lexicon.naming(id)),
-    lookAlikes: (id) => lexicons.flatMap((lexicon) => lexicon.lookAlikes(id)),
   };
 }

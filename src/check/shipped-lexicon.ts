@@ -1,6 +1,7 @@
 import compiled from 'compiled:lexicon';
 import type { Question } from '../bank/question.ts';
-import { compileLexicon, joinLexicons, type Lexicon, openLexicon } from './lexicon.ts';
+import { joinLexicons, type Lexicon, openLexicon } from './lexicon.ts';
+import { compileLexicon } from './lexicon-form.ts';
 import { once } from './once.ts';
 
 let opened: Lexicon | undefined;

@@ -1,6 +1,6 @@
 import { slotsOf } from '../bank/question.ts';
 import type { Compiled } from './compile-question.ts';
-import { contentOf, synonymsOf } from './compile-traces.ts';
+import { contentOf } from './compile-traces.ts';
 import { figuresIn } from './figures/find.ts';
 import type { FoundFigure } from './figures/found-figure.ts';
 import { isOfKind } from './figures/of-thing.ts';
@@ -75,7 +75,7 @@ function readAsked(compiled: Compiled, index: number): Asked | undefined {
   };
   const own = contentOf(`${point} ${slotsOf(criterion).flat().join(' ')}`);
   raise(own, WEIGHTS.own);
-  for (const word of own) raise(synonymsOf(word, lexicon), WEIGHTS.synonym);
+  for (const word of own) raise(lexicon.synonyms(word), WEIGHTS.synonym);
   raise(contentOf(`${asked.ask ?? ''} ${asked.miss ?? ''}`), WEIGHTS.asked);
   raise(contentOf(question.prompt), WEIGHTS.prompt);
   const told = figuresIn(readModelAnswer(compiled).units.words)

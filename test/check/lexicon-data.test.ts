@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileLexiconFiles } from '../../src/check/compile-lexicon.ts';
-import { SEPARATOR } from '../../src/check/lexicon.ts';
+import { linesIn } from '../../src/check/lexicon-form.ts';
 import { compilePattern, patternKey } from '../../src/check/pattern.ts';
 
 const FOLDER = new URL('../../src/check/lexicon/', import.meta.url);
@@ -13,8 +13,10 @@ const naming = filesIn(FOLDER);
 const telling = filesIn(new URL('told/', FOLDER));
 // It throws where two concepts have the same id, or one is told that nothing names.
 const concepts = compileLexiconFiles(naming, telling).concepts.map(
-  ([id, wordings, keys, not]) =>
-    [id, wordings.split(SEPARATOR), keys.split(SEPARATOR), not.split(SEPARATOR).filter(Boolean)] as const,
+  ({ id, naming: named, namingKeys, telling: told, tellingKeys, not }) => {
+    const wordings = [...linesIn(named), ...linesIn(told)];
+    return [id, wordings, [...linesIn(namingKeys), ...linesIn(tellingKeys)], linesIn(not)] as const;
+  },
 );
 
 /*

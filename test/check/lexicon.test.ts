@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon, openLexicon } from '../../src/check/lexicon.ts';
+import { openLexicon } from '../../src/check/lexicon.ts';
+import { compileLexicon } from '../../src/check/lexicon-form.ts';
 import { compilePattern, patternKey } from '../../src/check/pattern.ts';
 
 const lexicon = openLexicon(
