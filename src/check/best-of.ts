@@ -1,7 +1,9 @@
 import { type Point, type Question, slotsOf } from '../bank/question.ts';
 import { type Compiled, compileQuestion, type Owner } from './compile-question.ts';
 import type { Gist } from './gist.ts';
-import type { Pattern } from './pattern.ts';
+import { once } from './once.ts';
+import type { Pattern, Step } from './pattern.ts';
+import { ANY_MARK, markOf, withMarks } from './pattern-index.ts';
 import type { Verdict } from './result.ts';
 import { familyOf } from './same-words.ts';
 import { scoreOf } from './score.ts';
@@ -35,25 +37,48 @@ function mendedIn(compiled: Compiled, odd: Gist['odd']): ReadonlySet<string> {
   return mended;
 }
 
+/** A pattern with the slots of the checklist that it fills. */
+interface Filler {
+  readonly pattern: Pattern;
+  readonly slots: readonly Owner[];
+}
+
+interface Fillers {
+  readonly fillers: readonly Filler[];
+  /** Of each the marks of its last two words, in a row: thousands are looked through for each answer. */
+  readonly marks: Uint16Array;
+}
+
+const fillersOf = once(({ index, owners, question }: Compiled): Fillers => {
+  const fillers = index.patterns.flatMap((pattern, at): Filler[] => {
+    const slots = owners[at]!.filter(({ criterion, not }) => !not && criterion < question.checklist.length);
+    return slots.length > 0 ? [{ pattern, slots }] : [];
+  });
+  const marks = Uint16Array.from(
+    fillers.flatMap(({ pattern: { steps } }) => [markOfStep(steps.at(-1)), markOfStep(steps.at(-2))]),
+  );
+  return { fillers, marks };
+});
+
+const markOfStep = (step: Step | undefined): number =>
+  step && step.by !== 'prefix' ? markOf(step.text) : ANY_MARK;
+
 /** For each point of the checklist the slots of which a pattern has all its words in one sentence. */
-function filledBy(compiled: Compiled, { sentences, forms, odd }: Gist): readonly ReadonlySet<number>[] {
-  const { index, owners, question } = compiled;
-  const mended = mendedIn(compiled, odd);
-  const filled = question.checklist.map(() => new Set<number>());
-  const isOpen = ({ criterion, slot, not }: Owner) => !not && filled[criterion]?.has(slot) === false;
-  const take = (patterns: readonly number[] = []) => {
-    for (const at of patterns) {
-      const pattern = index.patterns[at]!;
-      // Hardly a pattern has all its words in an answer: that is asked before where they stand.
-      if (!stands(pattern, forms, mended)) continue;
-      const wanting = owners[at]!.filter(isOpen);
-      if (wanting.length === 0 || !sentences.some((sentence) => stands(pattern, sentence, mended))) continue;
-      for (const { criterion, slot } of wanting) filled[criterion]!.add(slot);
-    }
-  };
-  for (const form of forms) take(index.byFirst.get(form));
-  for (const form of mended) take(index.byFirst.get(form));
-  for (const patterns of index.odd.values()) take(patterns);
+function filledBy(compiled: Compiled, gist: Gist): readonly ReadonlySet<number>[] {
+  const { fillers, marks } = fillersOf(compiled);
+  const { sentences, forms } = gist;
+  const mended = mendedIn(compiled, gist.odd);
+  const present = mended.size > 0 ? withMarks(gist.marks, mended) : gist.marks;
+  const filled = compiled.question.checklist.map(() => new Set<number>());
+  for (let at = 0; at < fillers.length; at++) {
+    // Hardly a pattern has its words in an answer: that is asked before where they stand.
+    if (present[marks[2 * at]!] === 0 || present[marks[2 * at + 1]!] === 0) continue;
+    const { pattern, slots } = fillers[at]!;
+    if (!stands(pattern, forms, mended)) continue;
+    if (slots.every(({ criterion, slot }) => filled[criterion]!.has(slot))) continue;
+    if (!sentences.some((sentence) => stands(pattern, sentence, mended))) continue;
+    for (const { criterion, slot } of slots) filled[criterion]!.add(slot);
+  }
   return filled;
 }
 

@@ -1,4 +1,5 @@
 import { isEnglish } from './english.ts';
+import { NO_MARKS, withMarks } from './pattern-index.ts';
 import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
 import { unitsOf } from './units.ts';
@@ -9,6 +10,8 @@ export interface Gist {
   readonly sentences: readonly ReadonlySet<string>[];
   /** Those of all sentences. */
   readonly forms: ReadonlySet<string>;
+  /** Their marks. */
+  readonly marks: Uint8Array;
   /** What a question may put right as a misspelling. */
   readonly odd: readonly (readonly [word: string, stem: string])[];
 }
@@ -31,5 +34,6 @@ export function gistOf(answer: string): Gist {
       forms.add(joined).add(familyOf(joined));
     }
   });
-  return { sentences, forms: new Set(sentences.flatMap((forms) => [...forms])), odd };
+  const forms = new Set(sentences.flatMap((its) => [...its]));
+  return { sentences, forms, marks: withMarks(NO_MARKS, forms), odd };
 }

@@ -46,6 +46,16 @@ export function marksOf({ steps: [first, second] }: Pattern): Marks {
 const markOfStep = (step: Step | undefined): number =>
   step?.by === 'stem' || step?.by === 'family' ? markOf(step.text) : ANY_MARK;
 
+/** Which marks there are: those of the words, and those that were there before. */
+export function withMarks(before: Uint8Array, words: Iterable<string>): Uint8Array {
+  const present = before.slice();
+  present[ANY_MARK] = 1;
+  for (const word of words) present[markOf(word)] = 1;
+  return present;
+}
+
+export const NO_MARKS = new Uint8Array(MARKS);
+
 export function indexPatterns(patterns: readonly Pattern[], marks = patterns.map(marksOf)): PatternIndex {
   const byFirst = new Map<string, number[]>();
   const bySecond = new Map<string, number[]>();
