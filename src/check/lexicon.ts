@@ -28,7 +28,7 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
   const idsIn = (list = '') => (list === '' ? [] : list.split(' ').map((at) => concepts[Number(at)]!.id));
   const usersOf = (word: string) => (Object.hasOwn(words, word) ? words[word]!.split('|') : []);
   const using = remembered((word) => idsIn(usersOf(word)[0]));
-  const having = remembered((word) => usersOf(word).slice(0, 2).flatMap(idsIn));
+  const having = remembered((word) => new Set(usersOf(word).slice(0, 2).flatMap(idsIn)));
   const named = remembered((word) => idsIn(usersOf(word)[2]));
   const naming = remembered((id) => {
     const concept = byId.get(id);
@@ -37,8 +37,11 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
   const idsOf = (key: string) => {
     const its = key.split(' ');
     if (its.length === 1) return named(key);
-    const [fewest = []] = its.map(having).sort((a, b) => a.length - b.length);
-    return fewest.filter((id) => byId.get(id)!.namingKeys.includes(asLines([key])));
+    const [fewest, ...others] = its.map(having).sort((a, b) => a.size - b.size);
+    const line = asLines([key]);
+    return [...fewest!].filter(
+      (id) => others.every((ids) => ids.has(id)) && byId.get(id)!.namingKeys.includes(line),
+    );
   };
   const wordings = remembered((id) => {
     const concept = byId.get(id);
