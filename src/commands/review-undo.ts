@@ -1,6 +1,6 @@
 import { shortId } from '../history/select.ts';
 import type { Review } from './review-state.ts';
-import { stamp, stampAfter } from './stamp.ts';
+import { stamp } from './stamp.ts';
 
 /** Takes the attempt back, and says how to have it again. */
 export function undo(review: Review): void {
@@ -20,7 +20,7 @@ export function undo(review: Review): void {
 export function redo(review: Review): void {
   const { attempt, desk } = review;
   const taken = desk.history.read().history.undone.get(attempt.attempt);
-  if (taken) desk.history.append({ ...stampAfter(desk.world, taken), type: 'undo', event: taken.id });
+  if (taken) desk.history.append({ ...stamp(desk.world), type: 'undo', event: taken.id });
   review.session = review.happen({ kind: 'redone' });
   desk.talk.tell('\nThis attempt counts again.');
 }

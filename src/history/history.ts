@@ -31,11 +31,28 @@ export function readLedger(ledger: Ledger): History {
   };
 }
 
-/** What took events back, by the id of the event. An undo that was itself taken back takes nothing back. */
+/**
+ * What took events back, by the id of the event. An undo that was itself taken back takes nothing back, whatever the
+ * clock said when that happened.
+ */
 export function undoneBy({ undos }: Ledger): Map<string, UndoEvent> {
-  const undone = new Map<string, UndoEvent>();
-  for (const undo of byTime(undos).reverse()) if (!undone.has(undo.id)) undone.set(undo.event, undo);
-  return undone;
+  const byEvent = new Map<string, UndoEvent[]>();
+  for (const undo of byTime(undos)) byEvent.set(undo.event, [...(byEvent.get(undo.event) ?? []), undo]);
+  const standing = new Map<string, UndoEvent | undefined>();
+  const undoOf = (id: string): UndoEvent | undefined => {
+    if (standing.has(id)) return standing.get(id);
+    // For a circle of undos, which no mockdrill writes.
+    standing.set(id, undefined);
+    const found = byEvent.get(id)?.find((undo) => undoOf(undo.id) === undefined);
+    standing.set(id, found);
+    return found;
+  };
+  return new Map(
+    [...byEvent.keys()].flatMap((id) => {
+      const undo = undoOf(id);
+      return undo ? [[id, undo] as const] : [];
+    }),
+  );
 }
 
 /** The same event read twice (files merged by a synchroniser) counts once. */
@@ -53,5 +70,5 @@ function suspensionsIn(
 }
 
 function byTime<T extends { readonly at: string; readonly id: string }>(events: readonly T[]): T[] {
-  return [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
+  return [...events].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1));
 }

@@ -141,6 +141,13 @@ test('what was undone is left out, what an undone undo took back is there again'
   ]);
 });
 
+test('an undo is taken back also by one that a clock set back calls earlier, and a circle of them ends', () => {
+  const events = [attempt('a1', T(0)), event.undo('u1', T(5), 'a1'), event.undo('u2', T(4), 'u1')];
+  const circle = [event.undo('u3', T(1), 'u4'), event.undo('u4', T(2), 'u3')];
+  const { attempts, undone } = replay([...events, ...circle]);
+  expect([attempts.length, [...undone.keys()]]).toEqual([1, ['u3', 'u1']]);
+});
+
 test('what was deleted stays out, also where a synchroniser brings it back, and no undo restores it', () => {
   const events = [attempt('a1', T(0)), event.remove('d1', T(1), ['a1']), event.undo('u1', T(2), 'd1')];
   expect(verdictsOf([...events, attempt('a1', T(0))])).toEqual([]);
@@ -169,6 +176,14 @@ test('questions are suspended and resumed in the order in which it happened', ()
     event.undo('u1', T(4), 's2'),
   ];
   expect([...replay(events).suspended]).toEqual(['dns-outage']);
+});
+
+test('a whole second comes before its parts', () => {
+  const events = [
+    event.resume('s2', '2026-03-01T10:00:00.500Z', 'dns-outage'),
+    event.suspend('s1', '2026-03-01T10:00:00Z', 'dns-outage'),
+  ];
+  expect([...replay(events).suspended]).toEqual([]);
 });
 
 test('events amount to the same in whatever order they are read, and twice as once', () => {
