@@ -10,6 +10,7 @@ import { outcomeOf, scoredVerdicts } from '../history/override.ts';
 import { shortId } from '../history/select.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { openHistory } from '../io/history-files.ts';
+import { marksOf } from '../io/history-records.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
 import { print, printJson, say, tell } from '../io/print.ts';
@@ -18,7 +19,7 @@ import type { World } from '../io/world.ts';
 import { attemptLine } from '../view/history.ts';
 import { show } from '../view/show.ts';
 import { questionsIfAny } from './history-wanted.ts';
-import { stamp } from './stamp.ts';
+import { stampAfter } from './stamp.ts';
 
 interface Options {
   readonly bank?: string[];
@@ -39,10 +40,10 @@ export async function run(
   const history = openHistory(world);
   const past = history.read();
   const attempt = past.attempt(given);
-  const recorded = past.recordOf(attempt.id)!.attempt;
+  const record = past.recordOf(attempt.id)!;
   const banks = options.bank && bankRoots(options.bank, world, settings);
   const question = questionOf(await questionsIfAny(banks, world), attempt.question);
-  const verdicts = scoredVerdicts(attempt, recorded);
+  const verdicts = scoredVerdicts(attempt, record.attempt);
   const point = pointOf(named, attempt, verdicts, question);
   const before = verdicts.get(point) ?? 'miss';
   const stood = attempt.verdicts[attempt.points.indexOf(point)] ?? before;
@@ -54,7 +55,7 @@ export async function run(
   }
   const outcome = outcomeOf(question, attempt, new Map([...verdicts, [point, verdict]]), settings.passMark);
   if (outcome.score === undefined) tell(world, `mockdrill: ${stays(question, attempt)}`);
-  const head = stamp(world);
+  const head = stampAfter(world, ...marksOf(record));
   history.append({ ...head, type: 'override', attempt: attempt.id, point, verdict, ...outcome });
   const stands = history.read().attempt(attempt.id);
   if (options.json) {

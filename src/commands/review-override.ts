@@ -1,11 +1,13 @@
 import { scoreOf } from '../check/score.ts';
 import type { Override } from '../drill/session.ts';
 import type { Choice } from '../io/choices.ts';
+import { type AttemptRecord, marksOf } from '../io/history-records.ts';
 import { overrideView } from '../view/result.ts';
 import { show } from '../view/show.ts';
 import { opposite } from '../view/verdict.ts';
+import type { Desk } from './desk.ts';
 import { overrideOf, type Review } from './review-state.ts';
-import { stamp } from './stamp.ts';
+import { stamp, stampAfter } from './stamp.ts';
 
 const KEYS = '123456789abcdef';
 
@@ -27,18 +29,32 @@ export async function askOverride(review: Review): Promise<void> {
   const isBack = turned.includes(chosen.id);
   const points = isBack ? turned.filter((id) => id !== chosen.id) : [...turned, chosen.id];
   const override = withTurned(points, review);
-  const { score, passed } = override;
-  desk.history.append({
-    ...stamp(desk.world),
-    type: 'override',
-    attempt: attempt.attempt,
-    point: chosen.id,
-    verdict: isBack ? chosen.verdict : opposite(chosen.verdict),
-    score,
-    passed,
-  });
+  const record = desk.history.read().recordOf(attempt.attempt);
+  if (isBack) takeBack(chosen.id, record, desk);
+  // Of what is left the last one says what the answer comes to now.
+  const last = result.points.find(({ id }) => id === points.at(-1));
+  if (last) {
+    const { score, passed } = override;
+    const verdict = opposite(last.verdict);
+    const head = stampAfter(desk.world, ...(record ? marksOf(record) : []));
+    desk.history.append({
+      ...head,
+      type: 'override',
+      attempt: attempt.attempt,
+      point: last.id,
+      verdict,
+      score,
+      passed,
+    });
+  }
   review.session = review.happen({ kind: 'overridden', override: points.length > 0 ? override : undefined });
   talk.print(`\n${overrideView(question, chosen.id, result, override, talk.look())}`);
+}
+
+/** By an undo: so what a probe has won of the point stands again. */
+function takeBack(point: string, record: AttemptRecord | undefined, { history, world }: Desk): void {
+  for (const override of record?.overrides ?? [])
+    if (override.point === point) history.append({ ...stamp(world), type: 'undo', event: override.id });
 }
 
 /** What the answer comes to where the user says the opposite on these points. */

@@ -13,10 +13,13 @@ export function stamp(world: World): Stamp {
 }
 
 /**
- * As `stamp`, for an event that answers an earlier one, if there is one: events count in the order of their moments, and a
- * script is quicker than a millisecond.
+ * As `stamp`, for an event that answers earlier ones, if there are any: events count in the order of their moments, a
+ * script is quicker than a millisecond, and a clock may have been set back.
  */
-export function stampAfter(world: World, earlier: { readonly at: string } | undefined): Stamp {
-  const least = earlier ? Date.parse(earlier.at) + 1 : 0;
-  return { ...stamp(world), at: new Date(Math.max(world.now(), least)).toISOString() };
+export function stampAfter(
+  world: World,
+  ...earlier: readonly ({ readonly at: string } | undefined)[]
+): Stamp {
+  const moments = earlier.flatMap((event) => (event ? [Date.parse(event.at) + 1] : []));
+  return { ...stamp(world), at: new Date(Math.max(world.now(), ...moments)).toISOString() };
 }

@@ -17,6 +17,11 @@ export interface AttemptRecord {
   readonly overrides: readonly OverrideEvent[];
 }
 
+/** What changed an attempt since it was made. */
+export function marksOf({ probes, overrides }: AttemptRecord): readonly (ProbeEvent | OverrideEvent)[] {
+  return [...probes.map(({ event }) => event), ...overrides];
+}
+
 /** Reads attempts whole, by their ids; undefined where the file no longer says what was read of it. */
 export function recordsIn(scan: Scan, folder: HistoryFolder): (id: string) => AttemptRecord | undefined {
   const find = placesIn(scan.ledger);

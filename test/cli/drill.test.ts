@@ -222,6 +222,21 @@ test('an own verdict, and an undo, can be taken back where they were given', asy
   });
 });
 
+test('where an own verdict is taken back, what a probe has won stands again, and so do the other verdicts', async () => {
+  const home = temporaryFolder();
+  const probed = `${script(WEAK)}:probe\nWe failed over.\n.\n`;
+  await drill(['-q', 'cold-standby'], `${probed}:override\n:1\n:override\n:2\n:override\n:1\n`, home);
+  const { stdout } = await mockdrill(['history', 'show', 'last', '--json'], { home });
+  const { score, points } = JSON.parse(stdout).attempt;
+  expect({ score, points }).toEqual({
+    score: 50,
+    points: [
+      { id: 'failover', verdict: 'hit', won: true },
+      { id: 'recovery', verdict: 'hit', won: false },
+    ],
+  });
+});
+
 test('weak questions come back, with what they lacked, and compare with the last attempt', async () => {
   const home = temporaryFolder();
   await drill(['-q', 'cut-cable'], script(WEAK), home);

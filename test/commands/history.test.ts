@@ -118,6 +118,17 @@ test('a point is named by its number as well, and its score counts by the pass m
   });
 });
 
+test('the latest verdict stands, though the clock was set back since the one before', async () => {
+  const ahead = event.override('o1', '2026-04-01T10:00:00.000Z', {
+    attempt: 'late-1',
+    point: 'failover',
+    verdict: 'hit',
+  });
+  const { world } = history(linesOf([ahead]));
+  await override(world, {}, 'late', 'failover', 'partial');
+  expect(openHistory(world).read().attempt('late-1').verdicts).toEqual(['partial', 'hit']);
+});
+
 test('what is named by its whole id is deleted, though the id of another begins so', async () => {
   const undone = event.undo('u1', '2026-03-05T10:00:00.000Z', 'late-1');
   const { world, home } = history(linesOf([attempt('late-12', '2026-03-04'), undone]));
