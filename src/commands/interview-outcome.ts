@@ -4,6 +4,7 @@ import { attemptsOf, isWorthKeeping } from '../drill/session.ts';
 import { type Sitting, sittingOf } from '../drill/sitting.ts';
 import { ExitCode } from '../exit-code.ts';
 import { momentText } from '../history/days.ts';
+import type { InterviewEvent } from '../history/event.ts';
 import { interviewRecord } from '../history/interview-record.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { printJson } from '../io/print.ts';
@@ -39,9 +40,11 @@ export async function finishInterview(rest: InterviewRest, desk: Desk, wanted: W
   }
   const sitting = await sit(session, desk);
   const debrief = debriefOf(sitting);
-  if (debrief.answered === 0) desk.talk.print('Nothing was answered.');
-  else await tellDebrief(debrief, session, desk, wanted);
+  const stored = debrief.answered > 0 ? store(debrief, session, desk) : undefined;
+  // Whatever becomes of its report, a stored interview is not offered again: it would be stored twice.
   desk.file.drop();
+  if (stored) await tellDebrief(debrief, stored, session, desk, wanted);
+  else desk.talk.print('Nothing was answered.');
   noteUnused(desk.talk);
   if (wanted.json) printJson(desk.world, dataOf(session, sitting, debrief));
   return ExitCode.ok;
@@ -69,24 +72,29 @@ async function sit(session: InterviewSession, desk: Desk): Promise<Sitting> {
   return sittingOf(session, desk.questions, results);
 }
 
-async function tellDebrief(
-  debrief: Debrief,
-  session: InterviewSession,
-  desk: Desk,
-  { report, bank }: Wanted,
-): Promise<void> {
-  const { talk, world, history } = desk;
-  const head = stamp(world);
-  history.append({
-    ...head,
+function store(debrief: Debrief, session: InterviewSession, { world, history }: Desk): InterviewEvent {
+  const event: InterviewEvent = {
+    ...stamp(world),
     type: 'interview',
     session: session.id,
     interview: session.interview.plan.id,
     coach: session.mode === 'practice',
     seed: session.seed,
     ...interviewRecord(debrief),
-  });
-  const facts = [`Held ${momentText(Date.parse(head.at), LOCAL_DAYS)}, seed ${session.seed}.`];
+  };
+  history.append(event);
+  return event;
+}
+
+async function tellDebrief(
+  debrief: Debrief,
+  { at }: InterviewEvent,
+  session: InterviewSession,
+  desk: Desk,
+  { report, bank }: Wanted,
+): Promise<void> {
+  const { talk } = desk;
+  const facts = [`Held ${momentText(Date.parse(at), LOCAL_DAYS)}, seed ${session.seed}.`];
   const page = debriefPage(debrief, { facts, bank, passMark: desk.settings.passMark });
   talk.print(`\n${terminalPage(page, talk.look())}`);
   if (talk.kind !== 'scripted') talk.tell(JUDGED_WRONGLY);

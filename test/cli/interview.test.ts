@@ -271,6 +271,16 @@ test.each([
   });
 });
 
+test.skipIf(process.platform !== 'linux')(
+  'an interview whose report can not be written is stored once, and over',
+  async () => {
+    const home = temporaryFolder();
+    const { code } = await interview(['--report', '/proc/debrief.md'], script(GOOD), home);
+    const { stderr } = await interview(['--resume'], script(GOOD), home);
+    expect([code, stderr]).toEqual([2, 'No interview was interrupted; here is a new one.\n']);
+  },
+);
+
 test('a report is for its owner alone, and says what an answer to a probe has won', async () => {
   const report = join(temporaryFolder(), 'debrief.md');
   const answers = script('It was a long night.', 'We failed over to the replica.', GOOD, '');
