@@ -2,7 +2,7 @@ import type { Level } from '../bank/question.ts';
 import { questionsById, questionsOf } from '../bank/questions.ts';
 import type { DrillMode } from '../drill/answer.ts';
 import { nextDue } from '../drill/overview.ts';
-import { pickBanks } from '../drill/pick.ts';
+import { narrowed, pickBanks } from '../drill/pick.ts';
 import type { Session } from '../drill/session.ts';
 import type { Settings } from '../drill/settings.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -67,7 +67,7 @@ export async function run(given: World, options: Options, names: readonly string
   const fresh = newSession(library, knowledge, settings, world, options, names);
   if (fresh.queue.length === 0) {
     const within = pickBanks(library, names).flatMap(({ questions }) => questions);
-    return nothingToDo(world, options, fresh, nextDue(within, knowledge, world.now()));
+    return nothingToDo(world, options, fresh, nextDue(narrowed(within, options), knowledge, world.now()));
   }
   const questions = questionsById(questionsOf(library));
   let id = fresh.id;

@@ -21,8 +21,8 @@ const REST = DAY_MS / 3;
 
 /**
  * Says where a question stands. Of due and weak ones the most urgent has waited longest: since it came due, or since it
- * was asked where it is weak. The wholly weak count the wait double, and leeches by half. `dayOf`: the day on the wall that a
- * moment belongs to.
+ * was asked where it is weak. The wholly weak count the wait double, and leeches by half. `ahead`: what comes due within so
+ * many days is due. `dayOf`: the day on the wall that a moment belongs to.
  */
 export function candidateOf(
   question: Question,
@@ -36,7 +36,7 @@ export function candidateOf(
   const weakness = known(knowledge.weakness, question) ?? 0;
   if (!last) return { question, why: { kind: 'new' }, states: ['new'], lane: 'new', urgency: weakness };
   const due = known(knowledge.due, question) ?? last.at;
-  const isDue = due <= now + ahead;
+  const isDue = dayOf(due) <= dayOf(now) + ahead;
   const isWeak = weakness >= WEAK;
   const states = [...(isDue ? (['due'] as const) : []), ...(isWeak ? (['weak'] as const) : [])];
   const days = Math.abs(dayOf(now) - dayOf(due));

@@ -73,14 +73,14 @@ function weakestTopics(questions: readonly Question[], knowledge: Knowledge): Ov
     .slice(0, TOPICS);
 }
 
-/** When the next question comes due after now, in milliseconds since 1970. */
+/** When the next question that a drill may ask comes due after now, in milliseconds since 1970. */
 export function nextDue(
   questions: readonly Question[],
   knowledge: Knowledge,
   now: number,
 ): number | undefined {
   const due = questions
-    .filter((question) => !isSuspended(knowledge, question))
+    .filter((question) => !question.draft && !isSuspended(knowledge, question))
     .flatMap((question) => known(knowledge.due, question) ?? [])
     .filter((at) => at > now);
   return due.length === 0 ? undefined : due.reduce((least, at) => Math.min(least, at));

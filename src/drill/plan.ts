@@ -1,4 +1,3 @@
-import { DAY_MS } from '../bank/duration.ts';
 import type { Question } from '../bank/question.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { type Dice, shuffle } from './dice.ts';
@@ -46,7 +45,7 @@ export function planDrill(
 ): Pick[] {
   const open = questions.filter((question) => !question.draft && !isSuspended(knowledge, question));
   const candidates = shuffle(open, dice)
-    .map((question) => candidateOf(question, knowledge, now, (wishes.ahead ?? 0) * DAY_MS, dayOf))
+    .map((question) => candidateOf(question, knowledge, now, wishes.ahead ?? 0, dayOf))
     .filter(({ states }) => wishes.only.size === 0 || states.some((state) => wishes.only.has(state)));
   const ranked = wishes.shuffle
     ? candidates.map((each): Candidate => ({ ...each, lane: 'review', urgency: 0, why: { kind: 'random' } }))

@@ -731,6 +731,20 @@ test('review asks what is due and, ahead of time, what comes due', async () => {
   ]);
 });
 
+test('the next question that is said to come due is one that was asked for', async () => {
+  const banks = bankRoot({
+    'dns/cold-standby.md': questionFile('cold-standby'),
+    'net/cut-cable.md': questionFile('cut-cable', { level: 'staff' }),
+  });
+  const home = years();
+  const next = async (level: string) => {
+    const at = ['--now', '2026-03-02T11:00:00Z', '--level', level, '--json'];
+    const { stdout } = await mockdrill(['review', ...at], { home, env: { MOCKDRILL_BANKS: banks } });
+    return JSON.parse(stdout).nextDue;
+  };
+  expect([await next('senior'), await next('staff')]).toEqual(['2026-03-04', undefined]);
+});
+
 test('review asks all that are due, however many', async () => {
   const ids = Array.from({ length: 120 }, (_, index) => `question-${index}`);
   const home = homeWith({

@@ -82,12 +82,13 @@ test('a topic that is mostly made is not weak', () => {
   expect([weak(0.31), weak(0.3), weak(0)]).toEqual([['quorum'], [], []]);
 });
 
-test('what comes due next is later than now, and not suspended', () => {
+test('what comes due next is later than now, and neither suspended nor a draft', () => {
   const questions = BANKS.flatMap((each) => each.questions);
   const suspended = new Set(['split-brain', 'flapping']);
   expect([
     nextDue(questions, KNOWLEDGE, NOW),
     nextDue(questions, { ...KNOWLEDGE, suspended }, NOW),
     nextDue(questions, KNOWLEDGE, 1300),
-  ]).toEqual([1001, 1200, undefined]);
+    nextDue(questions, KNOWLEDGE, -1),
+  ]).toEqual([1001, 1200, undefined, 900]);
 });

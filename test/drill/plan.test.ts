@@ -209,11 +209,8 @@ test.each<[Why, string]>([
   expect(whyText(why, 'practice')).toBe(text);
 });
 
-test.each([
-  ['2026-10-25T00:00', '2026-10-26T23:30', 'cut-cable: due for 1 day'],
-  ['2026-03-29T00:00', '2026-03-30T00:30', 'cut-cable: due for 1 day'],
-  ['2026-03-30T00:00', '2026-03-28T23:30', 'cut-cable: ahead of time: due in 2 days'],
-])('where the clocks change, what is due on %s is at %s "%s"', (due, now, said) => {
+/** The plan of a question that is due on a day, at a moment in Berlin. */
+function planInBerlin(due: string, now: string, wishes: Partial<Wishes> = {}): string[] {
   const before = process.env.TZ;
   process.env.TZ = 'Europe/Berlin';
   // A day far away, so that none is remembered from the zone before.
@@ -226,11 +223,30 @@ test.each([
       due: new Map([['cut-cable', Date.parse(due)]]),
       last: new Map([['cut-cable', last]]),
     };
-    const picks = planDrill([QUESTIONS[1]!], knowledge, WISHES, at, LOCAL_DAYS.dayOf, seededDice(1));
-    expect(picks.map(({ question: { id }, why }) => `${id}: ${whyText(why, 'practice')}`)).toEqual([said]);
+    const wanted = { ...WISHES, ...wishes };
+    const picks = planDrill([QUESTIONS[1]!], knowledge, wanted, at, LOCAL_DAYS.dayOf, seededDice(1));
+    return picks.map(({ question: { id }, why }) => `${id}: ${whyText(why, 'practice')}`);
   } finally {
     if (before === undefined) delete process.env.TZ;
     else process.env.TZ = before;
     LOCAL_DAYS.dayOf(0);
   }
+}
+
+test.each([
+  ['2026-10-25T00:00', '2026-10-26T23:30', 'cut-cable: due for 1 day'],
+  ['2026-03-29T00:00', '2026-03-30T00:30', 'cut-cable: due for 1 day'],
+  ['2026-03-30T00:00', '2026-03-28T23:30', 'cut-cable: ahead of time: due in 2 days'],
+])('where the clocks change, what is due on %s is at %s "%s"', (due, now, said) => {
+  expect(planInBerlin(due, now)).toEqual([said]);
 });
+
+test.each([
+  ['2026-10-26T00:00', '2026-10-25T00:10', ['cut-cable: ahead of time: due in 1 day']],
+  ['2026-03-30T00:00', '2026-03-28T23:30', []],
+])(
+  'where the clocks change, of what comes due within a day what is due on %s is at %s %o',
+  (due, now, planned) => {
+    expect(planInBerlin(due, now, { only: new Set(['due'] as const), ahead: 1 })).toEqual(planned);
+  },
+);
