@@ -145,12 +145,25 @@ export function sessionsHolding(
   world: World,
   holds: (text: string) => boolean,
 ): { readonly paths: readonly string[]; readonly unfinished: number } {
-  const paths = wordPaths(world).filter((path) => holds(readFileSync(path, 'utf8')));
+  const paths = wordPaths(world).filter((path) => {
+    const text = wordsOf(path);
+    return text !== undefined && holds(text);
+  });
   const unfinished = paths.filter((path) => {
     const stored = path.endsWith('.json') && readStored(path);
     return stored && isWorthKeeping(withEditorText(world, stored.session));
   }).length;
   return { paths, unfinished };
+}
+
+/** Undefined where the file is gone by now: a session that goes on puts a new one in place at every change. */
+function wordsOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** Takes sessions away by their files. */

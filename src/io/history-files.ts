@@ -77,7 +77,10 @@ const WORTH_KEEPING = 1 << 20;
 /** Reads all events: what an earlier run has read from its cache, the rest from the files. */
 function scanAll(folder: HistoryFolder): Scan {
   const scan = readCache(folder) ?? newScan();
-  if (readOn(scan, folder) >= WORTH_KEEPING) writeCache(scan, folder);
+  const fresh = readOn(scan, folder);
+  // A last line without an end may still change, and a cache would count it as it was.
+  const isSettled = [...scan.tails.values()].every(({ trouble }) => trouble);
+  if (fresh >= WORTH_KEEPING && isSettled) writeCache(scan, folder);
   return scan;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ledger } from '../history/ledger.ts';
 import { readEvent, type Trouble } from '../history/read-event.ts';
@@ -86,7 +86,7 @@ const SAMPLES = 32;
  * 4 MiB all, of a larger one 32 blocks of 4 KiB from the first to the last. Undefined where the file is shorter.
  */
 export function contentMark(path: string, length: number): string | undefined {
-  const file = openSync(path, 'r');
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     if (fstatSync(file).size < length) return undefined;
     const hash = createHash('sha1').update(String(length));

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import { reading } from './history-folder.ts';
 
@@ -20,7 +20,7 @@ const BREAK = 0x0a;
  * memory. Files that are no regular files are passed over.
  */
 export function readLines(path: string, from: number, take: (line: Line) => void): void {
-  const file = reading(path, () => openSync(path, 'r'));
+  const file = reading(path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
   try {
     if (!fstatSync(file).isFile()) return;
     let buffer = Buffer.allocUnsafe(BLOCK);

@@ -67,8 +67,9 @@ export function writeStored(path: string, stored: Pick<StoredSession, 'session' 
 /** Whether a living process other than this one writes it. */
 export function isHeld(path: string, { pid, host }: StoredSession): boolean {
   if (host !== hostname() || pid === process.pid) return false;
+  const file = statSync(path, { throwIfNoEntry: false });
   // Since the machine was started anew, the number is somebody else's.
-  if (statSync(path).mtimeMs < Date.now() - uptime() * 1000) return false;
+  if (file && file.mtimeMs < Date.now() - uptime() * 1000) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EMPTY_DRAFT } from '../../src/drill/answer.ts';
 import type { Session } from '../../src/drill/session.ts';
 import { discard, forgetSessions, lastInterruption, sessionsHolding, takeUp } from '../../src/io/draft.ts';
+import { isHeld, readStored } from '../../src/io/session-files.ts';
 import { homeWith, worldAt } from '../support/history.ts';
 import { temporaryFolder } from '../support/run.ts';
 
@@ -116,6 +117,17 @@ test('what holds words is found, also what a crash has left, and goes with the c
     unfinished,
     readdirSync(join(home, FOLDER)),
   ]).toEqual([['crashed.json.4711.new', 'night-shift.json'], 1, ['notes.txt', 'other.json']]);
+});
+
+test('a session that ends while it is looked at is none', () => {
+  const home = homeWith({ [PATH]: stored({ pid: RUNNING }), [`${FOLDER}/${SESSION.id}.md`]: 'We drained' });
+  const path = join(home, PATH);
+  const session = readStored(path)!;
+  rmSync(path);
+  // A name that leads nowhere is what a listing holds of a file that goes before it is read.
+  symlinkSync(path, join(home, FOLDER, 'gone.json'));
+  const { paths } = sessionsHolding(worldAt(home), () => true);
+  expect([isHeld(path, session), paths]).toEqual([true, [join(home, FOLDER, `${SESSION.id}.md`)]]);
 });
 
 test('without a folder of sessions none holds words', () => {

@@ -144,6 +144,15 @@ test('an event file that was edited, cut or renamed is read again from its begin
   ]);
 });
 
+test('a last line without an end that is taken away again is not remembered', () => {
+  const events = years();
+  const place = home(linesOf(events).trimEnd());
+  read(place);
+  const all = linesOf(events.slice(0, -1));
+  writeFileSync(join(place, LOG), all);
+  expect(read(place)).toEqual(amountTo(events.slice(0, -1)));
+});
+
 test('a last line that is still under way counts when it is whole', () => {
   const events = years();
   const place = home(linesOf(events));

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -268,6 +269,12 @@ test.each<[string, (home: string) => void]>([
       'Check the permissions of the folder and its files.',
     ),
   );
+});
+
+test.skipIf(process.platform === 'win32')('what is no regular file is passed over, a FIFO as well', () => {
+  const home = homeWith({ [LOG]: linesOf([attempt('a1', AT)]), 'data/history/folder.jsonl/x': '' });
+  execFileSync('mkfifo', [join(home, 'data/history/fifo.jsonl')]);
+  expect(idsIn(home).ids).toEqual(['a1']);
 });
 
 test('a line of more than any history has is called that', () => {
