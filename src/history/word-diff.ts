@@ -1,6 +1,6 @@
 import { changesBetween, type Stretch, stretchesOf } from '../bank/text-diff.ts';
 
-/** What changed from one text to another, word by word, and in a long one line by line. The words keep the blanks behind them. */
+/** What changed from one text to another, word by word, and in a long one line by line. The words keep the blanks around them. */
 export function wordDiff(before: string, after: string): Stretch[] {
   return joined(
     changesBetween(wordsOf(before), wordsOf(after), isSame) ??
@@ -12,7 +12,7 @@ export function wordDiff(before: string, after: string): Stretch[] {
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(/\S+\s*/g) ?? [];
+  return text.match(/^\s+\S+\s*|\S+\s*/g) ?? [];
 }
 
 function linesOf(text: string): string[] {
@@ -20,7 +20,7 @@ function linesOf(text: string): string[] {
 }
 
 function isSame(a: string, b: string): boolean {
-  return a.trimEnd() === b.trimEnd();
+  return a.trim() === b.trim();
 }
 
 function joined(changes: readonly Stretch[]): Stretch[] {

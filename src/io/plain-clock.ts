@@ -110,7 +110,8 @@ export class PlainClock {
     if (!this.setting.timed) return;
     const { used } = this.times();
     this.timers = announcements(this.ask.limit * 1000)
-      .filter(({ at }) => at > used)
+      // A stay in the editor may have used up a hard time box.
+      .filter(({ at, say }) => at > used || (say === 'end' && this.ask.hard))
       .map(({ at, say }) =>
         setTimeout(() => {
           if (say === 'end' && this.ask.hard) this.end();

@@ -37,6 +37,8 @@ function isLink(path: string): boolean {
 export function replaceFile(path: string, content: string | Uint8Array, mode: number, flush = false): void {
   const beside = `${path}.${process.pid}.new`;
   try {
+    // A process that had our number may have died here: in a container they are always the same.
+    rmSync(beside, { force: true });
     writeFileSync(beside, content, { flag: 'wx', mode, flush });
     renameSync(beside, path);
   } catch (error) {

@@ -21,6 +21,13 @@ test('a word is the same at the end of a line', () => {
   ]);
 });
 
+test('blanks before the first word are no change, and stay', () => {
+  expect([wordDiff('\n  We rolled', 'We rolled'), wordDiff('We rolled', '\n  We rolled')]).toEqual([
+    [{ kind: 'same', text: 'We rolled' }],
+    [{ kind: 'same', text: '\n  We rolled' }],
+  ]);
+});
+
 test('answers too long for the table of words are compared by lines, or whole', () => {
   const long = (last: string) => `${'word '.repeat(3000)}\n${last}`;
   const endless = (word: string) => `${word}\n`.repeat(3000);

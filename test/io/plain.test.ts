@@ -77,6 +77,17 @@ test('an interviewer grants one moment an answer, an exam none; the pause of a p
   ]);
 });
 
+test('a hard time box that a stay in the editor has used up ends at once', async () => {
+  const ended = await new Promise<boolean>((done) => {
+    const ask: Ask = { ...ASK, hard: true };
+    const setting = { timed: true, tell: () => undefined, timeUp: () => done(true) };
+    const clock = new PlainClock(worldAt('/nowhere', { now: () => 0 }), ask, setting);
+    clock.start({ ...EMPTY_DRAFT, used: ask.limit * 1000 + 1 });
+    setTimeout(() => done(false), 1000);
+  });
+  expect(ended).toBe(true);
+});
+
 /** What is told at the prompt to these lines, and how it ends. */
 async function prompted(ask: Partial<Ask>, text: string) {
   const told: string[] = [];

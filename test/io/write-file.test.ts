@@ -7,6 +7,7 @@ import {
   readlinkSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -23,6 +24,16 @@ test('a file is replaced with the mode that it had, in a folder that is made for
   expect([readdirSync(join(folder, 'out')), readFileSync(path, 'utf8'), statSync(path).mode & 0o777]).toEqual(
     [['lint.json'], 'new', 0o640],
   );
+});
+
+test("half a file that a process of the same number has left is in nobody's way", () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, `device.${process.pid}.new`), 'lap');
+  writeWhole(join(folder, 'device'), 'laptop-1');
+  expect([readdirSync(folder), readFileSync(join(folder, 'device'), 'utf8')]).toEqual([
+    ['device'],
+    'laptop-1',
+  ]);
 });
 
 test('a link stays a link, and what it leads to is written, also where that is not there yet', () => {
