@@ -1,8 +1,10 @@
 import type { Question } from '../bank/question.ts';
 import type { Result } from '../check/result.ts';
 import { compareAttempts } from '../drill/compare.ts';
+import { isSuspended } from '../drill/knowledge.ts';
 import { probesFor } from '../drill/probe.ts';
 import type { Attempt, Happening, Session } from '../drill/session.ts';
+import type { SuspendEvent } from '../history/event.ts';
 import type { Choice } from '../io/choices.ts';
 import { comparisonView } from '../view/comparison.ts';
 import { modelAnswerView } from '../view/model-answer.ts';
@@ -50,7 +52,7 @@ export async function reviewAttempt(
     desk,
     happen,
     session,
-    suspended: false,
+    suspended: isSuspended(desk.knowledge, question),
   };
   for (let long = true; ; ) {
     const word: Word = await desk.talk.choose(choicesOf(review), long ? scoreOf(review) : '');
@@ -152,11 +154,7 @@ async function act(
     case 'suspend':
     case 'unsuspend':
       review.suspended = word === 'suspend';
-      desk.history.append({
-        ...stampAfter(desk.world, desk.history.read().history.suspensions.get(question.id)),
-        type: review.suspended ? 'suspend' : 'resume',
-        question: question.id,
-      });
+      changeSuspension(review.suspended ? 'suspend' : 'resume', question, desk);
       talk.tell(
         review.suspended
           ? 'Suspended: it is not asked again until you name it with --question.'
@@ -164,4 +162,12 @@ async function act(
       );
       return undefined;
   }
+}
+
+/** Takes a question out of the drill, or back in under every name by which it is out. */
+function changeSuspension(type: SuspendEvent['type'], question: Question, { world, history }: Desk): void {
+  const { suspended, suspensions } = history.read().history;
+  const names = [question.id, ...question.formerly].filter((name) => suspended.has(name));
+  for (const name of type === 'suspend' ? [question.id] : names)
+    history.append({ ...stampAfter(world, suspensions.get(name)), type, question: name });
 }

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot, questionFile } from '../support/bank.ts';
+import { event } from '../support/events.ts';
+import { homeWith, linesOf } from '../support/history.ts';
 import { LAUNCHER, mockdrill, plainEnvironment, type Ran, temporaryFolder } from '../support/run.ts';
 import { BY_THE_CLOCK } from '../support/wait.ts';
 
@@ -235,6 +237,19 @@ test('where an own verdict is taken back, what a probe has won stands again, and
       { id: 'recovery', verdict: 'hit', won: false },
     ],
   });
+});
+
+test('a question that is out of the drill comes back in where it was asked all the same, by the name it had then', async () => {
+  const home = homeWith({
+    'data/history/laptop.jsonl': linesOf([event.suspend('s1', '2026-03-01T10:00:00.000Z', 'old-standby')]),
+  });
+  const banks = bankRoot({
+    'dns/cold-standby.md': questionFile('cold-standby', { formerly: '[old-standby]' }),
+  });
+  const asked = ['drill', '--bank', banks, '-q', 'cold-standby'];
+  await mockdrill(asked, { home, input: `${script(WEAK)}:unsuspend\n` });
+  const { stdout } = await mockdrill(['suspend', '--json'], { home });
+  expect(JSON.parse(stdout).suspended).toEqual([]);
 });
 
 test('weak questions come back, with what they lacked, and compare with the last attempt', async () => {
