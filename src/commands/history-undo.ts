@@ -7,6 +7,7 @@ import { print, printJson, say } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { attemptLine } from '../view/history.ts';
 import { show } from '../view/show.ts';
+import { restate } from './restate.ts';
 import { stamp } from './stamp.ts';
 
 interface Options {
@@ -18,11 +19,12 @@ interface Options {
  * Takes an attempt back, by default the last one: it counts nowhere, and stays in the file. By their ids also an undo, a probe
  * and an override.
  */
-export function run(world: World, options: Options, given = 'last'): number {
+export async function run(world: World, options: Options, given = 'last'): Promise<number> {
   const history = openHistory(world);
   const past = history.read();
-  const isMark = past.hasMark(given);
-  const own = isMark ? given : past.undoOf(given);
+  const isMark = past.attemptMarkedBy(given) !== undefined;
+  const undo = isMark ? undefined : past.undoOf(given);
+  const own = isMark ? given : undo?.id;
   const again = own === undefined ? undefined : past.history.undone.get(own);
   if (again) {
     if (options.json) printJson(world, { version: 1, undo: again.id, undone: own });
@@ -32,6 +34,8 @@ export function run(world: World, options: Options, given = 'last'): number {
   const undone = own ?? past.attempt(given).id;
   const head = stamp(world);
   history.append({ ...head, type: 'undo', event: undone });
+  const marked = past.attemptMarkedBy(undo?.event ?? undone);
+  if (marked !== undefined) await restate(marked, history, world);
   if (options.json) printJson(world, { version: 1, undo: head.id, undone });
   else if (isMark) say(world, 'Taken back: the attempt is what it is without it.');
   else if (own !== undefined) say(world, 'What that took back counts again.');

@@ -99,12 +99,12 @@ export class Ledger {
     });
   }
 
-  /** Whether a probe or an override has this id. */
-  hasMark(id: string): boolean {
+  /** The attempt that the probe or the override of this id is about. */
+  attemptMarkedBy(id: string): string | undefined {
     const hash = hashOf(id);
     for (let mark = 0; mark < this.marks.event.length; mark++)
-      if (this.marks.event.get(mark) === hash) return true;
-    return false;
+      if (this.marks.event.get(mark) === hash) return this.ids.get(this.marks.attempt.get(mark));
+    return undefined;
   }
 
   #addMarks(event: ProbeEvent | OverrideEvent, place: Place): void {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Attempt } from '../history/attempt.ts';
-import type { AnswerText, Event } from '../history/event.ts';
+import type { AnswerText, Event, UndoEvent } from '../history/event.ts';
 import { type History, readLedger } from '../history/history.ts';
 import { pickAttempt } from '../history/select.ts';
 import { showText } from '../view/show.ts';
@@ -37,10 +37,10 @@ export interface Past {
   readonly skipped: readonly Skipped[];
   /** The attempt of an id, of the begin of one, or the `last`. Throws UserError where there is none. */
   attempt(given: string): Attempt;
-  /** The id of the undo event whose id begins so; undefined where there is none. */
-  undoOf(given: string): string | undefined;
-  /** Whether a probe or an override has this id. */
-  hasMark(id: string): boolean;
+  /** The undo event whose id begins so; undefined where there is none. */
+  undoOf(given: string): UndoEvent | undefined;
+  /** The attempt that the probe or the override of this id is about; undefined where there is none. */
+  attemptMarkedBy(id: string): string | undefined;
   /** Everything stored of an attempt, its texts included. */
   recordOf(id: string): AttemptRecord | undefined;
 }
@@ -91,8 +91,8 @@ function pastOf(scan: Scan, folder: HistoryFolder): Past {
     history,
     attempt: (given) => pickAttempt(history, given, LOCAL_DAYS),
     skipped: scan.skipped,
-    undoOf: (given) => scan.ledger.undos.findLast(({ id }) => given.length >= 8 && id.startsWith(given))?.id,
-    hasMark: (id) => scan.ledger.hasMark(id),
+    undoOf: (given) => scan.ledger.undos.findLast(({ id }) => given.length >= 8 && id.startsWith(given)),
+    attemptMarkedBy: (id) => scan.ledger.attemptMarkedBy(id),
     recordOf(id) {
       const found = recordOf(id);
       if (found || scan.ledger.rowOf(id) === undefined) return found;

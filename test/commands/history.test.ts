@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { run as deleteAttempts } from '../../src/commands/history-delete.ts';
 import { run as diffAttempts } from '../../src/commands/history-diff.ts';
 import { run as override } from '../../src/commands/history-override.ts';
+import { run as undo } from '../../src/commands/history-undo.ts';
 import { wantedOf } from '../../src/commands/history-wanted.ts';
 import { suspend } from '../../src/commands/suspend.ts';
 import { UserError } from '../../src/errors.ts';
@@ -127,6 +128,25 @@ test('the latest verdict stands, though the clock was set back since the one bef
   const { world } = history(linesOf([ahead]));
   await override(world, {}, 'late', 'failover', 'partial');
   expect(openHistory(world).read().attempt('late-1').verdicts).toEqual(['partial', 'hit']);
+});
+
+test('where the first of two verdicts is taken back, and comes back, the score is that of those that stand', async () => {
+  const { world, home } = history();
+  await override(world, {}, 'late', 'failover', 'hit');
+  await override(world, {}, 'late', 'recovery', 'partial');
+  const outcome = () => {
+    const { score, passed, verdicts } = openHistory(world).read().attempt('late-1');
+    return [score, passed, verdicts];
+  };
+  const both = outcome();
+  await undo(world, {}, eventsIn(home).find(({ type }) => type === 'override')!.id);
+  const second = outcome();
+  await undo(world, {}, eventsIn(home).find(({ type }) => type === 'undo')!.id);
+  expect([both, second, outcome()]).toEqual([
+    [75, true, ['hit', 'partial']],
+    [25, false, ['miss', 'partial']],
+    [75, true, ['hit', 'partial']],
+  ]);
 });
 
 test('what is named by its whole id is deleted, though the id of another begins so', async () => {

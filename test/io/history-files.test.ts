@@ -209,8 +209,8 @@ test('an undo is named by the eight characters that are shown of its id, or more
   const past = openHistory(worldAt(homeWith({ [LOG]: linesOf([attempt('a1', AT), undo]) }))).read();
   expect(['undo-of', 'undo-of-', undo.id, 'undo-of-b1'].map(past.undoOf)).toEqual([
     undefined,
-    undo.id,
-    undo.id,
+    undo,
+    undo,
     undefined,
   ]);
 });
