@@ -2,7 +2,9 @@ import type { Bound, BoundUnit, MetricKind } from './question.ts';
 
 const MILLISECONDS: Record<string, number> = {
   us: 0.001,
+  // The micro sign, and the Greek letter.
   µs: 0.001,
+  μs: 0.001,
   ms: 1,
   s: 1000,
   sec: 1000,
@@ -100,8 +102,8 @@ const READERS: Record<BoundUnit, (text: string) => number | undefined> = {
 
 /** `1h30m` and `200ms` alike: the sum of its parts, in units of `base` milliseconds. */
 function time(text: string, base: number): number | undefined {
-  if (!/^(?:[\d.]+(?:µs|us|ms|sec|s|min|m|h|d))+$/.test(text)) return undefined;
-  const parts = /([\d.]+)(µs|us|ms|sec|s|min|m|h|d)/g;
+  if (!/^(?:[\d.]+(?:[µμ]s|us|ms|sec|s|min|m|h|d))+$/.test(text)) return undefined;
+  const parts = /([\d.]+)([µμ]s|us|ms|sec|s|min|m|h|d)/g;
   let sum = 0;
   for (let part = parts.exec(text); part; part = parts.exec(text))
     sum += Number(part[1]) * MILLISECONDS[part[2]!]!;

@@ -36,6 +36,7 @@ test('bounds are read in the base unit of their kind', () => {
 test.each<[text: string, kind: MetricKind, value: number]>([
   ['500us', 'latency', 0.5],
   ['500µs', 'latency', 0.5],
+  ['500μs', 'latency', 0.5],
   ['2sec', 'latency', 2000],
   ['90s', 'duration', 90],
   ['15min', 'duration', 900],
