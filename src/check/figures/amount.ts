@@ -71,6 +71,16 @@ export const wordsBefore = (all: readonly Lexeme[], from: number, most = 6): str
     .map(({ text }) => text)
     .join(' ');
 
+const BILL = /^(?:bills?|spend|spending|costs?|invoices?|budget|charges?|fees?|price|licen[cs]e)$/;
+
+/** `our monthly bill fell to $40k`: the period that is told ahead. */
+function billed(all: readonly Lexeme[], from: number, to: number): Period | undefined {
+  const ahead = inFront(all, from, 12);
+  const i = ahead.findLastIndex(({ text }) => ADVERBS.has(text));
+  const isBill = i >= 0 && ahead.slice(i + 1, i + 4).some(({ text }) => BILL.test(text));
+  return isBill ? { seconds: ADVERBS.get(ahead[i]!.text)!, unit: ahead[i]!.text, to } : undefined;
+}
+
 /** Adds the period that an amount is for: `$8K a month`, `4 minutes of downtime a year`, `2 TB of logs a day`. */
 export function perPeriod(
   all: readonly Lexeme[],
@@ -82,7 +92,8 @@ export function perPeriod(
   const plain = quantity(number, dimension, number.value, unit, number.to, unitScale);
   let at = number.to;
   const noun = all[at]?.text === 'of' ? readNoun(all, at + 1, true) : undefined;
-  const period = readPeriod(all, at) ?? (noun ? readPeriod(all, noun.to) : undefined);
+  const behind = readPeriod(all, at) ?? (noun ? readPeriod(all, noun.to) : undefined);
+  const period = behind ?? (dimension === 'money' ? billed(all, number.from, at) : undefined);
   if (noun && (period || noun.to - at <= 3)) at = noun.to;
   const carried = noun && at === noun.to ? { noun, to: noun.to } : {};
   if (!period || (dimension === 'time' && isHabit(all, number.from, at))) return { ...plain, ...carried };

@@ -2,7 +2,7 @@ import { bare, perTime, quantity } from './amount.ts';
 import type { Lexeme } from './lexeme.ts';
 import { type NounPhrase, readNoun } from './noun.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
-import { type Period, readPeriod, readWindow } from './period.ts';
+import { type Period, readPeriod, readWindow, windowBefore } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import { EVENTS, REQUESTS } from './things.ts';
 import { periodOf } from './units.ts';
@@ -25,7 +25,7 @@ export function counted(all: readonly Lexeme[], number: NumberRead, at: number):
     };
   const attribute = all[at - 1]?.text === '-';
   const noun = readNoun(all, at, number.article || attribute);
-  const period = periodBehind(all, at, noun);
+  const period = periodBehind(all, number.from, at, noun);
   if (period) return { ...perTime(number, period), noun };
   // `a two-line change` has a size, `a five-person team` is one.
   if (attribute && !PEOPLED.test(all[at]!.text)) return undefined;
@@ -39,8 +39,16 @@ export function counted(all: readonly Lexeme[], number: NumberRead, at: number):
   return { ...quantity(number, 'count', number.value, '', noun.to), noun };
 }
 
+/** `through a week of it I counted 61 pages`. */
+const COUNTED = /^(?:counted|found|saw|had|got|were|was|:)$/;
+
 /** `3 a month`, `4 incidents in a year`; `two shops in one evening` is no rate, nor is `from 610 to 95 over a weekend`. */
-function periodBehind(all: readonly Lexeme[], at: number, noun: NounPhrase | undefined): Period | undefined {
+function periodBehind(
+  all: readonly Lexeme[],
+  start: number,
+  at: number,
+  noun: NounPhrase | undefined,
+): Period | undefined {
   const short =
     all[at + 1]?.text === '/' && all[at + 1]!.glued && all[at]!.kind === 'word' ? at + 1 : undefined;
   const inside = /^(?:in|within|over|during)$/.test(all[noun?.to ?? at]?.text ?? '');
@@ -49,7 +57,9 @@ function periodBehind(all: readonly Lexeme[], at: number, noun: NounPhrase | und
   const end = short ?? noun?.to ?? at;
   const done = noun === undefined ? end : behindVerb(all, end);
   const period = inside && (noun ? !happens : moved) ? undefined : readPeriod(all, done);
-  return period ?? (happens ? readWindow(all, noun.to) : undefined);
+  if (period || !happens) return period;
+  const counted = COUNTED.test(all[start - 1]?.text ?? '') ? windowBefore(all, start) : undefined;
+  return readWindow(all, noun.to) ?? (counted && { ...counted, to: noun.to });
 }
 
 const MANY = 3;

@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexeme.ts';
-import type { NumberRead } from './numbers.ts';
+import { type NumberRead, readNumber } from './numbers.ts';
 import type { Quantity, Trend } from './quantity.ts';
 import { made, type Reader } from './reader.ts';
 
@@ -67,6 +67,14 @@ export const factor: Reader = (all, at) => {
     return undefined;
   if (/^(?:doubles|halves)$/.test(all[at]!.text) && THINGS.test(all[at - 1]?.text ?? '')) return undefined;
   return made(at, at + 1, { dimension: 'factor', value: found[0], unit: '×', trend: found[1] });
+};
+
+/** `by a factor of four`, `by factor 10`. */
+export const factorOf: Reader = (all, at) => {
+  const number = readNumber(all, all[at + 1]?.text === 'of' ? at + 2 : at + 1);
+  const article = all[at - 1]?.text === 'a' ? 1 : 0;
+  if (number === undefined || number.article || all[at - 1 - article]?.text !== 'by') return undefined;
+  return made(at, number.to, { dimension: 'factor', value: number.value, unit: '×' });
 };
 
 /** `two orders of magnitude`, `an order of magnitude`. */

@@ -37,6 +37,13 @@ const isQuarters = (all: readonly Lexeme[], at: number, next: number, count: num
   (all[next + 1]?.text !== 'of' &&
     /^(?:for|within|after|in|last|next|past|first|over|during|previous)$/.test(all[at - 1]?.text ?? ''));
 
+const IS = /^(?:is|was|it's|under|below|above)$/;
+
+/** Nothing follows that the ordinal could belong to: `it was a fifth, now it is under a twentieth`. */
+const isClosed = (all: readonly Lexeme[], at: number): boolean =>
+  all[at + 1]?.sentence !== all[at]!.sentence ||
+  /^(?:,|\)|and|but|before|now|when|while|today|after)$/.test(all[at + 1]!.text);
+
 /** `a third of`, `by a third`; but `a third region` is an ordinal, and `a quarter` three months. */
 function isOnePart(all: readonly Lexeme[], at: number, next: number, parts: number): boolean {
   if (parts === 2) return true;
@@ -44,5 +51,5 @@ function isOnePart(all: readonly Lexeme[], at: number, next: number, parts: numb
   const after = all[next + 1]?.text ?? '';
   if (/^(?:second|hour|minute|million|percent)$/.test(after)) return true;
   if (parts === 4) return after === 'of' || before === 'by';
-  return AFTER_PART.has(after) || BEFORE_PART.has(before);
+  return AFTER_PART.has(after) || BEFORE_PART.has(before) || (IS.test(before) && isClosed(all, next));
 }

@@ -5,6 +5,8 @@ import { DAY } from './units.ts';
 /** `in the two years since`, `two weeks before the visit`, `for an hour`, `three years on`: when, not how much. */
 export function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
   if (one.dimension !== 'time') return false;
+  // `the same day`
+  if (all[one.from]!.text === 'same') return true;
   const next = all[one.to]?.sentence === all[one.from]!.sentence ? all[one.to]!.text : '';
   if (/^(?:later|since|earlier)$/.test(next) || (next === 'on' && isLeftAlone(all, one.to))) return true;
   // `three weeks after, it broke`, `an hour after that`

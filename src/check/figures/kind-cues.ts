@@ -50,7 +50,7 @@ cue('availability', 'succeed* successful success reachable sla slo', true);
 
 cue(
   'error-rate',
-  'error errors fail* failure failures xx errored erroring crash reject* lost timeouts broken defect* bug bugs corrupt* misrouted wrong bounce* unsuccessful abort* flaky false loss spurious bogus',
+  'error errors fail* failure failures xx errored erroring crash reject* lost timeouts broken defect* bug bugs corrupt* misrouted wrong bounce* unsuccessful abort* flaky flake flakes flakiness false loss spurious bogus',
 );
 
 cue('error-rate', 'bad', true);

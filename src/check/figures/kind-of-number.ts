@@ -47,7 +47,7 @@ const isLevel = (all: readonly Lexeme[], { from, value }: Quantity): boolean =>
   /^(?:stand|stands|stood|sit|sits|sat|hover|hovers|hovered|plateaued)$/.test(all[from - 2]?.text ?? '');
 
 const LEADS = wordSet(
-  'to at of after is was were are be been : = by from in hit reached stood stands sits sat around took takes had needed needs makes made do does did handle handles handled got gets with → ( , average median mean now per cost costs than reads showed shows says measured lasted averaged averages totalled totaled weighs weighed save saves saved saving pay pays paid paying spend spends spent charge charges charged quoted ran held holds grown p50 p90 p95 p99',
+  'to at of after is was were are be been : = by from in hit reached seen stood stands sits sat around took takes had needed needs makes made do does did handle handles handled got gets with → ( , average median mean now per cost costs than reads showed shows says measured lasted averaged averages totalled totaled weighs weighed save saves saved saving pay pays paid paying spend spends spent charge charges charged quoted ran held holds grown p50 p90 p95 p99',
 );
 
 /** Nearer than any word that hardly tells a kind. */

@@ -23,7 +23,8 @@ const PATTERN =
 const BREAK = /^(?:[\r\n!?;•]|\.(?!\d))/;
 
 /** Cuts an answer into lexemes, in the sentences of its words. Linear in its length. */
-export function lex({ source, sentences }: Words): Lexeme[] {
+export function lex({ source: typed, sentences }: Words): Lexeme[] {
+  const source = halfWidth(typed);
   const all: Lexeme[] = [];
   let sentence = 0;
   let last = -1;
@@ -41,6 +42,10 @@ export function lex({ source, sentences }: Words): Lexeme[] {
   }
   return joinGroups(all);
 }
+
+/** `１５ ％` with the signs that it stands for, in as many places. */
+const halfWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 function lexeme(raw: string, start: number, sentence: number, glued: boolean): Lexeme {
   const first = raw.charCodeAt(0);

@@ -12,7 +12,8 @@ type Read = Quantity | { readonly skip: true; readonly to: number };
 
 export function measured(all: readonly Lexeme[], at: number): Read | undefined {
   const sign =
-    all[at]!.kind === 'mark' || all[at]!.text === 'usd' || all[at]!.text === 'eur'
+    all[at]!.kind === 'mark' ||
+    /^(?:usd|eur|gbp|chf|inr|aud|cad|sek|nok|dkk|pln|jpy|brl)$/.test(all[at]!.text)
       ? MONEY.get(all[at]!.text)
       : undefined;
   const number = readNumber(all, sign ? at + 1 : at);
@@ -65,9 +66,16 @@ function isGuess(all: readonly Lexeme[], low: NumberRead): boolean {
   );
 }
 
+/** `anywhere from 2 to 9 seconds`, `ranging from 3 to 5`. */
+const isSpread = (all: readonly Lexeme[], from: number): boolean =>
+  all[from - 1]?.text === 'from' &&
+  /^(?:anywhere|anything|everything|somewhere|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))$/.test(
+    all[from - 2]?.text ?? '',
+  );
+
 const MOVERS = wordSet(
   'from went go goes gone fell fall dropped drop cut came brought got reduced down rose grew increased raised shrank took moved improved up jumped climbed slowed slid sank',
 );
 
 const moves = (all: readonly Lexeme[], from: number): boolean =>
-  inFront(all, from, 5).some(({ text }) => MOVERS.has(text));
+  !isSpread(all, from) && inFront(all, from, 5).some(({ text }) => MOVERS.has(text));

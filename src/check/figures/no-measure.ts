@@ -22,14 +22,8 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   const lexeme = all[number.from]!;
   const same = before?.sentence === lexeme.sentence ? before : undefined;
   const next = all[number.to]?.sentence === lexeme.sentence ? all[number.to] : undefined;
-  if (next && (isSpace(number, next) || /^[kmg]?hz$/.test(next.text))) return number.to + 1;
-  if (
-    next &&
-    AFTER.has(next.text) &&
-    (next.glued || next.text.length > 2 || next.text === 'am' || next.text === 'pm')
-  )
-    return number.to + 1;
-  if (isCommitment(all, number, next)) return number.to + 1;
+  if (isHalfOfDay(all, number.to)) return number.to + 2;
+  if (isCommitment(all, number, next) || isNameWith(all, number, next)) return number.to + 1;
   if (isNamed(all, number, same, next)) return behindName(number, next);
   if (lexeme.kind !== 'number') return spelledName(all, number, same, next);
   if (isGluedName(all, number, same, next)) return number.to + 1;
@@ -43,6 +37,28 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   if (isSlashed(all, number)) return number.to + 2;
   return isDay(number, next) ? number.to + 1 : undefined;
 }
+
+/** Whether the next word makes it no measure. */
+const isNameWith = (all: readonly Lexeme[], number: NumberRead, next: Lexeme | undefined): boolean =>
+  next !== undefined &&
+  (isSpace(number, next) ||
+    /^[kmg]?hz$/.test(next.text) ||
+    isName(number, next) ||
+    isGrand(all[number.to - 1]!, next));
+
+/** `5 whys`; but `by a factor of` something. */
+const isName = ({ article }: NumberRead, { text, glued }: Lexeme): boolean =>
+  AFTER.has(text) &&
+  !(article && text === 'factor') &&
+  (glued || text.length > 2 || text === 'am' || text === 'pm');
+
+/** `2 a.m.` */
+const isHalfOfDay = (all: readonly Lexeme[], at: number): boolean =>
+  /^[ap]$/.test(all[at]?.text ?? '') && all[at + 1]?.text === 'm' && all[at + 1]!.start === all[at]!.end + 1;
+
+/** `a grand total` is no money. */
+const isGrand = ({ text }: Lexeme, next: Lexeme): boolean =>
+  text === 'grand' && /^(?:total|plan|plans|scheme|design|idea|finale|opening|jury|tour)$/.test(next.text);
 
 /** `this one 4 days`: the number behind the pronoun is another. */
 const behindName = (number: NumberRead, next: Lexeme | undefined): number =>

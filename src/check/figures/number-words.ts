@@ -20,6 +20,7 @@ export const SCALES = new Map(
     dozen: 12,
     grand: 1e3,
     lakh: 1e5,
+    crore: 1e7,
   }),
 );
 
@@ -40,6 +41,11 @@ export const PARTS = new Map(
       ['hundredth', 100],
       ['thousandth', 1000],
     ]),
+);
+
+/** Each with an `of` behind it. */
+export const MANY = new Map(
+  Object.entries({ tens: 10, dozens: 12, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9 }),
 );
 
 export const VAGUE = new Map(Object.entries({ few: 3, several: 4, handful: 4, couple: 2 }));

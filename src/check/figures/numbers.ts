@@ -1,7 +1,8 @@
 import { part } from './fraction.ts';
 import type { Lexeme } from './lexeme.ts';
-import { CAPITAL_SCALES, SCALES, SHORT_SCALES, SMALL, VAGUE } from './number-words.ts';
+import { CAPITAL_SCALES, MANY, SCALES, SHORT_SCALES, SMALL, VAGUE } from './number-words.ts';
 import { secondsOf } from './units.ts';
+import { many, vague } from './vague-number.ts';
 
 /** A number as read, from lexeme `from` up to, not including, lexeme `to`. */
 export interface NumberRead {
@@ -19,7 +20,16 @@ export interface NumberRead {
 }
 
 /** The words that a number can begin with. */
-const OPENERS = new Set([...SMALL.keys(), ...SCALES.keys(), ...VAGUE.keys(), 'a', 'an', 'half', 'halve']);
+const OPENERS = new Set([
+  ...SMALL.keys(),
+  ...SCALES.keys(),
+  ...VAGUE.keys(),
+  ...MANY.keys(),
+  'a',
+  'an',
+  'half',
+  'halve',
+]);
 
 /** The number that begins at lexeme `at`, if one does. */
 export function readNumber(all: readonly Lexeme[], at: number): NumberRead | undefined {
@@ -27,7 +37,9 @@ export function readNumber(all: readonly Lexeme[], at: number): NumberRead | und
   if (first === undefined || first.kind === 'mark' || first.kind === 'clock') return undefined;
   if (first.kind === 'word' && !OPENERS.has(first.text)) return undefined;
   const read =
-    first.kind === 'number' ? digits(all, at) : (part(all, at) ?? vague(all, at) ?? spelt(all, at));
+    first.kind === 'number'
+      ? digits(all, at)
+      : (part(all, at) ?? many(all, at) ?? vague(all, at) ?? spelt(all, at));
   return read && (read.fraction ? ofScale(all, read) : withHalf(all, read));
 }
 
@@ -67,20 +79,6 @@ function digits(all: readonly Lexeme[], at: number): NumberRead {
 /** The `users` of `1.5 M users`, the stroke of `5 M/month`. */
 const isCounted = (next: Lexeme | undefined): boolean =>
   next?.text === '/' || (next?.kind === 'word' && /^[a-z]{3,}s$/.test(next.text));
-
-function vague(all: readonly Lexeme[], at: number): NumberRead | undefined {
-  const skip = all[at]!.text === 'a' ? 1 : 0;
-  const word = all[at + skip]?.text ?? '';
-  const value = VAGUE.get(word);
-  if (value === undefined || (word === 'few' && skip === 0 && all[at - 1]?.text !== 'last')) return undefined;
-  const to = at + skip + 1;
-  // `several hundred` is firm enough.
-  const scale = SCALES.get((all[to]?.text ?? '').replace(/s$/, ''));
-  if (scale)
-    return { from: at, to: to + 1, value: value * scale, fraction: false, vague: false, article: false };
-  const of = word === 'couple' || word === 'handful' ? all[to]?.text === 'of' : false;
-  return { from: at, to: of ? to + 1 : to, value, fraction: false, vague: word !== 'couple', article: false };
-}
 
 /** `twenty-five`, `two hundred and fifty`, `twelve thousand`, `a dozen`, and a bare `a` or `one`. */
 function spelt(all: readonly Lexeme[], at: number): NumberRead | undefined {

@@ -67,6 +67,8 @@ export function every(all: readonly Lexeme[], at: number, counted: boolean): Per
   const unit = all[to]?.text ?? '';
   const seconds = periodOf(unit);
   if (seconds === undefined || times === 0) return undefined;
+  // `each w nginx`, `5 a m`: a letter is a unit behind `per` or a number.
+  if (unit.length === 1 && to === at && !/^(?:per|pro)$/.test(all[at - 1]!.text)) return undefined;
   return {
     seconds: seconds * times,
     unit: unit.endsWith('s') && unit.length > 1 ? unit.slice(0, -1) : unit,
@@ -83,7 +85,7 @@ export function readWindow(all: readonly Lexeme[], at: number, opens = false): P
   if (
     !first ||
     (!opens && first.sentence !== all[at - 1]?.sentence) ||
-    !/^(?:in|over|within|during|for|across)$/.test(first.text)
+    !/^(?:in|over|within|during|for|across|through)$/.test(first.text)
   )
     return undefined;
   let to = at + 1;
@@ -107,8 +109,8 @@ export function readWindow(all: readonly Lexeme[], at: number, opens = false): P
 /** A window in front of a count in its sentence: `in the last year it was one time only`. */
 export function windowBefore(all: readonly Lexeme[], from: number): Period | undefined {
   const { sentence } = all[from]!;
-  for (let i = from - 2; i >= 0 && i > from - 9 && all[i]!.sentence === sentence; i--) {
-    if (all[i]!.text !== 'in' && all[i]!.text !== 'over' && all[i]!.text !== 'last') continue;
+  for (let i = from - 2; i >= 0 && i > from - 13 && all[i]!.sentence === sentence; i--) {
+    if (!/^(?:in|over|last|through)$/.test(all[i]!.text)) continue;
     const window = readWindow(all, i, true);
     if (window && window.to <= from) return { ...window, to: from };
   }

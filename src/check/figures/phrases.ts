@@ -1,13 +1,15 @@
-import { factor, half } from './factor-words.ts';
+import { factor, factorOf, half } from './factor-words.ts';
 import type { Lexeme } from './lexeme.ts';
 import { noDowntime, none } from './nothing.ts';
 import { allBut, allOf, clocks, partOf } from './part-words.ts';
 import type { Quantity } from './quantity.ts';
 import { interval, once } from './rate-words.ts';
 import { type Reader, recurring } from './reader.ts';
-import { partOfDay, someOf, subUnit, timesSign } from './unit-alone.ts';
+import { partOfDay, sameDay, someOf, someUnits, subUnit, timesSign, withinThe } from './unit-alone.ts';
 import { ADVERBS } from './units.ts';
 import { nthOf, onWeekdays, WEEKDAYS } from './weekdays.ts';
+
+const SOME_UNITS = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months'];
 
 const READERS = new Map<string, readonly Reader[]>([
   ['once', [once]],
@@ -43,6 +45,11 @@ const READERS = new Map<string, readonly Reader[]>([
   ['last', [nthOf]],
   ...WEEKDAYS.map((day): [string, Reader[]] => [day, [onWeekdays]]),
   ['to', [someOf]],
+  ['same', [sameDay]],
+  ['within', [withinThe]],
+  ['inside', [withinThe]],
+  ['factor', [factorOf]],
+  ...SOME_UNITS.map((unit): [string, Reader[]] => [unit, [someUnits]]),
 ]);
 
 const NEGATED: readonly Reader[] = [none];

@@ -1,4 +1,5 @@
 import { clean } from './amount.ts';
+import { eachTime, isEachTime } from './each-time.ts';
 import type { Lexeme } from './lexeme.ts';
 import { measured } from './measured.ts';
 import type { NounPhrase } from './noun.ts';
@@ -46,7 +47,10 @@ export function readQuantities(all: readonly Lexeme[]): Quantity[] {
     if (all[at]!.kind === 'clock' && !(read && 'scale' in read && read.scale > 1)) clocks.push(at);
     if (read === undefined) at++;
     else {
-      if (!('skip' in read)) found.push(ofThem(found, read));
+      const last = found.at(-1);
+      if (last && !('skip' in read) && isEachTime(all, last, read))
+        found[found.length - 1] = eachTime(last, read);
+      else if (!('skip' in read)) found.push(ofThem(found, read));
       at = Math.max(at + 1, read.to);
     }
   }

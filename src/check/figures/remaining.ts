@@ -36,7 +36,7 @@ function behindFormer(all: readonly Lexeme[], at: number): number | undefined {
 
 /** `in a third of the time`, but not `a third of the time it fails`. */
 const behindTime = (all: readonly Lexeme[], at: number, before: string | undefined): number | undefined =>
-  /^(?:in|for|at|with)$/.test(before ?? '') &&
+  /^(?:in|for|at|with|takes?|took|needs?|needed|costs?)$/.test(before ?? '') &&
   all[at]?.text === 'the' &&
   /^(?:time|cost|costs|price|effort|money)$/.test(all[at + 1]?.text ?? '')
     ? at + 2

@@ -30,8 +30,63 @@ export const someOf: Reader = (all, at) => {
   });
 };
 
+/** `days instead of weeks`, `it was a matter of minutes`. */
+export const someUnits: Reader = (all, at) => {
+  const seconds = secondsOf(all[at], false);
+  if (seconds === undefined || !(isInstead(all, at + 1) || isInstead(all, at - 2) || isMatter(all, at)))
+    return undefined;
+  return made(at, at + 1, {
+    dimension: 'time',
+    value: SEVERAL * seconds,
+    unit: 's',
+    scale: seconds,
+    vague: true,
+  });
+};
+
+const isInstead = (all: readonly Lexeme[], at: number): boolean =>
+  /^(?:instead of|rather than)$/.test(`${all[at]?.text} ${all[at + 1]?.text}`);
+
+const isMatter = (all: readonly Lexeme[], at: number): boolean =>
+  all[at - 1]?.text === 'of' && all[at - 2]?.text === 'matter';
+
+/** `within the hour`. */
+export const withinThe: Reader = (all, at) => {
+  const seconds = /^(?:minute|hour|day|week)$/.test(all[at + 2]?.text ?? '')
+    ? secondsOf(all[at + 2], false)
+    : undefined;
+  if (seconds === undefined || all[at + 1]!.text !== 'the' || all[at + 2]!.sentence !== all[at]!.sentence)
+    return undefined;
+  return made(at + 2, at + 3, { dimension: 'time', value: seconds, unit: 's', scale: seconds });
+};
+
+/** `removed the same day`, `back up the same evening`; but `on the same day every month` is when. */
+export const sameDay: Reader = (all, at) => {
+  const word = all[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const seconds = SAME.get(all[word]?.text ?? '');
+  const the = /^(?:the|that|very)$/.test(all[at - 1]?.text ?? '') ? at - 1 : at;
+  const opens = all[the - 1]?.sentence !== all[at]!.sentence;
+  if (seconds === undefined || opens || all[word]!.sentence !== all[at]!.sentence) return undefined;
+  if (/^(?:on|in|at|of|all)$/.test(all[the - 1]!.text)) return undefined;
+  const next = all[word + 1];
+  // `the same day pay`, `same day we had the list`
+  const goesOn = next?.sentence === all[at]!.sentence && next.kind === 'word';
+  if (
+    goesOn &&
+    !/^(?:and|but|so|now|by|with|for|after|from|in|instead|rather|without|already|too)$/.test(next.text)
+  )
+    return undefined;
+  return made(at, word + 1, { dimension: 'time', value: seconds, unit: 's', scale: seconds });
+};
+
+const SAME = new Map([
+  ...['day', 'night', 'morning', 'afternoon', 'evening'].map((word): [string, number] => [word, DAY]),
+  ['hour', HOUR],
+  ['week', 7 * DAY],
+]);
+
 const isSecondHalf = (all: readonly Lexeme[], at: number): boolean =>
-  inFront(all, at, 6).some(({ text }) => text === 'from');
+  inFront(all, at, 9).some(({ text }) => text === 'from');
 
 const LENGTHS = new Map([
   ['afternoon', 4 * HOUR],
@@ -43,12 +98,14 @@ const LENGTHS = new Map([
 
 /** `it took an afternoon`, `from a whole weekend to`; but `on a morning` is when. */
 export const partOfDay: Reader = (all, at) => {
-  const article = /^(?:a|an|one|whole|full|entire)$/;
+  const article = /^(?:a|an|one|whole|full|entire|all)$/;
   let from = at;
   while (from > 0 && from > at - 3 && article.test(all[from - 1]!.text)) from--;
   if (from === at || all[from]!.sentence !== all[at]!.sentence) return undefined;
+  if (all[from - 1]?.text === 'the') from--;
   const before = all[from - 1]?.text ?? '';
-  if (!/^(?:take|takes|took|taken|from|cost|costs|us|me|was|of|needed|needs|than)$/.test(before))
+  const isHalf = before === 'to' && isSecondHalf(all, from);
+  if (!isHalf && !/^(?:take|takes|took|taken|from|cost|costs|us|me|was|of|needed|needs|than)$/.test(before))
     return undefined;
   const value = LENGTHS.get(all[at]!.text)!;
   return made(at, at + 1, { dimension: 'time', value, unit: 's', scale: value });

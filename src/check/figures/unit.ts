@@ -22,12 +22,20 @@ export function money(all: readonly Lexeme[], number: NumberRead, currency: stri
   return perPeriod(all, { ...range, value }, 'money', currency);
 }
 
+/** Where the unit stands: behind the hyphen of `a 3-day slog`, the plus of `350+ services`, `60-odd`, `6 or so`, `40-ish`. */
+function behindPadding(all: readonly Lexeme[], to: number): number {
+  const mark = all[to];
+  const next = all[to + 1];
+  if (mark?.text === 'or' && next?.text === 'so' && all[to + 2]?.sentence === mark.sentence) return to + 2;
+  const glued = mark?.glued === true && /^[-+]$/.test(mark.text);
+  const isVague = /^(?:odd|ish)$/.test(next?.text ?? '') && mark?.text === '-';
+  if (glued && isVague && next!.glued) return to + 2;
+  return glued && (mark.text === '+' || next?.glued) ? to + 1 : to;
+}
+
 /** Reads what stands behind a number: a unit, a noun, a period, or nothing. */
 export function withUnit(all: readonly Lexeme[], number: NumberRead): Quantity | undefined {
-  const hyphen = all[number.to]?.text === '-' && all[number.to]!.glued && all[number.to + 1]?.glued ? 1 : 0;
-  // `350+ services`
-  const plus = all[number.to]?.text === '+' && all[number.to]!.glued ? 1 : 0;
-  const at = number.to + (hyphen || plus);
+  const at = behindPadding(all, number.to);
   const next = all[at];
   if (next === undefined || next.sentence !== all[number.from]!.sentence) {
     return grand(all, number) ?? remaining(all, number) ?? bare(all, number);
@@ -56,13 +64,20 @@ function share(all: readonly Lexeme[], number: NumberRead, at: number): Quantity
   return long || points ? quantity(number, 'share', number.value / 100, '%', at + 2, 0.01) : undefined;
 }
 
-/** `five nines`, `5 9s`, `three nines five` is left to hearing. */
+/** `five nines`, `5 9s`; `three and a half nines` and `three nines five` are 99.95 %. */
 function nines(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
   const plain = all[at]!.text === 'nines' || all[at]!.text === 'nine';
   const digits = all[at]!.value === 9 && all[at + 1]?.text === 's' && all[at + 1]!.glued;
   if ((!plain && !digits) || number.value < 1 || number.value > 9 || number.article) return undefined;
-  const value = Number((1 - 10 ** -number.value).toPrecision(12));
-  return { ...quantity(number, 'share', value, '%', at + (digits ? 2 : 1)), form: 'nines' };
+  const to = at + (digits ? 2 : 1);
+  const whole = Math.floor(number.value);
+  const isHalf =
+    number.value > whole || (all[to]?.text === 'five' && all[to]!.sentence === all[at]!.sentence);
+  const value = Number((1 - (isHalf ? 0.5 : 1) * 10 ** -whole).toPrecision(12));
+  return {
+    ...quantity(number, 'share', value, '%', to + (number.value === whole && isHalf ? 1 : 0)),
+    form: 'nines',
+  };
 }
 
 const COMPARES = wordSet(
