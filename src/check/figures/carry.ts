@@ -7,7 +7,8 @@ export function carried({ before, after }: Pair): Pair {
   return { before: lend(before, after), after: lend(after, before) };
 }
 
-function lend(one: Quantity, other: Quantity): Quantity {
+/** A quantity with the unit of another where it has none of its own. */
+export function lend(one: Quantity, other: Quantity): Quantity {
   if (other.form === 'none' || other.form === 'downtime') return one;
   if (one.form === 'none')
     return {
@@ -22,9 +23,11 @@ function lend(one: Quantity, other: Quantity): Quantity {
   if (one.dimension === 'bare' && other.dimension === 'bare')
     return { ...one, value: clean(one.value * timesOf(one, other)) };
   if (one.dimension === 'bare') {
-    const value = clean(one.value * timesOf(one, other) * other.scale);
+    const times = timesOf(one, other);
+    const value = clean(one.value * times * other.scale);
     return {
       ...one,
+      ...(times > 1 && { magnitude: times }),
       dimension: other.dimension,
       value,
       unit: other.unit,

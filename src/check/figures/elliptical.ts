@@ -33,7 +33,7 @@ export const isLater = (all: readonly Lexeme[], first: Quantity, second: Quantit
 const isNext = (all: readonly Lexeme[], first: Quantity, second: Quantity): boolean =>
   all[second.from - 1]!.text === 'then' &&
   /^(?:,|and)$/.test(all[second.from - 2]!.text) &&
-  second.from - first.to <= 4;
+  second.from - first.to <= 6;
 
 const COUNTED = wordSet('had listed found counted showed was were been rang happened reported saw');
 

@@ -58,11 +58,16 @@ export function eraOf(
     (opensNow(all, second.from) || saysNow(all, second.from, second.to))
   )
     return 'forward';
+  if (!same && opensWithin(all, first.from)) return undefined;
   if (b.past >= 2 && a.past < 2 && (a.now > 0 || a.past === 0 || adjacent(all, first, second)))
     return 'backward';
   if (same && a.now >= 2 && b.past >= 1 && b.now < 2) return 'backward';
   return undefined;
 }
+
+/** `Within a week there is a write-up. They used to hear of it after 47 minutes`: when the one happens is no state of the other. */
+const opensWithin = (all: readonly Lexeme[], from: number): boolean =>
+  /^(?:within|after|in)$/.test(all[from - 1]?.text ?? '') && all[from - 2]?.sentence !== all[from]!.sentence;
 
 /** `each ten minutes`, `monthly`: far apart from another rate each is a habit of its own. */
 const isHabit = ({ form }: Quantity): boolean => form === 'interval' || form === 'adverb';

@@ -1,3 +1,4 @@
+import { wordsBefore } from './amount.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -35,6 +36,19 @@ export function isSetting(all: readonly Lexeme[], one: Quantity): boolean {
   const next = all[one.to]?.text ?? '';
   return /^(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|window)$/.test(next);
 }
+
+const TRIGGER =
+  /\b(?:alerts?|alarms?|pager|monitors?) (?:us |me )?(?:fires?|triggers?|rings?|goes off|when|if)\b(?: [a-z0-9%]+){0,5} (?:at|above|over|below|under|exceeds|reaches|hits|than|past)$/;
+
+/** `the alert fires at 80 %`, `we alert when p99 is above 500 ms`: what would be too much is nothing that was reached. */
+export function isTrigger(all: readonly Lexeme[], { from }: Quantity): boolean {
+  const before = wordsBefore(all, from, 10);
+  return TRIGGER.test(before) || CRITERION.test(before);
+}
+
+/** `turns away anything over 10 MB`, `keys older than 90 days`, `serial set to 10 %`. */
+const CRITERION =
+  /\b(?:(?:any|every)(?:thing|body|one) (?:[a-z]+ than|over|above|below|under|beyond|past)|(?:older|younger|newer) than|set (?:to|at))$/;
 
 const LIMIT = /^(?:timeout|ttl|backoff|interval|limit|quota|cap)$/;
 

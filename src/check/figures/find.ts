@@ -4,7 +4,7 @@ import { once } from '../once.ts';
 import { splitWords, type Words } from '../words.ts';
 import { isAttribute } from './alike.ts';
 import { isNow } from './era.ts';
-import { isAgo, isLookout, isSetting } from './excluded.ts';
+import { isAgo, isLookout, isSetting, isTrigger } from './excluded.ts';
 import { findFormers } from './former.ts';
 import type { FoundFigure } from './found-figure.ts';
 import { isFrame, isSpan } from './frame.ts';
@@ -18,6 +18,7 @@ import { type Quantity, readQuantities, type Trend } from './quantity.ts';
 import { asChange, deltaOf, isSaved, verbBefore } from './relative.ts';
 import { statusOf } from './status.ts';
 import { isTotal } from './total.ts';
+import { withUnitOfTarget } from './unit-of-target.ts';
 import { ratioBetween, values } from './value.ts';
 
 /** The quantities of a text that is read already; it may be held against many questions. */
@@ -30,9 +31,10 @@ export const figuresIn = once((words: Words) => findFigures(words.source, words)
  */
 export function findFigures(text: string, words: Words = splitWords(text)): FoundFigure[] {
   const all = lex(words);
-  const quantities = readQuantities(all).filter(
-    (one) => !isAgo(all, one) && !isLookout(all, one) && !isSetting(all, one),
+  const read = readQuantities(all).filter(
+    (one) => !isAgo(all, one) && !isLookout(all, one) && !isSetting(all, one) && !isTrigger(all, one),
   );
+  const quantities = withUnitOfTarget(all, read);
   const pairs = findPairs(all, quantities);
   const formers = findFormers(all, quantities, pairs);
   const found: FoundFigure[] = [];

@@ -1,8 +1,8 @@
 import { countAlike } from './alike.ts';
 import { dateOf } from './dated.ts';
+import { leadOf } from './lead-of.ts';
 import { inFront, type Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
-import { wordBefore } from './relative.ts';
 import { whichOf } from './which-of.ts';
 import { wordSet } from './word-set.ts';
 
@@ -38,11 +38,11 @@ export function joint(
 ): Direction | undefined {
   const said = saidThen(all, first, second, gap);
   if (said) return said;
-  const at = wordBefore(all, second.from);
+  const at = leadOf(all, second.from);
   if (at < first.to - 1) return undefined;
   const word = at >= first.to ? all[at]!.text : '';
   const before = all[at - 1]?.text ?? '';
-  const start = wordBefore(all, first.from);
+  const start = leadOf(all, first.from);
   const opens = start >= 0 ? all[start]!.text : '';
   if (ARROW.test(word) && gap <= 8) return 'forward';
   if (first.weak && opens !== 'from' && opens !== 'of') return undefined;
@@ -70,7 +70,8 @@ function isBecome(all: readonly Lexeme[], first: Quantity, second: Quantity, at:
   if (/^(?:became|become|becomes)$/.test(text))
     return second.from - first.to <= 6 && !isOfAnother(all, first.to, at);
   if (text === 'into' && all[at - 1]?.text === 'turned') return second.from - first.to <= 6;
-  const down = at === first.to + 1 && /^(?:down|up)$/.test(all[at - 1]!.text);
+  const comma = all[first.to]!.text === ',' ? 1 : 0;
+  const down = at === first.to + comma + 1 && /^(?:down|up)$/.test(all[at - 1]!.text);
   return (
     text === 'to' && (at === first.to || down) && (sinks(first, second) || (down && shrinks(first, second)))
   );

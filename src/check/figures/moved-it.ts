@@ -6,7 +6,7 @@ import { cueBefore } from './target.ts';
 import { wordSet } from './word-set.ts';
 
 const STATE = wordSet(
-  "was were took take takes needed need needs lasted ran hung sat stood had waited waiting wait used cost costing be been it's is are at averaged",
+  "was were took take takes needed need needs lasted ran hung sat stood had waited waiting wait used cost costing be been it's is are at averaged averaging",
 );
 
 const MOVED = wordSet(
@@ -21,7 +21,8 @@ export const isWished = (all: readonly Lexeme[], { from }: Quantity): boolean =>
 
 /** `the run was four hours, I got it down to 25 minutes`: a state, and behind it that somebody moved it to another. */
 export function isMovedTo(all: readonly Lexeme[], first: Quantity, second: Quantity): boolean {
-  if (first.dimension !== second.dimension || second.from - first.to > 25) return false;
+  const isAlike = first.dimension === second.dimension || (second.dimension === 'bare' && second.unit === '');
+  if (!isAlike || second.from - first.to > 25) return false;
   const state = wordBefore(all, first.from);
   if (state < 0 || !STATE.has(all[state]!.text)) return false;
   return movesTo(all, second.from, first.to);

@@ -41,6 +41,8 @@ function isNowAt(all: readonly Lexeme[], i: number): boolean {
   const before = all[i - 1]?.text ?? '';
   const next = all[i + 1]?.text ?? '';
   if (NOW.has(text)) return true;
+  // `a team of 5, later 12`
+  if (text === 'later' && /^(?:,|and)$/.test(before)) return true;
   if (text === 'later' || text === 'on') return isTimeAhead(all, i);
   if (text === 'days') return before === 'these';
   if (text === 'these') return next === 'days';

@@ -5,6 +5,7 @@ import { countsSince, isCount, isElliptical, isLater } from './elliptical.ts';
 import { eraOf } from './era.ts';
 import { isFrame } from './frame.ts';
 import { dated, joint } from './joint.ts';
+import { leadOf } from './lead-of.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isMovedTo, isWished } from './moved-it.ts';
 import type { Quantity } from './quantity.ts';
@@ -61,7 +62,7 @@ type Link = (
 ) => 'forward' | 'backward' | undefined;
 
 const fromTo: Link = (all, quantities, i, j) => {
-  const start = wordBefore(all, quantities[i]!.from);
+  const start = leadOf(all, quantities[i]!.from);
   if (j !== i + 1 || start < 0 || all[start]!.text !== 'from') return undefined;
   return joined(all, quantities, i, j) === 'forward' ? 'forward' : undefined;
 };
@@ -163,5 +164,7 @@ function isValue(all: readonly Lexeme[], bare: Quantity): boolean {
   const at = wordBefore(all, bare.from);
   if (at < 0) return false;
   if (all[at]!.text === 'time' && all[at - 1]?.text === 'this') return true;
+  // `6 GB where it used to eat 22`
+  if (all[at - 1]?.text === 'to' && all[at - 2]?.text === 'used') return true;
   return /^(?:is|was|are|were|been|it's|in|takes|took|after|needs|needed|peaked|at)$/.test(all[at]!.text);
 }

@@ -6,7 +6,9 @@ import { wordSet } from './word-set.ts';
 
 const PAST = wordSet('was were took needed lasted cost had stood sat hovered went rose grew climbed');
 
-const PRESENT = wordSet("is are it's they're takes needs lasts costs that's stays stay sits runs");
+const PRESENT = wordSet(
+  "is are it's they're takes needs lasts costs that's stays stay sits runs returns loads renders answers responds finishes completes ends",
+);
 
 /** `what took a day takes ten minutes`, `it takes 5 minutes where it took two hours`: the verbs right at the two tell. */
 export function byTense(
@@ -45,7 +47,11 @@ function isOfIt(all: readonly Lexeme[], from: number): boolean {
 function verbAt(all: readonly Lexeme[], from: number): 'past' | 'present' | undefined {
   let at = wordBefore(all, from);
   if (at < 0) return undefined;
-  while (at > 0 && /^(?:at|to|up|down)$/.test(all[at]!.text) && all[at - 1]!.sentence === all[from]!.sentence)
+  while (
+    at > 0 &&
+    /^(?:at|to|up|down|in|within)$/.test(all[at]!.text) &&
+    all[at - 1]!.sentence === all[from]!.sentence
+  )
     at--;
   if (/^(?:been|us|me|you)$/.test(all[at]!.text)) at--;
   const text = all[at]?.text ?? '';
