@@ -14,7 +14,7 @@ const JOINTS = wordSet(', and so : ( – —');
 export function clauseStart(all: readonly Lexeme[], from: number, previous: number): number {
   const { sentence } = all[from]!;
   if (isMove(all, from, previous)) return from - 1;
-  if (isWith(all, from, previous)) return clauseStart(all, previous - 1, 0);
+  if (isWith(all, from, previous) || isAlsoTo(all, from, previous)) return clauseStart(all, previous - 1, 0);
   if (isNewSubject(all, from, previous)) return from;
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const { text } = all[i]!;
@@ -38,6 +38,17 @@ const isWith = (all: readonly Lexeme[], from: number, previous: number): boolean
   previous > 0 &&
   all[previous]?.text === 'with' &&
   all.slice(previous, from).every(({ text, kind }) => kind !== 'mark' && !isDeed(text));
+
+const INFINITIVE =
+  /^(?:get|bring|reduce|raise|lower|give|keep|make|take|move|drop|hold|push|go|scale|halve|double|limit|reach|stay|roll|add)$/;
+
+/** `I'd raise it to 30 seconds and give it three times as many pods`: one would do the second too. */
+function isAlsoTo(all: readonly Lexeme[], from: number, previous: number): boolean {
+  if (previous === 0 || all[previous]?.sentence !== all[from]!.sentence) return false;
+  let at = previous;
+  while (at < from && /^(?:,|and|then|also)$/.test(all[at]!.text)) at++;
+  return at > previous && at < from && INFINITIVE.test(all[at]!.text);
+}
 
 /** `we had promised one day, and from four days it came down to five hours`: the verb of the clause follows the figure. */
 function isMove(all: readonly Lexeme[], from: number, previous: number): boolean {

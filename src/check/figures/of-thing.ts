@@ -31,7 +31,8 @@ const isOpen = ({ kind }: FoundFigure, wanted: MetricKind): boolean =>
 
 export function isOfThing(criterion: MetricCriterion, figure: FoundFigure, context: MetricContext): boolean {
   if (criterion.of.length === 0) return !isOpen(figure, criterion.metric);
-  if (criterion.metric !== 'size' || figure.noun === undefined) return context.near(figure);
+  const isCount = criterion.metric === 'size' || (criterion.metric === 'frequency' && figure.kind === 'size');
+  if (!isCount || figure.noun === undefined) return context.near(figure);
   return countsIt(criterion, figure, figure.noun, context);
 }
 

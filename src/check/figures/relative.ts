@@ -29,7 +29,7 @@ const BEHIND_UP = wordSet('more higher increase growth up rise bigger larger lon
 const NOUN_BETTER = wordSet('faster quicker better improvement speedup cheaper');
 
 const CUTTERS = wordSet(
-  'cut cuts removed remove eliminated saved save shaved deleted retired dropped trimmed',
+  'cut cuts removed remove eliminated saved save shaved deleted retired dropped trimmed nuked purged binned ditched culled pruned scrapped axed',
 );
 
 /** The lexeme before `at`, words of approximation skipped; -1 where the sentence begins. */
@@ -48,7 +48,8 @@ export function verbAhead(all: readonly Lexeme[], from: number): number {
   return /^(?:us|me|them|him|her)$/.test(all[at]?.text ?? '') ? at - 1 : at;
 }
 
-const REMOVED = /^(?:removed|deleted|eliminated|retired|revoked|dropped)$/;
+const REMOVED =
+  /^(?:removed|deleted|eliminated|retired|revoked|dropped|nuked|purged|binned|ditched|culled|pruned|scrapped|axed)$/;
 
 /** A share or factor that says by how much something changed, with the direction; undefined where it is a value. */
 export function asChange(all: readonly Lexeme[], one: Quantity): Trend | undefined {

@@ -5,7 +5,7 @@ import type { Status } from './status.ts';
 import { wordSet } from './word-set.ts';
 
 const TARGET =
-  wordSet(`ought target targets targeted targeting goal goals aim aims aimed aiming objective objectives slo slos sla slas slo's okr okrs kpi rto rpo budget want wants wanted wanting wish wishes wished should shouldn't must mustn't
+  wordSet(`ought penciled pencilled earmarked target targets targeted targeting goal goals aim aims aimed aiming objective objectives slo slos sla slas slo's okr okrs kpi rto rpo budget want wants wanted wanting wish wishes wished should shouldn't must mustn't
   require requires required requirement requirements demand demands demanded contract contracts contractual promise promises promised policy spec agreed agree agreement expects expected obliges obliged obligation pledge pledges pledged
   supposed allowed allow allows standard threshold thresholds deadline intend intended intends ambition need needed needs ask asks asked commit committed commitment guarantee guarantees guaranteed hope hopes hoped hoping ceiling ceilings budgeted suggested proposed`);
 
@@ -31,7 +31,7 @@ export function cueBefore(all: readonly Lexeme[], start: number, from: number): 
 }
 
 const WISHES =
-  /\b(?:shooting for|aspir(?:e|es|ed|ing) to|heading for|working towards?|(?:tender|spec|rfp|plan|ticket) called for|told to|signed up (?:to|for)|rated (?:at|for)|(?:eyes?|sights) (?:set )?on|number to beat|north star|error budget (?:is|was|of)|(?:cap|limit) (?:is|was|of)|design (?:figure|value) (?:is|was)|agreed (?:[a-z]+ ){1,4}on|what (?:we|i|they|you)(?:'re| are| were|'m| am| was) (?:after|looking for|hoping for)|dream(?:s|ing|t|ed)? of|(?:i|we|they|he|she) (?:fully |still )?expects?|(?:brochure|slide|slides|datasheet) (?:[a-z]+ )?(?:says|said|promises|promised)|on the slide)\b/;
+  /\b(?:shooting for|aspir(?:e|es|ed|ing) to|heading for|working towards?|(?:tender|spec|rfp|plan|ticket) called for|told to|signed up (?:to|for)|rated (?:at|for)|(?:eyes?|sights) (?:set )?on|number to beat|north star|error budget (?:is|was|of)|(?:cap|limit) (?:is|was|of)|design (?:figure|value) (?:is|was)|agreed (?:[a-z]+ ){1,4}on|what (?:we|i|they|you)(?:'re| are| were|'m| am| was) (?:after|looking for|hoping for)|dream(?:s|ing|t|ed)? of|(?:i|we|they|he|she) (?:fully |still )?expects?|(?:brochure|slide|slides|datasheet|runbook) (?:[a-z]+ )?(?:says|said|promises|promised|allows|gives)|on the slide)\b/;
 
 /** `we were shooting for 200 ms`, `the tender called for 99.9 %`, and nothing of having got there. */
 function isWishFor(all: readonly Lexeme[], start: number, from: number): boolean {
@@ -42,9 +42,14 @@ function isWishFor(all: readonly Lexeme[], start: number, from: number): boolean
 function isTarget(all: readonly Lexeme[], i: number): boolean {
   const { text } = all[i]!;
   if (isMay(all, i) || isIdea(all, i) || isMeant(all, i)) return true;
+  if (isSupposed(all, i)) return false;
   if (!TARGET.has(text) || (text === 'budget' && all[i - 1]?.text === 'error')) return false;
   return !COMPANY.has(text) || wants(all, i);
 }
+
+/** `it must have been 200 a second`. */
+const isSupposed = (all: readonly Lexeme[], i: number): boolean =>
+  all[i]!.text === 'must' && all[i + 1]?.text === 'have';
 
 /** `a branch may be down for 30 minutes` permits; in May is when. */
 const isMay = (all: readonly Lexeme[], i: number): boolean =>
@@ -72,7 +77,7 @@ function lesserCue(all: readonly Lexeme[], i: number, from: number): Status | un
   if (isPlan(all, i)) return text === 'would' || text.endsWith("'d") ? 'target' : 'planned';
   if (text === 'could' && /^(?:be|have|get|reach)$/.test(next)) return 'hedged';
   if (text === 'could' && isIffy(all, i, from)) return 'target';
-  if (HEDGE.has(text) || (text === 'not' && next === 'sure')) return 'hedged';
+  if (HEDGE.has(text) || isSupposed(all, i) || (text === 'not' && next === 'sure')) return 'hedged';
   if (text === 'going' && next === 'to') return 'planned';
   if (next === 'for' && BUILT.test(text)) return 'target';
   // `they had to ring us, after 50 minutes` tells how it was.

@@ -417,7 +417,7 @@ The container image weighs 85. | size 85
 My pipeline goes from commit to production in under ten minutes. | duration 600 s
 Their contract obliges us to keep response times under 1.5 seconds. | latency 1500 ms target
 Support pledges a first reply within 4 hours. | duration 14400 s target
-Finance wants the monthly bill kept within $12K. | frequency 0.00000038 /monthly target; cost 12000 $ target
+Finance wants the monthly bill kept within $12K. | frequency 3.8e-7 /monthly target; cost 12000 $/month target
 I would aim for 1,000 files copied per second. | throughput 1000 /second target
 The pipeline duration stands at 9 nowadays. | duration 9
 There were 30 shared accounts when I began and 4 when I was done. | size 30 -> 4 accounts
@@ -595,4 +595,60 @@ I suspected a deploy, but there had been none since Thursday | -
 if the job does not report in by seven, I get a page | -
 I raise the limit by ten percent | -
 none of the seven actions was finished | coverage 0 %
+１５０ ms at the 99th percentile | latency 150 ms
+about ２０ ％ of the calls failed | error-rate 0.2 %
+page load used to be 6 or so seconds, it's more like 1.5 these days | latency 6000 -> 1500 ms
+we have 60-odd services | size 60 services
+the API was averaging 300 millis and we got it to 90 | latency 300 -> 90 ms
+p99 was anywhere from 2 to 9 seconds | latency 5500 ms
+the query that took 40 seconds returns in 200 milliseconds | latency 40000 -> 200 ms
+we were aiming for 200 ms and ended up at 160 | latency 200 ms target; latency 160 ms
+the goal was 5 minutes; we're at 7 | duration 300 s target; duration 420 s
+the runbook says 30 minutes, the last one took us 22 | duration 1800 s target; duration 1320 s
+response time improved by a factor of four | latency ×0.25
+costs went down by a factor of 3 | cost ×0.333
+we ran at three and a half nines | availability 0.9995 %
+availability was three nines five | availability 0.9995 %
+we push 2 million messages through it every hour | throughput 555 /hour
+we have 40 services that deploy every day | size 40 services; frequency 0.0000116 /day
+it handles 3 crore transactions a day | throughput 347 /day
+it was designed for 10k rps and has seen 14k | throughput 10000 /s target; throughput 14000 /s
+change failure rate was a fifth and it's now under a twentieth | error-rate 0.2 -> 0.05 %
+it was a fifth region | -
+it used to take the whole afternoon and it now takes ten minutes | duration 14400 -> 600 s
+setup went from a three-day slog to an afternoon | duration 259200 -> 14400 s
+onboarding now takes days instead of weeks | duration 1814400 -> 259200 s
+recovery used to be a matter of days. Now it's a matter of minutes. | duration 259200 -> 180 s
+they were all removed the same day | duration 86400 s
+access went from 23 days to same day | duration 1987200 -> 86400 s
+it did not pay the same day rate | -
+within the hour everything was green | duration 3600 s
+the licence was CHF 80'000 a year | cost 6666 CHF/month
+we went from shipping once a quarter to shipping weekly | frequency 1.27e-7 -> 0.00000165 /weekly
+we went from being woken nightly to being woken once a month | frequency 0.0000116 -> 3.8e-7 /month
+a couple of hundred engineers | size 200 engineers
+hundreds of hosts | size 300 hosts
+tens of thousands of users | size 30000 users
+they deploy thousands of times a day | frequency 0.0347 /day
+it must have been 200 requests a second | throughput 200 /second hedged
+it broke at 2 a.m. on a Saturday | -
+nobody noticed it in the grand total | -
+each w nginx | -
+the alert fires at 80% | -
+we alert when p99 is above 500 ms | -
+it turns away anything over 10 MB | -
+we rotate keys older than 90 days | -
+Finance had penciled in $15K a month | cost 15000 $/month target
+I'd raise it to thirty seconds and give it three times as many pods | duration 30 s target; any ×3 target
+that alone nuked half of the open findings | any ×0.5
+I sat through a week of on-call and counted 61 pages. Pages fell to around 14 a week. | duration 604800 s; frequency 0.000101 /week; frequency 0.000101 -> 0.0000231 /week
+Within a week there is a write-up. Customers used to hear from us 47 minutes in, last year it was 6. | duration 604800 s; duration 2820 -> 360 s
+it eats 6 GB where it used to eat 22 | size 22000000000 -> 6000000000 B
+7 in 100 deploys were rolled back, then 2 in 100 | error-rate 0.07 -> 0.02 %
+out of 300 deploys this year, 4 went wrong | error-rate 0.0133 %
+I had a team of 5, later 12 | size 5 -> 12 team
+the build takes a third of the time | duration ×0.333
+our Datadog bill was 22 thousand a month; today we're under 9 | cost 22000 -> 9000 /month
+annual spend is £310k, last year it was £520k | frequency 3.17e-8 /annual; cost 43333 -> 25833 £/month
+pages at night: 11 a month, down to 1 | frequency 0.00000418 -> 3.8e-7 /month
 `;

@@ -250,6 +250,19 @@ describe('checkAnswer', () => {
     expect([told('3%'), told('8%')]).toEqual(['hit', 'miss']);
   });
 
+  it('takes a count of other things for no answer to how often', () => {
+    const met = asked(
+      ['metric: coverage', 'metric: frequency'],
+      ['[adopted, rolled out to]', '[sat together]'],
+      ['It was rolled out to 36 of 40 depots', 'We sat together twice a week'],
+    );
+    const told = (text: string) => coverageOf(checkAnswer(met, text).points).verdict;
+    expect([
+      told('We sat together over the script, in which two errors hid.'),
+      told('We sat together three times a week.'),
+    ]).toEqual(['miss', 'hit']);
+  });
+
   it('takes no figure that only repeats the question', () => {
     const repeated = asked([
       'How did you make the printing of labels reliable?',
