@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { faultsOfSettings } from '../drill/settings-faults.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { confirm } from '../io/confirm.ts';
-import { runEditor } from '../io/editor.ts';
+import { readEdited } from '../io/edited-text.ts';
 import { editorCommand } from '../io/editor-command.ts';
 import { tell } from '../io/print.ts';
+import { runEditor } from '../io/run-editor.ts';
 import { copySettings, oneSetting, replaceSettings, settingsPath, tellStrangers } from '../io/settings.ts';
 import { lendTerminal, withSignals } from '../io/signals.ts';
 import type { World } from '../io/world.ts';
@@ -42,18 +43,18 @@ async function edit(editor: readonly string[], copy: string, before: string, wor
     rmSync(copy, { force: true });
     return 'The settings stay as they were.';
   };
-  const code = await withSignals(async (signal) => {
+  const { kind, why } = await withSignals(async (signal) => {
     const ended = await lendTerminal(() => runEditor([...editor, copy], world, signal));
     if (signal.aborted) throw signal.reason;
     return ended;
   }, left);
-  if (code !== 0)
+  if (kind !== 'closed')
     throw new UserError(
-      `The editor "${editor[0]}" ${code === 127 ? 'was not found' : `ended with ${code}`}. ${left()}`,
+      `The editor "${editor[0]}" ${why}. ${left()}`,
       'Set another one: mockdrill config set editor "vim".',
     );
 }
 
 function textOf(path: string): string {
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return existsSync(path) ? readEdited(path).text : '';
 }

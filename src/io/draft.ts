@@ -4,6 +4,7 @@ import { isWorthKeeping, type Session } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
 import { answerIn } from '../view/editor-page.ts';
 import { reasonOf } from './disk-trouble.ts';
+import { readEdited } from './edited-text.ts';
 import { withLock } from './lock.ts';
 import {
   editorPath,
@@ -132,7 +133,7 @@ export function discard(world: World, id: string): void {
 function withEditorText(world: World, session: Session): Session {
   if (session.phase.kind === 'over' || !session.phase.draft.inEditor) return session;
   try {
-    const text = answerIn(readFileSync(editorPath(world, session.id), 'utf8')).trimEnd();
+    const text = answerIn(readEdited(editorPath(world, session.id)).text).trimEnd();
     const draft = { ...session.phase.draft, text, cursor: text.length, inEditor: false };
     return { ...session, phase: { ...session.phase, draft } };
   } catch {

@@ -1,18 +1,24 @@
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Answered, Ask, Draft, PromptEnd } from '../drill/answer.ts';
-import { ExitCode } from '../exit-code.ts';
 import { cleanText } from '../view/clean-text.ts';
 import { answerIn, editorPage } from '../view/editor-page.ts';
 import { reasonOf } from './disk-trouble.ts';
+import { readEdited } from './edited-text.ts';
 import { editorCommand } from './editor-command.ts';
 import { makeFolder, PRIVATE } from './make-folder.ts';
-import { type Interrupted, lendTerminal } from './signals.ts';
+import { runEditor } from './run-editor.ts';
+import { lendTerminal } from './signals.ts';
 import type { TalkWishes } from './talk.ts';
 import type { World } from './world.ts';
 
-type Edited = { readonly text: string } | { readonly failed: string };
+/** What a stay in the editor came to. */
+interface Edited {
+  /** The page; undefined where it counts for nothing. */
+  readonly page: string | undefined;
+  /** What the user has to know of it. */
+  readonly notice: string;
+}
 
 /** Who waits for the editor. */
 interface Waiting {
@@ -26,94 +32,77 @@ interface Waiting {
 /** Milliseconds between two drafts while the editor is open: the time used is part of the draft. */
 const KEEP_EVERY = 5000;
 
-/** Puts a prompt, and the editor as often as the user goes there; `failed` says why a stay in it came to nothing. */
+/** Puts a prompt, and the editor as often as the user goes there; `notice` says how a stay in it went amiss. */
 export async function withEditor(
   world: World,
   wishes: Pick<TalkWishes, 'editor' | 'editorPath' | 'editorCommand'>,
   draft: Draft,
   waiting: Waiting,
-  prompt: (draft: Draft, failed: string) => Promise<PromptEnd>,
+  prompt: (draft: Draft, notice: string) => Promise<PromptEnd>,
 ): Promise<Answered> {
-  let at = { draft, failed: '' };
+  let at = { draft, notice: '' };
   for (let open = wishes.editor; ; open = true) {
     if (open) at = await editDraft(world, wishes, at.draft, waiting);
-    const end = await prompt(at.draft, at.failed);
+    const end = await prompt(at.draft, at.notice);
     if (end.kind !== 'editor') return end;
-    at = { draft: end.draft, failed: '' };
+    at = { draft: end.draft, notice: '' };
   }
 }
 
-/** A draft after a stay in the editor, whose time counts; `failed` says why its text is as it was. */
+/** A draft after a stay in the editor, whose time counts. */
 async function editDraft(
   world: World,
   { editorPath, editorCommand: setting }: Pick<TalkWishes, 'editorPath' | 'editorCommand'>,
   draft: Draft,
   { ask, signal, keep }: Waiting,
-): Promise<{ draft: Draft; failed: string }> {
+): Promise<{ draft: Draft; notice: string }> {
   const began = world.now();
   const timed = () => ({ ...draft, used: draft.used + world.now() - began, prepared: true, inEditor: true });
   const keepTimed = () => keep(timed());
   keepTimed();
   const keeping = setInterval(keepTimed, KEEP_EVERY);
   try {
-    const page = editorPage(draft.text, ask, draft.used);
-    const edited = await editText(world, editorPath(), setting, page, signal);
+    const before = editorPage(draft.text, ask, draft.used);
+    const { page, notice } = await editPage(world, editorPath(), setting, before, signal);
     const after = { ...timed(), inEditor: false };
-    if ('failed' in edited) return { draft: after, failed: edited.failed };
-    const text = cleanText(answerIn(edited.text));
-    if (text === draft.text) return { draft: after, failed: '' };
+    const text = page === undefined ? draft.text : cleanText(answerIn(page));
+    if (text === draft.text) return { draft: after, notice };
     const firstKey = draft.firstKey ?? after.used;
-    return { draft: { ...after, text, cursor: text.length, firstKey }, failed: '' };
+    return { draft: { ...after, text, cursor: text.length, firstKey }, notice };
   } finally {
     clearInterval(keeping);
     if (signal.aborted) keepTimed();
   }
 }
 
-/** Opens a text in the user's editor on this terminal and waits until it is closed. */
-async function editText(
+/** Opens a page in the user's editor on this terminal and waits until it is closed. */
+async function editPage(
   world: World,
   path: string,
   setting: string,
-  text: string,
+  before: string,
   signal: AbortSignal,
 ): Promise<Edited> {
   const editor = editorCommand(setting, world);
-  const failed = (why: string) => ({ failed: `${why}. The text is as it was.` });
+  const failed = (why: string) => ({ page: undefined, notice: `${why}. The text is as it was.` });
   try {
     makeFolder(dirname(path), PRIVATE);
-    writeFileSync(path, text, { mode: 0o600 });
-    const code = await lendTerminal(() => runEditor([...editor, path], world, signal));
+    writeFileSync(path, before, { mode: 0o600 });
+    const end = await lendTerminal(() => runEditor([...editor, path], world, signal));
     if (signal.aborted) throw signal.reason;
-    if (code === 0) return { text: readFileSync(path, 'utf8') };
-    const why = code === 127 ? 'was not found; set VISUAL or EDITOR' : `ended with ${code}`;
-    return failed(`The editor "${editor[0]}" ${why}`);
+    const why = `The editor "${editor[0]}" ${end.why}`;
+    if (end.kind === 'missing') return failed(`${why}; set VISUAL or EDITOR`);
+    if (end.kind === 'failed') return failed(why);
+    const { text, encoding } = readEdited(path);
+    if (end.kind === 'killed') {
+      // What an editor has begun to write it empties first.
+      if (text === '' || text === before) return failed(why);
+      return { page: text, notice: `${why}. You have here what it had saved.` };
+    }
+    const notice = `The editor saved in ${encoding}, not in UTF-8: look whether every letter is right.`;
+    return { page: text, notice: encoding === undefined ? '' : notice };
   } catch (error) {
     if (signal.aborted) throw error;
     return failed(`The editor's file ${path} can't be used: ${reasonOf(error as NodeJS.ErrnoException)}`);
   }
-}
-
-/** Milliseconds that an editor has to put the terminal back when a signal ends it. */
-const TO_END = 1000;
-
-/** Runs an editor on this terminal until it is closed: its exit code, 127 where it was not found. A signal ends it. */
-export function runEditor(
-  [command, ...args]: readonly string[],
-  world: World,
-  signal: AbortSignal,
-): Promise<number> {
-  return new Promise((resolve) => {
-    const child = spawn(command!, args, { stdio: 'inherit', cwd: world.cwd, env: { ...world.env } });
-    const end = () => {
-      child.kill((signal.reason as Interrupted).code === ExitCode.hungUp ? 'SIGHUP' : 'SIGTERM');
-      setTimeout(() => child.kill('SIGKILL'), TO_END).unref();
-    };
-    signal.addEventListener('abort', end, { once: true });
-    child.on('error', () => resolve(127));
-    child.on('close', (code) => {
-      signal.removeEventListener('abort', end);
-      resolve(code ?? 1);
-    });
-  });
 }

@@ -39,8 +39,8 @@ export async function plainTalk(
     ask(ask, draft, keep) {
       const setting = { lines, signal, keep, print, tell, silent: scripted, timed: !wishes.answers };
       const editing = { ...wishes, editor: wishes.editor && !scripted };
-      return withEditor(world, editing, draft, { ask, signal, keep }, (at, failed) => {
-        if (failed !== '') tell(failed);
+      return withEditor(world, editing, draft, { ask, signal, keep }, (at, notice) => {
+        if (notice !== '') tell(notice);
         return plainPrompt(world, ask, at, { ...setting, look: look() });
       });
     },

@@ -38,8 +38,8 @@ export function screenTalk(
       const setting = { screen, alternate: wishes.alternate, look: screenLook, signal, keep };
       asking = true;
       try {
-        return await withEditor(world, wishes, draft, { ask, signal, keep }, (at, failed) =>
-          answerPrompt(world, ask, at, { ...setting, trouble: () => trouble, notice: failed || told }),
+        return await withEditor(world, wishes, draft, { ask, signal, keep }, (at, notice) =>
+          answerPrompt(world, ask, at, { ...setting, trouble: () => trouble, notice: notice || told }),
         );
       } finally {
         asking = false;

@@ -554,6 +554,33 @@ test('Ctrl-C in the editor means the editor', async () => {
   expect(await terminal.sees('6 words')).toContain('words in the editor and more');
 });
 
+test.each([
+  ['kill -TERM $$', 'was killed by SIGTERM. The text is as it was.', ['some words']],
+  [': > "$1"; kill -KILL $$', 'was killed by SIGKILL. The text is as it was.', ['some words']],
+  [
+    'sed -i "1s/$/ and more/" "$1"; kill -KILL $$',
+    'was killed by SIGKILL. You have here what it had saved.',
+    ['some words and more'],
+  ],
+  ['echo no > "$1"; exit 3', 'ended with 3. The text is as it was.', ['some words']],
+  [
+    "printf 'a r\\351sum\\351' > \"$1\"",
+    'The editor saved in Latin-1, not in UTF-8: look whether every letter is right.',
+    ['a résumé'],
+  ],
+])('an editor that goes "%s" is told of, and no word is lost', async (does, told, left) => {
+  const home = temporaryFolder();
+  const editor = join(home, 'editor.sh');
+  writeFileSync(editor, `#!/bin/sh\n${does}\n`, { mode: 0o755 });
+  const { terminal } = drill([], { home, env: { EDITOR: editor }, columns: 200 });
+  await terminal.sees('^Q quit');
+  terminal.type(`some words${KEY.ctrl('o')}`);
+  await terminal.sees(told);
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees('[q] quit');
+  expect(answers(home)).toEqual(left);
+});
+
 test('Ctrl-Z gives the shell back, fg goes on where it stood, and the key that ends the pause is not typed', async () => {
   const home = temporaryFolder();
   const command = `${process.execPath} bin/mockdrill.js drill --bank ${bank()} --count 1`;
