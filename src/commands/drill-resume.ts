@@ -43,7 +43,7 @@ export async function offerResume(
     ...(elsewhere === '' ? [{ key: 'g', word: 'resume', label: 'go on with it' } as const] : []),
     { key: 'b', word: 'new', label: 'begin a new session (this one is offered again)' },
     { key: 'x', word: 'discard', label: 'discard it' },
-    { key: 'q', word: 'quit' },
+    { key: 'q', word: 'quit', back: true },
   ] as const;
   const word = await chooseKept(talk, choices, isTyped(session) ? ['discard'] : []);
   if (word === 'resume') return takeUp(world, session.id) ? session : again();

@@ -5,6 +5,7 @@ import { confirm } from '../io/confirm.ts';
 import { forgetSessions, sessionsHolding } from '../io/draft.ts';
 import { erase, type Stored, storedRecords } from '../io/history-erase.ts';
 import { type HistoryFiles, openHistory, unwritable } from '../io/history-files.ts';
+import type { HistoryFolder } from '../io/history-folder.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { print, printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
@@ -39,12 +40,12 @@ export async function run(world: World, options: Options, given?: string): Promi
     print(world, 'Nothing was deleted.');
     return ExitCode.ok;
   }
-  try {
-    remove(history, ids, all, world);
+  const { folder } = history;
+  orStands(folder, 'Nothing was taken from the files.', () => announce(history, ids, world));
+  orStands(folder, 'A part is still in the files: delete it again.', () => {
+    erase(folder, new Set(ids), all);
     forgetSessions(paths);
-  } catch (error) {
-    throw unwritable(history.folder, error);
-  }
+  });
   return say(world, options, doomed);
 }
 
@@ -76,12 +77,21 @@ function chosen(
 const IDS_AN_EVENT = 10_000;
 
 /** Says first that they are gone, so that a synchroniser that brings them back, or a kill, does not undo it. */
-function remove({ append, folder }: HistoryFiles, ids: readonly string[], all: boolean, world: World): void {
+function announce({ append }: HistoryFiles, ids: readonly string[], world: World): void {
   for (let from = 0; from < ids.length; from += IDS_AN_EVENT) {
     const attempts = ids.slice(from, from + IDS_AN_EVENT);
     append({ ...stamp(world), type: 'delete', attempts });
   }
-  erase(folder, new Set(ids), all);
+}
+
+/** Does a part of it; where the disk does not let it, the user hears what was deleted. */
+function orStands(folder: HistoryFolder, stands: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const { message, hint } = error instanceof UserError ? error : unwritable(folder, error);
+    throw new UserError(`${message} ${stands}`, hint);
+  }
 }
 
 interface Doomed {

@@ -10,6 +10,7 @@ import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { tell } from '../io/print.ts';
 import type { World } from '../io/world.ts';
+import { BELOW } from './below.ts';
 
 /** The filters that the commands below `history` share. */
 export interface WantedOptions {
@@ -48,15 +49,12 @@ async function checkBanks(banks: readonly string[], attempts: Attempts, world: W
   const stranger = banks.find((bank) => !listed.has(bank));
   if (stranger === undefined) return;
   throw new UserError(
-    `There is no bank "${stranger}"${didYouMean(stranger, [...listed, ...COMMANDS])}.`,
+    `There is no bank "${stranger}"${didYouMean(stranger, [...listed, ...BELOW.history])}.`,
     known.size > 0
       ? `Attempts are of the banks: ${[...known].sort().join(', ')}.`
       : '"mockdrill list" shows the banks; there are no attempts yet.',
   );
 }
-
-/** A word after `history` that is no command is a bank: it may be a command with a typing error. */
-const COMMANDS = ['list', 'show', 'diff', 'override', 'undo', 'delete', 'export', 'path', 'check', 'replay'];
 
 /** The day of `2026-03-01`, or so many days ago of `30d`. */
 export function dayGiven(text: string, world: World): number {

@@ -89,6 +89,6 @@ function starts(weak: number, fresh: number, most: number, interviews: number): 
     ...(fresh > 0 ? [{ key: 'n', word: 'new', label: 'new ones only' } as const] : []),
     { key: 'e', word: 'exam' },
     ...(interviews > 0 ? [{ key: 'i', word: 'interview', label: 'a whole interview' } as const] : []),
-    { key: 'q', word: 'quit' },
+    { key: 'q', word: 'quit', back: true },
   ];
 }

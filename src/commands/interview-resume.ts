@@ -47,7 +47,7 @@ export async function offerInterview(
     { key: 'h', word: 'debrief', label: 'hand it in as it stands: the debrief' },
     { key: 'b', word: 'new', label: 'begin a new one (this stays)' },
     { key: 'x', word: 'discard', label: 'discard it' },
-    { key: 'q', word: 'quit' },
+    { key: 'q', word: 'quit', back: true },
   ] as const;
   // An answer to a question that is not here can't be checked.
   const losing = elsewhere === '' ? (['discard'] as const) : (['discard', 'debrief'] as const);

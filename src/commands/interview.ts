@@ -25,6 +25,7 @@ import type { World } from '../io/world.ts';
 import { bankOption } from '../view/shell-word.ts';
 import { show } from '../view/show.ts';
 import { atMoment } from './at-moment.ts';
+import { BELOW } from './below.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { interruptedText, NOTHING_TYPED } from './draft-left.ts';
 import { wishesOf } from './drill.ts';
@@ -105,9 +106,6 @@ async function hold(session: InterviewSession, end: boolean, desk: Desk, wanted:
   }
 }
 
-/** A word after `interview` that is no command is a script: it may be a command with a typing error. */
-const COMMANDS = ['list', 'history', 'compare'];
-
 /** The script that is asked for; none where it is to be chosen. */
 function scriptOf(library: Library, { quick }: Options, name: string | undefined): Interview | undefined {
   if (quick && name !== undefined && name !== QUICK)
@@ -115,7 +113,7 @@ function scriptOf(library: Library, { quick }: Options, name: string | undefined
       `--quick is the interview "${QUICK}", and "${name}" is another.`,
       'Give one of them.',
     );
-  if (name !== undefined) return interviewNamed(library.interviews, name, COMMANDS);
+  if (name !== undefined) return interviewNamed(library.interviews, name, BELOW.interview);
   return quick ? interviewNamed(library.interviews, QUICK) : undefined;
 }
 
@@ -154,6 +152,6 @@ async function chooseScript(
     word: id,
     label: `${show(title)} (${formatDuration(time)})`,
   }));
-  const word = await talk.choose([...choices, { key: 'q', word: 'quit' }]);
+  const word = await talk.choose([...choices, { key: 'q', word: 'quit', back: true }]);
   return interviews.find(({ id }) => id === word);
 }

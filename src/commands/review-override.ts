@@ -23,7 +23,7 @@ export async function askOverride(review: Review): Promise<void> {
   });
   if (talk.kind !== 'scripted') talk.tell('\nWhich point did you make, or did you not make?');
   // Not [n], which goes to the next question where it is pressed once too often.
-  const word = await talk.choose([{ key: '0', word: 'none' }, ...choices]);
+  const word = await talk.choose([{ key: '0', word: 'none', back: true }, ...choices]);
   const chosen = result.points[Number(word) - 1];
   if (!chosen) return;
   const isBack = turned.includes(chosen.id);

@@ -9,6 +9,8 @@ export interface Choice<T extends string = string> {
   readonly word: T;
   /** What the user reads; by default the word. */
   readonly label?: string;
+  /** Escape's too, on a screen: it leads back and ends nothing that is under way. */
+  readonly back?: true;
 }
 
 /** Longer ones stand one below the other. */
@@ -16,13 +18,10 @@ const SHORT = 46;
 
 /** The choices in a line: `[n] next  [m] model answer`. */
 export function choicesText(choices: readonly Choice[], look: Look): string {
-  const items = choices.map(
-    ({ key, word, label }) => `[${key}]\u00a0${(label ?? word).replaceAll(' ', '\u00a0')}`,
-  );
+  const labelOf = ({ word, label = word, back }: Choice) => `${label}${back ? ' (Esc)' : ''}`;
+  const items = choices.map((choice) => `[${choice.key}]\u00a0${labelOf(choice).replaceAll(' ', '\u00a0')}`);
   if (items.some((item) => item.length > Math.min(SHORT, look.width))) {
-    return choices
-      .map(({ key, word, label }) => wrap(label ?? word, look.width, '    ', `[${key}] `))
-      .join('\n');
+    return choices.map((choice) => wrap(labelOf(choice), look.width, '    ', `[${choice.key}] `)).join('\n');
   }
   return wrap(items.join('  '), look.width).replaceAll('\u00a0', ' ');
 }

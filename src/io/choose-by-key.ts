@@ -27,6 +27,7 @@ export function chooseByKey<T extends string>(
 function byKey<T extends string>(choices: readonly Choice<T>[], key: Key): Choice<T> | undefined {
   if (key.kind === 'paste') return undefined;
   if (key.name === 'return' || key.name === 'enter') return choices[0];
+  if (key.name === 'escape') return choices.find(({ back }) => back);
   if (key.ctrl && (key.name === 'q' || key.name === 'd')) return choices.find(({ word }) => word === 'quit');
   return choices.find((choice) => choice.key === key.text.toLowerCase());
 }

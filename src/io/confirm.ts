@@ -6,7 +6,7 @@ import { tell } from './print.ts';
 import { Interrupted, orAborted, withSignals } from './signals.ts';
 import { type World, wantsPlain } from './world.ts';
 
-/** Asks yes or no; Enter alone is `byDefault`. Without a terminal nobody can say yes: a UserError says how to. */
+/** Asks yes or no; Enter alone is `byDefault`, Escape no. Without a terminal nobody can say yes: a UserError says how to. */
 export async function confirm(world: World, question: string, byDefault = false): Promise<boolean> {
   if (!world.stdin.isTTY) throw new UserError(`${question} Nobody is there to ask.`, 'Say yes with --yes.');
   return withSignals(
@@ -21,7 +21,9 @@ async function byPrompt(
   byDefault: boolean,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const prompt = inquirer.createPromptModule({ input: stdin, output: stderr, signal });
+  const escaped = new AbortController();
+  const either = AbortSignal.any([signal, escaped.signal]);
+  const prompt = inquirer.createPromptModule({ input: stdin, output: stderr, signal: either });
   const asked = prompt([{ type: 'confirm', name: 'yes', message: question, default: byDefault }]);
   // After Ctrl-Z and `fg` readline leaves its input paused: with nothing to wait for, we would end there. The prompt is
   // drawn again at the next key only.
@@ -30,16 +32,22 @@ async function byPrompt(
       stdin.resume();
       stderr.write(`? ${question} (${byDefault ? 'Y/n' : 'y/N'}) `);
     });
+  const onKey = (_text: unknown, { name }: { readonly name?: string }) => {
+    if (name === 'escape') escaped.abort();
+  };
   process.on('SIGCONT', comeBack);
+  stdin.on('keypress', onKey);
   try {
     return (await orAborted(asked, signal)).yes;
   } catch (error) {
+    if (escaped.signal.aborted && !signal.aborted) return false;
     // On a raw terminal Ctrl-C is a key: the prompt takes it for its end.
     if (error instanceof Error && error.name === 'ExitPromptError')
       throw new Interrupted(ExitCode.interrupted);
     throw error;
   } finally {
     process.removeListener('SIGCONT', comeBack);
+    stdin.removeListener('keypress', onKey);
   }
 }
 

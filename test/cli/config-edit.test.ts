@@ -61,7 +61,9 @@ test('what the editor leaves is taken over where nothing in it is wrong', async 
 test('an editor that is killed changes no setting, and the text is where it says', async () => {
   const home = withSettings('{"count": 7}');
   const terminal = editing(home, ['{"count": 8}'], 'kill -TERM $$');
-  const screen = await terminal.sees('was killed by SIGTERM. The settings stay as they were. Your text is in');
+  const screen = await terminal.sees(
+    'was killed by SIGTERM. The settings stay as they were. Your text is in',
+  );
   expect([await terminal.exited, filesIn(home), screen.includes('ended with')]).toEqual([
     { code: 2, signal: 0 },
     { 'settings.edited-TIME.json': '{"count": 8}', 'settings.json': '{"count": 7}' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COMMANDS, type CommandRow } from '../../src/command-table.ts';
+import { BELOW } from '../../src/commands/below.ts';
 import { plainLine } from '../../src/plain-line.ts';
 import { build } from '../../src/program.ts';
 import { worldAt } from '../support/history.ts';
@@ -25,6 +26,12 @@ async function byCommander(row: CommandRow, line: readonly string[]): Promise<un
 }
 
 const row = (name: string) => COMMANDS.find((each) => each.name === name)!;
+
+test('what a mistyped word may have meant are the commands of the table', () => {
+  expect(
+    COMMANDS.flatMap(({ name, below }) => (name in BELOW ? [[name, below?.map((each) => each.name)]] : [])),
+  ).toEqual(Object.entries(BELOW));
+});
 
 test('a line of long options and words is read without commander', () => {
   const line = ['questions', '--skip', 'prose', '--format', 'json', '--skip', 'hygiene', '--no-drafts'];

@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { run as deleteAttempts } from '../../src/commands/history-delete.ts';
@@ -147,6 +149,26 @@ test('where the first of two verdicts is taken back, and comes back, the score i
     [25, false, ['miss', 'partial']],
     [75, true, ['hit', 'partial']],
   ]);
+});
+
+test('where the disk is full, or a file is not to be written, it is said what was deleted', async () => {
+  const { world, home } = history(linesOf([]));
+  const lines = () => readFileSync(join(home, 'data/history/laptop.jsonl'), 'utf8');
+  const before = lines();
+  homeWith({ 'config/settings.json': '{"device":"desktop"}' }, home);
+  const desktop = join(home, 'data/history/desktop.jsonl');
+  // Every write to this device fails as on a full disk.
+  symlinkSync('/dev/full', desktop);
+  await expect(deleteAttempts(world, { yes: true }, 'late')).rejects.toThrow(
+    `The history in ${join(home, 'data/history')} can't be written: the disk is full. Nothing was taken from the files.`,
+  );
+  expect(lines()).toBe(before);
+  rmSync(desktop);
+  mkdirSync(join(home, 'data/answers/laptop/2026-03.jsonl'), { recursive: true });
+  await expect(deleteAttempts(world, { yes: true }, 'late')).rejects.toThrow(
+    "can't be written: a folder stands in its place. A part is still in the files: delete it again.",
+  );
+  expect(lines()).not.toContain('late-1');
 });
 
 test('what is named by its whole id is deleted, though the id of another begins so', async () => {

@@ -60,7 +60,11 @@ test('a whole session: answer, probe, override, model answer, next, skip, summar
   terminal.type(`We failed over to the replica.${KEY.ctrl('d')}`);
   await terminal.sees('✔ won (hit) Moves the traffic');
   terminal.type('i');
-  expect(await terminal.sees('[2] States how long it took')).toContain('[0] none');
+  expect(await terminal.sees('[2] States how long it took')).toContain('[0] none (Esc)');
+  terminal.type('\u001b');
+  await terminal.sees(() => terminal.output.split('[q] quit').length === 4);
+  terminal.type('i');
+  await terminal.sees(() => terminal.output.split('[0] none').length === 3);
   terminal.type('n2');
   await terminal.sees('With your verdicts 50 of 100, not passed');
   terminal.type('m');
@@ -564,7 +568,7 @@ test.each([
   ],
   ['echo no > "$1"; exit 3', 'ended with 3. The text is as it was.', ['some words']],
   [
-    "printf 'a r\\351sum\\351' > \"$1\"",
+    'printf \'a r\\351sum\\351\' > "$1"',
     'The editor saved in Latin-1, not in UTF-8: look whether every letter is right.',
     ['a résumé'],
   ],
@@ -713,7 +717,7 @@ test('mockdrill alone shows how things stand, and one key starts', async () => {
     'Banks',
     '  dns   2  Names',
     '',
-    '[d] drill (2 questions; Enter)  [n] new ones only  [e] exam  [q] quit',
+    '[d] drill (2 questions; Enter)  [n] new ones only  [e] exam  [q] quit (Esc)',
   ]);
   terminal.type(KEY.enter);
   await terminal.sees('1 of 2');

@@ -70,6 +70,7 @@ test('without a pager the list is printed all the same', async () => {
 test.each([
   ['y\r', 'Deleted 60 attempts.'],
   ['\r', 'Nothing was deleted.'],
+  ['\u001b', 'Nothing was deleted.'],
 ])('before deleting all, %j is taken for an answer', async (keys, outcome) => {
   const terminal = new Terminal(['history', 'delete', '--all'], { home: home() });
   await terminal.sees('Delete 60 attempts with all their words, for good? (y/N)');

@@ -87,10 +87,10 @@ bank`,
 test('a choice that is longer than the window has its lines to itself', () => {
   const choices = [
     { key: 'd', word: 'drill', label: 'drill (3 questions; Enter)' },
-    { key: 'e', word: 'exam' },
-  ];
-  expect([choicesText(choices, look(20)), choicesText(choices, look(40))]).toEqual([
-    '[d] drill (3\n    questions;\n    Enter)\n[e] exam',
-    '[d] drill (3 questions; Enter)  [e] exam',
+    { key: 'e', word: 'exam', back: true },
+  ] as const;
+  expect([choicesText(choices, look(20)), choicesText(choices, look(50))]).toEqual([
+    '[d] drill (3\n    questions;\n    Enter)\n[e] exam (Esc)',
+    '[d] drill (3 questions; Enter)  [e] exam (Esc)',
   ]);
 });
