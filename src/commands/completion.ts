@@ -5,6 +5,7 @@ import { VERDICTS } from '../check/result.ts';
 import { SETTINGS, settingNames } from '../drill/settings.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import type { History } from '../history/history.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
@@ -51,6 +52,7 @@ function valuesIn(
 ): ValuesOf {
   // What stands two words behind a command below another: the setting, the attempt.
   const named = words.filter((word) => !word.startsWith('-'))[2] ?? '';
+  const isMeant = questionsMeant(words[0], world);
   return (placeholder) => {
     switch (placeholder) {
       case 'banks':
@@ -59,7 +61,7 @@ function valuesIn(
       case 'question':
       case 'id':
         return library.banks.flatMap(({ questions }) =>
-          questions.map(({ id, title }) => [id, show(title)] as const),
+          questions.flatMap(({ id, title }) => (isMeant(id) ? [[id, show(title)] as const] : [])),
         );
       case 'interview':
         return library.interviews.map(({ id, title }) => [id, show(title)]);
@@ -69,6 +71,9 @@ function valuesIn(
           .map((tag) => [tag, '']);
       case 'attempt':
         return attempts(world);
+      case 'before':
+      case 'after':
+        return interviewsHeld(world);
       case 'point':
         return pointsOf(named, world);
       case 'rule':
@@ -91,17 +96,37 @@ function valuesIn(
   };
 }
 
+/** Of which questions a command can say anything: `resume` of suspended ones, `history` of those that were answered. */
+function questionsMeant(command: string | undefined, world: World): (id: string) => boolean {
+  if (command !== 'resume' && command !== 'history') return () => true;
+  const { suspended, attempts } = historyIn(world) ?? { suspended: [], attempts: [] };
+  const ids = new Set(command === 'resume' ? suspended : Array.from(attempts, ({ question }) => question));
+  return (id) => ids.has(id);
+}
+
+function interviewsHeld(world: World): readonly (readonly [string, string])[] {
+  const { interviews } = historyIn(world) ?? { interviews: [] };
+  return interviews
+    .toReversed()
+    .map(({ title, at }, index) => [String(index + 1), `${show(title)}, ${at.slice(0, 10)}`] as const);
+}
+
+function historyIn(world: World): History | undefined {
+  try {
+    return openHistory(world).read().history;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Attempts offered on Tab: nobody reads more. */
 const OFFERED = 50;
 
 function attempts(world: World): readonly (readonly [string, string])[] {
-  try {
-    const { attempts } = openHistory(world).read().history;
-    const latest = Array.from({ length: OFFERED }, (_, index) => attempts.at(-1 - index));
-    return latest.flatMap((attempt) => (attempt ? [[attempt.id, attempt.question] as const] : []));
-  } catch {
-    return [];
-  }
+  const { attempts } = historyIn(world) ?? { attempts: [] };
+  const latest = Array.from({ length: OFFERED }, (_, index) => attempts.at(-1 - index));
+  const ids = latest.flatMap((attempt) => (attempt ? [[attempt.id, attempt.question] as const] : []));
+  return ids.length === 0 ? [] : [...ids, ['last', 'the latest attempt']];
 }
 
 function pointsOf(attempt: string, world: World): readonly (readonly [string, string])[] {

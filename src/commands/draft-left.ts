@@ -6,6 +6,8 @@ export const NOTHING_TYPED = () => 'Nothing was typed yet.';
 
 /** What a session leaves that was interrupted. */
 export function interruptedText(desk: Desk): string {
+  if (!desk.file.isKept() && !desk.file.unkept())
+    return 'What you finished is in the history; there was nothing else to keep.';
   const typed =
     desk.talk.kind === 'plain' ? 'the lines you finished are kept' : 'what you were typing is kept';
   return draftText(

@@ -19,7 +19,7 @@ export async function finish(rest: Rest, desk: Desk, json: boolean): Promise<num
   }
   if (session.mode === 'exam') await showExam(session, desk);
   if (session.done.length > 0 || desk.talk.kind !== 'scripted') {
-    const left = by === 'end' ? 0 : session.queue.length - session.position - (isAnswered(session) ? 1 : 0);
+    const left = by === 'end' ? 0 : notReached(session);
     desk.talk.print(`\n${summaryView(rowsOf(session, desk), left, session.seed, desk.talk.look())}`);
   }
   leaveFile(rest, desk);
@@ -28,8 +28,10 @@ export async function finish(rest: Rest, desk: Desk, json: boolean): Promise<num
   return ExitCode.ok;
 }
 
-function isAnswered({ phase }: Session): boolean {
-  return phase.kind === 'reviewing';
+/** One that is being retried was answered. */
+function notReached({ queue, position, done }: Session): number {
+  const reached = new Set(done.map(({ question }) => question));
+  return queue.slice(position).filter(({ question }) => !reached.has(question)).length;
 }
 
 /** In an exam the feedback comes at the end. */

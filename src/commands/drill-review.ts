@@ -157,8 +157,8 @@ async function act(
       changeSuspension(review.suspended ? 'suspend' : 'resume', question, desk);
       talk.tell(
         review.suspended
-          ? 'Suspended: it is not asked again until you name it with --question.'
-          : 'It is back in the drill.',
+          ? '\nSuspended: it is not asked again until you name it with --question.'
+          : '\nIt is back in the drill.',
       );
       return undefined;
   }

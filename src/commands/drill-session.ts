@@ -57,6 +57,7 @@ function nextQuestion(): Happening {
 
 function askOf(question: Question, session: Session): Ask {
   const exam = session.mode === 'exam';
+  const isRetried = session.done.some((done) => done.question === question.id);
   return {
     kind: 'answer',
     number: session.position + 1,
@@ -65,7 +66,7 @@ function askOf(question: Question, session: Session): Ask {
     title: question.title,
     level: question.level,
     prompt: question.prompt,
-    why: session.queue[session.position]!.why,
+    why: isRetried ? 'once more' : session.queue[session.position]!.why,
     hints: exam ? [] : question.hints,
     limit: limitOf(question, session.timeFactor),
     prep: Math.round(question.prep * session.timeFactor),

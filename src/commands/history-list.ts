@@ -11,6 +11,7 @@ import type { World } from '../io/world.ts';
 import { attemptLine, nothingText } from '../view/history.ts';
 import { jsonList } from '../view/json-list.ts';
 import type { Look } from '../view/look.ts';
+import { BELOW } from './below.ts';
 import { type WantedOptions, wantedOf } from './history-wanted.ts';
 import { mapped } from './mapped.ts';
 import { noteSkipped } from './note-skipped.ts';
@@ -26,7 +27,7 @@ export async function run(world: World, options: Options, banks: readonly string
   noteSkipped(past, world);
   const attempts = newestFirst(
     past.history.attempts,
-    await wantedOf(world, options, banks, past.history.attempts),
+    await wantedOf(world, options, banks, past.history.attempts, BELOW.history),
   );
   if (options.json) {
     await pour(jsonList('attempts', mapped(attempts, attemptJson)), world.stdout, false);

@@ -10,7 +10,6 @@ import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { tell } from '../io/print.ts';
 import type { World } from '../io/world.ts';
-import { BELOW } from './below.ts';
 
 /** The filters that the commands below `history` share. */
 export interface WantedOptions {
@@ -22,14 +21,15 @@ export interface WantedOptions {
   readonly count?: number;
 }
 
-/** The options and bank names of a command line as what they leave in. */
+/** The options and bank names of a command line as what they leave in; `commands`: what else a bank may have been meant for. */
 export async function wantedOf(
   world: World,
   { question, since, until, passed, failed, count }: WantedOptions,
   banks: readonly string[] = [],
   attempts: Attempts = [],
+  commands: readonly string[] = [],
 ): Promise<Wanted> {
-  if (banks.length > 0) await checkBanks(banks, attempts, world);
+  if (banks.length > 0) await checkBanks(banks, attempts, commands, world);
   return {
     ...(banks.length === 0 ? {} : { banks: new Set(banks) }),
     ...(question === undefined ? {} : { questions: await allIds(question, attempts, world) }),
@@ -41,7 +41,12 @@ export async function wantedOf(
 }
 
 /** Throws UserError on a bank that neither the history nor the library knows. */
-async function checkBanks(banks: readonly string[], attempts: Attempts, world: World): Promise<void> {
+async function checkBanks(
+  banks: readonly string[],
+  attempts: Attempts,
+  commands: readonly string[],
+  world: World,
+): Promise<void> {
   const known = new Set<string>();
   for (const { bank } of attempts) known.add(bank);
   if (banks.every((bank) => known.has(bank))) return;
@@ -49,7 +54,7 @@ async function checkBanks(banks: readonly string[], attempts: Attempts, world: W
   const stranger = banks.find((bank) => !listed.has(bank));
   if (stranger === undefined) return;
   throw new UserError(
-    `There is no bank "${stranger}"${didYouMean(stranger, [...listed, ...BELOW.history])}.`,
+    `There is no bank "${stranger}"${didYouMean(stranger, [...listed, ...commands])}.`,
     known.size > 0
       ? `Attempts are of the banks: ${[...known].sort().join(', ')}.`
       : '"mockdrill list" shows the banks; there are no attempts yet.',

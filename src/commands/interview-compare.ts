@@ -41,5 +41,12 @@ function wantedOf(interviews: readonly InterviewEvent[], wanted: string): Interv
       `Two interviews are needed to compare, and there ${interviews.length === 1 ? 'is one' : 'are none'} yet.`,
       '"mockdrill interview" holds one.',
     );
-  throw new UserError(`There is no interview "${wanted}" in the history, or more than one.`, NAMES);
+  const several =
+    interviews.filter(({ id }) => id.startsWith(wanted)).length > 1 && !/^\d{1,4}$/.test(wanted);
+  throw new UserError(
+    several
+      ? `The ids of several interviews begin with "${wanted}".`
+      : `There is no interview "${wanted}" in the history.`,
+    NAMES,
+  );
 }

@@ -32,7 +32,10 @@ export async function run(world: World, options: Options, words: readonly string
     not: textsOf(lexicon.lookAlikes(id)),
   }));
   if (options.json) printJson(world, { version: 1, concepts });
-  else await printLong(world, [`${conceptPages(concepts, wanted, lookOf(world.stdout, world, options))}\n`]);
+  else
+    await printLong(world, [
+      `${conceptPages(concepts, wanted, lexicon.ids, lookOf(world.stdout, world, options))}\n`,
+    ]);
   return ExitCode.ok;
 }
 

@@ -70,5 +70,5 @@ export async function chooseInScript<T extends string>(
 
 function byWord<T extends string>(choices: readonly Choice<T>[], line: string): Choice<T> | undefined {
   const typed = line.trim().toLowerCase().replace(/^:/, '');
-  return choices.find(({ key, word }) => word === typed || key === typed);
+  return choices.find(({ key, word, label }) => [word, key, label].includes(typed));
 }

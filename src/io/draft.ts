@@ -27,6 +27,8 @@ export interface SessionFile {
   flush(): void;
   /** The session is over: its file goes. */
   drop(): void;
+  /** Whether the next start offers to go on with what was written last. */
+  isKept(): boolean;
   /** What the file could not take; undefined where it holds everything. */
   unkept(): Unkept | undefined;
 }
@@ -49,6 +51,7 @@ export function sessionFile(world: World, id: string, trouble: (why: string) => 
   let noted: Session | undefined;
   let timer: NodeJS.Timeout | undefined;
   let unkept: Unkept | undefined;
+  let kept = false;
   const stands = (now: Unkept | undefined) => {
     if (now?.why !== unkept?.why) trouble(now?.why ?? '');
     unkept = now;
@@ -60,7 +63,8 @@ export function sessionFile(world: World, id: string, trouble: (why: string) => 
     const session = noted;
     noted = undefined;
     try {
-      if (isWorthKeeping(session)) writeStored(path, { session, savedAt: world.now() });
+      kept = isWorthKeeping(session);
+      if (kept) writeStored(path, { session, savedAt: world.now() });
       else rmSync(path, { force: true });
       stands(undefined);
     } catch (error) {
@@ -82,6 +86,7 @@ export function sessionFile(world: World, id: string, trouble: (why: string) => 
       noted = undefined;
       dropSession(world, id);
     },
+    isKept: () => kept,
     unkept: () => unkept,
   };
 }

@@ -1,3 +1,4 @@
+import { didYouMean } from '../bank/edit-distance.ts';
 import { count } from './count.ts';
 import type { Look } from './look.ts';
 import { show } from './show.ts';
@@ -22,12 +23,20 @@ export function conceptList(concepts: readonly Omit<ConceptShown, 'not'>[], look
   return `${lines.join('\n')}\n\n${wrap(sum, look.width)}`;
 }
 
-/** Concepts with all their wordings. */
-export function conceptPages(concepts: readonly ConceptShown[], words: string, look: Look): string {
+/** Concepts with all their wordings; where there are none, what the `words` may have meant among `ids`. */
+export function conceptPages(
+  concepts: readonly ConceptShown[],
+  words: string,
+  ids: readonly string[],
+  look: Look,
+): string {
   if (concepts.length === 0)
     return wrap(
       words.startsWith('@')
-        ? `There is no concept "${show(words)}". "mockdrill lexicon" lists them; a lexicon.yml at a bank root adds some.`
+        ? `There is no concept "${show(words)}"${didYouMean(
+            words,
+            ids.map((id) => `@${id}`),
+          )}. "mockdrill lexicon" lists them; a lexicon.yml at a bank root adds some.`
         : `No concept has "${show(words)}" in a wording: as an alias it stands for itself. A lexicon.yml at a bank root adds concepts.`,
       look.width,
     );

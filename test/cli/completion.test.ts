@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot, questionFile } from '../support/bank.ts';
-import { failure } from '../support/events.ts';
+import { event, failure } from '../support/events.ts';
 import { homeWith, linesOf } from '../support/history.ts';
 import { LAUNCHER, mockdrill, temporaryFolder } from '../support/run.ts';
 import { Terminal } from '../support/terminal.ts';
@@ -66,8 +66,24 @@ test.each([
   [['lint', 'que'], ':0\n'],
   [['history', 'override', 'a1', ''], 'blast-radius\tmiss\nrollback\thit\n:4\n'],
   [['history', 'override', 'none', ''], ':0\n'],
+  [['history', 'show', ''], 'a1\tincident-end-to-end\nlast\tthe latest attempt\n:4\n'],
+  [
+    ['history', 'diff', ''],
+    'incident-end-to-end\tAn incident you owned from the first alarm to the last follow-up\n:4\n',
+  ],
+  [['resume', ''], 'retry-storm\tThe service that its own clients kept down\n:4\n'],
+  [
+    ['interview', 'compare', ''],
+    '1\tA round for the on-call rota, 2026-03-03\n2\tA round for the on-call rota, 2026-03-02\n:4\n',
+  ],
   [['lint', '--explain', 'bank'], 'bank-page\tA bank has no README.md with a title and a description.\n:4\n'],
 ])('the values that may follow %j are offered, and files where none is known', async (words, stdout) => {
-  const home = homeWith({ 'data/history/laptop.jsonl': linesOf([failure('a1', '2026-03-01')]) });
+  const events = [
+    failure('a1', '2026-03-01'),
+    event.suspend('s1', '2026-03-01T11:00:00.000Z', 'retry-storm'),
+    event.interview('i1', '2026-03-02'),
+    event.interview('i2', '2026-03-03'),
+  ];
+  const home = homeWith({ 'data/history/laptop.jsonl': linesOf(events) });
   expect(await mockdrill(['complete', '--', ...words], { home })).toEqual({ code: 0, stdout, stderr: '' });
 });

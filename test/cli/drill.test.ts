@@ -171,6 +171,16 @@ test('a point that was granted can be given back', async () => {
   expect(after).toBe('Your verdict: miss\nWith your verdicts 50 of 100, not passed\n\n');
 });
 
+test('a question that is being retried is put as such, and is none that is left', async () => {
+  const input = `${script(WEAK)}:retry\n:quit\n`;
+  const { stdout } = await drill(['-q', 'cold-standby', '-q', 'cut-cable'], input);
+  expect(stdout.match(/^.*(?:you asked for it|once more|left).*$/gm)).toEqual([
+    'dns, senior, you asked for it',
+    'dns, senior, once more',
+    '1 answered · 1 left · 0 passed · average 0',
+  ]);
+});
+
 test('a retry is compared with the attempt before it as it counts: with its probes and own verdicts, or not at all', async () => {
   const comparison = async (between: string) => {
     const { stdout } = await drill(

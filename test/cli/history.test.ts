@@ -80,11 +80,16 @@ test('history lists attempts, newest first, and the filters leave some out', asy
   });
 });
 
-test('a bank that neither the history nor the library knows is guessed', async () => {
-  const said = async (bank: string) => (await run(years(), 'history', bank)).stderr;
-  expect([await said('cahces'), await said('exprot')]).toEqual([
+test('a bank that neither the history nor the library knows is guessed, and may be a command below history', async () => {
+  const said = async (...line: string[]) => (await run(years(), ...line)).stderr;
+  expect([
+    await said('history', 'cahces'),
+    await said('history', 'exprot'),
+    await said('stats', 'exprot'),
+  ]).toEqual([
     'mockdrill: There is no bank "cahces" (did you mean "caches"?).\n  Attempts are of the banks: caches, dns.\n',
     'mockdrill: There is no bank "exprot" (did you mean "export"?).\n  Attempts are of the banks: caches, dns.\n',
+    'mockdrill: There is no bank "exprot".\n  Attempts are of the banks: caches, dns.\n',
   ]);
 });
 

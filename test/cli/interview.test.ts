@@ -327,7 +327,7 @@ test('interviews are listed by the clock on the wall, remembered and compared', 
     'mockdrill: "1" and "1" are one interview.\n  "mockdrill interview history" shows their numbers (1 is the latest) and ids.\n',
   );
   expect((await run('compare', '3', '1')).stderr).toBe(
-    'mockdrill: There is no interview "3" in the history, or more than one.\n  "mockdrill interview history" shows their numbers (1 is the latest) and ids.\n',
+    'mockdrill: There is no interview "3" in the history.\n  "mockdrill interview history" shows their numbers (1 is the latest) and ids.\n',
   );
 });
 

@@ -92,9 +92,12 @@ test.each([['zebra crossing'], ['...'], ['ferry day']])(
   },
 );
 
-test('a concept that is named and not there is said to be none', async () => {
-  const { stdout } = await mockdrill(['lexicon', '@nope', '--bank', bank()]);
+test.each([
+  ['@nope', ''],
+  ['@ferry-hoem', ' (did you mean "@ferry-home"?)'],
+])('a concept %s that is named and not there is said to be none', async (id, guess) => {
+  const { stdout } = await mockdrill(['lexicon', id, '--bank', bank()]);
   expect(stdout.replace(/\s+/g, ' ')).toBe(
-    'There is no concept "@nope". "mockdrill lexicon" lists them; a lexicon.yml at a bank root adds some. ',
+    `There is no concept "${id}"${guess}. "mockdrill lexicon" lists them; a lexicon.yml at a bank root adds some. `,
   );
 });

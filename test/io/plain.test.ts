@@ -17,14 +17,14 @@ const CHOICES = [
 ] as const;
 const { signal } = new AbortController();
 
-test('a choice is taken by its word, its key or Enter; another word is asked again, and the end of the input quits', async () => {
-  const lines = linesOfText('model\nM\n\nmod\n:next\n');
+test('a choice is taken by its word, its key, what is read of it, or Enter; another word is asked again, and the end of the input quits', async () => {
+  const lines = linesOfText('model\nM\nModel answer\n\nmod\n:next\n');
   const told: string[] = [];
   const chosen = [];
-  for (let turn = 0; turn < 5; turn++)
+  for (let turn = 0; turn < 6; turn++)
     chosen.push(await chooseByWord(lines, CHOICES, signal, (text) => told.push(text)));
   expect([chosen, told]).toEqual([
-    ['model', 'model', 'next', 'next', 'quit'],
+    ['model', 'model', 'model', 'next', 'next', 'quit'],
     ['Not one of the choices. Type one of: next, model, quit.'],
   ]);
 });

@@ -301,6 +301,17 @@ test.each([
   ]);
 });
 
+test.each([
+  ['', 'What you finished is in the history; there was nothing else to keep.'],
+  ['We drained', 'and the same command offers to go on with it.'],
+])('what Ctrl-C leaves of %j is told as it is', async (typed, told) => {
+  const { terminal } = drill([], { columns: 200 });
+  await terminal.sees('^Q quit');
+  terminal.type(typed + KEY.ctrl('c'));
+  expect(await terminal.exited).toEqual({ code: 130, signal: 0 });
+  expect(terminal.screen()).toContain(told);
+});
+
 test('resume without a question points to the session that was interrupted, where there is one', async () => {
   const { terminal, home } = drill([]);
   await terminal.sees('^Q quit');
