@@ -58,11 +58,15 @@ const EXAMPLE: Record<MetricKind, string> = {
   any: '99.9%',
 };
 
+/** Of these a figure is a part of a whole. */
+const PARTS: ReadonlySet<MetricKind> = new Set(['availability', 'error-rate', 'coverage']);
+
 /** A bound as written in `min` or `max`, in the base unit of the metric's kind; or what was expected instead. */
 export function parseBound(text: string, metric: MetricKind): Bound | { expected: string } {
   const compact = text.replaceAll(' ', '');
   const commas = !compact.includes(',') || (compact.match(/[\d.,]+/g) ?? []).every(isGrouped);
   const found = commas ? readBound(compact.replaceAll(',', ''), metric) : undefined;
+  if (found && found.value > 1 && PARTS.has(metric)) return { expected: 'at most 100%' };
   if (found) return { ...found, text };
   // In half of the world a comma is the point.
   const pointed = compact.replace(',', '.');

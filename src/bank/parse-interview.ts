@@ -1,7 +1,7 @@
 import { withoutComments } from './comments.ts';
 import { type Asks, INTERVIEW, type Interview, type Section } from './interview.ts';
 import type { Level, QuestionType } from './question.ts';
-import { type Keys, readFront } from './read-front.ts';
+import { type Keys, readFront, type Stranger } from './read-front.ts';
 import { splitSections } from './sections.ts';
 import type { Gathered } from './shape.ts';
 import { decode, type Problem, type SourceFile, type Span } from './source.ts';
@@ -21,7 +21,7 @@ export function parseInterview(file: SourceFile): ParsedInterview {
     return { problems: [{ ...problem, severity: 'error' }], text: '' };
   }
   const { text } = decoded;
-  const { keys, gathered, bodyStart, broken } = readFront(text, INTERVIEW);
+  const { keys, gathered, bodyStart, broken } = readFront(text, INTERVIEW, QUESTION_FILE);
   if (broken) return { problems: gathered.problems, text };
   const sections = ((keys.sections ?? []) as readonly Keys[]).map((section, index) =>
     readSection(section, index, gathered),
@@ -47,6 +47,12 @@ export function parseInterview(file: SourceFile): ParsedInterview {
   };
   return { interview, problems, text };
 }
+
+const QUESTION_FILE: Stranger = {
+  key: 'checklist',
+  message:
+    'this is a question and no script of an interview: questions lie in a bank, a folder beside interviews/',
+};
 
 function readSection(keys: Keys, index: number, gathered: Gathered): Section | undefined {
   const path = `sections.${index}`;

@@ -2,7 +2,7 @@ import { type Body, parseBody } from './body.ts';
 import { withoutComments } from './comments.ts';
 import { QUESTION } from './format.ts';
 import type { Concept, Framework, Question, QuestionType } from './question.ts';
-import { type Keys, readFront } from './read-front.ts';
+import { type Keys, readFront, type Stranger } from './read-front.ts';
 import { readPoints } from './read-points.ts';
 import type { Gathered } from './shape.ts';
 import { decode, type Problem, type SourceFile, type Span } from './source.ts';
@@ -39,7 +39,7 @@ export function parseQuestionText(
   file: { readonly bank: string; readonly path: string } = { bank: '', path: '' },
   lexicon: readonly Concept[] = [],
 ): Parsed {
-  const { keys, gathered, bodyStart, broken } = readFront(text, QUESTION);
+  const { keys, gathered, bodyStart, broken } = readFront(text, QUESTION, SCRIPT);
   // One fault is one problem.
   if (broken) return { problems: gathered.problems, text };
   const bare = withoutComments(text, bodyStart);
@@ -52,6 +52,12 @@ export function parseQuestionText(
   const question = build(bare.text, file, keys, points as Points, body, gathered.spans.with(body), lexicon);
   return { question, problems, text };
 }
+
+const SCRIPT: Stranger = {
+  key: 'sections',
+  message:
+    'this is no question but the script of an interview: scripts lie in the folder interviews/, beside the banks',
+};
 
 type Points = Pick<Question, 'checklist' | 'redFlags'>;
 

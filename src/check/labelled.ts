@@ -92,7 +92,7 @@ function rowOf({
   if (typeof kind !== 'string') return wrongValue('kind', 'a text');
   if (target !== undefined && typeof target !== 'string') return wrongValue('target', 'a point id');
   const twice = hit.find((id) => partial.includes(id));
-  if (twice !== undefined) return { message: `"${twice}" is both hit and partial` };
+  if (twice !== undefined) return { key: 'partial', message: `"${twice}" is both hit and partial` };
   return { question, answer, hit, partial, kind, ...(target === undefined ? {} : { target }) };
 }
 

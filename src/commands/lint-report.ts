@@ -17,6 +17,7 @@ import { atHost, formatted, type RunFacts } from '../view/findings/formats.ts';
 import { paintFor } from '../view/paint.ts';
 import type { LintCommandOptions } from './lint.ts';
 import { filesAsked } from './lint-asked.ts';
+import { tellIdleGlobs } from './lint-globs.ts';
 import type { Once } from './lint-once.ts';
 
 /** Prints and writes what a run found, and returns the exit code. */
@@ -40,6 +41,8 @@ export async function report(once: Once, options: LintCommandOptions, world: Wor
   for (const target of options.outputFile ?? []) await writeFindings(shown, target, facts, world);
   if (isForGitHub(named, world)) await tellGitHub(shown, named, facts, world);
   if (options.stats) tell(world, (await import('../view/findings/summary.ts')).timeTable(linted));
+  // An editor lints at every pause.
+  if (!options.stdin) tellIdleGlobs(once.roots, world);
   if (options.writeBaseline) storeBaseline(options.writeBaseline, once, world);
   else {
     if (gone > 0)

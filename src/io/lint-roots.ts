@@ -27,7 +27,7 @@ export function lintRoots(paths: readonly string[], world: World, unsaved = fals
     if (existsSync(near)) return [{ root: near }];
     throw new UserError(
       'There is no folder "questions" here to lint.',
-      'Name a bank root: mockdrill lint DIR',
+      `Name a bank root: mockdrill lint ${holdsBanks(world.cwd) || isBankFolder(world.cwd) ? '.' : 'DIR'}`,
     );
   }
   const roots = new Map<string, string[] | undefined>();
@@ -45,7 +45,11 @@ function rootOf(full: string, named: string): string {
   const stat = statSync(full, { throwIfNoEntry: false });
   if (!stat)
     throw new UserError(`${named} does not exist.`, 'Name a bank root, a bank folder or question files.');
-  if (stat.isDirectory()) return isBankFolder(full) ? dirname(full) : full;
+  if (stat.isDirectory()) {
+    if (isBankFolder(full)) return dirname(full);
+    refuseAbove(full, named);
+    return full;
+  }
   if (!isFileOfBank(full))
     throw new UserError(
       `${named} is no file of a bank.`,
@@ -54,11 +58,27 @@ function rootOf(full: string, named: string): string {
   return rootOfFile(full);
 }
 
+/** Throws UserError for a folder above the root that was meant: there each bank would be a folder too deep. */
+function refuseAbove(full: string, named: string): void {
+  if (holdsBanks(full) || SHARED_FILES.some((name) => existsSync(join(full, name)))) return;
+  const folders = entriesOf(full).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  const meant = folders
+    .map(({ name }) => join(named, name))
+    .find((folder) => holdsBanks(join(full, basename(folder))));
+  if (meant !== undefined)
+    throw new UserError(
+      `${named} is no bank root: there are no banks right in it, but in ${meant}.`,
+      `Name that one: mockdrill lint ${meant}`,
+    );
+}
+
 function isFileOfBank(full: string): boolean {
   if (isShared(full)) return true;
   if (full.endsWith('.jsonl')) return isLabelled(dirname(full));
-  // A README.md stands in every second folder: it is the page of a bank where there are questions beside it.
-  return basename(full) === 'README.md' ? holdsQuestions(dirname(full)) : full.endsWith('.md');
+  // A README.md stands in every second folder: it is the page of a bank where its folder would be taken for one.
+  return basename(full) === 'README.md'
+    ? holdsQuestions(dirname(full)) || isBankFolder(dirname(full))
+    : full.endsWith('.md');
 }
 
 function rootOfFile(full: string): string {

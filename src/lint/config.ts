@@ -18,11 +18,19 @@ export interface LintConfig {
   }[];
   /** Whether a path below the bank root is left out. */
   readonly ignores: (path: string) => boolean;
+  /** Every glob of it, by the key it stands under (`overrides[0].files`). */
+  readonly globs: readonly NamedGlob[];
   readonly format?: string;
   readonly maxWarnings?: number;
 }
 
-export const NO_CONFIG: LintConfig = { rules: new Map(), overrides: [], ignores: () => false };
+export interface NamedGlob {
+  readonly where: string;
+  readonly pattern: string;
+  readonly takes: (path: string) => boolean;
+}
+
+export const NO_CONFIG: LintConfig = { rules: new Map(), overrides: [], ignores: () => false, globs: [] };
 
 /** What may stand in a configuration; the JSON Schema is made of it too. */
 const CONFIG_KEYS = ['$schema', 'rules', 'overrides', 'ignore', 'format', 'maxWarnings'];
@@ -52,6 +60,7 @@ export function parseConfig(
 
 class Reader {
   readonly faults: string[] = [];
+  private readonly named: NamedGlob[] = [];
   private readonly names: readonly string[];
   private readonly formats: readonly string[];
 
@@ -79,6 +88,7 @@ class Reader {
       rules: this.rules(value.rules ?? {}, 'rules'),
       overrides,
       ignores: ignore,
+      globs: this.named,
       ...(format === undefined ? {} : { format: format as string }),
       ...(maxWarnings === undefined ? {} : { maxWarnings: maxWarnings as number }),
     };
@@ -105,8 +115,9 @@ class Reader {
       const wrong = globFault(pattern);
       if (wrong) this.fault(`"${where}": ${JSON.stringify(pattern)}: ${wrong}`, undefined);
     }
-    const tests = patterns.map(glob);
-    return (path) => tests.some((test) => test(path));
+    const globs = patterns.map((pattern) => ({ where, pattern, takes: glob(pattern) }));
+    this.named.push(...globs);
+    return (path) => globs.some(({ takes }) => takes(path));
   }
 
   private list(value: unknown, where: string): unknown[] {

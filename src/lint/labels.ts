@@ -28,7 +28,7 @@ export interface Labelled extends LabelledLine {
 /** Characters of a line: nobody says as much in half an hour, and the labels of a longer one take their time. */
 const LONGEST = 30_000;
 
-/** More than a question has; of a hostile line so many are told. */
+/** More than a question has; of a hostile line so many are told, of a hostile file so many guessed. */
 const MOST_STRAYS = 20;
 
 /** The labelled answers of one file, and what is wrong with its lines. */
@@ -113,9 +113,16 @@ export class Labels {
   }
 }
 
-/** The problem of an answer to a question that is not there. */
-export function strayQuestion(labelled: Labelled): Problem {
-  return fault(`there is no question "${labelled.row.question}"`, questionSpan(labelled));
+/** The problems of answers to questions that are not there; `ids`: of those that are. */
+export function strayQuestions(strays: readonly Labelled[], ids: readonly string[]): [SourceFile, Problem][] {
+  const guesses = new Map<string, string>();
+  return strays.map((labelled) => {
+    const { question } = labelled.row;
+    if (!guesses.has(question))
+      guesses.set(question, guesses.size < MOST_STRAYS ? didYouMean(question, ids) : '');
+    const message = `there is no question "${question}"${guesses.get(question)}`;
+    return [labelled.file, fault(message, questionSpan(labelled))];
+  });
 }
 
 /** The problem of an answer to a question that can't be read. */
@@ -127,7 +134,7 @@ function questionSpan({ text, start }: Labelled): Span {
   return moved(jsonStrings(text).values.get('question')!, start);
 }
 
-/** The problems of labels for points that the question has not. */
+/** The problems of labels for points that the question has not, or that were named already. */
 export function strayPoints({ row, text, start }: Labelled, question: Question): Problem[] {
   const points = [...question.checklist, ...question.redFlags].map(({ id }) => id);
   const { values: spans } = jsonStrings(text);
@@ -136,13 +143,16 @@ export function strayPoints({ row, text, start }: Labelled, question: Question):
     ...row.partial.map((id, index) => ({ id, at: `partial.${index}` })),
     ...(row.target === undefined ? [] : [{ id: row.target, at: 'target' }]),
   ];
-  const strays = named.filter(({ id }) => !points.includes(id)).slice(0, MOST_STRAYS);
-  return strays.map(({ id, at }) =>
-    fault(
-      `the question "${row.question}" has no point "${id}"${didYouMean(id, points)}`,
-      moved(spans.get(at)!, start),
-    ),
-  );
+  const seen = new Set<string>();
+  const faults = named.flatMap(({ id, at }) => {
+    const isAgain = at !== 'target' && seen.has(id);
+    seen.add(id);
+    const message = points.includes(id)
+      ? isAgain && `the point "${id}" is named twice; keep one`
+      : `the question "${row.question}" has no point "${id}"${didYouMean(id, points)}`;
+    return message ? [{ message, at }] : [];
+  });
+  return faults.slice(0, MOST_STRAYS).map(({ message, at }) => fault(message, moved(spans.get(at)!, start)));
 }
 
 export function moved({ start, end }: Span, by: number): Span {

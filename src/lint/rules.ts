@@ -42,6 +42,7 @@ import { prefixBroad } from './rules/prefix-broad.ts';
 import { privateData } from './rules/private-data.ts';
 import { prompt } from './rules/prompt.ts';
 import { promptAsks } from './rules/prompt-asks.ts';
+import { tagRepeated } from './rules/tag-repeated.ts';
 import { trivialAnswerPasses } from './rules/trivial-answer-passes.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { value } from './rules/value.ts';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   noWhy,
   pointsAlike,
   prefixBroad,
+  tagRepeated,
   answerLength,
   duplicateQuestion,
   duplicateTitle,

@@ -10,7 +10,7 @@ import {
   moved,
   readLabels,
   strayPoints,
-  strayQuestion,
+  strayQuestions,
 } from './labels.ts';
 import { namesIn } from './names.ts';
 import { NO_PAIRS } from './pairs.ts';
@@ -67,7 +67,7 @@ export class Run {
     for (const root of roots) this.root(root);
     // They name questions, so these come first.
     for (const file of roots.flatMap(({ interviews }) => interviews)) this.interview(file);
-    for (const stray of this.labels.strays()) this.problems.add(stray.file, [strayQuestion(stray)]);
+    this.strays(roots);
   }
 
   get work(): Work {
@@ -119,6 +119,14 @@ export class Run {
   private root(root: BankFiles): void {
     for (const [file, problems] of problemsAround(root)) this.problems.add(file, problems);
     for (const { questions } of root.banks) for (const file of questions) this.question(file, root.lexicon);
+  }
+
+  private strays(roots: readonly BankFiles[]): void {
+    const strays = this.labels.strays().filter(({ file }) => this.problems.isAsked(file));
+    if (strays.length === 0) return;
+    const files = roots.flatMap(({ banks }) => banks.flatMap(({ questions }) => questions));
+    const ids = files.map((file) => namesIn(file).id);
+    for (const [file, problem] of strayQuestions(strays, ids)) this.problems.add(file, [problem]);
   }
 
   private question(file: SourceFile, lexicon: SourceFile | undefined): void {

@@ -80,6 +80,8 @@ test('a bound that does not fit its kind says what would', () => {
     parseBound('1.2.3', 'size'),
     parseBound('10', 'frequency'),
     parseBound('10', 'error-rate'),
+    parseBound('101%', 'availability'),
+    parseBound('400%', 'any'),
     parseBound('1,000ms', 'duration'),
     parseBound('1,000%', 'duration'),
   ]).toEqual([
@@ -91,6 +93,8 @@ test('a bound that does not fit its kind says what would', () => {
     { expected: 'a value such as 50' },
     { expected: 'a value such as 5/week' },
     { expected: 'a value such as 0.5%' },
+    { expected: 'at most 100%' },
+    { value: 4, unit: 'share', text: '400%' },
     { value: 1, unit: 's', text: '1,000ms' },
     { expected: 'a value such as 15m' },
   ]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseInterview } from '../../src/bank/parse-interview.ts';
-import { interviewFile } from '../support/bank.ts';
+import { interviewFile, questionFile } from '../support/bank.ts';
 
 const parse = (text: string) =>
   parseInterview({
@@ -132,4 +132,10 @@ test('the script on the page of the format has no faults', () => {
   const page = readFileSync('questions/README.md', 'utf8');
   const script = /^```markdown\n(---\nformat: 1\nkind: interview\n[\s\S]*?)^```$/m.exec(page)![1]!;
   expect([problemsOf(script), parse(script).interview?.sections.length]).toEqual([[], 2]);
+});
+
+test('of a question among the scripts that is said, and nothing else', () => {
+  expect(problemsOf(questionFile('cold-standby'))).toEqual([
+    'file at "checklist": this is a question and no script of an interview: questions lie in a bank, a folder beside interviews/',
+  ]);
 });

@@ -254,6 +254,12 @@ const FAULTS: readonly [string, string, string, string][] = [
     'format: "1"',
     'value 2:10 "format" must be the number 1, found the text "1": take the quotes away',
   ],
+  [
+    'the script of an interview, of which nothing else is said',
+    'tags: [failover, dns]\nchecklist:',
+    'sections:',
+    'file 10:1 this is no question but the script of an interview',
+  ],
   ['another format', 'format: 1', 'format: 2', 'value 2:9 "format" must be the number 1, found 2'],
   [
     'an unknown key',

@@ -64,6 +64,7 @@ test('a configuration may begin with a byte order mark and say nothing', () => {
       rules: new Map(),
       overrides: [],
       ignores: expect.any(Function),
+      globs: [],
       format: 'json',
       maxWarnings: 0,
     },

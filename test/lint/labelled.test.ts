@@ -53,22 +53,30 @@ test('each label that the checker gives otherwise is found at its place, a miss 
 
 test('what is wrong with a line is found, with a guess', async () => {
   const renamed = { ...RIGHT, hit: ['failovr', 'recovery', 'failover'], target: 'speed' };
+  const twice = { question: 'cold-standby', answer: MADE, hit: ['recovery', 'failover', 'failover'] };
+  const both = { question: 'cold-standby', answer: MADE, hit: ['failover'], partial: ['failover'] };
   const cwd = bank(
     '{"question": "cold-standby"',
     { ...RIGHT, hit: 'failover' },
-    { ...RIGHT, question: 'warm-standby' },
+    { ...RIGHT, question: 'warm-water' },
     renamed,
     { ...RIGHT, answer: 'so '.repeat(10_000) },
+    { ...RIGHT, question: 'warm-standby' },
+    twice,
+    both,
   );
   expect(await lint(cwd)).toEqual({
     code: 1,
     lines: [
       'questions/labelled/dns.jsonl:1:28: error: this line is not JSON: expected a comma or the end of the list or object [labelled-line]',
       `questions/labelled/dns.jsonl:2:${column(RIGHT, 'hit')}: error: "hit" must be a list of point ids [labelled-line]`,
-      'questions/labelled/dns.jsonl:3:14: error: there is no question "warm-standby" [labelled-line]',
+      'questions/labelled/dns.jsonl:3:14: error: there is no question "warm-water" [labelled-line]',
       `questions/labelled/dns.jsonl:4:${column(renamed, 'failovr')}: error: the question "cold-standby" has no point "failovr" (did you mean "failover"?) [labelled-line]`,
       `questions/labelled/dns.jsonl:4:${column(renamed, 'speed')}: error: the question "cold-standby" has no point "speed" [labelled-line]`,
       'questions/labelled/dns.jsonl:5:1: error: this line has more than 30000 characters: nobody says that much [labelled-line]',
+      'questions/labelled/dns.jsonl:6:14: error: there is no question "warm-standby" (did you mean "cold-standby"?) [labelled-line]',
+      `questions/labelled/dns.jsonl:7:${JSON.stringify(twice).lastIndexOf('failover') + 1}: error: the point "failover" is named twice; keep one [labelled-line]`,
+      `questions/labelled/dns.jsonl:8:${column(both, 'partial')}: error: "failover" is both hit and partial [labelled-line]`,
     ],
   });
 });

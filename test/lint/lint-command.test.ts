@@ -101,6 +101,42 @@ test('where no bank is named and none is near, nothing is linted, and the exit c
   });
 });
 
+test('in a folder above the banks, and right in one, it says where to lint', async () => {
+  const cwd = bankRoot({ 'questions/dns/README.md': PAGE, 'questions/dns/cold-standby.md': clean() });
+  const none =
+    'mockdrill: There is no folder "questions" here to lint.\n  Name a bank root: mockdrill lint .\n';
+  expect([
+    await mockdrill(['lint', '.'], { cwd }),
+    await mockdrill(['lint', cwd], { cwd: join(cwd, 'questions') }),
+    await mockdrill(['lint'], { cwd: join(cwd, 'questions') }),
+    await mockdrill(['lint'], { cwd: join(cwd, 'questions/dns') }),
+  ]).toEqual([
+    {
+      code: 2,
+      stdout: '',
+      stderr:
+        'mockdrill: . is no bank root: there are no banks right in it, but in questions.\n  Name that one: mockdrill lint questions\n',
+    },
+    {
+      code: 2,
+      stdout: '',
+      stderr: `mockdrill: ${cwd} is no bank root: there are no banks right in it, but in ${cwd}/questions.\n  Name that one: mockdrill lint ${cwd}/questions\n`,
+    },
+    { code: 2, stdout: '', stderr: none },
+    { code: 2, stdout: '', stderr: none },
+  ]);
+});
+
+test('the page of a bank that has no question yet is a file of it', async () => {
+  const cwd = bankRoot({ 'mine/dns/README.md': '# Names\n' });
+  expect(await mockdrill(['lint', 'mine/dns/README.md', '-f', 'compact'], { cwd })).toEqual({
+    code: 0,
+    stdout:
+      'mine/dns/README.md:1:1: warning: the page has no first paragraph: it is the description of the bank [bank-page]\n',
+    stderr: '',
+  });
+});
+
 test('what looks like a question and is not read is named; of a bank with nothing in it that is said', async () => {
   const cwd = bankRoot({
     'mine/dns/Stale.MD': clean(),

@@ -413,6 +413,30 @@ test('--rules and --explain print the rules and their pages', async () => {
   ]);
 });
 
+test('a glob of the configuration that takes nothing is told of, but not to an editor', async () => {
+  const config = {
+    ignore: ['dns/late.md', 'questions/dns/**', 'tls/README.md', 'deep/old'],
+    overrides: [
+      { files: ['*.md'], rules: {} },
+      { files: 'dsn/**', rules: {} },
+    ],
+  };
+  const cwd = bank({
+    'questions/dns/late.md': question('late'),
+    'questions/tls/keys.md': question('keys'),
+    'questions/deep/old/lost.md': question('lost'),
+    'questions/mockdrill.config.json': JSON.stringify(config),
+  });
+  const stderr = async (...args: string[]) => (await mockdrill(['lint', ...args], { cwd, input: '' })).stderr;
+  const told =
+    'The "ignore" of the configuration: "questions/dns/**" takes no file (from questions/).\nThe "overrides[1].files" of the configuration: "dsn/**" takes no file (from questions/).\n';
+  expect([
+    await stderr(),
+    await stderr('questions/tls'),
+    await stderr('--stdin', '--stdin-filename', 'questions/tls/keys.md'),
+  ]).toEqual([told, told, '']);
+});
+
 test.each(['questions/dns/late.txt', 'README.md', 'questions/README.md', 'answers.jsonl', 'words.yml'])(
   'a file that no bank has (%s) is refused, rather than found clean',
   async (path) => {
