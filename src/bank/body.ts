@@ -1,4 +1,4 @@
-import { didYouMean } from './edit-distance.ts';
+import { didYouMean, nearest } from './edit-distance.ts';
 import { headingFault, splitSections, trimmed } from './sections.ts';
 import type { Problem, Span } from './source.ts';
 
@@ -10,6 +10,8 @@ export interface Body {
   readonly modelAnswer: Span | undefined;
   readonly weakAnswers: readonly Span[];
   readonly notes: Span | undefined;
+  /** The headings of which a problem tells why they are not there. */
+  readonly lost: readonly string[];
   readonly problems: Problem[];
 }
 
@@ -17,9 +19,10 @@ const HEADINGS = ['Hints', 'Follow-ups', 'Model answer', 'Weak answer', 'Notes']
 
 /** Reads the body of a question: the prompt and its `##` sections. */
 export function parseBody(text: string, start: number): Body {
-  const { intro, sections, problems } = splitSections(text, start, HEADINGS);
+  const { intro, sections, problems, lost } = splitSections(text, start, HEADINGS);
   const contents = new Map<string, Span>();
   const weakAnswers: Span[] = [];
+  const meant: string[] = [];
   for (const { heading, headingSpan, content } of sections) {
     const report = (message: string) => {
       problems.push(headingFault(message, headingSpan));
@@ -28,6 +31,7 @@ export function parseBody(text: string, start: number): Body {
       report(
         `unknown heading ${JSON.stringify(heading)}: expected one of ${HEADINGS.join(', ')}${didYouMean(heading, HEADINGS)}`,
       );
+      meant.push(nearest(heading, HEADINGS) ?? '');
       continue;
     }
     if (heading === 'Weak answer') weakAnswers.push(content);
@@ -49,6 +53,7 @@ export function parseBody(text: string, start: number): Body {
     modelAnswer: contents.get('Model answer'),
     weakAnswers,
     notes: contents.get('Notes'),
+    lost: [...lost, ...meant],
     problems,
   };
 }

@@ -27,8 +27,7 @@ export function splitFrontMatter(text: string): FrontMatter {
     return { bodyStart: 0, problems: [fault(openingMessage(first), { start: 0, end: firstEnd })] };
   const before = text.indexOf(`\n${FENCE}`, firstEnd);
   if (before === -1) {
-    const message = 'the front matter is not closed: expected a line that is exactly "---" after it';
-    return { bodyStart: text.length, problems: [fault(message, { start: 0, end: firstEnd })] };
+    return { bodyStart: text.length, problems: [unclosed(text, firstEnd)] };
   }
   const closing = { start: before + 1, end: lineEnd(text, before + 1) };
   if (text.slice(closing.start, closing.end).trimEnd() !== FENCE) {
@@ -50,11 +49,28 @@ export function frontNode(text: string, { start, end }: Span): ReturnType<typeof
   return parseYaml(text.slice(start, end - 1), start);
 }
 
+/** What its author may have taken for the end: `...`, dashes that a word processor made, a fence further in. */
+const NEARLY = /^(?:\.\.\.|[ \t]+-{3,}|[ \t]*[-\u2010-\u2015]{1,4}|\+\+\+)[ \t]*\r?$/m;
+
+function unclosed(text: string, firstEnd: number): Problem {
+  const nearly = NEARLY.exec(text.slice(firstEnd));
+  if (!nearly)
+    return fault('the front matter is not closed: expected a line that is exactly "---" after it', {
+      start: 0,
+      end: firstEnd,
+    });
+  const found = nearly[0].trimEnd();
+  const start = firstEnd + nearly.index;
+  const message = `the front matter is not closed: expected a line that is exactly "---", found ${JSON.stringify(found)}`;
+  return fault(message, { start, end: start + found.length });
+}
+
 function fault(message: string, span: Span): Problem {
   return { rule: 'front-matter', severity: 'error', message, span };
 }
 
 function openingMessage(first: string): string {
+  if (first.startsWith(`${FENCE}\r`)) return 'lines end with CR alone: save the file with LF, or CR and LF';
   const language = /^---\s*(\S+)$/.exec(first)?.[1];
   if (language && !language.startsWith('-')) {
     return `front matter in "${language}" is refused: expected YAML between two lines that are exactly "---" (nothing in a file is ever executed)`;

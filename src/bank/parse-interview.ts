@@ -1,4 +1,5 @@
 import { withoutComments } from './comments.ts';
+import { didYouMean, nearest } from './edit-distance.ts';
 import { type Asks, INTERVIEW, type Interview, type Section } from './interview.ts';
 import type { Level, QuestionType } from './question.ts';
 import { type Keys, readFront, type Stranger } from './read-front.ts';
@@ -89,13 +90,15 @@ function readAsks({ questions, draw }: Keys): Asks {
   };
 }
 
+const HEADINGS = ['Closing', 'Notes'];
+
 /** The greeting before the first `##` heading, and `## Closing`. */
 function readBody(
   text: string,
   bodyStart: number,
   gathered: Gathered,
 ): { greeting: Span; closing: Span | undefined } {
-  const { intro, sections, problems } = splitSections(text, bodyStart, ['Closing', 'Notes']);
+  const { intro, sections, problems, lost } = splitSections(text, bodyStart, HEADINGS);
   gathered.problems.push(...problems);
   const report = (rule: string, message: string, span: Span) => {
     gathered.problems.push({ rule, severity: 'error', message, span });
@@ -104,13 +107,16 @@ function readBody(
   if (intro.start === intro.end)
     report('prompt', 'the greeting is missing: expected what the interviewer says first', end);
   for (const { heading, headingSpan } of sections) {
-    if (heading === 'Closing' || heading === 'Notes') continue;
-    const message = `unknown heading ${JSON.stringify(heading)} in an interview: expected Closing or Notes`;
+    if (HEADINGS.includes(heading)) continue;
+    const guess = didYouMean(heading, HEADINGS);
+    const message = `unknown heading ${JSON.stringify(heading)} in an interview: expected Closing or Notes${guess}`;
     report('heading', message, headingSpan);
   }
   const closings = sections.filter(({ heading }) => heading === 'Closing');
   const first = closings[0]?.content;
-  if (!first || first.start === first.end)
+  const isLost =
+    lost.includes('Closing') || sections.some(({ heading }) => nearest(heading, HEADINGS) === 'Closing');
+  if (first ? first.start === first.end : !isLost)
     report('prompt', 'the closing is missing: add "## Closing", what the interviewer says last', end);
   for (const { headingSpan } of closings.slice(1))
     report('heading', 'the heading "Closing" stands twice', headingSpan);

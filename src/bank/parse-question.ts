@@ -46,7 +46,8 @@ export function parseQuestionText(
   const body = parseBody(bare.text, bodyStart);
   gathered.problems.push(...bare.problems, ...body.problems);
   const points = readPoints(keys, gathered);
-  checkBody(body, keys.draft === true, bodyStart, gathered);
+  // Behind a comment that is not closed nothing can be missing.
+  if (bare.problems.length === 0) checkBody(body, keys.draft === true, bodyStart, gathered);
   const problems = gathered.problems.sort((a, b) => a.span.start - b.span.start);
   if (problems.some((problem) => problem.severity === 'error')) return { problems, text };
   const question = build(bare.text, file, keys, points as Points, body, gathered.spans.with(body), lexicon);
@@ -125,7 +126,7 @@ function checkBody(body: Body, draft: boolean, bodyStart: number, gathered: Gath
       'the prompt is missing: expected the question as the interviewer says it, before the first "##" heading',
     );
   }
-  if (!body.modelAnswer && !draft) {
+  if (!body.modelAnswer && !draft && !body.lost.includes('Model answer')) {
     report(
       'model-answer',
       'the model answer is missing: add "## Model answer", or mark the question "draft: true"',

@@ -1,4 +1,5 @@
 import { parseBound } from './bound.ts';
+import { nearest } from './edit-distance.ts';
 import type { Bound, Criterion, MetricKind } from './question.ts';
 import type { Keys } from './read-front.ts';
 import type { Gathered } from './shape.ts';
@@ -25,6 +26,8 @@ export function readCriterion(
   const written = gathered.problems.length === 0 ? read : gathered.spans.keysOf(path);
   const present = written.filter((key) => kinds.has(key));
   if (present.length !== 1) {
+    // A misspelt one was told of as an unknown key.
+    if (present.length === 0 && written.some((key) => nearest(key, kinds))) return undefined;
     const found = present.length === 0 ? 'none' : present.join(' and ');
     const at = present[1] ? `key:${path}.${present[1]}` : `${path}.id`;
     report('criterion', `expected exactly one of ${[...kinds].join(', ')}, found ${found}`, at);

@@ -1,7 +1,9 @@
+import { conflictIn } from './conflict.ts';
 import { frontNode, splitFrontMatter } from './front-matter.ts';
 import { readPlainFront } from './plain-front.ts';
 import { readShape } from './read-shape.ts';
 import type { Gathered, Shape, Value } from './shape.ts';
+import { lineStarts, type Problem, placeOf } from './source.ts';
 import { Spans } from './spans.ts';
 
 /** The values of a mapping by key. */
@@ -28,7 +30,11 @@ export interface Stranger {
  */
 export function readFront(text: string, shape: Shape & { is: 'map' }, stranger?: Stranger): Front {
   const { yaml, bodyStart, problems: faults } = splitFrontMatter(text);
-  if (!yaml) return { keys: {}, gathered: { problems: faults, spans: new Spans() }, bodyStart, broken: true };
+  const conflict = conflictIn(text, bodyStart);
+  if (conflict || !yaml) {
+    const problems = conflict ? [conflict] : faults;
+    return { keys: {}, gathered: { problems, spans: new Spans() }, bodyStart, broken: true };
+  }
   const plain = readPlainFront(text, yaml.start, yaml.end, shape);
   if (plain) {
     const spans = new Spans(() => frontNode(text, yaml).node);
@@ -51,5 +57,22 @@ export function readFront(text: string, shape: Shape & { is: 'map' }, stranger?:
     return { keys: {}, gathered: { problems: [problem], spans: gathered.spans }, bodyStart, broken: true };
   }
   const keys = ((node && readShape(node, shape, '', gathered)) ?? {}) as Keys;
-  return { keys, gathered, bodyStart, broken: false };
+  return {
+    keys,
+    gathered: { ...gathered, problems: withoutFollowing(text, problems, gathered.problems) },
+    bodyStart,
+    broken: false,
+  };
+}
+
+/**
+ * All problems but those in a line with one of YAML: what it has no place for was read as nothing, which is a fault of its own
+ * where something was wanted.
+ */
+function withoutFollowing(text: string, ofYaml: readonly Problem[], all: Problem[]): Problem[] {
+  if (ofYaml.length === 0) return all;
+  const starts = lineStarts(text);
+  const lineOf = ({ span }: Problem) => placeOf(starts, span.start).line;
+  const lines = new Set(ofYaml.map(lineOf));
+  return all.filter((each, index) => index < ofYaml.length || !lines.has(lineOf(each)));
 }

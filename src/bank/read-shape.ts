@@ -1,6 +1,6 @@
 import { coreType } from './core-type.ts';
 import { parseDuration } from './duration.ts';
-import { didYouMean } from './edit-distance.ts';
+import { didYouMean, nearest } from './edit-distance.ts';
 import { expectation } from './expectation.ts';
 import { type Gathered, KEBAB, type Shape, type Value } from './shape.ts';
 import type { YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
@@ -49,25 +49,34 @@ function readMap(
     return undefined;
   }
   const values: Record<string, Value> = {};
+  const meant = new Set<string | undefined>();
   for (const { key, keySpan, value } of node.entries) {
     const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
     const below = path === '' ? key : `${path}.${key}`;
     if (!known) {
-      const message = `unknown key ${shown(key)} in ${shape.what}${didYouMean(key, Object.keys(shape.keys))}`;
+      const keys = Object.keys(shape.keys);
+      const message = `unknown key ${shown(key)} in ${shape.what}${didYouMean(key, keys)}`;
+      meant.add(nearest(key, keys));
       gathered.problems.push({ rule: 'unknown-key', severity: 'error', message, span: keySpan });
       continue;
     }
     const read = readShape(value, known.shape, below, gathered);
     if (read !== undefined) values[key] = read;
   }
-  reportMissing(node, shape, gathered);
+  reportMissing(node, shape, meant, gathered);
   return values;
 }
 
-function reportMissing(node: YamlMap, shape: Shape & { is: 'map' }, gathered: Gathered): void {
+/** `meant`: what its unknown keys were taken for, which are not missing but misspelt. */
+function reportMissing(
+  node: YamlMap,
+  shape: Shape & { is: 'map' },
+  meant: ReadonlySet<string | undefined>,
+  gathered: Gathered,
+): void {
   for (const key in shape.keys) {
     const { required, shape: wanted } = shape.keys[key]!;
-    if (!required || node.entries.some((entry) => entry.key === key)) continue;
+    if (!required || meant.has(key) || node.entries.some((entry) => entry.key === key)) continue;
     const span = { start: node.span.start, end: node.entries[0]?.keySpan.end ?? node.span.start + 1 };
     const message = `${shape.what} needs the key "${key}": ${expectation(wanted)}`;
     gathered.problems.push({ rule: 'missing-key', severity: 'error', message, span });
@@ -88,7 +97,7 @@ function readList(
       span: node.span,
     });
   };
-  if (node.kind !== 'list') return wrong(`must be ${expectation(shape)}`);
+  if (node.kind !== 'list') return wrong(`must be ${expectation(shape)}, found ${foundForList(node, shape)}`);
   const { length } = node.items;
   if (length < shape.min || length > shape.max)
     wrong(`must be ${expectation(shape)}, found ${length === 0 ? 'none' : length}`);
@@ -99,6 +108,13 @@ function readList(
     if (read !== undefined || shape.of.is === 'map') values.push(read ?? {});
   });
   return values;
+}
+
+/** What stands in the place of a list, and what mends it. */
+function foundForList(node: YamlMap | YamlScalar, { of }: Shape & { is: 'list' }): string {
+  if (node.kind === 'map') return 'a mapping: begin each item with "- "';
+  if (node.type === 'null') return 'nothing';
+  return `${shown(node.text)}${of.is === 'map' || of.is === 'list' ? '' : `: write [${cut(node.text)}]`}`;
 }
 
 /** What a scalar is worth by its shape; undefined where it does not fit. */
@@ -152,8 +168,11 @@ function nameOf(path: string): string {
 }
 
 function shown(text: string): string {
-  return JSON.stringify(cut(text));
+  return JSON.stringify(cut(text)).replace(NO_SPACE, (blank) => `\\u{${blank.charCodeAt(0).toString(16)}}`);
 }
+
+/** Blanks that nobody can tell from the plain one. */
+const NO_SPACE = /(?! )\s/g;
 
 function cut(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

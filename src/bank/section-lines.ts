@@ -13,8 +13,10 @@ export function nextHash(text: string, bodyStart: number, from: number): number 
   return text.length;
 }
 
-/** The section whose name stands on a line as a heading, of whatever level. */
+/** The section whose name stands on a line as a heading, of whatever level, or in bold letters. */
 export function sectionNamed(line: string, names: readonly string[]): string | undefined {
+  const bold = /^\*\*([^*]+)\*\*:?$/.exec(line)?.[1];
+  if (bold !== undefined) return among(bold.replace(/:$/, ''), names);
   if (!/^ {0,3}#/.test(line)) return undefined;
   return among(line.replace(/^[ #]+/, '').replace(/\s#+$/, ''), names);
 }

@@ -14,20 +14,25 @@ export interface Sections {
   readonly intro: Span;
   readonly sections: Section[];
   readonly problems: Problem[];
+  /** The names of sections of which a problem tells why they are not there. */
+  readonly lost: readonly string[];
 }
 
 /** What a heading, the line under one or the fence of a code block begins with. */
-const CUTS = '#`~ -=';
+const CUTS = '#`~ -=*';
+
+/** What else makes a heading in the eyes of an author: a line drawn under it, bold letters. */
+const DRAWN = ['\n--', '\n==', '\n**'];
 
 /** Cuts a Markdown body at its `##` headings, of which these are known; a heading inside a code fence is text. */
 export function splitSections(text: string, start: number, names: readonly string[]): Sections {
-  const problems: Problem[] = [];
+  const lost: Lost[] = [];
   const cuts: { rest: string; span: Span }[] = [];
   let fence = '';
   let opening = { start, end: start };
   // Without code and lines drawn under text only lines with a hash have to be looked at.
   const hasCode = text.includes('```', start) || text.includes('~~~', start);
-  const isEachSeen = hasCode || text.includes('\n--', start) || text.includes('\n==', start);
+  const isEachSeen = hasCode || DRAWN.some((line) => text.includes(line, start));
   let at = isEachSeen ? start : nextHash(text, start, start);
   while (at < text.length) {
     const next = text.indexOf('\n', at);
@@ -39,36 +44,63 @@ export function splitSections(text: string, start: number, names: readonly strin
     if (before === '' && fence !== '') opening = span;
     else if (before === '' && line !== '') {
       if (/^##(?:\s|$)/.test(line)) cuts.push({ rest: line.slice(2), span });
-      else problems.push(...lostHeading(text, start, line, span, names));
+      else lost.push(...lostHeading(text, start, line, span, names));
     }
     at = isEachSeen ? end + 1 : nextHash(text, start, end);
   }
-  if (fence !== '') problems.push(...unclosed(text, opening, 'code block'));
+  const open = fence === '' ? [] : unclosed(text, opening, 'code block');
   const sections = cuts.map(({ rest, span }, index) => ({
     heading: rest.replace(/\s#+$/, '').trim(),
     headingSpan: span,
     content: trimmed(text, span.end, cuts[index + 1]?.span.start ?? text.length),
   }));
-  return { intro: trimmed(text, start, cuts[0]?.span.start ?? text.length), sections, problems };
+  return {
+    intro: trimmed(text, start, cuts[0]?.span.start ?? text.length),
+    sections,
+    ...told(lost, open, names),
+  };
 }
 
-/** The problem of a line that its author took for a heading, where it is one: what stands below would join the text above. */
+/** A heading that is none, with the section that it was to begin. */
+interface Lost {
+  readonly problem: Problem;
+  readonly name: string | undefined;
+}
+
+/** What is told of the headings; behind something that is not closed (`open`) any of them may be lost. */
+function told(
+  lost: readonly Lost[],
+  open: readonly Problem[],
+  names: readonly string[],
+): Pick<Sections, 'problems' | 'lost'> {
+  const lostNames = lost.flatMap(({ name }) => name ?? []);
+  return {
+    problems: [...lost.map(({ problem }) => problem), ...open],
+    lost: open.length > 0 ? names : lostNames,
+  };
+}
+
+/**
+ * The problem of a line that its author took for a heading, where it is one (what stands below would join the text above),
+ * with the section that it was to begin.
+ */
 function lostHeading(
   text: string,
   start: number,
   line: string,
   span: Span,
   names: readonly string[],
-): Problem[] {
-  if (/^##[^#]/.test(line)) return [headingFault('this is no heading: a space is missing behind "##"', span)];
-  if (/^ {1,3}##(?!#)/.test(line))
-    return [
-      headingFault('a heading begins at the start of its line: take the blanks before "##" away', span),
-    ];
-  const named = sectionNamed(line, names);
-  if (named) return [headingFault(noSection(named), span)];
+): Lost[] {
+  const name = sectionNamed(line, names);
+  if (/^##[^#]/.test(line))
+    return [{ problem: headingFault('this is no heading: a space is missing behind "##"', span), name }];
+  if (/^ {1,3}##(?!#)/.test(line)) {
+    const message = 'a heading begins at the start of its line: take the blanks before "##" away';
+    return [{ problem: headingFault(message, span), name }];
+  }
+  if (name) return [{ problem: headingFault(noSection(name), span), name }];
   const above = /^ {0,3}(?:-+|=+)$/.test(line) ? nameAlone(text, start, span.start - 1, names) : undefined;
-  return above ? [headingFault(noSection(above.name), above.span)] : [];
+  return above ? [{ problem: headingFault(noSection(above.name), above.span), name: above.name }] : [];
 }
 
 function noSection(name: string): string {

@@ -63,6 +63,12 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
+/** Where the line of an offset starts. */
+export function lineStart(text: string, at: number): number {
+  // From before the first character on a search begins with the first.
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
 /** The place of an offset, given the text's `lineStarts`. */
 export function placeOf(starts: readonly number[], offset: number): Place {
   const line = lastUpTo(starts, offset);

@@ -1,11 +1,29 @@
+import { lineStart } from './source.ts';
+import { indentFault } from './yaml-indent.ts';
+
+/** What is wrong, and where. */
+export interface YamlFault {
+  readonly message: string;
+  readonly at: number;
+}
+
 /** Why a text is not YAML, and where: the parser stops where it can't go on, which may be far from what has to be mended. */
-export function yamlFault(text: string, reason: string, at: number): { message: string; at: number } {
-  const isOpen = /^deficient indentation|^unexpected end of the stream within/.test(reason);
-  const open = isOpen ? unclosedBefore(text, at) : undefined;
-  if (open !== undefined)
-    return { message: `this is not YAML: the ${text[open]} that begins here is not closed`, at: open };
-  const advice = /^(?:bad indentation|missed comma)/.test(reason) ? quoting(text, at) : '';
-  return { message: `this is not YAML: ${reason}${advice}`, at };
+export function yamlFault(text: string, reason: string, at: number): YamlFault {
+  const { message, at: place } = openFault(text, reason, at) ??
+    lineFault(text, reason, at) ?? { message: `${inWords(reason)}${advice(text, at)}`, at };
+  return { message: `this is not YAML: ${message}`, at: place };
+}
+
+function inWords(reason: string): string {
+  return reason.replace(/^expected the node content, but found /, 'a value is missing before ');
+}
+
+function openFault(text: string, reason: string, at: number): YamlFault | undefined {
+  if (!/^deficient indentation|^unexpected end of the stream within/.test(reason)) return undefined;
+  const open = unclosedBefore(text, at);
+  return open === undefined
+    ? undefined
+    : { message: `the ${text[open]} that begins here is not closed`, at: open };
 }
 
 /** Where the value of a key or a list item begins with a bracket or a quote that its line does not close. */
@@ -21,9 +39,73 @@ function isClosed(mark: string, value: string): boolean {
   return mark === '{' ? times('{') <= times('}') : times(mark) % 2 === 0;
 }
 
-/** What mends a plain value with a colon, or with a character in front that YAML keeps for itself. */
-function quoting(text: string, at: number): string {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  if (text[at] === ':' && /^[ -]*[\w.-]+: +[^\s"'[{]/.test(before)) return '; quote a value that has a colon';
-  return '@`%'.includes(text[at] ?? ' ') ? `; quote a value that begins with ${text[at]}` : '';
+/** The fault of the line where the parser stops, or of the one above, which it took for a part of this one. */
+function lineFault(text: string, reason: string, at: number): YamlFault | undefined {
+  if (!/^bad indentation|^end of the stream|^can not read a block mapping/.test(reason)) return undefined;
+  const start = lineStart(text, at);
+  const above = lineAbove(text, start);
+  const signs = reason.startsWith('can not') ? [...SIGNS, ...KEY_SIGNS] : SIGNS;
+  return (
+    (above === undefined ? undefined : signFault(lineAt(text, above), above, signs)) ??
+    signFault(lineAt(text, start), start, SIGNS) ??
+    indentFault(text, start, lineAt(text, start))
+  );
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end === -1 ? text.length : end).trimEnd();
+}
+
+/** The start of the last line above that is neither blank nor a comment. */
+function lineAbove(text: string, start: number): number | undefined {
+  for (let end = start - 1; end >= 0; ) {
+    const begin = lineStart(text, end);
+    if (/^ *[^ \t\r#]/.test(text.slice(begin, end))) return begin;
+    end = begin - 1;
+  }
+  return undefined;
+}
+
+type Sign = readonly [pattern: RegExp, message: (sign: string) => string];
+
+const noBlank = (sign: string) =>
+  `the blank U+${sign.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()} is none to YAML`;
+
+/** What only looks like the signs of YAML, behind what may stand before it. */
+const SIGNS: readonly Sign[] = [
+  [/^( *)([^\S \t]|\u200b)/, noBlank],
+  [/^( *(?:- +)?\w[\w-]*:)([^\S \t])/, noBlank],
+  [/^( *)-(?=\w)/, () => 'a blank is missing behind the "-"'],
+  [/^( *)([\u2010-\u2015•·*+])(?=\s)/, (sign) => `an item of a list begins with "- ", found "${sign}"`],
+  [/^( *(?:- +)?\w[\w-]*)([：﹕])/, (sign) => `a key ends with ":", found "${sign}"`],
+];
+
+/** What a line lacks that was taken for the begin of a key. */
+const KEY_SIGNS: readonly Sign[] = [
+  [/^( *(?:- +)?\w[\w-]*):(?=\S)/, () => 'a blank is missing behind the colon'],
+  [/^( *(?:- +)?\w[\w-]*)(?= [^:]*$|$)/, () => 'a colon is missing behind the key'],
+];
+
+function signFault(line: string, start: number, signs: readonly Sign[]): YamlFault | undefined {
+  for (const [pattern, message] of signs) {
+    const match = pattern.exec(line);
+    if (match) return { message: message(match[2] ?? ''), at: start + match[1]!.length };
+  }
+  return undefined;
+}
+
+/** What mends it, where that can be told. */
+function advice(text: string, at: number): string {
+  const start = lineStart(text, at);
+  const before = text.slice(start, at);
+  const value = /^ *(?:- +)*(?:[\w.-]+: +)?([\s\S]*)$/.exec(lineAt(text, start))![1]!;
+  const sign = text[at] ?? ' ';
+  if (/^'(?:[^']|'')*'[^\s,\]}]/.test(value)) return "; inside single quotes ' is written twice";
+  if (/^"(?:[^"\\]|\\.)*"[^\s,\]}]/.test(value)) return '; inside double quotes " is written \\"';
+  if (sign === ':' && /^[ -]*[\w.-]+: +[^\s"'[{]/.test(before)) return '; quote a value that has a colon';
+  if (sign === '-' && /: +$/.test(before)) return '; the items stand in brackets, or below the key';
+  if (']}'.includes(sign)) return `; no bracket is open that "${sign}" closes`;
+  if ('@`%#'.includes(sign)) return `; quote a value that begins with ${sign}`;
+  return '@`%>|&*!'.includes(value[0] ?? ' ') ? `; quote a value that begins with ${value[0]}` : '';
 }

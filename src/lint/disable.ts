@@ -67,7 +67,7 @@ export function applyDisables(
       if (message && own.length < MOST_TOLD)
         own.push({ rule: 'disable-comment', severity: 'warning', message, span });
     };
-    warn(faultOf(disable));
+    const before = own.length;
     for (const rule of disable.word === WORD ? rules : []) {
       const found = problems.filter(
         (problem) =>
@@ -76,6 +76,8 @@ export function applyDisables(
       for (const problem of found) if (!isLasting(problem)) kept.delete(problem);
       warn(effectFault(rule, found, ran));
     }
+    // What is in vain needs no reason either.
+    if (own.length === before) warn(faultOf(disable));
   }
   return [...problems.filter((problem) => kept.has(problem)), ...own];
 }

@@ -102,12 +102,16 @@ test('a script without a greeting, with two closings or an empty one is told so'
       text.replace('Welcome to this interview.\n', ''),
       `${text}\n## Closing\n\nBye.\n`,
       text.replace('Goodbye, and thank you.\n', ''),
+      text.replace('## Closing', '## Closign'),
       text.replace('## Closing', '## Notes\n\nAsk less.\n\n## Closing').replace('## Notes', '# Notes'),
     ].map(problemsOf),
   ).toEqual([
     ['prompt at "---": the greeting is missing: expected what the interviewer says first'],
     ['heading at "## Closing": the heading "Closing" stands twice'],
     ['prompt at "---": the closing is missing: add "## Closing", what the interviewer says last'],
+    [
+      'heading at "## Closign": unknown heading "Closign" in an interview: expected Closing or Notes (did you mean "Closing"?)',
+    ],
     [
       'heading at "# Notes": this begins no section, and joins the text above: sections begin with "## ", as in "## Notes"',
     ],

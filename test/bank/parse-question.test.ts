@@ -204,6 +204,19 @@ const FAULTS: readonly [string, string, string, string][] = [
     'front-matter 1:1 the front matter is not closed',
   ],
   [
+    'a front matter closed as YAML is',
+    '\n---\n\nWhat',
+    '\n...\n\nWhat',
+    'front-matter 35:1 the front matter is not closed: expected a line that is exactly "---", found "..."',
+  ],
+  [
+    'a front matter closed by a dash of a word processor',
+    '\n---\n\nWhat',
+    '\n—\n\nWhat',
+    'front-matter 35:1 the front matter is not closed: expected a line that is exactly "---", found "—"',
+  ],
+  ['lines that end with CR', WHOLE, WHOLE.replaceAll('\n', '\r'), 'front-matter 1:1 lines end with CR alone'],
+  [
     'a closing line with more on it',
     '\n---\n\nWhat',
     '\n---x\n\nWhat',
@@ -217,6 +230,24 @@ const FAULTS: readonly [string, string, string, string][] = [
     'yaml 10:18 this is not YAML: missed comma between flow collection entries; quote a value that begins with @',
   ],
   ['an anchor', 'title: A', 'title: &x A', 'yaml 5:8 YAML anchors and aliases are not part of the format'],
+  [
+    'an anchor in the place of an alias',
+    '[failover, "=US"',
+    '[*failover, "=US"',
+    'yaml 15:11 YAML anchors and aliases are not part of the format',
+  ],
+  [
+    'a merge that was not finished, in the front matter',
+    'level: senior',
+    '<<<<<<< HEAD\nlevel: senior\n=======\nlevel: mid\n>>>>>>> other',
+    'file 6:1 a merge was not finished here',
+  ],
+  [
+    'a merge that was not finished, in the body',
+    'We failed over.',
+    '<<<<<<< HEAD\nWe failed over.\n=======\n>>>>>>> other',
+    'file 55:1 a merge was not finished here',
+  ],
   ['a tag', 'title: A', 'title: !x A', 'yaml 5:8 YAML tags are not part of the format; write the value out'],
   [
     'a key that is a list',
@@ -240,7 +271,7 @@ const FAULTS: readonly [string, string, string, string][] = [
     'a word in the place of a list',
     'tags: [failover, dns]',
     'tags: dns',
-    'value 10:7 "tags" must be a list of tags',
+    'value 10:7 "tags" must be a list of tags, found "dns": write [dns]',
   ],
   [
     'a key that stands twice',
@@ -259,6 +290,42 @@ const FAULTS: readonly [string, string, string, string][] = [
     'tags: [failover, dns]\nchecklist:',
     'sections:',
     'file 10:1 this is no question but the script of an interview',
+  ],
+  [
+    'a misspelt key that has to be there',
+    'checklist:',
+    'Checklist:',
+    'unknown-key 11:1 unknown key "Checklist" in a question (did you mean "checklist"?)',
+  ],
+  [
+    'a misspelt criterion',
+    '    any: [failover, "=US"',
+    '    anny: [failover, "=US"',
+    'unknown-key 15:5 unknown key "anny" in a point (did you mean "any"?)',
+  ],
+  [
+    'a mapping in the place of a list',
+    '    any: [we were lucky]',
+    '    any: {we: lucky}',
+    'value 33:10 "red-flags[1].any" must be a list of aliases, found a mapping: begin each item with "- "',
+  ],
+  [
+    'a blank that is not the plain one',
+    'level: senior',
+    'level: senior\u00a0',
+    'value 6:8 "level" must be one of junior, mid, senior, staff, found "senior\\u{a0}" (did you mean "senior"?)',
+  ],
+  [
+    'a name of a section in bold letters',
+    '## Model answer',
+    '**Model answer:**',
+    'heading 53:1 this begins no section, and joins the text above',
+  ],
+  [
+    'a section that has to be there under a wrong name',
+    '## Model answer',
+    '## Model Answers',
+    'heading 53:1 unknown heading "Model Answers": expected one of',
   ],
   ['another format', 'format: 1', 'format: 2', 'value 2:9 "format" must be the number 1, found 2'],
   [
@@ -545,6 +612,12 @@ test('three backticks with more of them on the line are code in a sentence, and 
 
 test('other headings of lower levels, code and lines between paragraphs are text', () => {
   const answer = 'We failed over.\n\n### First\n\nHints\n\n---\n\n    ## Notes\n\n```\n# Notes\n```';
+  const { question, problems } = parseQuestionText(WHOLE.replace('We failed over.', answer), FILE);
+  expect([problems, question?.modelAnswer]).toEqual([[], answer]);
+});
+
+test('the marks of a merge are text in code', () => {
+  const answer = 'We read it:\n\n```\n<<<<<<< HEAD\n=======\n>>>>>>> other\n```';
   const { question, problems } = parseQuestionText(WHOLE.replace('We failed over.', answer), FILE);
   expect([problems, question?.modelAnswer]).toEqual([[], answer]);
 });

@@ -73,7 +73,32 @@ test.each([
   ['title: "The night\ntype: x\n', 'the " that begins here is not closed', '"The'],
   ['title: A name: here\n', 'bad indentation of a mapping entry; quote a value that has a colon', ': here'],
   ['- any: @rollback\n', 'bad indentation of a mapping entry; quote a value that begins with @', '@roll'],
-  ['level: senior\n  type: x\n', 'bad indentation of a mapping entry', ': x'],
+  ['level: senior\n  type: x\n', 'this key begins in column 3, expected 1', 'type: x'],
+  ['a:\n  - b: 1\n    c: 2\n   d: 3\n', 'this key begins in column 4, expected 5 or 1', 'd: 3'],
+  ['a:\n  - b: 1\n    c:\n      - x\n - b: 2\n', 'this item begins in column 2, expected 7 or 3', '- b: 2'],
+  ['a:\n  - b: 1\n- b: 2\n', 'this item begins in column 1, expected 3', '- b: 2'],
+  ['a: x\n  - b: 1\n', 'this "-" begins an item, and no list is open here', '- b: 1'],
+  ['a: 1\nb:2\nc: 3\n', 'a blank is missing behind the colon', ':2'],
+  ['a: 1\nb 2\nc: 3\n', 'a colon is missing behind the key', ' 2'],
+  ['a: 1\nb： 2\nc: 3\n', 'a key ends with ":", found "："', '：'],
+  ['a: 1\nb:\u00a02\nc: 3\n', 'the blank U+00A0 is none to YAML', '\u00a02'],
+  ['a:\n  b: 1\n\u00a0\u00a0c: 2\n  d: 3\n', 'the blank U+00A0 is none to YAML', '\u00a0\u00a0c'],
+  ['a:\n  - b: 1\n  -c: 2\n', 'a blank is missing behind the "-"', '-c'],
+  ['a:\n  - b: 1\n  – b: 2\n', 'an item of a list begins with "- ", found "–"', '– b'],
+  [
+    "a: 'it isn't so'\n",
+    "bad indentation of a mapping entry; inside single quotes ' is written twice",
+    "t so'",
+  ],
+  [
+    'a: "an "own" one"\n',
+    'bad indentation of a mapping entry; inside double quotes " is written \\"',
+    'own"',
+  ],
+  ['a: [b]]\n', 'bad indentation of a mapping entry; no bracket is open that "]" closes', ']\n'],
+  ['a: - b\n', 'bad indentation of a mapping entry; the items stand in brackets, or below the key', '- b'],
+  ['a: > 2h\n', 'a line break is expected; quote a value that begins with >', '2h'],
+  ['a: [b, , c]\n', "a value is missing before ','", ', c'],
 ])('of %j it is told where to mend it', (text, why, place) => {
   const { problems } = parseYaml(text, 0);
   expect(problems.map(({ message, span }) => [message, text.startsWith(place, span.start)])).toEqual([

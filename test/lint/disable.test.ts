@@ -38,6 +38,18 @@ test.each<[what: string, fragment: string, findings: string[]]>([
   ],
   ['only what it names', `# ${OFF} draft, all-must: soon\ndraft: true\n`, [`17:1: ${inVain('all-must')}`]],
   [
+    'nothing, and needs no reason where it is in vain',
+    `# ${OFF} all-must\ndraft: true\n`,
+    [`17:1: ${inVain('all-must')}`, `18:1: ${IS_DRAFT}`],
+  ],
+  [
+    'the next line, and is told to give a reason',
+    `# ${OFF} draft\ndraft: true\n`,
+    [
+      '17:1: warning: this comment gives no reason: write it after a colon, for the next reader [disable-comment]',
+    ],
+  ],
+  [
     'nothing where it names no rule',
     `# ${OFF}\ndraft: true\n`,
     [
