@@ -1,3 +1,4 @@
+import { conflictIn } from './conflict.ts';
 import type { Concept } from './question.ts';
 import { readShape } from './read-shape.ts';
 import { type Gathered, KEBAB, type Shape } from './shape.ts';
@@ -37,6 +38,9 @@ export function parseLexicon(bytes: Uint8Array): ParsedLexicon {
     return { concepts: [], problems: [fault(decoded.refused, 0, 0)], text: '', spans: new Spans() };
   }
   const { text } = decoded;
+  const conflict = conflictIn(text, text.length);
+  if (conflict)
+    return { concepts: [], problems: [{ ...conflict, rule: 'lexicon' }], text, spans: new Spans() };
   const { node, problems } = parseYaml(text, 0);
   const gathered: Gathered = {
     problems: problems.map((problem) => ({ ...problem, rule: 'lexicon' })),

@@ -1,4 +1,5 @@
 import { parseBankPage } from '../bank/bank-page.ts';
+import { conflictIn } from '../bank/conflict.ts';
 import { parseLexicon } from '../bank/lexicon.ts';
 import type { BankFiles, BankFolder } from '../bank/library.ts';
 import { decode, type Problem, type SourceFile } from '../bank/source.ts';
@@ -81,6 +82,8 @@ function pageProblems(bank: BankFolder, root: BankFiles): [SourceFile, Problem[]
   }
   const page = decode(bank.page.bytes);
   if ('refused' in page) return [[bank.page, [fault('file', page.refused)]]];
+  const conflict = conflictIn(page.text, 0);
+  if (conflict) return [[bank.page, [conflict]]];
   const { title, description } = parseBankPage(page.text);
   const lacking = [
     ...(title === undefined ? ['the page has no "# " heading: it is the title of the bank'] : []),

@@ -20,6 +20,7 @@ import { duplicateTitle } from './rules/duplicate-title.ts';
 import { duration } from './rules/duration.ts';
 import { file } from './rules/file.ts';
 import { frontMatter } from './rules/front-matter.ts';
+import { hashInValue } from './rules/hash-in-value.ts';
 import { heading } from './rules/heading.ts';
 import { id } from './rules/id.ts';
 import { interviewDraw } from './rules/interview-draw.ts';
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   aliasInflected,
   aliasVague,
   allMust,
+  hashInValue,
   metricUnused,
   noMetric,
   noWhy,

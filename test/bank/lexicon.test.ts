@@ -37,6 +37,10 @@ test.each([
     'a:\n  wordings: [b, true]\n',
     ['true: "a.wordings[2]" must be a word or a phrase (quote true, false and null), found true'],
   ],
+  [
+    '<<<<<<< HEAD\na:\n  wordings: [b]\n=======\n>>>>>>> other\n',
+    ['<<<<<<<: a merge was not finished here: keep one side, and take its marks out'],
+  ],
   ['\u0000', [': the file contains NUL bytes; expected plain UTF-8 text']],
   ['', []],
 ])('of %j it is told what is wrong with it', (text, faults) => {

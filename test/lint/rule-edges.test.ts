@@ -77,6 +77,24 @@ test.each<[rule: string, what: string, parts: Part[], findings: string[]]>([
     ['11:11: warning: the alias "db" is too short to mean one thing: write it out, or exactly ("=db")'],
   ],
   ['alias-vague', 'three letters', [any('dbs')], []],
+  [
+    'hash-in-value',
+    'a value, but no text in quotes or in a block, no remark and no switch of a rule',
+    [
+      yaml(
+        'title: Number #1\nlevel: senior # or #2\nsource: "a #3"\nchecklist:\n  - id: a\n    point: >\n      An #4\n    any: [one] # x\n',
+      ),
+    ],
+    [
+      '6:15: warning: what stands behind " #" is a comment and no part of the value: quote the value, or put a blank behind the #',
+    ],
+  ],
+  [
+    'file',
+    'the page of a bank with a merge that was not finished',
+    [yaml(''), { path: 'dns/README.md', language: 'markdown', fragment: '# A\n\n<<<<<<< HEAD\n' }],
+    ['dns/README.md 3:1: error: a merge was not finished here: keep one side, and take its marks out'],
+  ],
   ['all-must', 'two points', [points('any: [x1]\n    must: true', 'any: [x2]\n    must: true')], []],
   [
     'all-must',
