@@ -59,6 +59,10 @@ const TWO_WORDS = new Map<string, Class>([
   ['human resources', 'body'],
   ['internal audit', 'body'],
   ['customer success', 'body'],
+  ['customer care', 'body'],
+  ['customer service', 'body'],
+  ['customer services', 'body'],
+  ['customer relations', 'body'],
   ['big four', 'body'],
   ['it security', 'body'],
   ['co worker', 'person'],
@@ -89,7 +93,7 @@ const FIELDS = wordSet(`
   infra infrastructure ops operations storage compliance legal finance financial accounting procurement purchasing marketing sales support
   release qa quality testing test observability monitoring cloud devops sre core hr facilities helpdesk service customer fraud risk audit
   middleware mainframe firewall systems system desktop hardware dba it incident privacy warehouse logistics hosting mail erp crm bi ml ai
-  business product project delivery scrum penetration telecom forensic building fire client's customer's vendor's rollout
+  business product project delivery scrum penetration telecom forensic building fire performance tooling checkout client's customer's vendor's rollout
 `);
 /** What makes anybody somebody else. */
 const OTHERNESS = wordSet(`
@@ -107,7 +111,7 @@ const OWNISH = wordSet(`
 /** Departments that need no article: `QA did it`, `by legal`. */
 export const DEPARTMENTS = wordSet(`
   qa ops security legal procurement marketing sales finance infra infrastructure devops support networking compliance accounting
-  purchasing facilities controlling
+  purchasing facilities controlling operations platform product
 `);
 
 /** What a noun can be the first half of without being meant: `the vendor API`, `a team meeting`. */

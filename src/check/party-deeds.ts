@@ -75,11 +75,11 @@ function activeShare(told: Told, party: Party): Share | undefined {
 
 const isSomebody = (told: Told, { head }: Party): boolean => /^(?:somebody|someone)$/.test(word(told, head));
 
-/** `I had the database group do it`. */
+/** `I had the database group do it`, `I've watched my boss do it`. */
 const isMadeTo = (told: Told, party: Party): boolean =>
   party.kind !== 'department' &&
   joined(told, party.first) &&
-  /^(?:had|let)$/.test(word(told, party.first - 1)) &&
+  /^(?:had|let|saw|seen|watched)$/.test(word(told, party.first - 1)) &&
   ME.has(word(told, party.first - 2)) &&
   isCaused(told, party);
 

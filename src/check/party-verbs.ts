@@ -94,7 +94,11 @@ const CALLING = wordSet('phoned rang emailed mailed pinged paged alerted warned 
 export function isDone(told: Told, first: number, at: number | undefined): boolean {
   if (at === undefined || !told.starts.has(first)) return false;
   const verb = word(told, at);
-  if (/^(?:did|ran|built|wrote|set|made|took|gave|found|kept|put|sent|had|told)$/.test(verb))
+  if (
+    /^(?:did|ran|built|wrote|set|made|took|gave|found|kept|put|sent|had|told|drew|brought|held|led|taught)$/.test(
+      verb,
+    )
+  )
     return !(verb === 'told' && /^(?:me|us)$/.test(word(told, at + 1)));
   return /[a-z]ed$/.test(verb) && !WANTING.has(verb) && !NO_DEEDS.has(verb);
 }

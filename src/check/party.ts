@@ -115,6 +115,7 @@ function endOfPlace(read: Read, at: number): number | undefined {
   const then = word(read, at + 1);
   if (/^(?:upstairs|downstairs|opposite|abroad)$/.test(here)) return at;
   if (here === 'next' && then === 'door') return at + 1;
+  if (here === 'from' && then === 'next' && word(read, at + 2) === 'door') return at + 2;
   if (here === 'before' && /^(?:me|us)$/.test(then)) return at + 1;
   if (here === 'in' && then === 'charge' && word(read, at + 2) === 'of') return at + 2;
   if (here === 'from' && /^(?:outside|abroad|elsewhere)$/.test(then)) return at + 1;

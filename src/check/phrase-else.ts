@@ -50,7 +50,7 @@ function isWorkerElse(read: Read, phrase: Phrase, tail: Tail, inTail: boolean, n
   if (THEIRS.test(determiner) && AT_THEIRS.has(one)) return true;
   if (CUSTOMERS.has(noun)) return inTail || other || (partitive && determiner !== '') || isDoer(read, head);
   if (noun === 'mentor') return own || other;
-  if (LEADS.has(noun)) return own || determiner === 'the';
+  if (LEADS.has(noun)) return own || /^(?:the|his|her)$/.test(determiner);
   if (noun === 'board') return determiner === 'the' && size === 0;
   if (isShift(read, head)) return !own && SHIFTS.has(one);
   if (other) return !PARTS.has(one) || SISTERS.has(word(read, head - 1));

@@ -137,6 +137,19 @@ somebody-else: At Google they have [error budgets].
 somebody-else: The [penetration test] was done by an agency.
 somebody-else: Our DBA [tuned the queries].
 somebody-else: A consultant [drew the threat model] for us.
+somebody-else: By the time I dialled in, Ivo had [rolled back].
+somebody-else: I've seen Jonas do a lot of [pairing] with newcomers.
+somebody-else: I saw the architect do a lot of [pairing].
+affirmed: I saw the architect and did a lot of [pairing] with him.
+somebody-else: Her tech lead met her for a [one on one] every week.
+affirmed: The lead and I met for a [one on one] every week.
+somebody-else: The [load test] was run by our performance guild.
+somebody-else: Two guys from checkout wrote [contract tests].
+somebody-else: The SREs from next door wrote a [runbook].
+somebody-else: Operations ran a [dashboard].
+affirmed: Operations dropped to a third, and we kept the [dashboard].
+somebody-else: Legal drew up the [retention rules].
+somebody-else: Customer care posted it on the [status page].
 somebody-else: The network guys [blocked the range].
 somebody-else: A friend told me that his company [rotates secrets] daily.
 affirmed: Every host boots from the same image, and nobody logs in to change it, since the [agent] would put it back.
