@@ -15,7 +15,7 @@ export function widthOf(text: string): number {
 
 /**
  * Breaks text at spaces so that no line is wider than `width`; a longer word is cut. `indent` stands before every line,
- * `first` (as wide) before the first. Line breaks of the text stay.
+ * `first` (as wide) before the first. Line breaks of the text stay, and so do the blanks that a line of code begins with.
  */
 export function wrap(text: string, width: number, indent = '', first = indent): string {
   const room = Math.max(8, width - widthOf(indent));
@@ -37,7 +37,7 @@ function wrapLine(line: string, room: number): string[] {
   const lines: string[] = [];
   let current = '';
   let used = 0;
-  for (const word of line.split(' ')) {
+  for (const word of wordsOf(line, room)) {
     for (const piece of cut(word, room)) {
       const wide = widthOf(piece);
       if (current !== '' && used + 1 + wide > room) {
@@ -52,6 +52,14 @@ function wrapLine(line: string, room: number): string[] {
   }
   lines.push(current);
   return lines;
+}
+
+/** The words of a line; the first one with the blanks before it, where there is room for both. */
+function wordsOf(line: string, room: number): string[] {
+  const text = line.trimStart();
+  const [first = '', ...others] = text.split(' ');
+  const begin = line.slice(0, line.length - text.length) + first;
+  return [widthOf(begin) <= room ? begin : first, ...others];
 }
 
 function cut(word: string, room: number): string[] {

@@ -15,3 +15,14 @@ test.each(['e\u0301', '👩‍👩‍👧‍👦', '🇩🇪', '漢'])(
     }
   },
 );
+
+test.each([
+  ['if it fails:\n    retry()\n  - twice', 20, 'if it fails:\n    retry()\n  - twice'],
+  ['    retry the whole call', 14, '    retry the\nwhole call'],
+  [`${' '.repeat(12)}retry()`, 14, 'retry()'],
+])(
+  'a line keeps the blanks it begins with where its first word has room behind them: %j',
+  (text, width, shown) => {
+    expect(wrap(text, width)).toBe(shown);
+  },
+);
