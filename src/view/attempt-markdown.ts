@@ -4,9 +4,9 @@ import type { Attempt } from '../history/attempt.ts';
 import { withoutControls } from '../history/controls.ts';
 import { type Days, momentText } from '../history/days.ts';
 import { count } from './count.ts';
+import { literalLine, quotation } from './markdown.ts';
 import { pointName } from './point-name.ts';
 import { scoreText } from './result.ts';
-import { show } from './show.ts';
 
 /** An attempt as a section of a Markdown page. `asked`: the question as it is today, for the words of its points. */
 export function attemptMarkdown(
@@ -24,15 +24,15 @@ export function attemptMarkdown(
     attempt.id,
   ];
   const lines = [
-    `## ${momentText(attempt.at, days)}: ${question} (${show(bank)})`,
+    `## ${momentText(attempt.at, days)}: ${literalLine(`${question} (${bank})`)}`,
     '',
     facts.join(', '),
     '',
     ...points.map(
       (id, index) =>
-        `- ${verdicts[index]}: ${pointName(id, asked)}${won.includes(index) ? ' (when asked back)' : ''}`,
+        `- ${verdicts[index]}: ${literalLine(pointName(id, asked))}${won.includes(index) ? ' (when asked back)' : ''}`,
     ),
-    ...flags.map((id) => `- red flag: ${pointName(id, asked)}`),
+    ...flags.map((id) => `- red flag: ${literalLine(pointName(id, asked))}`),
     '',
     quoted(answer),
     ...probes.flatMap((text) => ['', 'Asked back:', '', quoted(text)]),
@@ -40,12 +40,7 @@ export function attemptMarkdown(
   return `${lines.join('\n')}\n\n`;
 }
 
-/** As a quotation, so that nothing in an answer can pass for the page's own headings. */
 function quoted(text: string | undefined): string {
   if (text === undefined) return '(its words were removed)';
-  return withoutControls(text)
-    .trimEnd()
-    .split(/\r\n|[\n\r]/)
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n');
+  return quotation(withoutControls(text).trimEnd().replace(/\r\n?/g, '\n'));
 }

@@ -516,7 +516,7 @@ test('escapes in the name of a bank and in the unit of a figure reach no termina
   const md = (await run(home, 'history', 'export', '--format', 'md')).stdout;
   expect([shown.match(/(cost|size) .*/g), md.split('\n')[2], (shown + md).includes('\u001b')]).toEqual([
     ['cost  $6 → $3␛[2J', 'size  6 → 3 nodes␛[2J'],
-    '## 2026-04-01 10:00: incident-end-to-end (dns␛[2J)',
+    '## 2026-04-01 10:00: incident-end-to-end (dns␛\\[2J)',
     false,
   ]);
 });
