@@ -1,21 +1,26 @@
 import { readdirSync } from 'node:fs';
 import type { Library } from '../bank/library.ts';
-import { EMPTY_LIBRARY } from '../bank/questions.ts';
+import { EMPTY_LIBRARY, questionNamed, questionsOf } from '../bank/questions.ts';
 import { VERDICTS } from '../check/result.ts';
 import { SETTINGS, settingNames } from '../drill/settings.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import { dateText } from '../history/days.ts';
 import type { History } from '../history/history.ts';
-import { bankRoots } from '../io/bank-roots.ts';
+import { newestFirst } from '../history/select.ts';
+import { bankRoots, settledRoot } from '../io/bank-roots.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
+import { LOCAL_DAYS } from '../io/local-days.ts';
 import { print } from '../io/print.ts';
+import { oneSetting } from '../io/settings.ts';
 import {
   type CompletableCommand,
   completionScript,
   completions,
   SHELLS,
   type ValuesOf,
+  wordsOf,
 } from '../io/shell-completion.ts';
 import type { World } from '../io/world.ts';
 import type { Rule } from '../lint/rule.ts';
@@ -35,13 +40,23 @@ export function run(world: World, _: object, shell: string): number {
 /** Answers a shell that asks what may come next. Never fails: a Tab must not print an error into a command line. */
 export async function complete(
   world: World,
-  words: readonly string[],
+  line: readonly string[],
   commands: readonly CompletableCommand[],
 ): Promise<number> {
-  const library = await quietly(async () => readLibrary(bankRoots(undefined, world), world), EMPTY_LIBRARY);
+  const words = wordsOf(line);
+  const library = await quietly(async () => readLibrary(rootsIn(words, world), world), EMPTY_LIBRARY);
   const rules = words[0] === 'lint' ? (await import('../lint/rules.ts')).RULES : [];
   print(world, completions(commands, words, valuesIn(world, library, rules, words)));
   return ExitCode.ok;
+}
+
+/** The bank roots that the command will read: those of the line so far, else the usual ones. */
+function rootsIn(words: readonly string[], world: World): readonly string[] {
+  const named = words.slice(1, -1).filter((_, at) => words[at] === '-b' || words[at] === '--bank');
+  // The shell has not yet read the line, so a `~` stands in it.
+  const roots = named.map((root) => settledRoot(root, world));
+  // What is wrong in the settings is told by the command itself.
+  return bankRoots(roots, world, { banks: oneSetting(world, 'banks') });
 }
 
 function valuesIn(
@@ -70,7 +85,8 @@ function valuesIn(
           .sort()
           .map((tag) => [tag, '']);
       case 'attempt':
-        return attempts(world);
+      case 'other':
+        return attempts(world, words[1] === 'diff' ? idsOf(named, library) : undefined);
       case 'before':
       case 'after':
         return interviewsHeld(world);
@@ -87,9 +103,7 @@ function valuesIn(
       case 'shell':
         return SHELLS.map((shell) => [shell, '']);
       case 'dir':
-        return readdirSync(world.cwd, { withFileTypes: true })
-          .filter((entry) => entry.isDirectory())
-          .map(({ name }) => [name, '']);
+        return foldersHere(world);
       default:
         return [];
     }
@@ -108,33 +122,55 @@ function interviewsHeld(world: World): readonly (readonly [string, string])[] {
   const { interviews } = historyIn(world) ?? { interviews: [] };
   return interviews
     .toReversed()
-    .map(({ title, at }, index) => [String(index + 1), `${show(title)}, ${at.slice(0, 10)}`] as const);
+    .map(
+      ({ title, at }, index) =>
+        [String(index + 1), `${show(title)}, ${dateText(LOCAL_DAYS.dayOf(Date.parse(at)))}`] as const,
+    );
 }
 
 function historyIn(world: World): History | undefined {
-  try {
-    return openHistory(world).read().history;
-  } catch {
-    return undefined;
-  }
+  return orNothing(() => openHistory(world).read().history);
 }
 
 /** Attempts offered on Tab: nobody reads more. */
 const OFFERED = 50;
 
-function attempts(world: World): readonly (readonly [string, string])[] {
-  const { attempts } = historyIn(world) ?? { attempts: [] };
-  const latest = Array.from({ length: OFFERED }, (_, index) => attempts.at(-1 - index));
-  const ids = latest.flatMap((attempt) => (attempt ? [[attempt.id, attempt.question] as const] : []));
+/** The ids that a question has and had. */
+function idsOf(id: string, library: Library): ReadonlySet<string> {
+  const question = questionNamed(questionsOf(library), id);
+  return new Set(question ? [question.id, ...question.formerly] : [id]);
+}
+
+/** The latest attempts, of all questions or of these. */
+function attempts(
+  world: World,
+  questions: ReadonlySet<string> | undefined,
+): readonly (readonly [string, string])[] {
+  const history = historyIn(world);
+  if (!history) return [];
+  const wanted = questions ? { questions } : {};
+  const latest = [...newestFirst(history.attempts, { ...wanted, count: OFFERED })];
+  const ids = latest.map(({ id, question: asked }) => [id, asked] as const);
   return ids.length === 0 ? [] : [...ids, ['last', 'the latest attempt']];
 }
 
+function foldersHere(world: World): readonly (readonly [string, string])[] {
+  const entries = orNothing(() => readdirSync(world.cwd, { withFileTypes: true })) ?? [];
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => [name, '']);
+}
+
 function pointsOf(attempt: string, world: World): readonly (readonly [string, string])[] {
+  const { points, verdicts } = orNothing(() => openHistory(world).read().attempt(attempt)) ?? NO_POINTS;
+  return points.map((point, index) => [point, verdicts[index]!]);
+}
+
+const NO_POINTS = { points: [], verdicts: [] };
+
+function orNothing<T>(read: () => T): T | undefined {
   try {
-    const { points, verdicts } = openHistory(world).read().attempt(attempt);
-    return points.map((point, index) => [point, verdicts[index]!]);
+    return read();
   } catch {
-    return [];
+    return undefined;
   }
 }
 

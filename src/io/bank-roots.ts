@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 export function bankRoots(
   named: readonly string[] | undefined,
   world: World,
-  settings?: Settings,
+  settings?: Pick<Settings, 'banks'>,
 ): readonly string[] {
   if (named && named.length > 0) return named;
   const own = ownRoots(world, settings);
@@ -19,7 +19,7 @@ export function bankRoots(
 }
 
 /** The bank roots that the user has set up: none where the shipped questions serve. */
-export function ownRoots(world: World, settings?: Settings): readonly string[] {
+export function ownRoots(world: World, settings?: Pick<Settings, 'banks'>): readonly string[] {
   const fromEnvironment = (world.env.MOCKDRILL_BANKS ?? '').split(delimiter).filter(Boolean);
   if (fromEnvironment.length > 0) return fromEnvironment;
   return (settings ?? readSettings(world)).banks.map((root) => settledRoot(root, world));

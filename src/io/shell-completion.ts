@@ -43,6 +43,12 @@ export function completions(
     .replace(/\t$/gm, '');
 }
 
+/** The words of a line as the library reads them: before the one being typed `--bank=DIR` is two. */
+export function wordsOf(line: readonly string[]): readonly string[] {
+  const apart = (word: string) => /^(--[\w-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word];
+  return [...line.slice(0, -1).flatMap(apart), ...line.slice(-1)];
+}
+
 /** The library prints by itself, past our output. */
 function printedBy(run: () => void): string {
   const { log } = console;

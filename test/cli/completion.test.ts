@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot, questionFile } from '../support/bank.ts';
@@ -87,3 +88,59 @@ test.each([
   const home = homeWith({ 'data/history/laptop.jsonl': linesOf(events) });
   expect(await mockdrill(['complete', '--', ...words], { home })).toEqual({ code: 0, stdout, stderr: '' });
 });
+
+test.each([
+  [['list', '--bank', 'BANKS', '']],
+  [['list', '--bank=BANKS', 'd']],
+  [['stats', '-b', 'BANKS', '']],
+])('where the line names a bank root, what lies there may follow: %j', async (words) => {
+  const banks = root();
+  const { stdout } = await mockdrill([
+    'complete',
+    '--',
+    ...words.map((word) => word.replace('BANKS', banks)),
+  ]);
+  expect(stdout).toBe('dns\tNames\n:4\n');
+});
+
+test('the interviews held are offered with the day on the wall', async () => {
+  const home = homeWith({
+    'data/history/laptop.jsonl': linesOf([event.interview('i1', '2026-03-02T23:30:00.000Z')]),
+  });
+  const words = ['complete', '--', 'interview', 'compare', ''];
+  const { stdout } = await mockdrill(words, { home, env: { TZ: 'Asia/Tokyo' } });
+  expect(stdout).toBe('1\tA round for the on-call rota, 2026-03-03\n:4\n');
+});
+
+test('completion stays silent about settings that are wrong, and leaves them where they are', async () => {
+  const home = homeWith({ 'config/settings.json': '{"count": 0,' });
+  const ran = await mockdrill(['complete', '--', 'config', 'un'], { home });
+  expect([ran, existsSync(join(home, 'config/settings.json'))]).toEqual([
+    { code: 0, stdout: 'unset\tGo back to the default of a setting\n:4\n', stderr: '' },
+    true,
+  ]);
+});
+
+test.skipIf(process.platform === 'win32')('completion stays silent where its folder is gone', async () => {
+  const folder = temporaryFolder();
+  const home = temporaryFolder();
+  const command = `cd ${folder} && rmdir ${folder} && exec "$0" "$1" complete -- list --bank ''`;
+  const env = { PATH: process.env.PATH, MOCKDRILL_HOME: home };
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command, process.execPath, LAUNCHER], {
+    env,
+    encoding: 'utf8',
+  });
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: ':0\n', stderr: '' });
+});
+
+test.each([[['']], [['b1', '']]])(
+  'to compare attempts at a question only those are offered: %j',
+  async (more) => {
+    const events = [failure('b1', '2026-03-01', { question: 'cold-standby' }), failure('a1', '2026-03-02')];
+    const home = homeWith({ 'data/history/laptop.jsonl': linesOf(events) });
+    const words = ['complete', '--', 'history', 'diff', 'cold-standby', ...more];
+    expect((await mockdrill(words, { home })).stdout).toBe(
+      'b1\tcold-standby\nlast\tthe latest attempt\n:4\n',
+    );
+  },
+);
