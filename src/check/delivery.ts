@@ -48,8 +48,10 @@ function clauseSpeakers({ tokens }: Words): { i: number; we: number } {
   let we = 0;
   let hasI = false;
   let hasWe = false;
-  for (const { word, before } of tokens) {
+  for (const [index, { word, before }] of tokens.entries()) {
     if (before === 'sentence' || before === 'clause') hasI = hasWe = false;
+    // Nobody did anything in `I/O` and `us-east-1`.
+    if (before === 'glue' || tokens[index + 1]?.before === 'glue') continue;
     if (!hasI && I.test(word)) {
       hasI = true;
       i++;

@@ -26,8 +26,9 @@ export function ownershipOf(
   };
 }
 
-const I = /\bI\b/;
-const WE = /\b(?:we|We|our|Our|us)\b/;
+// Not in `I/O`, nor in `us-east-1`.
+const I = /(?<![\w/-])I(?![\w/-])/;
+const WE = /(?<![\w/-])(?:we|We|our|Our|us)(?![\w/-])/;
 
 function sentencesOf(text: string): string[] {
   return text
@@ -39,6 +40,6 @@ function sentencesOf(text: string): string[] {
 function shortened(sentence: string): string {
   if (sentence.length <= LONGEST) return sentence;
   const space = sentence.lastIndexOf(' ', LONGEST);
-  // A long address has none.
-  return space > 0 ? `${sentence.slice(0, space)} …` : `${sentence.slice(0, LONGEST)}…`;
+  // A long address has none. By code points: half of one is none.
+  return space > 0 ? `${sentence.slice(0, space)} …` : `${[...sentence].slice(0, LONGEST).join('')}…`;
 }

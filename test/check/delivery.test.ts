@@ -50,3 +50,8 @@ it('a stage that is announced is heard', () => {
     ['result', 'Result'],
   ]);
 });
+
+it('a part of another word is nobody', () => {
+  const { i, we } = told('The I/O was slow. The disks in us-east-1 failed, and I moved them.');
+  expect({ i, we }).toEqual({ i: 1, we: 0 });
+});

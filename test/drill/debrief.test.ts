@@ -237,3 +237,14 @@ test('a long sentence is cut between words, and where it has none at the limit',
     `${address.slice(0, 100)}…`,
   ]);
 });
+
+test('a long sentence without blanks is not cut within a sign, and the I of I/O is nobody', () => {
+  const signs = `I${'🔥'.repeat(120)}`;
+  const answer = `The I/O of us-east-1 was slow. ${signs.replace('I', 'I:')}`;
+  expect(ownershipOf([{ answer, i: 1, we: 0 }])).toEqual({
+    i: 1,
+    we: 0,
+    iSaid: [`I:${'🔥'.repeat(98)}…`],
+    weSaid: [],
+  });
+});
