@@ -53,8 +53,13 @@ export async function run(world: World, options: Options, files: readonly string
   }
   const f1 = measured.points.total.hit.f1 ?? 0;
   if (options.minF1 === undefined || f1 >= options.minF1) return ExitCode.ok;
-  tell(world, `F1 of hit is ${f1.toFixed(3)}, below ${options.minF1}.`);
+  tell(world, `F1 of hit is ${belowText(f1, options.minF1)}, below ${options.minF1}.`);
   return ExitCode.failed;
+}
+
+/** With as many digits as it takes to be seen below the other. */
+function belowText(value: number, least: number): string {
+  return [3, 6].map((digits) => value.toFixed(digits)).find((text) => Number(text) < least) ?? String(value);
 }
 
 /** So many answers are checked before the clock counts, or for so long (ms): what is measured is a drill that is under way. */

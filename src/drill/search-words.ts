@@ -36,7 +36,7 @@ function wantedOf(word: string, texts: readonly SearchText[], known: readonly st
   const keys = spellings(parts, known).filter((key) => frequency(key, texts) > 0);
   const least = LEAST_BEGIN + (keys.length > 0 ? 1 : 0);
   const begun =
-    parts.length > 1 || word.length < least ? [] : known.filter((each) => each.startsWith(parts[0]!));
+    parts.length > 1 || parts[0]!.length < least ? [] : known.filter((each) => each.startsWith(parts[0]!));
   const near = [...new Set(begun.map((each) => keyOf([each])))].filter((key) => !keys.includes(key));
   if (keys.length + near.length > 0) return { word, keys, near };
   const like = likeliest(parts.join(''), texts, known);

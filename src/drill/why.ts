@@ -29,6 +29,6 @@ export function whyText(why: Why, mode: DrillMode): string {
 
 function lastTime({ missed, score }: Extract<Why, { kind: 'weak' }>): string {
   const [first, ...others] = missed;
-  if (first === undefined) return `${Math.round(score)} of 100`;
+  if (first === undefined) return `${score} of 100`;
   return `without: ${first}${others.length > 0 ? ` (and ${others.length} more)` : ''}`;
 }

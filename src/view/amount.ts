@@ -66,6 +66,11 @@ function isWhole(count: number): boolean {
   return count >= 1 - NEAR && Math.abs(count - Math.round(count)) <= NEAR * count;
 }
 
+/** What passes for one is one: 52 weeks are a year. */
+function counted(count: number): string {
+  return rounded(count < 1 && isWhole(count) ? 1 : count);
+}
+
 /** By the span that was said or else the shortest that gives a whole number: 1.15 a week was five a month. */
 function often(perSecond: number, unit: string): Amount {
   const counts = SPANS.map(([name, seconds]) => ({ name, count: perSecond * seconds }));
@@ -74,7 +79,7 @@ function often(perSecond: number, unit: string): Amount {
     counts.find(({ count }) => isWhole(count)) ??
     counts.find(({ count }) => count >= 1);
   const { name, count } = found ?? counts.at(-1)!;
-  return { number: rounded(count), unit: ` a ${name}`.replace('a hour', 'an hour') };
+  return { number: counted(count), unit: ` a ${name}`.replace('a hour', 'an hour') };
 }
 
 function longTime(seconds: number): Amount {
@@ -84,7 +89,7 @@ function longTime(seconds: number): Amount {
     .slice(3)
     .reverse();
   const { name, count } = counts.find((each) => isWhole(each.count)) ?? counts.at(-1)!;
-  const number = rounded(count);
+  const number = counted(count);
   return { number, unit: ` ${name}${number === '1' ? '' : 's'}` };
 }
 

@@ -6,7 +6,7 @@ import type { Look } from './look.ts';
 import { rowLine } from './row-line.ts';
 import { show } from './show.ts';
 import { REASON } from './verdict.ts';
-import { beside, wrap } from './wrap.ts';
+import { beside, fitTo, widthOf, wrap } from './wrap.ts';
 
 /** How the checker agrees with the labels, in tables. */
 export function evalView(measured: Measured, look: Look): string {
@@ -101,11 +101,11 @@ function points1(value: number | null): string {
 
 function table(look: Look, [titles = [], ...rows]: readonly (readonly string[])[]): string {
   const wide = titles.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]!.length)),
+    Math.max(title.length, ...rows.map((row) => widthOf(row[column]!))),
   );
   if (wide.reduce((sum, width) => sum + 2 + width, 0) > look.width)
     return rows.map((row) => rowLine(row, titles, look)).join('\n');
   return [titles, ...rows]
-    .map((row) => `  ${row.map((cell, column) => cell.padEnd(wide[column]!)).join('  ')}`.trimEnd())
+    .map((row) => `  ${row.map((cell, column) => fitTo(cell, wide[column]!)).join('  ')}`.trimEnd())
     .join('\n');
 }

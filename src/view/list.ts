@@ -68,10 +68,9 @@ export function insteadNote({ word, like }: { readonly word: string; readonly li
 
 /** One line on files that were left out. */
 export function faultyNote(faulty: readonly FaultyFile[]): string {
-  const broken = faulty.filter(({ problems }) => problems.some(({ severity }) => severity === 'error'));
-  if (broken.length === 0) return '';
+  if (faulty.length === 0) return '';
   const left =
-    broken.length === 1 ? '1 file has errors and was' : `${broken.length} files have errors and were`;
-  const roots = [...new Set(broken.map(({ root }) => root))].map(shellWord).join(' ');
+    faulty.length === 1 ? '1 file has errors and was' : `${faulty.length} files have errors and were`;
+  const roots = [...new Set(faulty.map(({ root }) => root))].map(shellWord).join(' ');
   return `${left} left out; "mockdrill lint ${show(roots)}" shows them.`;
 }

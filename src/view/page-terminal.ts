@@ -8,7 +8,7 @@ import { fitTo, widthOf, wrap } from './wrap.ts';
 
 /** A report on a terminal. What was said is left out: it would bury the rest. */
 export function terminalPage({ title, facts, sections }: Page, look: Look): string {
-  const head = rule(look.paint.strong(show(title)), look);
+  const head = rule(show(title), look);
   const lines = facts.map((fact) => wrap(show(fact), look.width));
   const parts = sections.flatMap(({ title: name, blocks }) => {
     const texts = blocks.map((block) => blockText(block, look)).filter((text) => text !== '');
@@ -62,7 +62,7 @@ function signOf(tone: Tone, look: Look): string {
 }
 
 function barsText(rows: readonly Bar[], most: number, look: Look): string {
-  const { bar } = symbolsOf(look);
+  const { bar, more } = symbolsOf(look);
   const labels = Math.min(
     Math.max(...rows.map(({ label }) => widthOf(show(label)))),
     Math.floor(look.width / 3),
@@ -74,7 +74,7 @@ function barsText(rows: readonly Bar[], most: number, look: Look): string {
       const full = Math.round((room * Math.min(most, value ?? 0)) / most);
       const drawn =
         toned(bar.full.repeat(full), tone, look) + look.paint.faint(bar.empty.repeat(room - full));
-      return `  ${fitTo(show(label), labels)}  ${drawn}  ${text}`;
+      return `  ${fitTo(show(label), labels, more)}  ${drawn}  ${text}`;
     })
     .join('\n');
 }

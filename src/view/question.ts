@@ -3,6 +3,7 @@ import type { Criterion, Point, Question } from '../bank/question.ts';
 import type { Look } from './look.ts';
 import { showProse } from './prose.ts';
 import { show } from './show.ts';
+import { symbolsOf } from './symbols.ts';
 import { wrap } from './wrap.ts';
 
 /** What is shown of a question beside its prompt. `rest`: also what only its author has written for. */
@@ -17,7 +18,7 @@ export interface Parts {
 export function questionView(question: Question, parts: Parts, look: Look, bank = ''): string {
   const { paint } = look;
   const blocks = [
-    `${wrap(paint.strong(show(question.title)), look.width)}\n${wrap(paint.faint(facts(question)), look.width)}`,
+    `${wrap(paint.strong(show(question.title)), look.width)}\n${wrap(paint.faint(facts(question, look)), look.width)}`,
     wrap(showProse(question.prompt), look.width),
   ];
   const section = (title: string, text: string) => {
@@ -52,11 +53,11 @@ export function questionView(question: Question, parts: Parts, look: Look, bank 
   return blocks.join('\n\n');
 }
 
-function facts(question: Question): string {
+function facts(question: Question, look: Look): string {
   const parts = [question.bank, question.id, question.level, question.type, formatDuration(question.time)];
   if (question.tags.length > 0) parts.push(`tags: ${question.tags.join(', ')}`);
   if (question.draft) parts.push('draft');
-  return show(parts.join(' · '));
+  return show(parts.join(` ${symbolsOf(look).dot} `));
 }
 
 function bullets(items: readonly string[], look: Look): string {

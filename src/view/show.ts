@@ -19,7 +19,7 @@ export function showText(text: string): string {
 
 // C0 and DEL, C1, soft hyphen, zero-width and bidi controls, word joiners, BOM, tags. ZWJ (200d) and the variation
 // selectors stay: emoji are made with them.
-const HIDDEN =
+export const HIDDEN =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e007f}]/gu;
 
 function visible(line: string): string {

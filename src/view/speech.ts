@@ -9,5 +9,5 @@ import { wrap } from './wrap.ts';
 export function speechView(topic: string, time: string, words: string, look: Look): string {
   const { dot } = symbolsOf(look);
   const head = time === '' ? show(topic) : `${show(topic)} ${dot} ${time}`;
-  return `\n${rule(look.paint.strong(head), look)}\n\n${wrap(showProse(words), look.width, '  ')}\n`;
+  return `\n${rule(head, look)}\n\n${wrap(showProse(words), look.width, '  ')}\n`;
 }

@@ -110,6 +110,8 @@ test('eval measures, and gates by F1', async () => {
     `${file}:2 cold recovery (metric): miss, absent; the label says hit`,
   );
   expect([gate.code, gate.stderr]).toEqual([1, 'F1 of hit is 0.667, below 0.9.\n']);
+  const near = await mockdrill(['eval', file, '--bank', root, '--min-f1', '0.667']);
+  expect([near.code, near.stderr]).toEqual([1, 'F1 of hit is 0.666667, below 0.667.\n']);
 });
 
 test('eval names the line that it cannot read', async () => {

@@ -203,6 +203,7 @@ test.each<[Why, string]>([
   [{ kind: 'asked-for' }, 'you asked for it'],
   [{ kind: 'due', days: 0 }, 'due today'],
   [{ kind: 'due', days: 1 }, 'due for 1 day'],
+  [{ kind: 'weak', missed: [], score: 69.6 }, 'weak, last time 69.6 of 100'],
   [{ kind: 'ahead', days: 0 }, 'ahead of time: due within a day'],
   [{ kind: 'ahead', days: 1 }, 'ahead of time: due in 1 day'],
 ])('the reason %o reads: %s', (why, text) => {

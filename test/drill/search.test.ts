@@ -33,6 +33,8 @@ test.each([
   ['certif', ['expired-certificate']],
   ['outage carrier', ['carrier-down', 'retry-storm']],
   ['hiring', []],
+  ['"a"', ['carrier-down', 'expired-certificate', 'retry-storm']],
+  ['"op"', []],
 ])('"%s" finds %j', (words, ids) => {
   expect(search(words).found.sort()).toEqual([...ids].sort());
 });

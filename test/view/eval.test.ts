@@ -80,3 +80,12 @@ test.each([
 ])('the agreement with the labels fits into %d columns', (width, shown) => {
   expect(evalView(measured, { width, unicode: true, paint: paintFor(0) })).toBe(shown);
 });
+
+test('a kind of answer in wide signs keeps its columns', () => {
+  const kinds = { 強い: measured.kinds['somebody-else']!, weak: measured.kinds['somebody-else']! };
+  const text = evalView({ ...measured, kinds }, { width: 80, unicode: true, paint: paintFor(0) });
+  expect(text.split('\n\n')[2]).toBe(`Kinds of answer
+        answers  points  right  target right
+  強い  1        1       1.00   1.00
+  weak  1        1       1.00   1.00`);
+});

@@ -44,3 +44,10 @@ It was a stressful night, but the team handled it well.
 Notes
 From a real night.`);
 });
+
+test('where the terminal knows ASCII only, the facts are apart by ASCII', () => {
+  const parts = { hints: false, points: false, model: false, rest: false };
+  expect(questionView(question!, parts, { ...look, unicode: false }).split('\n')[1]).toBe(
+    'dns - cold-standby - senior - behavioural - 2m - tags: dns, failover',
+  );
+});

@@ -169,6 +169,7 @@ test.each<[string, Figure['kind'], string, number, number]>([
   ['12 GB -> 800 MB', 'size', 'B', 12e9, 8e8],
   ['0 -> 3 partitions', 'size', 'partitions', 0, 3],
   ['1 week -> 1 day', 'duration', 's', 7 * DAY, DAY],
+  ['1 year -> 2 weeks', 'duration', 's', 52 * 7 * DAY, 14 * DAY],
   ['80% -> 99.123%', 'availability', '%', 0.8, 0.99123],
   ['0.00412 -> 101 requests', 'size', 'requests', 0.004123, 101.4],
 ])('a change reads "%s"', (expected, kind, unit, before, after) => {

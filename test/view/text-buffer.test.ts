@@ -71,6 +71,7 @@ test('undo takes typing back word by word, redo brings it again', () => {
 
 test('nothing that a terminal could take for a command gets in', () => {
   expect(cleanText('a\u001b[31mb\u0007\u202ec\u200bd\ud800e')).toBe('a[31mbcde');
+  expect(cleanText('roll\u00adback\u200e\u061c\u{e0041}\r\n\tnow')).toBe('rollback\n  now');
 });
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
