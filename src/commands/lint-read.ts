@@ -28,8 +28,9 @@ export async function lintRead(
   if (!options.cache && options.cacheLocation === undefined) return lintNow(roots, wishes, make);
   const { LintCache } = await import('../io/lint-cache.ts');
   const cache = new LintCache(options.cacheLocation, world);
+  const tests = wishes.rules.filter(({ group }) => group === 'self-test').map(({ name }) => name);
   return cache.run(partsOf(roots, wishes, options, world), () =>
-    lintNow(roots, wishes, (work, here) => cache.done(work, (left) => make(left, here))),
+    lintNow(roots, wishes, (work, here) => cache.done(work, tests, (left) => make(left, here))),
   );
 }
 

@@ -82,9 +82,13 @@ export class LintCache {
     this.write();
   }
 
-  /** What comes of work, of which only that is done of which it is not known. */
-  async done({ jobs, pairs }: Work, make: (left: Work) => Promise<Done>): Promise<Done> {
-    const keys = jobs.map((job) => this.key(partsOf(job)));
+  /** What comes of work, of which only that is done of which it is not known. `rules`: the names of those that test. */
+  async done(
+    { jobs, pairs }: Work,
+    rules: readonly string[],
+    make: (left: Work) => Promise<Done>,
+  ): Promise<Done> {
+    const keys = jobs.map((job) => this.key([rules.join(), ...partsOf(job)]));
     const jobsLeft = jobs.filter((_, index) => !this.tests.has(keys[index]!));
     const scores = this.scoresOf(pairs);
     const made = await make({ jobs: jobsLeft, pairs: scores ? { ...pairs, on: scores.unknown } : pairs });

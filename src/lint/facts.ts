@@ -6,6 +6,7 @@ import { readFront } from '../bank/read-front.ts';
 import { decode, type SourceFile, type Span } from '../bank/source.ts';
 import { ownCopy } from './own-copy.ts';
 import type { Facts, Seen } from './rule.ts';
+import { scanFacts } from './scan-facts.ts';
 
 /** The facts of a parsed question. Its spans are let go, and what outlives the question is copied. */
 export function factsOf(question: Question): Facts {
@@ -26,6 +27,13 @@ export function factsOf(question: Question): Facts {
 /** A question of the run, read again: nobody keeps ten thousand of them. */
 export function readQuestion(file: SourceFile): Question {
   return parseQuestion(file).question!;
+}
+
+/** The title of a question of the run, read as it was then: of a file that was only scanned nobody knows whether it has errors. */
+export function readTitle(file: SourceFile): string {
+  const decoded = decode(file.bytes);
+  const scanned = 'text' in decoded ? scanFacts(decoded.text) : undefined;
+  return scanned?.texts.title ?? readQuestion(file).title;
 }
 
 /** Where something stands in the front matter of a file, whatever else is wrong with it. */

@@ -14,30 +14,12 @@ import {
 } from './labels.ts';
 import { namesIn } from './names.ts';
 import { NO_PAIRS } from './pairs.ts';
-import { type FileProblems, Problems } from './problems.ts';
-import type { Across, Rule, Tools } from './rule.ts';
+import type { Gathered, Plan } from './plan.ts';
+import { Problems } from './problems.ts';
+import type { Across, Rule } from './rule.ts';
 import { type Job, readAgain, type Tested } from './self-test.ts';
 import { Times } from './times.ts';
-import type { Trials } from './trials.ts';
 import { type Done, doWork, type Work } from './work.ts';
-
-export interface Gathered {
-  readonly byFile: readonly FileProblems[];
-  /** Question files looked at. */
-  readonly files: number;
-  /** Milliseconds by rule, and for `(parser)` what no rule accounts for. */
-  readonly times: ReadonlyMap<string, number>;
-}
-
-/** What a run looks at, and with which rules. */
-export interface Plan {
-  readonly rules: readonly Rule[];
-  readonly tools: Tools;
-  readonly trials: Trials;
-  readonly asked: (path: string) => boolean;
-  /** Milliseconds from anywhere; asked for only where times are wanted. */
-  readonly clock?: () => number;
-}
 
 /** A job with the places of its labelled answers. */
 interface OwnJob extends Job {

@@ -106,12 +106,14 @@ test('a self-test is remembered by all that it depends on', async () => {
   ];
   const cache = new LintCache(CACHE, worldWith());
   const tested: number[] = [];
-  for (const each of [...jobs, ...jobs])
-    await cache.done({ jobs: [each], pairs: NO_PAIRS }, async ({ jobs: left }) => {
+  const test = (each: Job, ...rules: string[]) =>
+    cache.done({ jobs: [each], pairs: NO_PAIRS }, rules, async ({ jobs: left }) => {
       tested.push(left.length);
       return { tested: left.map(() => ({ own: [], labelled: [] })), passing: [] };
     });
-  expect(tested).toEqual([...jobs.map(() => 1), ...jobs.map(() => 0)]);
+  for (const each of [...jobs, ...jobs]) await test(each, 'model-answer-point');
+  await test(job, 'weak-answer-passes');
+  expect(tested).toEqual([...jobs.map(() => 1), ...jobs.map(() => 0), 1]);
 });
 
 test('a run that is used stays remembered, however many others come between', async () => {

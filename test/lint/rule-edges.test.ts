@@ -344,3 +344,11 @@ test.each<[rule: string, what: string, parts: Part[], findings: string[]]>([
 ])('what %s says of %s', (rule, _, parts, findings) => {
   expect(found(rule, parts)).toEqual(findings);
 });
+
+test('a title is that of a question that was only scanned, whatever else is wrong with that', () => {
+  const parts = [yaml('title: One\n', 'dns/a.md'), yaml('title: One\nlevle: junior\n', 'dns/b.md')];
+  const options = { rules: [ruleNamed('duplicate-title')], asked: (path: string) => path === 'dns/a.md' };
+  expect(findingsIn(parts, options)).toEqual([
+    'dns/a.md 16:8: warning: the title "One" is that of dns/b.md too: lists would show both alike [duplicate-title]',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { placeIn, readQuestion } from '../facts.ts';
+import { placeIn, readTitle } from '../facts.ts';
 import { lettersOf } from '../heads.ts';
 import type { Rule, Seen } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export const duplicateTitle: Rule<string> = {
       },
       finish: (report) => {
         for (const { late, owner } of repeats) {
-          const { title } = readQuestion(late.file);
+          const title = readTitle(late.file);
           const message = (other: Seen) =>
             `the title "${title}" is that of ${other.file.path} too: lists would show both alike`;
           const spot = ({ file }: Seen) => ({ file, span: placeIn(file, 'title') });
