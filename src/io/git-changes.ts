@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { tell } from './print.ts';
@@ -21,13 +21,14 @@ export function changedSince(revision: string, folder: string, world: World): Ch
       `"${revision}" is no revision.`,
       'Name a commit, a branch or a tag, such as origin/main.',
     );
-  const base = baseOf(revision, folder, world);
+  const git = gitIn(folder, world);
+  const base = baseOf(revision, git, world);
   const names = new Set([
-    ...list(folder, 'diff', '--name-only', '-z', '--relative', '--no-renames', base, '--', '.'),
-    ...list(folder, 'ls-files', '-z', '--others', '--exclude-standard', '--', '.'),
+    ...list(git, 'diff', '--name-only', '-z', '--relative', '--no-renames', base, '--', '.'),
+    ...list(git, 'ls-files', '-z', '--others', '--exclude-standard', '--', '.'),
   ]);
   const pages = [...names].filter((name) => name.endsWith('.md') && !name.includes('\n'));
-  const before = new Map(contentsAt(base, folder, pages));
+  const before = new Map(contentsAt(base, git, pages));
   return [...names].map((name) => {
     const content = before.get(name);
     return { path: resolve(folder, name), ...(content ? { before: content } : {}) };
@@ -35,12 +36,12 @@ export function changedSince(revision: string, folder: string, world: World): Ch
 }
 
 /** Where this branch left the revision; the revision itself where that is not known. */
-function baseOf(revision: string, folder: string, world: World): string {
-  const { status, stdout, stderr } = git(folder, ['merge-base', revision, 'HEAD']);
+function baseOf(revision: string, git: Git, world: World): string {
+  const { status, stdout, stderr } = git(['merge-base', revision, 'HEAD']);
   if (status === 0) return String(stdout).trim();
   if (status !== 1)
     throw new UserError(
-      `git does not know what changed since ${revision}: ${String(stderr).trim().split('\n')[0]}`,
+      `git does not know what changed since ${revision}: ${firstLine(stderr)}`,
       'Fetch that revision first; a shallow clone has only the last one.',
     );
   tell(
@@ -50,17 +51,17 @@ function baseOf(revision: string, folder: string, world: World): string {
   return revision;
 }
 
-function list(folder: string, ...args: string[]): string[] {
-  const { status, stdout, stderr } = git(folder, args);
+function list(git: Git, ...args: string[]): string[] {
+  const { status, stdout, stderr } = git(args);
   if (status !== 0) throw new UserError(`git can't say what has changed: ${String(stderr).trim()}`);
   return String(stdout).split('\0').filter(Boolean);
 }
 
 /** What files were in a commit, those that were in it. */
-function contentsAt(commit: string, folder: string, names: readonly string[]): [string, Uint8Array][] {
+function contentsAt(commit: string, git: Git, names: readonly string[]): [string, Uint8Array][] {
   if (names.length === 0) return [];
   const asked = names.map((name) => `${commit}:./${name}\n`).join('');
-  const { stdout } = git(folder, ['cat-file', '--batch'], asked);
+  const { stdout } = git(['cat-file', '--batch'], asked);
   let at = 0;
   return names.flatMap((name): [string, Uint8Array][] => {
     const start = stdout.indexOf('\n', at) + 1;
@@ -71,10 +72,33 @@ function contentsAt(commit: string, folder: string, names: readonly string[]): [
   });
 }
 
-function git(folder: string, args: readonly string[], input = '') {
-  const ran = spawnSync('git', ['-C', folder, ...args], { input, maxBuffer: Infinity });
-  if (ran.error) throw new UserError(`git can't be run (${ran.error.message}).`, '--since needs git.');
-  if (ran.status !== 0 && spawnSync('git', ['-C', folder, 'rev-parse', '--git-dir']).status === 128)
-    throw new UserError(`${folder} is in no git repository.`, '--since compares with what git has stored.');
-  return ran;
+type Git = (args: readonly string[], input?: string) => SpawnSyncReturns<Buffer>;
+
+/** Runs git in a folder. */
+function gitIn(folder: string, world: World): Git {
+  const env = environmentFor(world);
+  const run: Git = (args, input = '') =>
+    spawnSync('git', ['-C', folder, ...args], { input, env, maxBuffer: Infinity });
+  return (args, input) => {
+    const ran = run(args, input);
+    if (ran.error) throw new UserError(`git can't be run (${ran.error.message}).`, '--since needs git.');
+    const { status, stderr } = ran.status === 0 ? ran : run(['rev-parse', '--git-dir']);
+    if (status !== 128) return ran;
+    const isNone = stderr.includes('not a git repository');
+    throw new UserError(
+      isNone ? `${folder} is in no git repository.` : `git reads nothing in ${folder}: ${firstLine(stderr)}`,
+      '--since compares with what git has stored.',
+    );
+  };
+}
+
+/** In a hook git may be told where its folder is, and takes the folder that it runs in for the top: that was ours. */
+function environmentFor({ env, cwd }: World): World['env'] {
+  const { GIT_DIR, GIT_WORK_TREE = '.' } = env;
+  if (!GIT_DIR) return env;
+  return { ...env, GIT_DIR: resolve(cwd, GIT_DIR), GIT_WORK_TREE: resolve(cwd, GIT_WORK_TREE) };
+}
+
+function firstLine(output: Buffer): string {
+  return String(output).trim().split('\n')[0]!;
 }

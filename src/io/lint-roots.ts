@@ -31,17 +31,18 @@ export function lintRoots(paths: readonly string[], world: World, unsaved = fals
     );
   }
   const roots = new Map<string, string[] | undefined>();
+  const rootOfFile = fileRoots();
   for (const path of paths) {
     const full = resolve(world.cwd, path);
-    const root = unsaved && !existsSync(full) ? rootOfFile(full) : rootOf(full, path);
-    const before = roots.get(root);
+    const root = unsaved && !existsSync(full) ? rootOfFile(full) : rootOf(full, path, rootOfFile);
     if (root === full) roots.set(root, undefined);
-    else if (before || !roots.has(root)) roots.set(root, [...(before ?? []), full]);
+    else if (roots.has(root)) roots.get(root)?.push(full);
+    else roots.set(root, [full]);
   }
   return [...roots].map(([root, only]) => (only ? { root, only } : { root }));
 }
 
-function rootOf(full: string, named: string): string {
+function rootOf(full: string, named: string, rootOfFile: (full: string) => string): string {
   const stat = statSync(full, { throwIfNoEntry: false });
   if (!stat)
     throw new UserError(`${named} does not exist.`, 'Name a bank root, a bank folder or question files.');
@@ -81,9 +82,16 @@ function isFileOfBank(full: string): boolean {
     : full.endsWith('.md');
 }
 
-function rootOfFile(full: string): string {
-  const folder = dirname(full);
-  return isShared(full) || holdsBanks(folder) ? folder : dirname(folder);
+/** The root of a file. Thousands of files may be named, and each folder is looked into once. */
+function fileRoots(): (full: string) => string {
+  const roots = new Map<string, string>();
+  return (full) => {
+    const folder = dirname(full);
+    if (isShared(full)) return folder;
+    const root = roots.get(folder) ?? (holdsBanks(folder) ? folder : dirname(folder));
+    roots.set(folder, root);
+    return root;
+  };
 }
 
 function isShared(full: string): boolean {

@@ -176,3 +176,31 @@ test.each([
   const { code, stderr } = await mockdrill(['lint', `--since=${revision}`], { cwd: repository().cwd });
   expect([code, stderr]).toEqual([2, expect.stringMatching(why)]);
 });
+
+test('--since in the hook of a second worktree sees what has changed in that', async () => {
+  const { cwd, git, write } = repository();
+  const place = join(temporaryFolder(), 'second');
+  git('worktree', 'add', '-q', place);
+  write('dns/other.md', question('other', { levle: 'x' }));
+  writeFileSync(join(place, 'questions/dns/third.md'), question('third', { levle: 'x' }));
+  const { stdout } = await mockdrill(['lint', '--json', '--only', 'unknown-key', '--since', 'HEAD'], {
+    cwd: place,
+    env: { GIT_DIR: join(cwd, '.git/worktrees/second') },
+  });
+  const { findings, summary } = JSON.parse(stdout);
+  expect([findings.map(({ path }: { path: string }) => path), summary.files]).toEqual([
+    ['questions/dns/third.md'],
+    1,
+  ]);
+});
+
+test('a repository that git does not trust is one all the same, and git says what is wrong', async () => {
+  const { code, stderr } = await mockdrill(['lint', '--since', 'HEAD'], {
+    cwd: repository().cwd,
+    env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' },
+  });
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^mockdrill: git reads nothing in .*: fatal: detected dubious ownership/),
+  ]);
+});
