@@ -15,6 +15,9 @@ export interface Body {
   readonly problems: Problem[];
 }
 
+/** The prompt among what is lost: it has no heading of its own. */
+export const PROMPT = 'the prompt';
+
 const HEADINGS = ['Hints', 'Follow-ups', 'Model answer', 'Weak answer', 'Notes'];
 
 /** Reads the body of a question: the prompt and its `##` sections. */
@@ -23,15 +26,16 @@ export function parseBody(text: string, start: number): Body {
   const contents = new Map<string, Span>();
   const weakAnswers: Span[] = [];
   const meant: string[] = [];
-  for (const { heading, headingSpan, content } of sections) {
+  for (const [index, { heading, headingSpan, content }] of sections.entries()) {
     const report = (message: string) => {
       problems.push(headingFault(message, headingSpan));
     };
     if (!HEADINGS.includes(heading)) {
-      report(
-        `unknown heading ${JSON.stringify(heading)}: expected one of ${HEADINGS.join(', ')}${didYouMean(heading, HEADINGS)}`,
-      );
-      meant.push(nearest(heading, HEADINGS) ?? '');
+      const section = nearest(heading, HEADINGS);
+      const isPrompt = !section && index === 0 && intro.start === intro.end;
+      const advice = isPrompt ? '; the prompt has no heading' : didYouMean(heading, HEADINGS);
+      report(`unknown heading ${JSON.stringify(heading)}: expected one of ${HEADINGS.join(', ')}${advice}`);
+      meant.push(isPrompt ? PROMPT : (section ?? ''));
       continue;
     }
     if (heading === 'Weak answer') weakAnswers.push(content);

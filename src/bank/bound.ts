@@ -58,6 +58,9 @@ const EXAMPLE: Record<MetricKind, string> = {
   any: '99.9%',
 };
 
+/** A unit of time as people write it out, with the letters that are left of it. */
+const TIME_IN_WORDS = /(?:(m)illi)?(h|m|s|d)(?:(?:ou)?rs?|in(?:ute)?s?|ec(?:ond)?s?|ays?)$/i;
+
 /** Of these a figure is a part of a whole. */
 const PARTS: ReadonlySet<MetricKind> = new Set(['availability', 'error-rate', 'coverage']);
 
@@ -69,8 +72,8 @@ export function parseBound(text: string, metric: MetricKind): Bound | { expected
   if (found && found.value > 1 && PARTS.has(metric)) return { expected: 'at most 100%' };
   if (found) return { ...found, text };
   // In half of the world a comma is the point.
-  const pointed = compact.replace(',', '.');
-  const wanted = !commas && readBound(pointed, metric) ? pointed : EXAMPLE[metric];
+  const meant = (commas ? compact : compact.replace(',', '.')).replace(TIME_IN_WORDS, '$1$2');
+  const wanted = readBound(meant, metric) ? meant : EXAMPLE[metric];
   return { expected: `a value such as ${wanted}${commas ? '' : ' (a comma only parts thousands)'}` };
 }
 

@@ -1,4 +1,4 @@
-import type { Problem, Span } from './source.ts';
+import { lineStart, type Problem, type Span } from './source.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A file cut in two: the YAML of the front matter, line breaks included, and where the body begins. */
@@ -36,6 +36,12 @@ export function splitFrontMatter(text: string): FrontMatter {
   }
   const bodyStart = Math.min(closing.end + 1, text.length);
   return { yaml: { start: FENCE.length, end: closing.start }, bodyStart, problems: [] };
+}
+
+/** The line that ends the front matter, where a body begins behind it. */
+export function closingFence(text: string, bodyStart: number): Span {
+  const start = lineStart(text, bodyStart - 1);
+  return { start, end: start + FENCE.length };
 }
 
 /** The front matter of a file as nodes, as far as it can be read. */

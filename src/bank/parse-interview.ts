@@ -1,5 +1,6 @@
 import { withoutComments } from './comments.ts';
 import { didYouMean, nearest } from './edit-distance.ts';
+import { closingFence } from './front-matter.ts';
 import { type Asks, INTERVIEW, type Interview, type Section } from './interview.ts';
 import type { Level, QuestionType } from './question.ts';
 import { type Keys, readFront, type Stranger } from './read-front.ts';
@@ -103,7 +104,7 @@ function readBody(
   const report = (rule: string, message: string, span: Span) => {
     gathered.problems.push({ rule, severity: 'error', message, span });
   };
-  const end = { start: Math.max(0, bodyStart - 4), end: Math.max(0, bodyStart - 1) };
+  const end = closingFence(text, bodyStart);
   if (intro.start === intro.end)
     report('prompt', 'the greeting is missing: expected what the interviewer says first', end);
   for (const { heading, headingSpan } of sections) {

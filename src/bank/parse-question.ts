@@ -1,6 +1,7 @@
-import { type Body, parseBody } from './body.ts';
+import { type Body, PROMPT, parseBody } from './body.ts';
 import { withoutComments } from './comments.ts';
 import { QUESTION } from './format.ts';
+import { closingFence } from './front-matter.ts';
 import type { Concept, Framework, Question, QuestionType } from './question.ts';
 import { type Keys, readFront, type Stranger } from './read-front.ts';
 import { readPoints } from './read-points.ts';
@@ -47,7 +48,8 @@ export function parseQuestionText(
   gathered.problems.push(...bare.problems, ...body.problems);
   const points = readPoints(keys, gathered);
   // Behind a comment that is not closed nothing can be missing.
-  if (bare.problems.length === 0) checkBody(body, keys.draft === true, bodyStart, gathered);
+  if (bare.problems.length === 0)
+    checkBody(body, keys.draft === true, closingFence(text, bodyStart), gathered);
   const problems = gathered.problems.sort((a, b) => a.span.start - b.span.start);
   if (problems.some((problem) => problem.severity === 'error')) return { problems, text };
   const question = build(bare.text, file, keys, points as Points, body, gathered.spans.with(body), lexicon);
@@ -115,12 +117,11 @@ const FRAMEWORK_OF: Record<QuestionType, Framework> = {
   introduction: 'introduction',
 };
 
-function checkBody(body: Body, draft: boolean, bodyStart: number, gathered: Gathered): void {
-  const at = { start: Math.max(0, bodyStart - 4), end: Math.max(0, bodyStart - 1) };
+function checkBody(body: Body, draft: boolean, at: Span, gathered: Gathered): void {
   const report = (rule: string, message: string) => {
     gathered.problems.push({ rule, severity: 'error', message, span: at });
   };
-  if (body.prompt.start === body.prompt.end) {
+  if (body.prompt.start === body.prompt.end && !body.lost.includes(PROMPT)) {
     report(
       'prompt',
       'the prompt is missing: expected the question as the interviewer says it, before the first "##" heading',

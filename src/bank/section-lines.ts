@@ -1,4 +1,4 @@
-import type { Span } from './source.ts';
+import { lineStart, type Span } from './source.ts';
 
 /** A heading of Markdown stands so far to the right at most: what is further in is code. */
 const MOST_BLANKS = 3;
@@ -29,7 +29,7 @@ export function nameAlone(
   names: readonly string[],
 ): { name: string; span: Span } | undefined {
   if (end <= bodyStart) return undefined;
-  const start = Math.max(bodyStart, text.lastIndexOf('\n', end - 1) + 1);
+  const start = Math.max(bodyStart, lineStart(text, end));
   const line = text.slice(start, end).trimEnd();
   const name = among(line, names);
   return name === undefined ? undefined : { name, span: { start, end: start + line.length } };

@@ -44,7 +44,11 @@ export function splitSections(text: string, start: number, names: readonly strin
     if (before === '' && fence !== '') opening = span;
     else if (before === '' && line !== '') {
       if (/^##(?:\s|$)/.test(line)) cuts.push({ rest: line.slice(2), span });
-      else lost.push(...lostHeading(text, start, line, span, names));
+      else
+        lost.push(
+          ...titleIn(line, span, cuts.length === 0, names),
+          ...lostHeading(text, start, line, span, names),
+        );
     }
     at = isEachSeen ? end + 1 : nextHash(text, start, end);
   }
@@ -101,6 +105,14 @@ function lostHeading(
   if (name) return [{ problem: headingFault(noSection(name), span), name }];
   const above = /^ {0,3}(?:-+|=+)$/.test(line) ? nameAlone(text, start, span.start - 1, names) : undefined;
   return above ? [{ problem: headingFault(noSection(above.name), above.span), name: above.name }] : [];
+}
+
+/** The problem of a title that stands before the sections (`isIntro`), where it is read out. Nothing is lost by it. */
+function titleIn(line: string, span: Span, isIntro: boolean, names: readonly string[]): Lost[] {
+  if (!isIntro || !/^#\s/.test(line) || sectionNamed(line, names)) return [];
+  const message =
+    'this is no title, but a part of what the interviewer says: the title stands in the front matter, so take this line out';
+  return [{ problem: { ...headingFault(message, span), severity: 'warning' }, name: undefined }];
 }
 
 function noSection(name: string): string {

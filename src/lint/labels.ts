@@ -1,3 +1,4 @@
+import { conflictIn } from '../bank/conflict.ts';
 import { didYouMean } from '../bank/edit-distance.ts';
 import { findJsonFault } from '../bank/json-fault.ts';
 import type { Question } from '../bank/question.ts';
@@ -37,6 +38,8 @@ export function readLabels(file: SourceFile): { labelled: Labelled[]; problems: 
   if ('refused' in decoded)
     return { labelled: [], problems: [{ ...fault(decoded.refused, { start: 0, end: 0 }), rule: 'file' }] };
   const { text } = decoded;
+  const conflict = conflictIn(text, Infinity);
+  if (conflict) return { labelled: [], problems: [conflict] };
   const starts = lineStarts(text);
   const spanOf = (line: number): Span => {
     const start = starts[line - 1]!;

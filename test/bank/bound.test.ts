@@ -127,3 +127,14 @@ test('durations are read and written the same way', () => {
   ]);
   expect(['3', 'm', '1.5m', '-3m', '3 m', '2s1m'].map(parseDuration)).toEqual(Array(6).fill(undefined));
 });
+
+test.each<[written: string, metric: MetricKind, expected: string]>([
+  ['2 hours', 'duration', '2h'],
+  ['15 minutes', 'duration', '15m'],
+  ['20 mins', 'duration', '20m'],
+  ['1,5 hours', 'duration', '1.5h (a comma only parts thousands)'],
+  ['200 milliseconds', 'latency', '200ms'],
+  ['3 weeks', 'duration', '15m'],
+])('%s is no bound on %s, and what was meant is shown', (written, metric, expected) => {
+  expect(parseBound(written, metric)).toEqual({ expected: `a value such as ${expected}` });
+});

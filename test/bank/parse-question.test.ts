@@ -538,6 +538,12 @@ const FAULTS: readonly [string, string, string, string][] = [
     'prompt 35:1 the prompt is missing',
   ],
   [
+    'a prompt below a heading',
+    '\nWhat took over',
+    '\n## Prompt\n\nWhat took over',
+    'heading 37:1 unknown heading "Prompt": expected one of Hints, Follow-ups, Model answer, Weak answer, Notes; the prompt has no heading',
+  ],
+  [
     'no model answer',
     '## Model answer\n\nWe failed over.\n',
     '',
@@ -635,5 +641,34 @@ test.each(['', '\ufeff', ' \n\n'])('of an empty file (%j) it is said that it is 
   const { problems } = parseQuestionText(text);
   expect(problems.map(({ message }) => message)).toEqual([
     'the file is empty: expected front matter and a body',
+  ]);
+});
+
+test('what a body lacks is told at the line above it, whatever the line ends are', () => {
+  const front = WHOLE.slice(0, WHOLE.indexOf('\n---\n', 3) + 4);
+  const crlf = front.replaceAll('\n', '\r\n');
+  const found = [front, `${front}\n`, crlf, `${crlf}\r\n`].map((text) => {
+    const starts = lineStarts(text);
+    const [problem] = parseQuestionText(text, FILE).problems;
+    return [problem!.rule, placeOf(starts, problem!.span.start), placeOf(starts, problem!.span.end)];
+  });
+  const line = 35;
+  expect(found).toEqual(Array(4).fill(['prompt', { line, column: 1 }, { line, column: 4 }]));
+});
+
+test('a title above the prompt is a warning, in code and behind a section it is none', () => {
+  const text = WHOLE.replace('\nWhat took over', '\n# A standby\n\nWhat took over').replace(
+    '## not',
+    '# not',
+  );
+  const { question, problems } = parseQuestionText(`${text}\n# Sources\n`, FILE);
+  const found = problems.map(({ rule, severity, span }) => [
+    rule,
+    severity,
+    text.slice(span.start, span.end),
+  ]);
+  expect([question?.prompt.startsWith('# A standby'), found]).toEqual([
+    true,
+    [['heading', 'warning', '# A standby']],
   ]);
 });

@@ -157,3 +157,10 @@ test('labels of a question with errors are silent, and say so once where its err
     },
   ]);
 });
+
+test('a merge that was not finished is one finding', async () => {
+  const cwd = bank(RIGHT, '<<<<<<< HEAD', RIGHT, '=======', RIGHT, '>>>>>>> other');
+  expect((await lint(cwd)).lines).toEqual([
+    'questions/labelled/dns.jsonl:2:1: error: a merge was not finished here: keep one side, and take its marks out [file]',
+  ]);
+});
