@@ -8,6 +8,7 @@ import { standardInput } from '../io/standard-input.ts';
 import type { World } from '../io/world.ts';
 import { writeWhole } from '../io/write-file.ts';
 import { fixText } from '../lint/fix/fix-text.ts';
+import { namesIn } from '../lint/names.ts';
 import { count } from '../view/count.ts';
 import { diff } from '../view/diff.ts';
 import { show } from '../view/show.ts';
@@ -18,7 +19,8 @@ const BOM = '\ufeff';
 
 /** Mends the files asked for, or shows what would be done (`--dry-run`). Returns the world in which findings are told. */
 export function fixFiles(roots: readonly Rooted[], options: LintCommandOptions, world: World): World {
-  const mended = questionsAsked(roots, world).flatMap((file) => fixFile(file) ?? []);
+  const named = namesFrom(roots);
+  const mended = questionsAsked(roots, world).flatMap((file) => fixFile(file, named(file)) ?? []);
   if (options.dryRun) return preview(mended, options, world);
   for (const each of mended) {
     writeWhole(resolve(world.cwd, each.path), textOf(each));
@@ -41,9 +43,10 @@ export async function fixInput(
     throw new UserError(`The text on standard input is larger than ${MAX_FILE_BYTES / 1024} KiB.`);
   const reading = (bytes: Uint8Array, from: World): World =>
     Object.create(from, { stdin: { value: Readable.from([bytes]) } });
-  const [file] = questionsAsked(await readRoots(reading(given, world), options, paths), world);
+  const roots = await readRoots(reading(given, world), options, paths);
+  const [file] = questionsAsked(roots, world);
   // Without a name for it, nothing is named by it.
-  const mended = file && fixFile(file, options.stdinFilename ?? '');
+  const mended = file && fixFile(file, options.stdinFilename === undefined ? '' : namesFrom(roots)(file));
   if (options.dryRun) return reading(given, preview(mended ? [mended] : [], options, world));
   const text = mended ? Buffer.from(textOf(mended)) : given;
   world.stdout.write(text);
@@ -92,8 +95,27 @@ function textOf({ mark, after }: Mended): string {
   return mark + after;
 }
 
+/** By what a question without an id may be named: by its file, unless another question is called so already. */
+function namesFrom(roots: readonly Rooted[]): (file: SourceFile) => string {
+  let counts: Map<string, number> | undefined;
+  return (file) => {
+    const { id, isWritten } = namesIn(file);
+    if (isWritten) return file.path;
+    counts ??= countNames(roots);
+    return counts.get(id) === 1 ? file.path : '';
+  };
+}
+
+function countNames(roots: readonly Rooted[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const files = roots.flatMap(({ files }) => files.banks.flatMap(({ questions }) => questions));
+  for (const { id, formerly } of files.map(namesIn))
+    for (const name of new Set([id, ...formerly])) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
 /** `name`: of the file, where that says something. */
-function fixFile({ path, bytes }: SourceFile, name = path): Mended | undefined {
+function fixFile({ path, bytes }: SourceFile, name: string): Mended | undefined {
   const decoded = decode(bytes);
   if ('refused' in decoded) return undefined;
   const { text, done } = fixText(decoded.text, name);

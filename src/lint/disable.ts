@@ -18,14 +18,14 @@ const MOST = 200;
 const MOST_TOLD = 100;
 
 const WORD = 'mockdrill-disable-next-line';
-const COMMENT = /(?:<!--|#)[ \t]*(mockdrill-disable[-\w]*)([^\n]*)/g;
+const COMMENT = /(?:<!--|#)[ \t]*(mockdrill-disable[-\w]*)((?:(?!-->)[^\n])*)(?:-->)?/g;
 const COMMENT_LINE = /^[ \t]*(?:#.*|<!--[^\n]*-->[ \t]*)?\r?$/;
 
 /** The disable comments of a file: `# mockdrill-disable-next-line RULE: reason`, in the body as an HTML comment. */
 export function readDisables(text: string): Disable[] {
   if (!text.includes('mockdrill-disable')) return [];
   return [...text.matchAll(COMMENT)].slice(0, MOST).map((match) => {
-    const content = match[2]!.replace(/-->.*$/, '').trim();
+    const content = match[2]!.trim();
     const colon = content.indexOf(':');
     const names = colon === -1 ? content : content.slice(0, colon);
     const end = match.index + match[0].trimEnd().length;

@@ -86,6 +86,18 @@ test.each<[what: string, prompt: string, findings: string[]]>([
     [],
   ],
   [
+    'is told to give a reason, whatever the line ends are',
+    `<!-- ${OFF} prompt-asks: -->\r\nA primary, dead.\r\n`,
+    [
+      '19:1: warning: this comment gives no reason: write it after a colon, for the next reader [disable-comment]',
+    ],
+  ],
+  [
+    'is heeded beside another one',
+    `<!-- ${OFF} private-data: so --> <!-- ${OFF} prompt-asks: a riddle -->\nA primary, dead.\n`,
+    [`19:1: ${inVain('private-data')}`],
+  ],
+  [
     'is in vain where its line has more in it',
     `<!-- ${OFF} prompt-asks: a riddle --> A primary, dead.\n`,
     [

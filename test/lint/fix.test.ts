@@ -211,3 +211,16 @@ test('the shipped questions need no fixing, and what is fixed once needs none', 
     expect([path, fix(fix(shuffled).text).done]).toEqual([path, []]);
   }
 });
+
+test('--fix gives no question an id that another one has, or would get', async () => {
+  const bare = clean.replace('id: cold-standby\n', '');
+  const cwd = bankRoot({
+    'questions/dns/cold-standby.md': bare,
+    'questions/tls/cold-standby.md': bare,
+    'questions/tls/taken.md': bare,
+    'questions/dns/other.md': clean.replace('id: cold-standby', 'id: taken'),
+    'questions/tls/free.md': bare,
+  });
+  const { stderr } = await mockdrill(['lint', '--fix', '--only', 'file'], { cwd });
+  expect(stderr).toBe('questions/tls/free.md: mended (missing ids)\n');
+});

@@ -1,5 +1,6 @@
 import { parseFrontMatter } from '../../bank/front-matter.ts';
 import { KEBAB } from '../../bank/shape.ts';
+import { lineStart } from '../../bank/source.ts';
 import type { YamlMap, YamlNode } from '../../bank/yaml-node.ts';
 import { mostUsedEnd } from './tidy-lines.ts';
 
@@ -24,7 +25,7 @@ export function addIds(text: string, path: string): string {
     const isFlow = text[point.span.start] === '{';
     // A quoted key starts behind its quote.
     if (/["']/.test(text[at - 1] ?? '')) continue;
-    const column = at - (text.lastIndexOf('\n', at - 1) + 1);
+    const column = at - lineStart(text, at);
     inserts.push({ at, text: isFlow ? `id: ${id}, ` : `id: ${id}${lineEnd}${' '.repeat(column)}` });
   }
   const own = /([^\\/]*)\.md$/.exec(path)?.[1] ?? '';

@@ -1,5 +1,6 @@
 import { POINT, QUESTION, RED_FLAG } from '../../bank/format.ts';
 import { parseFrontMatter } from '../../bank/front-matter.ts';
+import { lineStart } from '../../bank/source.ts';
 import type { YamlMap } from '../../bank/yaml-node.ts';
 
 /**
@@ -54,8 +55,7 @@ interface Block {
 
 /** The whole lines of each key; none where keys share a line, are quoted, or have comments that a move could misplace. */
 function blocksOf(text: string, { entries }: YamlMap): Block[] | undefined {
-  const lineStart = (at: number) => text.lastIndexOf('\n', at - 1) + 1;
-  const starts = entries.map(({ keySpan }) => lineStart(keySpan.start));
+  const starts = entries.map(({ keySpan }) => lineStart(text, keySpan.start));
   const last = entries.at(-1)!.value.span.end;
   const end = text.indexOf('\n', last) + 1;
   if (end === 0) return undefined;
