@@ -3,7 +3,7 @@ import type { BankFiles } from '../bank/library.ts';
 import type { SourceFile } from '../bank/source.ts';
 import { readBankFiles } from '../io/bank-files.ts';
 import { type Change, changedSince } from '../io/git-changes.ts';
-import { type FoundConfig, readLintConfig } from '../io/lint-config.ts';
+import { CONFIG_NAME, configIn, type FoundConfig, readLintConfig } from '../io/lint-config.ts';
 import { type LintRoot, lintRoots, SHARED_FILES } from '../io/lint-roots.ts';
 import { standardInput } from '../io/standard-input.ts';
 import type { World } from '../io/world.ts';
@@ -34,12 +34,15 @@ export async function readRoots(
         : readLintConfig(world.cwd, config, world);
     return [withoutRoot(await standardInput(world), found, world)];
   }
+  const full = stdin && resolve(world.cwd, stdinFilename!);
+  const given = stdin && (await standardInput(world));
+  const isConfig = full && basename(full) === CONFIG_NAME;
   const roots = lintRoots(stdin ? [stdinFilename!] : paths, world, stdin === true).map((place): Rooted => {
-    const found = readLintConfig(place.root, config, world);
+    const found = isConfig ? configIn(String(given), full) : readLintConfig(place.root, config, world);
     const files = readBankFiles(place.root, world, true);
     return { ...place, ...wantedOf(place, files, options.since, world), found, files };
   });
-  return stdin ? [withSource(await standardInput(world), stdinFilename!, roots[0]!, world)] : roots;
+  return given && !isConfig ? [withSource(given, stdinFilename!, roots[0]!, world)] : roots;
 }
 
 function wantedOf(
@@ -54,7 +57,7 @@ function wantedOf(
   if (since === undefined) return { also: within === only ? [] : within };
   const changes = changedSince(since, root, world);
   const paths = changes.map(({ path }) => path);
-  const isWithin = (path: string) => within.some((place) => isBelow(path, place));
+  const isWithin = withinAny(within);
   const depending = () =>
     dependents(files, questionsAmong(changes, root, files, world)).map((path) => resolve(world.cwd, path));
   return { only: paths.filter(isWithin), also: paths.some(isShared) ? within : depending().filter(isWithin) };
@@ -79,6 +82,16 @@ function questionsAmong(
   });
 }
 
+/** Whether a path is one of these or lies below one. There may be thousands of either. */
+function withinAny(places: readonly string[]): (path: string) => boolean {
+  const all = new Set(places);
+  return (path) => {
+    let at = path;
+    while (!all.has(at) && dirname(at) !== at) at = dirname(at);
+    return all.has(at);
+  };
+}
+
 function isBelow(path: string, place: string): boolean {
   return path === place || path.startsWith(place.endsWith(sep) ? place : `${place}${sep}`);
 }
@@ -86,13 +99,13 @@ function isBelow(path: string, place: string): boolean {
 /** Whether findings of a file are wanted: it was named (or lies below what was) or depends on what was, and is not ignored. */
 export function askedIn(roots: readonly Rooted[], world: World): (path: string) => boolean {
   if (roots.every(({ only, found }) => !only && found.config === NO_CONFIG)) return () => true;
+  const wanted = roots.map(({ root, only, also, found }) => ({
+    isWithin: withinAny(only ? [...only, ...also] : [root]),
+    isIgnored: (full: string) => found.config.ignores(below(found, full)),
+  }));
   return (path) => {
     const full = resolve(world.cwd, path);
-    return roots.some(
-      ({ root, only, also, found }) =>
-        (only ? [...only, ...also] : [root]).some((place) => isBelow(full, place)) &&
-        !found.config.ignores(below(found, full)),
-    );
+    return wanted.some(({ isWithin, isIgnored }) => isWithin(full) && !isIgnored(full));
   };
 }
 

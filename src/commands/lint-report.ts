@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { pathInCheckout } from '../io/checkout.ts';
+import { reasonOf } from '../io/disk-trouble.ts';
 import { lookOf } from '../io/look.ts';
 import { print, tell } from '../io/print.ts';
 import { readRulePage } from '../io/rule-page.ts';
@@ -122,6 +123,12 @@ async function tellGitHub(
   const commands = (await import('../view/findings/github.ts')).github(hosted, facts.hasPage);
   if (named === undefined && commands !== '') print(world, commands);
   const page = pageOf(world);
-  if (page && shown.findings.length > 0)
-    appendFileSync(page, (await import('../view/findings/step-summary.ts')).stepSummary(hosted));
+  if (!page || shown.findings.length === 0) return;
+  const summary = (await import('../view/findings/step-summary.ts')).stepSummary(hosted);
+  try {
+    appendFileSync(page, summary);
+  } catch (error) {
+    // In a container the variable is there, and its folder need not be.
+    tell(world, `The page of the job can't be written: ${reasonOf(error as NodeJS.ErrnoException)}.`);
+  }
 }

@@ -10,7 +10,7 @@ import { outputTarget } from './lint-report.ts';
 
 /** Throws UserError where a run would write over somebody's work: a question is soon named where a file to write is meant. */
 export function refuseOthers(
-  { writeBaseline, baseline, config, outputFile = [] }: LintCommandOptions,
+  { writeBaseline, baseline, config, cacheLocation, outputFile = [] }: LintCommandOptions,
   roots: readonly Rooted[],
   world: World,
 ): void {
@@ -20,18 +20,33 @@ export function refuseOthers(
       'Name a baseline, or a file that is not there yet.',
     );
   if (outputFile.length === 0) return;
-  const named = [baseline, writeBaseline, config].filter((path) => path !== undefined);
+  const named = [baseline, writeBaseline, config, cacheLocation].filter((path) => path !== undefined);
   const own = [...named, ...roots.map(({ root }) => join(root, CONFIG_NAME))];
   const linted = roots.flatMap(filesOf).map(({ path }) => path);
   const read = new Set([...own, ...linted].map((path) => resolve(world.cwd, path)));
-  const path = outputFile
-    .map((target) => outputTarget(target).path)
-    .find((one) => read.has(resolve(world.cwd, one)));
+  const targets = outputFile.map((target) => outputTarget(target).path);
+  const path = targets.find((one) => read.has(resolve(world.cwd, one)));
   if (path !== undefined)
     throw new UserError(
       `${path} is one of the files that the lint reads: it is not written over.`,
       'Name another file for the findings.',
     );
+  const full = targets.map((one) => resolve(world.cwd, one));
+  const twice = targets.find((_, index) => full.indexOf(full[index]!) < index);
+  if (twice !== undefined)
+    throw new UserError(
+      `${twice} is named twice: the second format would write over the first.`,
+      'Name a file for each format.',
+    );
+}
+
+/** The absolute paths of the files that a run with these options writes. */
+export function filesWritten(
+  { outputFile = [], writeBaseline, cacheLocation }: LintCommandOptions,
+  { cwd }: World,
+): string[] {
+  const paths = [...outputFile.map((target) => outputTarget(target).path), writeBaseline, cacheLocation];
+  return paths.flatMap((path) => (path === undefined ? [] : [resolve(cwd, path)]));
 }
 
 /** Whether a file has something in it that is no baseline; of one that is not there, or is a FIFO, nothing is lost. */

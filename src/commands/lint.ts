@@ -5,12 +5,14 @@ import { lookOf } from '../io/look.ts';
 import { print, printJson, tell } from '../io/print.ts';
 import { readRulePage } from '../io/rule-page.ts';
 import { columns, type World } from '../io/world.ts';
+import { besideOf } from '../io/write-file.ts';
 import { RULES, ruleNamed } from '../lint/rules.ts';
 import type { Format } from '../view/findings/format-names.ts';
 import { showText } from '../view/show.ts';
 import { readRoots } from './lint-asked.ts';
 import { lintOnce } from './lint-once.ts';
 import { report } from './lint-report.ts';
+import { filesWritten } from './lint-targets.ts';
 import { refuseMisuse } from './lint-usage.ts';
 
 export interface LintCommandOptions {
@@ -72,21 +74,21 @@ async function keepLinting(
   const { Interrupted, withSignals } = await import('../io/signals.ts');
   const { watchFolders } = await import('../io/watch.ts');
   const folders = lintRoots(paths, world).map(({ root }) => root);
+  const own = filesWritten(options, world).flatMap((path) => [path, besideOf(path)]);
   let isFirst = true;
+  const lint = async () => {
+    try {
+      await report(await lintOnce(world, options, paths), options, world);
+    } catch (error) {
+      // A configuration that is being edited is wrong for a while.
+      if (!(error instanceof UserError) || isFirst) throw error;
+      tell(world, showText(error.message));
+    }
+    isFirst = false;
+    tell(world, 'Watching for changes; Ctrl-C ends it.');
+  };
   try {
-    return await withSignals((signal) =>
-      watchFolders(folders, signal, async () => {
-        try {
-          await report(await lintOnce(world, options, paths), options, world);
-        } catch (error) {
-          // A configuration that is being edited is wrong for a while.
-          if (!(error instanceof UserError) || isFirst) throw error;
-          tell(world, showText(error.message));
-        }
-        isFirst = false;
-        tell(world, 'Watching for changes; Ctrl-C ends it.');
-      }),
-    );
+    return await withSignals((signal) => watchFolders(folders, signal, lint, (path) => own.includes(path)));
   } catch (error) {
     // There is nothing to say about what was kept: a lint keeps nothing.
     if (error instanceof Interrupted) return error.code;

@@ -52,7 +52,7 @@ export function run(world: World, options: Options, name: string): number {
     writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {
     const trouble = error as NodeJS.ErrnoException;
-    if (trouble.code === 'EEXIST')
+    if (trouble.code === 'EEXIST' && trouble.path === path)
       throw new UserError(`${near} is there already.`, 'Choose another id, or edit that file.');
     throw new UserError(
       `${near} can't be written: ${reasonOf(trouble)}.`,

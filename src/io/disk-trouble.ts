@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'a folder stands in its place',
   ENOENT: 'there is no such file or folder',
   ENOTDIR: 'a file stands where its folder should be',
+  EEXIST: 'a file stands where its folder should be',
 };
 
 /** Why something can't be written, in words where it is one of the common troubles. */

@@ -24,9 +24,13 @@ export function readLintConfig(root: string, named: string | undefined, world: W
   const path = named === undefined ? join(root, CONFIG_NAME) : resolve(world.cwd, named);
   const folder = named === undefined ? root : dirname(path);
   if (named === undefined && !existsSync(path)) return { config: NO_CONFIG, folder, text: '' };
-  const text = named === undefined ? textOfBank(path) : readNamed(path, CONFIGURATION, world);
+  return configIn(named === undefined ? textOfBank(path) : readNamed(path, CONFIGURATION, world), path);
+}
+
+/** The configuration that a text is, of the file at an absolute path. Throws UserError where it can't be understood. */
+export function configIn(text: string, path: string): FoundConfig {
   const read = parseConfig(text, RULES, FORMATS);
-  if ('config' in read) return { config: read.config, folder, text };
+  if ('config' in read) return { config: read.config, folder: dirname(path), text };
   throw new UserError(`The configuration ${path} can't be used: ${read.faults.join('; ')}.`);
 }
 

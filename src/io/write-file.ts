@@ -30,12 +30,17 @@ function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
+/** Where a file is made before it takes its place. */
+export function besideOf(path: string): string {
+  return `${path}.${process.pid}.new`;
+}
+
 /**
  * Puts a file in place whole: whoever reads it, at whatever moment all ends, finds the old one or the new one. `flush`:
  * returns when it is on the disk.
  */
 export function replaceFile(path: string, content: string | Uint8Array, mode: number, flush = false): void {
-  const beside = `${path}.${process.pid}.new`;
+  const beside = besideOf(path);
   try {
     // A process that had our number may have died here: in a container they are always the same.
     rmSync(beside, { force: true });

@@ -336,6 +336,15 @@ test.each([
   expect(stderr.replace(/\s+/g, ' ')).toContain(told);
 });
 
+test('a new question is not written where a file stands in the place of its bank', async () => {
+  const root = bankRoot({ dns: '' });
+  const { code, stderr } = await mockdrill(['new', 'dns/late', '--bank', root]);
+  expect([code, stderr.split(': ').slice(1).join(': ')]).toEqual([
+    2,
+    `${join(root, 'dns/late.md')} can't be written: a file stands where its folder should be.\n  Check the folder, or name another root with --bank.\n`,
+  ]);
+});
+
 test.each([
   ['labelled/late', '"labelled" is no bank: answers that people have marked lie there.'],
   ['interviews/late', '"interviews" is no bank: scripts of interviews lie there.'],

@@ -39,3 +39,17 @@ test('a watcher that fails ends the watch and says why', async () => {
     message: "The folders can't be watched any longer: too many files are open.",
   });
 });
+
+test('what the work itself writes is no change', async () => {
+  const folder = temporaryFolder();
+  const controller = new AbortController();
+  let rounds = 0;
+  const act = async () => {
+    rounds++;
+    writeFileSync(join(folder, 'out.json'), String(rounds));
+    setTimeout(() => controller.abort('enough'), 500);
+  };
+  const work = watchFolders([folder], controller.signal, act, (path) => path === join(folder, 'out.json'));
+  await expect(work).rejects.toBe('enough');
+  expect(rounds).toBe(1);
+});

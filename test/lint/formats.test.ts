@@ -297,3 +297,14 @@ test.each([
   const { code, stdout, stderr } = await lint(cwd, ...args);
   expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', `mockdrill: ${why}`]);
 });
+
+test('where the page of the job is nowhere, that is said and the findings stay', async () => {
+  const { code, stderr } = await mockdrill(['lint'], {
+    cwd: bankRoot({ 'questions/dns/a.md': '---js\n' }),
+    env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: '/nowhere/page.md' },
+  });
+  expect([code, stderr]).toEqual([
+    1,
+    "The page of the job can't be written: there is no such file or folder.\n",
+  ]);
+});

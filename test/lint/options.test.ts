@@ -364,6 +364,22 @@ test('standard input stands for the file that it is going to be', async () => {
   ]);
 });
 
+test('a configuration on standard input stands for its file', async () => {
+  const cwd = bank({ 'questions/dns/late.md': question('late', 'draft: true\n') });
+  const args = ['--stdin', '--stdin-filename', 'questions/mockdrill.config.json'];
+  const path = join(cwd, 'questions/mockdrill.config.json');
+  expect([
+    await lint(cwd, args, '{"rules": {"draft": "error"}}'),
+    await lint(cwd, args, '{"rule": {}}'),
+  ]).toEqual([
+    { code: 1, findings: ['questions/dns/late.md:17 draft error'] },
+    {
+      code: 2,
+      stderr: `mockdrill: The configuration ${path} can't be used: unknown key "rule" (did you mean "rules"?).\n`,
+    },
+  ]);
+});
+
 test('of two files with one id the one that is not named like it is to blame', async () => {
   const copy = (name: string) =>
     bank({
@@ -496,6 +512,14 @@ test.each<[args: string[], why: string]>([
   [
     ['--stdin', 'questions/dns/late.md'],
     '--stdin lints what comes on standard input, and no PATH beside it.\n  To say which file it is going to be: --stdin-filename questions/dns/late.md',
+  ],
+  [
+    ['--output-file', 'gitlab:lint.json', '--output-file', 'sarif:./lint.json'],
+    './lint.json is named twice: the second format would write over the first.\n  Name a file for each format.',
+  ],
+  [
+    ['--cache-location', 'lint.json', '--output-file', 'sarif:lint.json'],
+    'lint.json is one of the files that the lint reads: it is not written over.\n  Name another file for the findings.',
   ],
   [['--rules', '--explain', 'metric-unused'], '--rules and --explain exclude each other.'],
   [['--stdin', '--watch'], '--stdin and --watch exclude each other.'],
