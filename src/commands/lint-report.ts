@@ -28,7 +28,9 @@ export async function report(once: Once, options: LintCommandOptions, world: Wor
   const shown = options.quiet ? { ...linted, findings: errors, errorsOnly: true as const } : linted;
   const config = once.roots[0]?.found.config;
   const named = options.json ? 'json' : (options.format ?? (config?.format as Format | undefined));
-  const most = options.maxWarnings ?? config?.maxWarnings ?? Infinity;
+  // Of several roots the strictest, in whichever order they are named.
+  const most =
+    options.maxWarnings ?? Math.min(...once.roots.map(({ found }) => found.config.maxWarnings ?? Infinity));
   const warnings = linted.findings.length - errors.length;
   const failing = options.writeBaseline ? [] : warnings > most ? linted.findings : errors;
   const facts: RunFacts = {

@@ -31,9 +31,14 @@ export function findingsOf(path: string, text: string, problems: readonly Proble
       rule,
       severity,
       message,
-      excerpt: text.slice(start, Math.min(end, start + EXCERPT)),
+      excerpt: excerptOf(text.slice(start, Math.min(end, start + 2 * EXCERPT))),
     };
   });
+}
+
+/** The same whatever the line ends are: another checkout of the same file may have others. */
+function excerptOf(words: string): string {
+  return words.replaceAll('\r\n', '\n').slice(0, EXCERPT);
 }
 
 /** A span that no formatter has to doubt: within the text, the end not before the start. */

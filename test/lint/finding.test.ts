@@ -43,3 +43,12 @@ test('findings come file by file, from top to bottom, and at one place by rule a
   ];
   expect([...sorted].reverse().sort(byPlace)).toEqual(sorted);
 });
+
+test('what a finding shows of its text is the same whatever the line ends are', () => {
+  const text = `one\n\n${'x'.repeat(100)}`;
+  const shown = [text, text.replaceAll('\n', '\r\n')].flatMap((each) => {
+    const span = { start: 0, end: each.length };
+    return findingsOf('a.md', each, [{ rule: 'value', severity: 'error', message: 'M', span }]);
+  });
+  expect(shown.map(({ excerpt }) => excerpt)).toEqual(Array(2).fill(`one\n\n${'x'.repeat(75)}`));
+});

@@ -527,3 +527,14 @@ test.each<[args: string[], why: string]>([
 ])('lint %j is refused', async (args, why) => {
   expect(await lint(draft(), args, question('late'))).toEqual({ code: 2, stderr: `mockdrill: ${why}\n` });
 });
+
+test('of several roots the one that allows the fewest warnings counts, in whichever order they are named', async () => {
+  const cwd = bankRoot({
+    'one/dns/README.md': PAGE,
+    'one/dns/late.md': question('late', 'draft: true\n'),
+    'two/tls/README.md': PAGE,
+    'two/mockdrill.config.json': '{"maxWarnings": 0}',
+  });
+  const codes = [['one', 'two'], ['two', 'one'], ['one']].map(async (roots) => (await lint(cwd, roots)).code);
+  expect(await Promise.all(codes)).toEqual([1, 1, 0]);
+});
