@@ -1,6 +1,6 @@
 import type { Meaning } from '../view/answer-press.ts';
 import type { Edit } from '../view/text-buffer.ts';
-import type { Key } from './keys.ts';
+import type { Key } from './raw-key.ts';
 
 const edits: Readonly<Record<string, Edit>> = {
   left: 'left',

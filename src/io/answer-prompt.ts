@@ -13,7 +13,8 @@ import {
 import type { Look } from '../view/look.ts';
 import { newLayout } from '../view/text-layout.ts';
 import { meaningOf } from './answer-keys.ts';
-import { type Ending, type Key, type Reader, readKeys } from './keys.ts';
+import { type Ending, type Reader, readKeys } from './keys.ts';
+import type { Key } from './raw-key.ts';
 import { openScreen } from './screen.ts';
 import type { World } from './world.ts';
 
@@ -39,7 +40,9 @@ export function answerPrompt(
   setting: PromptSetting,
 ): Promise<PromptEnd> {
   const state = openAnswer(ask, draft, world.now(), setting.notice);
-  return readKeys<PromptEnd>(world, setting.signal, (ending) => openPrompt(world, state, setting, ending));
+  return readKeys<PromptEnd>(world, setting.signal, 'text', (ending) =>
+    openPrompt(world, state, setting, ending),
+  );
 }
 
 /** Seconds between two drafts of somebody who only thinks. */

@@ -1,5 +1,6 @@
 import type { Choice } from './choices.ts';
-import { type Key, readKeys } from './keys.ts';
+import { readKeys } from './keys.ts';
+import type { Key } from './raw-key.ts';
 import type { World } from './world.ts';
 
 /** Shows the choices and waits for the key of one. */
@@ -9,8 +10,7 @@ export function chooseByKey<T extends string>(
   signal: AbortSignal,
   show: () => void,
 ): Promise<T> {
-  return readKeys<T>(world, signal, (ending) => {
-    // Keys that come before this are dropped: nobody can have meant them.
+  return readKeys<T>(world, signal, 'choice', (ending) => {
     show();
     return {
       key(key) {

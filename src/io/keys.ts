@@ -1,22 +1,10 @@
 import { Writable } from 'node:stream';
 import { createPrompt, useEffect } from '@inquirer/core';
 import { ExitCode } from '../exit-code.ts';
+import { type Key, keyOf, type RawKey } from './raw-key.ts';
 import { Interrupted } from './signals.ts';
+import { keepTypedBehind, type Reads, stopKeeping, takeTypedBehind, wordsOf } from './typed-behind.ts';
 import { terminalOf, type World } from './world.ts';
-
-/** A key, or what was pasted. */
-export type Key =
-  | {
-      readonly kind: 'key';
-      /** `return`, `left`, `a`; empty where the terminal gave no name. */
-      readonly name: string;
-      readonly ctrl: boolean;
-      readonly meta: boolean;
-      readonly shift: boolean;
-      /** What it types; empty for a key that types nothing. */
-      readonly text: string;
-    }
-  | { readonly kind: 'paste'; readonly text: string };
 
 /** What a reader of keys may do: end with a value, or fail. */
 export interface Ending<T> {
@@ -40,6 +28,7 @@ export interface Reader {
 export function readKeys<T>(
   world: World,
   signal: AbortSignal,
+  reads: Reads,
   open: (ending: Ending<T>) => Reader,
 ): Promise<T> {
   let failure: unknown;
@@ -50,13 +39,22 @@ export function readKeys<T>(
         failure ??= error;
         failing.abort();
       };
-      return listen(rl as unknown as Lines, world, signal, open, { done, fail });
+      return listen(rl as unknown as Lines, world, signal, reads, open, { done, fail });
     }, []);
     return '';
   });
   const nowhere = new Writable({ write: (_chunk, _encoding, written) => written() });
-  return prompt({}, { input: world.stdin, output: nowhere, signal: failing.signal }).catch((error) => {
-    throw failure ?? (error?.name === 'ExitPromptError' ? new Interrupted(ExitCode.interrupted) : error);
+  return prompt({}, { input: readAtOnce(world.stdin), output: nowhere, signal: failing.signal })
+    .catch((error) => {
+      throw failure ?? (error?.name === 'ExitPromptError' ? new Interrupted(ExitCode.interrupted) : error);
+    })
+    .finally(() => stopKeeping(world.stdin));
+}
+
+/** On a terminal @inquirer/core begins a turn after readline, which meanwhile would lose words, and end itself on Ctrl-D. */
+function readAtOnce(stdin: World['stdin']): World['stdin'] {
+  return new Proxy(stdin, {
+    get: (target, name) => (name === 'isTTY' ? false : Reflect.get(target, name, target)),
   });
 }
 
@@ -82,13 +80,21 @@ function listen<T>(
   rl: Lines,
   world: World,
   signal: AbortSignal,
+  reads: Reads,
   open: (ending: Ending<T>) => Reader,
   ending: Ending<T>,
 ): () => void {
   const { stdin } = world;
   const terminal = terminalOf(world);
   terminal?.write(PASTE.on);
-  const reader = open(ending);
+  let reader: Reader | undefined;
+  const early: Key[] = [];
+  let last = '';
+  const give = (key: Key) => {
+    last = key.text;
+    if (reader) reader.key(key);
+    else early.push(key);
+  };
   let pasted: string[] | undefined;
   // readline would edit a line of its own beside us and close itself on Ctrl-D. It is left the keys that interrupt and
   // stop; in a paste their bytes are text.
@@ -100,7 +106,7 @@ function listen<T>(
   const endPaste = () => {
     const whole = (pasted ?? []).join('');
     pasted = undefined;
-    reader.key({ kind: 'paste', text: whole });
+    give({ kind: 'paste', text: whole });
   };
   const onKey = (text: string | undefined, key: RawKey) => {
     if (key.name === 'paste-start') {
@@ -113,7 +119,7 @@ function listen<T>(
     } else if (pasted) {
       pasted.push(key.sequence ?? text ?? '');
       silence?.refresh();
-    } else if (!(key.ctrl && key.name === 'c')) reader.key(keyOf(text, key));
+    } else if (!(key.ctrl && key.name === 'c')) give(keyOf(text, key));
   };
   const onAbort = () => ending.fail(signal.reason);
   const onGone = () => ending.fail(new Interrupted(ExitCode.hungUp));
@@ -125,13 +131,13 @@ function listen<T>(
     stdin.setRawMode?.(true);
     rl.resume();
     terminal?.write(PASTE.on);
-    reader.comeBack();
+    reader?.comeBack();
   };
   // What readline would do on Ctrl-Z leaves the prompt dead after `fg`. The whole process group is stopped, as the
   // terminal does it, or `npm start` would go on waiting in front of the shell.
   const onStop = () => {
     isAway = true;
-    reader.leave();
+    reader?.leave();
     terminal?.write(PASTE.off);
     stdin.setRawMode?.(false);
     process.kill(0, 'SIGTSTP');
@@ -148,8 +154,23 @@ function listen<T>(
   if (!stdin.listeners('error').includes(ignore)) stdin.on('error', ignore);
   signal.addEventListener('abort', onAbort);
   if (signal.aborted) setImmediate(onAbort);
+  const before = takeTypedBehind();
+  for (const press of before?.presses ?? []) onKey(...press);
+  const begin = () => {
+    reader = open(ending);
+    if (before && reads === 'text') for (const key of wordsOf(early, before)) reader.key(key);
+  };
+  let turn: NodeJS.Immediate | undefined;
+  if (!before || (before.reads === 'choice' && reads === 'choice')) begin();
+  else {
+    // What was typed before anything is shown has been read by then: the first turn can end without reading.
+    turn = setImmediate(() => {
+      turn = setImmediate(begin);
+    });
+  }
   return () => {
     closed = true;
+    clearImmediate(turn);
     process.removeListener('SIGCONT', onContinue);
     rl.removeListener('SIGTSTP', onStop);
     stdin.removeListener('keypress', onKey);
@@ -157,28 +178,8 @@ function listen<T>(
     stdin.removeListener('end', onGone);
     stdin.removeListener('error', onGone);
     signal.removeEventListener('abort', onAbort);
-    reader.close();
+    reader?.close();
     terminal?.write(PASTE.off);
+    keepTypedBehind(reads, last, stdin);
   };
-}
-
-interface RawKey {
-  readonly name?: string;
-  readonly sequence?: string;
-  readonly ctrl?: boolean;
-  readonly meta?: boolean;
-  readonly shift?: boolean;
-}
-
-function keyOf(text: string | undefined, raw: RawKey): Key {
-  // Keys that Node decodes and does not name.
-  if (raw.sequence === '\u001f') return named('_', true, false);
-  if (raw.sequence === '\u001b<' || raw.sequence === '\u001b>') return named(raw.sequence[1]!, false, true);
-  const { name = '', ctrl = false, meta = false, shift = false } = raw;
-  const types = text !== undefined && !ctrl && !meta && !/^[\u0000-\u001f\u007f\u001b]/.test(text);
-  return { kind: 'key', name, ctrl, meta, shift, text: types ? text : '' };
-}
-
-function named(name: string, ctrl: boolean, meta: boolean): Key {
-  return { kind: 'key', name, ctrl, meta, shift: false, text: '' };
 }

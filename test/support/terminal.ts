@@ -109,9 +109,12 @@ export class Terminal {
     return this.emulator.buffer.active.type === 'alternate';
   }
 
-  /** Waits until the screen shows a text (or fits a condition) and returns the screen. */
-  async sees(wanted: string | ((screen: string) => boolean)): Promise<string> {
-    const fits = typeof wanted === 'string' ? (screen: string) => screen.includes(wanted) : wanted;
+  /** Waits until the screen shows a text (or fits a pattern or a condition) and returns the screen. */
+  async sees(wanted: string | RegExp | ((screen: string) => boolean)): Promise<string> {
+    const fits =
+      typeof wanted === 'function'
+        ? wanted
+        : (screen: string) => (typeof wanted === 'string' ? screen.includes(wanted) : wanted.test(screen));
     return new Promise((done, failed) => {
       const timer = setTimeout(
         () => failed(new Error(`never seen: ${String(wanted)}\nThe screen:\n${this.screen()}`)),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/history/event.ts';
 import { bankRoot, questionFile } from '../support/bank.ts';
@@ -56,9 +57,9 @@ test('a whole session: answer, probe, override, model answer, next, skip, summar
   await terminal.sees('[q] quit');
   expect(terminal.isAlternate()).toBe(false);
   terminal.type('p');
-  await terminal.sees('What took over?');
+  await terminal.sees(/What took over\?[\s\S]*\^Q quit/);
   terminal.type(`We failed over to the replica.${KEY.ctrl('d')}`);
-  await terminal.sees('✔ won (hit) Moves the traffic');
+  await terminal.sees(/✔ won \(hit\) Moves the traffic[\s\S]*\[q\] quit/);
   terminal.type('i');
   expect(await terminal.sees('[2] States how long it took')).toContain('[0] none (Esc)');
   terminal.type('\u001b');
@@ -134,6 +135,43 @@ test('what is pasted where a key is to be chosen chooses nothing', async () => {
   terminal.type('q');
   expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
   expect(events(home).map(({ type }) => type)).toEqual(['attempt']);
+});
+
+test('what is typed while an answer is checked chooses nothing', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  terminal.paste('We failed over to the second zone. '.repeat(2000));
+  await terminal.sees('14000 words');
+  terminal.type(KEY.ctrl('d'));
+  await sleep(60);
+  terminal.type('u');
+  await terminal.sees('[q] quit');
+  terminal.type('q');
+  await terminal.exited;
+  expect(events(home).map(({ type }) => type)).toEqual(['attempt']);
+});
+
+test('words typed behind a choice stand in the answer that it opens; keys that act do nothing there', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  terminal.type(`It was a long night.${KEY.ctrl('d')}`);
+  await terminal.sees('[q] quit');
+  terminal.type(`rWe failed ${KEY.ctrl('d')}${KEY.paste('over')}`);
+  await terminal.sees('3 words');
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees((screen) => /We failed over[\s\S]*\[q\] quit/.test(screen));
+  terminal.type('q');
+  await terminal.exited;
+  expect(answers(home)).toEqual(['It was a long night.', 'We failed over']);
+});
+
+test('the key of a choice that is pressed twice is not typed into the answer', async () => {
+  const { terminal } = drill([]);
+  await terminal.sees('^Q quit');
+  terminal.type(`It was a long night.${KEY.ctrl('d')}`);
+  await terminal.sees('[q] quit');
+  terminal.type('rr');
+  expect(await terminal.sees('^Q quit')).toContain('0 words');
 });
 
 test('on a low screen the score stands above the choices', async () => {
@@ -250,7 +288,7 @@ test('the footer, the feedback and the history count the same words', async () =
   terminal.type('We cut over blue-green - and/or rolled back.');
   await terminal.sees('· 7 words');
   terminal.type(KEY.ctrl('d'));
-  await terminal.sees('7 words · I 0, we 1');
+  await terminal.sees(/7 words · I 0, we 1[\s\S]*\[q\] quit/);
   terminal.type('q');
   await terminal.exited;
   expect(events(home).map((event) => event.type === 'attempt' && event.words)).toEqual([7]);
@@ -753,7 +791,7 @@ test('a session that ended while its result was shown goes on there', async () =
   terminal.type(`It was a long night.${KEY.ctrl('d')}`);
   await terminal.sees('[q] quit');
   terminal.type('p');
-  await terminal.sees('What took over?');
+  await terminal.sees(/What took over\?[\s\S]*\^Q quit/);
   terminal.type('half of a reply');
   await terminal.sees('4 words');
   terminal.type(KEY.ctrl('c'));

@@ -42,7 +42,7 @@ async function interrupted(home: string, bank: string, answer: string, toProbe?:
   await terminal.sees(`${answer.split(' ').length} words`);
   if (toProbe !== undefined) {
     terminal.type(KEY.ctrl('d'));
-    await terminal.sees('What took over?');
+    await terminal.sees(/What took over\?[\s\S]*\^Q quit/);
     terminal.type(toProbe);
     await terminal.sees(`${toProbe.split(' ').length} words`);
   }
