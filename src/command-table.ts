@@ -27,6 +27,8 @@ export interface CommandRow {
   readonly summary: string;
   /** `<required>`, `[optional]`, `[several...]`, with what each is. */
   readonly args?: readonly (readonly [string, string])[];
+  /** An empty argument means something. */
+  readonly takesEmpty?: true;
   readonly options?: readonly OptionRow[];
   /** A command line and what it does. */
   readonly examples?: readonly (readonly [string, string])[];
@@ -618,6 +620,7 @@ export const COMMANDS: readonly CommandRow[] = [
           ['<name>', 'name of the setting'],
           ['<value>', 'its value'],
         ],
+        takesEmpty: true,
         examples: [
           ['mockdrill config set count 5', 'five questions in a drill'],
           ['mockdrill config set mode exam', 'hard clock, feedback at the end'],

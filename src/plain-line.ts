@@ -25,7 +25,7 @@ export async function runPlainLine(
 
 /** What commander makes of a line with nothing but long options, each before its value; undefined for any other. */
 export function plainLine(row: CommandRow, line: readonly string[]): PlainLine | undefined {
-  if (row.below) return undefined;
+  if (row.below || line.includes('')) return undefined;
   const named = new Map((row.options ?? []).map((option) => [longOf(option), option]));
   const options: Record<string, unknown> = {};
   for (const flag of named.keys())

@@ -96,7 +96,7 @@ export function build(row: CommandRow, world: World, done: (code: number) => voi
         option: command.options.map((option) => `--${option.name()}`),
         command: [...(row.below ?? []).map(({ name }) => name), 'help'],
       };
-      const message = text.replace(/^error: /, '').trimEnd();
+      const message = text.replace(/^error: (command-)?/, '').trimEnd();
       tell(
         world,
         `mockdrill: ${message}${expectation(message, row.args ?? [])}${suggestion(text, known, row.below && command.args[0])}`,
@@ -117,7 +117,11 @@ export function build(row: CommandRow, world: World, done: (code: number) => voi
   if (row.below) command.enablePositionalOptions();
   if (row.below) command.helpCommand('help [command]', 'Show the help of a command');
   command.showHelpAfterError(`  See: ${path} --help`);
-  for (const [flags, about] of row.args ?? []) command.argument(flags, about);
+  for (const [flags, about] of row.args ?? []) {
+    const argument = command.createArgument(flags, about);
+    const parse = row.takesEmpty ? undefined : argument.variadic ? oneMore : filled;
+    command.addArgument(parse ? argument.argParser(parse) : argument);
+  }
   for (const option of row.options ?? []) command.addOption(optionOf(option));
   if (row.load) {
     command.option('--color', 'colour even when piped').option('--no-color', 'no colour');
@@ -145,8 +149,8 @@ export function build(row: CommandRow, world: World, done: (code: number) => voi
 
 function optionOf({ flags, about, choices, least, between, moment, day, repeatable }: OptionRow): Option {
   const option = new Option(flags, repeatable ? `${about} (repeatable)` : about);
+  if (option.required) option.argParser(repeatable ? oneMore : filled);
   if (choices) option.choices(choices);
-  if (repeatable) option.argParser((value, before: string[] | undefined) => [...(before ?? []), value]);
   if (least !== undefined) {
     option.argParser((value) => {
       const number = Number(value);
@@ -179,6 +183,16 @@ function optionOf({ flags, about, choices, least, between, moment, day, repeatab
     });
   }
   return option;
+}
+
+/** A variable of a shell script that is not set is no name: none of a folder, nor the beginning of every id. */
+function filled(value: string): unknown {
+  if (value !== '') return value;
+  throw new InvalidArgumentError('Expected something between the quotes.');
+}
+
+function oneMore(value: string, before: unknown): unknown {
+  return [...((before ?? []) as readonly string[]), filled(value)];
 }
 
 const MOMENT = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;

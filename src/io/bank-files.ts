@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { BankFiles, Refused } from '../bank/library.ts';
 import { MAX_LABELLED_BYTES, type SourceFile } from '../bank/source.ts';
 import { UserError } from '../errors.ts';
@@ -89,7 +89,8 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
   };
   try {
     const inRoot = entries(full);
-    refused.push(...besideBanks(folderAt(full), inRoot, labelled));
+    const beside = besideBanks(folderAt(full), inRoot, labelled);
+    refused.push(...beside);
     const banks = inRoot
       .filter(
         (entry) =>
@@ -106,6 +107,7 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
         const page = files.find(isPage);
         return [{ name: entry.name, page, questions: files.filter((file) => file !== page) }];
       });
+    if (!labelled && banks.length === 0 && beside.length > 0) throw isBank(root, full, shown);
     const names = new Set(inRoot.map((entry) => entry.name));
     const isFolder = (name: string) => names.has(name) && lstatSync(join(full, name)).isDirectory();
     return {
@@ -167,8 +169,17 @@ function isPage({ path }: SourceFile): boolean {
   return basename(path) === 'README.md';
 }
 
+/** Questions lie right in what is named as the root. */
+function isBank(root: string, full: string, shown: (path: string) => string): UserError {
+  return new UserError(
+    `${root} is a bank, not a folder of banks.`,
+    `Name the folder it lies in (${shown(dirname(full))}), and the bank by its name: ${basename(full)}.`,
+  );
+}
+
 function unreadable(root: string, error: unknown, toLint: boolean): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
+  if (error instanceof UserError) return error;
+  const { code } = error as NodeJS.ErrnoException;
   const hint = `Name a folder that holds bank folders (such as questions/)${toLint ? '' : ', with --bank, MOCKDRILL_BANKS or the settings'}.`;
   if (code === 'ENOENT') return new UserError(`The bank folder ${root} does not exist.`, hint);
   if (code === 'ENOTDIR') return new UserError(`${root} is a file, not a bank folder.`, hint);

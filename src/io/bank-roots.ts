@@ -13,9 +13,14 @@ export function bankRoots(
   world: World,
   settings?: Pick<Settings, 'banks'>,
 ): readonly string[] {
-  if (named && named.length > 0) return named;
+  if (named && named.length > 0) return once(named, world);
   const own = ownRoots(world, settings);
-  return own.length > 0 ? own : [world.shippedQuestions];
+  return own.length > 0 ? once(own, world) : [world.shippedQuestions];
+}
+
+/** In a root that is read twice each question would have a double. */
+function once(roots: readonly string[], world: World): readonly string[] {
+  return [...new Map(roots.map((root) => [resolve(world.cwd, root), root])).values()];
 }
 
 /** The bank roots that the user has set up: none where the shipped questions serve. */

@@ -93,6 +93,18 @@ test.each([
     ['search', '...'],
     'mockdrill: There is no word to search for.\n  Such as: mockdrill search expired certificate\n',
   ],
+  [
+    ['history', 'delete', ''],
+    "mockdrill: argument value '' is invalid for argument 'attempt'. Expected something between the quotes.\n  See: mockdrill history delete --help\n",
+  ],
+  [
+    ['list', '--bank', ''],
+    "mockdrill: option '-b, --bank <dir>' argument '' is invalid. Expected something between the quotes.\n  See: mockdrill list --help\n",
+  ],
+  [
+    ['suspend', 'retry-storm', ''],
+    "mockdrill: argument value '' is invalid for argument 'question'. Expected something between the quotes.\n  See: mockdrill suspend --help\n",
+  ],
   [['hlep'], "mockdrill: unknown command 'hlep'\n(Did you mean help?)\n  See: mockdrill --help\n"],
 ])('%s is a usage error: exit 2 and the way out on stderr', async (args, stderr) => {
   expect(await mockdrill(args)).toEqual({ code: 2, stdout: '', stderr });
@@ -116,6 +128,21 @@ test('a bank folder that does not exist is named, with what to do', async () => 
     stderr:
       'mockdrill: The bank folder nowhere does not exist.\n  Name a folder that holds bank folders (such as questions/), with --bank, MOCKDRILL_BANKS or the settings.\n',
   });
+});
+
+test('a bank that is named as the folder of banks is told apart from it', async () => {
+  const root = bankRoot({ 'dns/cold-standby.md': questionFile('cold-standby') });
+  expect(await mockdrill(['list', '--bank', join(root, 'dns')])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `mockdrill: ${join(root, 'dns')} is a bank, not a folder of banks.\n  Name the folder it lies in (${root}), and the bank by its name: dns.\n`,
+  });
+});
+
+test('a folder of banks that is named twice is read once', async () => {
+  const root = bankRoot({ 'dns/cold-standby.md': questionFile('cold-standby') });
+  const twice = ['--bank', root, '--bank', `${root}/`];
+  expect(await mockdrill(['list', ...twice])).toEqual(await mockdrill(['list', '--bank', root]));
 });
 
 test('a mistyped question or bank is guessed', async () => {
