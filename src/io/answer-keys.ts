@@ -40,6 +40,8 @@ const edits: Readonly<Record<string, Edit>> = {
   'M-r': 'redo',
   return: { insert: '\n' },
   enter: { insert: '\n' },
+  'M-return': { insert: '\n' },
+  'M-enter': { insert: '\n' },
   tab: { insert: '  ' },
 };
 

@@ -1,6 +1,8 @@
 import { HIDDEN } from './show.ts';
 
 const HALF_PAIRS = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Commands for a terminal: a colour, a title, a link. They come with what is copied from a log. */
+const COMMANDS = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\n]*(?:\u0007|\u001b\\))/g;
 
 /**
  * A typed or pasted text as an answer holds it: LF for line ends, two spaces for a tab, nothing that a terminal could take
@@ -9,6 +11,7 @@ const HALF_PAIRS = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc
 export function cleanText(text: string): string {
   if (/^[\x20-\x7e\n]*$/.test(text)) return text;
   return text
+    .replace(COMMANDS, '')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replaceAll('\t', '  ')
     .replace(HALF_PAIRS, '')

@@ -348,7 +348,7 @@ test('a new question is a draft that parses, and an existing file is never touch
 });
 
 test.each([
-  ['a-b', ['--title', ''], '"" is no title: that is a text of at most 80 characters, on one line.'],
+  ['a-b', ['--title', ' '], '" " is no title: that is a text of at most 80 characters, on one line.'],
   [
     'a-b',
     ['--title', 'a'.repeat(81)],

@@ -70,8 +70,13 @@ test('undo takes typing back word by word, redo brings it again', () => {
 });
 
 test('nothing that a terminal could take for a command gets in', () => {
-  expect(cleanText('a\u001b[31mb\u0007\u202ec\u200bd\ud800e')).toBe('a[31mbcde');
+  expect(cleanText('a\u001bb\u0007\u202ec\u200bd\ud800e')).toBe('abcde');
   expect(cleanText('roll\u00adback\u200e\u061c\u{e0041}\r\n\tnow')).toBe('rollback\n  now');
+});
+
+test('a command for a terminal is dropped whole, as it comes with what is copied from a coloured log', () => {
+  const link = '\u001b]8;;https://runbook.example\u001b\\the runbook\u001b]8;;\u0007';
+  expect(cleanText(`\u001b[1;31mERROR\u001b[0m in ${link}\u001b[K`)).toBe('ERROR in the runbook');
 });
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
