@@ -98,7 +98,7 @@ test('nobody asks about a point that the user has claimed; one that a probe has 
   terminal.type('p');
   await terminal.sees('How did you know?');
   terminal.type(`By an alarm.${KEY.ctrl('d')}`);
-  const after = await terminal.sees((screen) => /Names the alarm[\s\S]*\[q\] quit$/.test(screen));
+  const after = await terminal.sees((screen) => /won \(hit\) Names the alarm[\s\S]*\[q\] quit$/.test(screen));
   expect(after.slice(after.indexOf('won (hit)'))).not.toContain('[p] probe');
   terminal.type('i');
   await terminal.sees('[1] Moves the traffic (take your verdict back)  [2] Names the alarm');
