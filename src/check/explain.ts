@@ -3,7 +3,7 @@ import { checkAnswer } from './check-answer.ts';
 import { type Compiled, compileQuestion } from './compile-question.ts';
 import { type Reading, readAnswer, type SlotMention, standing } from './read-answer.ts';
 import type { Evidence, Figure, PointResult, Result } from './result.ts';
-import type { Status } from './status.ts';
+import { rankOf, type Status } from './status.ts';
 
 /** A place of the answer that an alias or a wording of it matched, and how it stands there. */
 export interface ExplainedMention extends Evidence {
@@ -72,12 +72,14 @@ function explain(
   return { id, point, result, mentions, empty, apart, ...(metric && { metric }) };
 }
 
-/** One of the mentions that use the same words. */
+/** One of the mentions that use the same words; of many those that stand best, for one of them decided. */
 function distinct(mentions: readonly SlotMention[]): SlotMention[] {
   const seen = new Set<string>();
   return mentions
+    .toSorted((a, b) => rankOf(standing(a)) - rankOf(standing(b)))
     .filter(({ first, last }) => !seen.has(`${first} ${last}`) && seen.add(`${first} ${last}`))
-    .slice(0, MOST_MENTIONS);
+    .slice(0, MOST_MENTIONS)
+    .sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 function explainMention(mention: SlotMention, { units }: Reading): ExplainedMention {

@@ -25,8 +25,11 @@ export interface Mention extends Occurrence {
 
 const ORDER = new Map<Status, number>(STATUSES.map((status, index) => [status, index]));
 
+/** From 0, which is the best. */
+export const rankOf = (status: Status): number => ORDER.get(status)!;
+
 export function worse(a: Status, b: Status): Status {
-  return ORDER.get(a)! >= ORDER.get(b)! ? a : b;
+  return rankOf(a) >= rankOf(b) ? a : b;
 }
 
 /** What is known of the answer's words beside the cues. */

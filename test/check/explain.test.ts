@@ -39,6 +39,14 @@ it('no more than eight mentions of a slot are shown', () => {
   expect(retries!.mentions.map(({ start }) => start)).toEqual([3, 13, 23, 33, 43, 53, 63, 73]);
 });
 
+it('of many mentions those are shown that made the verdict', () => {
+  const [retries] = explainAnswer(question, `${'We never retry. '.repeat(9)}We retry with jitter.`).points;
+  expect([
+    retries!.result.verdict,
+    retries!.mentions.filter(({ slot }) => slot === 1).at(-1)?.status,
+  ]).toEqual(['hit', 'affirmed']);
+});
+
 it.each([
   ['p95 fell from 900 ms to 80 ms.', 'figure "900 ms to 80 ms" (latency): counts'],
   [
