@@ -1,6 +1,6 @@
 import { stem } from './stem.ts';
 import { partsOf } from './units.ts';
-import { splitWords } from './words.ts';
+import { splitWords, type Token } from './words.ts';
 
 /** One word of a pattern: compared by stem, as the exact word, as exactly written (case counts), or by its beginning. */
 export interface Step {
@@ -30,10 +30,9 @@ const MAX_GAP = 2;
 /** Compiles an alias or a wording by the rules of the format; none for one without a word in it. */
 export function compilePattern(wording: string): Pattern | undefined {
   if (wording.startsWith('=')) return exact(wording);
-  const prefixes = prefixesIn(wording);
-  const stemmed = splitWords(wording.replace(/\*(?=\s|$)/g, '')).tokens;
+  const stemmed = splitWords(wording).tokens;
   const all = stemmed.flatMap((token): (Step & { empty: boolean })[] =>
-    prefixes.has(token.word)
+    isPrefix(wording, token)
       ? [{ by: 'prefix', text: token.word, empty: false }]
       : partsOf(token.word).map((part, _, { length }) => ({
           by: 'stem',
@@ -77,14 +76,9 @@ function exact(wording: string): Pattern | undefined {
   return steps.length > 0 ? { wording, steps, gap: 0, turns: false } : undefined;
 }
 
-/** The words of a wording that are written with a star. */
-function prefixesIn(wording: string): ReadonlySet<string> {
-  if (!wording.includes('*')) return NO_WORDS;
-  const words = wording.toLowerCase().split(/\s+/);
-  return new Set(words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)));
-}
-
-const NO_WORDS: ReadonlySet<string> = new Set();
+/** A word that is written with a star. */
+const isPrefix = (wording: string, { end }: Token): boolean =>
+  /^\*(?:\s|$)/.test(wording.slice(end, end + 2));
 
 function isParticle(word: string): boolean {
   return word === 'on' || word === 'in' || word === 'by';

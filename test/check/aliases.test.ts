@@ -26,6 +26,7 @@ describe('an alias', () => {
     ['service level objective', 'Each SLO has an owner.', 'SLO'],
     ['small pull request', 'I asked for small PRs.', 'small PRs'],
     ['redundan*', 'It was redundantly wired.', 'redundantly'],
+    ['multi-reg*', 'It was multi-regional.', 'multi-regional'],
     ['CI/CD', 'Our CI/CD was slow.', 'CI/CD'],
     ['prevent_destroy', 'I set prevent_destroy on it.', 'prevent_destroy'],
     ['review the plan', 'The plan was reviewed by two of us.', 'plan was reviewed'],
