@@ -1,5 +1,6 @@
 import { wordSet } from './figures/word-set.ts';
 import type { Line } from './line.ts';
+import { once } from './once.ts';
 import type { Class } from './parties.ts';
 import { goesOn, type Words } from './words.ts';
 
@@ -48,8 +49,10 @@ export const joined = ({ words }: Read, at: number): boolean => goesOn(words.tok
 export function isCapital({ words, line }: Read, at: number): boolean {
   const token = words.tokens[at];
   if (!token || token.before === 'sentence' || line.words[at] === 'i' || /^i'/.test(token.word)) return false;
-  return /^\p{Lu}/u.test(words.source.slice(token.start, token.start + 2)) && /\p{Ll}{4}/u.test(words.source);
+  return /^\p{Lu}/u.test(words.source.slice(token.start, token.start + 2)) && hasSmall(words);
 }
+
+const hasSmall = once(({ source }: Words) => /\p{Ll}{4}/u.test(source));
 
 export const plain = (whole: string): string => (whole.endsWith("'s") ? whole.slice(0, -2) : whole);
 

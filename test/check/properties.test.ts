@@ -104,6 +104,9 @@ describe('checkAnswer', () => {
     ],
     ['others', 'my manager they '.repeat(6_000)],
     ['hyphens', 'a-'.repeat(50_000)],
+    ['capitals', 'OUR VENDOR AND MY MANAGER '.repeat(4_000)],
+    ['underscores', '_a '.repeat(33_000)],
+    ['brackets', '[a]('.repeat(25_000)],
   ])('judges 100 kB of %s as any other answer', (_, hostile) => {
     const { result, points } = explainAnswer(question, hostile);
     expect({ score: result.score >= 0 && result.score <= 100, points: points.map(({ id }) => id) }).toEqual({
