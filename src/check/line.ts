@@ -23,18 +23,10 @@ export function lineOf({ source, tokens }: Words): Line {
     text += before === 'sentence' ? ' . ' : before === 'clause' ? ' , ' : ' ';
     const bare = word.endsWith("'s") ? end - 2 : end;
     const isName = isGivenName(source.slice(start, bare));
-    const plain = isName ? (bare < end ? "somebody's" : 'somebody') : withApostrophe(word);
+    const plain = isName ? (bare < end ? "somebody's" : 'somebody') : word;
     starts.push(text.length);
     words.push(plain);
     text += plain;
   }
   return { text: `${text} . `, words, starts };
 }
-
-/** `didnt` and `shouldve`, as people type them. */
-const withApostrophe = (word: string): string =>
-  !word.endsWith('nt') && !word.endsWith('ve')
-    ? word
-    : word
-        .replace(/^(did|do|does|is|was|were|had|has|have|could|would|should|are|ca|wo)nt$/, "$1n't")
-        .replace(/^(should|could|would|might|must|i|we|they)ve$/, "$1've");

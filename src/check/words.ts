@@ -1,3 +1,5 @@
+import { plainText } from './plain.ts';
+
 /** A word of a text. `text.source.slice(start, end)` is how it was written. */
 export interface Token {
   readonly start: number;
@@ -25,17 +27,30 @@ export interface Sentence {
 /** A text cut into sentences and words. */
 export interface Words {
   readonly source: string;
+  /** The same as it is read, in as many places. */
+  readonly plain: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 }
 
-/** Letters and digits, with the signs that belong into a term: `prevent_destroy`, `node.js`, `N+1`, `don't`, `C++`, `99.9%`. */
+/** What people write for a word. */
+const SHORT_FORMS = new Map([
+  ['w/o', 'without'],
+  ['w/out', 'without'],
+  ['b/c', 'because'],
+  ['&', 'and'],
+]);
+
+/**
+ * A short form, or letters and digits with the signs that belong into a term: `prevent_destroy`, `node.js`, `ASP.NET`, `N+1`,
+ * `don't`, `C++`, `99.9%`.
+ */
 const WORD =
-  /[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_]|[.](?=\p{Ll}|\p{N})|,(?=\d{3}(?!\d))|['’](?=\p{L})|[+&](?=[\p{L}\p{N}]))*(?:\+\+|#|%)?/gu;
+  /(?<![\p{L}\p{N}/])(?:[wW]\/[oO](?:[uU][tT])?|b\/c)(?![\p{L}\p{N}/])|(?<=\s)&(?=\s)|[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}\p{Cf}_]|[.](?=\p{Ll}|\p{N}|(?<=\p{Lu}[.])\p{Lu}(?![\p{Ll}\s]))|,(?=\d{3}(?!\d))|'(?=\p{L})|[+&](?=[\p{L}\p{N}]{1,2}(?![\p{L}\p{N}])))*(?:\+\+|#|%)?/gu;
 
 /** A line at least this long was wrapped, not ended: its break is as good as a space. */
 const WRAPPED_LINE = 50;
-const BULLET = /^\s*(?:[-*•–+]|\d+[.)])\s/;
+const BULLET = /^[\s>]*(?:[-*•–+‣◦▪●]|#{1,6}|\p{Extended_Pictographic}\ufe0f?|\d+[.)]|\p{L}\))\s/u;
 
 let last: Words | undefined;
 
@@ -46,6 +61,7 @@ export function splitWords(source: string): Words {
 }
 
 function cut(source: string): Words {
+  const plain = plainText(source);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let first = 0;
@@ -57,16 +73,16 @@ function cut(source: string): Words {
     sentences.push({ first, last: tokens.length, start: from.start, end: to.end, question });
     first = tokens.length;
   };
-  for (const match of source.matchAll(WORD)) {
+  for (const match of plain.matchAll(WORD)) {
     const start = match.index;
-    const between = source.slice(end, start);
-    const before = tokens.length === 0 ? 'sentence' : breakOf(between, source, end, start);
+    const between = plain.slice(end, start);
+    const before = tokens.length === 0 ? 'sentence' : breakOf(between, plain, end, start);
     if (before === 'sentence') close(isAsked(between));
     end = start + match[0].length;
     tokens.push({ start, end, word: normalise(match[0]), before, sentence: sentences.length });
   }
-  close(/^[^.!;\n]*\?/.test(source.slice(end, end + 10)));
-  return { source, tokens, sentences };
+  close(isAsked(/^[^.!;\n]*(?=\?)(.*)/.exec(plain.slice(end, end + 10))?.[1] ?? ''));
+  return { source, plain, tokens, sentences };
 }
 
 /** Whether a word goes on with the clause of the one before: no mark parts the two. */
@@ -76,41 +92,55 @@ export const goesOn = (token: Token | undefined): boolean =>
 /** The normal form of one word, in which words are compared before stemming. */
 export function normalise(word: string): string {
   // What is ASCII is normal already, and nearly every word is.
-  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
-  return word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  const lower = /^[\x20-\x7e]*$/.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFKC')
+        .toLowerCase()
+        .replaceAll(/\p{Cf}/gu, '');
+  return SHORT_FORMS.get(lower) ?? withApostrophe(lower);
 }
+
+/** `didnt` and `shouldve`, as people type them. */
+const withApostrophe = (word: string): string =>
+  !word.endsWith('nt') && !word.endsWith('ve')
+    ? word
+    : word
+        .replace(/^(did|do|does|is|was|were|had|has|have|could|would|should|are|ca|wo)nt$/, "$1n't")
+        .replace(/^(should|could|would|might|must|i|we|they)ve$/, "$1've");
 
 /** A question mark ends a question, unless it closes a quotation within the sentence: `the first is "what changed?".` */
 function isAsked(between: string): boolean {
   return between.includes('?') && !/^\?["”»'’]+[.,;:)]/.test(between);
 }
 
-function breakOf(between: string, source: string, from: number, to: number): Break {
+function breakOf(between: string, text: string, from: number, to: number): Break {
   if (between === ' ') return 'space';
   // `at .5 percent` goes on.
-  if (between === ' .' && /[0-9]/.test(source[to]!)) return 'space';
-  if (between === '-' || between === '/' || between === '‑') return 'glue';
+  if (between === ' .' && /[0-9]/.test(text[to]!)) return 'space';
+  if (between === '-' || between === '/') return 'glue';
   // `?ref=v3` and `&page=2` are parts of an address.
-  if (between.endsWith('?') && /^\w{1,20}=/.test(source.slice(to, to + 22))) return 'space';
-  if (/[!?;…]|\.(?![\p{L}\p{N}])/u.test(between)) {
-    return isAbbreviation(source, from, between) ? 'space' : 'sentence';
-  }
-  if (/[\n\r\u2028]/.test(between)) return isWrap(between, source, from, to) ? 'space' : 'sentence';
-  return /[,:()[\]{}"“”–—→|<>]|\s[-/]+\s|->|=>/.test(between) ? 'clause' : 'space';
+  if (between.endsWith('?') && /^\w{1,20}=/.test(text.slice(to, to + 22))) return 'space';
+  const ends = /[!?;…]|\.(?![\p{L}\p{N}])/u.test(between);
+  if (ends && !isAbbreviation(text, from, between)) return 'sentence';
+  if (!ends && /[\n\r\u2028]/.test(between)) return isWrap(between, text, from, to) ? 'space' : 'sentence';
+  return /[,:()[\]{}"“”–—→|<>]|\s[-/]+\s|^-{2,3}$|->|=>/.test(between) ? 'clause' : 'space';
 }
 
-function isAbbreviation(source: string, end: number, between: string): boolean {
-  return (
-    between.startsWith('.') &&
-    !/[!?;\n]/.test(between) &&
-    /(?:^|[\s(])(?:e\.g|i\.e|vs|approx|ca|incl|resp|etc)$/i.test(source.slice(Math.max(0, end - 8), end)) &&
-    !/^\.\s+\p{Lu}/u.test(source.slice(end, end + 4))
-  );
+/** Behind these a sentence goes on, whatever follows. */
+const GOES_ON = /(?:^|[\s(])(?:[eE]\.[gG]|[iI]\.[eE]|[vV][sS]|[aA]pprox|[cC]f|[iI]ncl|Mrs?|Ms|Dr|Prof)$/;
+/** Behind these it may end. */
+const MAY_END = /(?:^|[\s(])(?:ca|resp|etc|(?:\p{L}\.){1,3}\p{L})$/iu;
+
+function isAbbreviation(text: string, end: number, between: string): boolean {
+  if (!between.startsWith('.') || /[!?;\n]/.test(between)) return false;
+  const before = text.slice(Math.max(0, end - 8), end);
+  return GOES_ON.test(before) || (MAY_END.test(before) && !/^\.\s+\p{Lu}/u.test(text.slice(end, end + 4)));
 }
 
-function isWrap(between: string, source: string, from: number, to: number): boolean {
-  if (/\n\s*\n|:/.test(between)) return false;
+function isWrap(between: string, text: string, from: number, to: number): boolean {
+  if (/\n[\s>]*\n|[:|]/.test(between)) return false;
   const lineEnd = from + between.search(/[\n\r\u2028]/);
-  if (BULLET.test(source.slice(lineEnd + 1, to) + source.slice(to, to + 4))) return false;
-  return lineEnd >= WRAPPED_LINE && !/[\n\r\u2028]/.test(source.slice(lineEnd - WRAPPED_LINE, lineEnd));
+  if (BULLET.test(text.slice(lineEnd + 1, to) + text.slice(to, to + 4))) return false;
+  return lineEnd >= WRAPPED_LINE && !/[\n\r\u2028]/.test(text.slice(lineEnd - WRAPPED_LINE, lineEnd));
 }

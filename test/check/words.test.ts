@@ -7,6 +7,8 @@ const shown = (text: string) =>
     .tokens.map((token) => MARK[token.before] + token.word)
     .join('');
 
+const LONG = 'we rolled the whole release back before anybody else saw it';
+
 describe('splitWords', () => {
   it('keeps the signs that belong into a term', () => {
     expect(shown('We didn’t use prevent_destroy, N+1 or C++ at 99.9% of 1,234.5')).toBe(
@@ -42,6 +44,14 @@ describe('splitWords', () => {
       '|we rolled the release back|nobody saw it',
     ],
     ['a full stop without a space', 'It was done.Then we slept', '|it was done|then we slept'],
+    [
+      'a bullet of any kind behind a long line',
+      `${LONG}\n✅ one\n${LONG}\n> - two\n${LONG}\n## Three\n${LONG}\nb) four`,
+      `|${LONG}|one|${LONG}|two|${LONG}|three|${LONG}|b,four`,
+    ],
+    ['an empty line of a quotation', `> ${LONG}\n>\n> then`, `|${LONG}|then`],
+    ['the row of a table', `| ${LONG} |\n| --- |\n| two |`, `|${LONG}|two`],
+    ['what may be short and ends it', 'It was 3 a.m. We slept', '|it was 3 a.m|we slept'],
   ])('ends a sentence at %s', (_, text, expected) => {
     expect(shown(text)).toBe(expected);
   });
@@ -49,8 +59,31 @@ describe('splitWords', () => {
   it.each([
     ['an address', 'See the page?ref=v3 of it', '|see the page ref v3 of it'],
     ['a fraction without its zero', 'It fell by .5 percent', '|it fell by 5 percent'],
+    [
+      'what is short, whatever follows',
+      'Take a queue, e.g. Kafka vs. Rabbit',
+      '|take a queue,e.g kafka vs rabbit',
+    ],
+    ['initials', 'At 3 a.m. the U.S. region', '|at 3 a.m the u.s region'],
+    ['a title', 'It was Mr. Smith', '|it was mr smith'],
+    ['capitals with a point', 'USE ASP.NET, E.G. THIS', '|use asp.net,e.g this'],
   ])('goes on over %s', (_, text, expected) => {
     expect(shown(text)).toBe(expected);
+  });
+
+  it.each([
+    ['without', 'w/o a plan, W/out one', '|without a plan,without one'],
+    ['because', 'late b/c of it', '|late because of it'],
+    ['and', 'R&D & ops', '|r&d and ops'],
+    ["n't", 'it didnt, he shouldve', "|it didn't,he should've"],
+  ])('reads the short form of %s', (_, text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it('takes two hyphens for a dash, and a plus for a sign of short terms only', () => {
+    expect(shown('we had it--nobody else: retry+jitter, N+1')).toBe(
+      '|we had it,nobody else,retry jitter,n+1',
+    );
   });
 
   it('knows a question', () => {
@@ -64,6 +97,8 @@ describe('splitWords', () => {
   it('takes a quoted question for what somebody said', () => {
     const { sentences } = splitWords('The first thing I say is "what changed?". Then we look.');
     expect(sentences.map(({ question }) => question)).toEqual([false, false]);
+    const [last] = splitWords('The first thing I say is "what changed?".').sentences;
+    expect(last?.question).toBe(false);
   });
 
   it('gives offsets into the text as written', () => {

@@ -23,12 +23,11 @@ const PATTERN =
 const BREAK = /^(?:[\r\n!?;•]|\.(?!\d))/;
 
 /** Cuts an answer into lexemes, in the sentences of its words. Linear in its length. */
-export function lex({ source: typed, sentences }: Words): Lexeme[] {
-  const source = halfWidth(typed);
+export function lex({ plain: text, sentences }: Words): Lexeme[] {
   const all: Lexeme[] = [];
   let sentence = 0;
   let last = -1;
-  for (const match of source.matchAll(PATTERN)) {
+  for (const match of text.matchAll(PATTERN)) {
     const raw = match[0];
     const start = match.index;
     while (sentence + 1 < sentences.length && start >= sentences[sentence + 1]!.start) sentence++;
@@ -42,10 +41,6 @@ export function lex({ source: typed, sentences }: Words): Lexeme[] {
   }
   return joinGroups(all);
 }
-
-/** `１５ ％` with the signs that it stands for, in as many places. */
-const halfWidth = (text: string): string =>
-  text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 function lexeme(raw: string, start: number, sentence: number, glued: boolean): Lexeme {
   const first = raw.charCodeAt(0);

@@ -1,0 +1,45 @@
+/*
+ * How a text is read: what typography and Markdown add to its words is taken away, and every place stays where it was, so that
+ * what is found can be quoted from the text as written.
+ */
+
+/** The same text, in as many places, with plain apostrophes and hyphens and without emphasis, links and the quotes of a term. */
+export function plainText(source: string): string {
+  const typed = ASCII.test(source) ? source : withPlainSigns(source);
+  return MARKED.test(typed) ? withoutMarks(typed) : typed;
+}
+
+const ASCII = /^[\x00-\x7f]*$/;
+const MARKED = /[_[`"“„«]/;
+
+/** Soft hyphens, joiners and zero-width spaces that stand in no word. */
+const UNSEEN = /(?<![\p{L}\p{N}])\p{Cf}|\p{Cf}(?![\p{Cf}\p{L}\p{N}])/gu;
+
+const withPlainSigns = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('。', '.')
+    .replaceAll('、', ',')
+    .replace(/(?<=\p{L})[’‘ʼ´′](?=\p{L})/gu, "'")
+    .replace(/[‐‑]|(?<=\p{L})[–−](?=\p{L})/gu, '-')
+    .replace(UNSEEN, ' ');
+
+/** `didn`t`, `[a breaker](https://…)`, `_never_`, `the “circuit breaker” was new`. */
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/(?<=\p{L})`(?=(?:t|s|m|d|ve|re|ll)(?!\p{L}))/giu, "'")
+    .replace(
+      /!?\[([^[\]\n]{1,200})\]\([^()\s]{1,500}\)/g,
+      (whole, shown: string) =>
+        ' '.repeat(whole.indexOf('[') + 1) + shown.padEnd(whole.length - whole.indexOf('[') - 1),
+    )
+    .replace(
+      /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^\n]{0,200}?[^\s_])\1(?![\p{L}\p{N}_])/gu,
+      (_, mark: string, inner: string) => `${blank(mark)}${inner}${blank(mark)}`,
+    )
+    .replace(TERM, (_, term: string) => ` ${term} `);
+
+const blank = (text: string): string => ' '.repeat(text.length);
+
+/** Up to three words in quotes name a thing; more may be what somebody said. */
+const TERM = /["“„«]((?:[\p{L}\p{N}'/-]{1,30} ){0,2}[\p{L}\p{N}'/-]{1,30})["”“»](?![\p{L}\p{N}])/gu;
