@@ -39,7 +39,7 @@ async function change(
 ): Promise<number> {
   const history = openHistory(world);
   const { suspended: out, suspensions } = history.read().history;
-  const ids = await questionIds(world, options, given, out);
+  const ids = [...new Set(await questionIds(world, options, given, out))];
   for (const question of ids) {
     if (out.has(question) === (type === 'suspend')) continue;
     history.append({ ...stampAfter(world, suspensions.get(question)), type, question });

@@ -685,6 +685,12 @@ test('what a script suspends and unsuspends in one instant counts in that order'
   ]);
 });
 
+test('a question that is named twice is suspended once', async () => {
+  const home = homeWith({});
+  await run(home, 'suspend', 'cold-standby', 'cold-standby');
+  expect(eventsIn(home).map(({ type }) => type)).toEqual(['suspend']);
+});
+
 test('questions are suspended, shown and resumed', async () => {
   const home = years();
   const said = [
