@@ -17,6 +17,11 @@ export function questionOf<Named extends Pick<Question, 'id' | 'formerly'>>(
   return questions.find((each) => each.id === id) ?? questions.find((each) => each.formerly.includes(id));
 }
 
+/** The ids that a question has and had, the present one first. */
+export function namesOf({ id, formerly }: Pick<Question, 'id' | 'formerly'>): string[] {
+  return [id, ...formerly];
+}
+
 /** The question that somebody names: by its id, by one it had before, or as BANK/ID. */
 export function questionNamed(questions: readonly Question[], name: string): Question | undefined {
   const slash = name.indexOf('/');

@@ -2,8 +2,8 @@ import { type Point, type Question, slotsOf } from '../bank/question.ts';
 import { type Compiled, compileQuestion, type Owner } from './compile-question.ts';
 import type { Gist } from './gist.ts';
 import { once } from './once.ts';
-import type { Pattern, Step } from './pattern.ts';
-import { ANY_MARK, markOf, withMarks } from './pattern-index.ts';
+import type { Pattern } from './pattern.ts';
+import { markOfStep, marksPresent } from './pattern-index.ts';
 import type { Verdict } from './result.ts';
 import { familyOf } from './same-words.ts';
 import { scoreOf } from './score.ts';
@@ -60,15 +60,12 @@ const fillersOf = once(({ index, owners, question }: Compiled): Fillers => {
   return { fillers, marks };
 });
 
-const markOfStep = (step: Step | undefined): number =>
-  step && step.by !== 'prefix' ? markOf(step.text) : ANY_MARK;
-
 /** For each point of the checklist the slots of which a pattern has all its words in one sentence. */
 function filledBy(compiled: Compiled, gist: Gist): readonly ReadonlySet<number>[] {
   const { fillers, marks } = fillersOf(compiled);
   const { sentences, forms } = gist;
   const mended = mendedIn(compiled, gist.odd);
-  const present = mended.size > 0 ? withMarks(gist.marks, mended) : gist.marks;
+  const present = mended.size > 0 ? marksPresent(mended, gist.marks) : gist.marks;
   const filled = compiled.question.checklist.map(() => new Set<number>());
   for (let at = 0; at < fillers.length; at++) {
     // Hardly a pattern has its words in an answer: that is asked before where they stand.

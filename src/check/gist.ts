@@ -1,5 +1,5 @@
 import { isEnglish } from './english.ts';
-import { NO_MARKS, withMarks } from './pattern-index.ts';
+import { marksPresent } from './pattern-index.ts';
 import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
 import { unitsOf } from './units.ts';
@@ -35,5 +35,5 @@ export function gistOf(answer: string): Gist {
     }
   });
   const forms = new Set(sentences.flatMap((its) => [...its]));
-  return { sentences, forms, marks: withMarks(NO_MARKS, forms), odd };
+  return { sentences, forms, marks: marksPresent(forms), odd };
 }

@@ -2,7 +2,7 @@ import { mayBeJoined } from './beginnings.ts';
 import { wordSet } from './figures/word-set.ts';
 import { fits, follow } from './follow.ts';
 import type { Pattern } from './pattern.ts';
-import { ANY_MARK, MARKS, type Marks, markOf, type PatternIndex } from './pattern-index.ts';
+import { type Marks, marksPresent, type PatternIndex } from './pattern-index.ts';
 import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
 import { turned } from './turned.ts';
@@ -53,15 +53,11 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
 }
 
 /** Which marks the words of a text have. */
-function marksIn({ stems, families }: Units): Uint8Array {
-  const present = new Uint8Array(MARKS);
-  present[ANY_MARK] = 1;
-  stems.forEach((stem, at) => {
-    present[markOf(stem)] = 1;
-    if (families[at] !== stem) present[markOf(families[at]!)] = 1;
-  });
-  return present;
-}
+const marksIn = ({ stems, families }: Units): Uint8Array =>
+  marksPresent(
+    families.filter((family, at) => family !== stems[at]),
+    marksPresent(stems),
+  );
 
 /** `login` is no log, and `checkout` no check: both halves of a word, or none. What `we've` has behind it may be left. */
 function isWhole(used: readonly number[], { token, stems }: Units): boolean {

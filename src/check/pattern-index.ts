@@ -22,7 +22,7 @@ export interface Marks {
   readonly second: number;
 }
 
-export const MARKS = 4096;
+const MARKS = 4096;
 /** Of what is no plain word, and of the second word where there is one only. */
 export const ANY_MARK = 0;
 
@@ -43,18 +43,19 @@ export function marksOf({ steps: [first, second] }: Pattern): Marks {
   return { first: markOfStep(first), second: markOfStep(second) };
 }
 
-const markOfStep = (step: Step | undefined): number =>
+/** Of a step that is no plain word any mark is good enough. */
+export const markOfStep = (step: Step | undefined): number =>
   step?.by === 'stem' || step?.by === 'family' ? markOf(step.text) : ANY_MARK;
 
-/** Which marks there are: those of the words, and those that were there before. */
-export function withMarks(before: Uint8Array, words: Iterable<string>): Uint8Array {
+/** Which marks the words have, beside those that were there before. */
+export function marksPresent(words: Iterable<string>, before: Uint8Array = NO_MARKS): Uint8Array {
   const present = before.slice();
   present[ANY_MARK] = 1;
   for (const word of words) present[markOf(word)] = 1;
   return present;
 }
 
-export const NO_MARKS = new Uint8Array(MARKS);
+const NO_MARKS = new Uint8Array(MARKS);
 
 export function indexPatterns(patterns: readonly Pattern[], marks = patterns.map(marksOf)): PatternIndex {
   const byFirst = new Map<string, number[]>();

@@ -78,7 +78,7 @@ function exact(wording: string): Pattern | undefined {
 
 /** A word that is written with a star. */
 const isPrefix = (wording: string, { end }: Token): boolean =>
-  /^\*(?:\s|$)/.test(wording.slice(end, end + 2));
+  wording[end] === '*' && /\s|^$/.test(wording.charAt(end + 1));
 
 function isParticle(word: string): boolean {
   return word === 'on' || word === 'in' || word === 'by';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Library } from '../bank/library.ts';
-import { EMPTY_LIBRARY, questionNamed, questionsOf } from '../bank/questions.ts';
+import { EMPTY_LIBRARY, namesOf, questionNamed, questionsOf } from '../bank/questions.ts';
 import { VERDICTS } from '../check/result.ts';
 import { SETTINGS, settingNames } from '../drill/settings.ts';
 import { UserError } from '../errors.ts';
@@ -138,7 +138,7 @@ const OFFERED = 50;
 /** The ids that a question has and had. */
 function idsOf(id: string, library: Library): ReadonlySet<string> {
   const question = questionNamed(questionsOf(library), id);
-  return new Set(question ? [question.id, ...question.formerly] : [id]);
+  return new Set(question ? namesOf(question) : [id]);
 }
 
 /** The latest attempts, of all questions or of these. */

@@ -1,4 +1,5 @@
 import type { Question } from '../bank/question.ts';
+import { namesOf } from '../bank/questions.ts';
 import type { Result } from '../check/result.ts';
 import { compareAttempts } from '../drill/compare.ts';
 import { isSuspended } from '../drill/knowledge.ts';
@@ -167,7 +168,7 @@ async function act(
 /** Takes a question out of the drill, or back in under every name by which it is out. */
 function changeSuspension(type: SuspendEvent['type'], question: Question, { world, history }: Desk): void {
   const { suspended, suspensions } = history.read().history;
-  const names = [question.id, ...question.formerly].filter((name) => suspended.has(name));
+  const names = namesOf(question).filter((name) => suspended.has(name));
   for (const name of type === 'suspend' ? [question.id] : names)
     history.append({ ...stampAfter(world, suspensions.get(name)), type, question: name });
 }

@@ -1,6 +1,6 @@
 import { didYouMean } from '../bank/edit-distance.ts';
 import type { Question } from '../bank/question.ts';
-import { questionNamed, questionsOf } from '../bank/questions.ts';
+import { namesOf, questionNamed, questionsOf } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
 import type { Attempts } from '../history/attempts.ts';
 import { dayNamed } from '../history/days.ts';
@@ -76,7 +76,7 @@ async function allIds(ids: readonly string[], attempts: Attempts, world: World):
   return new Set(
     ids.flatMap((id) => {
       const question = questionNamed(questions, id);
-      return question ? [question.id, ...question.formerly] : [id];
+      return question ? namesOf(question) : [id];
     }),
   );
 }

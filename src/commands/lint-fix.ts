@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
+import { namesOf } from '../bank/questions.ts';
 import { decode, MAX_FILE_BYTES, type SourceFile } from '../bank/source.ts';
 import { UserError } from '../errors.ts';
 import { lookOf } from '../io/look.ts';
@@ -109,8 +110,8 @@ function namesFrom(roots: readonly Rooted[]): (file: SourceFile) => string {
 function countNames(roots: readonly Rooted[]): Map<string, number> {
   const counts = new Map<string, number>();
   const files = roots.flatMap(({ files }) => files.banks.flatMap(({ questions }) => questions));
-  for (const { id, formerly } of files.map(namesIn))
-    for (const name of new Set([id, ...formerly])) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const file of files)
+    for (const name of new Set(namesOf(namesIn(file)))) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 

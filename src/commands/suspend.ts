@@ -1,3 +1,4 @@
+import { namesOf } from '../bank/questions.ts';
 import { pickQuestion } from '../drill/pick.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -63,7 +64,7 @@ async function questionIds(
   return given.flatMap((id) => {
     if (out.has(id)) return [id];
     const question = pickQuestion(library, id);
-    const names = [question.id, ...question.formerly].filter((name) => out.has(name));
+    const names = namesOf(question).filter((name) => out.has(name));
     return names.length > 0 ? names : [question.id];
   });
 }

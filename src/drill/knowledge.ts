@@ -1,4 +1,5 @@
 import type { Question } from '../bank/question.ts';
+import { namesOf } from '../bank/questions.ts';
 import type { Verdict } from '../check/result.ts';
 
 /**
@@ -37,7 +38,7 @@ export const NOTHING_KNOWN: Knowledge = {
 
 /** What a map by question id says of a question, under its present id or one it had before. */
 export function known<T>(by: ReadonlyMap<string, T>, question: Question): T | undefined {
-  for (const id of [question.id, ...question.formerly]) {
+  for (const id of namesOf(question)) {
     const value = by.get(id);
     if (value !== undefined) return value;
   }
@@ -54,6 +55,6 @@ export function isLeech({ leeches }: Knowledge, question: Question): boolean {
   return holds(leeches, question);
 }
 
-function holds(ids: ReadonlySet<string>, { id, formerly }: Question): boolean {
-  return [id, ...formerly].some((each) => ids.has(each));
+function holds(ids: ReadonlySet<string>, question: Question): boolean {
+  return namesOf(question).some((id) => ids.has(id));
 }

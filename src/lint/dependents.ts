@@ -1,5 +1,6 @@
 import type { BankFiles } from '../bank/library.ts';
 import { parseInterview } from '../bank/parse-interview.ts';
+import { namesOf } from '../bank/questions.ts';
 import type { SourceFile } from '../bank/source.ts';
 import { pagePath } from './around.ts';
 import { readLabels } from './labels.ts';
@@ -19,11 +20,7 @@ export function dependents(files: BankFiles, changed: readonly ChangedQuestion[]
   if (changed.length === 0) return [];
   const names = new Set(
     changed.flatMap(({ before, now }) =>
-      [before, now].flatMap((file) => {
-        if (!file) return [];
-        const { id, formerly } = namesIn(file);
-        return [id, ...formerly];
-      }),
+      [before, now].flatMap((file) => (file ? namesOf(namesIn(file)) : [])),
     ),
   );
   const isNamed = (name: string) => names.has(name);

@@ -2,6 +2,7 @@ import { conflictIn } from '../bank/conflict.ts';
 import { didYouMean } from '../bank/edit-distance.ts';
 import { findJsonFault } from '../bank/json-fault.ts';
 import type { Question } from '../bank/question.ts';
+import { namesOf } from '../bank/questions.ts';
 import {
   decode,
   lineStarts,
@@ -101,8 +102,8 @@ export class Labels {
   }
 
   /** Those of a question, by its id and by those it had before. */
-  of({ id, formerly }: Pick<Question, 'id' | 'formerly'>): readonly Labelled[] {
-    return [id, ...formerly].flatMap((name) => {
+  of(question: Pick<Question, 'id' | 'formerly'>): readonly Labelled[] {
+    return namesOf(question).flatMap((name) => {
       const labelled = this.byQuestion.get(name);
       // Only of these: the id of each question would keep the text of its file alive.
       if (labelled) this.known.add(name);

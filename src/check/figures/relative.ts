@@ -28,9 +28,11 @@ const BEHIND_UP = wordSet('more higher increase growth up rise bigger larger lon
 
 const NOUN_BETTER = wordSet('faster quicker better improvement speedup cheaper');
 
-const CUTTERS = wordSet(
-  'cut cuts removed remove eliminated saved save shaved deleted retired dropped trimmed nuked purged binned ditched culled pruned scrapped axed',
-);
+const REMOVED =
+  'removed deleted eliminated retired dropped nuked purged binned ditched culled pruned scrapped axed';
+const CUTTERS = wordSet(`cut cuts remove saved save shaved trimmed ${REMOVED}`);
+/** Of these a share is gone whole. */
+const REMOVERS = wordSet(REMOVED);
 
 /** The lexeme before `at`, words of approximation skipped; -1 where the sentence begins. */
 export function wordBefore(all: readonly Lexeme[], at: number): number {
@@ -47,9 +49,6 @@ export function verbAhead(all: readonly Lexeme[], from: number): number {
   const at = wordBefore(all, from);
   return /^(?:us|me|them|him|her)$/.test(all[at]?.text ?? '') ? at - 1 : at;
 }
-
-const REMOVED =
-  /^(?:removed|deleted|eliminated|retired|revoked|dropped|nuked|purged|binned|ditched|culled|pruned|scrapped|axed)$/;
 
 /** A share or factor that says by how much something changed, with the direction; undefined where it is a value. */
 export function asChange(all: readonly Lexeme[], one: Quantity): Trend | undefined {
@@ -68,7 +67,7 @@ export function asChange(all: readonly Lexeme[], one: Quantity): Trend | undefin
   if (word === 'by') return verbBefore(all, at, 10) ?? (part ? undefined : 'down');
   if ((word === 'of' || word === ':') && all[at - 1]) return nounOf(all[at - 1]!.text);
   if (part)
-    return CUTTERS.has(word) && one.dimension === 'share' && (one.form === undefined || REMOVED.test(word))
+    return CUTTERS.has(word) && one.dimension === 'share' && (one.form === undefined || REMOVERS.has(word))
       ? 'down'
       : undefined;
   return isPlace(all, one) ? undefined : verbNear(all, at, one.from);
