@@ -12,7 +12,8 @@ import { below, filesOf, type Rooted } from './lint-asked.ts';
  */
 export function tellIdleGlobs(roots: readonly Rooted[], world: World): void {
   const told = new Set<string>();
-  for (const { found } of roots) {
+  // A large bank has thousands of paths, and most configurations no glob.
+  for (const { found } of roots.filter((root) => root.found.config.globs.length > 0)) {
     // One configuration may be that of several roots.
     const all = roots.filter((root) => root.found.folder === found.folder).flatMap(placesOf);
     const paths = all.map((path) => below(found, resolve(world.cwd, path)));

@@ -1,4 +1,4 @@
-import type { MetricKind } from '../../bank/question.ts';
+import { METRIC_KINDS, type MetricKind } from '../../bank/question.ts';
 import { at, distances, type Kinds } from './kind-cues.ts';
 import { ofNumber } from './kind-of-number.ts';
 import { ofShare } from './kind-of-share.ts';
@@ -110,17 +110,7 @@ export function kindOfChange(all: readonly Lexeme[], from: number, to: number): 
   };
 }
 
-const EVERY: readonly MetricKind[] = [
-  'latency',
-  'availability',
-  'throughput',
-  'error-rate',
-  'duration',
-  'cost',
-  'frequency',
-  'size',
-  'coverage',
-];
+const EVERY = METRIC_KINDS.filter((kind) => kind !== 'any');
 
 /** A before and after of which nothing says what it measures. */
 export const ANY_KIND: Kinds = { kind: 'any', also: EVERY };
