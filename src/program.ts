@@ -162,7 +162,7 @@ function optionOf({ flags, about, choices, least, between, moment, day, repeatab
     const [from, to] = between;
     option.argParser((value) => {
       const number = Number(value);
-      if (/^\d{0,9}(\.\d{1,9})?$/.test(value) && value !== '' && number >= from && number <= to)
+      if (/^\d{0,9}(\.\d{1,20})?$/.test(value) && value !== '' && number >= from && number <= to)
         return number;
       throw new InvalidArgumentError(`Expected a number from ${from} to ${to}.`);
     });

@@ -1,11 +1,12 @@
+import type { Library } from '../bank/library.ts';
 import type { Question } from '../bank/question.ts';
+import { questionsById, questionsOf } from '../bank/questions.ts';
 import { type LabelledAnswer, parseLabelled } from '../check/labelled.ts';
+import { leftOut } from '../drill/pick.ts';
 import { UserError } from '../errors.ts';
 import { LABELLED_ANSWERS, readText } from '../io/text-input.ts';
 import type { World } from '../io/world.ts';
 import { jsonStrings, repeatedKey } from '../lint/json-spans.ts';
-
-type Questions = ReadonlyMap<string, Question>;
 
 /** What is wrong with a line, and what helps. */
 interface Fault {
@@ -14,21 +15,31 @@ interface Fault {
   readonly hint: string;
 }
 
-/** The labelled answers of files, each with its file. Throws UserError where lines can't be measured: all of them are told at once. */
+/** Labelled answers, and the questions that they may answer. */
+export interface Labelled {
+  /** The file of each answer. */
+  readonly fileOf: ReadonlyMap<LabelledAnswer, string>;
+  /** By all names. */
+  readonly questions: ReadonlyMap<string, Question>;
+}
+
+/** The labelled answers of files. Throws UserError where lines can't be measured: all of them are told at once. */
 export async function readLabelled(
   files: readonly string[],
-  questions: Questions,
+  library: Library,
   world: World,
-): Promise<ReadonlyMap<LabelledAnswer, string>> {
+): Promise<Labelled> {
+  const questions = questionsById(questionsOf(library));
   const fileOf = new Map<LabelledAnswer, string>();
   const faults: (Fault & { readonly file: string })[] = [];
   for (const file of files) {
-    const read = readRows(await readText(file, LABELLED_ANSWERS, world), questions);
+    const text = await readText(file, LABELLED_ANSWERS, world);
+    const read = readRows(text, (row) => strays(row, questions.get(row.question), library));
     for (const row of read.rows) fileOf.set(row, file);
     faults.push(...read.faults.map((fault) => ({ ...fault, file })));
   }
   const [first] = faults;
-  if (!first) return fileOf;
+  if (!first) return { fileOf, questions };
   const told = faults.slice(0, TOLD).map(({ file, line, message }) => `${file}:${line}: ${message}.`);
   const left = faults.length - told.length;
   throw new UserError([...told, ...(left > 0 ? [`… and ${left} more.`] : [])].join('\n  '), first.hint);
@@ -40,36 +51,46 @@ const TOLD = 10;
 const FORM =
   'A line is such as {"question": "id", "answer": "I ran …", "hit": ["point"], "partial": [], "kind": "strong"}.';
 
-function readRows(text: string, questions: Questions): { rows: LabelledAnswer[]; faults: Fault[] } {
+function readRows(
+  text: string,
+  straysIn: (row: LabelledAnswer) => readonly Fault[],
+): { rows: LabelledAnswer[]; faults: Fault[] } {
   const lines = text.split(/\r?\n/);
   const { rows, faults } = parseLabelled(text);
   const found = [
     ...faults.map((fault) => ({ ...fault, hint: FORM })),
     ...rows.flatMap((row) => {
       const repeated = jsonStrings(lines[row.line - 1]!).repeated.map(repeatedKey);
-      return [
-        ...repeated.map((message) => ({ line: row.line, message, hint: FORM })),
-        ...strays(row, questions),
-      ];
+      return [...repeated.map((message) => ({ line: row.line, message, hint: FORM })), ...straysIn(row)];
     }),
   ];
   return { rows, faults: found.sort((a, b) => a.line - b.line) };
 }
 
 /** That the banks have no such question, or it no such points. */
-function strays({ question: id, line, hit, partial, target }: LabelledAnswer, questions: Questions): Fault[] {
-  const question = questions.get(id);
-  if (!question)
-    return [
-      { line, message: `there is no question "${id}" in the bank`, hint: 'Name its bank root with --bank.' },
-    ];
+function strays(
+  { question: id, line, hit, partial, target }: LabelledAnswer,
+  question: Question | undefined,
+  library: Library,
+): Fault[] {
+  if (!question) return [{ line, ...unknownQuestion(id, library) }];
   const points = [...question.checklist, ...question.redFlags].map((point) => point.id);
-  const named = [...hit, ...partial, ...(target === undefined ? [] : [target])];
-  return named
+  const named = new Set([...hit, ...partial, ...(target === undefined ? [] : [target])]);
+  return [...named]
     .filter((point) => !points.includes(point))
     .map((point) => ({
       line,
       message: `the question "${id}" has no point "${point}"`,
       hint: `Its points are: ${points.join(', ')}.`,
     }));
+}
+
+function unknownQuestion(id: string, library: Library): Omit<Fault, 'line'> {
+  const broken = leftOut(library, id);
+  if (broken)
+    return {
+      message: `the question ${broken.path} has errors and was left out`,
+      hint: `"mockdrill lint ${broken.path}" shows them.`,
+    };
+  return { message: `there is no question "${id}" in the bank`, hint: 'Name its bank root with --bank.' };
 }

@@ -1,5 +1,4 @@
 import type { Question } from '../bank/question.ts';
-import { questionsById, questionsOf } from '../bank/questions.ts';
 import { checkAnswer } from '../check/check-answer.ts';
 import type { LabelledAnswer } from '../check/labelled.ts';
 import { type Checked, measure } from '../check/measure.ts';
@@ -24,8 +23,7 @@ interface Options {
 /** Measures the checker with labelled answers: 1 where F1 falls below `--min-f1`. */
 export async function run(world: World, options: Options, files: readonly string[]): Promise<number> {
   const library = await readLibrary(bankRoots(options.bank, world), world);
-  const questions = questionsById(questionsOf(library));
-  const fileOf = await readLabelled(files, questions, world);
+  const { fileOf, questions } = await readLabelled(files, library, world);
   const rows = [...fileOf.keys()];
   if (rows.length === 0) throw new UserError('There are no labelled answers to measure with.');
   const { measured, disagreements } = measure(checkAll(rows, questions));
@@ -51,9 +49,13 @@ export async function run(world: World, options: Options, files: readonly string
         : [];
     print(world, [...list, evalView(measured, look)].join('\n\n'));
   }
-  const f1 = measured.points.total.hit.f1 ?? 0;
-  if (options.minF1 === undefined || f1 >= options.minF1) return ExitCode.ok;
-  tell(world, `F1 of hit is ${belowText(f1, options.minF1)}, below ${options.minF1}.`);
+  const { f1 } = measured.points.total.hit;
+  if (options.minF1 === undefined || (f1 ?? 0) >= options.minF1) return ExitCode.ok;
+  const why =
+    f1 === null
+      ? 'There is no F1 of hit: no point is labelled as one, and none was found'
+      : `F1 of hit is ${belowText(f1, options.minF1)}, below ${options.minF1}`;
+  tell(world, `${why}.`);
   return ExitCode.failed;
 }
 

@@ -1,5 +1,5 @@
 import { didYouMean } from '../bank/edit-distance.ts';
-import type { Bank, Library } from '../bank/library.ts';
+import type { Bank, FaultyFile, Library } from '../bank/library.ts';
 import { LEVELS, type Level, type Question } from '../bank/question.ts';
 import { questionNamed, questionsOf } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
@@ -51,12 +51,17 @@ export function noMatch(
   );
 }
 
+/** The file of a question that is there and has errors. */
+export function leftOut({ faulty }: Pick<Library, 'faulty'>, id: string): FaultyFile | undefined {
+  return faulty.find(({ path }) => path.endsWith(`/${id}.md`));
+}
+
 /** The question of an id, of one it had before, or of BANK/ID. Throws UserError where there is none. */
 export function pickQuestion(library: Library, id: string): Question {
   const questions = questionsOf(library);
   const found = questionNamed(questions, id);
   if (found) return found;
-  const broken = library.faulty.find(({ path }) => path.endsWith(`/${id}.md`));
+  const broken = leftOut(library, id);
   if (broken)
     throw new UserError(
       `The question ${broken.path} has errors and was left out.`,

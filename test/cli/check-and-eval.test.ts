@@ -112,6 +112,8 @@ test('eval measures, and gates by F1', async () => {
   expect([gate.code, gate.stderr]).toEqual([1, 'F1 of hit is 0.667, below 0.9.\n']);
   const near = await mockdrill(['eval', file, '--bank', root, '--min-f1', '0.667']);
   expect([near.code, near.stderr]).toEqual([1, 'F1 of hit is 0.666667, below 0.667.\n']);
+  const { f1 } = points.total.hit;
+  expect((await mockdrill(['eval', file, '--bank', root, '--min-f1', String(f1)])).code).toBe(0);
 });
 
 test('eval names the line that it cannot read', async () => {
@@ -138,6 +140,28 @@ test.each([
   ]);
 });
 
+test('eval says of a question with errors that it was left out', async () => {
+  const root = bankRoot({ 'dns/cold.md': questionFile('cold', { level: 'none' }) });
+  const input = '{"question": "cold", "answer": "We failed over.", "hit": ["failover"]}';
+  const { stderr } = await mockdrill(['eval', '-', '--bank', root], { input });
+  expect(stderr).toBe(
+    `mockdrill: -:1: the question ${root}/dns/cold.md has errors and was left out.\n  "mockdrill lint ${root}/dns/cold.md" shows them.\n`,
+  );
+});
+
+test('eval says of answers without a hit that there is no F1 to compare', async () => {
+  const input = '{"question": "cold", "answer": "We wept.", "hit": []}';
+  const gate = (least: string) =>
+    mockdrill(['eval', '-', '--bank', bank(), '--min-f1', least], { input }).then(({ code, stderr }) => [
+      code,
+      stderr,
+    ]);
+  expect([await gate('0'), await gate('0.5')]).toEqual([
+    [0, ''],
+    [1, 'There is no F1 of hit: no point is labelled as one, and none was found.\n'],
+  ]);
+});
+
 test('eval leaves a labeller keys of their own', async () => {
   const file = join(temporaryFolder(), 'answers.jsonl');
   writeFileSync(file, '{"question": "cold", "answer": "We failed over.", "hit": ["failover"], "by": "me"}\n');
@@ -147,7 +171,7 @@ test('eval leaves a labeller keys of their own', async () => {
 test('eval tells all that is wrong with all files, in the order of their lines', async () => {
   const file = join(temporaryFolder(), 'answers.jsonl');
   const input = [
-    '{"question": "cold", "answer": "x", "hit": ["nope", "failover"], "partial": ["none"]}',
+    '{"question": "cold", "answer": "x", "hit": ["nope", "failover", "nope"], "partial": ["none"], "target": "none"}',
     'nonsense',
     '{"question": "nowhere", "answer": "x", "hit": []}',
     '{"question": "cold", "answer": 3}',
