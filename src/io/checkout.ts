@@ -1,34 +1,45 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { World } from './world.ts';
 
 /**
- * The path of a file from the top of the checkout, with slashes: so code hosts want to have it, wherever in the checkout
- * a job runs. As it is where there is no checkout around it.
+ * The path of a file from the top of the checkout that it lies in, with slashes: so code hosts want to have it, wherever a
+ * job runs. As it is where there is no checkout around it.
  */
-export function pathInCheckout(world: World): (path: string) => string {
-  // Most formats never ask.
-  let place: Place | undefined;
+export function pathInCheckout({ cwd, env }: World): (path: string) => string {
+  const named = [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR].flatMap((path) =>
+    path && existsSync(path) ? [realpathSync(path)] : [],
+  );
+  const isTop = (folder: string) => named.includes(folder) || isCheckout(folder);
+  // There may be thousands of findings in a folder.
+  const known = new Map<string, string | undefined>();
   return (path) => {
-    place ??= placeOf(world);
-    const { here, tops } = place;
-    const within = tops.map((top) => relative(top, resolve(here, path)));
-    return within.find((each) => !each.startsWith('..'))?.replaceAll(sep, '/') ?? path;
+    const full = resolve(cwd, path);
+    const folder = dirname(full);
+    if (!known.has(folder)) known.set(folder, fromTop(realFolder(folder), isTop) ?? fromTop(folder, isTop));
+    const within = known.get(folder);
+    return within === undefined ? path : join(within, basename(full)).replaceAll(sep, '/');
   };
 }
 
-/** Where a run is, and the tops of checkouts above it. */
-interface Place {
-  readonly here: string;
-  readonly tops: readonly string[];
+/** The path of a folder from the nearest top around it. */
+function fromTop(folder: string, isTop: (folder: string) => boolean): string | undefined {
+  let top = folder;
+  while (!isTop(top)) {
+    if (dirname(top) === top) return undefined;
+    top = dirname(top);
+  }
+  return relative(top, folder);
 }
 
-/** What the hosts say, and then what git would. */
-function placeOf({ cwd, env }: World): Place {
-  const here = realpathSync(cwd);
-  const named = [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR].filter((path) => path && existsSync(path));
-  let top = here;
-  while (!existsSync(join(top, '.git')) && dirname(top) !== top) top = dirname(top);
-  const tops = [...named.map((path) => realpathSync(path!)), ...(existsSync(join(top, '.git')) ? [top] : [])];
-  return { here, tops };
+/** Whether git says that a checkout begins here; a submodule is a part of the one around it. */
+function isCheckout(folder: string): boolean {
+  const git = join(folder, '.git');
+  const stat = statSync(git, { throwIfNoEntry: false });
+  return stat?.isFile() ? !readFileSync(git, 'utf8').includes('/modules/') : stat !== undefined;
+}
+
+/** Where a folder is, whichever links lead there; the last of it need not be there yet. */
+function realFolder(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : join(realFolder(dirname(folder)), basename(folder));
 }

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/lint/rules.ts';
+import { github } from '../../src/view/findings/github.ts';
 import { bankRoot } from '../support/bank.ts';
 import { wholeQuestion } from '../support/fragment.ts';
 import { mockdrill } from '../support/run.ts';
@@ -281,6 +282,22 @@ test('formats for code hosts name files from the top of the checkout, others fro
 });
 
 test.each([
+  ['a checkout in a folder of the workspace', { 'job/.git/HEAD': '' }, 'job/bank', 'bank/dns/late.md'],
+  ['a submodule', { 'job/.git': 'gitdir: ../.git/modules/job\n' }, 'job/bank', 'job/bank/dns/late.md'],
+  ['a path through a link', {}, 'link/bank', 'job/bank/dns/late.md'],
+])('formats for code hosts name files from the top of %s', async (_, files, bank, shown) => {
+  const workspace = bankRoot({
+    ...files,
+    'job/bank/dns/README.md': '# Names\n\nHow.\n',
+    'job/bank/dns/late.md': wholeQuestion('levle: x\n', 'yaml', 'late.md'),
+  });
+  symlinkSync('job', join(workspace, 'link'));
+  const args = ['lint', join(workspace, bank), '--only', 'format', '-f', 'gitlab'];
+  const { stdout } = await mockdrill(args, { env: { GITHUB_WORKSPACE: workspace } });
+  expect(JSON.parse(stdout)[0].location.path).toBe(shown);
+});
+
+test.each([
   [['-o', 'sarfi:x'], '"sarfi:x" names no format and file.'],
   [['-o', 'json'], '"json" names no format and file.'],
   [['-o', 'json5'], '"json5" names no format and file.'],
@@ -296,6 +313,15 @@ test.each([
   writeFileSync(join(cwd, 'later.json'), '{"version": 2, "findings": []}');
   const { code, stdout, stderr } = await lint(cwd, ...args);
   expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', `mockdrill: ${why}`]);
+});
+
+test('of more findings than the page of the job has that is said', () => {
+  const place = { line: 1, column: 1 };
+  const finding = { path: 'a.md', start: place, end: place, rule: 'id', message: 'x', excerpt: '' };
+  const findings = Array.from({ length: 1001 }, () => ({ ...finding, severity: 'error' }) as const);
+  expect(github({ findings, files: 1, times: new Map() }, true).split('; ').at(-1)).toBe(
+    'the job summary has the first 1000.',
+  );
 });
 
 test('where the page of the job is nowhere, that is said and the findings stay', async () => {

@@ -2,13 +2,14 @@ import type { Finding } from '../../lint/finding.ts';
 import type { Linted } from '../../lint/lint-banks.ts';
 import { count } from '../count.ts';
 import { show } from '../show.ts';
+import { ROWS } from './step-summary.ts';
 
 /** GitHub shows so many annotations of each kind for a step, and drops the rest without a word. */
 const SHOWN = 10;
 
 /**
  * Workflow commands: the first ten errors and ten warnings become annotations, the rest is counted. `hasPage`: the page
- * of the job shows them all.
+ * of the job shows more of them.
  */
 export function github({ findings }: Linted, hasPage: boolean): string {
   const lines: string[] = [];
@@ -18,9 +19,10 @@ export function github({ findings }: Linted, hasPage: boolean): string {
     lines.push(...own.slice(0, SHOWN).map(command));
     left += Math.max(0, own.length - SHOWN);
   }
+  const onPage = findings.length > ROWS ? `the first ${ROWS}` : 'them all';
   if (left > 0)
     lines.push(
-      `${count(left, 'more finding')} not shown as annotations, because GitHub shows ten of a kind for a step${hasPage ? '; the job summary has them all' : ''}.`,
+      `${count(left, 'more finding')} not shown as annotations, because GitHub shows ten of a kind for a step${hasPage ? `; the job summary has ${onPage}` : ''}.`,
     );
   return lines.join('\n');
 }

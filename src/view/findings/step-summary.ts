@@ -4,7 +4,7 @@ import { groupByFile } from './group.ts';
 import { tally } from './tally.ts';
 
 /** GitHub refuses a summary of more than 1 MiB; this many rows of a few hundred bytes stay far below. */
-const ROWS = 1000;
+export const ROWS = 1000;
 
 /** The findings as Markdown, for the summary page of a GitHub job. */
 export function stepSummary(linted: Linted): string {
