@@ -7,11 +7,11 @@ import { bankRoot } from '../support/bank.ts';
 import { wholeQuestion } from '../support/fragment.ts';
 import { LAUNCHER, plainEnvironment } from '../support/run.ts';
 
-/** A repository with a fault in a question, and an `npx` and a `mockdrill` that run this build. */
-function repository(): { cwd: string; env: NodeJS.ProcessEnv } {
+/** A repository with a fault in a question below a bank root, and an `npx` and a `mockdrill` that run this build. */
+function repository(root = 'questions'): { cwd: string; env: NodeJS.ProcessEnv } {
   const cwd = bankRoot({
-    'questions/dns/README.md': '# Names\n\nHow.\n',
-    'questions/dns/late.md': wholeQuestion('levle: x\n', 'yaml', 'late.md'),
+    [`${root}/dns/README.md`]: '# Names\n\nHow.\n',
+    [`${root}/dns/late.md`]: wholeQuestion('levle: x\n', 'yaml', 'late.md'),
   });
   mkdirSync(join(cwd, '.bin'));
   const script = (name: string, shift: string) =>
@@ -34,11 +34,14 @@ function bash(script: string, { cwd, env }: ReturnType<typeof repository>, more:
 const ANNOTATION =
   '::error file=questions/dns/late.md,line=17,endLine=17,col=1,endColumn=5,title=mockdrill unknown-key::unknown key "levle" in a question (did you mean "level"?)\n';
 
-test('the composite action builds its own checkout and runs the lint of it on its inputs', () => {
+test.each([
+  ['separated by spaces', 'questions questions/dns', 'questions'],
+  ['a line each', 'my questions\nmy questions/dns\n', 'my questions'],
+])('the composite action builds its own checkout and runs the lint of it on paths %s', (_, paths, root) => {
   const action = parse(readFileSync('action.yml', 'utf8'));
   const [build, step] = action.runs.steps;
   const inputs: Record<string, string> = {
-    paths: 'questions',
+    paths,
     args: '--format github --skip self-test',
   };
   const env = Object.fromEntries(
@@ -50,12 +53,12 @@ test('the composite action builds its own checkout and runs the lint of it on it
   expect(Object.keys(action.inputs)).toEqual(Object.keys(inputs));
   expect(build).toEqual({
     shell: 'bash',
-    run: 'cd "$GITHUB_ACTION_PATH" && npm ci --silent && npm run --silent build',
+    run: 'cd "$GITHUB_ACTION_PATH" && npm ci --silent --include=dev && npm run --silent build',
   });
   const job = { GITHUB_ACTIONS: 'true', GITHUB_ACTION_PATH: process.cwd() };
-  expect(bash(step.run, repository(), { ...env, ...job })).toEqual({
+  expect(bash(step.run, repository(root), { ...env, ...job })).toEqual({
     code: 1,
-    stdout: ANNOTATION,
+    stdout: ANNOTATION.replace('questions', root),
     stderr: '',
   });
 });
