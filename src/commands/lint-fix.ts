@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { namesOf } from '../bank/questions.ts';
-import { decode, MAX_FILE_BYTES, type SourceFile } from '../bank/source.ts';
+import { decode, MAX_LABELLED_BYTES, type SourceFile } from '../bank/source.ts';
 import { UserError } from '../errors.ts';
 import { lookOf } from '../io/look.ts';
 import { print, tell } from '../io/print.ts';
@@ -40,8 +40,8 @@ export async function fixInput(
   paths: readonly string[],
 ): Promise<World> {
   const given = await standardInput(world);
-  if (given.length > MAX_FILE_BYTES)
-    throw new UserError(`The text on standard input is larger than ${MAX_FILE_BYTES / 1024} KiB.`);
+  if (given.length > MAX_LABELLED_BYTES)
+    throw new UserError(`The text on standard input is larger than ${MAX_LABELLED_BYTES / 1024} KiB.`);
   const reading = (bytes: Uint8Array, from: World): World =>
     Object.create(from, { stdin: { value: Readable.from([bytes]) } });
   const roots = await readRoots(reading(given, world), options, paths);

@@ -364,6 +364,16 @@ test('standard input stands for the file that it is going to be', async () => {
   ]);
 });
 
+test('standard input may be as long as a file of labelled answers', async () => {
+  const cwd = bank({ 'questions/dns/late.md': question('late') });
+  const input = `${JSON.stringify({ question: 'late', answer: 'We wept. '.repeat(100), hit: [] })}\n`.repeat(
+    600,
+  );
+  const args = ['--only', 'labelled-line', '--stdin', '--stdin-filename', 'questions/labelled/late.jsonl'];
+  expect(await lint(cwd, args, input)).toEqual({ code: 0, findings: [] });
+  expect((await mockdrill(['lint', '--fix', ...args], { cwd, input })).stdout).toBe(input);
+});
+
 test('a configuration on standard input stands for its file', async () => {
   const cwd = bank({ 'questions/dns/late.md': question('late', 'draft: true\n') });
   const args = ['--stdin', '--stdin-filename', 'questions/mockdrill.config.json'];
