@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { BASELINE, readNamed } from '../io/text-input.ts';
 import type { World } from '../io/world.ts';
-import { type Baseline, baselineIn, beyondBaseline, type KnownFinding } from '../lint/baseline.ts';
+import { type Baseline, baselineIn, beyondBaseline, type KnownFinding, withPaths } from '../lint/baseline.ts';
 import { levelIn } from '../lint/config.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Linted } from '../lint/lint-banks.ts';
@@ -72,6 +72,7 @@ function severityIn(roots: readonly Rooted[], { drafts }: LintCommandOptions, wo
 
 function readBaseline(path: string, world: World): Baseline {
   const baseline = baselineIn(readNamed(path, BASELINE, world));
-  if (baseline) return baseline;
+  const folder = dirname(resolve(world.cwd, path));
+  if (baseline) return withPaths(baseline, (each) => resolve(folder, each));
   throw new UserError(`${path} is no baseline of mockdrill.`, BASELINE.hint);
 }

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { pathInCheckout } from '../io/checkout.ts';
@@ -9,7 +9,7 @@ import { print, tell } from '../io/print.ts';
 import { readRulePage } from '../io/rule-page.ts';
 import type { World } from '../io/world.ts';
 import { writeWhole } from '../io/write-file.ts';
-import { baselineOf } from '../lint/baseline.ts';
+import { baselineOf, withPaths } from '../lint/baseline.ts';
 import type { Linted } from '../lint/lint-banks.ts';
 import { RULES } from '../lint/rules.ts';
 import { count } from '../view/count.ts';
@@ -64,8 +64,10 @@ function isError({ severity }: { severity: string }): boolean {
 }
 
 function storeBaseline(path: string, { present, unknown }: Once, world: World): void {
-  const baseline = baselineOf(present, unknown, (shown) => resolve(world.cwd, shown));
-  writeWhole(resolve(world.cwd, path), `${JSON.stringify(baseline, null, 2)}\n`);
+  const full = resolve(world.cwd, path);
+  const whole = baselineOf(present, unknown, (shown) => resolve(world.cwd, shown));
+  const baseline = withPaths(whole, (each) => relative(dirname(full), each).replaceAll(sep, '/'));
+  writeWhole(full, `${JSON.stringify(baseline, null, 2)}\n`);
   tell(world, `${path}: ${count(baseline.findings.length, 'finding')}`);
 }
 

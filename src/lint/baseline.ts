@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { compare, type Finding } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
 
 /** The findings of an old bank that are put up with, by fingerprint; what else is there is for the reader of the diff. */
@@ -9,6 +9,7 @@ export interface Baseline {
 
 export interface KnownFinding {
   readonly fingerprint: string;
+  /** In a file from the folder of that, so that it does not matter from where the lint is run; else the whole path. */
   readonly path: string;
   readonly rule: string;
 }
@@ -27,7 +28,16 @@ export function baselineIn(text: string): Baseline | undefined {
 const isKnown = (each: Partial<KnownFinding> | null): boolean =>
   typeof each?.fingerprint === 'string' && typeof each.path === 'string' && typeof each.rule === 'string';
 
-/** `kept`: of an earlier baseline, what these findings can say nothing of. `full`: the whole path of a file. */
+/** A baseline with its paths written otherwise. */
+export function withPaths(baseline: Baseline, written: (path: string) => string): Baseline {
+  const findings = baseline.findings.map((each) => ({ ...each, path: written(each.path) }));
+  return { ...baseline, findings };
+}
+
+/**
+ * `kept`: of an earlier baseline, what these findings can say nothing of. `full`: the whole path of a file. By path, whichever
+ * part was linted: a diff shows what has changed.
+ */
 export function baselineOf(
   findings: readonly Finding[],
   kept: readonly KnownFinding[],
@@ -37,13 +47,9 @@ export function baselineOf(
   return {
     version: 1,
     findings: [
-      ...findings.map(({ path, rule }, index) => ({
-        fingerprint: marks[index]!,
-        path: path.replaceAll('\\', '/'),
-        rule,
-      })),
+      ...findings.map(({ path, rule }, index) => ({ fingerprint: marks[index]!, path: full(path), rule })),
       ...kept,
-    ],
+    ].sort((a, b) => compare(a.path, b.path)),
   };
 }
 

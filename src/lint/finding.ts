@@ -58,6 +58,7 @@ export function byPlace(a: Finding, b: Finding): number {
   );
 }
 
-function compare(a: string, b: string): number {
+/** The same order in every language. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot } from '../support/bank.ts';
@@ -254,8 +254,17 @@ test('a baseline hides what it knows, also when lines move, and says what is gon
     findings: ['questions/dns/late.md:19 unknown-key error'],
   });
   writeFileSync(file, question('late'));
-  const { code, stderr } = await mockdrill(['lint', '--baseline', 'old.json'], { cwd });
-  expect([code, stderr]).toEqual([0, '1 finding of the baseline is gone: write it again.\n']);
+  mkdirSync(join(cwd, 'ci'));
+  const elsewhere = ['../questions', '--baseline', '../old.json'];
+  expect([
+    await mockdrill(['lint', '--baseline', 'old.json'], { cwd }),
+    await mockdrill(['lint', ...elsewhere], { cwd: join(cwd, 'ci') }),
+    await mockdrill(['lint', ...elsewhere, '--write-baseline', 'new.json'], { cwd: join(cwd, 'ci') }),
+  ]).toEqual([
+    expect.objectContaining({ code: 0, stderr: '1 finding of the baseline is gone: write it again.\n' }),
+    expect.objectContaining({ code: 0, stderr: '1 finding of the baseline is gone: write it again.\n' }),
+    expect.objectContaining({ code: 0, stderr: 'new.json: 0 findings\n' }),
+  ]);
 });
 
 test('a baseline fits from wherever the lint is run', async () => {
@@ -325,7 +334,7 @@ test('a run over a part says nothing of what is gone from the baseline, and keep
   const before = known();
   const parts = [['questions/dns/late.md'], ['--only', 'draft'], ['--skip', 'format']];
   const told = await Promise.all(parts.map((part) => lint('--baseline', 'b.json', ...part)));
-  await lint('questions/dns/late.md', ...renew);
+  await lint('questions/dns/other.md', ...renew);
   const afterPart = known();
   writeFileSync(other, question('other', 'titel: x\n'));
   const { stderr } = await lint(...renew);
