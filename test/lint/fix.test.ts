@@ -49,6 +49,16 @@ test.each<[what: string, point: string, mended: string]>([
   expect(fix(withPoint(point)).text).toBe(withPoint(mended));
 });
 
+test.each([
+  ['an id of a question', 'title', (text: string) => text.replace('id: cold-standby\n', '')],
+  ['an id of a point', '  - point', (text: string) => text.replace('id: failover\n    ', '')],
+  ['another order', 'title', (text: string) => text.replace(/^(format.*\nid.*\n)(title.*\n)/m, '$2$1')],
+])('%s is not put between a comment that switches a rule off and its line', (_, key, faulty) => {
+  const comment = '# mockdrill-disable-next-line private-data: made up';
+  const text = faulty(clean).replace(new RegExp(`^${key}:`, 'm'), `${comment}\n$&`);
+  expect([text.includes(comment), fix(`${text}\n`)]).toEqual([true, { text, done: ['end of the file'] }]);
+});
+
 test('a question without an id gets the name of its file, where that is an id', () => {
   const faulty = clean.replace('id: cold-standby\n', '');
   expect([fix(faulty), fixText(faulty, 'dns/Cold standby.md'), fixText(faulty, '')]).toEqual([

@@ -1,5 +1,6 @@
 import { parseQuestionText } from '../../bank/parse-question.ts';
 import type { Question } from '../../bank/question.ts';
+import { readDisables } from '../disable.ts';
 import { addIds } from './add-ids.ts';
 import { orderKeys } from './order-keys.ts';
 import { endedOnce, evenLineEnds, withoutBlanks } from './tidy-lines.ts';
@@ -20,7 +21,8 @@ const STEPS: readonly (readonly [string, (text: string, path: string) => string]
 
 /**
  * Mends what is safe to mend. Whatever a step does is kept only if the question reads the same afterwards (or could not be
- * read before), so that no fix changes what is asked, shown or credited.
+ * read before), and every comment that switches a rule off stands above the line it stood above: so no fix changes what is
+ * asked, shown, credited or put up with.
  */
 export function fixText(text: string, path: string): Fixed {
   let fixed = text;
@@ -37,8 +39,13 @@ export function fixText(text: string, path: string): Fixed {
 function isSame(before: string, after: string, path: string): boolean {
   const read = (text: string) => parseQuestionText(text, { bank: '', path });
   const [old, made] = [read(before), read(after)];
-  if (made.problems.length > old.problems.length) return false;
+  if (made.problems.length > old.problems.length || disabled(before) !== disabled(after)) return false;
   return old.question === undefined || meaning(old.question) === meaning(made.question);
+}
+
+/** The lines that comments speak of. */
+function disabled(text: string): string {
+  return JSON.stringify(readDisables(text).map(({ target }) => text.slice(target.start, target.end).trim()));
 }
 
 /** A question as text, without its places and without blanks and line ends that nothing depends on. */
