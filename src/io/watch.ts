@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 
@@ -7,7 +7,7 @@ const QUIET_MS = 100;
 
 /**
  * Calls `act` now and after each change below the folders until the signal is aborted. Never two calls at once. `isOwn`: of
- * the absolute path of a file, whether `act` writes it.
+ * the absolute path of a file, whether `act` writes it. Throws UserError where a folder is gone.
  */
 export async function watchFolders(
   folders: readonly string[],
@@ -18,16 +18,27 @@ export async function watchFolders(
   let wake: () => void = () => {};
   let dirty = false;
   let broken: Error | undefined;
-  const watchers = folders.map((folder) =>
-    watch(folder, { recursive: true, signal }, (_, name) => {
+  const open = (folder: string) => {
+    const watcher = watch(folder, { recursive: true, signal }, (_, name) => {
       if (name !== null && isOwn(join(folder, name))) return;
       dirty = true;
       wake();
     }).on('error', (error) => {
       broken ??= error;
       wake();
-    }),
-  );
+    });
+    return { folder, watcher, identity: identityOf(folder) };
+  };
+  let watched = folders.map(open);
+  // Of a folder that was taken away, and maybe put back, a watcher says nothing ever after.
+  const renewed = (each: ReturnType<typeof open>) => {
+    const { folder, watcher, identity } = each;
+    const now = identityOf(folder);
+    if (now === identity) return each;
+    watcher.close();
+    if (now === undefined) throw new UserError(`${folder} can't be watched any longer: it is gone.`);
+    return open(folder);
+  };
   const wakeUp = () => wake();
   signal.addEventListener('abort', wakeUp);
   try {
@@ -44,10 +55,17 @@ export async function watchFolders(
         dirty = false;
         await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
       }
+      watched = watched.map(renewed);
       await act();
     }
   } finally {
     signal.removeEventListener('abort', wakeUp);
-    for (const watcher of watchers) watcher.close();
+    for (const { watcher } of watched) watcher.close();
   }
+}
+
+/** What tells a folder from another one in its place. */
+function identityOf(folder: string): string | undefined {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  return stat && `${stat.ino} ${stat.birthtimeMs}`;
 }

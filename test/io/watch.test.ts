@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { type FSWatcher, writeFileSync } from 'node:fs';
+import { type FSWatcher, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { watchFolders } from '../../src/io/watch.ts';
@@ -52,4 +52,26 @@ test('what the work itself writes is no change', async () => {
   const work = watchFolders([folder], controller.signal, act, (path) => path === join(folder, 'out.json'));
   await expect(work).rejects.toBe('enough');
   expect(rounds).toBe(1);
+});
+
+test('a folder that another one takes the place of is watched on, and of one that is gone that is said', async () => {
+  const top = temporaryFolder();
+  const folder = join(top, 'questions');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'a.md'), '');
+  const steps = [
+    () => {
+      rmSync(folder, { recursive: true });
+      mkdirSync(folder);
+    },
+    () => writeFileSync(join(folder, 'a.md'), ''),
+    () => rmSync(folder, { recursive: true }),
+  ];
+  const work = watchFolders([folder], new AbortController().signal, async () => {
+    setTimeout(() => steps.shift()?.(), 50);
+  });
+  await expect(work).rejects.toMatchObject({
+    name: 'UserError',
+    message: `${folder} can't be watched any longer: it is gone.`,
+  });
 });
