@@ -45,6 +45,7 @@ export function parseLexicon(bytes: Uint8Array): ParsedLexicon {
   const gathered: Gathered = {
     problems: problems.map((problem) => ({ ...problem, rule: 'lexicon' })),
     spans: new Spans(() => node),
+    text,
   };
   const { spans } = gathered;
   if (!node) return { concepts: [], problems: gathered.problems, text, spans };

@@ -46,6 +46,7 @@ export function parseQuestionText(
   const bare = withoutComments(text, bodyStart);
   const body = parseBody(bare.text, bodyStart);
   gathered.problems.push(...bare.problems, ...body.problems);
+  checkTasks(bare.text, body.prompt, gathered.problems);
   const points = readPoints(keys, gathered);
   // Behind a comment that is not closed nothing can be missing.
   if (bare.problems.length === 0)
@@ -133,4 +134,20 @@ function checkBody(body: Body, draft: boolean, at: Span, gathered: Gathered): vo
       'the model answer is missing: add "## Model answer", or mark the question "draft: true"',
     );
   }
+}
+
+const TASK = /^ {0,3}[-*+] \[[ xX]\](?=\s)/m;
+
+/** Points that stand in the body would be read out with the question. In code they may be what it is about. */
+function checkTasks(text: string, { start, end }: Span, problems: Problem[]): void {
+  const prompt = text.slice(start, end);
+  const at = /^ {0,3}(?:```|~~~)/m.test(prompt) ? -1 : prompt.search(TASK);
+  if (at === -1) return;
+  problems.push({
+    rule: 'prompt',
+    severity: 'warning',
+    message:
+      'this list is no checklist, but a part of what the interviewer says: the points stand in the front matter, under "checklist"',
+    span: { start: start + at, end: start + at + prompt.slice(at).search(/\n|$/) },
+  });
 }

@@ -33,15 +33,15 @@ export function readFront(text: string, shape: Shape & { is: 'map' }, stranger?:
   const conflict = conflictIn(text, bodyStart);
   if (conflict || !yaml) {
     const problems = conflict ? [conflict] : faults;
-    return { keys: {}, gathered: { problems, spans: new Spans() }, bodyStart, broken: true };
+    return { keys: {}, gathered: { problems, spans: new Spans(), text }, bodyStart, broken: true };
   }
   const plain = readPlainFront(text, yaml.start, yaml.end, shape);
   if (plain) {
     const spans = new Spans(() => frontNode(text, yaml).node);
-    return { keys: plain, gathered: { problems: [], spans }, bodyStart, broken: false };
+    return { keys: plain, gathered: { problems: [], spans, text }, bodyStart, broken: false };
   }
   const { node, problems } = frontNode(text, yaml);
-  const gathered: Gathered = { problems: [...problems], spans: new Spans(() => node) };
+  const gathered: Gathered = { problems: [...problems], spans: new Spans(() => node), text };
   if (!node && problems.length === 0) {
     const message = `the front matter is empty: expected the keys of ${shape.what}`;
     gathered.problems.push({ rule: 'front-matter', severity: 'error', message, span: { start: 0, end: 3 } });
@@ -54,7 +54,7 @@ export function readFront(text: string, shape: Shape & { is: 'map' }, stranger?:
       message: stranger.message,
       span: strange.keySpan,
     } as const;
-    return { keys: {}, gathered: { problems: [problem], spans: gathered.spans }, bodyStart, broken: true };
+    return { keys: {}, gathered: { ...gathered, problems: [problem] }, bodyStart, broken: true };
   }
   const keys = ((node && readShape(node, shape, '', gathered)) ?? {}) as Keys;
   return {

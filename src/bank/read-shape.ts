@@ -3,6 +3,7 @@ import { parseDuration } from './duration.ts';
 import { didYouMean, nearest } from './edit-distance.ts';
 import { expectation } from './expectation.ts';
 import { type Gathered, KEBAB, type Shape, type Value } from './shape.ts';
+import type { Span } from './source.ts';
 import type { YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
 
 /** Reads a node by its shape. Undefined where it does not fit; why, and where, is then among the problems. */
@@ -12,7 +13,7 @@ export function readShape(node: YamlNode, shape: Shape, path: string, gathered: 
   const value = node.kind === 'scalar' ? scalarValue(node.text, node.type, shape) : undefined;
   if (value !== undefined) return value;
   const found =
-    node.kind === 'scalar' ? scalarFound(node, shape) : node.kind === 'map' ? 'a mapping' : 'a list';
+    node.kind === 'scalar' ? scalarFound(node, shape, gathered) : node.kind === 'map' ? 'a mapping' : 'a list';
   gathered.problems.push({
     rule: ruleOf(shape),
     severity: 'error',
@@ -28,13 +29,20 @@ function ruleOf({ is }: Shape): string {
 }
 
 /** What stands where a shape wants something else: a text in quotes, anything else as it is written. */
-function scalarFound({ text, type }: YamlScalar, shape: Shape): string {
-  if (type === 'null') return 'nothing';
+function scalarFound({ text, type, span }: YamlScalar, shape: Shape, gathered: Gathered): string {
+  if (type === 'null') return `nothing${isComment(gathered.text, span) ? COMMENT : ''}`;
   if (type !== 'string') return cut(text);
   // Without its quotes it is something else.
   if (scalarValue(text, coreType(text), shape) !== undefined)
     return `the text ${shown(text)}: take the quotes away`;
   return `${shown(text)}${shape.is === 'one-of' ? didYouMean(text, shape.values) : ''}`;
+}
+
+const COMMENT = ': what stands behind the # is a comment; quote the value';
+
+/** Whether behind an empty value there is what its author may have meant: a remark has a blank behind its hash. */
+function isComment(text: string, { end }: Span): boolean {
+  return /^["']?:? +#(?!mockdrill)[^\s#]/.test(text.slice(end, text.indexOf('\n', end)));
 }
 
 function readMap(
@@ -98,6 +106,8 @@ function readList(
     });
   };
   if (node.kind !== 'list') return wrong(`must be ${expectation(shape)}, found ${foundForList(node, shape)}`);
+  if (shape.of.is === 'list' && areWords(node.items))
+    return wrong(`must be ${expectation(shape)}, found words: write ${cut(eachInBrackets(node.items))}`);
   const { length } = node.items;
   if (length < shape.min || length > shape.max)
     wrong(`must be ${expectation(shape)}, found ${length === 0 ? 'none' : length}`);
@@ -108,6 +118,15 @@ function readList(
     if (read !== undefined || shape.of.is === 'map') values.push(read ?? {});
   });
   return values;
+}
+
+/** Where lists are wanted, one fault and not one for each. */
+function areWords(items: readonly YamlNode[]): items is readonly YamlScalar[] {
+  return items.length > 0 && items.every(({ kind }) => kind === 'scalar');
+}
+
+function eachInBrackets(items: readonly YamlScalar[]): string {
+  return `[${items.map(({ text }) => `[${text}]`).join(', ')}]`;
 }
 
 /** What stands in the place of a list, and what mends it. */

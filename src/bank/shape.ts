@@ -35,6 +35,8 @@ export type Value = string | number | boolean | readonly Value[] | { readonly [k
 export interface Gathered {
   readonly problems: Problem[];
   readonly spans: Spans;
+  /** What the spans point into. */
+  readonly text: string;
 }
 
 export const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

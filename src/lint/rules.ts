@@ -6,6 +6,7 @@ import { aliasCommon } from './rules/alias-common.ts';
 import { aliasCovered } from './rules/alias-covered.ts';
 import { aliasFromPrompt } from './rules/alias-from-prompt.ts';
 import { aliasInflected } from './rules/alias-inflected.ts';
+import { aliasList } from './rules/alias-list.ts';
 import { aliasVague } from './rules/alias-vague.ts';
 import { allMust } from './rules/all-must.ts';
 import { answerLength } from './rules/answer-length.ts';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   aliasCovered,
   aliasFromPrompt,
   aliasInflected,
+  aliasList,
   aliasVague,
   allMust,
   hashInValue,

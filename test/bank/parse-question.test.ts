@@ -403,6 +403,30 @@ const FAULTS: readonly [string, string, string, string][] = [
     'value 21:7 "checklist[2].all" must be a list of 2 to 3 slots, each a list of aliases, found 1',
   ],
   [
+    'words in the place of slots',
+    '      - [failover, shift traffic]\n      - [health check, 429]\n',
+    '      - failover\n      - health check\n',
+    'value 21:7 "checklist[2].all" must be a list of 2 to 3 slots, each a list of aliases, found words: write [[failover], [health check]]',
+  ],
+  [
+    'a text that YAML takes for a comment',
+    'title: A standby',
+    'title: #1 of the standbys',
+    'value 5:1 "title" must be a text of at most 80 characters, found nothing: what stands behind the # is a comment; quote the value',
+  ],
+  [
+    'a remark in the place of a text',
+    'title: A standby that had to take over',
+    'title: # to be found',
+    'value 5:1 "title" must be a text of at most 80 characters, found nothing',
+  ],
+  [
+    'an alias that YAML takes for a comment',
+    '      - [health check, 429]\n',
+    '      - - health check\n        - #429\n',
+    'alias 23:9 "checklist[2].all[2][2]" must be a word or a phrase (quote true, false and null), found nothing: what stands behind the # is a comment; quote the value',
+  ],
+  [
     'a boolean as alias',
     '"=US"',
     'true',
@@ -614,6 +638,30 @@ test('three backticks with more of them on the line are code in a sentence, and 
   );
   const { question, problems } = parseQuestionText(text, FILE);
   expect([problems, question?.hints.length]).toEqual([[], 2]);
+});
+
+test('a list of tasks before the sections is told to be no checklist, but in code it is', () => {
+  const tasks = '- [ ] Names the standby\n- [x] Says how long it took';
+  const [said, inCode] = ['```\n## not a heading\n```', '## not a heading'].map((code) =>
+    parseQuestionText(WHOLE.replace(code, tasks), FILE),
+  );
+  expect([inCode!.problems, inCode!.question === undefined]).toEqual([[], false]);
+  expect(said!.question).toBeDefined();
+  expect(
+    said!.problems.map(({ rule, severity, message, span }) => [
+      rule,
+      severity,
+      message,
+      said!.text.slice(span.start, span.end),
+    ]),
+  ).toEqual([
+    [
+      'prompt',
+      'warning',
+      'this list is no checklist, but a part of what the interviewer says: the points stand in the front matter, under "checklist"',
+      '- [ ] Names the standby',
+    ],
+  ]);
 });
 
 test('other headings of lower levels, code and lines between paragraphs are text', () => {

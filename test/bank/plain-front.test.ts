@@ -21,7 +21,7 @@ function straight(text: string) {
 function byNodes(text: string) {
   const { start, end } = splitFrontMatter(text).yaml!;
   const { node, problems } = parseWholeYaml(text.slice(start, end), start);
-  const gathered = { problems: problems as Problem[], spans: new Spans(() => node) };
+  const gathered = { problems: problems as Problem[], spans: new Spans(() => node), text };
   return { values: node && readShape(node, QUESTION, '', gathered), problems: gathered.problems };
 }
 

@@ -68,6 +68,20 @@ test.each<[rule: string, what: string, parts: Part[], findings: string[]]>([
     [],
   ],
   ['alias-inflected', 'a word and the same to the letter', [any('outage, =outage')], []],
+  [
+    'alias-list',
+    'a list in quotes, in any list of aliases, but no phrase and no number',
+    [
+      points(
+        'any: ["cost, price, bill", "no, thanks", "10,000,000 users"]',
+        'all: [[users], ["rps,qps,load"]]',
+      ),
+    ],
+    [
+      '11:12: warning: "cost, price, bill" is one alias, of which all words have to follow each other: write several apart, or take the commas out',
+      '14:22: warning: "rps,qps,load" is one alias, of which all words have to follow each other: write several apart, or take the commas out',
+    ],
+  ],
   ['alias-vague', 'a stop word beside another slot', [points('all: [[the], [failover]]')], []],
   ['alias-vague', 'three stop words, which say something', [any('on to it')], []],
   [
