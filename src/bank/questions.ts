@@ -17,9 +17,9 @@ export function questionOf<Named extends Pick<Question, 'id' | 'formerly'>>(
   return questions.find((each) => each.id === id) ?? questions.find((each) => each.formerly.includes(id));
 }
 
-/** The ids that a question has and had, the present one first. */
+/** The ids that a question has and had, each once, the present one first. */
 export function namesOf({ id, formerly }: Pick<Question, 'id' | 'formerly'>): string[] {
-  return [id, ...formerly];
+  return [...new Set([id, ...formerly])];
 }
 
 /** The question that somebody names: by its id, by one it had before, or as BANK/ID. */

@@ -40,7 +40,7 @@ export async function readRoots(
   const roots = lintRoots(stdin ? [stdinFilename!] : paths, world, stdin === true).map((place): Rooted => {
     const found = isConfig ? configIn(String(given), full) : readLintConfig(place.root, config, world);
     const files = readBankFiles(place.root, world, true);
-    return { ...place, ...wantedOf(place, files, options.since, world), found, files };
+    return { ...place, ...wantedOf(place, files, options, world), found, files };
   });
   return given && !isConfig ? [withSource(given, stdinFilename!, roots[0]!, world)] : roots;
 }
@@ -48,14 +48,15 @@ export async function readRoots(
 function wantedOf(
   { root, only }: LintRoot,
   files: BankFiles,
-  since: string | undefined,
+  { since, config }: LintCommandOptions,
   world: World,
 ): Pick<Rooted, 'only' | 'also'> {
-  const shared = SHARED_FILES.map((name) => resolve(root, name));
+  const named = config === undefined ? [] : [resolve(world.cwd, config)];
+  const shared = [...SHARED_FILES.map((name) => resolve(root, name)), ...named];
   const isShared = (path: string) => shared.includes(path);
   const within = only && !only.some(isShared) ? only : [root];
   if (since === undefined) return { also: within === only ? [] : within };
-  const changes = changedSince(since, root, world);
+  const changes = changedSince(since, root, world, named);
   const paths = changes.map(({ path }) => path);
   const isWithin = withinAny(within);
   const depending = () =>

@@ -111,7 +111,7 @@ function countNames(roots: readonly Rooted[]): Map<string, number> {
   const counts = new Map<string, number>();
   const files = roots.flatMap(({ files }) => files.banks.flatMap(({ questions }) => questions));
   for (const file of files)
-    for (const name of new Set(namesOf(namesIn(file)))) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of namesOf(namesIn(file))) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 

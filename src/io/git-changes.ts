@@ -12,10 +12,15 @@ export interface Change {
 }
 
 /**
- * The files below a folder that differ from the commit at which this branch left a revision, so that what others have
- * done there since is no change of ours.
+ * The files below a folder, and of `others`, that differ from the commit at which this branch left a revision, so that what
+ * others have done there since is no change of ours. Neither is a file of another repository, or of none.
  */
-export function changedSince(revision: string, folder: string, world: World): Change[] {
+export function changedSince(
+  revision: string,
+  folder: string,
+  world: World,
+  others: readonly string[] = [],
+): Change[] {
   if (revision.startsWith('-'))
     throw new UserError(
       `"${revision}" is no revision.`,
@@ -23,16 +28,21 @@ export function changedSince(revision: string, folder: string, world: World): Ch
     );
   const git = gitIn(folder, world);
   const base = baseOf(revision, git, world);
+  const changed = ['diff', '--name-only', '-z', '--no-renames', base];
+  const added = ['ls-files', '-z', '--others', '--exclude-standard'];
   const names = new Set([
-    ...list(git, 'diff', '--name-only', '-z', '--relative', '--no-renames', base, '--', '.'),
-    ...list(git, 'ls-files', '-z', '--others', '--exclude-standard', '--', '.'),
+    ...list(git, ...changed, '--relative', '--', '.'),
+    ...list(git, ...added, '--', '.'),
   ]);
+  const isOurs = (path: string) =>
+    [changed, added].some((args) => git([...args, '--', path]).stdout.length > 0);
   const pages = [...names].filter((name) => name.endsWith('.md') && !name.includes('\n'));
   const before = new Map(contentsAt(base, git, pages));
-  return [...names].map((name) => {
+  const below = [...names].map((name) => {
     const content = before.get(name);
     return { path: resolve(folder, name), ...(content ? { before: content } : {}) };
   });
+  return [...below, ...others.filter(isOurs).map((path) => ({ path }))];
 }
 
 /** Where this branch left the revision; the revision itself where that is not known. */

@@ -52,12 +52,13 @@ function nextLine(text: string, from: number): Span {
 
 /**
  * Takes out the problems that a comment switches off, and adds one for each comment that gives no reason, names no rule
- * or can switch nothing off. A rule that did not run can't be judged: `ran` says which did.
+ * or can switch nothing off. That can't be said where a rule did not run or found too much: `isWhole` says of which all
+ * problems are there.
  */
 export function applyDisables(
   problems: readonly Problem[],
   disables: readonly Disable[],
-  ran: (rule: string) => boolean,
+  isWhole: (rule: string) => boolean,
 ): Problem[] {
   const kept = new Set(problems);
   const own: Problem[] = [];
@@ -74,7 +75,7 @@ export function applyDisables(
           problem.rule === rule && problem.span.start >= target.start && problem.span.start <= target.end,
       );
       for (const problem of found) if (!isLasting(problem)) kept.delete(problem);
-      warn(effectFault(rule, found, ran));
+      warn(effectFault(rule, found, isWhole));
     }
     // What is in vain needs no reason either.
     if (own.length === before) warn(faultOf(disable));
@@ -95,12 +96,12 @@ function faultOf({ word, rules, reason }: Disable): string | undefined {
 function effectFault(
   rule: string,
   found: readonly Problem[],
-  ran: (rule: string) => boolean,
+  isWhole: (rule: string) => boolean,
 ): string | undefined {
   if (found.some(isLasting))
     return `an error of "${rule}" can't be switched off: mend the next line, and take this comment out`;
   if (!findRule(rule)) return `there is no rule "${rule}"; "mockdrill lint --rules" lists them`;
-  return found.length === 0 && ran(rule)
+  return found.length === 0 && isWhole(rule)
     ? `this comment switches nothing off: the next line has no "${rule}"; take it out`
     : undefined;
 }

@@ -3,7 +3,7 @@ import { decode, MAX_LABELLED_BYTES, type Problem } from '../bank/source.ts';
 import { applyDisables, isLasting, readDisables } from './disable.ts';
 import { byPlace, type Finding, findingsOf, type Severity } from './finding.ts';
 import { misused } from './glance.ts';
-import type { FileProblems } from './problems.ts';
+import { type FileProblems, isCutShort } from './problems.ts';
 import type { Rule } from './rule.ts';
 import { findRule, RULES } from './rules.ts';
 import { Run } from './run.ts';
@@ -84,10 +84,9 @@ function finishFile(
   const text = 'text' in decoded ? decoded.text : '';
   // JSON has no comments: what looks like one is a part of an answer.
   const disables = isLabelled ? [] : readDisables(text);
-  const left =
-    disables.length === 0
-      ? problems
-      : applyDisables(problems, disables, (name) => rules.some((rule) => rule.name === name));
+  const isWhole = (name: string) =>
+    rules.some((rule) => rule.name === name) && !isCutShort(problems, name);
+  const left = disables.length === 0 ? problems : applyDisables(problems, disables, isWhole);
   const wanted = left.flatMap((problem) => {
     const rule = findRule(problem.rule);
     if (!rule || !rules.includes(rule)) return [];

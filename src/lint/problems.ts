@@ -11,6 +11,11 @@ export interface FileProblems {
 /** So many findings of one rule are shown for a file. */
 const MOST = 100;
 
+/** Whether a rule may have found more in a file than is shown of it. */
+export function isCutShort(problems: readonly Problem[], rule: string): boolean {
+  return problems.filter((problem) => problem.rule === rule).length >= MOST;
+}
+
 /** The problems of a run, file by file, as they come. Those of files that nobody asked for are dropped. */
 export class Problems {
   private readonly byFile = new Map<SourceFile, FileProblems>();

@@ -28,6 +28,6 @@ function visible(line: string): string {
       const code = character.codePointAt(0)!;
       return code < 0x20 ? String.fromCodePoint(0x2400 + code) : `\\u{${code.toString(16)}}`;
     })
-    .replaceAll('::', ':\u200a:')
+    .replace(/:(?=:)/g, ':\u200a')
     .replace(/##(?=\w*\[)/g, '##\u200a');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseQuestionText } from '../../src/bank/parse-question.ts';
-import { questionNamed, questionOf, questionsById } from '../../src/bank/questions.ts';
+import { namesOf, questionNamed, questionOf, questionsById } from '../../src/bank/questions.ts';
 import { questionFile } from '../support/bank.ts';
 
 test('a question is found by the id it had before, unless that is the id of another one now', () => {
@@ -33,4 +33,8 @@ test('a question is also named with the bank that it lies in', () => {
     ...['hot-standby', 'hot-standby', 'hot-standby'],
     ...[undefined, undefined, undefined],
   ]);
+});
+
+test('each name of a question is there once, however often it is written', () => {
+  expect(namesOf({ id: 'standby', formerly: ['old', 'standby', 'old'] })).toEqual(['standby', 'old']);
 });

@@ -115,6 +115,14 @@ test('a comment behind which nothing comes is in vain', () => {
   ]);
 });
 
+test('of a rule that finds more than is shown nobody says that it was switched off in vain', () => {
+  const lists = (count: number) =>
+    `checklist:\n  - id: a\n    point: P\n    any:\n${`      # ${OFF} alias-vague: a name\n      - the\n`.repeat(count)}`;
+  const rules = [ruleNamed('disable-comment'), ruleNamed('alias-vague')];
+  const inVain = findingsIn([yaml(lists(102))], { rules }).filter((line) => line.includes('[disable-comment]'));
+  expect(inVain).toEqual([]);
+});
+
 test('of a rule that did not run nobody says that it was switched off in vain', () => {
   const rules = [ruleNamed('disable-comment')];
   expect(findingsIn([yaml(`# ${OFF} draft, all-must: soon\ndraft: true\n`)], { rules })).toEqual([]);

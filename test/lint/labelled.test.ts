@@ -35,6 +35,14 @@ test('labels that the checker agrees with are no findings, by a former id too', 
   expect(await lint(cwd)).toEqual({ code: 0, lines: [] });
 });
 
+test('a label is judged once, also where the question has its id among the former ones', async () => {
+  const bad = { ...RIGHT, answer: 'It was a hard night.' };
+  const cwd = bank(bad);
+  const file = join(cwd, 'questions/dns/cold-standby.md');
+  writeFileSync(file, questionFile('cold-standby', { formerly: '[cold-standby]' }));
+  expect((await lint(cwd)).lines.length).toBe(2);
+});
+
 test('each label that the checker gives otherwise is found at its place, a miss at the words that made it', async () => {
   const half = { ...RIGHT, hit: ['recovery'], partial: ['failover'] };
   const unsaid = { answer: `"Oh\n\u0007no" 😀: ${MADE}`, question: 'cold-standby', hit: ['recovery'] };

@@ -128,6 +128,24 @@ test('with another lexicon, or without one, --since lints everything', async () 
   expect([unchanged, edited, await since(cwd, 'HEAD')]).toEqual([{ code: 0, findings: [] }, all, all]);
 });
 
+test('with another configuration that --config names, --since lints everything; one of no repository says nothing', async () => {
+  const { cwd, write, commit } = repository();
+  write('dns/other.md', question('other', { levle: 'x' }));
+  writeFileSync(join(cwd, 'ci.json'), '{}');
+  commit();
+  const elsewhere = join(temporaryFolder(), 'ci.json');
+  writeFileSync(elsewhere, '{}');
+  const unchanged = await since(cwd, 'HEAD', '--config', 'ci.json');
+  const ofNone = await since(cwd, 'HEAD', '--config', elsewhere);
+  writeFileSync(join(cwd, 'ci.json'), '{"rules": {"prose": "off"}}');
+  const edited = await since(cwd, 'HEAD', '--config', 'ci.json');
+  writeFileSync(join(cwd, 'new.json'), '{}');
+  const added = await since(cwd, 'HEAD', '--config', 'new.json');
+  const none = { code: 0, findings: [] };
+  const all = { code: 1, findings: ['dns/other.md unknown-key'] };
+  expect([unchanged, ofNone, edited, added]).toEqual([none, none, all, all]);
+});
+
 test('--since compares with the commit at which the branch left, and what others have mended since is not its fault', async () => {
   const { cwd, git, write, commit } = repository();
   write('dns/other.md', question('other', { levle: 'x' }));
