@@ -10,8 +10,9 @@ export interface OptionRow {
   readonly flags: string;
   readonly about: string;
   readonly choices?: readonly string[];
-  /** Least value of a whole number. */
+  /** Least value of a whole number, and the greatest. */
   readonly least?: number;
+  readonly most?: number;
   /** Least and greatest value of a number with decimals. */
   readonly between?: readonly [number, number];
   /** A moment in ISO 8601, given on as milliseconds since 1970. */
@@ -291,7 +292,7 @@ export const COMMANDS: readonly CommandRow[] = [
     args: [['[banks...]', 'bank names; all where none is named']],
     options: [
       BANK,
-      { flags: '--ahead <days>', about: 'also what comes due within so many days', least: 1 },
+      { flags: '--ahead <days>', about: 'also what comes due within so many days', least: 1, most: 365 },
       { flags: '-n, --count <n>', about: 'at most so many questions (default: all that are due)', least: 1 },
       { flags: '--minutes <n>', about: 'as many questions as fill so many minutes', least: 1 },
       LEVEL,

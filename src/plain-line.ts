@@ -36,7 +36,7 @@ export function plainLine(row: CommandRow, line: readonly string[]): PlainLine |
     const option = named.get(word);
     const key = keyOf(word);
     if (!word.startsWith('-')) words.push(word);
-    else if (!option) return undefined;
+    else if (!option || (named.has(opposite(word)) && options[key] === isNo(word))) return undefined;
     else if (!option.flags.includes(' <')) options[key] = !isNo(word);
     else {
       const value = line[++at];
@@ -66,6 +66,11 @@ function longOf({ flags }: OptionRow): string {
 
 function isNo(flag: string): boolean {
   return flag.startsWith('--no-');
+}
+
+/** What takes an option back: of both commander says that they do not go together. */
+function opposite(flag: string): string {
+  return isNo(flag) ? flag.replace('--no-', '--') : flag.replace('--', '--no-');
 }
 
 /** The name under which a command finds an option: `--max-warnings` is `maxWarnings`. */

@@ -123,6 +123,7 @@ export function build(row: CommandRow, world: World, done: (code: number) => voi
     command.addArgument(parse ? argument.argParser(parse) : argument);
   }
   for (const option of row.options ?? []) command.addOption(optionOf(option));
+  refuseOpposites(command);
   if (row.load) {
     command.option('--color', 'colour even when piped').option('--no-color', 'no colour');
   }
@@ -147,17 +148,26 @@ export function build(row: CommandRow, world: World, done: (code: number) => voi
   return command;
 }
 
-function optionOf({ flags, about, choices, least, between, moment, day, repeatable }: OptionRow): Option {
+/** Of `--resume` and `--no-resume` commander itself would take the last one. */
+function refuseOpposites(command: Command): void {
+  const names = command.options.map((option) => option.name());
+  for (const name of names.filter((each) => names.includes(`no-${each}`))) {
+    const pair = [name, `no-${name}`];
+    const given = new Set<string>();
+    for (const each of pair)
+      command.on(`option:${each}`, () => {
+        if (given.add(each).size > 1)
+          command.error(`error: option '--${pair.join("' cannot be used with option '--")}'`);
+      });
+  }
+}
+
+function optionOf(row: OptionRow): Option {
+  const { flags, about, choices, least, most, between, moment, day, repeatable } = row;
   const option = new Option(flags, repeatable ? `${about} (repeatable)` : about);
   if (option.required) option.argParser(repeatable ? oneMore : filled);
   if (choices) option.choices(choices);
-  if (least !== undefined) {
-    option.argParser((value) => {
-      const number = Number(value);
-      if (/^\d{1,9}$/.test(value) && number >= least) return number;
-      throw new InvalidArgumentError(`Expected a whole number from ${least}.`);
-    });
-  }
+  if (least !== undefined) option.argParser(wholeNumber(least, most));
   if (between) {
     const [from, to] = between;
     option.argParser((value) => {
@@ -171,9 +181,10 @@ function optionOf({ flags, about, choices, least, between, moment, day, repeatab
     option.argParser((value) => {
       const time =
         MOMENT.test(value) && dayNamed(value.slice(0, 10)) !== undefined ? Date.parse(value) : Number.NaN;
-      // The history holds none before 1970.
-      if (time >= 0) return time;
-      throw new InvalidArgumentError('Expected a moment such as 2026-03-01T09:00:00Z.');
+      if (!Number.isNaN(time)) return time;
+      throw new InvalidArgumentError(
+        'Expected a moment such as 2026-03-01T09:00:00Z, of a year from 2000 to 2099.',
+      );
     });
   }
   if (day) {
@@ -183,6 +194,15 @@ function optionOf({ flags, about, choices, least, between, moment, day, repeatab
     });
   }
   return option;
+}
+
+function wholeNumber(least: number, most = Infinity): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d{1,9}$/.test(value) && number >= least && number <= most) return number;
+    const upTo = most === Infinity ? '' : ` to ${most}`;
+    throw new InvalidArgumentError(`Expected a whole number from ${least}${upTo}.`);
+  };
 }
 
 /** A variable of a shell script that is not set is no name: none of a folder, nor the beginning of every id. */
@@ -195,7 +215,8 @@ function oneMore(value: string, before: unknown): unknown {
   return [...((before ?? []) as readonly string[]), filled(value)];
 }
 
-const MOMENT = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+/** What is stored then stays: of a slip in the year every statistic would tell for good. */
+const MOMENT = /^20\d\d-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /** Of what a narrow terminal leaves beside the term no sentence can be made: there it stands below. */
 const LEAST_BESIDE = 24;

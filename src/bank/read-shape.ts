@@ -13,7 +13,11 @@ export function readShape(node: YamlNode, shape: Shape, path: string, gathered: 
   const value = node.kind === 'scalar' ? scalarValue(node.text, node.type, shape) : undefined;
   if (value !== undefined) return value;
   const found =
-    node.kind === 'scalar' ? scalarFound(node, shape, gathered) : node.kind === 'map' ? 'a mapping' : 'a list';
+    node.kind === 'scalar'
+      ? scalarFound(node, shape, gathered)
+      : node.kind === 'map'
+        ? 'a mapping'
+        : 'a list';
   gathered.problems.push({
     rule: ruleOf(shape),
     severity: 'error',

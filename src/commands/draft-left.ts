@@ -1,3 +1,7 @@
+import type { Session } from '../drill/session.ts';
+import { UserError } from '../errors.ts';
+import { Interrupted } from '../io/signals.ts';
+import { commandOf } from '../view/interruption.ts';
 import { showText } from '../view/show.ts';
 import type { Desk } from './desk.ts';
 
@@ -23,4 +27,20 @@ export function draftText({ file }: Pick<Desk, 'file'>, kept: string): string {
   return unkept.text.trim() === ''
     ? unkept.why
     : `${unkept.why}\n\nWhat you were typing:\n\n${showText(unkept.text)}\n`;
+}
+
+/** Goes through a session; where a trouble ends it, the user hears that the session is kept, and where. */
+export async function keeping<T>(session: Session, { file }: Desk, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    file.flush();
+    const isTrouble = error instanceof UserError && !(error instanceof Interrupted);
+    if (!isTrouble || !file.isKept() || file.unkept()) throw error;
+    const { message, hint, code } = error;
+    const kept = `The session is kept in ${file.path}: "${commandOf(session)} --resume" goes on with it.`;
+    throw new UserError(message, hint === undefined ? kept : `${hint}\n  ${kept}`, code);
+  } finally {
+    file.flush();
+  }
 }

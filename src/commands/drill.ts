@@ -21,7 +21,7 @@ import { openTalk, type TalkWishes } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { atMoment } from './at-moment.ts';
 import { openDesk } from './desk.ts';
-import { interruptedText, NOTHING_TYPED } from './draft-left.ts';
+import { interruptedText, keeping, NOTHING_TYPED } from './draft-left.ts';
 import { newSession } from './drill-plan.ts';
 import { offerResume } from './drill-resume.ts';
 import { runSession } from './drill-session.ts';
@@ -81,13 +81,11 @@ export async function run(given: World, options: Options, names: readonly string
         ({ id } = session);
         const desk = openDesk(session, { world, talk, settings, knowledge, history, questions });
         left = () => interruptedText(desk);
-        try {
+        return await keeping(session, desk, async () => {
           const rest = await runSession(session, desk);
           const { finish } = await import('./drill-outcome.ts');
-          return await finish(rest, desk, options.json === true);
-        } finally {
-          desk.file.flush();
-        }
+          return finish(rest, desk, options.json === true);
+        });
       } finally {
         talk.close();
       }

@@ -27,7 +27,7 @@ import { show } from '../view/show.ts';
 import { atMoment } from './at-moment.ts';
 import { BELOW } from './below.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { interruptedText, NOTHING_TYPED } from './draft-left.ts';
+import { interruptedText, keeping, NOTHING_TYPED } from './draft-left.ts';
 import { wishesOf } from './drill.ts';
 import { finishInterview, type Wanted } from './interview-outcome.ts';
 import { offerInterview } from './interview-resume.ts';
@@ -98,12 +98,10 @@ export async function run(given: World, options: Options, name: string | undefin
 }
 
 async function hold(session: InterviewSession, end: boolean, desk: Desk, wanted: Wanted): Promise<number> {
-  try {
+  return keeping(session, desk, async () => {
     const rest = end ? await handInInterview(session, desk) : await holdInterview(session, desk);
-    return await finishInterview(rest, desk, wanted);
-  } finally {
-    desk.file.flush();
-  }
+    return finishInterview(rest, desk, wanted);
+  });
 }
 
 /** The script that is asked for; none where it is to be chosen. */

@@ -21,6 +21,7 @@ import type { World } from './world.ts';
 
 /** A session under way on the disk, its draft at most a second behind. */
 export interface SessionFile {
+  readonly path: string;
   /** Notes a new state; it is written soon. */
   keep(session: Session): void;
   /** Writes what was noted now. */
@@ -76,6 +77,7 @@ export function sessionFile(world: World, id: string, trouble: (why: string) => 
     }
   };
   return {
+    path,
     keep(session) {
       noted = session;
       timer ??= setTimeout(flush, KEEP_AFTER);
@@ -84,6 +86,7 @@ export function sessionFile(world: World, id: string, trouble: (why: string) => 
     drop() {
       clearTimeout(timer);
       noted = undefined;
+      kept = false;
       dropSession(world, id);
     },
     isKept: () => kept,

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Attempt } from '../history/attempt.ts';
 import type { AnswerText, Event, UndoEvent } from '../history/event.ts';
@@ -115,7 +115,13 @@ export function unwritable(folder: HistoryFolder, error: unknown): UserError {
   const trouble = error as NodeJS.ErrnoException;
   if (error instanceof UserError || trouble.code === undefined) throw error;
   return new UserError(
-    `The history in ${folder.events} can't be written: ${reasonOf(trouble)}.`,
+    `${placeOf(trouble, folder)} can't be written: ${reasonOf(trouble)}.`,
     'Free some space or make the folder writable; MOCKDRILL_HOME names another place.',
   );
+}
+
+/** The name of this device and the sessions, which go with the history, lie elsewhere. */
+function placeOf({ path }: NodeJS.ErrnoException, { events }: HistoryFolder): string {
+  const isOurs = path === undefined || path.startsWith(dirname(events)) || events.startsWith(path);
+  return isOurs ? `The history in ${events}` : path;
 }

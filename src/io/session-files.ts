@@ -39,9 +39,9 @@ export function storedPaths(world: World): string[] {
 export function wordPaths(world: World): string[] {
   const folder = sessionsFolder(world);
   try {
-    return readdirSync(folder)
-      .filter((name) => /\.(json(\.[\d.]*new)?|md)$/.test(name))
-      .map((name) => join(folder, name));
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(json(\.[\d.]*new)?|md)$/.test(entry.name))
+      .map(({ name }) => join(folder, name));
   } catch {
     return [];
   }

@@ -84,8 +84,7 @@ function finishFile(
   const text = 'text' in decoded ? decoded.text : '';
   // JSON has no comments: what looks like one is a part of an answer.
   const disables = isLabelled ? [] : readDisables(text);
-  const isWhole = (name: string) =>
-    rules.some((rule) => rule.name === name) && !isCutShort(problems, name);
+  const isWhole = (name: string) => rules.some((rule) => rule.name === name) && !isCutShort(problems, name);
   const left = disables.length === 0 ? problems : applyDisables(problems, disables, isWhole);
   const wanted = left.flatMap((problem) => {
     const rule = findRule(problem.rule);

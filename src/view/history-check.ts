@@ -25,6 +25,9 @@ export interface CheckFindings {
 
 const SKIPPED_SHOWN = 20;
 
+const ORPHANS =
+  'storing was cut short, or another device has the attempt; such a text counts for nothing, and "mockdrill history delete --all" erases it';
+
 /** The check for reading: what there is, then what is odd, and what to do about it. */
 export function historyCheckView(found: CheckFindings, look: Look): string {
   const { paint } = look;
@@ -41,7 +44,11 @@ export function historyCheckView(found: CheckFindings, look: Look): string {
   if (odd.length > 0) odd.push(line('Other commands do not speak of these lines again.'));
   const notes = [
     note(found.withoutText, 'attempt has no answer text', 'attempts have no answer text'),
-    note(found.withoutAttempt, 'answer text has no attempt', 'answer texts have no attempt'),
+    note(
+      found.withoutAttempt,
+      `answer text has no attempt: ${ORPHANS}`,
+      `answer texts have no attempt: ${ORPHANS}`,
+    ),
     note(found.waiting, 'probe or override has no attempt here', 'probes or overrides have no attempt here'),
   ].flatMap((text) => (text === '' ? [] : [line(text)]));
   const back = found.deletedButThere.length;

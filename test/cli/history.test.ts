@@ -792,16 +792,25 @@ test.each([
   expect(await ids(home)).toEqual([THIRD.id, SECOND.id, FIRST.id]);
 });
 
-test.each([['2026-02-31'], ['2026-06-31T09:00:00Z'], ['2026-03-01 (about noon)'], ['1969-12-31T23:00:00Z']])(
+test.each([['2026-02-31'], ['2026-06-31T09:00:00Z'], ['2026-03-01 (about noon)'], ['1990-01-01']])(
   'there is no moment %s',
   async (moment) => {
     expect(await run(homeWith({}), 'stats', '--now', moment)).toEqual({
       code: 2,
       stdout: '',
-      stderr: `mockdrill: option '--now <time>' argument '${moment}' is invalid. Expected a moment such as 2026-03-01T09:00:00Z.\n  See: mockdrill stats --help\n`,
+      stderr: `mockdrill: option '--now <time>' argument '${moment}' is invalid. Expected a moment such as 2026-03-01T09:00:00Z, of a year from 2000 to 2099.\n  See: mockdrill stats --help\n`,
     });
   },
 );
+
+test('nobody looks further ahead than a schedule goes', async () => {
+  expect(await run(homeWith({}), 'review', '--ahead', '366')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      "mockdrill: option '--ahead <days>' argument '366' is invalid. Expected a whole number from 1 to 365.\n  See: mockdrill review --help\n",
+  });
+});
 
 test('an answer that cannot be stored is printed, and the drill ends with the reason', async () => {
   const home = homeWith({ data: 'no folder' });
@@ -817,6 +826,7 @@ test('an answer that cannot be stored is printed, and the drill ends with the re
 We failed over to the replica.
 mockdrill: The history in ${join(home, 'data/history')} can't be written: a file stands where its folder should be.
   Free some space or make the folder writable; MOCKDRILL_HOME names another place.
+  The session is kept in ${join(home, 'state/sessions', readdirSync(join(home, 'state/sessions'))[0]!)}: "mockdrill drill --resume" goes on with it.
 `,
   ]);
 });

@@ -109,6 +109,7 @@ test('what holds words is found, also what a crash has left, and goes with the c
     [`${FOLDER}/crashed.md`]: 'We dr',
     [`${FOLDER}/other.json`]: stored({}, { ...SESSION, id: 'other', phase: { kind: 'over' } }),
     [`${FOLDER}/notes.txt`]: 'We drained',
+    [`${FOLDER}/folder.json/note`]: 'We drained',
   });
   const { paths, unfinished } = sessionsHolding(worldAt(home), (text) => text.includes('We drained'));
   forgetSessions(paths);
@@ -116,7 +117,7 @@ test('what holds words is found, also what a crash has left, and goes with the c
     paths.map((path) => path.slice(join(home, FOLDER).length + 1)),
     unfinished,
     readdirSync(join(home, FOLDER)),
-  ]).toEqual([['crashed.json.4711.new', 'night-shift.json'], 1, ['notes.txt', 'other.json']]);
+  ]).toEqual([['crashed.json.4711.new', 'night-shift.json'], 1, ['folder.json', 'notes.txt', 'other.json']]);
 });
 
 test('a session that ends while it is looked at is none', () => {

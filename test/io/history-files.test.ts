@@ -247,6 +247,13 @@ test('where nothing can be stored the answer is printed and the reason said', ()
   expect(said).toEqual(['mockdrill: your answer, which could not be stored:\n\nMy\nanswer.\n']);
 });
 
+test('where the name of this device cannot be kept, its place is named and not that of the history', () => {
+  const home = homeWith({ state: '' });
+  const store = () => openHistory(worldAt(home)).append(attempt('a1', AT));
+  expect(store).toThrow(`${join(home, 'state')} can't be written: a file stands where its folder should be.`);
+  expect(store).not.toThrow('The history in');
+});
+
 test.skipIf(process.getuid?.() === 0)('a read-only folder is called that', () => {
   const home = homeWith({ [LOG]: '' });
   chmodSync(join(home, 'data/history'), 0o500);

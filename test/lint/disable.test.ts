@@ -119,7 +119,9 @@ test('of a rule that finds more than is shown nobody says that it was switched o
   const lists = (count: number) =>
     `checklist:\n  - id: a\n    point: P\n    any:\n${`      # ${OFF} alias-vague: a name\n      - the\n`.repeat(count)}`;
   const rules = [ruleNamed('disable-comment'), ruleNamed('alias-vague')];
-  const inVain = findingsIn([yaml(lists(102))], { rules }).filter((line) => line.includes('[disable-comment]'));
+  const inVain = findingsIn([yaml(lists(102))], { rules }).filter((line) =>
+    line.includes('[disable-comment]'),
+  );
   expect(inVain).toEqual([]);
 });
 

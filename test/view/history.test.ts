@@ -137,7 +137,9 @@ test('of many lines that are skipped twenty are told, and how many more there ar
     'and 2 more',
     'Other commands do not speak of these lines again.',
     '2 attempts have no answer text',
-    '1 answer text has no attempt',
+    '1 answer text has no attempt: storing was cut short, or another device has the',
+    '  attempt; such a text counts for nothing, and "mockdrill history delete --all"',
+    '  erases it',
     '1 probe or override has no attempt here',
     'The history has faults.',
   ]);
