@@ -25,18 +25,18 @@ export async function runPlainLine(
 
 /** What commander makes of a line with nothing but long options, each before its value; undefined for any other. */
 export function plainLine(row: CommandRow, line: readonly string[]): PlainLine | undefined {
-  if (row.below || line.includes('')) return undefined;
+  if (row.below || line.includes('') || line.some((word) => isNo(word) && line.includes(opposite(word))))
+    return undefined;
   const named = new Map((row.options ?? []).map((option) => [longOf(option), option]));
   const options: Record<string, unknown> = {};
-  for (const flag of named.keys())
-    if (isNo(flag) && !named.has(flag.replace('--no-', '--'))) options[keyOf(flag)] = true;
+  for (const flag of named.keys()) if (isNo(flag) && !named.has(opposite(flag))) options[keyOf(flag)] = true;
   const words: string[] = [];
   for (let at = 0; at < line.length; at++) {
     const word = line[at]!;
     const option = named.get(word);
     const key = keyOf(word);
     if (!word.startsWith('-')) words.push(word);
-    else if (!option || (named.has(opposite(word)) && options[key] === isNo(word))) return undefined;
+    else if (!option) return undefined;
     else if (!option.flags.includes(' <')) options[key] = !isNo(word);
     else {
       const value = line[++at];
@@ -68,9 +68,9 @@ function isNo(flag: string): boolean {
   return flag.startsWith('--no-');
 }
 
-/** What takes an option back: of both commander says that they do not go together. */
-function opposite(flag: string): string {
-  return isNo(flag) ? flag.replace('--no-', '--') : flag.replace('--', '--no-');
+/** What an option takes back: commander says that both do not go together. */
+function opposite(no: string): string {
+  return no.replace('--no-', '--');
 }
 
 /** The name under which a command finds an option: `--max-warnings` is `maxWarnings`. */

@@ -45,8 +45,9 @@ export async function complete(
 ): Promise<number> {
   const words = wordsOf(line);
   const library = await quietly(async () => readLibrary(rootsIn(words, world), world), EMPTY_LIBRARY);
+  const concepts = words[0] === 'lexicon' ? await conceptsOf(library) : [];
   const rules = words[0] === 'lint' ? (await import('../lint/rules.ts')).RULES : [];
-  print(world, completions(commands, words, valuesIn(world, library, rules, words)));
+  print(world, completions(commands, words, valuesIn(world, library, { rules, concepts }, words)));
   return ExitCode.ok;
 }
 
@@ -62,7 +63,7 @@ function rootsIn(words: readonly string[], world: World): readonly string[] {
 function valuesIn(
   world: World,
   library: Library,
-  rules: readonly Rule[],
+  { rules, concepts }: { readonly rules: readonly Rule[]; readonly concepts: readonly string[] },
   words: readonly string[],
 ): ValuesOf {
   // What stands two words behind a command below another: the setting, the attempt.
@@ -94,6 +95,8 @@ function valuesIn(
         return pointsOf(named, world);
       case 'rule':
         return rules.map(({ name, about }) => [name, about]);
+      case 'words':
+        return concepts.map((id) => [words.at(-1)!.startsWith('@') ? `@${id}` : id, '']);
       case 'value':
         return (SETTINGS.find(({ name }) => name === named)?.choices ?? []).map((choice) => [choice, '']);
       case 'name':
@@ -108,6 +111,11 @@ function valuesIn(
         return [];
     }
   };
+}
+
+async function conceptsOf({ concepts }: Library): Promise<readonly string[]> {
+  const { lexiconOf } = await import('../check/shipped-lexicon.ts');
+  return lexiconOf({ lexicon: concepts }).ids;
 }
 
 /** Of which questions a command can say anything: `resume` of suspended ones, `history` of those that were answered. */

@@ -37,10 +37,18 @@ export function completions(
   valuesOf: ValuesOf,
 ): string {
   const root = new RootCommand();
-  addCommands(root, commands, '', valuesOf);
+  addCommands(root, withHelp(commands), '', valuesOf);
   return printedBy(() => root.parse([...words]))
     .replace(/^:4$/, ':0')
     .replace(/\t$/gm, '');
+}
+
+/** `help` at each level, followed by the commands of that level alone. */
+function withHelp(commands: readonly CompletableCommand[]): CompletableCommand[] {
+  const nameOnly = ({ name, summary, below }: CompletableCommand): CompletableCommand =>
+    below ? { name, summary, below: below.map(nameOnly) } : { name, summary };
+  const help = { name: 'help', summary: 'Show the help of a command', below: commands.map(nameOnly) };
+  return [...commands.map((each) => (each.below ? { ...each, below: withHelp(each.below) } : each)), help];
 }
 
 /** The words of a line as the library reads them: before the one being typed `--bank=DIR` is two. */

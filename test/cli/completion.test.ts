@@ -40,6 +40,9 @@ test.each([
   ['mockdrill list --level=j\t', '% mockdrill list --level=junior'],
   ['mockdrill list --mode=\t--level=j\t', '% mockdrill list --mode=--level=junior'],
   ['mockdrill config un\t', '% mockdrill config unset'],
+  ['mockdrill help comp\t', '% mockdrill help completion'],
+  ['mockdrill history help ov\t', '% mockdrill history help override'],
+  ['mockdrill lexicon @feature-f\t', '% mockdrill lexicon @feature-flag'],
   ['mockdrill check cold-standby bi\t', '% mockdrill check cold-standby bin/'],
 ])('bash with nothing but our script, loaded twice, completes %j', async (keys, line) => {
   expect(await typedInBash(keys, line)).toBe(line);
@@ -76,6 +79,12 @@ test.each([
   [
     ['interview', 'compare', ''],
     '1\tA round for the on-call rota, 2026-03-03\n2\tA round for the on-call rota, 2026-03-02\n:4\n',
+  ],
+  [['lexicon', 'feature-f'], 'feature-flag\n:4\n'],
+  [['lexicon', '@feature-f'], '@feature-flag\n:4\n'],
+  [
+    ['help', 'history', 'ov'],
+    'override\tGive a point of an attempt your own verdict, beside the one of the check\n:4\n',
   ],
   [['lint', '--explain', 'bank'], 'bank-page\tA bank has no README.md with a title and a description.\n:4\n'],
 ])('the values that may follow %j are offered, and files where none is known', async (words, stdout) => {
