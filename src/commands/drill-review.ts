@@ -5,7 +5,6 @@ import { compareAttempts } from '../drill/compare.ts';
 import { isSuspended } from '../drill/knowledge.ts';
 import { probesFor } from '../drill/probe.ts';
 import type { Attempt, Happening, Session } from '../drill/session.ts';
-import type { SuspendEvent } from '../history/event.ts';
 import type { Choice } from '../io/choices.ts';
 import { comparisonView } from '../view/comparison.ts';
 import { modelAnswerView } from '../view/model-answer.ts';
@@ -13,13 +12,13 @@ import { resultView, scoreView } from '../view/result.ts';
 import { show } from '../view/show.ts';
 import { rule } from '../view/summary.ts';
 import { symbolsOf } from '../view/symbols.ts';
+import { changeSuspension } from './change-suspension.ts';
 import type { Desk } from './desk.ts';
 import { lastBefore } from './last-attempt.ts';
 import { askOverride } from './review-override.ts';
 import { askProbe } from './review-probe.ts';
 import { isUndone, openProbes, overrideOf, type Review } from './review-state.ts';
 import { redo, undo } from './review-undo.ts';
-import { stampAfter } from './stamp.ts';
 
 type Word =
   | 'probe'
@@ -155,7 +154,9 @@ async function act(
     case 'suspend':
     case 'unsuspend':
       review.suspended = word === 'suspend';
-      changeSuspension(review.suspended ? 'suspend' : 'resume', question, desk);
+      // It comes back under every name by which it is out.
+      if (review.suspended) changeSuspension('suspend', [question.id], desk.history, desk.world);
+      else changeSuspension('resume', namesOf(question), desk.history, desk.world);
       talk.tell(
         review.suspended
           ? '\nSuspended: it is not asked again until you name it with --question.'
@@ -163,12 +164,4 @@ async function act(
       );
       return undefined;
   }
-}
-
-/** Takes a question out of the drill, or back in under every name by which it is out. */
-function changeSuspension(type: SuspendEvent['type'], question: Question, { world, history }: Desk): void {
-  const { suspended, suspensions } = history.read().history;
-  const names = namesOf(question).filter((name) => suspended.has(name));
-  for (const name of type === 'suspend' ? [question.id] : names)
-    history.append({ ...stampAfter(world, suspensions.get(name)), type, question: name });
 }

@@ -11,7 +11,7 @@ import { printJson, say } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { commandOf } from '../view/interruption.ts';
 import { show } from '../view/show.ts';
-import { stampAfter } from './stamp.ts';
+import { changeSuspension } from './change-suspension.ts';
 
 interface Options {
   readonly bank?: string[];
@@ -39,12 +39,9 @@ async function change(
   given: readonly string[],
 ): Promise<number> {
   const history = openHistory(world);
-  const { suspended: out, suspensions } = history.read().history;
+  const { suspended: out } = history.read().history;
   const ids = [...new Set(await questionIds(world, options, given, out))];
-  for (const question of ids) {
-    if (out.has(question) === (type === 'suspend')) continue;
-    history.append({ ...stampAfter(world, suspensions.get(question)), type, question });
-  }
+  changeSuspension(type, ids, history, world);
   const now = [...new Set([...out, ...ids])].filter((id) => !ids.includes(id) || type === 'suspend').sort();
   if (options.json) printJson(world, { version: 1, suspended: now });
   else say(world, now.length === 0 ? 'No question is suspended.' : `Suspended: ${now.map(show).join(', ')}`);

@@ -3,7 +3,8 @@ import type { Asks, Interview } from '../bank/interview.ts';
 import type { Level, Question } from '../bank/question.ts';
 import { questionOf } from '../bank/questions.ts';
 import { UserError } from '../errors.ts';
-import { type Dice, shuffle } from './dice.ts';
+import type { Dice } from './dice.ts';
+import { drawQuestions } from './draw-questions.ts';
 import { isSuspended, type Knowledge } from './knowledge.ts';
 
 /** An interview whose questions are chosen: plain data, kept with its session. Times in seconds. */
@@ -38,15 +39,18 @@ export function planInterview(
   const scaled = (seconds: number) => Math.round(seconds * timeFactor);
   const named = interview.sections.flatMap(({ asks }) => (asks.kind === 'fixed' ? asks.questions : []));
   const taken = new Set(named.map((id) => askedFor(id, questions, interview)));
+  const open = questions.filter((question) => !taken.has(question) && !isSuspended(knowledge, question));
+  const draws = interview.sections.flatMap(({ asks }) =>
+    asks.kind === 'draw'
+      ? [{ asks, count: asks.count, from: open.filter((question) => fitsDraw(asks, question)) }]
+      : [],
+  );
+  const drawn = drawQuestions(draws, dice);
   const chosen = (asks: Asks): readonly Question[] => {
     if (asks.kind === 'fixed') return asks.questions.map((id) => askedFor(id, questions, interview));
-    const open = questions.filter(
-      (question) => fitsDraw(asks, question) && !taken.has(question) && !isSuspended(knowledge, question),
-    );
-    const drawn = shuffle(open, dice).slice(0, asks.count);
-    if (drawn.length === 0) throw nothingDrawn(interview, drawText(asks));
-    for (const question of drawn) taken.add(question);
-    return drawn;
+    const found = drawn[draws.findIndex((draw) => draw.asks === asks)]!;
+    if (found.length === 0) throw nothingDrawn(interview, drawText(asks));
+    return found;
   };
   const { id, title, role, level, greeting, closing } = interview;
   return {
