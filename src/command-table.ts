@@ -264,8 +264,8 @@ export const COMMANDS: readonly CommandRow[] = [
           'your editor (with the question below a line that cuts it off), ^S skips,',
           '^Q quits and keeps what you typed; ^C too, at once.',
           'Alt-Up and Alt-Down scroll the question. Arrows, Home, End, Page Up and',
-          'Down, ^A ^E ^K ^U ^W, Alt-B, Alt-F and Alt-D move and erase as in a shell;',
-          '^_ or Alt-Z takes back, ^Y brings again.',
+          'Down, ^A ^E ^K ^U ^W, Alt-B, Alt-F and Alt-D move and erase as in a shell,',
+          '^Y puts in what they erased last; ^_ or Alt-Z takes back, Alt-Y brings again.',
         ],
       ],
       [

@@ -35,7 +35,7 @@ const edits: Readonly<Record<string, Edit>> = {
   'C-_': 'undo',
   'M-z': 'undo',
   'M-u': 'undo',
-  'C-y': 'redo',
+  'C-y': 'yank',
   'M-y': 'redo',
   'M-r': 'redo',
   return: { insert: '\n' },
@@ -67,6 +67,8 @@ const others: Readonly<Record<string, Meaning>> = {
 export function meaningOf(key: Key): Meaning | undefined {
   if (key.kind === 'paste') return { kind: 'edit', edit: { insert: key.text }, by: 'paste' };
   if (key.text !== '') return { kind: 'edit', edit: { insert: key.text } };
+  // Elsewhere it takes blanks away.
+  if (key.name === 'tab' && key.shift) return undefined;
   const chord = `${key.ctrl ? 'C-' : ''}${key.meta ? 'M-' : ''}${key.name}`;
   const edit = edits[chord];
   if (!edit) return others[chord];

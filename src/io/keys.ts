@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { createPrompt, useEffect } from '@inquirer/core';
 import { ExitCode } from '../exit-code.ts';
 import { type Key, keyOf, type RawKey } from './raw-key.ts';
+import { withoutReplies } from './replies.ts';
 import { Interrupted } from './signals.ts';
 import { keepTypedBehind, type Reads, stopKeeping, takeTypedBehind, wordsOf } from './typed-behind.ts';
 import { terminalOf, type World } from './world.ts';
@@ -90,7 +91,9 @@ function listen<T>(
   let reader: Reader | undefined;
   const early: Key[] = [];
   let last = '';
+  let closed = false;
   const give = (key: Key) => {
+    if (closed) return;
     last = key.text;
     if (reader) reader.key(key);
     else early.push(key);
@@ -108,7 +111,7 @@ function listen<T>(
     pasted = undefined;
     give({ kind: 'paste', text: whole });
   };
-  const onKey = (text: string | undefined, key: RawKey) => {
+  const onKey = withoutReplies((text, key) => {
     if (key.name === 'paste-start') {
       pasted = [];
       clearTimeout(silence);
@@ -120,10 +123,9 @@ function listen<T>(
       pasted.push(key.sequence ?? text ?? '');
       silence?.refresh();
     } else if (!(key.ctrl && key.name === 'c')) give(keyOf(text, key));
-  };
+  });
   const onAbort = () => ending.fail(signal.reason);
   const onGone = () => ending.fail(new Interrupted(ExitCode.hungUp));
-  let closed = false;
   let isAway = false;
   const onContinue = () => {
     if (closed) return;

@@ -40,7 +40,7 @@ export function answerScreen(
   const notices = noticeLines(state, look, small ? 2 : Number.POSITIVE_INFINITY);
   // On a low screen a notice of two lines takes the second one from the keys.
   const keysLeft = small ? Math.max(1, keys.length + 1 - notices.length) : keys.length;
-  const footer = [...notices, ...keys.slice(0, keysLeft)];
+  const footer = [...notices, ...(keysLeft < keys.length ? keyLines(state, look, keysLeft) : keys)];
   const title = titleLines(state, now, look, height < 8 ? 0 : small ? 1 : Math.floor(height / 6));
   const clock = clockLine(state, now, look);
   const free = height - title.length - 1 - footer.length;
@@ -113,7 +113,7 @@ function textLines(
   return { lines, row: at - top, column, top };
 }
 
-/** Whole keys only: a line breaks between two of them, and on a low screen the last ones are left out. */
+/** Whole keys only: a line breaks between two of them. Where not all find room the last ones are left out, but never how to quit. */
 function keyLines(state: AnswerState, look: Look, most: number): string[] {
   const { ask, phase, hints } = state;
   if (phase === 'over') return [look.paint.faint(' ^D go on  ^Q quit')];
@@ -128,14 +128,20 @@ function keyLines(state: AnswerState, look: Look, most: number): string[] {
       : []),
     ...(ask.moment ? ['^R repeat'] : []),
     ask.kind === 'probe' ? '^S pass' : '^S skip',
-    '^Q quit',
   ];
+  const lines = inLines([...keys, '^Q quit'], look.width);
+  const isWhole = lines.length <= most;
+  const kept = isWhole ? lines : inLines(['^D done', '^Q quit', ...keys.slice(1)], look.width, most);
+  return kept.map((line) => look.paint.faint(line));
+}
+
+function inLines(keys: readonly string[], width: number, most = Infinity): string[] {
   const lines: string[] = [];
   for (const key of keys) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(last) + 2 + key.length < look.width)
+    if (last !== undefined && widthOf(last) + 2 + key.length < width)
       lines[lines.length - 1] = `${last}  ${key}`;
     else if (lines.length < most) lines.push(` ${key}`);
   }
-  return lines.map((line) => look.paint.faint(line));
+  return lines;
 }

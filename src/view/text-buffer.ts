@@ -10,8 +10,10 @@ export interface TextBuffer {
   readonly cursor: number;
   readonly undo: readonly Moment[];
   readonly redo: readonly Moment[];
-  /** What the last edit was: a run of the same kind is undone in one step. */
-  readonly run: 'type' | 'erase' | 'none';
+  /** What the last edit was: a run of the same kind is undone in one step, or cut as one piece. */
+  readonly run: 'type' | 'erase' | 'cut' | 'none';
+  /** The piece that was cut last. */
+  readonly cut: string;
 }
 
 interface Moment {
@@ -34,6 +36,7 @@ export type Edit =
   | 'erase-word-right'
   | 'erase-to-line-start'
   | 'erase-to-line-end'
+  | 'yank'
   | 'undo'
   | 'redo'
   | { readonly insert: string }
@@ -50,6 +53,7 @@ export function bufferOf(text: string, cursor = text.length): TextBuffer {
     undo: [],
     redo: [],
     run: 'none',
+    cut: '',
   };
 }
 
@@ -59,6 +63,8 @@ export function edit(buffer: TextBuffer, change: Edit): TextBuffer {
     return 'insert' in change ? insert(buffer, cleanText(change.insert)) : replace(buffer, change.replace);
   }
   switch (change) {
+    case 'yank':
+      return insert(buffer, buffer.cut);
     case 'undo':
       return travel(buffer, 'undo', 'redo');
     case 'redo':
@@ -68,21 +74,17 @@ export function edit(buffer: TextBuffer, change: Edit): TextBuffer {
     case 'erase-right':
       return erase(buffer, buffer.cursor, after(buffer.text, buffer.cursor));
     case 'erase-word-left':
-      return erase(buffer, wordBefore(buffer.text, buffer.cursor), buffer.cursor);
+      return cut(buffer, wordBefore(buffer.text, buffer.cursor), buffer.cursor);
     case 'erase-word-right':
-      return erase(buffer, buffer.cursor, wordAfter(buffer.text, buffer.cursor));
+      return cut(buffer, buffer.cursor, wordAfter(buffer.text, buffer.cursor));
     case 'erase-to-line-start': {
       const start = lineStart(buffer.text, buffer.cursor);
       // At the start of a line it joins the line to the one above, so that repeating it goes on.
-      return erase(buffer, start === buffer.cursor ? Math.max(0, start - 1) : start, buffer.cursor);
+      return cut(buffer, start === buffer.cursor ? Math.max(0, start - 1) : start, buffer.cursor);
     }
     case 'erase-to-line-end': {
       const end = lineEnd(buffer.text, buffer.cursor);
-      return erase(
-        buffer,
-        buffer.cursor,
-        end === buffer.cursor ? Math.min(buffer.text.length, end + 1) : end,
-      );
+      return cut(buffer, buffer.cursor, end === buffer.cursor ? Math.min(buffer.text.length, end + 1) : end);
     }
     default:
       return moveTo(buffer, place(buffer, change));
@@ -124,6 +126,7 @@ function insert(buffer: TextBuffer, words: string): TextBuffer {
   const startsWord = /\S/.test(words) && /\s/.test(buffer.text.slice(buffer.cursor - 1, buffer.cursor));
   const joins = single && buffer.run === 'type' && !startsWord;
   return {
+    ...buffer,
     text,
     cursor: snap(text, buffer.cursor + words.length, 'up'),
     undo: joins ? buffer.undo : step(buffer),
@@ -135,13 +138,14 @@ function insert(buffer: TextBuffer, words: string): TextBuffer {
 function replace(buffer: TextBuffer, words: string): TextBuffer {
   const text = cleanText(words);
   if (text === buffer.text) return buffer;
-  return { text, cursor: text.length, undo: step(buffer), redo: [], run: 'none' };
+  return { ...buffer, text, cursor: text.length, undo: step(buffer), redo: [], run: 'none' };
 }
 
 function erase(buffer: TextBuffer, start: number, end: number): TextBuffer {
   if (start >= end) return buffer;
   const text = buffer.text.slice(0, start) + buffer.text.slice(end);
   return {
+    ...buffer,
     text,
     // What stood left and right of the gap may have become one grapheme.
     cursor: snap(text, start, 'up'),
@@ -149,6 +153,15 @@ function erase(buffer: TextBuffer, start: number, end: number): TextBuffer {
     redo: [],
     run: end - start <= 2 ? 'erase' : 'none',
   };
+}
+
+/** Erases what can be put back elsewhere: what is cut in a row is one piece. */
+function cut(buffer: TextBuffer, start: number, end: number): TextBuffer {
+  if (start >= end) return buffer;
+  const words = buffer.text.slice(start, end);
+  const before = buffer.run === 'cut' ? buffer.cut : '';
+  const piece = start < buffer.cursor ? words + before : before + words;
+  return { ...erase(buffer, start, end), run: 'cut', cut: piece };
 }
 
 function step(buffer: TextBuffer): readonly Moment[] {

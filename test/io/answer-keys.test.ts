@@ -11,3 +11,12 @@ test.each([
 ])('%s begins a new line', (_, raw) => {
   expect(meaningOf(keyOf(raw.sequence, raw))).toEqual({ kind: 'edit', edit: { insert: '\n' }, by: 'enter' });
 });
+
+test('Shift-Tab types nothing, where Tab types blanks', () => {
+  const tab = { name: 'tab', sequence: '\t' };
+  const back = { name: 'tab', shift: true, sequence: '\u001b[Z' };
+  expect([tab, back].map((raw) => meaningOf(keyOf(raw.sequence, raw)))).toEqual([
+    { kind: 'edit', edit: { insert: '  ' } },
+    undefined,
+  ]);
+});

@@ -190,10 +190,18 @@ test.each([
   [
     40,
     10,
-    [' What you typed would be lost. ^S again', ' skips the question.', ' ^D done  ^T hint (1)  ^O editor'],
+    [
+      ' What you typed would be lost. ^S again',
+      ' skips the question.',
+      ' ^D done  ^Q quit  ^T hint (1)  ^S skip',
+    ],
   ],
-  [30, 8, [' What you typed would be lost.', ' ^S again skips the question.', ' ^D done  ^T hint (1)']],
-  [20, 8, [' What you typed', ' would be lost. ^...', ' ^D done  ^O editor']],
+  [
+    30,
+    8,
+    [' What you typed would be lost.', ' ^S again skips the question.', ' ^D done  ^Q quit  ^O editor'],
+  ],
+  [20, 8, [' What you typed', ' would be lost. ^...', ' ^D done  ^Q quit']],
 ])(
   'on a low screen of %i to %i what is said has two lines, and what is cut shows it',
   (width, height, last) => {
@@ -250,7 +258,7 @@ test('where the screen is lowest, the keys take one line and the question has ro
     expect.stringContaining('0:03 of 1:40'),
     '',
     '',
-    ' ^D done  ^O editor',
+    ' ^D done  ^Q quit',
   ]);
 });
 

@@ -69,6 +69,29 @@ test('undo takes typing back word by word, redo brings it again', () => {
   expect(after('', 0, ...typed('a b'), 'undo', { insert: 'c' }, 'redo').text).toBe('a c');
 });
 
+test.each<[string, string, number, Edit[], string]>([
+  ['a word', 'roll it back', 12, ['erase-word-left', 'line-start', 'yank'], 'backroll it '],
+  [
+    'all that was cut in a row',
+    'a b c',
+    5,
+    ['erase-word-left', 'erase-word-left', 'text-start', 'yank'],
+    'b ca ',
+  ],
+  [
+    'what was cut on both sides',
+    'one two',
+    4,
+    ['erase-to-line-end', 'erase-to-line-start', 'yank'],
+    'one two',
+  ],
+  ['only the last piece', 'one two', 7, ['erase-word-left', 'left', 'erase-to-line-start', 'yank'], 'one '],
+  ['twice', 'one', 3, ['erase-to-line-start', 'yank', 'yank'], 'oneone'],
+  ['nothing of what was erased by letters', 'one', 3, ['erase-left', 'yank'], 'on'],
+])('what was cut is put in again: %s', (_, text, cursor, edits, expected) => {
+  expect(after(text, cursor, ...edits).text).toBe(expected);
+});
+
 test('nothing that a terminal could take for a command gets in', () => {
   expect(cleanText('a\u001bb\u0007\u202ec\u200bd\ud800e')).toBe('abcde');
   expect(cleanText('roll\u00adback\u200e\u061c\u{e0041}\r\n\tnow')).toBe('rollback\n  now');
