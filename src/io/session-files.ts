@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Session } from '../drill/session.ts';
 import { foldersOf } from './folders.ts';
 import { makeFolder, PRIVATE } from './make-folder.ts';
+import { ageOf } from './process-age.ts';
 import type { World } from './world.ts';
 import { replaceFile } from './write-file.ts';
 
@@ -70,12 +71,25 @@ export function isHeld(path: string, { pid, host }: StoredSession): boolean {
   const file = statSync(path, { throwIfNoEntry: false });
   // Since the machine was started anew, the number is somebody else's.
   if (file && file.mtimeMs < Date.now() - uptime() * 1000) return false;
+  return isRunning(pid) && !(file && hasBegunSince(file.mtimeMs, pid));
+}
+
+function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** Milliseconds: ages are told to the second, and clocks are not one. */
+const SLACK = 5000;
+
+/** Whoever has written a file was there before it; a process that began later has only got the number. */
+function hasBegunSince(moment: number, pid: number): boolean {
+  const age = ageOf(pid);
+  return age !== undefined && Date.now() - age > moment + SLACK;
 }
 
 /** A file that somebody has changed by hand is none of ours. */

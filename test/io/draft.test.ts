@@ -47,6 +47,12 @@ test.each([
     BOOTED - 60_000,
     true,
   ],
+  [
+    'a session from before the process began that has its number now is taken up',
+    { pid: RUNNING },
+    BOOTED + 1000,
+    true,
+  ],
   ['a session of another make is left', { v: 2 }, Date.now(), false],
   ['a session that was changed by hand is left', { session: { ...SESSION, position: 7 } }, Date.now(), false],
 ])('%s', (_, changes, writtenAt, isOffered) => {

@@ -215,6 +215,13 @@ test.each([
   },
 );
 
+test('where not all keys find room, how to quit is among those that do', () => {
+  const look = { width: 20, unicode: true, paint: paintFor(0) };
+  const rows = newLayout().rows('', textWidth(look));
+  const { lines } = answerScreen(play({}, []).state, rows, 0, 3000, look, 24);
+  expect(lines.slice(-4)).toEqual([' ^D done  ^Q quit', ' ^T hint (1)', ' ^O editor', ' ^P pause  ^S skip']);
+});
+
 test('on a low screen the question has what the text leaves it, and every hint can be reached', () => {
   const ask = {
     prompt: 'Describe the most uncomfortable criticism you ever had to give someone, and what came of it.',
