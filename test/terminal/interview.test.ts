@@ -114,6 +114,7 @@ test('kill -9 in the middle: the next start goes on at the same question with th
   expect([screen.includes('half an answer'), /0:\d\d of 2:00/.test(screen)]).toEqual([true, true]);
   next.type(KEY.ctrl('q'));
   await next.sees('The interview is kept');
+  await next.exited;
   const last = new Terminal(['interview', '--bank', bank], { home });
   await last.sees('[h] hand it in');
   last.type('h');
