@@ -64,6 +64,8 @@ export const AFFIRMING: readonly RegExp[] = [
   // `Had I not taken a snapshot, we would have lost it`: it was taken.
   /(?<=[,.] (?:and |but )?had (?:i|we|they|she|he|somebody|someone|it|the [a-z]+) )not(?= )/y,
   /(?<= if (?:i|we|they|she|he|somebody|someone|it|the [a-z]+) )(?:hadn't|had not|weren't|didn't)(?= (?:[a-z0-9'-]+ ){1,10}(?:, )?(?:[a-z]+ ){1,4}(?:would|could|might|wouldn't|couldn't|would've) )/y,
+  // `We would have lost it had I not taken a snapshot`.
+  /(?<= (?:would|could|might)(?:n't| not)?(?: have|'ve) (?:[a-z0-9'-]+ ){1,8}had (?:i|we|they|she|he|somebody|someone|it|the [a-z]+) )not(?= )/y,
   // What is short of nothing is there.
   /(?:not|never|n't|[a-z]+n't|no)(?= (?:exactly |really |entirely )?(?:short of|shortage of|lack of|want of|dearth of|for (?:lack|want) of|in (?:doubt|short supply|small part)|by (?:accident|chance|luck|coincidence)|(?:an? )?(?:accident|coincidence|fluke|surprise|secret|exaggeration|exception|stranger to|shying)|denying|small part|mean feat|exception) )/y,
   /lack(?= of )(?<= (?:no|not for|never any) lack)/y,

@@ -1,10 +1,11 @@
 import { isNewSubject, SUBJECTS, TURNS } from './clause-turns.ts';
 import { endOfDenial } from './denial-reach.ts';
 import type { CueRule } from './doubts/rule.ts';
+import { isDeed } from './irregular.ts';
 import type { Words } from './words.ts';
 
 /** How many words any other cue reaches over, on each side. */
-const CUE_REACH = 25;
+export const CUE_REACH = 25;
 
 /** The words that a cue covers. */
 export function reachOf(
@@ -43,6 +44,7 @@ export function reachOf(
 function endOfClause(tokens: Words['tokens'], last: number, end: number): number {
   for (let at = last + 1; at <= end; at++) {
     const { word, before } = tokens[at]!;
+    if (isHadNot(tokens, at) || isDoneThen(tokens, last, at)) return at - 1;
     if (word === 'as' && SUBJECTS.has(tokens[at + 1]?.word ?? '')) return at - 1;
     if (
       /^(?:but|however|although|though|because|so|which|until|since|while|whereas)$/.test(word) ||
@@ -52,6 +54,20 @@ function endOfClause(tokens: Words['tokens'], last: number, end: number): number
     if ((before === 'clause' && SUBJECTS.has(word)) || isNewSubject(tokens, at)) return at - 1;
   }
   return end;
+}
+
+/** `We would have lost it had I not …` */
+const isHadNot = (tokens: Words['tokens'], at: number): boolean =>
+  tokens[at]!.word === 'had' && tokens[at + 2]?.word === 'not' && SUBJECTS.has(tokens[at + 1]!.word);
+
+/** `I tried to reproduce it and then ran a load test`: what was tried would be `run`. */
+function isDoneThen(tokens: Words['tokens'], last: number, and: number): boolean {
+  if (tokens[and]!.word !== 'and' || tokens[last]!.word !== 'to') return false;
+  const verb = tokens[and + 1]?.word === 'then' ? and + 2 : and + 1;
+  return (
+    isDeed(tokens[verb]?.word ?? '') &&
+    /^(?:the|an?|it|them|one|that|this|our|my)$/.test(tokens[verb + 1]?.word ?? '')
+  );
 }
 
 /** What is no part of an object: what tells where, when and why. */

@@ -65,9 +65,11 @@ function isRelative(tokens: Words['tokens'], first: number): boolean {
   );
 }
 
-/** `without so much as a review`. */
+/** `without so much as a review`, `no so-called safety net`. */
 const isSoMuch = (tokens: Words['tokens'], at: number): boolean =>
-  tokens[at]!.word === 'so' && tokens[at + 1]?.word === 'much';
+  tokens[at]!.word === 'so' &&
+  (tokens[at + 1]?.word === 'much' ||
+    (tokens[at + 1]?.word === 'called' && tokens[at + 1]!.before === 'glue'));
 
 /** Something else begins: `so …`, `and we …`, `no data was lost thanks to …`, `never other than by …`. */
 function isTurn(tokens: Words['tokens'], first: number, last: number, at: number): boolean {
@@ -91,11 +93,11 @@ const isSubordinate = (tokens: Words['tokens'], first: number): boolean =>
     .slice(Math.max(0, first - 3), first)
     .some(({ word }) => /^(?:since|as|because|when|where)$/.test(word));
 
-/** `I couldn't wait and pulled it`: what was done is no part of what was not, which would be `pull`. */
+/** `I couldn't wait and pulled it`, `I decided against a fix and pulled it`: what was done is no part of what was not. */
 const isPastAfterBase = (tokens: Words['tokens'], last: number, and: number): boolean =>
-  /(?:did|do|does|could|can|would|will) not$|(?:did|do|does|could|ca|can|would|wo)n't$/.test(
+  /(?:did|do|does|could|can|would|will|decided) not$|(?:did|do|does|could|ca|can|would|wo)n't$|decided against$|(?:failed|refused|unable|not) to$/.test(
     `${tokens[last - 1]?.word} ${tokens[last]!.word}`,
   ) &&
-  /(?<!e)ed$|^(?:wrote|built|made|took|ran|gave|drew|began|went|chose|got|kept|sent|told|found|bought|brought)$/.test(
+  /(?<!e)ed$|^(?:did|wrote|built|made|took|ran|gave|drew|began|went|chose|got|kept|sent|told|found|bought|brought)$/.test(
     tokens[and + 1]?.word ?? '',
   );

@@ -16,6 +16,13 @@ const SUBJECT = wordSet(
 );
 /** Without `that`, these do. */
 const BARE = wordSet("i we they he she there i'd we'd they'd i've we've");
+/** What it is good to have none of. */
+const FAULTS = wordSet(
+  `anomalies anomaly blip blips broke broken bug bugs complaint complaints conflict conflicts crash crashed crashes difference differences
+   discrepancies discrepancy error errors fail failed failure failures fell hiccup hiccups incident incidents interruption interruptions
+   issue issues leak leaked leaks loss losses lost mismatch mismatches outage outages problem problems regression regressions surprise
+   surprises warning warnings wrong`,
+);
 /** Behind these, `when` asks. */
 const ASKING = wordSet(
   'know knew known idea decide decided say said ask asked remember recall tell told clear sure define defined document documented question of on',
@@ -30,10 +37,25 @@ export function isFact(tokens: Words['tokens'], first: number, at: number): bool
   const { word } = tokens[at]!;
   const next = tokens[at + 1]?.word ?? '';
   if (word === 'when') return !ASKING.has(tokens[at - 1]!.word) && SUBJECT.has(next) && !isComing(tokens, at);
+  if (DEFINITE.test(next) && isOccasion(tokens, first, at)) return true;
   if (word === 'for') return /..ing$/.test(next) && JUDGED.has(tokens[at - 1]!.word);
   const begins = word === 'that' ? SUBJECT.has(next) : BARE.has(word);
   return begins && TAKING.has(verbBefore(tokens, at)) && !isMine(tokens, first);
 }
+
+const DEFINITE = /^(?:the|our|my|this|that|these|those|each|every|either|both)$/;
+
+/** `We found no errors in the load test`, `nothing was lost during the switch`: there was one. */
+const isOccasion = (tokens: Words['tokens'], first: number, at: number): boolean =>
+  /^(?:during|throughout)$/.test(tokens[at]!.word) ||
+  (/^(?:in|under|from|on)$/.test(tokens[at]!.word) &&
+    tokens.slice(first + 1, at).some(({ word }) => FAULTS.has(word))) ||
+  /^(?:noticed|felt) nothing of$/.test(
+    tokens
+      .slice(Math.max(0, at - 2), at + 1)
+      .map(({ word }) => word)
+      .join(' '),
+  );
 
 /** Whom it was told stands between: `nobody had told us that …`. */
 const verbBefore = (tokens: Words['tokens'], at: number): string => {

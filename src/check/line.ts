@@ -1,5 +1,6 @@
 import { lastUpTo } from '../bank/bisect.ts';
 import { isGivenName } from './given-names.ts';
+import { once } from './once.ts';
 import type { Words } from './words.ts';
 
 /** The text as the cue patterns read it, with the way back to its words. */
@@ -14,8 +15,12 @@ export interface Line {
 /** The word that begins at or holds an offset of the text. */
 export const tokenAt = ({ starts }: Line, offset: number): number => lastUpTo(starts, offset);
 
-/** Whoever is called by a name is somebody. */
-export function lineOf({ source, tokens }: Words): Line {
+/** Where all is in capitals, they say nothing. */
+export const hasSmall = once(({ source }: Words) => /\p{Ll}{4}/u.test(source));
+
+/** Whoever is called by a name is somebody, and `US` is a country. */
+export function lineOf(textWords: Words): Line {
+  const { source, tokens } = textWords;
   let text = '';
   const words: string[] = [];
   const starts: number[] = [];
@@ -23,7 +28,8 @@ export function lineOf({ source, tokens }: Words): Line {
     text += before === 'sentence' ? ' . ' : before === 'clause' ? ' , ' : ' ';
     const bare = word.endsWith("'s") ? end - 2 : end;
     const isName = isGivenName(source.slice(start, bare));
-    const plain = isName ? (bare < end ? "somebody's" : 'somebody') : word;
+    const isCountry = word === 'us' && source.slice(start, end) === 'US' && hasSmall(textWords);
+    const plain = isName ? (bare < end ? "somebody's" : 'somebody') : isCountry ? 'usa' : word;
     starts.push(text.length);
     words.push(plain);
     text += plain;

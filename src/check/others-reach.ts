@@ -1,4 +1,5 @@
 import { wordSet } from './figures/word-set.ts';
+import { isDeed } from './irregular.ts';
 import type { Party } from './party.ts';
 import type { Words } from './words.ts';
 
@@ -56,10 +57,31 @@ function returnToMe(
   const { word, before } = tokens[at]!;
   if (!MINE.has(word) || THINKING.has(tokens[at + 1]?.word ?? '')) return undefined;
   if (tokens[at - 1]!.word === 'by') return clause - 1;
+  const mine = startOfMine(tokens, at, last);
+  if (mine !== undefined) return mine - 1;
   if (before !== 'space' || (isWithin && ME.has(word)) || LINKS.has(tokens[at - 1]!.word)) return at - 1;
   // `… and by Friday I had one`
   const opens = /^(?:and|but|so)$/.test(tokens[clause]!.word) ? clause + 1 : clause;
   return ME.has(word) && clause > last + 1 && OPENING.has(tokens[opens]!.word) ? clause - 1 : undefined;
+}
+
+/** Where `the script I wrote` begins, with which they did something. */
+function startOfMine(tokens: Words['tokens'], at: number, last: number): number | undefined {
+  const { word, before } = tokens[at]!;
+  const verb =
+    tokens[/^(?:i|we)$/.test(word) && tokens[at + 1]?.word === 'had' ? at + 2 : at + 1]?.word ?? '';
+  if (
+    !ME.has(word) ||
+    before !== 'space' ||
+    HAVING.has(verb) ||
+    !(isDeed(verb) || /^(?:put|set)$/.test(verb))
+  )
+    return undefined;
+  for (let from = at - 2; from > last + 1 && from > at - 6; from--) {
+    if (tokens[from + 1]!.before !== 'space' && tokens[from + 1]!.before !== 'glue') return undefined;
+    if (/^(?:the|an?|this|that|these|those|every|each|all)$/.test(tokens[from]!.word)) return from;
+  }
+  return undefined;
 }
 
 function turnsAway(tokens: Words['tokens'], at: number): boolean {

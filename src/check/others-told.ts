@@ -1,4 +1,6 @@
+import { CUE_REACH } from './cue-reach.ts';
 import type { Cue } from './cues.ts';
+import { DROPPED } from './doubts/realised.ts';
 import { wordSet } from './figures/word-set.ts';
 import type { Line } from './line.ts';
 import { endOfDeed, endOfObject, endOfRelative, startOfPassive } from './others-reach.ts';
@@ -10,8 +12,9 @@ import type { Words } from './words.ts';
 /** What they began, wanted or would not have, and I did: `my lead had the idea, I built it`. */
 const BEGUN =
   /^[^.,]{0,60}? (?:had the idea|had begun|had started|began|started|suggested|proposed|had no|had suggested|had proposed|told me|told us|asked me|asked us|asked for|wanted me|wanted us|(?:didn't|did not) (?:agree|like|want|see)|disagreed|objected|was against|were against) /;
-const FINISHED =
-  /^[^.]{0,70}? (?:[.,] (?:but |and |so )?|and |so )(?:i|we) (?:then )?(?:had it|had one|finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)(?= )/;
+const FINISHED = new RegExp(
+  `^[^.]{0,70}? (?:[.,] (?:but |and |so )?|and |so )(?:i|we) (?:then )?(?:(?:had it|had one|finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)|(?!(?:${DROPPED})ed )(?:[a-z]{2,12}ed|put|set) (?:it|one|them|that|this))(?= )`,
+);
 const isFinishedByMe = (told: string): boolean => BEGUN.test(told) && FINISHED.test(told);
 const FAR = 120;
 
@@ -63,6 +66,7 @@ export class Teller {
   tellTurn(turn: Exclude<Turn, 'with-its'>, first: number, last: number): void {
     switch (turn) {
       case 'onward':
+      case 'theirs':
         this.addOnward(first, last, last);
         break;
       case 'back':
@@ -149,8 +153,14 @@ export class Teller {
   }
 
   private addSentence(first: number, last: number): void {
+    // Who dictates sets no full stops: one sentence may be all of the answer.
     const sentence = this.sentenceOf(first);
-    this.add(first, last, sentence.first, sentence.last - 1);
+    this.add(
+      first,
+      last,
+      Math.max(sentence.first, first - CUE_REACH),
+      Math.min(sentence.last - 1, last + CUE_REACH),
+    );
   }
 
   private add(first: number, last: number, from: number, to: number): void {

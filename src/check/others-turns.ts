@@ -9,7 +9,10 @@ const IT_WAS =
   /(?<= )(?:it was|it is|it's) (?!(?:me|us|my team|our team|i|we) )(?:[a-z'-]{1,14} ){1,4}(?:who|who'd|who's|who had|which|that (?:has|had))(?= )|(?<= what [^.,]{0,20} was )somebody's(?= )/g;
 /** `Everybody else uses it`, `the author of that book did it`, `it wasn't me who did it`, `not I but the lead did it`, `whoever built it had …`, `the product comes with it`. */
 const NOT_ME =
-  /(?<= )(?:(?:everyone|everybody) else(?= (?:uses?|has|does|runs?|had|did) )|(?:authors?|writers?) of (?:that|the|a|this|some) (?:[a-z]+ ){0,2}(?:blog|book|talk|article|paper|post)s?|(?:was not|wasn't|isn't|is not|not) (?:me|us|i|we) (?:who|that|but)|(?<!(?: to| by| of) )whoever (?:built|wrote|made|set|designed|installed|configured|created|coded|put|owned|had(?= (?:the|this|that|it|my|built|written|made|set|put) ))|(?:the|a|our|this|that) (?:[a-z]+ )?(?:product|software|package|appliance|suite|saas|box|licence|license|subscription|distribution|service|plan) (?:came|comes|ships|shipped|arrived) with)(?= )/g;
+  /(?<= )(?:(?:everyone|everybody) else(?= (?:uses?|has|does|runs?|had|did) )|(?:authors?|writers?) of (?:that|the|a|this|some|our) (?:[a-z]+ ){0,2}(?:blog|book|talk|article|paper|post|library|client|framework|package|driver|sdk|plugin)s?|the others(?= (?:had |have |then |already |also )?(?:did|done|ran|run|built|wrote|written|made|fixed|found|handled|rolled|restored|tested|reviewed|drilled|coded|implemented|took (?:care|over|it)) )|(?:was not|wasn't|isn't|is not|not) (?:me|us|i|we) (?:who|that|but)|(?<!(?: to| by| of) )whoever (?:built|wrote|made|set|designed|installed|configured|created|coded|put|owned|had(?= (?:the|this|that|it|my|built|written|made|set|put) ))|(?:the|a|our|this|that) (?:[a-z]+ )?(?:product|software|package|appliance|suite|saas|box|licence|license|subscription|distribution|service|plan) (?:came|comes|ships|shipped|arrived) with)(?= )/g;
+/** `Her load test found it`: what did it was somebody's. */
+const THEIR_THING =
+  /(?<= [.,] | but | and | so )(?:her|his) (?=(?:[a-z0-9-]{2,14} ){1,3}(?:found|caught|fixed|solved|saved|spotted|did) (?:it|us|that|this|the|me) )/g;
 /** `They gave us one`, `I inherited it`, `on their side they had one`. */
 const GIVEN =
   /(?<=(?: \.| ,| and| but) )they (?=(?:gave|handed|built|sent) us )|(?<= )(?:on (?:their|his|her) side (?:they|he|she))(?= )/g;
@@ -21,7 +24,7 @@ const WITH_ITS =
   /(?:slack|github|gitlab|aws|azure|gcp|cloudflare|datadog|twilio|discord|zoom|figma|notion|fastly|akamai|heroku|vercel|mongodb|confluent|okta|pagerduty)(?= (?:used|built|wrote|described|suffered|switched|famously) | (?:[a-z0-9-]{1,20} ){1,6}(?:its|their|theirs|themselves) )/y;
 /** `A timeout was there before I joined`, `it was done for us`, `the dashboards came with the product`. */
 const BEFORE_ME =
-  / (?:(?:was|were|had been) (?:already )?(?:there|in place|set up|built|written) (?:long )?before (?:i|we) (?:joined|came|started|arrived)|(?:was|were|is|are|been) done for (?:us|me)|(?:was|were) (?:handed|given|delivered|supplied) to us|(?:was|were|is) (?:all |entirely )?(?:theirs(?= ,? ?(?:and )?not )|not my work|down to (?:him|her|them)|a gift from)|(?:came|comes) with the (?:product|platform|service))(?= )/g;
+  / (?:(?:was|were|had been) (?:already )?(?:there|in place|set up|built|written) (?:long )?before (?:i|we) (?:joined|came|started|arrived)|(?:was|were|is|are|been) done for (?:us|me)|(?:was|were) (?:handed|given|delivered|supplied) to us|(?:was|were|is) (?:all |entirely )?(?:theirs(?= ,? ?(?:and )?not )|not my work|down to (?:him|her|them)|a gift from)|(?:came|comes) with the (?:product|platform|service)|by the others(?= [,.]))(?= )/g;
 /** `That wasn't me`, `we were not involved`. */
 const NOT_MINE =
   /(?<! that| which) (?:(?:wasn't|weren't|isn't|aren't|was not|were not|is not|are not) (?:me|mine|ours|us|(?:my|our) (?:own )?(?:doing|work|idea|job|task|merit|project))(?= [.,])|(?:(?:my|our) (?:team|group|side|squad|department)|i|we) (?:was|were|wasn't|weren't) (?:not |never )?(?:involved|in the room|part of (?:it|that))(?<=n't [a-z ]+|not [a-z ]+|never [a-z ]+)(?= )|nobody (?:from|on) (?:our|my) (?:side|team)(?= )|from our side nobody(?= )|(?:did|done|made) (?:it|that|this|everything) (?:entirely |all )?without (?:me|us)(?= [.,])|(?:i|we) slept through)/g;
@@ -30,7 +33,7 @@ const DISOWNED =
   / (?:none of (?:my|our) (?:own )?(?:doing|work|making|merit)|(?:can't|cannot|couldn't|won't|don't|shouldn't) (?:really )?(?:take|claim) (?:the |any |much )?credit|no credit (?:to|for) (?:me|us)|(?:had|have) (?:no|little) (?:part|hand|share) in (?:it|that|this)|nothing to do with (?:it|that)|not in (?:my|our) hands|in my absence)(?= )/g;
 /** `This the other team has built, not we`: all of the sentence. */
 const NOT_WE =
-  / not (?:by |from )?(?:us|me|we|i|myself|ourselves)(?= [,.])(?<= (?:team|group|guys|people|department|vendor|dbas?|admins?|consultants?|provider|supplier|contractors?|colleagues?|somebody|others|agency) (?:[a-z0-9'-]{1,14} ){1,6}, not [a-z ]{1,14})/g;
+  / not (?:by |from )?(?:us|me|we|i|myself|ourselves)(?= [,.])(?<= (?:team|group|guys|people|department|vendor|dbas?|admins?|consultants?|provider|supplier|contractors?|colleagues?|somebody|others|agency|he|she) (?:[a-z0-9'-]{1,14} ){1,6}, not [a-z ]{1,14})/g;
 /** `So I was told`, `from what I hear`: what one knows only from others, unless one does something oneself. */
 const HEARSAY =
   / (?:(?:so|as|like|or so|from what|of what) (?:i|we|i've|we've|i'm) (?:was |were |am |have |been |have been |once |recently )?(?:told|read|heard|hear|understand|gather|saw)(?= [.,]| that | the | some)|or so (?:they|their|his|her|he|she)|according to (?:their|his|her|its|the|a) (?:[a-z]+ )?(?:blog|talk|article|post|paper|book|speaker|website|docs)|(?:he|she|they) (?:once )?told me(?= [.,]))(?= )/g;
@@ -42,11 +45,14 @@ const LOOKED_ON =
 const ONLY_USED =
   / (?:i|we) (?:only|just|merely|simply) (?:reviewed|pressed|read|use|used|click|clicked|call|called|proofread|attended|signed|ran|got|coded|saw|found)(?= )/g;
 const LEARNER = / (?:mentee|junior|intern|newcomer|apprentice|trainee|graduate|starter|she|he) [^.]*$/;
+/** Of whom one tells as their mentor: what they do is one's own merit. */
+const LEARNERS = / (?:mentee|junior|intern|newcomer|apprentice|trainee|graduate|starter|student|new hire) /;
 const FAR = 120;
 
 /** What is said of them goes on, was done before, is the whole sentence's, or that where I do nothing. */
 export type Turn =
   | 'onward'
+  | 'theirs'
   | 'back'
   | 'sentence'
   | 'inherited'
@@ -59,6 +65,7 @@ const TURNS: readonly (readonly [Turn, RegExp])[] = [
   ['onward', GIVEN],
   ['onward', IT_WAS],
   ['onward', NOT_ME],
+  ['theirs', THEIR_THING],
   ['with-its', WITH_ITS],
   ['back', BEFORE_ME],
   ['back', NOT_MINE],
@@ -87,11 +94,9 @@ export function turnsOf(line: Line): Said[] {
   tries.in(line).forEach((matches, index) => {
     const [turn] = TURNS[index]!;
     for (const match of matches) {
-      if (
-        turn === 'looked-on' &&
-        LEARNER.test(line.text.slice(Math.max(0, match.index - FAR), match.index + 1))
-      )
-        continue;
+      const before = line.text.slice(Math.max(0, match.index - FAR), match.index + 1);
+      if (turn === 'looked-on' && LEARNER.test(before)) continue;
+      if (turn === 'theirs' && LEARNERS.test(before)) continue;
       found.push({
         turn,
         first: tokenAt(line, match.index + 1),

@@ -11,7 +11,7 @@ const PERSONS = wordSet(`
   integrator outsourcer msp reseller manufacturer maker maintainer regulator distributor wholesaler registrar carrier isp hoster provider
   franchisee acquirer speaker presenter keynoter pentester wife husband spouse brother sister father mother dad mum mom son daughter cousin
   uncle aunt nephew niece girlfriend boyfriend fiance fiancee guy bloke chap fellow lad lady girl gentleman dude accountant
-  journalist investor shareholder notary translator bookkeeper police authorities counterpart
+  journalist investor representative rep shareholder notary translator bookkeeper police authorities counterpart
 `);
 
 /** Bodies that are somebody else the same way. */
@@ -103,7 +103,7 @@ const OTHERNESS = wordSet(`
 `);
 /** Before a team: it is one's own. */
 const OWNISH = wordSet(`
-  whole entire working user consumer control auto-scaling autoscaling scaling same new small on-call call incident leadership full core
+  whole entire working user control auto-scaling autoscaling scaling same new small on-call call incident leadership full core
   project product dev development engineering response next first second third little scrum agile cross functional two three four
   five six seven eight person people local current task service process node worker target resource replica ad consumers
   thread

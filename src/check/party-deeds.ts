@@ -4,7 +4,7 @@ import type { Party } from './party.ts';
 import { passiveShare, placeShare } from './party-passive.ts';
 import type { Share, Told } from './party-told.ts';
 import { isDone, isHad, isMineBefore, isOpened, isReceiving, verbBehind } from './party-verbs.ts';
-import { AGREEING, AUXILIARY, ME, NOT_NOUNS, PREPOSITIONS, SOFT, WANTING } from './party-words.ts';
+import { AGREEING, AUXILIARY, MAKING, ME, NOT_NOUNS, PREPOSITIONS, SOFT, WANTING } from './party-words.ts';
 import { joined, word } from './phrase-words.ts';
 import type { Words } from './words.ts';
 
@@ -48,11 +48,13 @@ function relativeShare(told: Told, { first, last, head, kind, possessive }: Part
     return undefined;
   if (before === 'am' || before === "i'm" || (before === 'was' && ME.has(word(told, first - 2))))
     return undefined;
-  if (/^(?:intern|junior|student|trainee|apprentice|newcomer|graduate)s?$/.test(word(told, head)))
-    return undefined;
+  if (LEARNER.test(word(told, head))) return undefined;
   if (told.starts.has(first)) return undefined;
   return 'relative';
 }
+
+/** What they do is their mentor's merit too. */
+const LEARNER = /^(?:intern|junior|student|trainee|apprentice|newcomer|graduate)s?$/;
 
 function activeShare(told: Told, party: Party): Share | undefined {
   const { first, kind, possessive } = party;
@@ -67,10 +69,30 @@ function activeShare(told: Told, party: Party): Share | undefined {
   if (before === 'what' && isMineBefore(told, first)) return at ? 'relative' : undefined;
   if (before === 'what' && at && WANTING.has(word(told, at)) && !/^d(?:id|oes)$/.test(word(told, at)))
     return undefined;
+  if (at && isMakingThat(told, party, at)) return 'both';
   if (told.starts.has(first)) return openingShare(told, party, at);
   if (!at) return undefined;
   if (isOpened(told, first) && !isSomebody(told, party)) return 'onward';
   return isReduced(told, party, at) && isHad(told, first) ? 'back' : undefined;
+}
+
+/** `There was a runbook, though the vendor had written it`, `there was one, which the vendor wrote`. */
+function isMakingThat(told: Told, { first }: Party, at: number): boolean {
+  const making = /^ha[sd]$|^have$/.test(word(told, at)) ? at + 1 : at;
+  if (!MAKING.has(word(told, making)) || !isHad(told, first)) return false;
+  if (word(told, first - 1) === 'which') return !joined(told, making + 1) || !isMine(told, making + 1);
+  return (
+    /^(?:but|though|although|however|and)$/.test(word(told, first - 1)) &&
+    /^(?:it|them|that|this|one)$/.test(word(told, making + 1)) &&
+    isThere(told, first)
+  );
+}
+const isMine = (told: Told, at: number): boolean => /^(?:us|me|for|our|my)$/.test(word(told, at));
+
+/** Nothing but that there is something is said before. */
+function isThere(told: Told, first: number): boolean {
+  const { first: start } = sentenceAt(told, first);
+  return word(told, start) === 'there' && /^(?:is|was|were|are)$/.test(word(told, start + 1));
 }
 
 const isSomebody = (told: Told, { head }: Party): boolean => /^(?:somebody|someone)$/.test(word(told, head));
@@ -78,6 +100,7 @@ const isSomebody = (told: Told, { head }: Party): boolean => /^(?:somebody|someo
 /** `I had the database group do it`, `I've watched my boss do it`. */
 const isMadeTo = (told: Told, party: Party): boolean =>
   party.kind !== 'department' &&
+  !LEARNER.test(word(told, party.head)) &&
   joined(told, party.first) &&
   /^(?:had|let|saw|seen|watched)$/.test(word(told, party.first - 1)) &&
   ME.has(word(told, party.first - 2)) &&

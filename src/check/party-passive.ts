@@ -107,10 +107,12 @@ function ofShare(told: Told, { first, last }: Party): Share | undefined {
 const isThanks = (told: Told, first: number): boolean =>
   [5, 6].some((back) => word(told, first - back) === 'thanks' && word(told, first - back + 1) === 'to');
 
+const FAR = 60;
+
 /** `It is thanks to them that we have one` is theirs, `thanks to them we moved it` is ours. */
 function isMineLater(told: Told, last: number): boolean {
   const sentence = told.words.tokens[last]!.sentence;
-  for (let at = last + 1; told.words.tokens[at]?.sentence === sentence; at++)
+  for (let at = last + 1; told.words.tokens[at]?.sentence === sentence && at < last + FAR; at++)
     if (ME.has(word(told, at)))
       return !/^(?:have|had|knew|know|could|were|are|got|was|noticed|still)$/.test(word(told, at + 1));
   return false;

@@ -42,9 +42,11 @@ const isPast = (verb: string): boolean =>
   (isIrregularForm(verb) && !/^(?:being|having|doing)$/.test(verb)) ||
   /^(?:put|set|cut|split|read|shut|hit|let|cast|spread)$/.test(verb);
 
+const FAR = 60;
+
 export const isMineBefore = (told: Told, first: number): boolean => {
-  for (let at = told.words.sentences[told.words.tokens[first]!.sentence]!.first; at < first; at++)
-    if (ME.has(word(told, at))) return true;
+  const { first: start } = told.words.sentences[told.words.tokens[first]!.sentence]!;
+  for (let at = Math.max(start, first - FAR); at < first; at++) if (ME.has(word(told, at))) return true;
   return false;
 };
 
@@ -64,6 +66,7 @@ export function isReceiving(told: Told, at: number, { kind }: Party): boolean {
   )
     return true;
   const next = pastAdverbs(told, at + 1);
+  if (APPRAISING.has(verb) && /^(?:my|our)$/.test(word(told, next))) return true;
   if (/^(?:was|were|is|are|been)$/.test(verb))
     return (
       (kind === 'company' &&
@@ -88,6 +91,10 @@ export function isReceiving(told: Told, at: number, { kind }: Party): boolean {
   );
 }
 
+/** `The auditor praised our vault`: it is ours. */
+const APPRAISING = wordSet(
+  'accepted adopted adopts approved copied copies hated liked likes loved loves praised praises read reads reviewed signed trusted trusts use used uses',
+);
 const CALLING = wordSet('phoned rang emailed mailed pinged paged alerted warned wrote-in');
 
 /** What a department that has no article does, and not what it says or what is said of it: `sales dropped`. */

@@ -18,6 +18,10 @@ export const OPENING = wordSet(
 export const NOT_NOUNS = wordSet(
   'and or but so because when while then that which who where how if whether until once since also just only even was were is are be been being had has have did do does told asked let made make helped said heard hear i we they he she you it me us him them the a an my our his her their its not never what whatever one of and to',
 );
+/** With these they have brought a thing about. */
+export const MAKING = wordSet(
+  'wrote written made built created designed introduced installed configured maintained drew drawn added done did set put held ran run',
+);
 /** What one asks of others or feels about what they do: no deed of theirs. */
 export const WANTING = wordSet(
   'wanted wants want asked asks ask needed needs need requested requests requires required liked likes like loved copied adopted says said say thinks thought expected expects demanded demands suggested suggests recommended proposed reported reports complained noticed use uses approved accepted praised called calls read reads sees see saw knows know knew signed reviewed hated trusted trusts insisted feared missed told gets got is are was were can could does do did',

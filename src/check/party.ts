@@ -181,5 +181,5 @@ const APART =
   /^ who (?:sits|sat|runs?|ran|owns?|owned|built|works?|worked|maintains?|maintained|operates?|looks? after|looked after|takes? care|took|left|came|comes|had (?:built|written|made|set)|wrote|made|(?:was|were) there before) |^ (?:that|which) (?:was|were) there before |^ sitting |^ whose |^ where (?:my|our) [a-z]+ works? /;
 
 const PLACE_NOUNS = wordSet(
-  'building floor country office city town hall corridor road street timezone zone continent department company firm bank house side outside university agency world capital',
+  'building floor country office city town hall corridor road street timezone zone continent department company firm bank house side outside university agency world capital usa uk',
 );

@@ -50,6 +50,7 @@ function isWorkerElse(read: Read, phrase: Phrase, tail: Tail, inTail: boolean, n
   if (THEIRS.test(determiner) && AT_THEIRS.has(one)) return true;
   if (CUSTOMERS.has(noun)) return inTail || other || (partitive && determiner !== '') || isDoer(read, head);
   if (noun === 'mentor') return own || other;
+  if (INTERNS.has(one)) return VAGUE.has(determiner) || other || (noun !== one && determiner === 'the');
   if (LEADS.has(noun)) return own || /^(?:the|his|her)$/.test(determiner);
   if (noun === 'board') return determiner === 'the' && size === 0;
   if (isShift(read, head)) return !own && SHIFTS.has(one);
@@ -92,6 +93,8 @@ const isShift = (read: Read, head: number): boolean =>
   /^(?:night|day|late|early|weekend)$/.test(word(read, head - 1));
 /** Of these one has several oneself: `the other site`. */
 const PARTS = wordSet('site side unit service center centre plant desk');
+/** One of them is somebody, `the intern` may be one's own mentee. */
+const INTERNS = wordSet('intern trainee apprentice student volunteer');
 const LEADS = wordSet('lead leader head');
 const TEAMS = wordSet(
   'team teams squad squads department office group groups guild crew unit tribe chapter division',

@@ -1,6 +1,5 @@
 import { wordSet } from './figures/word-set.ts';
-import type { Line } from './line.ts';
-import { once } from './once.ts';
+import { hasSmall, type Line } from './line.ts';
 import type { Class } from './parties.ts';
 import { goesOn, type Words } from './words.ts';
 
@@ -51,8 +50,6 @@ export function isCapital({ words, line }: Read, at: number): boolean {
   if (!token || token.before === 'sentence' || line.words[at] === 'i' || /^i'/.test(token.word)) return false;
   return /^\p{Lu}/u.test(words.source.slice(token.start, token.start + 2)) && hasSmall(words);
 }
-
-const hasSmall = once(({ source }: Words) => /\p{Ll}{4}/u.test(source));
 
 export const plain = (whole: string): string => (whole.endsWith("'s") ? whole.slice(0, -2) : whole);
 

@@ -105,10 +105,16 @@ const isDepartmentIt = (read: Read, at: number, determiner: string): boolean =>
 const PARTICIPLES =
   /^(?:hired|trusted|experienced|gifted|skilled|seasoned|retired|unrelated|shared|talented|dedicated|centralized|centralised)$/;
 
+const isTeam = (next: string): boolean => /^teams?$/.test(next);
+
 function isNoModifier(read: Read, at: number, opens: boolean, determiner: string): boolean {
   const whole = word(read, at);
   if (opens && determiner === '' && !isField(whole) && !isOtherness(whole)) return true;
-  if (THINGS.has(whole) || (!opens && DETERMINERS.has(whole) && !isOtherness(whole))) return true;
+  if (
+    (THINGS.has(whole) && !isTeam(word(read, at + 1))) ||
+    (!opens && DETERMINERS.has(whole) && !isOtherness(whole))
+  )
+    return true;
   if (STOPS.has(whole) && read.words.tokens[at + 1]?.before !== 'glue') return true;
   // Only a possessive of persons makes what follows theirs.
   if (whole.endsWith("'s") || !/[a-z]|../.test(whole)) return true;

@@ -37,9 +37,13 @@ const withoutMarks = (text: string): string =>
       /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^\n]{0,200}?[^\s_])\1(?![\p{L}\p{N}_])/gu,
       (_, mark: string, inner: string) => `${blank(mark)}${inner}${blank(mark)}`,
     )
-    .replace(TERM, (_, term: string) => ` ${term} `);
+    .replace(TERM, (_, term: string) => ` ${term} `)
+    .replace(PHRASE, (_, phrase: string) => ` ${phrase} `);
 
 const blank = (text: string): string => ' '.repeat(text.length);
 
 /** Up to three words in quotes name a thing; more may be what somebody said. */
 const TERM = /["“„«]((?:[\p{L}\p{N}'/-]{1,30} ){0,2}[\p{L}\p{N}'/-]{1,30})["”“»](?![\p{L}\p{N}])/gu;
+/** Behind a determiner, or what denies, a longer one is a thing as well: `we had no "tested runbook for the night"`. */
+const PHRASE =
+  /(?<=\b(?:an?|the|no|any|our|my|their|this|that|each|every|[nN]ever|not|n't|without|called|had|have|has|got|wrote|built|made|used) )["“„«]((?:[\p{L}\p{N}'/-]{1,30} ){3,9}[\p{L}\p{N}'/-]{1,30})["”“»](?![\p{L}\p{N}])/gu;

@@ -49,10 +49,10 @@ export function statusOf(occurrence: Occurrence, setting: Setting, exempt: (cue:
   if (setting.listed[sentence]) status = 'listed';
   if (tokens.every((token) => setting.quoted[token])) status = worse(status, 'quoted');
   for (const cue of setting.cuesBySentence[sentence] ?? []) {
-    if (cue.first >= first && cue.first <= last) continue;
+    if (!covers(cue, occurrence) || (cue.first >= first && cue.first <= last)) continue;
     // `the auditors require`, where that is what was to be said
     if (cue.doubt === 'somebody-else' && tokens.includes(cue.last)) continue;
-    if (!covers(cue, occurrence) || exempt(cue)) continue;
+    if (exempt(cue)) continue;
     if (worse(status, cue.doubt) === cue.doubt && status !== cue.doubt) {
       status = cue.doubt;
       deciding = cue;

@@ -130,15 +130,27 @@ function shareOf(affirmed: readonly boolean[], { first, last }: { first: number;
 /** For each word whether nothing puts it in doubt. */
 function affirmedWords({ units, setting }: Reading): boolean[] {
   const { tokens } = units.words;
-  const affirmed = tokens.map(({ sentence }, at) => !setting.listed[sentence] && !setting.quoted[at]);
+  // How many doubts begin at a word, less those that end in front of it: many may cover all of one sentence.
+  const steps = tokens.map(() => 0);
+  const cover = (from: number, to: number, by: number) => {
+    if (from > to) return;
+    steps[from]! += by;
+    if (to + 1 < steps.length) steps[to + 1]! -= by;
+  };
   for (const cues of setting.cuesBySentence) {
     for (const { act, from, to, first, last } of cues) {
       // Of what is removed a point may be as well.
       if (act === 'removed') continue;
-      for (let at = from; at <= to; at++) if (at < first || at > last) affirmed[at] = false;
+      cover(from, to, 1);
+      // A cue does not doubt itself.
+      cover(Math.max(from, first), Math.min(to, last), -1);
     }
   }
-  return affirmed;
+  let doubts = 0;
+  return tokens.map(({ sentence }, at) => {
+    doubts += steps[at]!;
+    return doubts === 0 && !setting.listed[sentence] && !setting.quoted[at];
+  });
 }
 
 /** One affirmed mention for each slot that the sentence fills. */

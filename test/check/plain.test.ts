@@ -28,6 +28,11 @@ it.each([
     'the  circuit breaker  or  retry , »no«',
   ],
   [
+    'the quotes of a longer thing',
+    'no "tested runbook for the night" and a "plan of record for it"',
+    'no  tested runbook for the night  and a  plan of record for it ',
+  ],
+  [
     'the quotes of what somebody said',
     'He said "we can never do that", and left',
     'He said "we can never do that", and left',

@@ -1025,4 +1025,55 @@ planned: I asked for a [canary], my boss refused at first, but then we got one.
 somebody-else: The [migration] the platform team did over a weekend, not us.
 planned: Then I would have [both on duty].
 regretted: We should have all had a [second approval].
+affirmed: I decided against a hotfix and did a [rollback] instead.
+affirmed: I suggested an [idempotency key] and implemented it the same week.
+affirmed: I pushed for a [load test] and we ran one a week later.
+denied: I suggested an [idempotency key] and they rejected it.
+planned: I pushed for a [load test] and they never ran one.
+affirmed: Nobody had asked for a [load test]; I ran one anyway.
+affirmed: Perhaps the most useful thing I did was the [load test].
+affirmed: The [load test] was maybe 20 lines long.
+hedged: There was maybe a [load test].
+affirmed: I'm not sure it was the best tool, but we used it for the [load test].
+hedged: I'm not sure whether there was a [load test].
+hedged: Not sure, but we may have run the [load test].
+affirmed: We would have lost a week had I not run a [load test].
+affirmed: We found no errors in the [load test].
+affirmed: Nothing broke during the [load test].
+denied: We had no errors and no [load test].
+affirmed: Users noticed nothing of our [failover].
+affirmed: I tried to reproduce it and then ran a [load test].
+hedged: I tried to reproduce it and run a [load test].
+planned: The [load test] got bumped to the next quarter.
+regretted: Had there been a [load test], we'd have known.
+denied: A [load test] is out of scope.
+denied: A [load test] seemed like too much effort.
+planned: We had hoped for a [load test].
+denied: A [load test] is something I have yet to do.
+denied: We had agreed to do a [load test] but it slipped.
+denied: We had agreed on a [load test]; it never came to that.
+denied: I wasn't asked for a [load test], so we didn't do one.
+denied: The ticket said a [runbook] and nobody did.
+denied: We never had "a proper [runbook] for the failover".
+denied: There was no so-called "tested [runbook] for the night".
+somebody-else: The others ran the [load test].
+affirmed: The others were busy, so I ran the [load test].
+somebody-else: The [load test] was done by the others.
+somebody-else: Her [load test] found it.
+affirmed: The junior was nervous. Her [load test] found it.
+somebody-else: There was a [runbook], though the vendor wrote it.
+somebody-else: There was a [runbook], but the vendor had written it.
+affirmed: There was a [runbook], but the vendor ignored it.
+somebody-else: There was a [threat model], which the security team had made.
+somebody-else: The interns built a [canary] for it.
+affirmed: I let an intern build the [canary] under my guidance.
+somebody-else: The authors of the client had built in a [timeout].
+somebody-else: The consumer team added a [retry].
+somebody-else: He triggered the [rollback], not me.
+affirmed: The auditors had asked for [key rotation], and I automated it.
+affirmed: The auditor praised our [encryption at rest].
+affirmed: Support followed the [runbook] I had written.
+affirmed: My boss was stopped by the [two-person rule] I had put in.
+somebody-else: A team in the US did the [failover].
+somebody-else: The [failover] was done by a US team.
 `;

@@ -36,16 +36,16 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'before',
     pattern:
-      /(?<= \.) (?:but |and |however |sadly |unfortunately )?(?:there (?:was|were) (?:none|nothing)|there (?:wasn't|weren't|was not|were not)(?: any| one)?|(?:i|we) (?:didn't|hadn't|haven't|did not|had not|have not|never did|had none|didn't have (?:one|any))|it never (?:came|happened|did)|never existed|in (?:reality|practice|fact|truth) (?:, )?it (?:was|had|did|is|has)(?:n't| not)|that (?:turned out to be|was|proved) (?:false|wrong|untrue|a lie)|(?:no one|nobody|none)(?: ever| really)? (?:had|has|did|was|were)(?: [a-z]+ed| held| made| written)?)(?= [,.])/g,
+      /(?<= \.) (?:but |and |however |sadly |unfortunately )?(?:there (?:was|were) (?:none|nothing)|there (?:wasn't|weren't|was not|were not)(?: any| one)?|(?:i|we) (?:didn't|hadn't|haven't|did not|had not|have not|never did|had none|didn't have (?:one|any))|it never (?:came(?: to (?:it|that|pass))?|happened|did)|never existed|in (?:reality|practice|fact|truth) (?:, )?it (?:was|had|did|is|has)(?:n't| not)|that (?:turned out to be|was|proved) (?:false|wrong|untrue|a lie)|(?:no one|nobody|none)(?: ever| really)? (?:had|has|did|was|were)(?: [a-z]+ed| held| made| written)?)(?= [,.])/g,
   },
   // The same in one sentence, behind what only was wanted, thought or regretted.
   {
     doubt: 'denied',
     reach: 'before',
     pattern:
-      / (?:but |and |yet )?(?:(?<=, )didn't|(?:i|we|they|he|she|it|there|nobody|no one|none) (?:didn't|hadn't|haven't|did not|had not|wasn't|was not|was none|was nothing|never did|(?:nobody|no one) (?:ever|really) did|never came|never happened|never arrived|never turned up|never showed up|never appeared|had|said no|refused)|never (?:did|got (?:a)?round to it|happened|bothered)|couldn't find (?:one|any)|(?:the [a-z]+|management|my [a-z]+) (?:said no|refused|declined|blocked it)|lost)(?= [,.])/g,
+      / (?:but |and |yet )?(?:(?<=, )didn't|(?:nobody|no one) (?:ever |really )?did|(?:i|we|they|he|she|it|there|nobody|no one|none) (?:didn't|hadn't|haven't|did not|had not|wasn't|was not|was none|was nothing|never did|(?:slipped|stalled|fell through|never came to (?:it|that|pass)|came to nothing)|never came|never happened|never arrived|never turned up|never showed up|never appeared|had|said no|refused)|never (?:did|got (?:a)?round to it|happened|bothered)|couldn't find (?:one|any)|(?:the [a-z]+|management|my [a-z]+) (?:said no|refused|declined|blocked it)|lost)(?= [,.])/g,
     onlyAfter:
-      / (?:could have used|could do with|needed|promised|ordered|supposed|meant|love to say|wish|wished|if only|should have|should've|shouldn't have|if we had|if i had|had we|assumed|thought|planned|wanted|asked|hoped|proposed|suggested|pushed|argued|fought|tried|promised|looking for|looked for|meaning|looked at|considered|thought about|claimed|said) /,
+      / (?:could have used|could do with|needed|promised|ordered|supposed|meant|agreed (?:to|on)|love to say|wish|wished|if only|should have|should've|shouldn't have|if we had|if i had|had we|assumed|thought|planned|wanted|asked|hoped|proposed|suggested|pushed|argued|fought|tried|promised|looking for|looked for|meaning|looked at|considered|thought about|claimed|said) /,
   },
   // `We dropped the idea`, `we had none of it`, `so I gave up on it`.
   {
@@ -62,6 +62,13 @@ export const DENIED: readonly CueRule[] = [
       / (?:and|but) (?:then |finally |i |we )?(?:rejected|discarded|dropped|decided against|turned down) (?:it|this|that|them)(?= )/g,
     onlyAfter:
       / (?:looked (?:at|into)|considered|thought about|evaluated|discussed|weighed|debated|examined) /,
+  },
+  // `I saw no need for a canary, so we didn't build one`.
+  {
+    doubt: 'denied',
+    reach: 'topic',
+    pattern:
+      /(?<= ,) (?:so|and|but) (?:in the end |finally )?(?:i|we|they) (?:didn't|did not|don't|do not|never) (?:do|did|make|made|have|had|get|got|write|wrote|build|built|run|ran|set up|add|added|buy|bought|need|needed) (?:one|any)(?= [,.])/g,
   },
   // `As for a canary, there was none.`
   {
@@ -81,7 +88,7 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern:
-      / (?:(?:was|is|were|are) (?:something|things|(?:a|the|one) (?:one |only )?(?:[a-z]{2,12} )?(?:thing|step|part|item|idea|tool|word|topic)) (?:(?:that |which )?(?:i|we|they)(?= |')(?: simply| just| really| still| all)? ?(?:did not|didn't|never|don't|do not|lack|lacked|lacks|skipped|missed|forgot|neglected|hadn't|haven't|left out|did without|had no|refuse to|refused to|avoid|avoided|(?:'d|would) (?:avoid|never|not|skip|leave out|rather not|stay away|steer clear|keep away|forbid|ban|prohibit))|(?:that )?(?:nobody|no one|none of us))|(?:was|is|were|are) (?:exactly |just |precisely )?what (?:i|we)(?: all)?(?: (?:lacked|lack|didn't have|had not|hadn't|were missing|never had)|(?:'d| would) (?:avoid|never do|not do|refuse))|(?:was|is|were|are)(?:n't| not) something (?:that )?(?:i|we|they)(?:'d)?|(?:was|is|were|are) the last thing (?:i|we|you|anybody)(?:'d| would)? [a-z]+|there (?:was|were|is|are) (?:[a-z]{3,12}ly |just )?(?:never|no|not) (?:any |enough )?(?:time|money|budget|appetite|interest|room|place|need|demand|chance)(?: left| whatsoever| at all| for it)?(?= [,.]))(?= )/g,
+      / (?:(?:was|is|were|are) (?:something|things|(?:a|the|one) (?:one |only )?(?:[a-z]{2,12} )?(?:thing|step|part|item|idea|tool|word|topic)) (?:(?:that |which )?(?:i|we|they)(?= |')(?: simply| just| really| still| all)? ?(?:did not|didn't|never|don't|do not|have yet to|had yet to|lack|lacked|lacks|skipped|missed|forgot|neglected|hadn't|haven't|left out|did without|had no|refuse to|refused to|avoid|avoided|(?:'d|would) (?:avoid|never|not|skip|leave out|rather not|stay away|steer clear|keep away|forbid|ban|prohibit))|(?:that )?(?:nobody|no one|none of us))|(?:was|is|were|are) (?:exactly |just |precisely )?what (?:i|we)(?: all)?(?: (?:lacked|lack|didn't have|had not|hadn't|were missing|never had)|(?:'d| would) (?:avoid|never do|not do|refuse))|(?:was|is|were|are)(?:n't| not) something (?:that )?(?:i|we|they)(?:'d)?|(?:was|is|were|are) the last thing (?:i|we|you|anybody)(?:'d| would)? [a-z]+|there (?:was|were|is|are) (?:[a-z]{3,12}ly |just )?(?:never|no|not) (?:any |enough )?(?:time|money|budget|appetite|interest|room|place|need|demand|chance)(?: left| whatsoever| at all| for it)?(?= [,.]))(?= )/g,
   },
   // `It has never been written down`.
   {

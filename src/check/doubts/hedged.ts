@@ -18,20 +18,20 @@ export const HEDGED: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'clause',
     pattern:
-      / (?:maybe|perhaps|possibly|probably|conceivably|in all likelihood|it's possible|it is possible|might(?! (?:sound|seem|look|surprise|be surprised|shock|amuse|ask|wonder|say|argue|call|have heard|have guessed|have noticed|interest) )|presumably|supposedly|hopefully|apparently|i guess|i'd guess|i suppose|i assume|i assumed|i imagine|in theory|theoretically|all a bit hazy|we'll see what|if i remember(?! (?:one|anything|only) )|as far as i know|if i recall|(?:vaguely|dimly|faintly|half) (?:remember|recall|know|knew|aware)|may have|(?<!(?:that|which|who) )could be|(?<!(?:a|an|some|that|this|any|what|which|the|every|each|one|another|same|other|new|first|right|all|of) )(?:sort|kind) of|in a way|to some extent|partly|partially|more or less|or something|in principle|on paper|not always|not fully|not consistently|half-heartedly|now and then|only sometimes|when (?:there is|there was|there's|we have|we had|i have|i had) time|on a good day)(?= )/g,
+      / (?:(?:maybe|perhaps|possibly|probably)(?! (?:(?<= (?:was|were|is|took|takes|cost|of|to|at|by|after|in|for|every|within) [a-z]+ )(?:(?:about |around |some )?(?:[0-9]|(?:a dozen|half an?|one|two|three|four|five|six|ten|twenty|fifty) ))|(?:the|my|our|his|her) (?:single )?(?:most|least|best|worst|biggest|first|hardest|[a-z]{3,9}est) ))|conceivably|in all likelihood|it's possible|it is possible|might(?! (?:sound|seem|look|surprise|be surprised|shock|amuse|ask|wonder|say|argue|call|have heard|have guessed|have noticed|interest) )|presumably|supposedly|hopefully|apparently|i guess|i'd guess|i suppose|i assume|i assumed|i imagine|in theory|theoretically|all a bit hazy|we'll see what|if i remember(?! (?:one|anything|only) )|as far as i know|if i recall|(?:vaguely|dimly|faintly|half) (?:remember|recall|know|knew|aware)|may have|(?<!(?:that|which|who) )could be|(?<!(?:a|an|some|that|this|any|what|which|the|every|each|one|another|same|other|new|first|right|all|of) )(?:sort|kind) of|in a way|to some extent|partly|partially|more or less|or something|in principle|on paper|not always|not fully|not consistently|half-heartedly|now and then|only sometimes|when (?:there is|there was|there's|we have|we had|i have|i had) time|on a good day)(?= )/g,
   },
   {
     doubt: 'hedged',
     reach: 'sentence',
     pattern:
-      / (?:(?:(?<! (?:was|were) )not|(?!wasn't|weren't)[a-z]+n't) (?:really |quite |entirely |totally |so )?(?:sure|certain)(?! (?:of|about|on|what|which|in which) (?:the |its |their )?(?:exact |precise )?(?:year|month|week|day|date|time|number|numbers|figure|figures|name|names|version|percentage|details|order|title|wording|spelling) )|(?<! (?:was|were|felt)(?: [a-z]+)? )unsure|hard to say|(?:can't remember|don't remember|cannot remember|don't recall|can't recall)(?! (?:an?|any|one) (?:[a-z]+ ){1,3}(?:that|when|where|which|in|we) )(?! (?:the |its |her |his )?(?:exact|precise|name|number|date|figure|value)))(?= )/g,
+      / (?:(?:(?<! (?:was|were) )not|(?!wasn't|weren't)[a-z]+n't) (?:really |quite |entirely |totally |so )?(?:sure|certain)(?! (?:it|this|that|whether|if|how|who|why) )(?! (?:of|about|on|what|which|in which) (?:the |its |their )?(?:exact |precise )?(?:year|month|week|day|date|time|number|numbers|figure|figures|name|names|version|percentage|details|order|title|wording|spelling) )|(?<! (?:was|were|felt)(?: [a-z]+)? )unsure|hard to say|(?:can't remember|don't remember|cannot remember|don't recall|can't recall)(?! (?:an?|any|one) (?:[a-z]+ ){1,3}(?:that|when|where|which|in|we) )(?! (?:the |its |her |his )?(?:exact|precise|name|number|date|figure|value)))(?= )/g,
   },
-  // `I wasn't sure, but I did it`: what was done next was done.
+  // `I wasn't sure, but I did it`, `I'm not sure it was the best, but I did it`: what was done next was done.
   {
     doubt: 'hedged',
     reach: 'so-far',
     pattern:
-      / (?:(?:(?:was|were|felt) (?:not|never)|wasn't|weren't) (?:really |quite |entirely |totally |so )?(?:sure|certain)(?! (?:of|about|on|what|which|in which) (?:the |its |their )?(?:exact |precise )?(?:year|month|week|day|date|time|number|numbers|figure|figures|name|names|version|percentage|details|order|title|wording|spelling) )|(?:was|were|felt) (?:[a-z]+ )?unsure)(?= )/g,
+      / (?:(?:(?:was|were|felt) (?:not|never)|wasn't|weren't|(?:not|[a-z]+n't)(?= (?:[a-z]+ )?(?:sure|certain) (?:it|this|that|whether|if|how|who|why) )) (?:really |quite |entirely |totally |so )?(?:sure|certain)(?! (?:of|about|on|what|which|in which) (?:the |its |their )?(?:exact |precise )?(?:year|month|week|day|date|time|number|numbers|figure|figures|name|names|version|percentage|details|order|title|wording|spelling) )|(?:was|were|felt) (?:[a-z]+ )?unsure)(?= )/g,
   },
   {
     doubt: 'hedged',

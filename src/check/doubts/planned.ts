@@ -1,10 +1,11 @@
+import { REALISED } from './realised.ts';
 import type { CueRule } from './rule.ts';
 
 const DOING = `(?:[a-z]+ing)`;
 /** `I would say that …`, `what I'd stress`: a way to speak, no plan. */
 const SAYING = `(?:(?:like|love|want|wish) to )?(?:say|argue|add that|add to that|stress|call (?:it|that|this|them)|describe|claim|admit|emphasi[sz]e|mention|note|point out|underline|think|point) `;
 /** What makes a deed of what was asked for. */
-const ACCEPTED = `(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and |which )?(?:(?:i|we|it|they|that|he|she|everyone|everybody|the [a-z]+|my [a-z]+) )(?:agreed|accepted|approved|said yes|went live)|(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and|which) (?:(?:i|we|it|they|that|he|she|everyone|everybody|the [a-z]+) )?(?:got|won|agreed|did|does|do|was|were|is|became|accepted|took|worked|works|said yes|built|bought|set|runs?) `;
+const ACCEPTED = `${REALISED}|(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and |which )?(?:(?:i|we|it|they|that|he|she|everyone|everybody|the [a-z]+|my [a-z]+) )(?:agreed|accepted|approved|said yes|went live)|(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and|which) (?:(?:i|we|it|they|that|he|she|everyone|everybody|the [a-z]+) )?(?:got|won|agreed|did|does|do|was|were|is|became|accepted|took|worked|works|said yes|built|bought|set|runs?) `;
 const WE = `(?:i|we|you|one)`;
 /** What makes a habit of what one would do: it has happened. */
 const HABIT =
@@ -102,7 +103,7 @@ export const PLANNED: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'back',
     pattern:
-      / (?:(?:is|are|comes?) next(?= [,.])|(?:was|were|got|been|is|are) (?:postponed|put off|deferred|delayed (?:until|to)))(?= )/g,
+      / (?:(?:is|are|comes?) next(?= [,.])|(?:was|were|got|been|is|are) (?:postponed|put off|deferred|bumped|pushed (?:back|out|to)|kicked down|delayed (?:until|to)))(?= )/g,
     unlessTechnical: true,
   },
   // `There's a proposal for canaries`, `my advice was a canary`, `the action item is a canary`.

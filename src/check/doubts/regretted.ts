@@ -31,11 +31,11 @@ export const REGRETTED: readonly CueRule[] = [
       / (?:should(?:'ve| (?:also |really |probably |clearly )?have) (?:been|come|happened|existed)|(?:would|could|might)(?:'ve| (?:also |probably |easily |surely )?have) (?:also |probably |easily |surely )?(?:shown|saved|helped|caught|prevented|avoided|stopped|told|spared|found|revealed))(?= )/g,
     unlessAfter: / (?:without|nothing|nobody|that|which|who|what|it|this|they|no) [^.]*$/,
   },
-  // `With a review we would have seen it`, `had we had a review`.
+  // `With a review we would have seen it`, `had there been a review`.
   {
     doubt: 'regretted',
     reach: 'denial',
     pattern:
-      / (?:with(?= (?:a|an|some|more|better|proper) (?:[a-z0-9'-]{1,14} ){1,5}(?:, )?(?:i|we|it|they|this|that|nobody|the [a-z]+) (?:would|could|might)(?:n't| not)?(?:'ve| have) )|(?<=[,.] )had (?:i|we)(?= (?!had |to |not )))(?= )/g,
+      / (?:with(?= (?:a|an|some|more|better|proper) (?:[a-z0-9'-]{1,14} ){1,5}(?:, )?(?:i|we|it|they|this|that|nobody|the [a-z]+) (?:would|could|might)(?:n't| not)?(?:'ve| have) )|(?<=[,.] )had (?:i|we|there been)(?= (?!had |to |not )))(?= )/g,
   },
 ];

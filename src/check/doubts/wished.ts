@@ -11,7 +11,7 @@ export const WISHED: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:wanted|demanded|craved|(?:longed|yearned|called|clamou?red|begged) for|(?:dreamt|dreamed) of)(?= (?:an?|some|more|another) )(?! (?:${GRANTED}))`,
+      ` (?:wanted|demanded|craved|(?:longed|yearned|called|clamou?red|begged|hoped) for|(?:dreamt|dreamed) of)(?= (?:an?|some|more|another) )(?! (?:${GRANTED}))`,
       'g',
     ),
     unlessAfter: / (?:when|whenever|if|because|as|since|who|that|which|what|where|all) [^.,]*$/,

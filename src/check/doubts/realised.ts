@@ -1,0 +1,6 @@
+/** What one does with a wish and does not grant it. */
+export const DROPPED =
+  'reject|refus|dropp|declin|postpon|shelv|ignor|dismiss|cancell?|veto|delay|abandon|scrapp|discuss|consider|block|den[iy]|want|need|ask|miss|lov|lik|propos|suggest';
+
+/** Behind a wish, what makes a deed of it: `and we ran one`, `. I did it anyway`. */
+export const REALISED = `(?:[a-z0-9'-]{1,14} ){1,12}(?:[.,] )?(?:(?:and|so|which|then|later|eventually|finally|yet|but) ){0,2}(?:(?:i|we|they|he|she|my team|our team) )?(?:then |later |finally |soon |also |myself |ourselves )?(?<!(?:not|never|nobody|n't|who|that) )(?!(?:${DROPPED})ed )(?:[a-z]{2,12}ed|built|wrote|made|ran|did|set|put|took|gave|held|kept|bought|got|drew|brought)(?: up| in| out)? (?:one|it|them|those)(?! (?:off|back|aside|away|down) )(?: up| in| out)? `;
