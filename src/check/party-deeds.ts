@@ -1,10 +1,11 @@
 import { IRREGULAR } from './irregular.ts';
 import type { Line } from './line.ts';
 import type { Party } from './party.ts';
+import { madeShare } from './party-made.ts';
 import { passiveShare, placeShare } from './party-passive.ts';
 import type { Share, Told } from './party-told.ts';
 import { isDone, isHad, isMineBefore, isOpened, isReceiving, verbBehind } from './party-verbs.ts';
-import { AGREEING, AUXILIARY, MAKING, ME, NOT_NOUNS, PREPOSITIONS, SOFT, WANTING } from './party-words.ts';
+import { AGREEING, AUXILIARY, ME, NOT_NOUNS, PREPOSITIONS, SOFT, WANTING } from './party-words.ts';
 import { joined, word } from './phrase-words.ts';
 import type { Words } from './words.ts';
 
@@ -20,6 +21,7 @@ export function shareOf(
     placeShare(told, party) ??
     passiveShare(told, party) ??
     relativeShare(told, party) ??
+    madeShare(told, party) ??
     activeShare(told, party)
   );
 }
@@ -69,30 +71,10 @@ function activeShare(told: Told, party: Party): Share | undefined {
   if (before === 'what' && isMineBefore(told, first)) return at ? 'relative' : undefined;
   if (before === 'what' && at && WANTING.has(word(told, at)) && !/^d(?:id|oes)$/.test(word(told, at)))
     return undefined;
-  if (at && isMakingThat(told, party, at)) return 'both';
   if (told.starts.has(first)) return openingShare(told, party, at);
   if (!at) return undefined;
   if (isOpened(told, first) && !isSomebody(told, party)) return 'onward';
   return isReduced(told, party, at) && isHad(told, first) ? 'back' : undefined;
-}
-
-/** `There was a runbook, though the vendor had written it`, `there was one, which the vendor wrote`. */
-function isMakingThat(told: Told, { first }: Party, at: number): boolean {
-  const making = /^ha[sd]$|^have$/.test(word(told, at)) ? at + 1 : at;
-  if (!MAKING.has(word(told, making)) || !isHad(told, first)) return false;
-  if (word(told, first - 1) === 'which') return !joined(told, making + 1) || !isMine(told, making + 1);
-  return (
-    /^(?:but|though|although|however|and)$/.test(word(told, first - 1)) &&
-    /^(?:it|them|that|this|one)$/.test(word(told, making + 1)) &&
-    isThere(told, first)
-  );
-}
-const isMine = (told: Told, at: number): boolean => /^(?:us|me|for|our|my)$/.test(word(told, at));
-
-/** Nothing but that there is something is said before. */
-function isThere(told: Told, first: number): boolean {
-  const { first: start } = sentenceAt(told, first);
-  return word(told, start) === 'there' && /^(?:is|was|were|are)$/.test(word(told, start + 1));
 }
 
 const isSomebody = (told: Told, { head }: Party): boolean => /^(?:somebody|someone)$/.test(word(told, head));

@@ -44,6 +44,6 @@ const blank = (text: string): string => ' '.repeat(text.length);
 
 /** Up to three words in quotes name a thing; more may be what somebody said. */
 const TERM = /["“„«]((?:[\p{L}\p{N}'/-]{1,30} ){0,2}[\p{L}\p{N}'/-]{1,30})["”“»](?![\p{L}\p{N}])/gu;
-/** Behind a determiner, or what denies, a longer one is a thing as well: `we had no "tested runbook for the night"`. */
+/** Behind a determiner, or who has it, a longer one is a thing as well: `we had no "tested runbook for the night"`. */
 const PHRASE =
-  /(?<=\b(?:an?|the|no|any|our|my|their|this|that|each|every|[nN]ever|not|n't|without|called|had|have|has|got|wrote|built|made|used) )["“„«]((?:[\p{L}\p{N}'/-]{1,30} ){3,9}[\p{L}\p{N}'/-]{1,30})["”“»](?![\p{L}\p{N}])/gu;
+  /(?<=\b(?:an?|the|no|any|our|my|their|this|that|each|every|without|called|had|have|has|got|wrote|built|made|used) )["“„«]((?:[\p{L}\p{N}'/-]{1,30} ){3,9}[\p{L}\p{N}'/-]{1,30})["”“»](?![\p{L}\p{N}])/gu;

@@ -51,11 +51,15 @@ function lexeme(raw: string, start: number, sentence: number, glued: boolean): L
   }
   const letters = (first >= 97 && first <= 122) || (first >= 65 && first <= 90) || first === 95;
   const kind = letters || (first > 127 && LETTER.test(raw)) ? 'word' : raw === '½' ? 'number' : 'mark';
-  const lower = kind === 'word' ? raw.toLowerCase() : raw;
+  const lower = kind === 'word' ? withoutLigatures(raw).toLowerCase() : raw;
   const text = kind === 'word' ? plain(lower) : lower;
   const value = raw === '½' ? 0.5 : Number.NaN;
   return { kind, start, end, text, value, sentence, glued, capital: first !== text.charCodeAt(0) };
 }
+
+/** `ﬁve`, as it is copied out of a page that was set. */
+const withoutLigatures = (word: string): string => (LIGATURES.test(word) ? word.normalize('NFKC') : word);
+const LIGATURES = /[\ufb00-\ufb06]/;
 
 /** A word with its apostrophe made plain; `p99.9` is read like `p99`. */
 function plain(word: string): string {

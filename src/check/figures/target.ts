@@ -1,5 +1,6 @@
 import { isIrregularForm } from '../irregular.ts';
 import { DENY } from './denial.ts';
+import { isForecast } from './forecast.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Status } from './status.ts';
 import { wordSet } from './word-set.ts';
@@ -22,7 +23,7 @@ const REACHED = wordSet(
 /** The cue that stands nearest in front of a figure in its clause; a wish outweighs the others. */
 export function cueBefore(all: readonly Lexeme[], start: number, from: number): Status | undefined {
   let found: Status | undefined;
-  if (isWishFor(all, start, from)) return 'target';
+  if (isWishFor(all, start, from) || isForecast(all, start, from)) return 'target';
   for (let i = from - 1; i >= start; i--) {
     if (isTarget(all, i)) return reachedBefore(all, i, start) ? undefined : 'target';
     found ??= lesserCue(all, i, from);

@@ -96,6 +96,16 @@ const LENGTHS = new Map([
   ['weekend', 2 * DAY],
 ]);
 
+/** `it's a morning now`, and not `it's a morning ritual`. */
+const endsThere = (all: readonly Lexeme[], at: number): boolean => {
+  const next = all[at + 1];
+  return (
+    next?.sentence !== all[at]!.sentence ||
+    next.kind !== 'word' ||
+    /^(?:now|today|nowadays|at|instead|and|but|with|these)$/.test(next.text)
+  );
+};
+
 /** `it took an afternoon`, `from a whole weekend to`; but `on a morning` is when. */
 export const partOfDay: Reader = (all, at) => {
   const article = /^(?:a|an|one|whole|full|entire|all)$/;
@@ -105,7 +115,12 @@ export const partOfDay: Reader = (all, at) => {
   if (all[from - 1]?.text === 'the') from--;
   const before = all[from - 1]?.text ?? '';
   const isHalf = before === 'to' && isSecondHalf(all, from);
-  if (!isHalf && !/^(?:take|takes|took|taken|from|cost|costs|us|me|was|of|needed|needs|than)$/.test(before))
+  const isNow = /^(?:is|it's|that's|are)$/.test(before) && endsThere(all, at);
+  if (
+    !isHalf &&
+    !isNow &&
+    !/^(?:take|takes|took|taken|from|cost|costs|us|me|was|of|needed|needs|than)$/.test(before)
+  )
     return undefined;
   const value = LENGTHS.get(all[at]!.text)!;
   return made(at, at + 1, { dimension: 'time', value, unit: 's', scale: value });

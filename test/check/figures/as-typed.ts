@@ -651,4 +651,10 @@ the build takes a third of the time | duration ×0.333
 our Datadog bill was 22 thousand a month; today we're under 9 | cost 22000 -> 9000 /month
 annual spend is £310k, last year it was £520k | frequency 3.17e-8 /annual; cost 43333 -> 25833 £/month
 pages at night: 11 a month, down to 1 | frequency 0.00000418 -> 3.8e-7 /month
+I was told 4 hours, it took 9. | duration 14400 s target; duration 32400 s
+they said 2 hours, it took 5 | duration 7200 s target; duration 18000 s
+3 million notifications out every day | throughput 34.7 /day
+it was a three-day job, it's a morning now | duration 259200 -> 14400 s
+it took two days, and it's a morning ritual now | duration 172800 s
+the restore took ﬁve hours | duration 18000 s
 `;
