@@ -19,6 +19,8 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?:no|not(?= a single| one))(?= (?:[a-z0-9'-]+ ){1,4}(?:survived|remained|remains|escaped|(?:is|are|was|were) (?:left(?! without)|spared)) )/y,
   // `Nobody liked it at first, but …`
   /(?:nobody|no one|[a-z]+n't)(?= (?:[a-z0-9'-]+ ){1,6}(?:at first|initially|at the start|in the beginning) )/y,
+  // `My director didn't like the error budget`: there was one.
+  /(?<! (?:i|we|never|which|that|who) )(?:[a-z]+n't|never|nobody|no one)(?= (?:really |much )?(?:likes?d?|loved?|enjoy(?:ed)?|appreciated?) (?:the|our|my)(?! (?:idea|thought|notion|prospect|sound|look|plan|proposal|suggestion)s? ))/y,
   /(?:[a-z]+n't|not)(?= take (?:me |us |him |her |them )?(?:long|much|more|a lot) )/y,
   /never(?= (?:[a-z0-9'-]+ ){1,6}before (?:that|then|this) )/y,
   // `We ship nothing that hasn't been through the load test`.

@@ -101,7 +101,11 @@ function contextOf(
     },
     linked: (figure) => {
       const run = runOf(words, figure);
-      return named.some((mention) => isLinked(words, mention, run) || isHeading(words, mention, run));
+      return named.some(
+        (mention, at) =>
+          !isOwnUnit(figure, spans[at]!) &&
+          (isLinked(words, mention, run) || isHeading(words, mention, run)),
+      );
     },
     nearness: (figure) => {
       const run = runOf(words, figure);

@@ -74,7 +74,7 @@ function startOfMine(tokens: Words['tokens'], at: number, last: number): number 
     !ME.has(word) ||
     before !== 'space' ||
     HAVING.has(verb) ||
-    !(isDeed(verb) || /^(?:put|set)$/.test(verb))
+    !(isDeed(verb) || /^(?:put|set|run|own|keep|maintain)$/.test(verb))
   )
     return undefined;
   for (let from = at - 2; from > last + 1 && from > at - 6; from--) {

@@ -66,6 +66,12 @@ export function isReceiving(told: Told, at: number, { kind }: Party): boolean {
   )
     return true;
   const next = pastAdverbs(told, at + 1);
+  if (
+    /^(?:didn't|doesn't|don't)$/.test(verb) &&
+    /^(?:like|love|enjoy|appreciate)$/.test(word(told, next)) &&
+    /^(?:the|our|my)$/.test(word(told, next + 1))
+  )
+    return true;
   if (APPRAISING.has(verb) && /^(?:my|our)$/.test(word(told, next))) return true;
   if (/^(?:was|were|is|are|been)$/.test(verb))
     return (
@@ -93,7 +99,7 @@ export function isReceiving(told: Told, at: number, { kind }: Party): boolean {
 
 /** `The auditor praised our vault`: it is ours. */
 const APPRAISING = wordSet(
-  'accepted adopted adopts approved copied copies hated liked likes loved loves praised praises read reads reviewed signed trusted trusts use used uses',
+  'accepted adopted adopts approved attended copied copies follow followed follows hated join joined joins liked likes loved loves praised praises read reads reviewed signed trusted trusts use used uses',
 );
 const CALLING = wordSet('phoned rang emailed mailed pinged paged alerted warned wrote-in');
 

@@ -1076,4 +1076,8 @@ affirmed: Support followed the [runbook] I had written.
 affirmed: My boss was stopped by the [two-person rule] I had put in.
 somebody-else: A team in the US did the [failover].
 somebody-else: The [failover] was done by a US team.
+affirmed: My director didn't like the [error budget] but signed it.
+denied: My director didn't like the idea of an [error budget].
+affirmed: Two people from the other team joined our [on-call rotation].
+affirmed: The data team now depends on the [schema registry] we run.
 `;

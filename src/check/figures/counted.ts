@@ -1,4 +1,4 @@
-import { bare, perTime, quantity } from './amount.ts';
+import { bare, perTime, quantity, wordsBefore } from './amount.ts';
 import type { Lexeme } from './lexeme.ts';
 import { type NounPhrase, readNoun } from './noun.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
@@ -18,6 +18,7 @@ export function counted(all: readonly Lexeme[], number: NumberRead, at: number):
     ? all[number.from]!.text === 'one'
     : isPast && Number.isInteger(number.value);
   const window = isCount ? readWindow(all, at) : undefined;
+  if (window && isBesideDated(all, number.from)) return bare(all, number);
   if (window)
     return {
       ...quantity(number, 'rate', number.value / window.seconds, `/${window.unit}`, window.to),
@@ -38,6 +39,12 @@ export function counted(all: readonly Lexeme[], number: NumberRead, at: number):
       : undefined;
   return { ...quantity(number, 'count', number.value, '', noun.to), noun };
 }
+
+/** `nine in 2021, one last year`: the second of two counts that are told with their years. */
+const isBesideDated = (all: readonly Lexeme[], from: number): boolean =>
+  /(?:\b(?:in|during|for) 20[0-9]{2}|\b(?:last|previous) (?:year|quarter|month))(?: (?:,|and|but|;|—|–))?(?: (?:just|only|and))*$/.test(
+    wordsBefore(all, from),
+  );
 
 /** `through a week of it I counted 61 pages`. */
 const COUNTED = /^(?:counted|found|saw|had|got|were|was|:)$/;

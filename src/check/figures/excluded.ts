@@ -30,12 +30,16 @@ export function isSetting(all: readonly Lexeme[], one: Quantity): boolean {
   for (let i = one.from - 1; i >= 0 && i > one.from - 5 && all[i]!.sentence === sentence; i--) {
     // `stopped the retries after 12 minutes`
     if (/^(?:after|in|within)$/.test(all[i]!.text)) break;
-    if (SET.test(all[i]!.text) && !/^(?:rate|rates|ratio|share|storm|loop)$/.test(all[i + 1]!.text))
+    if (SET.test(all[i]!.text) && !COUNTED.test(all[i + 1]!.text))
       return true;
   }
   const next = all[one.to]?.text ?? '';
   return /^(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|window)$/.test(next);
 }
+
+/** `Timeout errors: 12` tells what happened. */
+const COUNTED =
+  /^(?:rate|rates|ratio|share|storm|loop|outages?|incidents?|errors?|failures?|alerts?|pages?|tickets?|complaints?)$/;
 
 const TRIGGER =
   /\b(?:alerts?|alarms?|pager|monitors?) (?:us |me )?(?:fires?|triggers?|rings?|goes off|when|if)\b(?: [a-z0-9%]+){0,5} (?:at|above|over|below|under|exceeds|reaches|hits|than|past)$/;

@@ -657,4 +657,7 @@ they said 2 hours, it took 5 | duration 7200 s target; duration 18000 s
 it was a three-day job, it's a morning now | duration 259200 -> 14400 s
 it took two days, and it's a morning ritual now | duration 172800 s
 the restore took ﬁve hours | duration 18000 s
+Expiry outages: nine in 2021, one last year. | size 9 -> 1 outages
+seven last year and just one this year | any 7 -> 1
+timeout errors were 12 % | error-rate 0.12 %
 `;
