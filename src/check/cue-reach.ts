@@ -62,7 +62,10 @@ const isHadNot = (tokens: Words['tokens'], at: number): boolean =>
 
 /** `I tried to reproduce it and then ran a load test`: what was tried would be `run`. */
 function isDoneThen(tokens: Words['tokens'], last: number, and: number): boolean {
-  if (tokens[and]!.word !== 'and' || tokens[last]!.word !== 'to') return false;
+  const { word, before } = tokens[and]!;
+  if (tokens[last]!.word !== 'to') return false;
+  if (word === 'then' && before === 'clause') return isDeed(tokens[and + 1]?.word ?? '');
+  if (word !== 'and') return false;
   const verb = tokens[and + 1]?.word === 'then' ? and + 2 : and + 1;
   return (
     isDeed(tokens[verb]?.word ?? '') &&

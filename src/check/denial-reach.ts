@@ -95,7 +95,7 @@ const isSubordinate = (tokens: Words['tokens'], first: number): boolean =>
 
 /** `I couldn't wait and pulled it`, `I decided against a fix and pulled it`: what was done is no part of what was not. */
 const isPastAfterBase = (tokens: Words['tokens'], last: number, and: number): boolean =>
-  /(?:did|do|does|could|can|would|will|decided) not$|(?:did|do|does|could|ca|can|would|wo)n't$|decided against$|(?:failed|refused|unable|not) to$/.test(
+  /(?:did|do|does|could|can|would|will|decided) not$|(?:did|do|does|could|ca|can|would|wo)n't$|(?:decided against|ruled out)$|(?:failed|refused|unable|not) to$/.test(
     `${tokens[last - 1]?.word} ${tokens[last]!.word}`,
   ) &&
   /(?<!e)ed$|^(?:did|wrote|built|made|took|ran|gave|drew|began|went|chose|got|kept|sent|told|found|bought|brought)$/.test(

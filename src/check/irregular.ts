@@ -1,11 +1,13 @@
 /** Forms of one word, the base first; all of them share the base's stem. */
 const FORMS = `
 be am is are was were been being
+arise arose arisen
 become became
 begin began begun
 bend bent
 bind bound
 bite bit bitten
+bleed bled
 blow blew blown
 break broke broken
 bring brought
@@ -54,7 +56,10 @@ learn learnt
 leave left
 lend lent
 let letting
+lean leant
+leap leapt
 lie lain lying
+light lit
 lose lost
 make made
 mean meant
@@ -84,6 +89,7 @@ sell sold
 send sent
 set setting
 shake shook shaken
+shoot shot
 show shown
 shrink shrank shrunk
 shut shutting
@@ -290,8 +296,22 @@ obviously
 /** The base of an irregular form. */
 export const IRREGULAR: ReadonlyMap<string, string> = table(FORMS);
 
+/** `overwrote`, `reran`, `misread`: a verb keeps its forms behind a prefix. Participles of `un-` are adjectives. */
+const PREFIXED = /^(re|over|out|mis|fore|under)([a-z]{3,}(?<!ing))$/;
+/** Words of their own. */
+const NOT_PREFIXED = new Set(['outbound', 'outlives', 'rebound', 'relent', 'relives']);
+
+/** The base of an irregular form; undefined where the word is none. */
+export function baseOf(word: string): string | undefined {
+  const base = IRREGULAR.get(word);
+  if (base !== undefined || NOT_PREFIXED.has(word)) return base;
+  const [, prefix, form] = PREFIXED.exec(word) ?? [];
+  const bare = form === undefined ? undefined : IRREGULAR.get(form);
+  return bare === undefined || bare === form ? undefined : `${prefix}${bare}`;
+}
+
 /** Whether a word is an irregular form that differs from its base: `went`, but not `cut`. */
-export const isIrregularForm = (word: string): boolean => (IRREGULAR.get(word) ?? word) !== word;
+export const isIrregularForm = (word: string): boolean => (baseOf(word) ?? word) !== word;
 
 /** The stem of a word that the algorithm must not touch. */
 export const KEPT: ReadonlyMap<string, string> = table(FAMILIES);

@@ -103,8 +103,7 @@ function contextOf(
       const run = runOf(words, figure);
       return named.some(
         (mention, at) =>
-          !isOwnUnit(figure, spans[at]!) &&
-          (isLinked(words, mention, run) || isHeading(words, mention, run)),
+          !isOwnUnit(figure, spans[at]!) && (isLinked(words, mention, run) || isHeading(words, mention, run)),
       );
     },
     nearness: (figure) => {

@@ -1,5 +1,5 @@
 import porter2 from 'wink-porter2-stemmer';
-import { IRREGULAR, KEPT } from './irregular.ts';
+import { baseOf, KEPT } from './irregular.ts';
 
 const cache = new Map<string, string>();
 /** Longer ones are no words, and Porter2 takes quadratic time. */
@@ -26,7 +26,7 @@ function makeStem(word: string): string {
   // `PRs`, `VMs`: Porter2 wants a vowel before the s.
   if (/^[^aeiouy]+[^aeiouys]s$/.test(bare)) return bare.slice(0, -1);
   const american = americanised(bare);
-  return KEPT.get(american) ?? porter2(IRREGULAR.get(american) ?? american);
+  return KEPT.get(american) ?? porter2(baseOf(american) ?? american);
 }
 
 /** What stands in every word that is spelt otherwise in America. Most words have none of it, and need no more looks. */

@@ -1080,4 +1080,20 @@ affirmed: My director didn't like the [error budget] but signed it.
 denied: My director didn't like the idea of an [error budget].
 affirmed: Two people from the other team joined our [on-call rotation].
 affirmed: The data team now depends on the [schema registry] we run.
+affirmed: We were going to do a big bang, then chose a [canary].
+planned: We were going to do a big bang and then a [canary].
+affirmed: As a next step we ran a [canary].
+planned: As a next step a [canary] would follow.
+affirmed: I suggested a [canary]. The team agreed and we ran it.
+affirmed: If I had to name one thing it was the [canary].
+affirmed: It could have been far worse without the [canary].
+affirmed: It is on my list of things I am proud of: the [canary].
+affirmed: We ruled out a big bang and did a [canary].
+affirmed: They told me to skip the [canary] and I refused.
+denied: They told me to pause the [canary] and I refused.
+affirmed: We nearly skipped the [canary], but I insisted.
+affirmed: There's nothing I'd change about the [canary].
+affirmed: I didn't invent the [canary], I just set it up for our services.
+affirmed: Instead of waiting for approval I ran a [canary].
+planned: The [canary] is waiting for approval.
 `;

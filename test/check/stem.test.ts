@@ -22,12 +22,17 @@ describe('stem', () => {
     ['practise practice practising'],
     ['free freed freeing'],
     ['sceptical skeptical'],
+    ['overwrite overwrote overwritten overwriting'],
+    ['retake retook retaken'],
+    ['arise arose arisen'],
   ])('gives one stem to %s', (line) => {
     expect(new Set(line.toLowerCase().split(' ').map(stem)).size).toBe(1);
   });
 
   it.each([
     ['staging', 'stage'],
+    ['relent', 'relend'],
+    ['unknown', 'unknow'],
     ['organic', 'organization'],
     ['university', 'universe'],
     ['hourly', 'hour'],

@@ -37,7 +37,7 @@ export const HEDGED: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'onward',
     pattern:
-      / (?:read about|read that|heard of|heard about|heard that|heard (?:good|great|bad|mixed|only good|wonderful|a lot of good) things (?:about|of)|heard (?:a lot|much|lots|plenty|people talk|others talk) (?:about|of)|familiar with|supposed to|meant to|meaning to|tried to|attempted to|(?:almost|nearly)(?! (?:all|every|everything|everyone|everybody|half|none|nothing|always|never|no|a|two|three|four|[0-9]))|seemed to|seems to)(?= )/g,
+      / (?:read about|read that|heard of|heard about|heard that|heard (?:good|great|bad|mixed|only good|wonderful|a lot of good) things (?:about|of)|heard (?:a lot|much|lots|plenty|people talk|others talk) (?:about|of)|familiar with|supposed to|meant to|meaning to|tried to|attempted to|(?:almost|nearly)(?! (?:skipped|skipping|forgot|missed|lost|dropped|all|every|everything|everyone|everybody|half|none|nothing|always|never|no|a|two|three|four|[0-9]))|seemed to|seems to)(?= )/g,
   },
   // `I believe there was a limiter`, `they had one, I think`: others or nobody did it.
   {

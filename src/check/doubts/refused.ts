@@ -6,6 +6,9 @@ const PLAN = `(?:the|this|that|any|his|her|their|all|every) (?:idea|notion|thoug
 const NO = `(?:refused|declined|disobeyed|resisted|balked|said no|did not|didn't|wouldn't|would not|never did|ignored (?:it|that|them|him|her)|did nothing of the (?:sort|kind))`;
 const ASKED = `(?:told|asked|ordered|instructed|urged|pressed|pushed|advised|encouraged|begged|supposed|expected|invited|offered)`;
 
+/** Who refuses that keeps it. */
+const LESS = `(?:skip|drop|remove|turn off|switch off|disable|stop|forget|leave out|avoid|bypass|ignore|cut|cancel|abandon|delete|kill|omit|give up|(?:do|live|ship|go|launch|release) without)`;
+
 /** What says that I or we would not have it, or were not to have it. */
 export const REFUSED: readonly CueRule[] = [
   // `I was against pausing it`, `we voted against a pause`, `I rejected the idea of a pause`.
@@ -24,7 +27,7 @@ export const REFUSED: readonly CueRule[] = [
     act: 'refused',
     reach: 'onward',
     pattern: new RegExp(
-      ` (?:${ASKED} (?:(?:me|us) )?to|wanted (?:me|us) to)(?= (?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and|but|yet) (?:then )?(?:i |we )?${HOW}${NO} (?:[.,]|because|since|as|on|to do|for|until) )`,
+      ` (?:${ASKED} (?:(?:me|us) )?to|wanted (?:me|us) to)(?! ${LESS} )(?= (?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:and|but|yet) (?:then )?(?:i |we )?${HOW}${NO} (?:[.,]|because|since|as|on|to do|for|until) )`,
       'g',
     ),
   },

@@ -30,8 +30,7 @@ export function isSetting(all: readonly Lexeme[], one: Quantity): boolean {
   for (let i = one.from - 1; i >= 0 && i > one.from - 5 && all[i]!.sentence === sentence; i--) {
     // `stopped the retries after 12 minutes`
     if (/^(?:after|in|within)$/.test(all[i]!.text)) break;
-    if (SET.test(all[i]!.text) && !COUNTED.test(all[i + 1]!.text))
-      return true;
+    if (SET.test(all[i]!.text) && !COUNTED.test(all[i + 1]!.text)) return true;
   }
   const next = all[one.to]?.text ?? '';
   return /^(?:timeout|timeouts|ttl|retention|lease|backoff|cooldown|interval|window)$/.test(next);

@@ -54,7 +54,8 @@ export function judgeMetrics(
     const { verdict, reason, figure } = close[index]!;
     if (verdict === 'hit' || point.criterion.of.length === 0) continue;
     // How bad it was is often told first.
-    if (!point.criterion.change && figure !== undefined && !/^(?:no-unit|worse|out-of-bounds)$/.test(reason)) continue;
+    if (!point.criterion.change && figure !== undefined && !/^(?:no-unit|worse|out-of-bounds)$/.test(reason))
+      continue;
     const far = judgeFar(
       point,
       figures,
