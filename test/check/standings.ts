@@ -1096,4 +1096,6 @@ affirmed: There's nothing I'd change about the [canary].
 affirmed: I didn't invent the [canary], I just set it up for our services.
 affirmed: Instead of waiting for approval I ran a [canary].
 planned: The [canary] is waiting for approval.
+somebody-else: We got the room and the pizza courtesy of my manager and a [load test].
+affirmed: We got the room and the pizza courtesy of my manager and sat down on a Friday when it was raining and the building was empty and looked at the graphs and the queues and the pools and then we ran a [load test].
 `;
