@@ -10,7 +10,7 @@ export interface YamlFault {
 /** Why a text is not YAML, and where: the parser stops where it can't go on, which may be far from what has to be mended. */
 export function yamlFault(text: string, reason: string, at: number): YamlFault {
   const { message, at: place } = openFault(text, reason, at) ??
-    lineFault(text, reason, at) ?? { message: `${inWords(reason)}${advice(text, at)}`, at };
+    lineFault(text, reason, at) ?? { message: advice(text, at) ?? inWords(reason), at };
   return { message: `this is not YAML: ${message}`, at: place };
 }
 
@@ -95,17 +95,17 @@ function signFault(line: string, start: number, signs: readonly Sign[]): YamlFau
   return undefined;
 }
 
-/** What mends it, where that can be told. */
-function advice(text: string, at: number): string {
+/** What mends it, where that can be told: the parser's own reason, `bad indentation`, then only leads astray. */
+function advice(text: string, at: number): string | undefined {
   const start = lineStart(text, at);
   const before = text.slice(start, at);
   const value = /^ *(?:- +)*(?:[\w.-]+: +)?([\s\S]*)$/.exec(lineAt(text, start))![1]!;
   const sign = text[at] ?? ' ';
-  if (/^'(?:[^']|'')*'[^\s,\]}]/.test(value)) return "; inside single quotes ' is written twice";
-  if (/^"(?:[^"\\]|\\.)*"[^\s,\]}]/.test(value)) return '; inside double quotes " is written \\"';
-  if (sign === ':' && /^[ -]*[\w.-]+: +[^\s"'[{]/.test(before)) return '; quote a value that has a colon';
-  if (sign === '-' && /: +$/.test(before)) return '; the items stand in brackets, or below the key';
-  if (']}'.includes(sign)) return `; no bracket is open that "${sign}" closes`;
-  if ('@`%#'.includes(sign)) return `; quote a value that begins with ${sign}`;
-  return '@`%>|&*!'.includes(value[0] ?? ' ') ? `; quote a value that begins with ${value[0]}` : '';
+  if (/^'(?:[^']|'')*'[^\s,\]}]/.test(value)) return "inside single quotes ' is written twice";
+  if (/^"(?:[^"\\]|\\.)*"[^\s,\]}]/.test(value)) return 'inside double quotes " is written \\"';
+  if (sign === ':' && /^[ -]*[\w.-]+: +[^\s"'[{]/.test(before)) return 'quote a value that has a colon';
+  if (sign === '-' && /: +$/.test(before)) return 'the items of a list stand in brackets, or below the key';
+  if (']}'.includes(sign)) return `no bracket is open that "${sign}" closes`;
+  if ('@`%#'.includes(sign)) return `quote a value that begins with ${sign}`;
+  return '@`%>|&*!'.includes(value[0] ?? ' ') ? `quote a value that begins with ${value[0]}` : undefined;
 }

@@ -38,6 +38,18 @@ export function indentFault(
   return { message: `${what} begins in column ${column + 1}, expected ${expected}`, at };
 }
 
+/** What is wrong with a line inside the plain text of an item that looks like an item of its own. */
+export function swallowedItem(
+  text: string,
+  from: number,
+  to: number,
+): { message: string; at: number } | undefined {
+  const found = /\n *- .*/.exec(text.slice(from, to));
+  if (!found) return undefined;
+  const fault = indentFault(text, from + found.index + 1, found[0].slice(1));
+  return fault && { ...fault, message: `${fault.message}; as it stands it is a part of the item above` };
+}
+
 /** The columns of the mappings and lists that are open behind these lines, the outermost first. */
 function openIn(lines: readonly string[]): readonly Open[] {
   const open: Open[] = [];

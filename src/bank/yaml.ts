@@ -11,6 +11,7 @@ import { coreType } from './core-type.ts';
 import { parsePlainYaml } from './plain-yaml.ts';
 import type { Problem, Span } from './source.ts';
 import { yamlFault } from './yaml-fault.ts';
+import { swallowedItem } from './yaml-indent.ts';
 import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
 
 /** Deep enough for every file of the format (4), low enough that nothing recurses far. */
@@ -107,6 +108,15 @@ class Builder {
     if ('tagStart' in event) report(event.tagStart, event.tagEnd, 'YAML tags');
   }
 
+  /** An item further in than the one above is legal YAML, a part of that one; its author meant two. */
+  private refuseSwallowed(item: Event): void {
+    if (item.type !== EVENT_ID.SCALAR || item.style !== SCALAR_STYLE.PLAIN || item.valueStart < 0) return;
+    const fault = swallowedItem(this.text, item.valueStart, item.valueEnd);
+    if (!fault) return;
+    const start = this.base + fault.at;
+    this.problems.push(problem(fault.message, { start, end: start + 1 }));
+  }
+
   private map(start: number): YamlMap {
     const entries: { key: string; keySpan: Span; value: YamlNode }[] = [];
     const seen = new Set<string>();
@@ -131,6 +141,7 @@ class Builder {
   private list({ start, style }: Event & { type: typeof EVENT_ID.SEQUENCE }): YamlList {
     const items: YamlNode[] = [];
     while (this.events[this.at]!.type !== EVENT_ID.POP) {
+      if (style === COLLECTION_STYLE.BLOCK) this.refuseSwallowed(this.events[this.at]!);
       const item = this.value();
       const last = style === COLLECTION_STYLE.BLOCK ? items.at(-1) : undefined;
       items.push(item.span === NOWHERE ? { ...item, span: this.dash(start, last) } : item);

@@ -227,7 +227,7 @@ const FAULTS: readonly [string, string, string, string][] = [
     'a bare concept in a list',
     'tags: [failover, dns]',
     'tags: [failover, @dns]',
-    'yaml 10:18 this is not YAML: missed comma between flow collection entries; quote a value that begins with @',
+    'yaml 10:18 this is not YAML: quote a value that begins with @',
   ],
   ['an anchor', 'title: A', 'title: &x A', 'yaml 5:8 YAML anchors and aliases are not part of the format'],
   [

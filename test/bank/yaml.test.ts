@@ -71,8 +71,8 @@ test.each([
   ['a:\n  - any: [a, [b]\n    x: 1\n', 'the [ that begins here is not closed', '[a, '],
   ['a: {\n  b: [x],\nc: 2\n', 'the { that begins here is not closed', '{\n'],
   ['title: "The night\ntype: x\n', 'the " that begins here is not closed', '"The'],
-  ['title: A name: here\n', 'bad indentation of a mapping entry; quote a value that has a colon', ': here'],
-  ['- any: @rollback\n', 'bad indentation of a mapping entry; quote a value that begins with @', '@roll'],
+  ['title: A name: here\n', 'quote a value that has a colon', ': here'],
+  ['- any: @rollback\n', 'quote a value that begins with @', '@roll'],
   ['level: senior\n  type: x\n', 'this key begins in column 3, expected 1', 'type: x'],
   ['a:\n  - b: 1\n    c: 2\n   d: 3\n', 'this key begins in column 4, expected 5 or 1', 'd: 3'],
   ['a:\n  - b: 1\n    c:\n      - x\n - b: 2\n', 'this item begins in column 2, expected 7 or 3', '- b: 2'],
@@ -87,23 +87,43 @@ test.each([
   ['a:\n  - b: 1\n  – b: 2\n', 'an item of a list begins with "- ", found "–"', '– b'],
   [
     "a: 'it isn't so'\n",
-    "bad indentation of a mapping entry; inside single quotes ' is written twice",
+    "inside single quotes ' is written twice",
     "t so'",
   ],
   [
     'a: "an "own" one"\n',
-    'bad indentation of a mapping entry; inside double quotes " is written \\"',
+    'inside double quotes " is written \\"',
     'own"',
   ],
-  ['a: [b]]\n', 'bad indentation of a mapping entry; no bracket is open that "]" closes', ']\n'],
-  ['a: - b\n', 'bad indentation of a mapping entry; the items stand in brackets, or below the key', '- b'],
-  ['a: > 2h\n', 'a line break is expected; quote a value that begins with >', '2h'],
+  ['a: [b]]\n', 'no bracket is open that "]" closes', ']\n'],
+  ['a: - b\n', 'the items of a list stand in brackets, or below the key', '- b'],
+  ['a: > 2h\n', 'quote a value that begins with >', '2h'],
   ['a: [b, , c]\n', "a value is missing before ','", ', c'],
 ])('of %j it is told where to mend it', (text, why, place) => {
   const { problems } = parseYaml(text, 0);
   expect(problems.map(({ message, span }) => [message, text.startsWith(place, span.start)])).toEqual([
     [`this is not YAML: ${why}`, true],
   ]);
+});
+
+test.each([
+  ['a:\n  - b\n   - c\n', 'this item begins in column 4, expected 3', '- c'],
+  ['a:\n  - b: [x]\n    c:\n    - d\n     - e\n      - f\n', 'this item begins in column 6, expected 5 or 3', '- e'],
+  ['a:\n  - b\n    c -d\n  - "e\n    - f"\n  - |\n    - g\n'],
+])('an item of a list that YAML takes for more of the one above is a fault: %j', (text, message, place) => {
+  const { problems } = parseYaml(text, 7);
+  expect(problems).toEqual(
+    message
+      ? [
+          {
+            rule: 'yaml',
+            severity: 'error',
+            message: `${message}; as it stands it is a part of the item above`,
+            span: { start: 7 + text.indexOf(place!), end: 8 + text.indexOf(place!) },
+          },
+        ]
+      : [],
+  );
 });
 
 test('an empty item of a list stands at its dash', () => {
