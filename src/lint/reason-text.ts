@@ -1,4 +1,4 @@
-import type { PointResult, Reason } from '../check/result.ts';
+import type { Evidence, PointResult, Reason } from '../check/result.ts';
 
 const WHY: Record<Reason, string> = {
   affirmed: 'affirmed',
@@ -22,7 +22,12 @@ const WHY: Record<Reason, string> = {
 };
 
 /** Why a point got its verdict, with the first words that decided it. */
-export function reasonText({ reason, evidence }: PointResult): string {
-  const quote = evidence[0]?.quote.replace(/\s+/g, ' ');
-  return quote ? `${WHY[reason]}: "${quote.length > 60 ? `${quote.slice(0, 57)}…` : quote}"` : WHY[reason];
+export function reasonText({ reason, evidence: [words] }: PointResult): string {
+  return words?.quote ? `${WHY[reason]}: ${quoteOf(words)}` : WHY[reason];
+}
+
+/** Words of an answer for a line of a message: in quotes, without line breaks, cut where they are long. */
+export function quoteOf({ quote }: Evidence): string {
+  const words = quote.replace(/\s+/g, ' ');
+  return `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}"`;
 }

@@ -33,6 +33,7 @@ import { lexicon } from './rules/lexicon.ts';
 import { metricUnused } from './rules/metric-unused.ts';
 import { missingKey } from './rules/missing-key.ts';
 import { modelAnswer } from './rules/model-answer.ts';
+import { modelAnswerAlias } from './rules/model-answer-alias.ts';
 import { modelAnswerPoint } from './rules/model-answer-point.ts';
 import { modelAnswerRedFlag } from './rules/model-answer-red-flag.ts';
 import { noMetric } from './rules/no-metric.ts';
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   value,
   yaml,
   labelDiffers,
+  modelAnswerAlias,
   modelAnswerPoint,
   modelAnswerRedFlag,
   otherAnswerPasses,

@@ -198,6 +198,17 @@ test.each<[rule: string, what: string, parts: Part[], findings: string[]]>([
     ],
   ],
   [
+    'model-answer-point',
+    'a figure of another kind',
+    [
+      yaml('checklist:\n  - id: a\n    point: It is fast\n    metric: latency\n'),
+      model('It took 20 minutes.'),
+    ],
+    [
+      '10:12: error: the model answer misses the point "a" (nothing of it is said): state a figure of the kind latency, or mend "metric", "of" and the bounds',
+    ],
+  ],
+  [
     'model-answer-red-flag',
     'what was said',
     [flag('we were lucky'), model('It was night. We were lucky.')],

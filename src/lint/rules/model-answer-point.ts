@@ -1,3 +1,4 @@
+import type { Criterion } from '../../bank/question.ts';
 import { reasonText } from '../reason-text.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,10 +17,17 @@ export const modelAnswerPoint: Rule = {
         ? { start: start + words.start, end: start + words.end }
         : question.spans.get(`checklist.${index}.point`)!;
       const verdict = point.verdict === 'miss' ? 'misses' : 'makes only half of';
+      const mend = mendOf(question.checklist[index]!.criterion);
       report(
-        `the model answer ${verdict} the point "${point.id}" (${reasonText(point)}): say it, or widen the aliases`,
+        `the model answer ${verdict} the point "${point.id}" (${reasonText(point)}): ${mend}`,
         span,
       );
     });
   },
 };
+
+function mendOf(criterion: Criterion): string {
+  if (criterion.kind !== 'metric') return 'say it, or widen the aliases';
+  const figure = criterion.metric === 'any' ? 'a figure' : `a figure of the kind ${criterion.metric}`;
+  return `state ${figure}, or mend "metric", "of" and the bounds`;
+}
