@@ -538,7 +538,10 @@ export const COMMANDS: readonly CommandRow[] = [
       { flags: '--dry-run', about: 'with --fix: show what it would do, and write nothing' },
       { flags: '--watch', about: 'lint again after every change' },
       { flags: '--rules', about: 'list the rules' },
-      { flags: '--explain <rule>', about: 'what a rule wants, with examples' },
+      {
+        flags: '--explain <rule>',
+        about: 'what a rule wants, with examples; or "format": every key of a question',
+      },
       JSON_OUT,
     ],
     examples: [

@@ -38,7 +38,7 @@ function wantedOf(interviews: readonly InterviewEvent[], wanted: string): Interv
   if (found) return found;
   if (interviews.length < 2)
     throw new UserError(
-      `Two interviews are needed to compare, and there ${interviews.length === 1 ? 'is one' : 'are none'} yet.`,
+      `Two interviews are needed to compare, and there ${interviews.length === 1 ? 'is only one' : 'are none'} yet.`,
       '"mockdrill interview" holds one.',
     );
   const several =

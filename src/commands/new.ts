@@ -59,7 +59,11 @@ export function run(world: World, options: Options, name: string): number {
       helpFor(trouble, 'Check the folder, or name another root with --bank.'),
     );
   }
-  print(world, `${show(near)}\nFill it in, then: mockdrill lint ${show(shellWord(nearPath(root, world)))}`);
+  const lint = `mockdrill lint ${show(shellWord(nearPath(root, world)))}`;
+  print(
+    world,
+    `${show(near)}\nFill it in, then: ${lint}\nEvery key there is: mockdrill lint --explain format`,
+  );
   return ExitCode.ok;
 }
 

@@ -85,16 +85,8 @@ test.each([
   ['a:\n  b: 1\n\u00a0\u00a0c: 2\n  d: 3\n', 'the blank U+00A0 is none to YAML', '\u00a0\u00a0c'],
   ['a:\n  - b: 1\n  -c: 2\n', 'a blank is missing behind the "-"', '-c'],
   ['a:\n  - b: 1\n  – b: 2\n', 'an item of a list begins with "- ", found "–"', '– b'],
-  [
-    "a: 'it isn't so'\n",
-    "inside single quotes ' is written twice",
-    "t so'",
-  ],
-  [
-    'a: "an "own" one"\n',
-    'inside double quotes " is written \\"',
-    'own"',
-  ],
+  ["a: 'it isn't so'\n", "inside single quotes ' is written twice", "t so'"],
+  ['a: "an "own" one"\n', 'inside double quotes " is written \\"', 'own"'],
   ['a: [b]]\n', 'no bracket is open that "]" closes', ']\n'],
   ['a: - b\n', 'the items of a list stand in brackets, or below the key', '- b'],
   ['a: > 2h\n', 'quote a value that begins with >', '2h'],
@@ -108,22 +100,21 @@ test.each([
 
 test.each([
   ['a:\n  - b\n   - c\n', 'this item begins in column 4, expected 3', '- c'],
-  ['a:\n  - b: [x]\n    c:\n    - d\n     - e\n      - f\n', 'this item begins in column 6, expected 5 or 3', '- e'],
-  ['a:\n  - b\n    c -d\n  - "e\n    - f"\n  - |\n    - g\n'],
+  ['- b: x\n  c:\n  - d\n   - e\n    - f\n', 'this item begins in column 4, expected 3 or 1', '- e'],
 ])('an item of a list that YAML takes for more of the one above is a fault: %j', (text, message, place) => {
-  const { problems } = parseYaml(text, 7);
-  expect(problems).toEqual(
-    message
-      ? [
-          {
-            rule: 'yaml',
-            severity: 'error',
-            message: `${message}; as it stands it is a part of the item above`,
-            span: { start: 7 + text.indexOf(place!), end: 8 + text.indexOf(place!) },
-          },
-        ]
-      : [],
-  );
+  const start = 7 + text.indexOf(place);
+  expect(parseYaml(text, 7).problems).toEqual([
+    {
+      rule: 'yaml',
+      severity: 'error',
+      message: `${message}; as it stands it is a part of the item above`,
+      span: { start, end: start + 1 },
+    },
+  ]);
+});
+
+test('a dash inside a text of several lines is no fault', () => {
+  expect(parseYaml('- b\n  c -d\n- "e\n  - f"\n- |\n  - g\n', 0).problems).toEqual([]);
 });
 
 test('an empty item of a list stands at its dash', () => {

@@ -299,7 +299,7 @@ test('interviews are listed by the clock on the wall, remembered and compared', 
   );
   await interview([], script('Nothing.', '', ''), home);
   expect((await run('compare', '2', '1')).stderr).toBe(
-    'mockdrill: Two interviews are needed to compare, and there is one yet.\n  "mockdrill interview" holds one.\n',
+    'mockdrill: Two interviews are needed to compare, and there is only one yet.\n  "mockdrill interview" holds one.\n',
   );
   await mockdrill(
     ['interview', 'on-call', '--bank', interviewBank(), '--now', '2026-03-02T09:00:00Z', '--answers', '-'],

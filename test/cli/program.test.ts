@@ -390,15 +390,16 @@ test('a new question lands in the bank root that the settings or the environment
   const set = await mockdrill(['new', 'dns/cold-standby'], { home, cwd: theirs });
   const env = { MOCKDRILL_BANKS: 'questions' };
   const named = await mockdrill(['new', 'dns/cold-standby'], { home, cwd: theirs, env });
+  const format = 'Every key there is: mockdrill lint --explain format\n';
   expect([set, named]).toEqual([
     {
       code: 0,
-      stdout: `${mine}/dns/cold-standby.md\nFill it in, then: mockdrill lint ${mine}\n`,
+      stdout: `${mine}/dns/cold-standby.md\nFill it in, then: mockdrill lint ${mine}\n${format}`,
       stderr: '',
     },
     {
       code: 0,
-      stdout: 'questions/dns/cold-standby.md\nFill it in, then: mockdrill lint questions\n',
+      stdout: `questions/dns/cold-standby.md\nFill it in, then: mockdrill lint questions\n${format}`,
       stderr: '',
     },
   ]);

@@ -428,6 +428,16 @@ test('drafts that nobody has filled in are no copies of each other', async () =>
   });
 });
 
+test('--explain prints the page of the format too', async () => {
+  const page = await mockdrill(['lint', '--explain', 'format']);
+  const data = await mockdrill(['lint', '--explain', 'format', '--json']);
+  const text = readFileSync('questions/README.md', 'utf8');
+  expect([page, JSON.parse(data.stdout)]).toEqual([
+    { code: 0, stdout: text, stderr: '' },
+    { version: 1, page: text },
+  ]);
+});
+
 test('--rules and --explain print the rules and their pages', async () => {
   const { stdout } = await mockdrill(['lint', '--rules', '--json']);
   const { rules } = JSON.parse(stdout);

@@ -18,10 +18,7 @@ export const modelAnswerPoint: Rule = {
         : question.spans.get(`checklist.${index}.point`)!;
       const verdict = point.verdict === 'miss' ? 'misses' : 'makes only half of';
       const mend = mendOf(question.checklist[index]!.criterion);
-      report(
-        `the model answer ${verdict} the point "${point.id}" (${reasonText(point)}): ${mend}`,
-        span,
-      );
+      report(`the model answer ${verdict} the point "${point.id}" (${reasonText(point)}): ${mend}`, span);
     });
   },
 };
