@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { paintFor } from '../view/paint.ts';
 import { wrap } from '../view/wrap.ts';
-import { choicesInWords, chooseByWord, chooseInScript } from './choices.ts';
+import { type Choice, choicesInWords, chooseByWord, chooseInScript } from './choices.ts';
 import { withEditor } from './editor.ts';
 import type { Lines } from './lines.ts';
 import { plainPrompt } from './plain-prompt.ts';
@@ -27,6 +27,17 @@ export async function plainTalk(
   const tell = (text: string) => {
     world.stderr.write(`${wrap(text, columns(world.stderr))}\n`);
   };
+  const chooseInWords = async <T extends string>(choices: readonly Choice<T>[]) => {
+    const offer = () => world.stderr.write(`${choicesInWords(choices, look())}\n`);
+    offer();
+    // After Ctrl-Z and `fg` the shell's own lines stand below them.
+    process.on('SIGCONT', offer);
+    try {
+      return await chooseByWord(lines, choices, signal, tell);
+    } finally {
+      process.removeListener('SIGCONT', offer);
+    }
+  };
   if (scripted) await refuseSilence(lines, signal, tell);
   return {
     kind: scripted ? 'scripted' : 'plain',
@@ -45,9 +56,7 @@ export async function plainTalk(
       });
     },
     choose(choices) {
-      if (scripted) return chooseInScript(lines, choices, signal);
-      world.stderr.write(`${choicesInWords(choices, look())}\n`);
-      return chooseByWord(lines, choices, signal, tell);
+      return scripted ? chooseInScript(lines, choices, signal) : chooseInWords(choices);
     },
     left: () => lines.left(),
     close: () => lines.close(),

@@ -19,9 +19,10 @@ export function interruptionView(
   now: number,
   look: Look,
 ): string {
-  const { phase, position, queue } = session;
+  const { phase, position, queue, done } = session;
   const question = queue[position]?.question ?? '';
   const parts = [`question ${position + 1} of ${queue.length} (${show(question)})`];
+  if (phase.kind === 'reviewing') parts.push(done.at(-1)!.kind);
   if (phase.kind !== 'over' && phase.draft.text !== '') {
     parts.push(`${count(countWords(phase.draft.text), 'word')} typed`, `${clockText(phase.draft.used)} used`);
   }

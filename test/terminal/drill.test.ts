@@ -667,6 +667,19 @@ test('after Ctrl-Z and fg the choices are shown again, once', async () => {
   expect(terminal.output.match(/\[q\] quit/g)).toHaveLength(3);
 });
 
+test('line by line, too, the choices are shown again after Ctrl-Z and fg', async () => {
+  const home = temporaryFolder();
+  const command = `${process.execPath} bin/mockdrill.js drill --plain --bank ${bank()} --count 1`;
+  const terminal = new Terminal([], { home, shell: `set -m; ${command}; echo stopped; read line; fg` });
+  await terminal.sees(':help');
+  terminal.type('It was a long night.\r.\r');
+  await terminal.sees('Type one of these words');
+  terminal.type(KEY.ctrl('z'));
+  await terminal.sees('stopped');
+  terminal.type('\r');
+  await terminal.sees((screen) => /stopped[\s\S]*Type one of these words/.test(screen));
+});
+
 test('line by line, what Ctrl-Z makes the terminal drop is told after fg', async () => {
   const home = temporaryFolder();
   const command = `${process.execPath} bin/mockdrill.js drill --plain --bank ${bank()} --count 1`;
