@@ -1,13 +1,8 @@
 import { UserError } from '../errors.ts';
-import { ExitCode } from '../exit-code.ts';
 import { lintRoots } from '../io/lint-roots.ts';
-import { lookOf } from '../io/look.ts';
-import { print, printJson, tell } from '../io/print.ts';
-import { readFormatPage, readRulePage } from '../io/rule-page.ts';
-import { columns, type World } from '../io/world.ts';
+import { tell } from '../io/print.ts';
+import type { World } from '../io/world.ts';
 import { besideOf } from '../io/write-file.ts';
-import type { Rule } from '../lint/rule.ts';
-import { RULES, ruleNamed } from '../lint/rules.ts';
 import type { Format } from '../view/findings/format-names.ts';
 import { showText } from '../view/show.ts';
 import { readRoots } from './lint-asked.ts';
@@ -52,8 +47,8 @@ export async function run(
   paths: readonly string[],
 ): Promise<number> {
   refuseMisuse(options, paths);
-  if (options.rules) return listRules(world, options);
-  if (options.explain !== undefined) return explain(world, options, options.explain);
+  if (options.rules || options.explain !== undefined)
+    return (await import('./lint-pages.ts')).showPages(world, options, options.explain);
   const shown = options.fix ? await fix(world, options, paths) : world;
   if (options.watch) return keepLinting(shown, options, paths);
   return report(await lintOnce(shown, options, paths), options, shown);
@@ -95,25 +90,4 @@ async function keepLinting(
     if (error instanceof Interrupted) return error.code;
     throw error;
   }
-}
-
-/** Shows the page of a rule, or the one of the format, which is what the group of that name keeps to. */
-async function explain(world: World, { json }: LintCommandOptions, named: string): Promise<number> {
-  const rule = named === 'format' ? undefined : ruleNamed(named, ['format']);
-  const page = rule ? readRulePage(rule.name, world) : readFormatPage(world);
-  if (json) printJson(world, { version: 1, ...(rule ? { rule: { ...toldOf(rule), page } } : { page }) });
-  else if (!world.stdout.isTTY) print(world, showText(page));
-  else print(world, (await import('../view/rules.ts')).rulePage(showText(page), columns(world.stdout)));
-  return ExitCode.ok;
-}
-
-async function listRules(world: World, options: LintCommandOptions): Promise<number> {
-  const rules = RULES.map(toldOf);
-  if (options.json) printJson(world, { version: 1, rules });
-  else print(world, (await import('../view/rules.ts')).ruleList(RULES, lookOf(world.stdout, world, options)));
-  return ExitCode.ok;
-}
-
-function toldOf({ name, group, severity, about }: Rule) {
-  return { name, group, severity, about };
 }

@@ -2,11 +2,14 @@ import { GROUPS, type Rule } from '../lint/rule.ts';
 import type { Look } from './look.ts';
 import { beside, wrap } from './wrap.ts';
 
-/** The page of a rule: its prose breaks between words, its examples stand as they are. */
+/** A line of prose behind another one: no heading, item or row. */
+const SOFT_BREAK = /(?<=[^\n])\n(?=[^\s#|-])/g;
+
+/** A page in Markdown: its prose breaks between words where the window ends, its examples stand as they are. */
 export function rulePage(page: string, width: number): string {
   return page
     .split(/^(```[\s\S]*?^```)$/m)
-    .map((part, index) => (index % 2 === 1 ? part : wrap(part, width)))
+    .map((part, index) => (index % 2 === 1 ? part : wrap(part.replace(SOFT_BREAK, ' '), width)))
     .join('');
 }
 

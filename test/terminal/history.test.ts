@@ -40,7 +40,7 @@ test.each([
   [['lint', '--explain', 'alias-common']],
   [['check', 'unreliable-third-party', 'LICENSE', '--explain']],
 ])('at a terminal no line of mockdrill %j is wider than the window', async (args) => {
-  const terminal = new Terminal(args, { home: home(), columns: 60 });
+  const terminal = new Terminal(args, { home: home(), columns: 60, env: { PAGER: '' } });
   await terminal.exited;
   const lines = terminal.output.replace(/\u001b\[[\d;]*m/g, '').split('\r\n');
   expect([lines.length > 2, lines.filter((line) => line.length > 60)]).toEqual([true, []]);
@@ -52,11 +52,14 @@ test('on a terminal a long list goes through the pager, and leaving it early is 
   expect(await terminal.sees('incidents')).toMatch(/^paged with FRX -x\n00000059 {2}2026-01-03 11:00/);
 });
 
-test('the demo, longer than a screen, goes through the pager too', async () => {
-  const terminal = new Terminal(['demo'], { home: temporaryFolder(), rows: 200, env: { PAGER: pager() } });
-  expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
-  expect(terminal.screen()).toMatch(/^paged with FRX/);
-});
+test.each([[['demo']], [['lint', '--rules']], [['lint', '--explain', 'format']]])(
+  'mockdrill %j, longer than a screen, goes through the pager too',
+  async (args) => {
+    const terminal = new Terminal(args, { home: temporaryFolder(), rows: 200, env: { PAGER: pager() } });
+    expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+    expect(terminal.screen()).toMatch(/^paged with FRX/);
+  },
+);
 
 test('without a pager the list is printed all the same', async () => {
   const terminal = new Terminal(['history', '-n', '2'], {
