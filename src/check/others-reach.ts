@@ -1,6 +1,6 @@
 import { wordSet } from './figures/word-set.ts';
-import { isDeed } from './irregular.ts';
 import type { Party } from './party.ts';
+import { MAKING } from './party-words.ts';
 import type { Words } from './words.ts';
 
 /* How far it goes that somebody else does something. */
@@ -70,12 +70,7 @@ function startOfMine(tokens: Words['tokens'], at: number, last: number): number 
   const { word, before } = tokens[at]!;
   const verb =
     tokens[/^(?:i|we)$/.test(word) && tokens[at + 1]?.word === 'had' ? at + 2 : at + 1]?.word ?? '';
-  if (
-    !ME.has(word) ||
-    before !== 'space' ||
-    HAVING.has(verb) ||
-    !(isDeed(verb) || /^(?:put|set|run|own|keep|maintain)$/.test(verb))
-  )
+  if (!ME.has(word) || before !== 'space' || !(MAKING.has(verb) || /^(?:own|keep|maintain)$/.test(verb)))
     return undefined;
   for (let from = at - 2; from > last + 1 && from > at - 6; from--) {
     if (tokens[from + 1]!.before !== 'space' && tokens[from + 1]!.before !== 'glue') return undefined;

@@ -54,13 +54,8 @@ export function judgeMetrics(
     const { verdict, reason, figure } = close[index]!;
     if (verdict === 'hit' || point.criterion.of.length === 0) continue;
     // How bad it was is often told first.
-    if (!point.criterion.change && figure !== undefined && !/^(?:no-unit|worse|out-of-bounds)$/.test(reason))
-      continue;
-    const far = judgeFar(
-      point,
-      figures,
-      (at) => (taken.get(at) ?? index) === index && (reason !== 'out-of-bounds' || figures[at]!.now),
-    );
+    if (!point.criterion.change && figure !== undefined && !/^(?:no-unit|worse)$/.test(reason)) continue;
+    const far = judgeFar(point, figures, (at) => (taken.get(at) ?? index) === index);
     if (RANK[far.verdict] <= RANK[verdict]) continue;
     if (far.verdict === 'hit') taken.set(far.figure!, index);
     judged[index] = far;
