@@ -1,3 +1,4 @@
+import { bygoneOf } from './bygone.ts';
 import type { Compiled, Owner } from './compile-question.ts';
 import { type Cue, readCues } from './cues.ts';
 import { isThePoint } from './is-the-point.ts';
@@ -115,13 +116,30 @@ function mentionOf(
   owner: Owner,
 ): SlotMention {
   const criterion = compiled.criteria[owner.criterion]!;
-  const mention = statusOf(occurrence, setting, (cue) => isThePoint(cue, units, criterion));
+  const mention = statusOf(
+    occurrence,
+    setting,
+    (cue) => isThePoint(cue, units, criterion) || isItsDenial(cue, occurrence, units.words),
+  );
   const { steps, wording } = compiled.index.patterns[occurrence.pattern]!;
   const fromPrompt = steps.every((step) => isAsked(compiled.prompt, step));
   const isFlag = owner.criterion >= compiled.question.checklist.length;
-  const cue = isFlag ? rejectionOf(units.words, mention.first, mention.last) : undefined;
+  const cue = isFlag
+    ? (rejectionOf(units.words, mention.first, mention.last) ??
+      bygoneOf(units.words, mention.first, mention.last, compiled.question.type === 'technical'))
+    : undefined;
   const standing = cue ? { ...mention, status: worse(mention.status, cue.doubt), cue } : mention;
   return { ...standing, owner, wording, fromPrompt };
+}
+
+/** `had never` is no denial of `never tested`. */
+function isItsDenial({ doubt, first, last }: Cue, occurrence: Occurrence, { tokens }: Words): boolean {
+  return (
+    doubt === 'denied' &&
+    first < occurrence.first &&
+    last >= occurrence.first &&
+    /^(?:never|no|not|nobody|nothing|without)$/.test(tokens[occurrence.first]!.word)
+  );
 }
 
 /** The status with the rule of the prompt applied: what only repeats the prompt is a quotation. */

@@ -20,6 +20,8 @@ export type Reason =
   | 'denied'
   | 'asked'
   | 'somebody-else'
+  /** Of a red flag: how it was before. */
+  | 'bygone'
   | 'quoted'
   | 'listed'
   | 'half'

@@ -8,6 +8,7 @@ const STATUSES = [
   'hedged',
   'planned',
   'somebody-else',
+  'bygone',
   'listed',
   'regretted',
   'quoted',

@@ -16,6 +16,7 @@ const VERDICT: Record<Status, Verdict> = {
   hedged: 'partial',
   planned: 'partial',
   'somebody-else': 'partial',
+  bygone: 'partial',
   listed: 'partial',
   regretted: 'partial',
   quoted: 'miss',

@@ -10,6 +10,7 @@ const WHY: Record<Reason, string> = {
   denied: 'denied',
   asked: 'only asked',
   'somebody-else': "somebody else's doing",
+  bygone: 'told of an earlier time',
   quoted: 'only quoted from the prompt',
   listed: 'only listed',
   half: 'half said',

@@ -20,6 +20,7 @@ export const REASON: Readonly<Record<Reason, string>> = {
   denied: 'you said the opposite',
   asked: 'only asked',
   'somebody-else': "somebody else's doing",
+  bygone: 'how it was before',
   quoted: "only the question's own words",
   listed: 'only listed',
   half: 'half of it',

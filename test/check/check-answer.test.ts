@@ -191,6 +191,22 @@ describe('checkAnswer', () => {
     ['hit, affirmed', 'No wonder that nobody noticed.'],
     ['miss, denied', "That I blamed the night operator wasn't right."],
     ['partial, somebody-else', 'My manager blamed the night operator.'],
+    ['hit, affirmed', 'Honestly, we had never tested a restore.'],
+    ['hit, affirmed', 'We had no plan, so we never tested a restore.'],
+    ['partial, bygone', 'We had never tested a restore, so I built a job that does it every night.'],
+    ['hit, affirmed', 'We never tested a restore because it takes too long.'],
+    ['partial, bygone', 'Everything had to go through us, which was the problem.'],
+    ['partial, bygone', 'Everything had to go through us until I wrote it down.'],
+    ['hit, affirmed', 'Everything had to go through us.'],
+    ['partial, bygone', 'Before that we restarted it every night.'],
+    ['partial, bygone', 'When I joined, they restarted it every night.'],
+    ['partial, bygone', 'They used to have restarted it every night by noon.'],
+    ['partial, bygone', 'The old runbook told us that it was restarted every night.'],
+    ['hit, affirmed', 'I restarted it every night; before that I drained it.'],
+    ['hit, affirmed', 'Before that it was slow, so I restarted it every night.'],
+    ['hit, affirmed', 'When I joined the call, I restarted it every night.'],
+    ['partial, somebody-else', 'Engineers said that they had always restarted it every night.'],
+    ['hit, affirmed', 'People said that it was urgent, and I restarted it every night.'],
   ])('sees that it is %s: %s', (verdict, answer) => {
     const question = questionOf(
       `checklist:
@@ -200,11 +216,30 @@ describe('checkAnswer', () => {
 red-flags:
   - id: blames
     point: Blames a person
-    any: [blamed the operator, nobody noticed]
+    any: [blamed the operator, nobody noticed, never tested a restore, go through us, restarted it every night]
 `,
       'behavioural',
     );
     const [flag] = checkAnswer(question, answer).redFlags;
     expect(`${flag!.verdict}, ${flag!.reason}`).toBe(verdict);
+  });
+
+  it('takes "before that" in a technical question for the order of a plan', () => {
+    const verdictIn = (type: 'behavioural' | 'technical') => {
+      const question = questionOf(
+        `checklist:
+  - id: a-point
+    point: Says it
+    any: [timeout]
+red-flags:
+  - id: drops
+    point: Drops the column at once
+    any: [drop the column]
+`,
+        type,
+      );
+      return checkAnswer(question, 'Before that we drop the column.').redFlags[0]!.verdict;
+    };
+    expect([verdictIn('technical'), verdictIn('behavioural')]).toEqual(['hit', 'partial']);
   });
 });

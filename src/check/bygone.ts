@@ -1,0 +1,65 @@
+import type { Cue } from './cues.ts';
+import { type Line, lineOf, tokenAt } from './line.ts';
+import { once } from './once.ts';
+import type { Words } from './words.ts';
+
+/* A red flag is an accusation: how it was before the story, or what others held, accuses nobody. */
+
+const cachedLine = once(lineOf);
+
+/** How many characters before or behind a mention are looked at. */
+const MOST = 160;
+
+/** Up to the mention, unless the story has begun by then. */
+const ONWARD = "(?: (?!(?:but|now|today|so|then|until|instead|and (?:i|we)) )[a-z0-9'/-]+| ,)*? $";
+
+/** `They used to …`, `until then …`, `the old runbook was …`. */
+const BEFORE = new RegExp(
+  ` (?:used to|until (?:then|that (?:day|night|point|moment))|till then|back then|in those days|when (?:i|we) (?:(?:first )?joined(?! (?:the|that|a) (?:call|bridge|meeting|incident))|took over|inherited it|(?:first )?(?:came|arrived|started)(?= (?:,|there|at|in)))|(?<=[.,] (?:and |but )?(?:in |with |under )?)(?:the|our|my) (?:old|former|previous|legacy) [a-z-]+)(?= )${ONWARD}`,
+);
+/** In a technical question these tell what comes first in a plan. */
+const BEFORE_IN_STORY = new RegExp(
+  ` (?:before (?:that|this|then)|at first|(?:at|in) the (?:beginning|start)|initially|originally|previously|formerly|historically|in the past)(?= )${ONWARD}`,
+);
+/** `People think that …`, `my manager told us to …`. */
+const OTHERS_HOLD =
+  / (?:he|she|they|people|some|somebody|others|everybody|everyone|many|most|(?:the|my|our|an?|one|another|some|their) (?:(?!(?:i|we|and|but|that|which|who) )[a-z-]+ ){1,3}?|(?<=[.,] )[a-z-]{3,}s )(?:had |then |just |first |always |often |still |even )*(?:said|says|say|thought|thinks?|believed|believes?|claimed|claims?|argued|argues?|insisted|assumed|assumes?|objected|feared|answered|replied|proposed|suggested|wanted(?: me| us)? to|wants?(?: me| us)? to|told (?:me|us|them)(?: to)?|asked (?:me|us) to)(?: (?!(?:and|but|so|then|because) )[a-z0-9'/-]+){0,7} $/;
+
+/** `…, which was the problem`, `… until I wrote one`: so it did not stay. */
+const ENDED =
+  /^(?: [a-z0-9'/-]+){0,6}?(?: until (?:i|we|one|then|that) | , (?:and |which |that |this |it )+(?:was|is) (?:exactly )?(?:the|our|my) (?:real |first |actual |whole )?(?:problem|trouble|gap|flaw|weakness|risk|reason) )/;
+/** `We had never tested a restore, so I built …` */
+const NOT_YET = / (?:had|hadn't|'d)(?: (?:never|not|always|only|ever|just|long|been|simply|all))* $/;
+const MENDED =
+  /^(?: [a-z0-9'/-]+){0,8}? [,.] (?:and |so |then |that is why |which is why )*(?:i|we) (?:then |have |therefore |first )*(?:added|agreed|automated|began|built|changed|created|ended|fixed|introduced|made|moved|proposed|put|replaced|restored|set|started|stopped|took|tested|turned|wrote) /;
+
+/** What tells of a red flag's words that they are of an earlier time, or of others. */
+export function bygoneOf(words: Words, first: number, last: number, technical: boolean): Cue | undefined {
+  const line = cachedLine(words);
+  const before = textBefore(words, line, first);
+  const told = BEFORE.exec(before) ?? (technical ? null : BEFORE_IN_STORY.exec(before));
+  if (told) return cueAt(line, first, last, before, told, 'bygone');
+  const held = OTHERS_HOLD.exec(before);
+  if (held) return cueAt(line, first, last, before, held, 'somebody-else');
+  const behind = line.text.slice(line.starts[last]! + line.words[last]!.length).slice(0, MOST);
+  const ended = ENDED.test(behind) || (NOT_YET.test(before) && MENDED.test(behind));
+  return ended ? { doubt: 'bygone', first, last, from: first, to: last } : undefined;
+}
+
+/** What stands before a word in its sentence, with the space around each word. */
+function textBefore({ tokens, sentences }: Words, { text, starts }: Line, first: number): string {
+  const opens = starts[sentences[tokens[first]!.sentence]!.first]!;
+  return ` . ${text.slice(Math.max(opens, starts[first]! - MOST), starts[first]!)}`;
+}
+
+function cueAt(
+  line: Line,
+  first: number,
+  last: number,
+  before: string,
+  told: RegExpExecArray,
+  doubt: Cue['doubt'],
+): Cue {
+  const at = line.starts[first]! - before.length + told.index + 1;
+  return { doubt, first: tokenAt(line, at), last: first - 1, from: first, to: last };
+}
