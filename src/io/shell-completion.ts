@@ -1,5 +1,7 @@
 import { RootCommand } from '@bomb.sh/tab';
+import { show } from '../view/show.ts';
 import { BASH_COMPLETION } from './bash-completion.ts';
+import { ZSH_COMPLETION } from './zsh-completion.ts';
 
 /** What completion needs to know of a command; the rows of the command table have it. */
 export interface CompletableCommand {
@@ -22,10 +24,13 @@ export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
 
 /** The script that a shell loads once. It asks `mockdrill complete -- WORDS` at each Tab. */
 export function completionScript(shell: string): string {
-  return shell === 'bash'
-    ? BASH_COMPLETION
-    : printedBy(() => new RootCommand().setup('mockdrill', 'mockdrill', shell));
+  return OWN_SCRIPTS.get(shell) ?? printedBy(() => new RootCommand().setup('mockdrill', 'mockdrill', shell));
 }
+
+const OWN_SCRIPTS: ReadonlyMap<string, string> = new Map([
+  ['bash', BASH_COMPLETION],
+  ['zsh', ZSH_COMPLETION],
+]);
 
 /**
  * What may come next after the words of a command line; the last word is the one being typed. Where nothing is known, the
@@ -101,9 +106,10 @@ function addCommands(
   }
 }
 
+/** A name that is not what it looks like on a terminal, or is more than one line, is for nobody to pick by looks. */
 function fill(values: () => readonly (readonly [string, string])[]) {
   return (complete: (value: string, about: string) => void) => {
-    for (const [value, about] of values()) complete(value, about);
+    for (const [value, about] of values()) if (show(value) === value) complete(value, about);
   };
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bankRoot, questionFile } from '../support/bank.ts';
 import { event, failure } from '../support/events.ts';
 import { homeWith, linesOf } from '../support/history.ts';
@@ -13,18 +13,38 @@ const root = () =>
 
 /** The text of the command line after keys were typed into a bash that has nothing but our script, loaded twice. */
 async function typedInBash(keys: string, wanted: string, banks = root()): Promise<string> {
+  const rc = `PS1='% '\n${loadedTwice('bash')}`;
+  return typedIn((folder) => `exec bash --noprofile --rcfile ${folder}/rc -i`, rc, keys, wanted, banks);
+}
+
+/** The same of a zsh. */
+async function typedInZsh(keys: string, wanted: string, banks = root()): Promise<string> {
+  const rc = `PS1='%% '\nautoload -Uz compinit\ncompinit -u -D\n${loadedTwice('zsh')}`;
+  const shell = (folder: string) =>
+    `cd ${folder} && mv rc .zshrc && exec env ZDOTDIR=${folder} zsh --no-globalrcs -i`;
+  return typedIn(shell, rc, keys, wanted, banks);
+}
+
+const loadedTwice = (shell: string) => `source <(mockdrill completion ${shell})\n`.repeat(2);
+
+async function typedIn(
+  shell: (folder: string) => string,
+  rc: string,
+  keys: string,
+  wanted: string,
+  banks: string,
+): Promise<string> {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'bin'));
   writeFileSync(join(folder, 'bin/mockdrill'), `#!/bin/sh\nexec "${process.execPath}" "${LAUNCHER}" "$@"\n`, {
     mode: 0o755,
   });
-  const rc = join(folder, 'rc');
-  const load = 'source <(mockdrill completion bash)';
-  writeFileSync(rc, `PS1='% '\n${load}\n${load}\ncd ${folder}\n`);
+  mkdirSync(join(folder, '$(touch ran)'));
+  writeFileSync(join(folder, 'rc'), `${rc}cd ${folder}\n`);
   const terminal = new Terminal([], {
     home: join(folder, 'home'),
     env: { MOCKDRILL_BANKS: banks, PATH: `${join(folder, 'bin')}:${process.env.PATH}` },
-    shell: `exec bash --noprofile --rcfile ${rc} -i`,
+    shell: shell(folder),
   });
   await terminal.sees('%');
   terminal.type(keys);
@@ -51,6 +71,29 @@ test.each([
 test('a Tab runs nothing of what stands in the line', async () => {
   const line = '% mockdrill show "$(touch ran)" --hi';
   expect(await typedInBash(`${line.slice(2)}\t`, `${line}nts`)).toBe(`${line}nts`);
+});
+
+describe.skipIf(spawnSync('zsh', ['-c', '']).error)('zsh with nothing but our script, loaded twice', () => {
+  test.each([
+    ['mockdrill sea\t', '% mockdrill search'],
+    ['mockdrill show \t', '% mockdrill show cold-standby'],
+    ['mockdrill list --level=j\t', '% mockdrill list --level=junior'],
+    ['mockdrill check cold-standby bi\t', '% mockdrill check cold-standby bin/'],
+    ['mockdrill list --bank \\$\t', '% mockdrill list --bank \\$\\(touch\\ ran\\)'],
+  ])('completes %j', async (keys, line) => {
+    expect(await typedInZsh(keys, line)).toBe(line);
+  });
+
+  test('runs nothing of what stands in the line', async () => {
+    const line = '% mockdrill list --level=$(echo${IFS}ran>&2)=x';
+    expect(await typedInZsh(`${line.slice(2)}\t;`, `${line};`)).toBe(`${line};`);
+  });
+});
+
+test('a name that is not what it looks like is not offered', async () => {
+  const banks = bankRoot({ 'dns/README.md': '# Names\n', 'd\u202ens/README.md': '# Names\n' });
+  const ran = await mockdrill(['complete', '--', 'list', 'd'], { env: { MOCKDRILL_BANKS: banks } });
+  expect(ran).toEqual({ code: 0, stdout: 'dns\tNames\n:4\n', stderr: '' });
 });
 
 test('completion stays silent about banks that cannot be read', async () => {
