@@ -85,7 +85,7 @@ describe.skipIf(spawnSync('zsh', ['-c', '']).error)('zsh with nothing but our sc
   });
 
   test('runs nothing of what stands in the line', async () => {
-    const line = '% mockdrill list --level=$(echo${IFS}ran>&2)=x';
+    const line = `% mockdrill list --level=$(echo\${IFS}ran>&2)=x`;
     expect(await typedInZsh(`${line.slice(2)}\t;`, `${line};`)).toBe(`${line};`);
   });
 });

@@ -25,8 +25,9 @@ test.each<[text: string, faults: string[]]>([
     ],
   ],
   [
-    '{"ignore": ["dns/{a,b.md", "dns/[a-d]*.md", "./dns/a.md", "dns\\\\a.md", ""]}',
+    `{"ignore": ["${'*'.repeat(1001)}", "dns/{a,b.md", "dns/[a-d]*.md", "./dns/a.md", "dns\\\\a.md", ""]}`,
     [
+      `"ignore": "${'*'.repeat(1001)}": it is longer than 1000 characters`,
       '"ignore": "dns/{a,b.md": a brace has no partner',
       '"ignore": "dns/[a-d]*.md": there are no classes in brackets: write {a,b} or ?',
       '"ignore": "./dns/a.md": globs count from the root: take the "./" away',
@@ -121,6 +122,16 @@ test.each<[pattern: string, paths: string[]]>([
   ['*/a.md', ['dns/a.md', 'tls/a.md']],
   ['dns/a+.md', []],
   ['dns}', []],
+  ['{dns/{ab,d**},t*}/**/a.md', ['dns/deep/a.md', 'tls/a.md']],
 ])('the glob %s takes just the paths that it names', (pattern, paths) => {
   expect(PATHS.filter(glob(pattern))).toEqual(paths);
 });
+
+test.each(['*a', '**a', '{a,*a}', '**/'])(
+  'a pattern of nothing but %s is no work for a long path',
+  (part) => {
+    const takes = glob(`${part.repeat(100)}b`);
+    const path = `${'a/'.repeat(100)}${'a'.repeat(200)}`;
+    expect([takes(path), takes(`${path}b`)]).toEqual([false, part !== '**/']);
+  },
+);
