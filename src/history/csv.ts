@@ -33,7 +33,7 @@ export function attemptCsv(attempt: Attempt, answer: string | undefined): string
   return csvRow([
     id,
     new Date(at).toISOString(),
-    bank,
+    noFormula(bank),
     question,
     score,
     passed,
@@ -48,6 +48,11 @@ export function attemptCsv(attempt: Attempt, answer: string | undefined): string
     attempt.flags.join(' '),
     answer ?? '',
   ]);
+}
+
+/** A bank is called as a stranger likes: a spreadsheet would work out what begins so, and that may run a program. */
+function noFormula(text: string): string {
+  return text.replace(/^[=+\-@\t\r]/, "'$&");
 }
 
 function csvRow(cells: readonly (string | number | boolean)[]): string {

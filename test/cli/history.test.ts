@@ -521,6 +521,17 @@ test('escapes in the name of a bank and in the unit of a figure reach no termina
   ]);
 });
 
+test('the name of a bank is no formula in a table, and an answer is as it was', async () => {
+  const stored = attempt('44444444-d', '2026-04-01', { bank: "=1+cmd|'x'!A1" });
+  const text = JSON.stringify({ v: 1, event: stored.id, text: '- We failed over.' });
+  const home = homeWith({
+    'data/history/laptop.jsonl': linesOf([stored]),
+    'data/answers/laptop/2026-04.jsonl': `${text}\n`,
+  });
+  const [, row] = (await run(home, 'history', 'export', '--format', 'csv')).stdout.split('\r\n');
+  expect([row!.split(',')[2], row!.split(',').at(-1)]).toEqual(["'=1+cmd|'x'!A1", '- We failed over.']);
+});
+
 test('export writes every attempt with its answer, oldest first', async () => {
   const home = years();
   const csv = (await run(home, 'history', 'export', '--format', 'csv', 'caches')).stdout;
