@@ -46,6 +46,8 @@ interface Kept {
  */
 export class LintCache {
   private readonly path: string;
+  /** Of a file that is made: in the tool's own place nobody else reads anything. */
+  private readonly mode: number;
   private readonly world: World;
   private readonly runs: Map<string, Remembered>;
   private readonly tests: Map<string, Tested>;
@@ -54,6 +56,7 @@ export class LintCache {
   constructor(location: string | undefined, world: World) {
     const path = location ? resolve(world.cwd, location) : join(foldersOf(world).cache, 'lint.json');
     this.path = existsSync(path) ? realpathSync(path) : path;
+    this.mode = location ? 0o666 : 0o600;
     this.world = world;
     const { runs, tests, tried } = this.read(location);
     this.runs = new Map(runs);
@@ -169,7 +172,7 @@ export class LintCache {
     };
     const body = JSON.stringify(kept);
     try {
-      writeWhole(this.path, this.checksum(body) + body);
+      writeWhole(this.path, this.checksum(body) + body, this.mode);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       tell(this.world, `${error.message} The next run starts from the beginning.`);

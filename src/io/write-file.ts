@@ -2,7 +2,7 @@ import { lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } 
 import { dirname } from 'node:path';
 import { UserError } from '../errors.ts';
 import { helpFor, reasonOf } from './disk-trouble.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeFolder, PRIVATE } from './make-folder.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /**
@@ -11,7 +11,8 @@ import { syncFolder } from './sync-folder.ts';
  */
 export function writeWhole(path: string, content: string | Uint8Array, fresh = 0o666): void {
   try {
-    makeFolder(dirname(path));
+    // A folder that is made for what is the user's alone is the user's alone as well.
+    makeFolder(dirname(path), (fresh & 0o077) === 0 ? PRIVATE : undefined);
     const there = statSync(path, { throwIfNoEntry: false });
     if (there?.isFile()) replaceFile(realpathSync(path), content, there.mode & 0o777);
     else if (there || isLink(path)) writeFileSync(path, content, { mode: fresh });

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot } from '../support/bank.ts';
 import { wholeQuestion } from '../support/fragment.ts';
@@ -33,6 +33,12 @@ test('a run with a cache prints what a run without one prints, the first time an
   const { both, cache } = place();
   const [first, second] = [await both(), await both()];
   expect([first.cached, second.cached, existsSync(cache)]).toEqual([first.fresh, first.fresh, true]);
+});
+
+test("in the user's own place it is the user's alone, with its folder", async () => {
+  const { both, cache } = place();
+  await both();
+  expect([dirname(cache), cache].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o600]);
 });
 
 test('nothing that changes after a run is hidden by what was remembered', async () => {
