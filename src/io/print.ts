@@ -1,3 +1,4 @@
+import { jsonText } from '../view/json-text.ts';
 import { wrap } from '../view/wrap.ts';
 import { columns, type World } from './world.ts';
 
@@ -16,7 +17,7 @@ export function printJson(
   world: World,
   data: { readonly version: number; readonly [key: string]: unknown },
 ): void {
-  world.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+  world.stdout.write(`${jsonText(data)}\n`);
 }
 
 /** Messages beside the data. */

@@ -33,19 +33,13 @@ type Part = (path: readonly string[], from: ReadonlySet<number>) => ReadonlySet<
 function partOf(pattern: string): Part {
   // For each open brace, its alternatives, each a list of parts; the pattern itself is the outermost.
   const open: Part[][][] = [[[]]];
-  const close = () => {
-    const alternatives = open.pop()!.map(inTurn);
-    open.at(-1)!.at(-1)!.push(eitherOf(alternatives));
-  };
+  const add = (part: Part) => open.at(-1)!.at(-1)!.push(part);
+  const close = () => add(eitherOf(open.pop()!.map(inTurn)));
   for (const [mark] of pattern.matchAll(/\*\*\/|\*\*|./gsu)) {
     if (mark === '{') open.push([[]]);
     else if (mark === '}' && open.length > 1) close();
     else if (mark === ',' && open.length > 1) open.at(-1)!.push([]);
-    else
-      open
-        .at(-1)!
-        .at(-1)!
-        .push(MARKS[mark] ?? sign((one) => one === mark));
+    else add(MARKS[mark] ?? sign((one) => one === mark));
   }
   while (open.length > 1) close();
   return inTurn(open[0]![0]!);

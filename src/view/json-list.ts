@@ -1,3 +1,5 @@
+import { jsonText } from './json-text.ts';
+
 /**
  * `{"version": 1, name: […]}` indented as all our JSON, item by item: a long list never stands in memory whole. `counts`
  * are read when all items are.
@@ -6,7 +8,7 @@ export function* jsonList(name: string, items: Iterable<unknown>, counts: object
   yield `{\n  "version": 1,\n  ${JSON.stringify(name)}: [`;
   let first = true;
   for (const item of items) {
-    yield `${first ? '' : ','}\n    ${JSON.stringify(item, null, 2).replaceAll('\n', '\n    ')}`;
+    yield `${first ? '' : ','}\n    ${jsonText(item).replaceAll('\n', '\n    ')}`;
     first = false;
   }
   yield first ? ']' : '\n  ]';

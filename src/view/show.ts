@@ -17,10 +17,10 @@ export function showText(text: string): string {
     .join('\n');
 }
 
-// C0 and DEL, C1, soft hyphen, zero-width and bidi controls, word joiners, BOM, tags. ZWJ (200d) and the variation
-// selectors stay: emoji are made with them.
+// Controls, and all that Unicode has a reader ignore, such as soft hyphens, zero-width and bidi controls, fillers, tags; the
+// marks of annotations too. ZWJ (200d) and the variation selectors stay: emoji are made with them.
 export const HIDDEN =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+  /(?![\u200d\p{Variation_Selector}])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
 function visible(line: string): string {
   return line

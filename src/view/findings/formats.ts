@@ -1,5 +1,6 @@
 import type { Finding } from '../../lint/finding.ts';
 import type { Linted } from '../../lint/lint-banks.ts';
+import { jsonText } from '../json-text.ts';
 import type { Look } from '../look.ts';
 import type { Format } from './format-names.ts';
 import type { Tool } from './sarif.ts';
@@ -35,13 +36,13 @@ export async function formatted(
     case 'compact':
       return (await import('./compact.ts')).compact(linted);
     case 'json':
-      return JSON.stringify((await import('./json.ts')).findingsJson(linted), null, 2);
+      return jsonText((await import('./json.ts')).findingsJson(linted));
     case 'sarif':
-      return JSON.stringify((await import('./sarif.ts')).sarif(atHost(linted, facts), facts.tool), null, 2);
+      return jsonText((await import('./sarif.ts')).sarif(atHost(linted, facts), facts.tool));
     case 'github':
       return (await import('./github.ts')).github(atHost(linted, facts), facts.hasPage);
     case 'gitlab':
-      return JSON.stringify((await import('./gitlab.ts')).gitlab(atHost(linted, facts)), null, 2);
+      return jsonText((await import('./gitlab.ts')).gitlab(atHost(linted, facts)));
     case 'junit':
       return (await import('./junit.ts')).junit(linted, facts.failing, facts.paths()).trimEnd();
     case 'checkstyle':

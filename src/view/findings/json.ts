@@ -1,6 +1,6 @@
 import type { Linted } from '../../lint/lint-banks.ts';
 
-/** Findings for programs. Texts are as they stand in the files: whoever prints them has to guard a terminal. */
+/** Findings for programs. Texts are as they stand in the files: whoever prints what was read of them has to guard a terminal. */
 export function findingsJson({ findings, files }: Linted) {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   return {
