@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isWorthKeeping, type Session } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
 import { answerIn } from '../view/editor-page.ts';
@@ -9,8 +9,10 @@ import { withLock } from './lock.ts';
 import {
   editorPath,
   isHeld,
+  pathsIn,
   readStored,
   type StoredSession,
+  sessionOf,
   sessionPath,
   sessionsFolder,
   storedPaths,
@@ -96,8 +98,7 @@ export function sessionFile(world: World, id: string, trouble: (why: string) => 
 
 /** The session is over, or not wanted: nothing of it stays. */
 function dropSession(world: World, id: string): void {
-  rmSync(sessionPath(world, id), { force: true });
-  rmSync(editorPath(world, id), { force: true });
+  for (const path of pathsIn(sessionsFolder(world), id)) rmSync(path, { force: true });
 }
 
 /** The latest session of a kind that was interrupted and that no living process holds. */
@@ -177,8 +178,6 @@ function wordsOf(path: string): string | undefined {
 
 /** Takes sessions away by their files. */
 export function forgetSessions(paths: readonly string[]): void {
-  for (const path of paths) {
-    rmSync(path, { force: true });
-    rmSync(path.replace(/json(\.[\d.]*new)?$/, 'md'), { force: true });
-  }
+  for (const path of paths)
+    for (const each of pathsIn(dirname(path), sessionOf(basename(path)))) rmSync(each, { force: true });
 }

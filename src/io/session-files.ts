@@ -36,17 +36,32 @@ export function storedPaths(world: World): string[] {
   return wordPaths(world).filter((path) => path.endsWith('.json'));
 }
 
-/** Every file that holds words of a session, also one that a crash has left before it was put in place. */
+/**
+ * Every file that holds words of a session, also one that a crash has left before it was put in place, or an editor beside its
+ * own, such as `ID.md~` and `.ID.md.swp`.
+ */
 export function wordPaths(world: World): string[] {
-  const folder = sessionsFolder(world);
+  return pathsIn(sessionsFolder(world));
+}
+
+/** Of the files of words in a folder those of one session. */
+export function pathsIn(folder: string, id?: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(json(\.[\d.]*new)?|md)$/.test(entry.name))
+      .filter((entry) => entry.isFile() && OF_SESSION.test(entry.name))
+      .filter(({ name }) => id === undefined || sessionOf(name) === id)
       .map(({ name }) => join(folder, name));
   } catch {
     return [];
   }
 }
+
+/** Whose words a file holds, by its name. */
+export function sessionOf(name: string): string {
+  return OF_SESSION.exec(name)![1]!;
+}
+
+const OF_SESSION = /^[.#~]*(.*?)\.(?:json|md)(?![\da-z])/;
 
 export function readStored(path: string): StoredSession | undefined {
   try {

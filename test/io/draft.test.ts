@@ -103,6 +103,22 @@ test('a session that another process holds is not discarded; another goes with t
   expect([left(RUNNING), left(ENDED)]).toEqual([['night-shift.json', 'night-shift.md'], []]);
 });
 
+test('what an editor has left beside its copy goes with it, and nothing of another session', () => {
+  const left = ['night-shift.md~', '.night-shift.md.swp', '#night-shift.md#', 'night-shift.md.save'];
+  const home = homeWith({
+    [PATH]: stored({ pid: ENDED }),
+    ...Object.fromEntries(left.map((name) => [`${FOLDER}/${name}`, 'We drained'])),
+    [`${FOLDER}/late-night-shift.md~`]: 'We waited',
+    [`${FOLDER}/night-shift-two.json`]: stored({ pid: ENDED }),
+  });
+  const all = sessionsHolding(worldAt(home), () => true).paths.length;
+  discard(worldAt(home), SESSION.id);
+  expect([all, readdirSync(join(home, FOLDER))]).toEqual([
+    7,
+    ['late-night-shift.md~', 'night-shift-two.json'],
+  ]);
+});
+
 test('where nothing can be written a session is taken up all the same: its words are worth more', () => {
   expect(takeUp(worldAt(homeWith({ [FOLDER]: '' })), SESSION.id)).toBe(true);
 });
