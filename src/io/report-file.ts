@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Page } from '../view/page.ts';
 import type { World } from './world.ts';
-import { writeWhole } from './write-file.ts';
+import { writeNew } from './write-file.ts';
 
 /** Where a report goes. */
 export interface ReportFile {
@@ -28,8 +28,9 @@ export function reportFile(path: string, world: World): ReportFile {
       'Name it FILE.md or FILE.html.',
     );
   const full = resolve(world.cwd, path);
-  if (existsSync(full)) throw new UserError(`${path} is there already.`, 'Name a file that is not.');
+  if (lstatSync(full, { throwIfNoEntry: false }))
+    throw new UserError(`${path} is there already.`, 'Name a file that is not.');
   if (!existsSync(dirname(full)))
     throw new UserError(`There is no folder for ${path}.`, 'Make it, or name another one.');
-  return { path, write: async (page) => writeWhole(full, (await form())(page), OWN) };
+  return { path, write: async (page) => writeNew(full, (await form())(page), OWN) };
 }

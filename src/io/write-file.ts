@@ -10,14 +10,31 @@ import { syncFolder } from './sync-folder.ts';
  * one gets `fresh`. Links are followed, and what is no regular file, such as a FIFO, is written to and stays what it is.
  */
 export function writeWhole(path: string, content: string | Uint8Array, fresh = 0o666): void {
-  try {
+  orTrouble(path, () => {
     // A folder that is made for what is the user's alone is the user's alone as well.
     makeFolder(dirname(path), (fresh & 0o077) === 0 ? PRIVATE : undefined);
     const there = statSync(path, { throwIfNoEntry: false });
     if (there?.isFile()) replaceFile(realpathSync(path), content, there.mode & 0o777);
     else if (there || isLink(path)) writeFileSync(path, content, { mode: fresh });
     else replaceFile(path, content, fresh);
+  });
+}
+
+/** Writes a file that nobody has put there before, nor a link in its place: who may read it is for us to say. */
+export function writeNew(path: string, content: string, mode: number): void {
+  orTrouble(path, () => {
+    if (lstatSync(path, { throwIfNoEntry: false }))
+      throw new UserError(`${path} is there already.`, 'Nothing was written over it.');
+    // Nor one that comes between the look and this.
+    writeFileSync(path, content, { flag: 'wx', mode });
+  });
+}
+
+function orTrouble(path: string, write: () => void): void {
+  try {
+    write();
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const trouble = error as NodeJS.ErrnoException;
     throw new UserError(
       `${path} can't be written: ${reasonOf(trouble)}.`,

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { editorCommand } from '../../src/io/editor-command.ts';
@@ -43,6 +45,20 @@ test.each<[string, Record<string, string>, string[]]>([
   [`"/opt/My Editor/edit" --title 'a b' ''`, {}, ['/opt/My Editor/edit', '--title', 'a b', '']],
 ])('the editor of %j and %o is %j', (setting, env, words) => {
   expect(editorCommand(setting, worldAt('/nowhere', { env }))).toEqual(words);
+});
+
+test('a report is written over nothing that was put in its place meanwhile, nor through a link', async () => {
+  const home = homeWith({ 'empty/x': '' });
+  symlinkSync('elsewhere.md', join(home, 'link.md'));
+  expect(() => reportFile('link.md', worldAt(home))).toThrow('link.md is there already.');
+  const report = reportFile('debrief.md', worldAt(home));
+  writeFileSync(join(home, 'debrief.md'), '', { mode: 0o666 });
+  const page = { title: 'Debrief', facts: [], sections: [] };
+  await expect(report.write(page)).rejects.toThrow('debrief.md is there already.');
+  expect([readdirSync(home), readFileSync(join(home, 'debrief.md'), 'utf8')]).toEqual([
+    ['debrief.md', 'empty', 'link.md'],
+    '',
+  ]);
 });
 
 test('a report is of a form that is known, in a folder that is there, and takes the place of nothing', () => {
