@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { CONFIG_NAME } from '../io/lint-config.ts';
 import { MOST_OWN_BYTES, readRegularFile } from '../io/regular-file.ts';
+import { refuseWayOut } from '../io/way-out.ts';
 import type { World } from '../io/world.ts';
 import { baselineIn } from '../lint/baseline.ts';
 import type { LintCommandOptions } from './lint.ts';
@@ -9,11 +10,9 @@ import { filesOf, type Rooted } from './lint-asked.ts';
 import { outputTarget } from './lint-report.ts';
 
 /** Throws UserError where a run would write over somebody's work: a question is soon named where a file to write is meant. */
-export function refuseOthers(
-  { writeBaseline, baseline, config, cacheLocation, outputFile = [] }: LintCommandOptions,
-  roots: readonly Rooted[],
-  world: World,
-): void {
+export function refuseOthers(options: LintCommandOptions, roots: readonly Rooted[], world: World): void {
+  const { writeBaseline, baseline, config, cacheLocation, outputFile = [] } = options;
+  for (const path of filesWritten(options, world)) refuseWayOut(path, world);
   if (writeBaseline !== undefined && holdsOther(resolve(world.cwd, writeBaseline)))
     throw new UserError(
       `${writeBaseline} is no baseline of mockdrill: it is not written over.`,

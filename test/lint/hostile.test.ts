@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot } from '../support/bank.ts';
@@ -181,6 +190,37 @@ test('a configuration in a bank is a regular file, or is not read', async () => 
   expect(await lint()).toBe(
     "mockdrill: The configuration /bank/mockdrill.config.json can't be used: links are not followed.\n",
   );
+});
+
+test('what a run writes goes through no link that leads out of the folder, to a file or to where one would be made', async () => {
+  const away = bankRoot({ 'kept.txt': 'mine' });
+  const cwd = bankRoot({ 'bank/dns/README.md': '# Names\n\nHow.\n', 'out/.keep': '' });
+  symlinkSync(join(away, 'kept.txt'), join(cwd, 'lint.txt'));
+  symlinkSync(join(away, 'new.txt'), join(cwd, 'out/new.txt'));
+  symlinkSync('out/new.txt', join(cwd, 'near.txt'));
+  symlinkSync(away, join(cwd, 'folder'));
+  symlinkSync('out/report.txt', join(cwd, 'latest.txt'));
+  const write = async (...options: string[]) =>
+    (await mockdrill(['lint', 'bank', ...options], { cwd })).stderr.split(':')[1]?.split(' by ')[0];
+  expect([
+    await write('-o', 'compact:lint.txt'),
+    await write('-o', 'compact:near.txt'),
+    await write('--write-baseline', 'folder/baseline.json'),
+    await write('--cache-location', 'folder/deep/cache.json'),
+    await write('-o', 'compact:latest.txt', '-o', `json:${join(away, 'named.json')}`),
+    readFileSync(join(away, 'kept.txt'), 'utf8'),
+    readdirSync(away),
+    readdirSync(join(cwd, 'out')),
+  ]).toEqual([
+    ' lint.txt leads out of this folder',
+    ' near.txt leads out of this folder',
+    ' folder/baseline.json leads out of this folder',
+    ' folder/deep/cache.json leads out of this folder',
+    undefined,
+    'mine',
+    ['kept.txt', 'named.json'],
+    ['.keep', 'new.txt', 'report.txt'],
+  ]);
 });
 
 test('names of any length are compared, and comments with any number of names told of', async () => {
