@@ -5,13 +5,8 @@ import { VERDICTS } from '../check/result.ts';
 import { SETTINGS, settingNames } from '../drill/settings.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
-import { dateText } from '../history/days.ts';
-import type { History } from '../history/history.ts';
-import { newestFirst } from '../history/select.ts';
 import { bankRoots, settledRoot } from '../io/bank-roots.ts';
-import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
-import { LOCAL_DAYS } from '../io/local-days.ts';
 import { print } from '../io/print.ts';
 import { oneSetting } from '../io/settings.ts';
 import {
@@ -25,6 +20,7 @@ import {
 import type { World } from '../io/world.ts';
 import type { Rule } from '../lint/rule.ts';
 import { show } from '../view/show.ts';
+import { attempts, interviewsHeld, orNothing, pointsOf, questionsMeant } from './completion-history.ts';
 
 /** Prints the completion script of a shell. */
 export function run(world: World, _: object, shell: string): number {
@@ -94,7 +90,7 @@ function valuesIn(
       case 'point':
         return pointsOf(named, world);
       case 'rule':
-        return rules.map(({ name, about }) => [name, about]);
+        return rulesFor(rules, words.at(-2) === '--explain');
       case 'words':
         return concepts.map((id) => [words.at(-1)!.startsWith('@') ? `@${id}` : id, '']);
       case 'value':
@@ -113,35 +109,19 @@ function valuesIn(
   };
 }
 
+/** The rules, and the groups of them that can be named in their place; a page there is of the format alone. */
+function rulesFor(rules: readonly Rule[], toExplain: boolean): readonly (readonly [string, string])[] {
+  const groups = toExplain ? ['format'] : [...new Set(rules.map(({ group }) => group))];
+  return [
+    ...groups.map((group) => [group, ''] as const),
+    ...rules.map(({ name, about }) => [name, about] as const),
+  ];
+}
+
 async function conceptsOf({ concepts }: Library): Promise<readonly string[]> {
   const { lexiconOf } = await import('../check/shipped-lexicon.ts');
   return lexiconOf({ lexicon: concepts }).ids;
 }
-
-/** Of which questions a command can say anything: `resume` of suspended ones, `history` of those that were answered. */
-function questionsMeant(command: string | undefined, world: World): (id: string) => boolean {
-  if (command !== 'resume' && command !== 'history') return () => true;
-  const { suspended, attempts } = historyIn(world) ?? { suspended: [], attempts: [] };
-  const ids = new Set(command === 'resume' ? suspended : Array.from(attempts, ({ question }) => question));
-  return (id) => ids.has(id);
-}
-
-function interviewsHeld(world: World): readonly (readonly [string, string])[] {
-  const { interviews } = historyIn(world) ?? { interviews: [] };
-  return interviews
-    .toReversed()
-    .map(
-      ({ title, at }, index) =>
-        [String(index + 1), `${show(title)}, ${dateText(LOCAL_DAYS.dayOf(Date.parse(at)))}`] as const,
-    );
-}
-
-function historyIn(world: World): History | undefined {
-  return orNothing(() => openHistory(world).read().history);
-}
-
-/** Attempts offered on Tab: nobody reads more. */
-const OFFERED = 50;
 
 /** The ids that a question has and had. */
 function idsOf(id: string, library: Library): ReadonlySet<string> {
@@ -149,37 +129,9 @@ function idsOf(id: string, library: Library): ReadonlySet<string> {
   return new Set(question ? namesOf(question) : [id]);
 }
 
-/** The latest attempts, of all questions or of these. */
-function attempts(
-  world: World,
-  questions: ReadonlySet<string> | undefined,
-): readonly (readonly [string, string])[] {
-  const history = historyIn(world);
-  if (!history) return [];
-  const wanted = questions ? { questions } : {};
-  const latest = [...newestFirst(history.attempts, { ...wanted, count: OFFERED })];
-  const ids = latest.map(({ id, question: asked }) => [id, asked] as const);
-  return ids.length === 0 ? [] : [...ids, ['last', 'the latest attempt']];
-}
-
 function foldersHere(world: World): readonly (readonly [string, string])[] {
   const entries = orNothing(() => readdirSync(world.cwd, { withFileTypes: true })) ?? [];
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => [name, '']);
-}
-
-function pointsOf(attempt: string, world: World): readonly (readonly [string, string])[] {
-  const { points, verdicts } = orNothing(() => openHistory(world).read().attempt(attempt)) ?? NO_POINTS;
-  return points.map((point, index) => [point, verdicts[index]!]);
-}
-
-const NO_POINTS = { points: [], verdicts: [] };
-
-function orNothing<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 async function quietly<T>(read: () => Promise<T>, otherwise: T): Promise<T> {

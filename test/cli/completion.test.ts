@@ -129,6 +129,8 @@ test.each([
     ['help', 'history', 'ov'],
     'override\tGive a point of an attempt your own verdict, beside the one of the check\n:4\n',
   ],
+  [['lint', '--explain', 'form'], 'format\n:4\n'],
+  [['lint', '--skip', 'self'], 'self-test\n:4\n'],
   [['lint', '--explain', 'bank'], 'bank-page\tA bank has no README.md with a title and a description.\n:4\n'],
 ])('the values that may follow %j are offered, and files where none is known', async (words, stdout) => {
   const events = [
