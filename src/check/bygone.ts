@@ -25,13 +25,26 @@ const BEFORE_IN_STORY = new RegExp(
 const OTHERS_HOLD =
   / (?:he|she|they|people|some|somebody|others|everybody|everyone|many|most|(?:the|my|our|an?|one|another|some|their) (?:(?!(?:i|we|and|but|that|which|who) )[a-z-]+ ){1,3}?|(?<=[.,] )[a-z-]{3,}s )(?:had |then |just |first |always |often |still |even )*(?:said|says|say|thought|thinks?|believed|believes?|claimed|claims?|argued|argues?|insisted|assumed|assumes?|objected|feared|answered|replied|proposed|suggested|wanted(?: me| us)? to|wants?(?: me| us)? to|told (?:me|us|them)(?: to)?|asked (?:me|us) to)(?: (?!(?:and|but|so|then|because) )[a-z0-9'/-]+){0,7} $/;
 
-/** `…, which was the problem`, `… until I wrote one`: so it did not stay. */
+/** `If clients retry for ever, …`: what would be, and what I or we do then is told behind it. */
+const SUPPOSED =
+  /(?<= [.,] (?:because |and |but )?)(?:if|whenever) (?:(?!(?:(?:i|we|you)(?:'[a-z]+)?|just|simply|then) )[a-z0-9'/-]+ )*$/;
+
+/** What would come of it is told next; else it is the deed that is told. */
+const FOLLOWED = /^(?: [a-z0-9'/-]+){0,4} (?:,|then) /;
+
+/** `… in those days`, `… when I joined`, `… until I wrote one`, `…, which was the problem`: so it did not stay. */
 const ENDED =
-  /^(?: [a-z0-9'/-]+){0,6}?(?: until (?:i|we|one|then|that) | , (?:and |which |that |this |it )+(?:was|is) (?:exactly )?(?:the|our|my) (?:real |first |actual |whole )?(?:problem|trouble|gap|flaw|weakness|risk|reason) )/;
-/** `We had never tested a restore, so I built …` */
+  /^(?: [a-z0-9'/-]+){0,6}?(?: (?:in those days|back then|until then|when (?:i|we) (?:joined|came|arrived|took over|started)) | until (?:i|we|one|then|that) | , (?:and |which |that |this |it )+(?:was|is) (?:exactly )?(?:the|our|my) (?:real |first |actual |whole )?(?:problem|trouble|gap|flaw|weakness|risk|reason) )/;
+/** `We had never tested a restore`. */
 const NOT_YET = / (?:had|hadn't|'d)(?: (?:never|not|always|only|ever|just|long|been|simply|all))* $/;
+/** `…, so I built …` */
 const MENDED =
   /^(?: [a-z0-9'/-]+){0,8}? [,.] (?:and |so |then |that is why |which is why )*(?:i|we) (?:then |have |therefore |first )*(?:added|agreed|automated|began|built|changed|created|ended|fixed|introduced|made|moved|proposed|put|replaced|restored|set|started|stopped|took|tested|turned|wrote) /;
+/** `It paged for everything. I cut that down`, `It was all done by hand, so I wrote a script`: not what I did myself. */
+const UNDONE =
+  /^(?: [a-z0-9'/-]+){0,8}? (?:[,.] (?:and |so |then )*(?:i|we) (?:then |have |therefore |first )*(?:abolished|automated|banned|changed|cut|dropped|ended|got rid of|moved|put an end to|removed|replaced|retired|stopped|turned) (?:it|that|this|them|those|all of) |, so (?:i|we) (?:then |first )*(?:added|automated|built|created|introduced|made|set up|wrote) (?:an?|one|it|them|two) )/;
+/** I, in the same clause. */
+const BY_ME = / i(?:'[a-z]+)? (?:(?!but )[a-z0-9'/-]+ )*$/;
 
 /** What tells of a red flag's words that they are of an earlier time, or of others. */
 export function bygoneOf(words: Words, first: number, last: number, technical: boolean): Cue | undefined {
@@ -42,7 +55,12 @@ export function bygoneOf(words: Words, first: number, last: number, technical: b
   const held = OTHERS_HOLD.exec(before);
   if (held) return cueAt(line, first, last, before, held, 'somebody-else');
   const behind = line.text.slice(line.starts[last]! + line.words[last]!.length).slice(0, MOST);
-  const ended = ENDED.test(behind) || (NOT_YET.test(before) && MENDED.test(behind));
+  const supposed = SUPPOSED.exec(before);
+  if (supposed && FOLLOWED.test(behind)) return cueAt(line, first, last, before, supposed, 'hedged');
+  const ended =
+    ENDED.test(behind) ||
+    (NOT_YET.test(before) && MENDED.test(behind)) ||
+    (!BY_ME.test(before) && UNDONE.test(behind));
   return ended ? { doubt: 'bygone', first, last, from: first, to: last } : undefined;
 }
 

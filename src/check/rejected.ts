@@ -25,7 +25,10 @@ const FAR_FROM_SUBJECT = 15;
  */
 export function rejectionOf(words: Words, first: number, last: number): Cue | undefined {
   const found =
-    keptOffBefore(words, first, last) ?? condemnedBehind(words, first, last) ?? refusedBehind(words, last);
+    keptOffBefore(words, first, last) ??
+    condemnedBefore(words, first) ??
+    condemnedBehind(words, first, last) ??
+    refusedBehind(words, last);
   return found && { doubt: 'denied', first: found.first, last: found.last, from: found.first, to: last };
 }
 
@@ -41,6 +44,17 @@ function keptOffBefore({ tokens, sentences }: Words, first: number, last: number
     if (isAgainst(tokens[at]!)) return { first: at, last: at };
   }
   return undefined;
+}
+
+/** `The naive way is to …`, `the trap is that …` */
+const CONDEMNED =
+  / (?:the|a|one|another|my|our) (?:(?:naive|wrong|bad|lazy|worst) (?:way|thing|answer|approach|idea|reflex|solution)|(?:[a-z]+ )?(?:trap|mistake|error|danger|temptation|anti-?pattern))(?: (?:here|there|people make|i see|we made))?(?: often)? (?:is|was|would be)(?: often| usually)?(?: to| that| when)?(?: (?:people|they|one|teams|you|it|is|was|just|simply))* $/;
+
+function condemnedBefore({ tokens, sentences }: Words, first: number): Span | undefined {
+  const start = Math.max(sentences[tokens[first]!.sentence]!.first, first - FAR_BEFORE - FAR_BEHIND);
+  const words = tokens.slice(start, first).map(({ word }) => word);
+  const [said] = CONDEMNED.exec(` ${words.join(' ')} `) ?? [];
+  return said === undefined ? undefined : { first: first - said.trim().split(' ').length, last: first - 1 };
 }
 
 function condemnedBehind(words: Words, first: number, last: number): Span | undefined {

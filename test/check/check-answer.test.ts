@@ -207,6 +207,19 @@ describe('checkAnswer', () => {
     ['hit, affirmed', 'When I joined the call, I restarted it every night.'],
     ['partial, somebody-else', 'Engineers said that they had always restarted it every night.'],
     ['hit, affirmed', 'People said that it was urgent, and I restarted it every night.'],
+    ['partial, bygone', 'Somebody restarted it every night when I joined the team.'],
+    ['partial, bygone', 'Everything had to go through us. I changed that.'],
+    ['hit, affirmed', 'I had everything go through us. I changed the name.'],
+    ['partial, bygone', 'It was restarted every night, so I wrote a job for the leak.'],
+    ['hit, affirmed', 'I restarted it every night, so we made it through the week.'],
+    ['partial, hedged', 'If a service is restarted every night, its leak stays.'],
+    ['hit, affirmed', 'If it leaks, it is restarted every night.'],
+    ['hit, affirmed', 'If a service leaks it is restarted every night.'],
+    ['hit, affirmed', 'If a service leaks just let it be restarted every night.'],
+    ['hit, affirmed', 'It was restarted every night before we looked at the leak.'],
+    ['miss, denied', 'The classic mistake is that it is restarted every night.'],
+    ['miss, denied', 'The wrong answer would be to have restarted it every night.'],
+    ['hit, affirmed', 'The answer was to have restarted it every night.'],
   ])('sees that it is %s: %s', (verdict, answer) => {
     const question = questionOf(
       `checklist:
