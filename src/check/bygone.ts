@@ -10,8 +10,9 @@ const cachedLine = once(lineOf);
 /** How many characters before or behind a mention are looked at. */
 const MOST = 160;
 
-/** Up to the mention, unless the story has begun by then. */
-const ONWARD = "(?: (?!(?:but|now|today|so|then|until|instead|and (?:i|we)) )[a-z0-9'/-]+| ,)*? $";
+/** Up to the mention, into the next sentence as well, unless the story has begun by then. */
+const ONWARD =
+  "(?: (?!(?:but|now|today|so|then|until|instead|and (?:i|we)) )[a-z0-9'/-]+| ,| \\.(?! (?:i|we|my|our|after|since)(?:'[a-z]+)? ))*? $";
 
 /** `They used to …`, `until then …`, `the old runbook was …`. */
 const BEFORE = new RegExp(
@@ -64,9 +65,9 @@ export function bygoneOf(words: Words, first: number, last: number, technical: b
   return ended ? { doubt: 'bygone', first, last, from: first, to: last } : undefined;
 }
 
-/** What stands before a word in its sentence, with the space around each word. */
+/** What stands before a word in its sentence and the one before, with the space around each word. */
 function textBefore({ tokens, sentences }: Words, { text, starts }: Line, first: number): string {
-  const opens = starts[sentences[tokens[first]!.sentence]!.first]!;
+  const opens = starts[sentences[Math.max(0, tokens[first]!.sentence - 1)]!.first]!;
   return ` . ${text.slice(Math.max(opens, starts[first]! - MOST), starts[first]!)}`;
 }
 
