@@ -56,7 +56,9 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
   const owners: Owner[][] = [];
   const byKey = new Map<string, number>();
   const add = (wanted: Pattern, owner: Owner) => {
-    const least = question.checklist[owner.criterion]?.criterion.kind === 'all' ? 1 : 2;
+    const point = question.checklist[owner.criterion];
+    // Of a red flag no other word is as good: `drop rights` is not `removed the permission`.
+    const least = point === undefined ? Infinity : point.criterion.kind === 'all' ? 1 : 2;
     const {
       pattern,
       key,

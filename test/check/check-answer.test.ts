@@ -198,6 +198,8 @@ describe('checkAnswer', () => {
     ['partial, bygone', 'Everything had to go through us, which was the problem.'],
     ['partial, bygone', 'Everything had to go through us until I wrote it down.'],
     ['hit, affirmed', 'Everything had to go through us.'],
+    ['hit, affirmed', 'We removed the permission.'],
+    ['miss, absent', 'We drop rights that nobody uses.'],
     ['partial, bygone', 'Before that we restarted it every night.'],
     ['partial, bygone', 'When I joined there was a leak. The thing was restarted every night.'],
     ['hit, affirmed', 'When I joined there was a leak. I had it restarted every night.'],
@@ -232,7 +234,7 @@ describe('checkAnswer', () => {
 red-flags:
   - id: blames
     point: Blames a person
-    any: [blamed the operator, nobody noticed, never tested a restore, go through us, restarted it every night]
+    any: [blamed the operator, nobody noticed, never tested a restore, go through us, restarted it every night, removed the permission]
 `,
       'behavioural',
     );
