@@ -49,9 +49,17 @@ export function isThePoint(
   return false;
 }
 
-/** `My first question was: would anybody choose us for it?` */
-const tellsQuestion = ({ tokens }: Words, from: number, to: number): boolean =>
-  tokens.slice(from, to + 1).some(({ word }) => /^(?:ask(?:s|ed|ing)?|questions?)$/.test(word));
+/** `My first question was: would anybody choose us for it?`, or the question itself after its number: `Third: who decides?` */
+const tellsQuestion = ({ tokens }: Words, from: number, to: number): boolean => {
+  const told = tokens.slice(from, to + 1).map(({ word }) => word);
+  return (
+    told.some((word) => /^(?:ask(?:s|ed|ing)?|questions?)$/.test(word)) ||
+    (NUMBERED.test(told[0] ?? '') && ASKING.test(told[1] ?? ''))
+  );
+};
+
+const NUMBERED = /^(?:first|second|third|fourth|fifth|last|next|finally|then|one|two|three|[1-5])$/;
+const ASKING = /^(?:what|who|why|how|when|which|where)$/;
 
 /** Who reads a change second is somebody else. */
 const ANYBODY = /^(?:somebody|someone|else|colleague|teammate|coworker|peer|engineer)$/;

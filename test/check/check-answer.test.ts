@@ -55,9 +55,16 @@ describe('checkAnswer', () => {
     point: Asks whether it sets the company apart
     any: [sets us apart]
 `);
-    const answers = ['My first question was: what here sets us apart?', 'Is it that which sets us apart?'];
+    const answers = [
+      'My first question was: what here sets us apart?',
+      'Third: what here sets us apart, and who says so?',
+      'Is it that which sets us apart?',
+      'What is it that sets us apart?',
+    ];
     expect(answers.map((answer) => checkAnswer(asks, answer).points[0]!.reason)).toEqual([
       'affirmed',
+      'affirmed',
+      'asked',
       'asked',
     ]);
   });
@@ -225,6 +232,10 @@ describe('checkAnswer', () => {
     ['miss, denied', 'The classic mistake is that it is restarted every night.'],
     ['miss, denied', 'The wrong answer would be to have restarted it every night.'],
     ['hit, affirmed', 'The answer was to have restarted it every night.'],
+    ['partial, somebody-else', 'They said that we had never tested a restore.'],
+    ['partial, somebody-else', 'Some wanted the old server restarted every night.'],
+    ['partial, somebody-else', 'The vendor pushed for a server restarted every night.'],
+    ['hit, affirmed', 'Some wanted sleep, and I restarted it every night.'],
   ])('sees that it is %s: %s', (verdict, answer) => {
     const question = questionOf(
       `checklist:

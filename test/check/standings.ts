@@ -38,6 +38,7 @@ affirmed: The old script never checked anything, the new one has a [dry run].
 affirmed: Without the [replica] we would have lost the day.
 affirmed: Had it not been for the [backup], the data would be gone.
 affirmed: I want to be precise: the [canary] took 5 percent.
+affirmed: I asked what it looked like to her, and [not why she did it].
 affirmed: I would say the [postmortem] helped most.
 affirmed: I'd say we [tuned the pool] three times.
 affirmed: What I would stress is that we [tested the restore].

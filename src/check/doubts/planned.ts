@@ -62,7 +62,7 @@ export const PLANNED: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      / (?:plan to|plans to|planned to|planning to|plan is to|plan was to|planning on|planned on|planned for|planning for|planning|scheduled for next|intend to|intends to|intended to|intention is to|hope to|hopes to|hoping to|hoped to|hope|hoping|want to|wants to|like to(?! (?:say|stress|add|mention|point|emphasi[sz]e|note|highlight|underline|tell|begin|start|admit|think) )|love to|wish|wished|going to|aim to|aims to|aiming to|idea is to|idea was to|goal is to|goal was to|about to|yet to|still have to|still has to|still need to|need to|needs to|ought to|looking into|looking at adding|tempted to|next step is|next step would be|proposal is to)(?= )/g,
+      / (?:plan to|plans to|planned to|planning to|plan is to|plan was to|planning on|planned on|planned for|planning for|planning|scheduled for next|intend to|intends to|intended to|intention is to|hope to|hopes to|hoping to|hoped to|hope|hoping|want to|wants to|(?<!(?:look|looks|looked|feel|feels|felt|seem|seemed|is|was|were|it's) )like to(?! (?:say|stress|add|mention|point|emphasi[sz]e|note|highlight|underline|tell|begin|start|admit|think) )|love to|wish|wished|going to|aim to|aims to|aiming to|idea is to|idea was to|goal is to|goal was to|about to|yet to|still have to|still has to|still need to|need to|needs to|ought to|looking into|looking at adding|tempted to|next step is|next step would be|proposal is to)(?= )/g,
     unlessTechnical: true,
   },
   {
