@@ -47,9 +47,24 @@ export function readCues(words: Words, technical: boolean): Cue[] {
   }
   for (const { first, last, question } of words.sentences) {
     if (question && !ANSWERED.test(textFrom(line, last)))
-      cues.push({ doubt: 'asked', first: -1, last: -1, from: first, to: last - 1 });
+      cues.push({
+        doubt: 'asked',
+        first: -1,
+        last: -1,
+        from: asksFrom(words, first, last - 1),
+        to: last - 1,
+      });
   }
   return [...withoutDoubleDenials(words, cues), ...findOthers(words, line)];
+}
+
+/** `We load it into a table, check it (all there?) and publish it` asks no more than what stands in the brackets. */
+function asksFrom({ tokens, source }: Words, first: number, last: number): number {
+  const { start } = tokens[first]!;
+  const asked = source.slice(start, source.indexOf('?', tokens[last]!.end));
+  const opens = asked.lastIndexOf('(');
+  if (opens < 0 || asked.includes(')', opens)) return first;
+  return tokens.findIndex((token) => token.start > start + opens);
 }
 
 function cueOf(words: Words, rule: CueRule, first: number, last: number): Cue {

@@ -38,6 +38,8 @@ affirmed: The old script never checked anything, the new one has a [dry run].
 affirmed: Without the [replica] we would have lost the day.
 affirmed: Had it not been for the [backup], the data would be gone.
 affirmed: I want to be precise: the [canary] took 5 percent.
+affirmed: It goes to a [staging table], gets checked (all shops there? sums right?) and is swapped in.
+asked: It gets checked (all shops there? [sums right]?) and is swapped in.
 affirmed: I asked what it looked like to her, and [not why she did it].
 affirmed: I would say the [postmortem] helped most.
 affirmed: I'd say we [tuned the pool] three times.
@@ -125,6 +127,7 @@ planned: I proposed a [game day] and the answer is still open.
 regretted: With more time I would have liked a [load test].
 asked: Should we have had a [replica]?
 asked: Do we [rotate keys]?
+asked: Do we [rotate keys] (the old ones)?
 asked: You want to know whether we had [backups].
 asked: I wonder if a [cache] helps.
 asked: The question is whether a [mesh] pays off.
