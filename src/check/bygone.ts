@@ -24,7 +24,7 @@ const BEFORE_IN_STORY = new RegExp(
 );
 /** `People think that …`, `my manager told us to …`. */
 const OTHERS_HOLD =
-  / (?:(?:he|she|they|people|some|somebody|others|everybody|everyone|many|most) |(?:the|my|our|an?|one|another|some|their) (?:(?!(?:i|we|and|but|that|which|who) )[a-z-]+ ){1,3}?|(?<=[.,] )[a-z-]{3,}s )(?:had |then |just |first |always |often |still |even )*(?:said|says|say|thought|thinks?|believed|believes?|claimed|claims?|argued|argues?|insisted|assumed|assumes?|objected|feared|answered|replied|proposed|suggested|wanted(?: (?:me|us) to| to)?|wants?(?: (?:me|us) to| to)?|demanded|preferred|pushed for|asked for|told (?:me|us|them)(?: to)?|asked (?:me|us) to)(?: (?!(?:and|but|so|then|because) )[a-z0-9'/-]+){0,7} $/;
+  / (?:(?:he|she|they|people|some|somebody|others|everybody|everyone|many|most) |(?:the|my|our|an?|one|another|some|their) (?:(?!(?:i|we|and|but|that|which|who) )[a-z-]+ ){1,3}?|(?<=[.,] )(?:[a-z-]{3,}s|team|management|leadership|product|marketing|finance|security) )(?:had |then |just |first |always |often |still |even )*(?:said|says|say|thought|thinks?|believed|believes?|claimed|claims?|argued|argues?|insisted|assumed|assumes?|objected|feared|answered|replied|proposed|suggested|wanted(?: (?:me|us) to| to)?|wants?(?: (?:me|us) to| to)?|demanded|preferred|pushed for|asked for|told (?:me|us|them)(?: to)?|asked (?:me|us) to)(?: (?!(?:and|but|so|then|because) )[a-z0-9'/-]+){0,7} $/;
 
 /** `If clients retry for ever, …`: what would be, and what I or we do then is told behind it. */
 const SUPPOSED =

@@ -11,7 +11,7 @@ const AGAINST = wordSet(
 );
 /** Words behind it that condemn it: `blaming somebody is a mistake`. */
 const CONDEMNING = wordSet(
-  'banned careless dangerous forbidden hopeless idiotic mistake myth never no nonsense not pointless reckless silly sin stupid trap unacceptable unfair wrong',
+  'banned careless dangerous forbidden guesswork hopeless idiotic mistake myth never no nonsense not pointless reckless silly sin stupid trap unacceptable unfair wrong',
 );
 const BE = wordSet("is are was were be been isn't aren't wasn't weren't has have");
 const FAR_BEFORE = 8;
@@ -41,7 +41,7 @@ function keptOffBefore({ tokens, sentences }: Words, first: number, last: number
   for (let at = first - 1; at >= start; at--) {
     if (isRatherThan(tokens, at)) return { first: at, last: at };
     if (TURNS.has(tokens[at]!.word) || tokens[at + 1]!.before === 'clause') return undefined;
-    if (isAgainst(tokens[at]!)) return { first: at, last: at };
+    if (isAgainst(tokens[at]!) || isPushedBack(tokens, at)) return { first: at, last: at };
   }
   return undefined;
 }
@@ -83,9 +83,9 @@ function isSubject({ tokens }: Words, first: number): boolean {
 
 /** What I or we did about it. */
 const REFUSED =
-  /^(?:refused|declined|disagreed|objected|stopped|resisted|vetoed|(?:said|answered|replied) (?:[a-z]+ ){0,2}(?:no|not|never|nonsense)|(?:told|informed) (?:[a-z]+ ){1,5}(?:no|not|never|nonsense|rubbish|wrong)|(?:couldn't|could not) (?:disagree more|agree less)|proved (?:[a-z]+ )?(?:wrong|otherwise)|(?:didn't|wouldn't|did not|would not|never did|don't|won't|hadn't)(?: do (?:it|that|so))?(?= [.,]))/;
+  /^(?:refused|declined|disagreed|objected|stopped|resisted|vetoed|(?:said|answered|replied) (?:[a-z]+ ){0,2}(?:no|not|never|nonsense)|(?:told|informed) (?:[a-z]+ ){1,5}(?:no|not|never|nonsense|rubbish|wrong)|(?:couldn't|could not) (?:disagree more|agree less)|proved (?:[a-z]+ )?(?:wrong|otherwise)|(?:swore|vowed|decided|resolved) (?:never|not) to (?:repeat|do)|(?:didn't|did not) want to repeat|(?:didn't|wouldn't|did not|would not|never did|don't|won't|hadn't)(?: do (?:it|that|so))?(?= [.,]))/;
 
-/** `They wanted to blame him; I said no.` */
+/** `They wanted to blame him; I said no`, `he was blamed, and I swore not to repeat that`. */
 function refusedBehind({ tokens }: Words, last: number): Span | undefined {
   for (let at = last + 1; at < Math.min(tokens.length - 1, last + FAR_BEHIND + 5); at++) {
     if (!/^(?:i|we)$/.test(tokens[at]!.word)) continue;
@@ -106,6 +106,13 @@ function isRatherThan(tokens: Words['tokens'], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - FAR_BEFORE), at)
     .some(({ word }) => word === 'rather' || word === 'sooner');
+}
+
+/** `I would push back on blaming anybody`. */
+function isPushedBack(tokens: Words['tokens'], at: number): boolean {
+  return (
+    tokens[at]!.word === 'back' && /^push/.test(tokens[at - 1]?.word ?? '') && tokens[at + 1]?.word === 'on'
+  );
 }
 
 function isAgainst({ word }: Words['tokens'][number]): boolean {
