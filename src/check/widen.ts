@@ -119,11 +119,14 @@ function joinedForm(alias: string): Pattern[] {
   return [compilePattern(tokens[0]!.word + tokens[1]!.word)!];
 }
 
-/** `RLS` for `row-level security`, in capitals as it is written. */
+const KNOWN = new Set(ACRONYMS.map(([acronym]) => acronym));
+
+/** `RLS` for `row-level security`, in capitals as it is written; but `SSO` is not `sessions still open`. */
 function initials(alias: string): Pattern[] {
   const { tokens } = splitWords(alias);
   if (tokens.length < 3 || !tokens.every(({ word }) => /^[a-z]{2,}$/.test(word))) return [];
-  return [compilePattern(`=${tokens.map(({ word }) => word[0]!.toUpperCase()).join('')}`)!];
+  const acronym = tokens.map(({ word }) => word[0]!.toUpperCase()).join('');
+  return KNOWN.has(acronym) ? [] : [compilePattern(`=${acronym}`)!];
 }
 
 const FORMS = acronymTable();
