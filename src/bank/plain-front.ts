@@ -2,7 +2,7 @@ import { coreType } from './core-type.ts';
 import { knownIn } from './known-keys.ts';
 import { LineCursor } from './line-cursor.ts';
 import { easyEnd, isPlainText, scalarAt } from './plain-scalar.ts';
-import { scalarValue } from './read-shape.ts';
+import { scalarValue } from './scalar-value.ts';
 import type { Shape, Value } from './shape.ts';
 
 type MapShape = Shape & { is: 'map' };

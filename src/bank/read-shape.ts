@@ -1,8 +1,8 @@
 import { coreType } from './core-type.ts';
-import { parseDuration } from './duration.ts';
 import { didYouMean, nearest } from './edit-distance.ts';
 import { expectation } from './expectation.ts';
-import { type Gathered, KEBAB, type Shape, type Value } from './shape.ts';
+import { scalarValue } from './scalar-value.ts';
+import type { Gathered, Shape, Value } from './shape.ts';
 import type { Span } from './source.ts';
 import type { YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
 
@@ -138,49 +138,6 @@ function foundForList(node: YamlMap | YamlScalar, { of }: Shape & { is: 'list' }
   if (node.kind === 'map') return 'a mapping: begin each item with "- "';
   if (node.type === 'null') return 'nothing';
   return `${shown(node.text)}${of.is === 'map' || of.is === 'list' ? '' : `: write [${cut(node.text)}]`}`;
-}
-
-/** What a scalar is worth by its shape; undefined where it does not fit. */
-export function scalarValue(text: string, type: YamlScalar['type'], shape: Shape): Value | undefined {
-  switch (shape.is) {
-    case 'text': {
-      const trimmed = text.trim();
-      return type !== 'null' && trimmed !== '' && isWithin(text, shape.max ?? Infinity) ? trimmed : undefined;
-    }
-    case 'number':
-      return type === 'number' && Number.isInteger(Number(text)) && +text >= shape.min && +text <= shape.max
-        ? Number(text)
-        : undefined;
-    case 'constant':
-      return isConstant(text, type, shape.value) ? shape.value : undefined;
-    case 'one-of':
-      return shape.values.includes(text) ? text : undefined;
-    case 'flag':
-      return type === 'boolean' ? text.toLowerCase() === 'true' : undefined;
-    case 'duration': {
-      const seconds = parseDuration(text);
-      return seconds !== undefined && seconds >= shape.min && seconds <= shape.max ? seconds : undefined;
-    }
-    case 'id':
-      return KEBAB.test(text) && text.length <= (shape.max ?? Infinity) ? text : undefined;
-    case 'alias':
-    case 'bound': {
-      const trimmed = text.trim();
-      return (type === 'string' || type === 'number') && trimmed !== '' ? trimmed : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** In quotes a number is a text. */
-function isConstant(text: string, type: YamlScalar['type'], value: number | string): boolean {
-  return text === String(value) && (type === 'number' || typeof value === 'string');
-}
-
-/** Whether a text has at most so many characters. It never has more than UTF-16 units, which cost nothing to count. */
-function isWithin(text: string, most: number): boolean {
-  return text.length <= most || [...text].length <= most;
 }
 
 /** A path as an author reads it: `checklist.0.any` is `checklist[1].any`; counting starts at 1. */

@@ -1,11 +1,8 @@
 import type { Cue } from './cues.ts';
 import { type Line, lineOf, tokenAt } from './line.ts';
-import { once } from './once.ts';
 import type { Words } from './words.ts';
 
 /* A red flag is an accusation: how it was before the story, or what others held, accuses nobody. */
-
-const cachedLine = once(lineOf);
 
 /** How many characters before or behind a mention are looked at. */
 const MOST = 160;
@@ -49,7 +46,7 @@ const BY_ME = / i(?:'[a-z]+)? (?:(?!but )[a-z0-9'/-]+ )*$/;
 
 /** What tells of a red flag's words that they are of an earlier time, or of others. */
 export function bygoneOf(words: Words, first: number, last: number, technical: boolean): Cue | undefined {
-  const line = cachedLine(words);
+  const line = lineOf(words);
   const before = textBefore(words, line, first);
   const told = BEFORE.exec(before) ?? (technical ? null : BEFORE_IN_STORY.exec(before));
   if (told) return cueAt(line, first, last, before, told, 'bygone');

@@ -19,7 +19,7 @@ export const tokenAt = ({ starts }: Line, offset: number): number => lastUpTo(st
 export const hasSmall = once(({ source }: Words) => /\p{Ll}{4}/u.test(source));
 
 /** Whoever is called by a name is somebody, and `US` is a country. */
-export function lineOf(textWords: Words): Line {
+export const lineOf = once((textWords: Words): Line => {
   const { source, tokens } = textWords;
   let text = '';
   const words: string[] = [];
@@ -35,4 +35,4 @@ export function lineOf(textWords: Words): Line {
     text += plain;
   }
   return { text: `${text} . `, words, starts };
-}
+});

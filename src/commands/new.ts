@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { expectation } from '../bank/expectation.ts';
 import { QUESTION } from '../bank/format.ts';
 import type { Level, QuestionType } from '../bank/question.ts';
-import { scalarValue } from '../bank/read-shape.ts';
+import { scalarValue } from '../bank/scalar-value.ts';
 import { KEBAB } from '../bank/shape.ts';
 import { questionTemplate } from '../bank/template.ts';
 import { UserError } from '../errors.ts';

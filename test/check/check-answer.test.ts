@@ -25,6 +25,23 @@ const verdicts = (answer: string) => {
   );
 };
 
+/** The red flag of a question that has these aliases, after an answer. */
+const flagIn = (answer: string, aliases: string, type: 'behavioural' | 'technical') => {
+  const question = questionOf(
+    `checklist:
+  - id: a-point
+    point: Says it
+    any: [timeout]
+red-flags:
+  - id: the-flag
+    point: Does what nobody should
+    any: [${aliases}]
+`,
+    type,
+  );
+  return checkAnswer(question, answer).redFlags[0]!;
+};
+
 describe('checkAnswer', () => {
   it('makes a point that is affirmed, with the words that did it', () => {
     const answer = 'I put a Circuit-Breaker around it.';
@@ -242,38 +259,17 @@ describe('checkAnswer', () => {
     ['partial, somebody-else', 'The vendor pushed for a server restarted every night.'],
     ['hit, affirmed', 'Some wanted sleep, and I restarted it every night.'],
   ])('sees that it is %s: %s', (verdict, answer) => {
-    const question = questionOf(
-      `checklist:
-  - id: a-point
-    point: Says it
-    any: [timeout]
-red-flags:
-  - id: blames
-    point: Blames a person
-    any: [blamed the operator, nobody noticed, never tested a restore, go through us, restarted it every night, removed the permission]
-`,
+    const flag = flagIn(
+      answer,
+      'blamed the operator, nobody noticed, never tested a restore, go through us, restarted it every night, removed the permission',
       'behavioural',
     );
-    const [flag] = checkAnswer(question, answer).redFlags;
-    expect(`${flag!.verdict}, ${flag!.reason}`).toBe(verdict);
+    expect(`${flag.verdict}, ${flag.reason}`).toBe(verdict);
   });
 
   it('takes "before that" in a technical question for the order of a plan', () => {
-    const verdictIn = (type: 'behavioural' | 'technical') => {
-      const question = questionOf(
-        `checklist:
-  - id: a-point
-    point: Says it
-    any: [timeout]
-red-flags:
-  - id: drops
-    point: Drops the column at once
-    any: [drop the column]
-`,
-        type,
-      );
-      return checkAnswer(question, 'Before that we drop the column.').redFlags[0]!.verdict;
-    };
+    const verdictIn = (type: 'behavioural' | 'technical') =>
+      flagIn('Before that we drop the column.', 'drop the column', type).verdict;
     expect([verdictIn('technical'), verdictIn('behavioural')]).toEqual(['hit', 'partial']);
   });
 });
