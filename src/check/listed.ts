@@ -1,4 +1,5 @@
 import { isDeed } from './irregular.ts';
+import { namesDropped } from './name-dropping.ts';
 import { type Named, namedOnly } from './named-only.ts';
 import type { Sentence, Words } from './words.ts';
 
@@ -17,7 +18,8 @@ const LEAST_SHARE = 0.15;
 export function listedSentences(words: Words, named: Named): boolean[] {
   const only = namedOnly(words, named, (word) => FUNCTION_WORDS.has(word));
   const bare = words.sentences.map((sentence) => isList(words, sentence) || isEnumeration(words, sentence));
-  return bare.map((is, index) => is || only[index]! || isPartOfList(words, index));
+  const dropped = namesDropped(words);
+  return bare.map((is, index) => is || only[index]! || dropped[index]! || isPartOfList(words, index));
 }
 
 /** `chaos experiment + control total`. */

@@ -112,3 +112,31 @@ describe('a bare list of terms', () => {
     ).toEqual(['redundancy', 'drill', 'notes']);
   });
 });
+
+describe('an answer that drops names', () => {
+  const DROPPED = [
+    'At the bank we had a hot standby, a mesh, Kubernetes and the whole cloud-native toolbox.',
+    'For failover there was the usual, health checks, a load balancer, anycast.',
+    'We used OpenTelemetry, burn rate, error budgets, SLOs.',
+    'Then you get into game days, chaos engineering, bulkheads, circuit breakers and back pressure, obviously.',
+  ];
+
+  it('makes no point with them', () => {
+    expect(hits(DROPPED.join(' '))).toEqual([]);
+  });
+
+  it('makes those that it tells something of between them', () => {
+    expect(hits([...DROPPED, 'I wrote the runbook that the night shift goes by.'].join(' '))).toEqual([
+      'notes',
+    ]);
+  });
+
+  it('is not one that lists for once what there was', () => {
+    const told = [
+      'I pulled the plug on one zone each quarter and wrote down what broke.',
+      'Twice the probe was too slow, so the traffic took four minutes to reroute, and we cut that to one.',
+      'Nobody had asked what a customer sees while that happens, so I changed the pages to burn rate.',
+    ];
+    expect(hits(`${DROPPED[0]} ${told.join(' ')}`)).toEqual(['redundancy', 'failover', 'alerts', 'drill']);
+  });
+});
