@@ -58,14 +58,16 @@ export function readCues(words: Words, technical: boolean): Cue[] {
   return [...withoutDoubleDenials(words, cues), ...findOthers(words, line)];
 }
 
-/** `We load it into a table, check it (all there?) and publish it` asks no more than what stands in the brackets. */
+/** `We check it (all there?) and publish it`, `Draw a histogram, then ask: what is slow?` ask no more than what stands behind the sign. */
 function asksFrom({ tokens, source }: Words, first: number, last: number): number {
   const { start } = tokens[first]!;
   const asked = source.slice(start, source.indexOf('?', tokens[last]!.end));
-  const opens = asked.lastIndexOf('(');
-  if (opens < 0 || asked.includes(')', opens)) return first;
-  return tokens.findIndex((token) => token.start > start + opens);
+  const bracket = asked.lastIndexOf('(');
+  const opens = bracket < 0 || asked.includes(')', bracket) ? asked.search(ASK_COLON) : bracket;
+  return opens < 0 ? first : tokens.findIndex((token) => token.start > start + opens);
 }
+
+const ASK_COLON = /(?<=\bask(?:s|ed|ing)?(?: [a-z]{2,10})?):/i;
 
 function cueOf(words: Words, rule: CueRule, first: number, last: number): Cue {
   const { doubt, act } = rule;

@@ -1102,4 +1102,9 @@ affirmed: Instead of waiting for approval I ran a [canary].
 planned: The [canary] is waiting for approval.
 somebody-else: We got the room and the pizza courtesy of my manager and a [load test].
 affirmed: We got the room and the pizza courtesy of my manager and sat down on a Friday when it was raining and the building was empty and looked at the graphs and the queues and the pools and then we ran a [load test].
+affirmed: Begin with a [histogram], then ask: what do the slow ones have in common?
+asked: The board asked: do you [rehearse it]?
+affirmed: The parcels were received on [paper] that night.
+hedged: There was a [second site] on paper.
+denied: Everybody worked without [a guide], and I stayed with them until the end.
 `;

@@ -16,9 +16,9 @@ export function isElliptical(all: readonly Lexeme[], first: Quantity, second: Qu
   return lacksUnit(first, second) && saysNow(all, second.from, second.to);
 }
 
-/** `within ten minutes, and he found three since`: the second one counts something else. */
+/** `within ten minutes, and he found three since`, `over 5 MB. It's caught one since`: the second one counts something else. */
 export const countsSince = (all: readonly Lexeme[], first: Quantity, second: Quantity): boolean =>
-  first.dimension === 'time' && all[second.to]?.text === 'since';
+  /^(?:time|bytes|money|share)$/.test(first.dimension) && all[second.to]?.text === 'since';
 
 /** `34 min from merge to live, and 7 min 20 at the end`: two of one dimension, and the second is so later. */
 export const isLater = (all: readonly Lexeme[], first: Quantity, second: Quantity): boolean =>

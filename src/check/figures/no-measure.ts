@@ -30,6 +30,7 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   // `retries=5` is a setting, `p99 = 95 ms` a figure.
   if (same?.text === '=' && lexeme.glued) return number.to;
   if (same && /^[#@§]$/.test(same.text)) return number.to;
+  if (isPrefix(same, lexeme)) return number.to + (next?.glued && next.text === 's' ? 1 : 0);
   if (isListNumber(all, number)) return number.to + (next?.text === ')' ? 1 : 0);
   if (same && isLabel(all, number, same, next)) return number.to;
   if (isYear(number, lexeme, same, next) || isDateline(all, number) || isStatus(number, same))
@@ -135,12 +136,21 @@ function isGluedName(
     return true;
   const glued = next?.glued === true && next.kind === 'word';
   if (!glued) return false;
-  if (next.text === 's') return number.value >= 400 && number.value < 600 && Number.isInteger(number.value);
+  // `502s`, `the 2010s`
+  if (next.text === 's')
+    return (
+      (number.value >= 400 && number.value < 600 && Number.isInteger(number.value)) ||
+      (/^(?:19|20)\d0$/.test(all[number.from]!.text) && /^(?:the|early|mid|late|-)$/.test(before?.text ?? ''))
+    );
   return !GLUED_UNITS.test(next.text);
 }
 
 const GLUED_UNITS =
   /^(?:[kmgtp]?i?b(?:ps|its?|ytes?)?|[kmb]|bn|mn|ms|msecs?|µs|μs|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?|[qrt]ps|iops|rpm|x|fold|percent|keur|kusd|kgbp|kchf|eur|usd|gbp|chf|euros?|dollars?|pp|nines|(?:d|h|m|min)\d{1,2}(?:h|m|min|s)?)$/;
+
+/** `two /24s`: a part of a network. */
+const isPrefix = (before: Lexeme | undefined, lexeme: Lexeme): boolean =>
+  before?.text === '/' && !before.glued && lexeme.glued;
 
 /** `1.` or `2)` at the begin of a line. */
 function isListNumber(all: readonly Lexeme[], number: NumberRead): boolean {

@@ -46,6 +46,7 @@ function mateOf(
   for (let j = i + 1; j < quantities.length && j <= i + 3; j++) {
     const second = quantities[j]!;
     if (all[second.from]!.sentence > all[first.to - 1]!.sentence + 2 || pairs.has(second)) return undefined;
+    if (isReachedAfter(all, first, second)) continue;
     const fromNone = link === fromTo && first.form === 'none' && second.dimension === 'share';
     const direction = fromNone || comparable(first, second) ? link(all, quantities, i, j) : undefined;
     if (direction === 'forward') return { before: first, after: second };
@@ -53,6 +54,10 @@ function mateOf(
   }
   return undefined;
 }
+
+/** `2.6 s after four months`: when it was so. */
+const isReachedAfter = (all: readonly Lexeme[], first: Quantity, second: Quantity): boolean =>
+  second.dimension === 'time' && second.from === first.to + 1 && all[first.to]!.text === 'after';
 
 type Link = (
   all: readonly Lexeme[],
