@@ -20,7 +20,12 @@ export async function lexiconText() {
   const { compileLexiconFiles } = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   );
-  return JSON.stringify(compileLexiconFiles(filesIn(FOLDER), filesIn(TELLING)));
+  try {
+    return JSON.stringify(compileLexiconFiles(filesIn(FOLDER), filesIn(TELLING)));
+  } catch ({ message }) {
+    // Its own trace would show the whole compiler.
+    throw new Error(message);
+  }
 }
 
 function filesIn(folder) {
