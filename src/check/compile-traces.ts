@@ -120,6 +120,9 @@ function modelWords(compiled: Compiled, model: Reading, index: number): Set<stri
   );
 }
 
+/** Of fewer wordings each would say too much. */
+const FEW = 12;
+
 /** The words of the concepts near a slot: the more wordings have a word, the more it says of the concept. */
 function conceptWords(slot: readonly string[], statement: string, lexicon: Lexicon): Map<string, number> {
   const near = conceptsNear(profileOf(slot, statement, 0.3), lexicon, NEAR);
@@ -127,12 +130,13 @@ function conceptWords(slot: readonly string[], statement: string, lexicon: Lexic
   for (const { id, score } of near.slice(0, MOST_CONCEPTS)) {
     if (score < near[0]!.score * 0.6) break;
     const wordings = lexicon.naming(id);
+    const size = Math.max(FEW, wordings.length);
     const counts = new Map<string, number>();
     for (const { steps } of wordings)
       for (const word of new Set(steps.map(({ text }) => text)))
         counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [word, count] of counts)
-      weights.set(word, Math.max(weights.get(word) ?? 0, score * Math.sqrt(count / wordings.length)));
+      weights.set(word, Math.max(weights.get(word) ?? 0, score * Math.sqrt(count / size)));
   }
   return weights;
 }

@@ -33,6 +33,9 @@ const MOST = 2;
 /** A longer profile is near to more by chance. */
 const USUAL = 20;
 
+/** So many words are added to those of a concept: one of a few words is no nearer than one of some more. */
+const FEW = 16;
+
 /**
  * The concepts that share most with a profile, best first; none below `least`. Rare words count more; broad concepts count
  * less.
@@ -50,7 +53,7 @@ export function conceptsNear(
   const near: NearConcept[] = [];
   const share = Math.min(1, Math.sqrt(USUAL / profile.size));
   for (const [id, sum] of sums) {
-    const score = (share * sum) / Math.log(8 + lexicon.breadth(id));
+    const score = (share * sum) / Math.log(FEW + lexicon.breadth(id));
     if (score >= least) near.push({ id, score });
   }
   return near.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

@@ -51,6 +51,8 @@ const isMetric = (criterion: PointCriterion): criterion is MetricCriterion => cr
  */
 const BELONGS = { strength: 3, made: 2, length: -4, nothing: -2 };
 const SHORT = 60;
+/** A word that points share with anything. */
+const HARDLY = 0.08;
 const USUAL = 120;
 
 /** The log-odds that an answer is one to the question. */
@@ -62,7 +64,7 @@ function belongsTo(
 ): number {
   const inWords = results.filter((_, index) => !isMetric(criteria[index]!.criterion));
   const made = inWords.filter(({ verdict }) => verdict === 'hit').length / Math.max(1, inWords.length);
-  if (strength === 0 && made === 0) return BELONGS.nothing;
+  if (strength < HARDLY && made === 0) return BELONGS.nothing;
   return (
     BELONGS.strength * strength +
     BELONGS.made * made +

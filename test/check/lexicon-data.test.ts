@@ -27,7 +27,7 @@ const SHARED = `
   GCS, SELECT *, abort criteria, add tests, admit that did not know, all hands, answer questions, approval,
   ask support, back of envelope, back within minutes of, backup, baked into the image, bit by bit,
   bring in people, business case for, career goal is, change direction, clear ownership of,
-  communicate to stakeholders, communicate with customers, compensation for on call, config repo, consistency,
+  communicate to stakeholders, communicate with customers, config repo, consistency,
   correction of error, customers were seeing, customers were told, delivered, did not agree, early career was,
   end support, exception tracking, exposed dashboard, fail in safe, fell over, find out from, fixed time for,
   follow sun, for next years, forgot, from watching to doing, gave credits, get backing, give notice to,
