@@ -431,7 +431,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'demo',
     summary: 'Play a question with its weak and its model answer',
-    args: [['[question]', 'id of the question (default: a shipped one, or the first of --bank)']],
+    args: [['[question]', 'id or file of the question (default: a shipped one, or the first of --bank)']],
     options: [BANK, JSON_OUT],
     examples: [
       ['mockdrill demo', 'see in ten seconds what a check looks like'],
@@ -442,7 +442,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'show',
     summary: 'Show one question',
-    args: [['<question>', 'id of the question']],
+    args: [['<question>', 'id or file of the question']],
     options: [
       BANK,
       { flags: '--hints', about: 'with its hints' },
@@ -554,13 +554,15 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'check',
-    summary: 'Check an answer from a file or a pipe',
+    summary: 'Check an answer from a file or a pipe, or one of the question itself',
     args: [
-      ['<question>', 'id of the question'],
+      ['<question>', 'id or file of the question'],
       ['[file]', 'the answer (default: standard input)'],
     ],
     options: [
       BANK,
+      { flags: '--model', about: "check the question's own model answer" },
+      { flags: '--weak <n>', about: "check the question's own weak answer of this number", least: 1 },
       { flags: '--explain', about: 'show which alias matched where, and why what is near did not count' },
       JSON_OUT,
     ],
@@ -570,6 +572,11 @@ export const COMMANDS: readonly CommandRow[] = [
         'score, points and notes; exit 1 where it does not pass',
       ],
       ['pbpaste | mockdrill check incident-end-to-end --explain', 'why each point got its verdict'],
+      [
+        'mockdrill check questions/incidents/retry-storm.md --model --explain',
+        'what makes each point in your own model answer',
+      ],
+      ['mockdrill check retry-storm --weak 1 --explain', 'and in your first weak answer'],
     ],
     load: () => import('./commands/check.ts'),
   },

@@ -22,8 +22,10 @@ export function namesOf({ id, formerly }: Pick<Question, 'id' | 'formerly'>): st
   return [...new Set([id, ...formerly])];
 }
 
-/** The question that somebody names: by its id, by one it had before, or as BANK/ID. */
+/** The question that somebody names: by its id, by one it had before, as BANK/ID, or by its file. */
 export function questionNamed(questions: readonly Question[], name: string): Question | undefined {
+  const ofFile = questions.find(({ path }) => path === name);
+  if (ofFile) return ofFile;
   const slash = name.indexOf('/');
   if (slash === -1) return questionOf(questions, name);
   const inBank = questions.filter(({ bank }) => bank === name.slice(0, slash));

@@ -7,6 +7,7 @@ import { ExitCode } from '../exit-code.ts';
 import { bankRoots, ownRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
 import { lookOf } from '../io/look.ts';
+import { namedQuestion } from '../io/named-question.ts';
 import { printLong } from '../io/pager.ts';
 import { printJson } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
@@ -23,13 +24,15 @@ interface Options {
 const SHOWN = 'incident-end-to-end';
 
 /** Plays one question with its own weak answer and its model answer: what the tool does, without typing. */
-export async function run(world: World, options: Options, id: string | undefined): Promise<number> {
+export async function run(world: World, options: Options, asked: string | undefined): Promise<number> {
   const settings = readSettings(world);
   const { passMark } = settings;
-  const shipped = id === undefined && options.bank === undefined;
-  const roots = shipped ? [world.shippedQuestions] : bankRoots(options.bank, world, settings);
+  const { name: id, bank } =
+    asked === undefined ? { name: asked, bank: options.bank } : namedQuestion(asked, options.bank, world);
+  const shipped = id === undefined && bank === undefined;
+  const roots = shipped ? [world.shippedQuestions] : bankRoots(bank, world, settings);
   // Whoever has own banks finds no shipped question without its root.
-  const named = shipped && ownRoots(world, settings).length > 0 ? roots : options.bank;
+  const named = shipped && ownRoots(world, settings).length > 0 ? roots : bank;
   const library = await readLibrary(roots, world);
   const first = shipped ? SHOWN : questionsOf(library).find(isPlayable)?.id;
   if (id === undefined && first === undefined) {

@@ -4,6 +4,7 @@ import { ExitCode } from '../exit-code.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
 import { lookOf } from '../io/look.ts';
+import { namedQuestion } from '../io/named-question.ts';
 import { print, printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { type Parts, questionView } from '../view/question.ts';
@@ -20,8 +21,9 @@ interface Options {
 }
 
 /** Shows one question; what would spoil the drill only on request. */
-export async function run(world: World, options: Options, id: string): Promise<number> {
-  const question = pickQuestion(await readLibrary(bankRoots(options.bank, world), world), id);
+export async function run(world: World, options: Options, named: string): Promise<number> {
+  const { name, bank } = namedQuestion(named, options.bank, world);
+  const question = pickQuestion(await readLibrary(bankRoots(bank, world), world), name);
   const parts = {
     hints: options.all === true || options.hints === true,
     points: options.all === true || options.points === true,
@@ -32,7 +34,7 @@ export async function run(world: World, options: Options, id: string): Promise<n
     printJson(world, { version: 1, ...questionJson(question, parts) });
     return ExitCode.ok;
   }
-  print(world, questionView(question, parts, lookOf(world.stdout, world, options), bankOption(options.bank)));
+  print(world, questionView(question, parts, lookOf(world.stdout, world, options), bankOption(bank)));
   return ExitCode.ok;
 }
 

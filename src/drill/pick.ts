@@ -51,12 +51,12 @@ export function noMatch(
   );
 }
 
-/** The file of a question that is there and has errors. */
+/** The file of a question, named by it or by its id, that is there and has errors. */
 export function leftOut({ faulty }: Pick<Library, 'faulty'>, id: string): FaultyFile | undefined {
-  return faulty.find(({ path }) => path.endsWith(`/${id}.md`));
+  return faulty.find(({ path }) => path === id || path.endsWith(`/${id}.md`));
 }
 
-/** The question of an id, of one it had before, or of BANK/ID. Throws UserError where there is none. */
+/** The question of an id, of one it had before, of BANK/ID, or of a file. Throws UserError where there is none. */
 export function pickQuestion(library: Library, id: string): Question {
   const questions = questionsOf(library);
   const found = questionNamed(questions, id);

@@ -67,6 +67,60 @@ test.each([
   expect(inShell(args)).toEqual({ code: 0, said: 'Score 100 of 100  ✔ passed' });
 });
 
+const SECOND_WEAK = '\n## Weak answer\n\nWe failed over, and were back after 3 minutes.\n';
+
+test.each<[string, string[], [number, number]]>([
+  ['the model answer', ['--model'], [0, 100]],
+  ['a weak answer', ['--weak', '1'], [1, 0]],
+  ['the second weak answer', ['--weak', '2'], [0, 100]],
+])(
+  'check takes %s from the file of the question, and finds the file by its path',
+  async (_, args, wanted) => {
+    const root = bankRoot({ 'dns/warm.md': `${questionFile('cold')}${SECOND_WEAK}` });
+    const { code, stdout } = await mockdrill(['check', join(root, 'dns/warm.md'), ...args, '--json']);
+    const { question, score } = JSON.parse(stdout);
+    expect([code, question, score]).toEqual([wanted[0], 'cold', wanted[1]]);
+  },
+);
+
+test.each([['show'], ['demo']])(
+  '%s takes a question by its file, from within its folder too',
+  async (command) => {
+    const root = bankRoot({ 'dns/warm.md': questionFile('cold') });
+    const ran = await mockdrill([command, 'warm.md', '--json'], { cwd: join(root, 'dns') });
+    const { id, question } = JSON.parse(ran.stdout);
+    expect([ran.code, id ?? question]).toEqual([0, 'cold']);
+  },
+);
+
+test.each([
+  [['cold', 'a.txt', '--model'], 'a.txt and --model are two answers.\n  Name one of them to be checked.'],
+  [
+    ['cold', '--model', '--weak', '1'],
+    '--model and --weak are two answers.\n  Name one of them to be checked.',
+  ],
+  [
+    ['cold', '--weak', '2'],
+    'The question "cold" has no weak answer 2.\n  It has 1, numbered from 1 as they stand in the file.',
+  ],
+  [['bare', '--weak', '1'], 'The question "bare" has no weak answer 1.\n  It has none.'],
+  [['bare', '--model'], 'The question "bare" has no model answer.'],
+  [['ROOT/dns/none.md', '--model'], 'ROOT/dns/none.md does not exist.\n  Name a question by its id or file.'],
+  [
+    ['ROOT/dns/broken.md', '--model'],
+    'The question ROOT/dns/broken.md has errors and was left out.\n  "mockdrill lint ROOT/dns/broken.md" shows them.',
+  ],
+])('check says why there is no own answer to check in %j', async (args, why) => {
+  const bare = questionFile('bare', { draft: 'true' }).split('\n## Model answer')[0]!;
+  const files = { 'cold.md': questionFile('cold'), 'bare.md': bare, 'broken.md': 'None.\n' };
+  const root = bankRoot(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`dns/${name}`, text])),
+  );
+  const placed = (text: string) => text.replaceAll('ROOT', root);
+  const ran = await mockdrill(['check', ...args.map(placed), '--bank', root]);
+  expect(ran).toEqual({ code: 2, stdout: '', stderr: `mockdrill: ${placed(why)}\n` });
+});
+
 test.each([
   ['wide.txt', "The answer wide.txt can't be used: the file is UTF-16; save it as UTF-8."],
   ['old.txt', "The answer old.txt can't be used: the file is not valid UTF-8; save it as UTF-8."],
