@@ -10,6 +10,7 @@ const prompt = (text: string, path = PATH) => markdown(`${text}\n`, path);
 const model = (text: string, path = PATH) => markdown(`## Model answer\n\n${text}\n`, path);
 const point = (id: string, criterion: string) => `  - id: ${id}\n    point: P\n    ${criterion}\n`;
 const any = (aliases: string) => yaml(`checklist:\n${point('a', `any: [${aliases}]`)}`);
+const all = yaml(`checklist:\n${point('a', 'all: [[failover], [metronome]]')}`);
 const points = (...criteria: string[]) =>
   yaml(`checklist:\n${criteria.map((each, at) => point(`p${at}`, each)).join('')}`);
 const flag = (aliases: string) =>
@@ -184,6 +185,27 @@ test.each<[rule: string, what: string, parts: Part[], findings: string[]]>([
     [any('failover'), model('It was night.')],
     [
       '10:12: error: the model answer misses the point "a" (nothing of it is said): say it, or widen the aliases',
+    ],
+  ],
+  [
+    'model-answer-point',
+    'half of what belongs together',
+    [all, model('It was night, and we had a failover.')],
+    [
+      '10:12: error: the model answer misses the point "a" (slot 1 is there: "failover"; nothing of slot 2 is said): say it, or widen the aliases',
+    ],
+  ],
+  [
+    'model-answer-point',
+    'what belongs together, apart',
+    [
+      all,
+      model(
+        'We had a failover. Then I went home, slept until the sun came up, had some coffee, and read the news. The metronome rang.',
+      ),
+    ],
+    [
+      '10:12: error: the model answer misses the point "a" (each slot is there, but not close together: "failover" … "metronome"): say it, or widen the aliases',
     ],
   ],
   [

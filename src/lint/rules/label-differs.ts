@@ -3,7 +3,7 @@ import { labelOf } from '../../check/labelled.ts';
 import { type PointResult, VERDICTS } from '../../check/result.ts';
 import { escapedOffset, jsonStrings } from '../json-spans.ts';
 import type { LabelledLine } from '../labels.ts';
-import { reasonText } from '../reason-text.ts';
+import { missText } from '../miss-text.ts';
 import type { Rule } from '../rule.ts';
 
 export const labelDiffers: Rule = {
@@ -19,7 +19,7 @@ export const labelDiffers: Rule = {
       if (label === result.verdict) return;
       const tooMuch = VERDICTS.indexOf(result.verdict) > VERDICTS.indexOf(label);
       report(
-        `"${result.id}" is labelled ${label} and gets a ${result.verdict} (${reasonText(result)}): ${tooMuch ? 'narrow' : 'widen'} the aliases, or mend the label`,
+        `"${result.id}" is labelled ${label} and gets a ${result.verdict} (${missText(question, line.row.answer, result)}): ${tooMuch ? 'narrow' : 'widen'} the aliases, or mend the label`,
         spanOf(line, result),
         question.spans.get(`${place}.point`)!,
       );

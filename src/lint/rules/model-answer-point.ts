@@ -1,5 +1,5 @@
 import type { Criterion } from '../../bank/question.ts';
-import { reasonText } from '../reason-text.ts';
+import { missText } from '../miss-text.ts';
 import type { Rule } from '../rule.ts';
 
 export const modelAnswerPoint: Rule = {
@@ -18,7 +18,8 @@ export const modelAnswerPoint: Rule = {
         : question.spans.get(`checklist.${index}.point`)!;
       const verdict = point.verdict === 'miss' ? 'misses' : 'makes only half of';
       const mend = mendOf(question.checklist[index]!.criterion);
-      report(`the model answer ${verdict} the point "${point.id}" (${reasonText(point)}): ${mend}`, span);
+      const why = missText(question, question.modelAnswer, point);
+      report(`the model answer ${verdict} the point "${point.id}" (${why}): ${mend}`, span);
     });
   },
 };
