@@ -1,4 +1,5 @@
 import { lineStart } from './source.ts';
+import { DOUBLE_QUOTES, flowFault } from './yaml-flow.ts';
 import { indentFault } from './yaml-indent.ts';
 
 /** What is wrong, and where. */
@@ -14,12 +15,17 @@ export function yamlFault(text: string, reason: string, at: number): YamlFault {
   return { message: `this is not YAML: ${message}`, at: place };
 }
 
+const DOUBLED = "inside single quotes ' is written twice";
+
 function inWords(reason: string): string {
   return reason.replace(/^expected the node content, but found /, 'a value is missing before ');
 }
 
 function openFault(text: string, reason: string, at: number): YamlFault | undefined {
+  if (reason.startsWith('missed comma between flow')) return flowFault(text, at);
   if (!/^deficient indentation|^unexpected end of the stream within/.test(reason)) return undefined;
+  const flow = flowFault(text, at);
+  if (flow) return flow;
   const open = unclosedBefore(text, at);
   return open === undefined
     ? undefined
@@ -101,7 +107,7 @@ function advice(text: string, at: number): string | undefined {
   const before = text.slice(start, at);
   const value = /^ *(?:- +)*(?:[\w.-]+: +)?([\s\S]*)$/.exec(lineAt(text, start))![1]!;
   const sign = text[at] ?? ' ';
-  if (/^'(?:[^']|'')*'[^\s,\]}]/.test(value)) return "inside single quotes ' is written twice";
+  if (/^'(?:[^']|'')*'[^\s,\]}]/.test(value)) return value.endsWith("'") ? DOUBLED : DOUBLE_QUOTES;
   if (/^"(?:[^"\\]|\\.)*"[^\s,\]}]/.test(value)) return 'inside double quotes " is written \\"';
   if (sign === ':' && /^[ -]*[\w.-]+: +[^\s"'[{]/.test(before)) return 'quote a value that has a colon';
   if (sign === '-' && /: +$/.test(before)) return 'the items of a list stand in brackets, or below the key';
