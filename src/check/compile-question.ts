@@ -13,8 +13,11 @@ import { type Ways, waysNear, widenSlot } from './widen.ts';
 export interface Owner {
   readonly criterion: number;
   readonly slot: number;
+  /** The first alias of the slot where the slot as a whole brought the concept. */
   readonly alias: string;
   readonly concept?: string;
+  /** No alias names the concept: it is near to what the slot as a whole is about. */
+  readonly near?: true;
   /** A look-alike: where it stands, the concept's wordings do not. */
   readonly not?: true;
 }
@@ -90,7 +93,7 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
       // A red flag is an accusation: only what its author named raises it.
       if (criterion.kind === 'metric' || isFlag) return;
       const near = waysNear(aliases, point, criterion.kind, lexicon);
-      addWays(near, { criterion: index, slot, alias: aliases[0]! }, lexicon, add);
+      addWays(near, { criterion: index, slot, alias: aliases[0]!, near: true }, lexicon, add);
     });
     return {
       id,

@@ -9,9 +9,12 @@ import { rankOf, type Status } from './status.ts';
 export interface ExplainedMention extends Evidence {
   /** Which slot of an `all`, from 1. */
   readonly slot: number;
-  /** The alias of the author that brought the wording; `quote` is what matched it. */
-  readonly alias: string;
+  /** The alias of the author that brought the wording; absent where the slot as a whole brought it. */
+  readonly alias?: string;
+  /** What `quote` matched. */
   readonly wording: string;
+  /** The concept of the lexicon that the wording is of. */
+  readonly concept?: string;
   readonly status: Status;
   /** The words that put it in doubt. */
   readonly because?: string;
@@ -94,8 +97,9 @@ function explainMention(mention: SlotMention, { units }: Reading): ExplainedMent
     start,
     end,
     quote: source.slice(start, end),
-    alias: owner.alias,
+    ...(owner.near ? {} : { alias: owner.alias }),
     wording: mention.wording,
+    ...(owner.concept === undefined ? {} : { concept: owner.concept }),
     status: standing(mention),
     ...(because === undefined ? {} : { because }),
   };

@@ -22,9 +22,7 @@ export function widenSlot(
   lexicon: Lexicon,
 ): Ways[][] {
   const forms = aliases.map(formsOf);
-  const named = forms.map(({ patterns, plain }) =>
-    plain ? [...new Set(patterns.flatMap((pattern) => lexicon.idsOf(patternKey(pattern))))] : [],
-  );
+  const named = forms.map((each) => conceptsOf(each, lexicon));
   const meant = conceptsMeant(
     named,
     statement === undefined ? new Set() : contentOf([...aliases, statement].join(' ')),
@@ -36,6 +34,15 @@ export function widenSlot(
     const concepts = named[index]!.filter((id) => meant.has(id));
     return [{ patterns: own }, ...concepts.map((id) => conceptWays(id, lexicon))];
   });
+}
+
+/** The concepts that an alias names, being a wording of theirs in one of its forms. Which of them it brings its slot decides. */
+export function conceptsNamed(alias: string, lexicon: Lexicon): readonly string[] {
+  return conceptsOf(formsOf(alias), lexicon);
+}
+
+function conceptsOf({ patterns, plain }: Forms, lexicon: Lexicon): readonly string[] {
+  return plain ? [...new Set(patterns.flatMap((pattern) => lexicon.idsOf(patternKey(pattern))))] : [];
 }
 
 /** Which concepts that no alias names are near enough to widen a slot. */
@@ -98,7 +105,13 @@ function contentOf(text: string): Set<string> {
   return new Set(stems.filter((_, index) => !skips[index]));
 }
 
-function formsOf(alias: string): { patterns: Pattern[]; plain: boolean } {
+/** An alias with its acronyms; `plain`: it is compared word by word, and so may be a wording. */
+interface Forms {
+  readonly patterns: readonly Pattern[];
+  readonly plain: boolean;
+}
+
+function formsOf(alias: string): Forms {
   const own = alias.startsWith('@') ? undefined : compilePattern(alias);
   if (!own) return { patterns: [], plain: false };
   const plain = !alias.startsWith('=') && own.steps.every(({ by }) => by === 'stem');

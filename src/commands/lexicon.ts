@@ -22,19 +22,20 @@ export async function run(world: World, options: Options, words: readonly string
   const lexicon = lexiconOf({ lexicon: own });
   const wanted = words.join(' ');
   if (wanted === '' && !options.json) {
-    const named = lexicon.ids.map((id) => ({ id, wordings: textsOf(lexicon.naming(id)) }));
-    await printLong(world, [`${conceptList(named, lookOf(world.stdout, world, options))}\n`]);
+    const all = lexicon.ids.map((id) => ({ id, wordings: textsOf(lexicon.naming(id)) }));
+    await printLong(world, [`${conceptList(all, lookOf(world.stdout, world, options))}\n`]);
     return ExitCode.ok;
   }
-  const concepts = (wanted === '' ? lexicon.ids : conceptsCalled(wanted, lexicon)).map((id) => ({
+  const { ids, named } = wanted === '' ? { ids: lexicon.ids, named: true } : conceptsCalled(wanted, lexicon);
+  const concepts = ids.map((id) => ({
     id,
     wordings: textsOf(lexicon.wordings(id)),
     not: textsOf(lexicon.lookAlikes(id)),
   }));
-  if (options.json) printJson(world, { version: 1, concepts });
+  if (options.json) printJson(world, { version: 1, named, concepts });
   else
     await printLong(world, [
-      `${conceptPages(concepts, wanted, lexicon.ids, lookOf(world.stdout, world, options))}\n`,
+      `${conceptPages({ concepts, named, words: wanted, ids: lexicon.ids }, lookOf(world.stdout, world, options))}\n`,
     ]);
   return ExitCode.ok;
 }

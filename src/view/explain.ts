@@ -34,10 +34,14 @@ function reasonsOf({ result, mentions, empty, apart, metric }: Explained): strin
 }
 
 function mentionText(
-  { slot, quote, alias, wording, status, because }: ExplainedMention,
+  { slot, quote, alias, wording, concept, status, because }: ExplainedMention,
   reason: Reason,
 ): string {
-  const by = wording === alias ? show(alias) : `${show(wording)}, a wording of ${show(alias)}`;
+  const of =
+    alias === undefined
+      ? `the concept ${show(`@${concept}`)}, which the list as a whole is about`
+      : show(alias);
+  const by = wording === alias ? of : `${show(wording)}, a wording of ${of}`;
   const why = status === 'affirmed' && reason === 'off-topic' ? reason : status;
   const how =
     why === 'affirmed' ? 'counts' : `does not count: ${REASON[why]}${because ? ` ("${show(because)}")` : ''}`;

@@ -13,34 +13,54 @@ export interface ConceptShown {
 
 const FIRST = 3;
 
-/** Every concept with its first wordings. */
-export function conceptList(concepts: readonly Omit<ConceptShown, 'not'>[], look: Look): string {
-  const lines = concepts.map(
-    ({ id, wordings }) =>
-      `${look.paint.accent(show(id))}\n${wrap(show(wordings.slice(0, FIRST).join(', ')), look.width, '    ')}`,
-  );
-  const sum = `${count(concepts.length, 'concept')}. "mockdrill lexicon WORDS" shows all wordings of those that the words stand for.`;
-  return `${lines.join('\n')}\n\n${wrap(sum, look.width)}`;
+/** What was found for words in a lexicon. */
+export interface ConceptsFound {
+  readonly words: string;
+  readonly concepts: readonly ConceptShown[];
+  /** False where these concepts have the words in a wording, but none of them is one. */
+  readonly named: boolean;
+  /** All that there are. */
+  readonly ids: readonly string[];
 }
 
-/** Concepts with all their wordings; where there are none, what the `words` may have meant among `ids`. */
-export function conceptPages(
-  concepts: readonly ConceptShown[],
-  words: string,
-  ids: readonly string[],
-  look: Look,
-): string {
+/** Every concept with its first wordings. */
+export function conceptList(concepts: readonly Omit<ConceptShown, 'not'>[], look: Look): string {
+  const sum = `${count(concepts.length, 'concept')}. "mockdrill lexicon WORDS" shows all wordings of those that the words stand for.`;
+  return `${conceptLines(concepts, look)}\n\n${wrap(sum, look.width)}`;
+}
+
+/** Concepts with all their wordings; where the words name none, what they may have meant. */
+export function conceptPages(found: ConceptsFound, look: Look): string {
+  const { words, concepts, named, ids } = found;
   if (concepts.length === 0)
-    return wrap(
-      words.startsWith('@')
-        ? `There is no concept "${show(words)}"${didYouMean(
-            words,
-            ids.map((id) => `@${id}`),
-          )}. "mockdrill lexicon" lists them; a lexicon.yml at a bank root adds some.`
-        : `No concept has "${show(words)}" in a wording: as an alias it stands for itself. A lexicon.yml at a bank root adds concepts.`,
-      look.width,
-    );
-  return concepts.map((concept) => conceptPage(concept, look)).join('\n\n');
+    return wrap(words.startsWith('@') ? unknownConcept(words, ids) : noConcept(words), look.width);
+  if (named) return concepts.map((concept) => conceptPage(concept, look)).join('\n\n');
+  const sum = `No wording is "${show(words)}" alone: ${ALONE} ${count(concepts.length, 'concept')} above ${concepts.length === 1 ? 'has' : 'have'} it in a wording; "mockdrill lexicon @ID" shows one.`;
+  return `${conceptLines(concepts, look)}\n\n${wrap(sum, look.width)}`;
+}
+
+/** What an alias brings that names no concept. */
+const ALONE =
+  'as an alias it stands for itself. The list that it stands in may still be about a concept as a whole; "mockdrill check QUESTION --explain" names it.';
+
+const noConcept = (words: string) =>
+  `No concept has "${show(words)}" in a wording: ${ALONE} A lexicon.yml at a bank root adds concepts.`;
+
+function unknownConcept(words: string, ids: readonly string[]): string {
+  const guess = didYouMean(
+    words,
+    ids.map((id) => `@${id}`),
+  );
+  return `There is no concept "${show(words)}"${guess}. "mockdrill lexicon" lists them; a lexicon.yml at a bank root adds some.`;
+}
+
+function conceptLines(concepts: readonly Omit<ConceptShown, 'not'>[], { paint, width }: Look): string {
+  return concepts
+    .map(
+      ({ id, wordings }) =>
+        `${paint.accent(show(id))}\n${wrap(show(wordings.slice(0, FIRST).join(', ')), width, '    ')}`,
+    )
+    .join('\n');
 }
 
 function conceptPage({ id, wordings, not }: ConceptShown, look: Look): string {

@@ -15,6 +15,14 @@ const question = questionOf(`checklist:
     metric: latency
 `);
 
+const resends = questionOf(`checklist:
+  - id: safe-resend
+    point: Sends again later without doubling or losing a scan
+    all:
+      - [resend]
+      - [idempoten*, unique id, event id, deduplicate, once only, no duplicates]
+`);
+
 const FAR = 'The gateway in Riga had a bad week, and nobody in the office knew why. Jitter helped.';
 
 it.each([
@@ -61,4 +69,22 @@ it.each([
       .split('\n')
       .at(-1),
   ).toBe(`    ${line}`);
+});
+
+it('a wording of what a list as a whole is about is no wording of its first alias', () => {
+  const { points } = explainAnswer(resends, 'We send it again, and drop what we have already seen.');
+  const { width, unicode, paint } = { width: 200, unicode: true, paint: paintFor(0) };
+  expect([
+    points[0]!.mentions.map(({ quote, alias, concept }) => [quote, alias, concept]),
+    explainView(points, { width, unicode, paint }).split('\n').slice(2),
+  ]).toEqual([
+    [
+      ['send it again', 'resend', 'retry'],
+      ['already seen', undefined, 'idempotency-tokens'],
+    ],
+    [
+      '    slot 1: "send it again" by sends it again, a wording of resend: counts',
+      '    slot 2: "already seen" by already seen, a wording of the concept @idempotency-tokens, which the list as a whole is about: counts',
+    ],
+  ]);
 });

@@ -21,6 +21,9 @@ const FERRY = {
   wordings: ['take the night ferry', 'ferried home', 'sail back over night'],
 };
 
+const LIST =
+  'The list that it stands in may still be about a concept as a whole; "mockdrill check QUESTION --explain" names it.';
+
 interface Concept {
   id: string;
   wordings: string[];
@@ -86,11 +89,29 @@ test.each([['zebra crossing'], ['...'], ['ferry day']])(
     const { code, stdout, stderr } = await mockdrill(['lexicon', words, '--bank', bank()]);
     expect({ code, stdout: stdout.replace(/\s+/g, ' '), stderr }).toEqual({
       code: 0,
-      stdout: `No concept has "${words}" in a wording: as an alias it stands for itself. A lexicon.yml at a bank root adds concepts. `,
+      stdout: `No concept has "${words}" in a wording: as an alias it stands for itself. ${LIST} A lexicon.yml at a bank root adds concepts. `,
       stderr: '',
     });
   },
 );
+
+test('of words that only stand in a wording it is said that as an alias they do not bring the others', async () => {
+  const { stdout } = await mockdrill(['lexicon', 'night', 'ferry', '--bank', bank()]);
+  expect(stdout.replace(/\s+/g, ' ')).toBe(
+    `ferry-home take the night ferry, ferried home, sail back over night No wording is "night ferry" alone: as an alias it stands for itself. ${LIST} 1 concept above has it in a wording; "mockdrill lexicon @ID" shows one. `,
+  );
+});
+
+test.each([
+  ['undo the ferry', true, ['rollback']],
+  ['=undo the ferry', false, []],
+  ['IaC', true, ['infrastructure-as-code']],
+  ['ferry', false, ['rollback', 'ferry-home']],
+])('as the checker does, "%s" is taken for a name of a concept: %s', async (words, named, ids) => {
+  const { stdout } = await mockdrill(['lexicon', words, '--json', '--bank', bank()]);
+  const found = JSON.parse(stdout);
+  expect([found.named, found.concepts.map(({ id }: Concept) => id)]).toEqual([named, ids]);
+});
 
 test.each([
   ['@nope', ''],
