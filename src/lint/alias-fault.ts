@@ -23,7 +23,28 @@ export function aliasFault(text: string, concepts: () => ReadonlySet<string>): s
 function conceptFault(id: string, concepts: ReadonlySet<string>): string | undefined {
   if (concepts.has(id)) return undefined;
   if (id === '') return '"@" names no concept: write its name behind it ("@rollback")';
-  return `there is no concept "${id}" in the lexicon${didYouMean(id, concepts)}`;
+  const unknown = `there is no concept "${id}" in the lexicon`;
+  const guess = didYouMean(id, concepts);
+  if (guess !== '') return unknown + guess;
+  return `${unknown}${sharingWords(id, concepts)}; "mockdrill lexicon WORDS" finds one by its wordings`;
+}
+
+const MOST_NAMES = 3;
+
+/** ` (near are "x", "y")`: the concepts that have most words of a name in their own; or nothing. */
+function sharingWords(id: string, concepts: ReadonlySet<string>): string {
+  const words = new Set(
+    id
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 2),
+  );
+  const shared = (name: string) => name.split('-').filter((word) => words.has(word)).length;
+  const near = [...concepts]
+    .filter((name) => shared(name) > 0)
+    .sort((a, b) => shared(b) - shared(a))
+    .slice(0, MOST_NAMES);
+  return near.length === 0 ? '' : ` (near are ${near.map((name) => `"${name}"`).join(', ')})`;
 }
 
 function exactFault(exact: string): string | undefined {

@@ -23,7 +23,7 @@ function withAliases(aliases: string): Part {
 
 test('an alias that nothing can match is an error; a mistyped concept comes with the one that was meant', () => {
   const nothing = '"@", "=", "*", "!!!", "re*x", "=a*", "=@rollback", "*back"';
-  const concepts = '"@rolback", "@page-sombody", "@zzz"';
+  const concepts = '"@rolback", "@page-sombody", "@zzz", "@route-leak"';
   const right = '"@rollback", "@page-somebody", redundan*, "=US", "SELECT *", "#1", "99%", émigré';
   expect(found('alias', lexicon, withAliases(`${nothing}, ${concepts}, ${right}`))).toEqual([
     ['@', '"@" names no concept: write its name behind it ("@rollback")'],
@@ -36,7 +36,11 @@ test('an alias that nothing can match is an error; a mistyped concept comes with
     ['*back', '"*back": a star stands at the end of a word, for the rest of it ("redundan*")'],
     ['@rolback', 'there is no concept "rolback" in the lexicon (did you mean "rollback"?)'],
     ['@page-sombody', 'there is no concept "page-sombody" in the lexicon (did you mean "page-somebody"?)'],
-    ['@zzz', 'there is no concept "zzz" in the lexicon'],
+    ['@zzz', 'there is no concept "zzz" in the lexicon; "mockdrill lexicon WORDS" finds one by its wordings'],
+    [
+      '@route-leak',
+      'there is no concept "route-leak" in the lexicon (near are "route-security", "connection-leak", "memory-leak"); "mockdrill lexicon WORDS" finds one by its wordings',
+    ],
     ['!!!', '"!!!" has no word in it: nothing can match it'],
     ['@rollback', '"@rollback": a concept is no wording of another one; write its wordings out'],
   ]);
