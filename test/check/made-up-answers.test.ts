@@ -30,11 +30,6 @@ it('an answer without deeds of its own does not pass, but for a few in which eac
   const passed = answers.flatMap(([heading, passes]) => (passes ? [heading] : []));
   expect([answers.length, passed]).toEqual([
     72,
-    [
-      'forget-this-person bluff',
-      'postmortem-without-blame generality',
-      'why-this-role parrot',
-      'always-open-system generality',
-    ],
+    ['postmortem-without-blame generality', 'why-this-role parrot', 'always-open-system generality'],
   ]);
 });
