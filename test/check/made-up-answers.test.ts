@@ -19,17 +19,35 @@ function answersOf(page: string): (readonly [heading: string, passes: boolean])[
   });
 }
 
-it('a strong answer passes, but for one that puts its checks as questions', () => {
-  const answers = answersOf('test/strong/answers.md');
-  const failed = answers.flatMap(([heading, passes]) => (passes ? [] : [heading]));
-  expect([answers.length, failed]).toEqual([108, ['run-once-more']]);
+/** The headings of the answers that pass, or do not. */
+const thatPass = (page: string, is: boolean) =>
+  answersOf(page).flatMap(([heading, passes]) => (passes === is ? [heading] : []));
+
+it('a strong answer passes, but for a few that leave much unsaid or put their checks as questions', () => {
+  expect(thatPass('test/strong/answers.md', false)).toEqual([
+    'run-once-more',
+    'bill-that-outgrew-the-business',
+    'shared-terraform-state',
+    'what-you-ask-us',
+    'knowledge-in-one-head',
+    'telemetry-for-forty-teams',
+    'slower-with-every-release',
+    'always-open-system',
+    'asked-a-week-before-launch',
+  ]);
+});
+
+it('of strong answers that nothing was mended with, as many pass as the page says', () => {
+  const page = readFileSync('README.md', 'utf8');
+  const { length: all } = answersOf('test/strong/unseen.md');
+  const { length: passed } = thatPass('test/strong/unseen.md', true);
+  expect(/(\d+) of (\d+) strong answers/.exec(page)!.slice(1)).toEqual([String(passed), String(all)]);
 });
 
 it('an answer without deeds of its own does not pass, but for a few in which each point is spoken of', () => {
-  const answers = answersOf('test/weak/answers.md');
-  const passed = answers.flatMap(([heading, passes]) => (passes ? [heading] : []));
-  expect([answers.length, passed]).toEqual([
-    72,
-    ['postmortem-without-blame generality', 'why-this-role parrot', 'always-open-system generality'],
+  expect(thatPass('test/weak/answers.md', true)).toEqual([
+    'postmortem-without-blame generality',
+    'why-this-role parrot',
+    'always-open-system generality',
   ]);
 });
