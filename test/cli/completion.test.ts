@@ -62,7 +62,7 @@ test.each([
   ['mockdrill config un\t', '% mockdrill config unset'],
   ['mockdrill help comp\t', '% mockdrill help completion'],
   ['mockdrill history help ov\t', '% mockdrill history help override'],
-  ['mockdrill lexicon @feature-f\t', '% mockdrill lexicon @feature-flag'],
+  ['mockdrill lexicon @feature-fl\t', '% mockdrill lexicon @feature-flag'],
   ['mockdrill check cold-standby bi\t', '% mockdrill check cold-standby bin/'],
 ])('bash with nothing but our script, loaded twice, completes %j', async (keys, line) => {
   expect(await typedInBash(keys, line)).toBe(line);
@@ -123,8 +123,8 @@ test.each([
     ['interview', 'compare', ''],
     '1\tA round for the on-call rota, 2026-03-03\n2\tA round for the on-call rota, 2026-03-02\n:4\n',
   ],
-  [['lexicon', 'feature-f'], 'feature-flag\n:4\n'],
-  [['lexicon', '@feature-f'], '@feature-flag\n:4\n'],
+  [['lexicon', 'feature-fl'], 'feature-flag\n:4\n'],
+  [['lexicon', '@feature-fl'], '@feature-flag\n:4\n'],
   [
     ['help', 'history', 'ov'],
     'override\tGive a point of an attempt your own verdict, beside the one of the check\n:4\n',

@@ -39,7 +39,7 @@ test('an alias that nothing can match is an error; a mistyped concept comes with
     ['@zzz', 'there is no concept "zzz" in the lexicon; "mockdrill lexicon WORDS" finds one by its wordings'],
     [
       '@route-leak',
-      'there is no concept "route-leak" in the lexicon (near are "route-security", "connection-leak", "memory-leak"); "mockdrill lexicon WORDS" finds one by its wordings',
+      'there is no concept "route-leak" in the lexicon (near are "leak-between-users", "static-route", "route-instability"); "mockdrill lexicon WORDS" finds one by its wordings',
     ],
     ['!!!', '"!!!" has no word in it: nothing can match it'],
     ['@rollback', '"@rollback": a concept is no wording of another one; write its wordings out'],
