@@ -16,9 +16,10 @@ const LEAST_SHARE = 0.15;
 
 /** For each sentence whether it is a bare list of terms (`retry, jitter, bulkhead`, `retry and jitter and saga and CQRS`). */
 export function listedSentences(words: Words, named: Named): boolean[] {
-  const only = namedOnly(words, named, (word) => FUNCTION_WORDS.has(word));
+  const isSmall = (word: string) => FUNCTION_WORDS.has(word);
+  const only = namedOnly(words, named, isSmall);
   const bare = words.sentences.map((sentence) => isList(words, sentence) || isEnumeration(words, sentence));
-  const dropped = namesDropped(words);
+  const dropped = namesDropped(words, isSmall);
   return bare.map((is, index) => is || only[index]! || dropped[index]! || isPartOfList(words, index));
 }
 
