@@ -4,7 +4,6 @@ import { mayBeginIn } from './beginnings.ts';
 import type { Compiled } from './compile-question.ts';
 import { isEnglish } from './english.ts';
 import { once } from './once.ts';
-import type { Pattern } from './pattern.ts';
 import type { PatternIndex } from './pattern-index.ts';
 import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
@@ -38,7 +37,7 @@ export function mender(compiled: Misspelt): Mend {
     const known = tried.get(word);
     if (known !== undefined) return known;
     if (tried.size >= MOST_UNKNOWN) return [found];
-    const meant = nearestOf(word, vocabularyOf(compiled));
+    const meant = nearestOf(word, vocabularyOf(compiled)(word[0]!));
     const mended = twoWords(word, index) ?? (meant === undefined ? [found] : partsOf(meant).map(stem));
     tried.set(word, mended);
     return mended;
@@ -63,8 +62,7 @@ function twoWords(word: string, index: PatternIndex): readonly string[] | undefi
   return undefined;
 }
 
-function nearestOf(word: string, vocabulary: Vocabulary): string | undefined {
-  const near = vocabulary.get(word[0]!) ?? [];
+function nearestOf(word: string, near: readonly string[]): string | undefined {
   const bare = word.replace(/(?:s|ed|ing)$/, '');
   return (
     nearestWord(word, near) ??
@@ -106,30 +104,28 @@ const stemsOf = once((index: PatternIndex): ReadonlySet<string> => {
   return stems;
 });
 
-type Vocabulary = ReadonlyMap<string, readonly string[]>;
-
 /**
- * The words of the aliases, and behind them those that they are widened by: of two that are as near the author's own word is
- * meant, rather than the lexicon's.
+ * The words of the aliases that begin with a letter, and behind them those that they are widened by: of two that are as near the
+ * author's own word is meant, rather than the lexicon's.
  */
 const vocabularyOf = once(({ index, question }: Misspelt) => {
   const criteria = [...question.checklist, ...question.redFlags].map(({ criterion }) => criterion);
-  const own = criteria.flatMap((criterion) => slotsOf(criterion).flat().flatMap(wordsIn));
-  return byLetter([...own, ...index.patterns.flatMap(meantIn)]);
+  const wordings = [
+    ...criteria.flatMap((criterion) => slotsOf(criterion).flat()),
+    ...index.patterns.map(({ wording }) => wording),
+  ];
+  const made = new Map<string, readonly string[]>();
+  return (letter: string): readonly string[] => {
+    const known = made.get(letter);
+    if (known) return known;
+    // Most wordings have no such word, and need not be cut. Of the parts of a word only `through` is long enough.
+    const some = new RegExp(`(?:^|[^a-z])${letter}|through`, 'i');
+    const words = new Set(wordings.filter((wording) => some.test(wording)).flatMap(wordsIn));
+    const its = [...words].filter((word) => word.startsWith(letter));
+    made.set(letter, its);
+    return its;
+  };
 });
-
-function byLetter(words: readonly string[]): Vocabulary {
-  const made = new Map<string, string[]>();
-  for (const word of new Set(words)) {
-    const list = made.get(word[0]!);
-    if (list) list.push(word);
-    else made.set(word[0]!, [word]);
-  }
-  return made;
-}
-
-/** What a misspelling may be meant for in a wording; most belong to the lexicon, and the next question has them again. */
-const meantIn = once(({ wording }: Pattern) => wordsIn(wording));
 
 function wordsIn(wording: string): readonly string[] {
   if (wording.startsWith('=')) return [];

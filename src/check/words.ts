@@ -54,9 +54,19 @@ const BULLET = /^[\s>]*(?:[-*•–+‣◦▪●]|#{1,6}|\p{Extended_Pictographi
 
 let last: Words | undefined;
 
+/** A question is compiled from its aliases in several ways, each of which wants their words. */
+const kept = new Map<string, Words>();
+const LONGEST_KEPT = 80;
+const MOST_KEPT = 4096;
+
 /** Cuts a text into words and sentences. Linear in its length; the same text again costs nothing. */
 export function splitWords(source: string): Words {
-  if (last?.source !== source) last = cut(source);
+  if (last?.source === source) return last;
+  last = kept.get(source) ?? cut(source);
+  if (source.length <= LONGEST_KEPT) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(source, last);
+  }
   return last;
 }
 
