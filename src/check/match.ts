@@ -44,7 +44,9 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
       tryEach(index.byFirst.get(family), unit, 'second', walk);
       tryEach(index.bySecond.get(family), unit, 'first', turned);
     }
-    tryEach(index.odd.get(words.tokens[token[unit]!]!.word[0]!), unit, 'second', walkOdd);
+    const { word } = words.tokens[token[unit]!]!;
+    tryEach(index.byWord.get(word), unit, 'second', walkAsWritten);
+    tryEach(index.byLetter.get(word[0]!), unit, 'second', walkAsWritten);
     const next = units.stems[unit + 1];
     if (next !== undefined && isJoinable(units, unit + 1))
       tryEach(pairOf(units, unit, index), unit, 'second', joined);
@@ -73,8 +75,8 @@ function occurrence(pattern: number, used: readonly number[], { token }: Units):
   return { pattern, first: Math.min(...tokens), last: Math.max(...tokens), tokens };
 }
 
-/** As `walk`, for a pattern that no index leads to. */
-function walkOdd(units: Units, unit: number, pattern: Pattern): number[] | undefined {
+/** As `walk`, for a pattern whose first word is no stem: how it is written decides. */
+function walkAsWritten(units: Units, unit: number, pattern: Pattern): number[] | undefined {
   return fits(units, unit, pattern.steps[0]!) ? walk(units, unit, pattern) : undefined;
 }
 

@@ -7,8 +7,10 @@ export interface PatternIndex {
   readonly byFirst: ReadonlyMap<string, readonly number[]>;
   /** Patterns of two words by their second, for the turned order. */
   readonly bySecond: ReadonlyMap<string, readonly number[]>;
-  /** Patterns that begin with something else than a stem, by the first letter of their first word. */
-  readonly odd: ReadonlyMap<string, readonly number[]>;
+  /** Patterns that begin with an exact word, by that word as words are normalised. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Patterns that begin with a prefix, by its first letter. */
+  readonly byLetter: ReadonlyMap<string, readonly number[]>;
   /** For each pattern the marks of its first two words. */
   readonly marks: readonly Marks[];
 }
@@ -60,7 +62,8 @@ const NO_MARKS = new Uint8Array(MARKS);
 export function indexPatterns(patterns: readonly Pattern[], marks = patterns.map(marksOf)): PatternIndex {
   const byFirst = new Map<string, number[]>();
   const bySecond = new Map<string, number[]>();
-  const odd = new Map<string, number[]>();
+  const byWord = new Map<string, number[]>();
+  const byLetter = new Map<string, number[]>();
   const put = (map: Map<string, number[]>, key: string, index: number) => {
     const list = map.get(key);
     if (list) list.push(index);
@@ -69,8 +72,9 @@ export function indexPatterns(patterns: readonly Pattern[], marks = patterns.map
   patterns.forEach(({ steps, turns }, index) => {
     const [first, second] = steps;
     if (first!.by === 'stem' || first!.by === 'family') put(byFirst, first!.text, index);
-    else put(odd, normalise(first!.text)[0]!, index);
+    else if (first!.by === 'prefix') put(byLetter, first!.text[0]!, index);
+    else put(byWord, normalise(first!.text), index);
     if (turns && (second!.by === 'stem' || second!.by === 'family')) put(bySecond, second!.text, index);
   });
-  return { patterns, byFirst, bySecond, odd, marks };
+  return { patterns, byFirst, bySecond, byWord, byLetter, marks };
 }
