@@ -31,7 +31,9 @@ const opensClause = (all: readonly Lexeme[], i: number): boolean =>
 
 function dateBehind(all: readonly Lexeme[], one: Quantity): number | undefined {
   const { sentence } = all[one.from]!;
-  let at = one.to;
+  // `99.2 % uptime in Q1`
+  let at =
+    all[one.to]?.kind === 'word' && /^(?:in|during)$/.test(all[one.to + 1]?.text ?? '') ? one.to + 1 : one.to;
   if (/^(?:in|during|for|of|\()$/.test(all[at]?.text ?? '')) at++;
   const lexeme = all[at];
   if (lexeme === undefined || lexeme.sentence !== sentence) return undefined;
@@ -64,7 +66,7 @@ const NEAR = new Map(
 );
 /** `17 the first time, 2 the third`. */
 const ORDER = new Map(
-  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((word, at) => [word, at + 1] as const),
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'last'].map((word, at) => [word, at + 1] as const),
 );
 
 const BESIDE = new Map(Object.entries({ before: -1, after: 2 }));

@@ -23,13 +23,18 @@ const WAS = wordSet('was were took had needed lasted ran hung sat stood');
 
 /** Whether the clause of a quantity says that this is how it is now: `p95 is 90 ms now`, `since the fix it takes 2 minutes`. */
 export function isNow(all: readonly Lexeme[], quantities: readonly Quantity[], i: number): boolean {
+  const { past, now } = eraAt(all, quantities, i);
+  return now >= 2 && past < 2;
+}
+
+/** What the clause of a quantity tells. */
+function eraAt(all: readonly Lexeme[], quantities: readonly Quantity[], i: number): Era {
   const one = quantities[i]!;
   const before = quantities[i - 1];
   // `after six weeks failures were at 1.5%`
   const isSince = before?.dimension === 'time' && all[before.from - 1]?.text === 'after';
   const start = Math.max(sentenceStart(all, one.from), (isSince ? before.from - 1 : before?.to) ?? 0);
-  const found = era(all, start, sentenceEnd(all, one.to, quantities[i + 1]?.from ?? all.length), one.from);
-  return found.now >= 2 && found.past < 2;
+  return era(all, start, sentenceEnd(all, one.to, quantities[i + 1]?.from ?? all.length), one.from);
 }
 
 /** Which of two quantities came first, by `used to`, `before`, `now`, `today`, `since` and tense in their clauses. */
@@ -49,7 +54,7 @@ export function eraOf(
   const b = era(all, cut, end, second.from);
   if (a.past >= 2 && b.past < 2) return b.now > 0 || adjacent(all, first, second) ? 'forward' : undefined;
   const same = all[first.from]!.sentence === all[second.from]!.sentence;
-  if (same && b.now >= 2 && a.now < 2 && a.past >= 1) return 'forward';
+  if (same && b.now >= 2 && a.now < 2 && (a.past >= 1 || isWhat(all, start, first.from))) return 'forward';
   if (
     !same &&
     b.now >= 2 &&
@@ -64,6 +69,10 @@ export function eraOf(
   if (same && a.now >= 2 && b.past >= 1 && b.now < 2) return 'backward';
   return undefined;
 }
+
+/** `what ate six weeks`: whatever the verb is, it was so. */
+const isWhat = (all: readonly Lexeme[], from: number, to: number): boolean =>
+  all.slice(from, to).some(({ text }) => text === 'what');
 
 /** `Within a week there is a write-up. They used to hear of it after 47 minutes`: when the one happens is no state of the other. */
 const opensWithin = (all: readonly Lexeme[], from: number): boolean =>
@@ -104,6 +113,8 @@ function boundary(all: readonly Lexeme[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     if (all[i]!.sentence !== sentence) return i;
     if (/^(?:,|:|and|but|while|whereas|with|where|so|-|–|—)$/.test(all[i]!.text)) return i;
+    // `what ate six weeks now takes four days`
+    if (all[i]!.text === 'now' && IS.has(all[i + 1]?.text ?? '')) return i;
   }
   return to;
 }

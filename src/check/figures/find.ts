@@ -17,6 +17,7 @@ import { findPairs } from './pairs.ts';
 import { type Quantity, readQuantities, type Trend } from './quantity.ts';
 import { asChange, deltaOf, isSaved, verbBefore } from './relative.ts';
 import { statusOf } from './status.ts';
+import { type ToldWhen, toldWhen } from './told-when.ts';
 import { isTotal } from './total.ts';
 import { withUnitOfTarget } from './unit-of-target.ts';
 import { ratioBetween, values } from './value.ts';
@@ -56,6 +57,7 @@ export function findFigures(text: string, words: Words = splitWords(text)): Foun
       previous,
       last,
       now: pair === undefined && isNow(all, quantities, i),
+      told: toldWhen(all, quantities, i),
     };
     const figure = toFigure(words, all, stated);
     if (figure) found.push(besideTarget(figure, found.at(-1)));
@@ -91,6 +93,7 @@ export interface Stated {
   readonly previous: number;
   readonly last: Quantity;
   readonly now: boolean;
+  readonly told: ToldWhen;
 }
 
 function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFigure | undefined {
@@ -120,6 +123,7 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
     things: noun?.plural ? noun.head : undefined,
     trend: trend ?? (before || total ? undefined : worsening(all, from)),
     now: stated.now,
+    told: stated.told,
     total,
     none: one.form === 'none',
     frame: before === undefined && (isFrame(all, one) || isSpan(all, one)),

@@ -119,7 +119,7 @@ const mayBePart = (all: readonly Lexeme[], one: Quantity): boolean =>
 const AROUND = 9;
 
 /** The words that say what is measured, in a short form that inflections share. */
-function wordsNear(all: readonly Lexeme[], { from, to }: Quantity): Set<string> {
+export function wordsNear(all: readonly Lexeme[], { from, to }: Quantity): Set<string> {
   const words = new Set<string>();
   const { sentence } = all[from]!;
   for (let i = Math.max(0, from - AROUND); i < all.length && i < to + AROUND; i++) {

@@ -2,6 +2,7 @@ import type { MetricKind } from '../../bank/question.ts';
 import type { Span } from '../../bank/source.ts';
 import type { Figure } from '../result.ts';
 import type { Trend } from './quantity.ts';
+import type { ToldWhen } from './told-when.ts';
 
 /** A figure with what the judge wants to know beside it; the result shows only the `Figure` of it. */
 export interface FoundFigure extends Figure {
@@ -17,6 +18,8 @@ export interface FoundFigure extends Figure {
   readonly trend?: Trend | undefined;
   /** A lone value of which the words say that it is so now, after what was told before. */
   readonly now: boolean;
+  /** When it was so, as far as its sentence tells. */
+  readonly told: ToldWhen;
   /** The words say that this is how long it all took: `in total`, `from the call until …`, `was dead for`. */
   readonly total: boolean;
   /** Nothing is left of what was counted: `none since`. */

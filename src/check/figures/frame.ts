@@ -46,6 +46,7 @@ function isCareer(all: readonly Lexeme[], end: number): boolean {
   );
 }
 
-/** `over two quarters`: how long one was at it. */
+/** `over two quarters`: how long one was at it; but `over 1.1 s` is more than that. */
 export const isSpan = (all: readonly Lexeme[], one: Quantity): boolean =>
-  one.dimension === 'time' && /^(?:over|during|across)$/.test(all[one.from - 1]?.text ?? '');
+  one.dimension === 'time' &&
+  (one.scale >= DAY ? /^(?:over|during|across)$/ : /^(?:during|across)$/).test(all[one.from - 1]?.text ?? '');

@@ -6,6 +6,7 @@ import { fitOf, inContext } from './fit.ts';
 import type { FoundFigure } from './found-figure.ts';
 import type { MetricContext, MetricVerdict } from './metric.ts';
 import { isOfKind, isOfThing } from './of-thing.ts';
+import { withFormer } from './since-then.ts';
 import { weigh } from './weigh.ts';
 
 /** A metric point, and what the judge is told of it. */
@@ -150,25 +151,4 @@ function ranked(
       return { verdict, reason, figure, weight: 100 * RANK[verdict] + fitOf(criterion, one, context) };
     })
     .sort((a, b) => b.weight - a.weight);
-}
-
-/** Where a change is wanted: `p95 was 900 ms at noon. … p95 is 90 ms now` are a before and after across sentences. */
-function withFormer(
-  criterion: MetricCriterion,
-  figures: readonly FoundFigure[],
-  close: readonly boolean[],
-): readonly FoundFigure[] {
-  if (!criterion.change || criterion.metric === 'any' || criterion.metric === 'frequency') return figures;
-  let former: number | undefined;
-  return figures.map((figure, i) => {
-    if (!close[i] || figure.value === undefined || figure.unit === '' || figure.status !== 'achieved')
-      return figure;
-    if (figure.before === undefined && figure.now && former !== undefined)
-      return { ...figure, before: former };
-    former =
-      figure.before === undefined
-        ? Math.max(figure.value, criterion.better === 'higher' ? 0 : (former ?? 0))
-        : undefined;
-    return figure;
-  });
 }

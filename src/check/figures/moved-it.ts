@@ -24,9 +24,13 @@ export function isMovedTo(all: readonly Lexeme[], first: Quantity, second: Quant
   const isAlike = first.dimension === second.dimension || (second.dimension === 'bare' && second.unit === '');
   if (!isAlike || second.from - first.to > 25) return false;
   const state = wordBefore(all, first.from);
-  if (state < 0 || !STATE.has(all[state]!.text)) return false;
+  if (state < 0 || !STATE.has(all[state]!.text) || isOfOther(all, first.to)) return false;
   return movesTo(all, second.from, first.to);
 }
+
+/** `it choked at 50 a second and the queue grew to 80,000`. */
+const isOfOther = (all: readonly Lexeme[], at: number): boolean =>
+  /^(?:and|but)$/.test(all[at]?.text ?? '') && /^(?:the|its|our)$/.test(all[at + 1]?.text ?? '');
 
 /** `brought it down to`, `fell to`, `got it below`: right in front of a quantity, and behind `after`. */
 export function movesTo(all: readonly Lexeme[], from: number, after = -1): boolean {

@@ -20,7 +20,7 @@ export const STOP =
   our my your his her their one's instead rather ago later earlier apart total alone nowadays`);
 
 const PLURALS = wordSet(
-  'people staff folk folks men women children personnel headcount fte ftes data ppl devs them us crew interns mice sms vms prs dbs ips ids pcs sres pms lbs pis vps',
+  'people staff folk folks men women children personnel headcount fte ftes data ppl devs them us crew interns mice sms vms prs dbs ips ids pcs sres pms lbs pis vps kw kwh mwh kva ghz mhz rpm km kg',
 );
 
 const NO_PLURALS = wordSet(

@@ -15,7 +15,7 @@ const isUnnamed = ({ kind, unit, before, ratio }: FoundFigure): boolean =>
   kind === 'any' && unit === '' && before === undefined && ratio === undefined;
 
 /** `every night`, `Fridays` say when something is done, not how much. */
-const isHabit = ({ kind, before, quote }: FoundFigure): boolean =>
+export const isHabit = ({ kind, before, quote }: FoundFigure): boolean =>
   kind === 'frequency' &&
   before === undefined &&
   /^(?:(?:every|each) [a-z]+(?:(?:,| and) [a-z]+days?)*|(?:first|second|third|fourth|last) [a-z]+ of .*|[a-z]+days?\b.*|daily|nightly|hourly|weekly|monthly|yearly)$/i.test(

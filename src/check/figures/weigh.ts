@@ -41,15 +41,20 @@ export function weigh(
 const deltaFor = (criterion: MetricCriterion, { delta }: FoundFigure): FoundFigure['delta'] =>
   criterion.change ? delta : undefined;
 
-function isWorse(criterion: MetricCriterion, figure: FoundFigure): boolean {
-  const { kind, value, before, ratio, trend, unit } = figure;
+/** Which way is better for a figure that makes a point. */
+export function betterOf(criterion: MetricCriterion, { kind, unit }: FoundFigure): MetricCriterion['better'] {
   const isBad =
     criterion.better === 'either' &&
     criterion.metric === 'frequency' &&
     (BAD.test(unit) || criterion.of.some((alias) => BAD.test(alias)));
   // Of an availability that is told as a downtime less is better.
   const isDowntime = criterion.metric === 'availability' && kind === 'duration';
-  const better = isBad || isDowntime ? 'lower' : criterion.better;
+  return isBad || isDowntime ? 'lower' : criterion.better;
+}
+
+function isWorse(criterion: MetricCriterion, figure: FoundFigure): boolean {
+  const { value, before, ratio, trend } = figure;
+  const better = betterOf(criterion, figure);
   const delta = deltaFor(criterion, figure);
   if (trend === 'worse' || delta === 'worse') return true;
   if (trend === 'better' || delta === 'better' || better === 'either') return false;

@@ -1,0 +1,79 @@
+import type { MetricCriterion } from '../../bank/question.ts';
+import type { FoundFigure } from './found-figure.ts';
+import { isHabit } from './of-thing.ts';
+import type { ToldWhen } from './told-when.ts';
+import { betterOf } from './weigh.ts';
+
+/**
+ * Where a change is wanted: `uptime was 98.7 % when I joined. … Q4 closed at 99.94 %` is a before and after, told in sentences of
+ * their own. Of two such figures the words of one say that it was so then, or is so now; the later one is better.
+ */
+export function withFormer(
+  criterion: MetricCriterion,
+  figures: readonly FoundFigure[],
+  counts: readonly boolean[],
+): readonly FoundFigure[] {
+  if (!criterion.change) return figures;
+  const lone = figures.flatMap((figure, at) => (counts[at]! && isLone(figure) ? [at] : []));
+  const told = [...figures];
+  for (const [i, at] of lone.entries()) {
+    const figure = figures[at]!;
+    const formers = lone
+      .slice(Math.max(0, i - AROUND), i + AROUND)
+      .map((other) => figures[other]!)
+      .filter((other) => isFormer(criterion, other, figure));
+    const before = worst(betterOf(criterion, figure), formers);
+    if (before !== undefined) told[at] = { ...figure, before };
+  }
+  return told;
+}
+
+/** How many like it are looked at before and behind one. */
+const AROUND = 12;
+
+/** A value that was reached, and is no time frame, habit or attribute. */
+const isLone = (figure: FoundFigure): boolean => {
+  const { value, before, unit, status, frame, attribute, vague } = figure;
+  return (
+    value !== undefined &&
+    before === undefined &&
+    unit !== '' &&
+    status === 'achieved' &&
+    !frame &&
+    !attribute &&
+    !vague &&
+    !isHabit(figure)
+  );
+};
+
+function isFormer(criterion: MetricCriterion, one: FoundFigure, figure: FoundFigure): boolean {
+  const better = betterOf(criterion, figure);
+  // `98.7 % uptime … Q4 closed at 99.94 %`: of the second the kind goes without saying.
+  if (one.kind !== figure.kind && !(one.unit === '%' && figure.unit === '%')) return false;
+  if (one.things !== undefined && figure.things !== undefined && one.things !== figure.things) return false;
+  if (!isEarlier(one, figure)) return false;
+  return better === 'either'
+    ? one.value !== figure.value
+    : (better === 'lower') === figure.value! < one.value!;
+}
+
+/** Whether one was so before the other: by their dates, their words, or their tenses in the order of the text. */
+function isEarlier(one: FoundFigure, figure: FoundFigure): boolean {
+  const [a, b] = [one.told, figure.told];
+  if (a.date !== undefined && b.date !== undefined) return a.date < b.date;
+  if (one.sentence.start === figure.sentence.start) return false;
+  if (one.start > figure.start) return a.then && !b.then;
+  if (a.now || b.then) return false;
+  if (a.then || b.now) return true;
+  return !a.present && (b.after || (a.past && b.present) || isOfOne(a, b));
+}
+
+/** Whether words say that both are told of the same thing. */
+const isOfOne = (a: ToldWhen, b: ToldWhen): boolean => [...a.words].some((word) => b.words.has(word));
+
+/** The one that makes most of the change. */
+function worst(better: MetricCriterion['better'], formers: readonly FoundFigure[]): number | undefined {
+  const values = formers.map(({ value }) => value!);
+  if (values.length === 0) return undefined;
+  return better === 'higher' ? Math.min(...values) : Math.max(...values);
+}
