@@ -62,9 +62,9 @@ function isEarlier(one: FoundFigure, figure: FoundFigure): boolean {
   const [a, b] = [one.told, figure.told];
   if (a.date !== undefined && b.date !== undefined) return a.date < b.date;
   if (one.sentence.start === figure.sentence.start) return false;
-  if (one.start > figure.start) return a.then && !b.then;
-  if (a.now || b.then) return false;
-  if (a.then || b.now) return true;
+  if (one.start > figure.start) return a.before && !b.before;
+  if (a.now || b.before) return false;
+  if (a.before || b.now) return true;
   return !a.present && (b.after || (a.past && b.present) || isOfOne(a, b));
 }
 

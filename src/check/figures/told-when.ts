@@ -6,7 +6,7 @@ import type { Quantity } from './quantity.ts';
 /** When a figure was true, as far as the words around it tell. */
 export interface ToldWhen {
   /** Its words say that it was so before; or only its verb does. */
-  readonly then: boolean;
+  readonly before: boolean;
   readonly past: boolean;
   /** Its words say that it is so now; or only its verb does. */
   readonly now: boolean;
@@ -34,10 +34,10 @@ export function toldWhen(all: readonly Lexeme[], quantities: readonly Quantity[]
     .filter((lexeme) => lexeme.sentence === sentence)
     .map((lexeme) => lexeme.text)
     .join(' ');
-  const [then, now] = [THEN.test(text), NOW.test(text)];
+  const [before, now] = [BEFORE.test(text), NOW.test(text)];
   return {
-    then: then && !now,
-    now: now && !then,
+    before: before && !now,
+    now: now && !before,
     past: WAS.test(text) && !IS.test(text),
     present: IS.test(text) && !WAS.test(text),
     after: AFTER.test(text),
@@ -56,7 +56,7 @@ const PERIOD = 'day|week|sprint|month|quarter|half|year|season|winter|summer|spr
 const TURN =
   'one|time|round|run|drill|exercise|rehearsal|attempt|release|incident|audit|visit|campaign|cohort|upgrade|test';
 
-const THEN = new RegExp(
+const BEFORE = new RegExp(
   `\\b(?:before|previously|formerly|originally|initially|earlier|historically|until (?:then|that|i|we)|ago|used to|had been|would (?:take|need|hit|cost|run|wait|reach|climb|sit)|at (?:first|the (?:start|beginning|outset)|its (?:worst|peak))|back then|in those days|to begin with|when (?:i|we) (?:came|took|got)|(?:i|we) (?:began|started|joined|arrived|inherited)|old|(?:the |our |my )?(?:first|initial|previous) (?:world|setup|design|version|system|one|${TURN}|${PERIOD})|last year|the year before)\\b`,
 );
 
