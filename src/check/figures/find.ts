@@ -57,7 +57,7 @@ export function findFigures(text: string, words: Words = splitWords(text)): Foun
       previous,
       last,
       now: pair === undefined && isNow(all, quantities, i),
-      told: toldWhen(all, quantities, i),
+      told: () => toldWhen(all, quantities, i),
     };
     const figure = toFigure(words, all, stated);
     if (figure) found.push(besideTarget(figure, found.at(-1)));
@@ -93,7 +93,7 @@ export interface Stated {
   readonly previous: number;
   readonly last: Quantity;
   readonly now: boolean;
-  readonly told: ToldWhen;
+  readonly told: () => ToldWhen;
 }
 
 function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFigure | undefined {

@@ -14,18 +14,24 @@ export function withFormer(
   counts: readonly boolean[],
 ): readonly FoundFigure[] {
   if (!criterion.change) return figures;
-  const lone = figures.flatMap((figure, at) => (counts[at]! && isLone(figure) ? [at] : []));
-  const told = [...figures];
-  for (const [i, at] of lone.entries()) {
-    const figure = figures[at]!;
+  const lone = figures.flatMap((figure, at) =>
+    counts[at]! && isLone(figure) ? [{ at, figure, told: figure.told() }] : [],
+  );
+  const changed = [...figures];
+  for (const [i, one] of lone.entries()) {
     const formers = lone
       .slice(Math.max(0, i - AROUND), i + AROUND)
-      .map((other) => figures[other]!)
-      .filter((other) => isFormer(criterion, other, figure));
-    const before = worst(betterOf(criterion, figure), formers);
-    if (before !== undefined) told[at] = { ...figure, before };
+      .filter((other) => isFormer(criterion, other, one))
+      .map(({ figure }) => figure);
+    const before = worst(betterOf(criterion, one.figure), formers);
+    if (before !== undefined) changed[one.at] = { ...one.figure, before };
   }
-  return told;
+  return changed;
+}
+
+interface Lone {
+  readonly figure: FoundFigure;
+  readonly told: ToldWhen;
 }
 
 /** How many like it are looked at before and behind one. */
@@ -46,23 +52,24 @@ const isLone = (figure: FoundFigure): boolean => {
   );
 };
 
-function isFormer(criterion: MetricCriterion, one: FoundFigure, figure: FoundFigure): boolean {
-  const better = betterOf(criterion, figure);
+function isFormer(criterion: MetricCriterion, other: Lone, one: Lone): boolean {
+  const [former, figure] = [other.figure, one.figure];
   // `98.7 % uptime … Q4 closed at 99.94 %`: of the second the kind goes without saying.
-  if (one.kind !== figure.kind && !(one.unit === '%' && figure.unit === '%')) return false;
-  if (one.things !== undefined && figure.things !== undefined && one.things !== figure.things) return false;
-  if (!isEarlier(one, figure)) return false;
+  if (former.kind !== figure.kind && !(former.unit === '%' && figure.unit === '%')) return false;
+  if (former.things !== undefined && figure.things !== undefined && former.things !== figure.things)
+    return false;
+  if (!isEarlier(other, one)) return false;
+  const better = betterOf(criterion, figure);
   return better === 'either'
-    ? one.value !== figure.value
-    : (better === 'lower') === figure.value! < one.value!;
+    ? former.value !== figure.value
+    : (better === 'lower') === figure.value! < former.value!;
 }
 
 /** Whether one was so before the other: by their dates, their words, or their tenses in the order of the text. */
-function isEarlier(one: FoundFigure, figure: FoundFigure): boolean {
-  const [a, b] = [one.told, figure.told];
+function isEarlier({ figure: former, told: a }: Lone, { figure, told: b }: Lone): boolean {
   if (a.date !== undefined && b.date !== undefined) return a.date < b.date;
-  if (one.sentence.start === figure.sentence.start) return false;
-  if (one.start > figure.start) return a.before && !b.before;
+  if (former.sentence.start === figure.sentence.start) return false;
+  if (former.start > figure.start) return a.before && !b.before;
   if (a.now || b.before) return false;
   if (a.before || b.now) return true;
   return !a.present && (b.after || (a.past && b.present) || isOfOne(a, b));
