@@ -8,7 +8,7 @@ const UNDONE = `(?:${OF_WHICH} ${SOMEBODY}|that|which|who) ${NOT}`;
 
 /** What answers a question that one asks oneself with yes: `And the restore? We tried it every month.` */
 export const ANSWERED =
-  /^ (?:(?:hell |oh )?(?:yes|yep|yeah|of course|sure|always|done|certainly|naturally|indeed|absolutely|you bet)(?= (?:[,.]|(?:i|we) (?:did|do|had|have|was|were) ))|(?:in progress|work in progress|planned|on order|tbd|soon|not yet|coming soon|next (?:quarter|month|week|year|sprint)|maybe|perhaps|pending|in (?:review|the works|the pipeline))(?= [,.])|(?:i|we) (?:did|do|have|had|tested|tried|checked|measured) (?:that|it|one|those|them|this|both|all|so|too)(?= ))/;
+  /^ (?:(?:hell |oh |thank god ,? ?)?(?:yes|yep|yeah|of course|sure|always|done|certainly|definitely|naturally|indeed|absolutely|you bet)(?= (?:[,.]|(?:i|we) (?:did|do|had|have|was|were) ))|(?:in progress|work in progress|planned|on order|tbd|soon|not yet|coming soon|next (?:quarter|month|week|year|sprint)|maybe|perhaps|probably|possibly|pending|in (?:review|the works|the pipeline))(?= [,.])|(?:i|we) (?:did|do|have|had|tested|tried|checked|measured) (?:that|it|one|those|them|this|both|all|so|too)(?= ))/;
 
 /** Negations that affirm, from their first word on: what they cover is no denial. */
 export const AFFIRMING: readonly RegExp[] = [
@@ -17,6 +17,10 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?<= no (?:reason|excuse) )not(?= to )/y,
   // `No key survived`, `not a single one was left`: all are gone.
   /(?:no|not(?= a single| one))(?= (?:[a-z0-9'-]+ ){1,4}(?:survived|remained|remains|escaped|(?:is|are|was|were) (?:left(?! without)|spared)) )/y,
+  // `Nobody is against a knowledge base`
+  /(?:nobody|no one)(?= (?:is|was) against )/y,
+  // `Without the risk register nobody would have paid`: there was one.
+  /without(?= (?:the|my|our|that|this) (?:[a-z0-9'-]+ ){1,9}(?:, )?(?:we|i|they|nobody|no one|nothing|it|he|she|this|that|the [a-z]+) (?:would|wouldn't|could|couldn't|might|'d) )/y,
   // `Nobody liked it at first, but …`
   /(?:nobody|no one|[a-z]+n't)(?= (?:[a-z0-9'-]+ ){1,6}(?:at first|initially|at the start|in the beginning) )/y,
   // `My director didn't like the error budget`: there was one.

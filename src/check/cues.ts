@@ -4,6 +4,7 @@ import { CUES } from './doubts/cues.ts';
 import type { Act, CueRule, Doubt } from './doubts/rule.ts';
 import { type Line, lineOf, tokenAt } from './line.ts';
 import { findOthers } from './others.ts';
+import { sequelCues } from './sequel.ts';
 import { Tries } from './tries.ts';
 import type { Words } from './words.ts';
 
@@ -16,6 +17,8 @@ export interface Cue {
   readonly to: number;
   /** What was done to deny it. */
   readonly act?: Act;
+  /** It covers all that its sentence tells of, not only what stands at its end. */
+  readonly whole?: true;
 }
 
 /** How many characters before or behind a cue are looked at. */
@@ -55,7 +58,7 @@ export function readCues(words: Words, technical: boolean): Cue[] {
         to: last - 1,
       });
   }
-  return [...withoutDoubleDenials(words, cues), ...findOthers(words, line)];
+  return [...withoutDoubleDenials(words, cues), ...findOthers(words, line), ...sequelCues(words)];
 }
 
 /** `We check it (all there?) and publish it`, `Draw a histogram, then ask: what is slow?` ask no more than what stands behind the sign. */
@@ -63,10 +66,17 @@ function asksFrom({ tokens, source }: Words, first: number, last: number): numbe
   const { start } = tokens[first]!;
   const asked = source.slice(start, source.indexOf('?', tokens[last]!.end));
   const bracket = asked.lastIndexOf('(');
-  const opens = bracket < 0 || asked.includes(')', bracket) ? asked.search(ASK_COLON) : bracket;
+  const opens =
+    bracket < 0 || asked.includes(')', bracket)
+      ? asked.search(ASKS.test(asked) ? ASK_COLON : ANY_COLON)
+      : bracket;
   return opens < 0 ? first : tokens.findIndex((token) => token.start > start + opens);
 }
 
+/** A question, or one that is told of; what stands in front of another's colon states: `A pre-mortem is what I'd do: it failed, why?` */
+const ASKS =
+  /^(?:and |but |so |or )?(?:who|what|why|how|when|which|where|whose|whether|did|do|does|is|are|was|were|have|has|had|can|could|would|should|will|may|might|any)\b|^[^:]*\b(?:ask|question|wonder)/i;
+const ANY_COLON = /(?<=\S+ \S+ \S+ \S+):(?= )/;
 const ASK_COLON = /(?<=\bask(?:s|ed|ing)?(?: [a-z]{2,10})?):/i;
 
 function cueOf(words: Words, rule: CueRule, first: number, last: number): Cue {

@@ -9,6 +9,7 @@ import { once } from './once.ts';
 import { isAsked, quotedWords } from './prompt.ts';
 import { recitedSentences } from './recited.ts';
 import { rejectionOf } from './rejected.ts';
+import { isMadeBehind, sequelOf } from './sequel.ts';
 import { type Mention, type Setting, statusOf, worse } from './status.ts';
 import { mender } from './typo.ts';
 import { type Units, unitsOf } from './units.ts';
@@ -116,20 +117,37 @@ function mentionOf(
   owner: Owner,
 ): SlotMention {
   const criterion = compiled.criteria[owner.criterion]!;
+  const isFlag = owner.criterion >= compiled.question.checklist.length;
   const mention = statusOf(
     occurrence,
     setting,
-    (cue) => isThePoint(cue, units, criterion) || isItsDenial(cue, occurrence, units.words),
+    (cue) =>
+      isThePoint(cue, units, criterion) ||
+      isItsDenial(cue, occurrence, units.words) ||
+      (!isFlag && isOvercome(cue, occurrence, units.words, compiled.question.type === 'technical')),
   );
   const { steps, wording } = compiled.index.patterns[occurrence.pattern]!;
   const fromPrompt = steps.every((step) => isAsked(compiled.prompt, step));
-  const isFlag = owner.criterion >= compiled.question.checklist.length;
   const cue = isFlag
     ? (rejectionOf(units.words, mention.first, mention.last) ??
       bygoneOf(units.words, mention.first, mention.last, compiled.question.type === 'technical'))
     : undefined;
   const standing = cue ? { ...mention, status: worse(mention.status, cue.doubt), cue } : mention;
   return { ...standing, owner, wording, fromPrompt };
+}
+
+/** `We had talked about one for ages. I stopped talking and wrote it`: what was in doubt came true. */
+function isOvercome(
+  { doubt, whole, from }: Cue,
+  { last }: Occurrence,
+  words: Words,
+  technical: boolean,
+): boolean {
+  const { made, madeNext, done } = sequelOf(words, technical);
+  const { sentence } = words.tokens[from]!;
+  if (whole) return false;
+  if (doubt === 'somebody-else') return madeNext[sentence]!;
+  return made[sentence]! || isMadeBehind(words, last, technical) || (doubt !== 'denied' && done[sentence]!);
 }
 
 /** `had never` is no denial of `never tested`. */

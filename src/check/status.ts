@@ -62,9 +62,9 @@ export function statusOf(occurrence: Occurrence, setting: Setting, exempt: (cue:
   return { ...occurrence, status, sentence, ...(deciding ? { cue: deciding } : {}) };
 }
 
-function covers({ doubt, act, from, to }: Cue, { first, last }: Occurrence): boolean {
+function covers({ doubt, act, from, to, whole }: Cue, { first, last }: Occurrence): boolean {
   // Who removed the queue alert has the queue.
-  if (act === 'removed') return first >= from && last === to;
+  if (act === 'removed' && !whole) return first >= from && last === to;
   // A denial is of what follows it: the first word of the mention must lie within its reach.
   return doubt === 'denied' ? first >= from && first <= to : last >= from && first <= to;
 }

@@ -30,7 +30,7 @@ export const PLANNED: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'onward',
     pattern:
-      / (?:(?:have|had|got) it in mind to|kick(?:ed|ing) around (?:the idea of|whether)?|halfway through|(?:i've|we've|i have|we have) (?:pencill?ed in|earmarked|slated)|(?:keep|keeps|kept) (?:telling|asking|reminding|begging) (?:[a-z]+ ){1,3}(?:that )?(?:we|they|you|i) (?:need|should|ought|must)|(?:it'd|that'd|it would|that would) be (?:smart|nice|wise|good|better|great|best|sensible|cool) to|(?<=[,.] )want to)(?= )/g,
+      / (?:(?:have|had|got) it in mind to|kick(?:ed|ing) around (?:the idea of|whether)?|halfway through|(?:i've|we've|i have|we have) (?:pencill?ed in|earmarked|slated|promised(?: (?:the|my|our|them|him|her|everybody)(?: [a-z]+)?)?(?= (?:an?|some|one|more) ))|(?:there's|there is|there was|there's been|some) talk of|(?:keep|keeps|kept) (?:telling|asking|reminding|begging) (?:[a-z]+ ){1,3}(?:that )?(?:we|they|you|i) (?:need|should|ought|must)|(?:it'd|that'd|it would|that would) be (?:smart|nice|wise|good|better|great|best|sensible|cool) to|(?<=[,.] )want to)(?= )/g,
   },
   {
     doubt: 'planned',

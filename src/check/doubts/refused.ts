@@ -41,6 +41,14 @@ export const REFUSED: readonly CueRule[] = [
       / (?:(?:i|we|i'd|we'd) (?:had |really |also |first |even |only |then )?(?:wanted|asked for|requested|proposed|suggested|pushed for|begged for|applied for|argued for)|(?:was|were|been) (?:requested|asked for|proposed|suggested|applied for|planned)|my (?:wish|request|proposal|suggestion) (?:for|of|was)) [^.]*$/,
     unlessAfter: / (?:(?:until|at first|first time|twice|before) [^.]*|i|we|nobody|no one|who|that) $/,
   },
+  // `What I leave out are brain teasers`.
+  {
+    doubt: 'denied',
+    act: 'refused',
+    reach: 'onward',
+    pattern:
+      / what (?:i|we|i'd|we'd)(?: would)? (?:always |deliberately )?(?:leave out|skip|avoid|left out|skipped|avoided|refuse|refused) (?:is|are|was|were)(?= )/g,
+  },
   // `I doubt we paused it`.
   {
     doubt: 'denied',

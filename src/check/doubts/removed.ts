@@ -1,6 +1,6 @@
 import type { CueRule } from './rule.ts';
 
-const WE = `(?:i|we|i've|we've|they|somebody)(?: (?:then|later|finally|eventually|soon|also|just|simply|have|had))?`;
+const WE = `(?:i'm the one who|i was the one who|i|we|i've|we've|they|somebody)(?: (?:then|later|finally|eventually|soon|also|just|simply|have|had))?`;
 const OURS = `(?:the(?: (?:whole|entire))?|our|my|that)`;
 /** Who takes such a thing away cleans up, or has it to be taken away; and nothing stands behind the object. */
 const USELESS = `(?:old|former|previous|unused|stale|obsolete|noisy|dead|legacy|broken|flaky|wrong|expired|orphaned|extra|second|duplicate|redundant|needless|last|from|in|on|of|with|by|to|for|at)`;
