@@ -19,14 +19,14 @@ const WE = "(?:i|we|i've|we've|my team|our team|the team|(?:somebody|he|she) and
 const WOULD = "(?:i'd|we'd|you'd|(?:i|we|you) (?:would|should|must))";
 /** Up to the verb, while nobody else is spoken of, and nothing that was only wanted. */
 const GO =
-  "(?:(?!(?:he|she|they|nobody|who|it|if|a|an|not|never|nearly|almost|to|would|should|could|might|must|will|can|[a-z]+n't) )[a-z0-9'-]+ (?:, )?){0,9}?";
+  "(?:(?!(?:he|she|they|nobody|who|it|if|an?(?! (?:week|weekend|day|afternoon|morning|evening|hour|month|quarter|sprint|year|couple|few|lot|bit|fortnight))|not|never|nearly|almost|to|would|should|could|might|must|will|can|[a-z]+n't) )[a-z0-9'-]+ (?:, )?){0,9}?";
 const ONE =
-  'one(?= (?:[,.]|in|into|for|up|with|on|at|by|of (?:my|our)|myself|ourselves|anyway|from|that|which|and|the|over|as|after|before|last|this|within|out|together) )';
-const IT = `(?:${ONE}|it|them|that|those|mine|ours)`;
+  'one(?= (?:[,.]|in|into|for|up|with|on|at|by|of (?:my|our)|myself|ourselves|anyway|from|that|which|and|the|over|as|after|before|last|this|within|out|together|per|myself) )';
+const IT = `(?:${ONE}|it|them|that|these|those|mine|ours)`;
 
 const MADE = new RegExp(
   ` ${WE} ${GO}(?:(?:re)?built|added|(?:re)?wrote|introduced|created|drafted|drew|installed|implemented|enabled|established|bought|ordered|scripted|coded|wired|put together|hired|updated) (?:up |in )?${IT}(?= )` +
-    `| ${WE} ${GO}(?:(?:put|brought|turned|switched|got|set|rolled|drew|wrote) ${IT} (?:back )?(?:in|into|on|up|out|together|live|running|working|built|done|approved|behind|down)|made (?:one|mine|ours|it(?= [,.]))|(?:ran|held) one|took it on|(?:ran|did|held|wrote|made|built|had) (?:[a-z0-9]+ )?of them|(?:turned|switched) (?:back )?on ${IT})(?= )` +
+    `| ${WE} ${GO}(?:(?:put|brought|turned|switched|got|set|rolled|drew|wrote) ${IT} (?:back )?(?:in|into|on|up|out|together|live|running|working|built|done|approved|behind|down)|made (?:one|mine|ours|it(?= [,.]))|(?:ran|held|launched|started|published|opened|organi[sz]ed|arranged|negotiated|chose|recruited|prepared|designed|defined|did) one|started with (?:it|them)|had it (?:running|live|working|ready|up)|took it on|(?:ran|did|held|wrote|made|built|had) (?:[a-z0-9]+ )?of them|(?:turned|switched) (?:back )?on ${IT})(?= )` +
     `| (?:by|since|within|from|before|after|in|now|today|then|later|afterwards) (?:[a-z0-9'-]+ (?:, )?){0,6}?(?:we|there|i|they|each [a-z]+|every [a-z]+|it) (?:(?:now|finally|also) )?(?:had|have|has|was|is|are|got) (?:now )?(?:${ONE}|some|it)(?= )` +
     `|^ (?:but |and |so )?now (?:it|there|they|we|he|she|everybody) (?:is|are|do|does|have|has)(?= [,.]| one| it)` +
     `|^ (?:but |and |so )?(?:now|today|since then ,?|these days) (?:a |an |the |our )?(?:[a-z]+ ){1,3}(?:does|do|runs|handles) (?:it|that|them)(?= )` +
@@ -38,23 +38,28 @@ const MADE = new RegExp(
     `| (?:we|i) (?:now )?do (?:it|that|them) (?:every|each|once|twice|weekly|monthly|now)(?= )` +
     `|(?:^|,)(?: and| but)? (?:it|they) (?:has|have) (?:since |now |already )?(?:caught|handled|saved|stopped|found|run|tripped|fired|warned|prevented|paid)(?= )` +
     `| (?:it's|they've|it has|they have|that has) been (?:every|weekly|monthly|daily|nightly|standard|running|live)(?= )` +
+    `| (?:first|next) thing (?:i|we) did (?:[a-z]+ ){0,3}was (?:to )?(?:set|put|write|build|add|make|draw|create) ${IT}(?= )` +
+    `| (?:they|it|these|those) (?:are|is|were|have been|has been) in place(?= )` +
+    `| since then (?:[a-z]+ ){1,3}(?:runs?|uses?|works?|goes|go) (?:on |with |through )?(?:it|them)(?= )` +
     `| it happened (?:in spite|despite|anyway|all the same|nevertheless)(?= )` +
     `|(?:^| we| i) closed (?:that|the) gap(?= )` +
     `| came back (?:[a-z]+ ){0,3}with (?:it|one)(?= )`,
 );
 
 const MADE_TECHNICAL = new RegExp(
-  `${MADE.source}| ${WOULD} (?:[a-z]+ ){0,2}?(?:have|want|add|build|write|create|use|run|make|introduce|enable|set up) (?:${ONE}|it)(?= )` +
+  `${MADE.source}| ${WOULD} (?:[a-z]+ ){0,2}?(?:have|want|add|build|write|create|use|run|make|introduce|enable|define|set(?: up)?) (?:${ONE}|it)(?= )` +
+    `| (?:you|i|we) (?:define|write|set|add|build|draw) (?:(?:[a-z0-9]+ )?of them|${ONE}|it)(?= )` +
     `| ${WOULD} (?:[a-z]+ ){0,2}?(?:put|switch|turn) ${IT} (?:back )?(?:in|on|up)(?= )` +
     '|^ (?:so |then )?(?:switch|turn|put|add|set) (?:it|that|one) (?:back )?(?:on|in|up)(?= )',
 );
 
 const DONE = new RegExp(
-  ` ${WE} ${GO}(?:did|tried|ran|held|used|went through with|sat down to|shipped|released|deployed|adopted|kept(?: at)?|started|launched|went with|stuck with|delivered|signed for) (?:[a-z0-9]+ of )?${IT}(?= )` +
+  ` ${WE} ${GO}(?:did|tried|ran|held|used|went through with|sat down to|shipped|released|deployed|adopted|kept(?: at)?|started|launched|went with|stuck with|delivered|finished|completed|signed for) (?:[a-z0-9]+ of )?${IT}(?= )` +
     `|(?:^|,)(?: and| but| so)? (?:it|they|that|this|the thing) (?:then |finally |eventually |duly |also |just |has |have |all )*(?:went (?:ahead|live|in|out)|shipped|happened|landed|came off|runs|ran|handled|caught|tripped|saved|fired)(?! (?:out|away|into) )(?= )` +
     `| (?:it|they|that|it's|they're|that's) (?:(?:is|are|was|were|has been|have been|been) )?(?:now |since |finally )?(?:in place|live|up and running|running|done|standard|in production|in use)(?= )` +
     `| (?:it's|they've|it has|they have|that has) been (?:there|on|in|used|part)(?= )` +
-    `| (?:they|he|she|we|i) (?:finally |then |eventually )?(?:gave in|came a?round|relented)(?= )` +
+    `| (?:they|he|she|we|i) (?:finally |then |eventually )?(?:gave in|came a?round|relented|signed up to it|signed off on it|said yes|bought in)(?= )` +
+    `| it's what (?:all|every|everybody|everyone|the|we|they) (?:[a-z]+ ){0,2}(?:use|uses|run|runs)(?= )` +
     `|^ (?:[a-z]+ , )?(?:and |but |so |in the end ,? ?)?(?:i|we|they|he|she) did(?= (?:[,.]|it|so|that|twice|once|both|every|in|for) )` +
     `|^ (?:but |and |so |still , )?(?:we |i )?went ahead (?:with|anyway|all the same)(?= )` +
     `|^ (?:carried out|done|shipped|delivered|held|built|written|published|live|rolled out) (?:in|on|by|within|since|last|the) ` +
@@ -66,7 +71,7 @@ const OTHER =
   / (?:an?|another) (?!(?:week|day|month|year|sprint|quarter|weekend|fortnight|couple|few|lot|bit|while|hour|night|morning|afternoon) )[a-z]/;
 
 const REFUSED = new RegExp(
-  `^ (?:(?:and|but|so|honestly|still|then) (?:, )?)?(?:(?:i|we|my (?:lead|manager|boss)) (?:(?:politely|flatly|simply|just) )?(?:said no(?= [,.]| because)|told (?:him|her|them) no|(?:decided|voted|argued|was|were|am|are) against (?:it|that|them)|refused|declined|passed on (?:it|that))(?= )|i(?:'m| was| am) the one who vetoed (?:it|that)|(?:i'd|i would|we'd|i) (?:refuse|decline|pass|reject (?:it|that|them)|(?:stay|steer) (?:well )?(?:clear|away))(?= )|(?:i (?:wouldn't|would not)|not me|not (?:for|with) (?:us|me)|(?:i'd )?(?:don't|never))(?= [,.])|(?:it|that|this) (?:wasn't|was never|was not|isn't) (?:really |even )?(?:an option|possible|for us|worth it|in the cards)(?= (?:[,.]|because|as|since))|(?:it|that|they|this) never (?:happened|came|existed|shipped|materiali[sz]ed|turned up|arrived|got [a-z]+)(?= )|(?:none|neither|nothing) (?:of (?:it|them|that) )?(?:ever )?(?:turned up|came|arrived|happened|materiali[sz]ed|(?:was|were) (?:written|made|built|done|held|bought|set up))(?= )|(?:nobody|no one) (?:ever |actually )?(?:wrote|built|did|made|ran|set|touched|bought|used) (?:it|one|them|that)(?= )|(?:there (?:was|were|is)|we had|i had|back then (?:we|i) had) no such (?:thing|person|[a-z]+)(?= )|(?:so )?there was none(?= [,.])|that was the end of (?:it|that)(?= )|ours (?:hasn't|has not|didn't|did not|doesn't|had none|has none)(?= [,.])|(?:the )?reality (?:did|was|had|is)(?:n't| not)(?= [,.])|(?:it )?turned out (?:that )?(?:it|there|they) (?:had never|never|was no|were no|didn't|had not|hadn't)(?= ))` +
+  `^ (?:(?:and|but|so|honestly|still|then) (?:, )?)?(?:(?:i|we|my (?:lead|manager|boss)) (?:(?:politely|flatly|simply|just) )?(?:said no(?= [,.]| because| to (?:it|that|them) )|told (?:him|her|them) no|(?:decided|voted|argued|was|were|am|are) against (?:it|that|them)|(?:wasn't|was not|am not|weren't) in favou?r|chose not to|refused|declined|passed on (?:it|that))(?= )|i(?:'m| was| am) the one who vetoed (?:it|that)|(?:i'd|i would|we'd|i) (?:refuse|decline|pass|reject (?:it|that|them)|(?:stay|steer) (?:well )?(?:clear|away))(?= )|(?:i (?:wouldn't|would not)|not me|not (?:for|with) (?:us|me)|(?:i'd )?(?:don't|never))(?= [,.])|(?:it|that|this) (?:wasn't|was never|was not|isn't) (?:really |even )?(?:an option|possible|for us|worth it|in the cards)(?= (?:[,.]|because|as|since))|(?:it|that|they|this) never (?:happened|came|existed|shipped|materiali[sz]ed|turned up|arrived|got [a-z]+)(?= )|(?:none|neither|nothing) (?:of (?:it|them|that) )?(?:ever )?(?:turned up|came|arrived|happened|materiali[sz]ed|(?:was|were) (?:written|made|built|done|held|bought|set up))(?= )|(?:nobody|no one) (?:ever |actually )?(?:wrote|built|did|made|ran|set|touched|bought|used) (?:it|one|them|that)(?= )|(?:there (?:was|were|is)|we had|i had|back then (?:we|i) had) no such (?:thing|person|[a-z]+)(?= )|(?:so )?there was none(?= [,.])|that was the end of (?:it|that)(?= )|ours (?:hasn't|has not|didn't|did not|doesn't|had none|has none)(?= [,.])|(?:the )?reality (?:did|was|had|is)(?:n't| not)(?= [,.])|(?:it )?turned out (?:that )?(?:it|there|they) (?:had never|never|was no|were no|didn't|had not|hadn't)(?= ))` +
     `| (?:i|we) (?:[a-z0-9'-]+ ){0,10}(?:(?:turned|voted|shot) (?:it|that|them) down|decided against (?:it|that|them)|vetoed (?:it|that|them)|talked (?:him|her|them) out of (?:it|that)|said no(?= [,.]))(?= )` +
     `| (?:i|we) (?:(?:refused|declined)(?= [,.])|left it off|(?:then |simply |just )?(?:ignored|skipped) (?:it|that|them)|(?:did not|didn't|never) (?:hold|held|do|did|use|used|run|ran|write|wrote|build|built|follow|followed|make|made) (?:it|them|one|any))(?= )` +
     `| the (?:thing|idea|plan|project) was (?:then |quietly )?(?:dropped|shelved|buried|forgotten|cancelled|canceled)(?= )`,
@@ -78,14 +83,14 @@ const SKIPS =
 
 /** What says that it is still to come. */
 const AWAITED =
-  /^ (?:(?:and|but|so) )?(?:we're preparing(?= [,.])|we've said we will|that's where it stands|(?:i|we) (?:haven't|have not) heard back|(?:(?!(?:that|which|who) )[a-z]+ ){1,3}(?:is|are) still (?:comparing|deciding|thinking|pending|open|undecided|discussing|waiting|to come)|should (?:they|he|she) approve|if (?:it|they|he|she|the [a-z]+) (?:is|gets?|are) (?:released|approved|signed) i(?:'ll| will)|possibly , one day|(?:it |this |that )?might be worth (?:a look|it|trying|a try)|i've (?:blocked|booked) (?:[a-z]+ ){1,6}to (?:write|do|build|run|hold|set) (?:it|one)|(?:the|that) [a-z]+ (?:one |step |part )?waits for|(?:that one|this|it|that) is (?:scheduled|planned|due) (?:for|in)|all are in favou?r|(?:we're|we are) (?:still )?looking for a date|perhaps later|(?:that|it)'ll be (?:the|my|our) (?:very )?(?:first|next)|that i'd (?:bring in|add|introduce|do|build))(?= )| nothing (?:written|built|done) yet(?= )| (?:i'm|we're) waiting for (?:them|him|her) to(?= )| i'd leave (?:it|that) open(?= )| i'm (?:still )?undecided(?= )/;
+  /^ (?:(?:and|but|so) )?(?:we're preparing(?= [,.])|we've said we will|that's where it stands|(?:i|we) (?:haven't|have not) heard back|(?:(?!(?:that|which|who) )[a-z]+ ){1,3}(?:is|are) still (?:looking|comparing|deciding|thinking|pending|open|undecided|discussing|waiting|to come)|should (?:they|he|she) approve|if (?:it|they|he|she|the [a-z]+) (?:is|gets?|are) (?:released|approved|signed) i(?:'ll| will)|possibly , one day|(?:it |this |that )?might be worth (?:a look|it|trying|a try)|i've (?:blocked|booked) (?:[a-z]+ ){1,6}to (?:write|do|build|run|hold|set) (?:it|one)|(?:the|that) [a-z]+ (?:one |step |part )?waits for|(?:that one|this|it|that) is (?:scheduled|planned|due) (?:for|in)|all are in favou?r|(?:we're|we are) (?:still )?looking for a date|perhaps later|(?:that|it)'ll be (?:the|my|our) (?:very )?(?:first|next)|that i'd (?:bring in|add|introduce|do|build))(?= )| nothing (?:written|built|done) yet(?= )| no decision (?:has been|was|is|had been) (?:taken|made)(?= )| (?:i'm|we're) waiting for (?:them|him|her) to(?= )| i'd leave (?:it|that) open(?= )| i'm (?:still )?undecided(?= )/;
 
 /** What says that others do it. */
 const THEIRS =
   /^ (?:(?:and|but|so) )?(?:it|that|this)(?:'s| is| was) (?:theirs|(?:done|run|handled|operated|owned|built|kept|managed) by (?:the|their|a|an|another|our (?:provider|vendor|host[a-z]*)))(?= )| did (?:it|that) (?:among|amongst|by|for) themselves(?= )| did that alone(?= )|^ not (?:one of )?ours(?= [,.])| not by us(?= [,.])|^ that's them(?= [,.])|^ that was (?:the|my|our) [a-z' ]{1,30} doing(?= )/;
 
 const REMOVED =
-  / (?:i|we) (?:[a-z0-9'-]+ ){0,3}(?:(?:took|switched|turned|shut|pulled|tore|ripped) it (?:back )?(?:down|off|out)|(?:scrapped|binned|killed|retired|abolished) it)(?= )/;
+  / (?:i|we) (?:[a-z0-9'-]+ ){0,3}(?:(?:took|switched|turned|shut|pulled|tore|ripped) it (?:back )?(?:down|off|out|again)|(?:scrapped|binned|killed|retired|abolished) it)(?= )/;
 
 const textsOf = once((words: Words): readonly string[] => {
   const line = lineOf(words);

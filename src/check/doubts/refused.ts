@@ -49,6 +49,22 @@ export const REFUSED: readonly CueRule[] = [
     pattern:
       / what (?:i|we|i'd|we'd)(?: would)? (?:always |deliberately )?(?:leave out|skip|avoid|left out|skipped|avoided|refuse|refused) (?:is|are|was|were)(?= )/g,
   },
+  // `We looked at a pause and in the end decided against it`.
+  {
+    doubt: 'denied',
+    act: 'refused',
+    reach: 'before',
+    pattern:
+      / (?:decided against|voted against|turned down|(?:wouldn't|would not) (?:go for|use|touch)|said no to|passed on) (?:it|that|them|this)(?= )/g,
+  },
+  // `I'd stay away from a pause`.
+  {
+    doubt: 'denied',
+    act: 'refused',
+    reach: 'denial',
+    pattern:
+      / (?:i'd|i would|we'd|we would) (?:rather |always )?(?:(?:stay|steer|keep) (?:well )?(?:away from|clear of)|leave out|never use)(?= )/g,
+  },
   // `I doubt we paused it`.
   {
     doubt: 'denied',
