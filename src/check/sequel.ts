@@ -22,7 +22,7 @@ const GO =
   "(?:(?!(?:he|she|they|nobody|who|it|if|an?(?! (?:week|weekend|day|afternoon|morning|evening|hour|month|quarter|sprint|year|couple|few|lot|bit|fortnight))|not|never|nearly|almost|to|would|should|could|might|must|will|can|[a-z]+n't) )[a-z0-9'-]+ (?:, )?){0,9}?";
 const ONE =
   'one(?= (?:[,.]|in|into|for|up|with|on|at|by|of (?:my|our)|myself|ourselves|anyway|from|that|which|and|the|over|as|after|before|last|this|within|out|together|per|myself) )';
-const IT = `(?:${ONE}|it|them|that|these|those|mine|ours)`;
+const IT = `(?:${ONE}|(?:our|my) own(?= (?:[,.]|with|in|from|for|on|and|which) )|it|them|that|these|those|mine|ours)`;
 
 const MADE = new RegExp(
   ` ${WE} ${GO}(?:(?:re)?built|added|(?:re)?wrote|introduced|created|drafted|drew|installed|implemented|enabled|established|bought|ordered|scripted|coded|wired|put together|hired|updated) (?:up |in )?${IT}(?= )` +
@@ -33,6 +33,8 @@ const MADE = new RegExp(
     `| (?:second|third|fourth|next|last|this) (?:attempt|try|time|go|round|version) (?:(?:was|is|did|it was)(?= [,.])|(?:we|i) (?:got|did|made|had) it(?= ))` +
     `| that (?:gap|hole|bit|part|one) (?:i|we|is) (?:(?:then |since )?(?:closed|filled|fixed|built|wrote|added|changed)|in place|done|fixed)(?= )` +
     `|^ mine (?:was|is|were|are)(?= )` +
+    `|^ (?:and |but )?(?:i|we) did(?= [,.])` +
+    `| ${WE} (?:have |also )?(?:used|run) ours(?= )` +
     `|^ (?:it )?took (?:me|us) (?:[a-z0-9-]+ ){1,5}to (?:write|build|make|set up|add|draft|code|script|get (?:it|one))(?= )` +
     `| does (?:it|that) (?:each|every|daily|nightly|weekly|hourly|now|for us)(?= )` +
     `| (?:we|i) (?:now )?do (?:it|that|them) (?:every|each|once|twice|weekly|monthly|now)(?= )` +
@@ -48,6 +50,7 @@ const MADE = new RegExp(
 
 const MADE_TECHNICAL = new RegExp(
   `${MADE.source}| ${WOULD} (?:[a-z]+ ){0,2}?(?:have|want|add|build|write|create|use|run|make|introduce|enable|define|set(?: up)?) (?:${ONE}|it)(?= )` +
+    `| (?:the|each|every) [a-z]+ (?:should|must) [a-z]+ (?:${ONE}|one(?= if ))(?= )` +
     `| (?:you|i|we) (?:define|write|set|add|build|draw) (?:(?:[a-z0-9]+ )?of them|${ONE}|it)(?= )` +
     `| ${WOULD} (?:[a-z]+ ){0,2}?(?:put|switch|turn) ${IT} (?:back )?(?:in|on|up)(?= )` +
     '|^ (?:so |then )?(?:switch|turn|put|add|set) (?:it|that|one) (?:back )?(?:on|in|up)(?= )',
@@ -72,8 +75,9 @@ const OTHER =
 
 const REFUSED = new RegExp(
   `^ (?:(?:and|but|so|honestly|still|then) (?:, )?)?(?:(?:i|we|my (?:lead|manager|boss)) (?:(?:politely|flatly|simply|just) )?(?:said no(?= [,.]| because| to (?:it|that|them) )|told (?:him|her|them) no|(?:decided|voted|argued|was|were|am|are) against (?:it|that|them)|(?:wasn't|was not|am not|weren't) in favou?r|chose not to|refused|declined|passed on (?:it|that))(?= )|i(?:'m| was| am) the one who vetoed (?:it|that)|(?:i'd|i would|we'd|i) (?:refuse|decline|pass|reject (?:it|that|them)|(?:stay|steer) (?:well )?(?:clear|away))(?= )|(?:i (?:wouldn't|would not)|not me|not (?:for|with) (?:us|me)|(?:i'd )?(?:don't|never))(?= [,.])|(?:it|that|this) (?:wasn't|was never|was not|isn't) (?:really |even )?(?:an option|possible|for us|worth it|in the cards)(?= (?:[,.]|because|as|since))|(?:it|that|they|this) never (?:happened|came|existed|shipped|materiali[sz]ed|turned up|arrived|got [a-z]+)(?= )|(?:none|neither|nothing) (?:of (?:it|them|that) )?(?:ever )?(?:turned up|came|arrived|happened|materiali[sz]ed|(?:was|were) (?:written|made|built|done|held|bought|set up))(?= )|(?:nobody|no one) (?:ever |actually )?(?:wrote|built|did|made|ran|set|touched|bought|used) (?:it|one|them|that)(?= )|(?:there (?:was|were|is)|we had|i had|back then (?:we|i) had) no such (?:thing|person|[a-z]+)(?= )|(?:so )?there was none(?= [,.])|that was the end of (?:it|that)(?= )|ours (?:hasn't|has not|didn't|did not|doesn't|had none|has none)(?= [,.])|(?:the )?reality (?:did|was|had|is)(?:n't| not)(?= [,.])|(?:it )?turned out (?:that )?(?:it|there|they) (?:had never|never|was no|were no|didn't|had not|hadn't)(?= ))` +
-    `| (?:i|we) (?:[a-z0-9'-]+ ){0,10}(?:(?:turned|voted|shot) (?:it|that|them) down|decided against (?:it|that|them)|vetoed (?:it|that|them)|talked (?:him|her|them) out of (?:it|that)|said no(?= [,.]))(?= )` +
-    `| (?:i|we) (?:(?:refused|declined)(?= [,.])|left it off|(?:then |simply |just )?(?:ignored|skipped) (?:it|that|them)|(?:did not|didn't|never) (?:hold|held|do|did|use|used|run|ran|write|wrote|build|built|follow|followed|make|made) (?:it|them|one|any))(?= )` +
+    `| (?:i|we|they|he|she|the [a-z]+) (?:[a-z0-9'-]+ ){0,10}(?:(?:turned|voted|shot) (?:it|that|them) down(?! (?:to|by|a) )|decided against (?:it|that|them)|vetoed (?:it|that|them)|talked (?:him|her|them) out of (?:it|that)|said no(?= [,.]))(?= )` +
+    `| (?:i|we) (?:(?:refused|declined)(?= [,.])|left it off|(?:then |simply |just )?(?:ignored|skipped) (?:it|that|them)|(?:did not|didn't|never) (?:hold|held|do|did|use|used|run|ran|write|wrote|build|built|follow|followed|make|made) (?:it|that|them|one|any))(?= )` +
+    `| there (?:wasn't|weren't|was not|were not) (?:any|one)(?= [,.])| (?:we|i) had none(?= [,.])` +
     `| the (?:thing|idea|plan|project) was (?:then |quietly )?(?:dropped|shelved|buried|forgotten|cancelled|canceled)(?= )`,
 );
 
@@ -83,7 +87,7 @@ const SKIPS =
 
 /** What says that it is still to come. */
 const AWAITED =
-  /^ (?:(?:and|but|so) )?(?:we're preparing(?= [,.])|we've said we will|that's where it stands|(?:i|we) (?:haven't|have not) heard back|(?:(?!(?:that|which|who) )[a-z]+ ){1,3}(?:is|are) still (?:looking|comparing|deciding|thinking|pending|open|undecided|discussing|waiting|to come)|should (?:they|he|she) approve|if (?:it|they|he|she|the [a-z]+) (?:is|gets?|are) (?:released|approved|signed) i(?:'ll| will)|possibly , one day|(?:it |this |that )?might be worth (?:a look|it|trying|a try)|i've (?:blocked|booked) (?:[a-z]+ ){1,6}to (?:write|do|build|run|hold|set) (?:it|one)|(?:the|that) [a-z]+ (?:one |step |part )?waits for|(?:that one|this|it|that) is (?:scheduled|planned|due) (?:for|in)|all are in favou?r|(?:we're|we are) (?:still )?looking for a date|perhaps later|(?:that|it)'ll be (?:the|my|our) (?:very )?(?:first|next)|that i'd (?:bring in|add|introduce|do|build))(?= )| nothing (?:written|built|done) yet(?= )| no decision (?:has been|was|is|had been) (?:taken|made)(?= )| (?:i'm|we're) waiting for (?:them|him|her) to(?= )| i'd leave (?:it|that) open(?= )| i'm (?:still )?undecided(?= )/;
+  /^ (?:(?:and|but|so) )?(?:we're preparing(?= [,.])|we've said we will|that's where it stands|(?:i|we) (?:haven't|have not) heard back|(?:(?!(?:that|which|who) )[a-z]+ ){1,3}(?:is|are) still (?:looking|comparing|deciding|thinking|pending|open|undecided|discussing|waiting|to come)|should (?:they|he|she) approve|if (?:it|they|he|she|the [a-z]+) (?:is|gets?|are) (?:released|approved|signed) i(?:'ll| will)|possibly , one day|(?:it |this |that )?might be worth (?:a look|it|trying|a try)|i've (?:blocked|booked) (?:[a-z]+ ){1,6}to (?:write|do|build|run|hold|set) (?:it|one)|(?:the|that) [a-z]+ (?:one |step |part )?waits for|(?:that one|this|it|that) is (?:scheduled|planned|due) (?:for|in)|all are in favou?r|(?:we're|we are) (?:still )?looking for a date|perhaps later|(?:that|it)'ll be (?:the|my|our) (?:very )?(?:first|next)|that i'd (?:bring in|add|introduce|do|build))(?= )| nothing (?:written|built|done) yet(?= )| no decision (?:has been|was|is|had been) (?:taken|made)(?= )| waiting for an? (?:answer|reply|decision|go-ahead|approval)(?= )| (?:i'm|we're) waiting for (?:them|him|her) to(?= )| i'd leave (?:it|that) open(?= )| i'm (?:still )?undecided(?= )/;
 
 /** What says that others do it. */
 const THEIRS =
