@@ -36,10 +36,13 @@ export function withFigures(
     const found = judged.get(index);
     if (found === undefined) return result;
     const { id } = result;
-    const { verdict, reason, figure } = found;
+    const { verdict, reason, figure, former } = found;
     if (figure === undefined) return { id, verdict, reason, evidence: [] };
-    const { start, end, quote } = figures[figure]!;
-    return { id, verdict, reason, evidence: [{ start, end, quote }], figure };
+    const evidence = [...(former === undefined ? [] : [former]), figure]
+      .map((at) => figures[at]!)
+      .map(({ start, end, quote }) => ({ start, end, quote }))
+      .sort((a, b) => a.start - b.start);
+    return { id, verdict, reason, evidence, figure };
   });
 }
 

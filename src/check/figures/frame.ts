@@ -14,7 +14,7 @@ export function isFrame(all: readonly Lexeme[], one: Quantity): boolean {
   const before = all[one.from - 1]?.text ?? '';
   if (next === 'before' && before === 'for') return true;
   if (next === 'before' && /^(?:the|a|an|any|each)$/.test(all[one.to + 1]?.text ?? ''))
-    return !/^(?:was|took|were|needed|is|about|around|than|over|nearly|almost)$/.test(before);
+    return !/^(?:was|took|were|been|needed|is|about|around|than|over|nearly|almost)$/.test(before);
   if (before === 'for' && isCareer(all, one.from - 1)) return true;
   if (before === 'in' && one.value >= LONG && isAbsence(all, one.from - 1)) return true;
   const ahead = all[one.from - 2];

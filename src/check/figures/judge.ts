@@ -6,7 +6,7 @@ import { fitOf, inContext } from './fit.ts';
 import type { FoundFigure } from './found-figure.ts';
 import type { MetricContext, MetricVerdict } from './metric.ts';
 import { isOfKind, isOfThing } from './of-thing.ts';
-import { withFormer } from './since-then.ts';
+import { type Told, withFormer } from './since-then.ts';
 import { weigh } from './weigh.ts';
 
 /** A metric point, and what the judge is told of it. */
@@ -140,7 +140,7 @@ function judgeFar(
 /** The verdicts on the figures that count, the best first; of like ones that whose words are most about the point. */
 function ranked(
   { criterion, context }: MetricPoint,
-  figures: readonly FoundFigure[],
+  figures: readonly Told[],
   counts: readonly boolean[],
 ): readonly MetricVerdict[] {
   return figures
@@ -148,7 +148,8 @@ function ranked(
       const judged = counts[figure] ? inContext(weigh(criterion, one), criterion, one, context) : undefined;
       if (judged === undefined) return [];
       const [verdict, reason] = judged;
-      return { verdict, reason, figure, weight: 100 * RANK[verdict] + fitOf(criterion, one, context) };
+      const weight = 100 * RANK[verdict] + fitOf(criterion, one, context);
+      return { verdict, reason, figure, ...(one.former !== undefined && { former: one.former }), weight };
     })
     .sort((a, b) => b.weight - a.weight);
 }

@@ -34,4 +34,6 @@ export interface MetricVerdict {
   readonly verdict: Verdict;
   readonly reason: Reason;
   readonly figure?: number;
+  /** The figure that tells how it was before, where that stands in a sentence of its own. */
+  readonly former?: number;
 }

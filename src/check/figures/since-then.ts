@@ -12,24 +12,27 @@ export function withFormer(
   criterion: MetricCriterion,
   figures: readonly FoundFigure[],
   counts: readonly boolean[],
-): readonly FoundFigure[] {
+): readonly Told[] {
   if (!criterion.change) return figures;
   const lone = figures.flatMap((figure, at) =>
     counts[at]! && isLone(figure) ? [{ at, figure, told: figure.told() }] : [],
   );
-  const changed = [...figures];
+  const changed: Told[] = [...figures];
   for (const [i, one] of lone.entries()) {
     const formers = lone
       .slice(Math.max(0, i - AROUND), i + AROUND)
-      .filter((other) => isFormer(criterion, other, one))
-      .map(({ figure }) => figure);
-    const before = worst(betterOf(criterion, one.figure), formers);
-    if (before !== undefined) changed[one.at] = { ...one.figure, before };
+      .filter((other) => isFormer(criterion, other, one));
+    const former = worst(betterOf(criterion, one.figure), formers);
+    if (former) changed[one.at] = { ...one.figure, before: former.figure.value!, former: former.at };
   }
   return changed;
 }
 
+/** A figure, and of one that got its former value here where that stands among the others. */
+export type Told = FoundFigure & { readonly former?: number };
+
 interface Lone {
+  readonly at: number;
   readonly figure: FoundFigure;
   readonly told: ToldWhen;
 }
@@ -79,8 +82,10 @@ function isEarlier({ figure: former, told: a }: Lone, { figure, told: b }: Lone)
 const isOfOne = (a: ToldWhen, b: ToldWhen): boolean => [...a.words].some((word) => b.words.has(word));
 
 /** The one that makes most of the change. */
-function worst(better: MetricCriterion['better'], formers: readonly FoundFigure[]): number | undefined {
-  const values = formers.map(({ value }) => value!);
-  if (values.length === 0) return undefined;
-  return better === 'higher' ? Math.min(...values) : Math.max(...values);
+function worst(better: MetricCriterion['better'], formers: readonly Lone[]): Lone | undefined {
+  const sign = better === 'higher' ? -1 : 1;
+  return formers.reduce<Lone | undefined>(
+    (most, one) => (most && sign * most.figure.value! >= sign * one.figure.value! ? most : one),
+    undefined,
+  );
 }
