@@ -32,11 +32,11 @@ export async function plainPrompt(
   setting: PlainSetting,
 ): Promise<PromptEnd> {
   const prompt = new PlainPrompt(world, ask, draft, setting);
+  const comeBack = () => setting.tell(DROPPED);
+  if (!setting.silent) process.on('SIGCONT', comeBack);
   setting.print(plainAsk(ask, draft.used, setting.look));
   if (draft.text !== '') setting.tell(`So far you have:\n${show(draft.text).replaceAll('⏎', '\n')}`);
   if (!setting.silent) setting.tell(plainHelp(ask));
-  const comeBack = () => setting.tell(DROPPED);
-  if (!setting.silent) process.on('SIGCONT', comeBack);
   try {
     return await prompt.run();
   } finally {

@@ -29,10 +29,10 @@ export async function plainTalk(
   };
   const chooseInWords = async <T extends string>(choices: readonly Choice<T>[]) => {
     const offer = () => world.stderr.write(`${choicesInWords(choices, look())}\n`);
-    offer();
-    // After Ctrl-Z and `fg` the shell's own lines stand below them.
+    // After Ctrl-Z and `fg` the shell's own lines stand below them; who sees them may press it at once.
     process.on('SIGCONT', offer);
     try {
+      offer();
       return await chooseByWord(lines, choices, signal, tell);
     } finally {
       process.removeListener('SIGCONT', offer);
