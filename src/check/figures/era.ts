@@ -23,18 +23,13 @@ const WAS = wordSet('was were took had needed lasted ran hung sat stood');
 
 /** Whether the clause of a quantity says that this is how it is now: `p95 is 90 ms now`, `since the fix it takes 2 minutes`. */
 export function isNow(all: readonly Lexeme[], quantities: readonly Quantity[], i: number): boolean {
-  const { past, now } = eraAt(all, quantities, i);
-  return now >= 2 && past < 2;
-}
-
-/** What the clause of a quantity tells. */
-function eraAt(all: readonly Lexeme[], quantities: readonly Quantity[], i: number): Era {
   const one = quantities[i]!;
   const before = quantities[i - 1];
   // `after six weeks failures were at 1.5%`
   const isSince = before?.dimension === 'time' && all[before.from - 1]?.text === 'after';
   const start = Math.max(sentenceStart(all, one.from), (isSince ? before.from - 1 : before?.to) ?? 0);
-  return era(all, start, sentenceEnd(all, one.to, quantities[i + 1]?.from ?? all.length), one.from);
+  const found = era(all, start, sentenceEnd(all, one.to, quantities[i + 1]?.from ?? all.length), one.from);
+  return found.now >= 2 && found.past < 2;
 }
 
 /** Which of two quantities came first, by `used to`, `before`, `now`, `today`, `since` and tense in their clauses. */

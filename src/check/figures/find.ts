@@ -3,7 +3,6 @@ import type { Span } from '../../bank/source.ts';
 import { once } from '../once.ts';
 import { splitWords, type Words } from '../words.ts';
 import { isAttribute } from './alike.ts';
-import { isNow } from './era.ts';
 import { isAgo, isLookout, isSetting, isTrigger } from './excluded.ts';
 import { findFormers } from './former.ts';
 import type { FoundFigure } from './found-figure.ts';
@@ -56,7 +55,6 @@ export function findFigures(text: string, words: Words = splitWords(text)): Foun
       to: last.to,
       previous,
       last,
-      now: pair === undefined && isNow(all, quantities, i),
       told: () => toldWhen(all, quantities, i),
     };
     const figure = toFigure(words, all, stated);
@@ -92,7 +90,6 @@ export interface Stated {
   readonly to: number;
   readonly previous: number;
   readonly last: Quantity;
-  readonly now: boolean;
   readonly told: () => ToldWhen;
 }
 
@@ -122,7 +119,6 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
     noun: noun && { start: all[noun.from]!.start, end: all[noun.to - 1]!.end },
     things: noun?.plural ? noun.head : undefined,
     trend: trend ?? (before || total ? undefined : worsening(all, from)),
-    now: stated.now,
     told: stated.told,
     total,
     none: one.form === 'none',

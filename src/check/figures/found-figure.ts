@@ -16,8 +16,6 @@ export interface FoundFigure extends Figure {
   readonly things?: string | undefined;
   /** A relative change (`halved`, `by 30 %`) whose direction this is; or the direction of a value that moved. */
   readonly trend?: Trend | undefined;
-  /** A lone value of which the words say that it is so now, after what was told before. */
-  readonly now: boolean;
   /** When it was so, as far as its sentence tells; read where a change is asked for. */
   readonly told: () => ToldWhen;
   /** The words say that this is how long it all took: `in total`, `from the call until …`, `was dead for`. */
