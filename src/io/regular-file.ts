@@ -1,6 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { MAX_FILE_BYTES } from '../bank/source.ts';
 
+/** Question files are small and many: they are read into few large blocks of memory instead of thousands of small ones. */
+Buffer.poolSize = 0x40000;
+
 /** What the tool itself wrote is never longer. */
 export const MOST_OWN_BYTES = 256 * 1024 * 1024;
 
