@@ -67,7 +67,7 @@ function strengthsOf(
     // A figure is about anything.
     if (criterion.kind === 'metric') return undefined;
     const { verdict, reason } = results[index]!;
-    if (verdict === 'hit') return AS_MADE;
+    if (verdict === 'hit' || reason === 'limited') return AS_MADE;
     return Math.min(
       AS_MADE,
       (traces[index]?.weight ?? 0) + (reason === 'absent' || reason === 'quoted' ? 0 : AS_NAMED),
@@ -85,8 +85,8 @@ function meanWithout(strengths: readonly Strength[], index = -1): number {
 /** For each word the criterion that it makes. */
 function takenBy(results: readonly PointResult[], { tokens }: Words): (number | undefined)[] {
   const taken: (number | undefined)[] = [];
-  results.forEach(({ verdict, evidence, figure }, index) => {
-    if (verdict !== 'hit' || figure !== undefined) return;
+  results.forEach(({ verdict, reason, evidence, figure }, index) => {
+    if ((verdict !== 'hit' && reason !== 'limited') || figure !== undefined) return;
     for (const { start, end } of evidence) {
       const first = firstWhere(tokens.length, (at) => tokens[at]!.end > start);
       for (let at = first; at < tokens.length && tokens[at]!.start < end; at++) taken[at] = index;

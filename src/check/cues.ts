@@ -2,6 +2,7 @@ import { AFFIRMING, AFFIRMING_VERBS, ANSWERED, MENDED } from './affirming.ts';
 import { reachOf } from './cue-reach.ts';
 import { CUES } from './doubts/cues.ts';
 import type { Act, CueRule, Doubt } from './doubts/rule.ts';
+import { labelCues } from './labels.ts';
 import { type Line, lineOf, tokenAt } from './line.ts';
 import { findOthers } from './others.ts';
 import { sequelCues } from './sequel.ts';
@@ -58,7 +59,8 @@ export function readCues(words: Words, technical: boolean): Cue[] {
         to: last - 1,
       });
   }
-  return [...withoutDoubleDenials(words, cues), ...findOthers(words, line), ...sequelCues(words)];
+  const found = [...withoutDoubleDenials(words, cues), ...findOthers(words, line)];
+  return [...found, ...labelCues(words, found), ...sequelCues(words)];
 }
 
 /** `We check it (all there?) and publish it`, `Draw a histogram, then ask: what is slow?` ask no more than what stands behind the sign. */

@@ -55,7 +55,7 @@ export function passiveShare(told: Told, party: Party): Share | undefined {
     case 'was':
     case 'were':
       if (possessive) return FAULTS.has(word(told, last + 1)) ? undefined : 'back';
-      return isResponsible(told, first - 2) ? 'sentence' : undefined;
+      return isResponsible(told, first - 2) || isWhoItWas(told, party) ? 'sentence' : undefined;
     case 'does':
     case 'did':
       return /^(?:that|this)$/.test(verb) && !joined(told, last + 1) ? 'sentence' : undefined;
@@ -93,7 +93,7 @@ function toShare(told: Told, { first, last }: Party): Share | undefined {
 }
 
 const MADE_OF =
-  /^(?:work|doing|merit|achievement|idea|job|task|responsibility|business|hands|care|duty|effort|efforts|invention|brainchild)$/;
+  /^(?:scope|remit|domain|territory|work|doing|merit|achievement|idea|job|task|responsibility|business|hands|care|duty|effort|efforts|invention|brainchild)$/;
 
 function ofShare(told: Told, { first, last }: Party): Share | undefined {
   const noun = word(told, first - 2);
@@ -133,6 +133,13 @@ function isCameWith(told: Told, from: number): boolean {
     if (word(told, at) === 'with') return /^(?:came|comes)$/.test(word(told, at - 1));
   return false;
 }
+
+/** `The mail records, that was our contractor`, `for the cluster it is our hoster who looks after it`. */
+const isWhoItWas = (told: Told, { first, last }: Party): boolean =>
+  /^(?:that|this|it)$/.test(word(told, first - 2)) &&
+  told.starts.has(first - 2) &&
+  told.words.tokens[first - 2]!.before === 'clause' &&
+  (!joined(told, last + 1) || word(told, last + 1) === 'who');
 
 /** `Responsible for backups is …`. */
 function isResponsible(told: Told, from: number): boolean {

@@ -124,7 +124,9 @@ function mentionOf(
     (cue) =>
       isThePoint(cue, units, criterion) ||
       isItsDenial(cue, occurrence, units.words) ||
-      (!isFlag && isOvercome(cue, occurrence, units.words, compiled.question.type === 'technical')),
+      (isFlag
+        ? cue.doubt === 'limited'
+        : isOvercome(cue, occurrence, units.words, compiled.question.type === 'technical')),
   );
   const { steps, wording } = compiled.index.patterns[occurrence.pattern]!;
   const fromPrompt = steps.every((step) => isAsked(compiled.prompt, step));

@@ -14,6 +14,8 @@ export type Reason =
   | 'in-other-words'
   /** Only a general wording of the point, in an answer that is hardly about the question. */
   | 'off-topic'
+  /** What follows takes a part of it back. */
+  | 'limited'
   | 'hedged'
   | 'planned'
   | 'regretted'

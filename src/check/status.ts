@@ -5,6 +5,7 @@ import type { Reason } from './result.ts';
 /** How a mention stands in the answer; from the best to the worst. */
 const STATUSES = [
   'affirmed',
+  'limited',
   'hedged',
   'planned',
   'somebody-else',

@@ -138,9 +138,9 @@ function affirmedWords({ units, setting }: Reading): boolean[] {
     if (to + 1 < steps.length) steps[to + 1]! -= by;
   };
   for (const cues of setting.cuesBySentence) {
-    for (const { act, from, to, first, last } of cues) {
-      // Of what is removed a point may be as well.
-      if (act === 'removed') continue;
+    for (const { doubt, act, from, to, first, last } of cues) {
+      // Of what is removed, or has its limits, a point may be as well.
+      if (act === 'removed' || doubt === 'limited') continue;
       cover(from, to, 1);
       // A cue does not doubt itself.
       cover(Math.max(from, first), Math.min(to, last), -1);

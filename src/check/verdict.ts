@@ -13,6 +13,7 @@ export interface Judged {
 
 const VERDICT: Record<Status, Verdict> = {
   affirmed: 'hit',
+  limited: 'partial',
   hedged: 'partial',
   planned: 'partial',
   'somebody-else': 'partial',

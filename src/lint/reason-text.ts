@@ -4,6 +4,7 @@ const WHY: Record<Reason, string> = {
   affirmed: 'affirmed',
   'in-other-words': 'only hinted at',
   'off-topic': 'said of something else',
+  limited: 'said with a reservation',
   hedged: 'only hedged',
   planned: 'only planned',
   regretted: 'only regretted',

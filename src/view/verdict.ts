@@ -14,6 +14,7 @@ export const REASON: Readonly<Record<Reason, string>> = {
   'in-other-words': 'in other words',
   'off-topic': 'said of something else',
   absent: '',
+  limited: 'with a reservation',
   hedged: 'said with a hedge',
   planned: 'only planned',
   regretted: 'only regretted',

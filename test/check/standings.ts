@@ -945,7 +945,7 @@ denied: We rejected the idea of [pausing the worker].
 denied: I was told to [pause the worker] and refused.
 denied: I was asked to [pause the worker] but declined.
 affirmed: I was asked to [pause the worker] and did.
-affirmed: I was told to [write a report], but nobody read it.
+limited: I was told to [write a report], but nobody read it.
 affirmed: Operations were against pausing, yet I [paused the worker].
 denied: I doubt we [paused the worker].
 affirmed: I don't doubt that we [paused the worker] in time.
@@ -1107,4 +1107,39 @@ asked: The board asked: do you [rehearse it]?
 affirmed: The parcels were received on [paper] that night.
 hedged: There was a [second site] on paper.
 denied: Everybody worked without [a guide], and I stayed with them until the end.
+limited: There is [a dashboard] for it, but nobody looks at it.
+limited: [Probes] we added everywhere, but limits came only where something had been killed.
+limited: We have [a runbook], but to be honest it doesn't cover the failover.
+affirmed: We ran [a canary], but nobody was affected.
+affirmed: It was late, but not too late, and we ran [a canary].
+affirmed: We ran [a canary], but not because somebody asked us to.
+affirmed: We ran [a canary], but it was the review that found it, and nobody could have known.
+affirmed: But nobody looked, so I built [a dashboard].
+planned: [Drift detection]: our goal is a nightly plan.
+planned: [Migrated]: goal is 90 % until December.
+somebody-else: [Enrichment] - the platform team was building a thing which pulls the owner out of the inventory.
+somebody-else: [Canary]: the other team did it.
+denied: [Canary]: nobody had time for it.
+denied: [Load test] - we never did one, there was no time.
+denied: [Game day]: sadly none.
+affirmed: [Canary]: done, five per cent first.
+affirmed: [Canary]: no more than five per cent at once.
+affirmed: [Canary]: five per cent first, and the other team wants one now.
+affirmed: [Runbook]: nobody is allowed to deploy without it.
+somebody-else: Mail records, [DKIM], the odd service record, that was our contractor.
+somebody-else: For the risk of [two primaries], it is our hosting provider who manages the cluster.
+affirmed: Mail records and [DKIM], that was me.
+somebody-else: The [tuning] was in the scope of the vendor's content team.
+planned: The data team says it will put this in a pipeline with [documentation].
+planned: They promised they'd send us [the logs].
+affirmed: They said it was slow, so we added [a cache].
+planned: These days you'd have [a scanner], signed images, all that.
+planned: We thought to do [an attack simulation] with a tool as well.
+planned: The [remote cache] is there in the next sprint's plan.
+planned: Oh, and [an alert on expiry], somebody said we should, there is no ticket.
+planned: [The second phase], scheduled for May, is with the vendor.
+planned: The [breaker] has a ticket.
+affirmed: The [runbook] has a ticket number on each page.
+planned: In the review we said that intake must be separated, and carriers get [a circuit breaker].
+affirmed: We agreed that it will retry three times, and it does: [a retry].
 `;

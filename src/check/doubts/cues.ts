@@ -3,10 +3,12 @@ import { DENIED } from './denied.ts';
 import { DENIED_OBJECT } from './denied-object.ts';
 import { DENIED_SUBJECT } from './denied-subject.ts';
 import { HEDGED } from './hedged.ts';
+import { LIMITED } from './limited.ts';
 import { NOT_BEGUN } from './not-begun.ts';
 import { PLANNED } from './planned.ts';
 import { PLANNED_NOTE } from './planned-note.ts';
 import { PLANNED_STATE } from './planned-state.ts';
+import { PLANNED_TALK } from './planned-talk.ts';
 import { REFUSED } from './refused.ts';
 import { REGRETTED } from './regretted.ts';
 import { REMOVED } from './removed.ts';
@@ -31,9 +33,11 @@ export const CUES: readonly CueRule[] = [
   ...PLANNED,
   ...PLANNED_STATE,
   ...PLANNED_NOTE,
+  ...PLANNED_TALK,
   ...NOT_BEGUN,
   ...SUPPOSED,
   ...WISHED,
   ...REGRETTED,
   ...ASKED,
+  ...LIMITED,
 ];

@@ -1,5 +1,13 @@
 /** How a statement can be less than affirmed. */
-export type Doubt = 'denied' | 'hedged' | 'planned' | 'regretted' | 'asked' | 'somebody-else' | 'bygone';
+export type Doubt =
+  | 'denied'
+  | 'limited'
+  | 'hedged'
+  | 'planned'
+  | 'regretted'
+  | 'asked'
+  | 'somebody-else'
+  | 'bygone';
 
 /** What was done so that a thing counts as denied: where a point is about doing that, it does not. */
 export type Act = 'refused' | 'removed' | 'suspected';

@@ -50,3 +50,22 @@ export function countAlike(first: Quantity, second: Quantity): boolean {
     (second.noun.head === 'us' && PERSON.test(first.noun.head))
   );
 }
+
+/** `99.98 % had been compared and one in four million was off`: nearly all of one thing and hardly any of another. */
+export const areOpposite = (first: Quantity, second: Quantity): boolean =>
+  first.dimension === 'share' &&
+  Math.max(first.value, second.value) > 0.9 &&
+  Math.min(first.value, second.value) < 0.001;
+
+/** So many times as much is no figure of the same thing, where the next sentence tells it: of a number alone, and of one with a unit. */
+const FAR_ALONE = 1000;
+const FAR = 10_000_000;
+
+/** `We keep them for 13 months. The bill is 19k now`, `an answer in a second. I did Go for 3 years`. */
+export function areFar(all: readonly Lexeme[], first: Quantity, second: Quantity): boolean {
+  const isAlone = second.dimension === 'bare';
+  if (all[first.from]!.sentence === all[second.from]!.sentence) return false;
+  if (first.dimension !== 'time' || (!isAlone && second.dimension !== 'time')) return false;
+  const [a, b] = [first.value / (isAlone ? first.scale : 1), second.value];
+  return a > 0 && b > 0 && Math.max(a / b, b / a) > (isAlone ? FAR_ALONE : FAR);
+}

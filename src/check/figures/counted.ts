@@ -7,6 +7,9 @@ import type { Quantity } from './quantity.ts';
 import { EVENTS, REQUESTS } from './things.ts';
 import { periodOf } from './units.ts';
 
+/** Two of them measure nothing: `on the two sides`, `the last four digits`, `in three ways`. */
+const NO_THINGS = /^(?:sides|ways|digits|reasons|halves|ends|extremes|evils|worlds|thirds)$/;
+
 const PEOPLED =
   /^(?:person|people|man|member|engineer|developer|node|server|host|machine|region|zone|site|service)$/;
 
@@ -31,6 +34,7 @@ export function counted(all: readonly Lexeme[], number: NumberRead, at: number):
   // `a two-line change` has a size, `a five-person team` is one.
   if (attribute && !PEOPLED.test(all[at]!.text)) return undefined;
   if (noun === undefined || !(noun.plural || number.article || attribute)) return bare(all, number);
+  if (NO_THINGS.test(noun.head)) return undefined;
   if (number.fraction)
     return { ...quantity(number, 'share', number.value, '%', noun.to), noun, form: 'part' };
   if (number.article)

@@ -114,12 +114,26 @@ const zero = (from: number, to: number, noun?: NounPhrase): Quantity =>
 /** `no incidents`, `no failed requests`, `not one crash`: only of what happens, for `no doubt` counts nothing. */
 function noneOf(all: readonly Lexeme[], at: number, from: number): Quantity | undefined {
   const noun = readNoun(all, from, true);
-  if (!noun || noun.to - at >= 6 || (noun.head === 'one' && noun.to === noun.from + 1)) return undefined;
+  if (
+    !noun ||
+    noun.to - at >= 6 ||
+    isLacking(all, at, noun) ||
+    (noun.head === 'one' && noun.to === noun.from + 1)
+  )
+    return undefined;
   const failed = all
     .slice(noun.from, noun.to)
     .some(({ text }) => /^(?:fail|error|lost|broken|reject)/.test(text));
   return failed || EVENTS.test(noun.head) ? { ...zero(at, noun.to, noun), weak: true } : undefined;
 }
+
+/** `there is no alert for it`, `it has no test`: a thing that one has or has not. */
+const isLacking = (all: readonly Lexeme[], at: number, { head, to }: NounPhrase): boolean =>
+  /^(?:alert|ticket|review|test|drill|exercise|meeting|workshop|page|restore|scan|renewal|release)$/.test(
+    head,
+  ) &&
+  /^(?:is|was|there's|theres|have|has|had|with|got)$/.test(all[at - 1]?.text ?? '') &&
+  all[to]?.text !== 'since';
 
 /** `not a single one`, `not had one since`, `has not happened since`, `never came back`. */
 function negated(all: readonly Lexeme[], at: number): Quantity | undefined {

@@ -1,4 +1,4 @@
-import { comparable, countAlike, isAttribute } from './alike.ts';
+import { areFar, areOpposite, comparable, countAlike, isAttribute } from './alike.ts';
 import { isFromStartToEnd, isWhenBegun } from './began.ts';
 import { carried } from './carry.ts';
 import { countsSince, isCount, isElliptical, isLater } from './elliptical.ts';
@@ -100,7 +100,7 @@ function isPassedOver(
 const told: Link = (all, quantities, i, j) => {
   const first = quantities[i]!;
   const second = quantities[j]!;
-  if (first.weak || !countAlike(first, second)) return undefined;
+  if (first.weak || !countAlike(first, second) || areFar(all, first, second)) return undefined;
   const forward =
     isElliptical(all, first, second) ||
     isMovedTo(all, first, second) ||
@@ -132,17 +132,11 @@ const implied: Link = (all, quantities, i, j) => {
   if (second.from - first.to > 40 || isFrame(all, first) || isFrame(all, second)) return undefined;
   if (!mayFollow(all, quantities, i, j)) return undefined;
   if (!countAlike(first, second) || isAttribute(all, first) || isAttribute(all, second)) return undefined;
-  if (areOpposite(first, second)) return undefined;
+  if (areOpposite(first, second) || areFar(all, first, second)) return undefined;
   for (let k = i + 1; k < j; k++) if (quantities[k]!.dimension === first.dimension) return undefined;
   const direction = eraOf(all, quantities, i, j);
   return direction && (isWished(all, first) || isAim(all, second)) ? undefined : direction;
 };
-
-/** `99.98 % had been compared and one in four million was off`: nearly all of one thing and hardly any of another. */
-const areOpposite = (first: Quantity, second: Quantity): boolean =>
-  first.dimension === 'share' &&
-  Math.max(first.value, second.value) > 0.9 &&
-  Math.min(first.value, second.value) < 0.001;
 
 /** A number that is hardly one, or has no unit, comes after another only where a word leads up to it. */
 function mayFollow(all: readonly Lexeme[], quantities: readonly Quantity[], i: number, j: number): boolean {

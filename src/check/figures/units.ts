@@ -37,7 +37,7 @@ name(MINUTE, 'm min mins minute minutes mn');
 
 name(HOUR, 'h hr hrs hour hours');
 
-name(DAY, 'd day days workday workdays');
+name(DAY, 'd day days workday workdays evenings');
 
 name(WEEK, 'w wk wks week weeks');
 

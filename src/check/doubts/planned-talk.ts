@@ -1,0 +1,55 @@
+import type { CueRule } from './rule.ts';
+
+/** What was only said, foreseen or would be usual. */
+export const PLANNED_TALK: readonly CueRule[] = [
+  // `The data team says it will put this in a pipeline`, `they promised that they'd document it`.
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern:
+      / (?:says?|said|told (?:us|me)|promised|promises|announced)(?: that)? (?:it|they|he|she|somebody|the [a-z]+(?: team)?) (?:will|would|is going to|are going to)(?= )| (?:they'd|they'll|he'd|he'll|she'd|she'll)(?<= (?:says|said|promised|promises|told us|told me) (?:that )?[a-z']+)(?= )/g,
+  },
+  // `These days you'd have a scanner`: what is usual.
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern:
+      / (?:you'd|you would|one would|one'd)(?: normally| usually| typically| also| just)? (?:have|use|do|add|run|set|want|put|buy|take)(?= )/g,
+    unlessTechnical: true,
+  },
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern:
+      / (?:(?:i|we|they) (?:had |have |'ve |'d )?(?:also |once )?(?:thought|thinking) to (?:do|add|make|use|go|have|build|try|implement|move|start|set|put|take|write|introduce)|(?<=[,.] )(?:goal|aim|target|objective) (?:is|was)(?! (?:reached|met|achieved|hit|exceeded|beaten)))(?= )/g,
+    unlessTechnical: true,
+  },
+  {
+    doubt: 'planned',
+    reach: 'sentence',
+    pattern:
+      / (?:next (?:financial year|fiscal year|half year|sprint's)|in (?:next|the coming) (?:sprint|quarter|release)s?)(?= )/g,
+  },
+  // `An alarm on the expiry, somebody said we should`, `the second phase, scheduled for May`.
+  {
+    doubt: 'planned',
+    reach: 'before',
+    pattern:
+      /(?<= ,) (?:(?:somebody|someone|people|they|everybody) (?:said|says|say|think|thinks|thought) (?:that )?(?:we|one|you) (?:should|could|must|ought to)|(?:scheduled|planned|foreseen|slated|earmarked|budgeted) (?:for|in|after|by|from))(?= )/g,
+  },
+  // `The breaker has a ticket`, where it ends there.
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern:
+      / (?:has|have|got|gets|there's|there is|theres) (?:a|an|its own|only a) (?:ticket|story|epic|jira|task|todo)(?= [,.])/g,
+  },
+  // `We said the queues must be separated, and carriers get a breaker`: what a review wants.
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern:
+      / (?:i|we|they) (?:said|agreed|concluded|decided)(?: that)? (?:[a-z0-9'-]{1,14} ){1,5}(?:must|should|shall|needs? to|have to|has to)(?= )/g,
+    unlessTechnical: true,
+  },
+];
