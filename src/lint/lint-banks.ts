@@ -65,8 +65,8 @@ export function startLint(roots: readonly BankFiles[], options: LintOptions = {}
     work: run.work,
     do: (work) => run.do(work),
     finish: (done) => {
-      const { byFile, files, times } = run.finish(done);
-      const findings = byFile.flatMap((entry) => finishFile(entry, rules, options));
+      const { byFile, files, times, faulty } = run.finish(done);
+      const findings = byFile.flatMap((entry) => finishFile(entry, faulty, rules, options));
       return { findings: findings.sort(byPlace), files, times };
     },
   };
@@ -76,6 +76,7 @@ const NO_TRIALS: Trials = { check: misused, checkWordings: misused };
 
 function finishFile(
   { file, problems }: FileProblems,
+  faulty: boolean,
   rules: readonly Rule[],
   options: LintOptions,
 ): Finding[] {
@@ -84,7 +85,12 @@ function finishFile(
   const text = 'text' in decoded ? decoded.text : '';
   // JSON has no comments: what looks like one is a part of an answer.
   const disables = isLabelled ? [] : readDisables(text);
-  const isWhole = (name: string) => rules.some((rule) => rule.name === name) && !isCutShort(problems, name);
+  // Of a file with such an error most rules have seen nothing, and of the others some have not seen that file.
+  const isRead = !problems.some(isLasting);
+  const isWhole = (name: string) =>
+    isRead &&
+    rules.some((rule) => rule.name === name && !(faulty && rule.across)) &&
+    !isCutShort(problems, name);
   const left = disables.length === 0 ? problems : applyDisables(problems, disables, isWhole);
   const wanted = left.flatMap((problem) => {
     const rule = findRule(problem.rule);

@@ -9,6 +9,8 @@ export interface Gathered {
   readonly files: number;
   /** Milliseconds by rule, and for `(parser)` what no rule accounts for. */
   readonly times: ReadonlyMap<string, number>;
+  /** A question could not be read, so the rules across files have not seen it. */
+  readonly faulty: boolean;
 }
 
 /** What a run looks at, and with which rules. */

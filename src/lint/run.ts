@@ -37,6 +37,7 @@ export class Run {
   private readonly across: readonly Across[];
   private readonly labels = new Labels();
   private files = 0;
+  private faulty = false;
 
   constructor(roots: readonly BankFiles[], plan: Plan) {
     this.plan = plan;
@@ -73,7 +74,7 @@ export class Run {
         this.problems.add(file, [{ rule: name, severity, message: side.message, span }]);
       }, passing),
     );
-    return { byFile: this.problems.all(), files: this.files, times: this.times.byName };
+    return { byFile: this.problems.all(), files: this.files, times: this.times.byName, faulty: this.faulty };
   }
 
   private take({ file, labelled }: OwnJob, tested: Tested): void {
@@ -145,6 +146,7 @@ export class Run {
 
   /** What names it names something, and nothing more can be said; where its errors are not told, that they are there. */
   private seeFaulty(file: SourceFile, isTold: boolean): void {
+    this.faulty = true;
     const names = namesIn(file);
     this.eachAcross((_, across) => across.seeFaulty?.({ ...names, file, isTold }));
     const labelled = this.labels.of(names);

@@ -130,6 +130,32 @@ test('of a rule that did not run nobody says that it was switched off in vain', 
   expect(findingsIn([yaml(`# ${OFF} draft, all-must: soon\ndraft: true\n`)], { rules })).toEqual([]);
 });
 
+test('of a file with an error of the format nobody says that a rule was switched off in vain', () => {
+  const list = `checklist:\n  - id: a\n    point: P\n    # ${OFF} alias-vague: it is a name here\n    any: [failover, the]\n`;
+  expect(findingsIn([yaml(`level: senoir\n${list}`)])).toEqual([
+    'dns/late.md 7:8: error: "level" must be one of junior, mid, senior, staff, found "senoir" (did you mean "senior"?) [value]',
+  ]);
+});
+
+test('of a rule across files nobody says so where one of them has an error', () => {
+  const title = `# ${OFF} duplicate-title: as our users call it\ntitle: A zone that would not load\n`;
+  const first: Part = {
+    path: 'dns/early.md',
+    language: 'yaml',
+    fragment: 'title: A zone that would not load\n',
+  };
+  const ofRules = { rules: [ruleNamed('disable-comment'), ruleNamed('duplicate-title'), ruleNamed('value')] };
+  expect([
+    findingsIn([first, yaml(title)], ofRules),
+    findingsIn([{ ...first, fragment: `${first.fragment}level: senoir\n` }, yaml(title)], ofRules),
+  ]).toEqual([
+    [],
+    [
+      'dns/early.md 16:8: error: "level" must be one of junior, mid, senior, staff, found "senoir" (did you mean "senior"?) [value]',
+    ],
+  ]);
+});
+
 test('what looks like a comment in a labelled answer is a part of it', () => {
   const label = { question: 'nobody', answer: `# ${OFF} all-must: soon`, hit: [] };
   const fragment = `${JSON.stringify(label)}\n`;
