@@ -2,7 +2,6 @@ import { conflictIn } from '../bank/conflict.ts';
 import { didYouMean } from '../bank/edit-distance.ts';
 import { findJsonFault } from '../bank/json-fault.ts';
 import type { Question } from '../bank/question.ts';
-import { namesOf } from '../bank/questions.ts';
 import {
   decode,
   lineStarts,
@@ -81,40 +80,6 @@ function jsonFaultIn(text: string, { start, end }: Span): Problem {
     start: start + at,
     end: Math.min(start + at + 1, end),
   });
-}
-
-/** The labelled answers of a run by the question they answer. */
-export class Labels {
-  private readonly byQuestion = new Map<string, Labelled[]>();
-  private readonly known = new Set<string>();
-
-  add(labelled: readonly Labelled[]): void {
-    for (const each of labelled) {
-      const { question } = each.row;
-      const before = this.byQuestion.get(question);
-      if (before) before.push(each);
-      else this.byQuestion.set(question, [each]);
-    }
-  }
-
-  get isEmpty(): boolean {
-    return this.byQuestion.size === 0;
-  }
-
-  /** Those of a question, by its id and by those it had before. */
-  of(question: Pick<Question, 'id' | 'formerly'>): readonly Labelled[] {
-    return namesOf(question).flatMap((name) => {
-      const labelled = this.byQuestion.get(name);
-      // Only of these: the id of each question would keep the text of its file alive.
-      if (labelled) this.known.add(name);
-      return labelled ?? [];
-    });
-  }
-
-  /** Those that no question was asked for. */
-  strays(): readonly Labelled[] {
-    return [...this.byQuestion].flatMap(([id, labelled]) => (this.known.has(id) ? [] : labelled));
-  }
 }
 
 /** The problems of answers to questions that are not there; `ids`: of those that are. */

@@ -3,15 +3,8 @@ import { parseInterview } from '../bank/parse-interview.ts';
 import type { SourceFile } from '../bank/source.ts';
 import { problemsAround } from './around.ts';
 import { type Glance, glanceAt, type Looking, lookAt, lookingOf } from './glance.ts';
-import {
-  faultyQuestion,
-  type Labelled,
-  Labels,
-  moved,
-  readLabels,
-  strayPoints,
-  strayQuestions,
-} from './labels.ts';
+import { Labels } from './label-owners.ts';
+import { faultyQuestion, type Labelled, moved, readLabels, strayPoints, strayQuestions } from './labels.ts';
 import { namesIn } from './names.ts';
 import { NO_PAIRS } from './pairs.ts';
 import type { Gathered, Plan } from './plan.ts';
@@ -28,7 +21,7 @@ interface OwnJob extends Job {
 
 /** One run over bank roots: every file with every rule, then the work that was left, then the end. */
 export class Run {
-  private readonly jobs: OwnJob[] = [];
+  private jobs: OwnJob[] = [];
   private readonly times: Times;
   private readonly plan: Plan;
   private readonly problems: Problems;
@@ -48,6 +41,7 @@ export class Run {
     this.across = this.looking.across.map((rule) => rule.across!(plan.tools));
     for (const file of roots.flatMap(({ labelled }) => labelled)) this.labelled(file);
     for (const root of roots) this.root(root);
+    this.settle();
     // They name questions, so these come first.
     for (const file of roots.flatMap(({ interviews }) => interviews)) this.interview(file);
     this.strays(roots);
@@ -134,14 +128,23 @@ export class Run {
     // Written out, because V8 takes its time to add to a copy, and once for each question.
     const seen = { id, formerly, draft, level, type, time, tags, prompt, modelAnswer, file, lexicon };
     this.eachAcross((_, across, index) => across.see(seen, notes[index]));
-    const labelled = this.labels.of(facts).filter((each) => own || this.problems.isAsked(each.file));
-    if (labelled.length > 0) {
-      const { question } = readAgain({ file, lexicon });
-      if (!question) return;
-      for (const each of labelled) this.problems.add(each.file, strayPoints(each, question));
-    }
-    if (this.testing.length > 0 && (own || labelled.length > 0))
+    const labelled = this.labels.of(facts, file).filter((each) => own || this.problems.isAsked(each.file));
+    if ((own && this.testing.length > 0) || labelled.length > 0)
       this.jobs.push({ file, lexicon, own, labelled });
+  }
+
+  /** Which file answers for an id that several have is known when all were seen. */
+  private settle(): void {
+    const jobs = this.jobs.map((job) => {
+      if (job.labelled.length === 0) return job;
+      return { ...job, labelled: job.labelled.filter(({ row }) => this.labels.isOf(row.question, job.file)) };
+    });
+    for (const job of jobs) {
+      const question = job.labelled.length > 0 ? readAgain(job).question : undefined;
+      if (question)
+        for (const each of job.labelled) this.problems.add(each.file, strayPoints(each, question));
+    }
+    this.jobs = this.testing.length > 0 ? jobs.filter(({ own, labelled }) => own || labelled.length > 0) : [];
   }
 
   /** What names it names something, and nothing more can be said; where its errors are not told, that they are there. */
@@ -149,7 +152,7 @@ export class Run {
     this.faulty = true;
     const names = namesIn(file);
     this.eachAcross((_, across) => across.seeFaulty?.({ ...names, file, isTold }));
-    const labelled = this.labels.of(names);
+    const labelled = this.labels.of(names, file);
     if (isTold) return;
     const first = new Map([...labelled].reverse().map((each) => [each.file, each]));
     for (const each of first.values()) this.problems.add(each.file, [faultyQuestion(each)]);

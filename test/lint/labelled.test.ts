@@ -166,6 +166,30 @@ test('labels of a question with errors are silent, and say so once where its err
   ]);
 });
 
+test('of two questions with one id the labels are those of the file that keeps it', async () => {
+  const cwd = bank(RIGHT, { ...RIGHT, question: 'old-standby' });
+  const checklist = '\n  - id: told\n    point: Tells people\n    any: [notify]';
+  // It is read before the other one.
+  const copy = join(cwd, 'questions/dns/cold-copy.md');
+  writeFileSync(copy, questionFile('cold-standby', { checklist }));
+  const both = await lint(cwd, '--only', 'duplicate-id');
+  writeFileSync(copy, questionFile('cold-copy', { checklist, formerly: '[cold-standby]' }));
+  expect([both, await lint(cwd, '--only', 'duplicate-id')]).toEqual([
+    {
+      code: 1,
+      lines: [
+        'questions/dns/cold-copy.md:3:5: error: the id "cold-standby" is taken by questions/dns/cold-standby.md; ids are unique over all loaded banks [duplicate-id]',
+      ],
+    },
+    {
+      code: 1,
+      lines: [
+        'questions/dns/cold-copy.md:12:12: error: the former id "cold-standby" is used by questions/dns/cold-standby.md; the history of both would mix [duplicate-id]',
+      ],
+    },
+  ]);
+});
+
 test('a merge that was not finished is one finding', async () => {
   const cwd = bank(RIGHT, '<<<<<<< HEAD', RIGHT, '=======', RIGHT, '>>>>>>> other');
   expect((await lint(cwd)).lines).toEqual([

@@ -1,5 +1,6 @@
 import type { SourceFile, Span } from '../../bank/source.ts';
 import { placeIn } from '../facts.ts';
+import { isNamedLike } from '../names.ts';
 import type { Rule, Seen, Spot } from '../rule.ts';
 
 /** Who has an id, and under which name it stands in the file. */
@@ -35,8 +36,9 @@ export const duplicateId: Rule = {
             });
         };
         // A file that is named like its id was there first: the copy is another one.
-        const copies = all.filter((seen) => !isNamedLikeId(seen));
-        for (const { id, file } of [...all.filter(isNamedLikeId), ...copies]) {
+        const originals = all.filter(({ id, file }) => isNamedLike(id, file));
+        const copies = all.filter(({ id, file }) => !isNamedLike(id, file));
+        for (const { id, file } of [...originals, ...copies]) {
           claim(
             id,
             { file, at: 'id' },
@@ -62,10 +64,4 @@ export const duplicateId: Rule = {
 
 function spotOf({ file, at, span }: Owner): Spot {
   return { file, span: span ?? placeIn(file, at) };
-}
-
-function isNamedLikeId({ id, file: { path } }: Seen): boolean {
-  return (
-    path.endsWith(`${id}.md`) && (path.length === id.length + 3 || '/\\'.includes(path.at(-id.length - 4)!))
-  );
 }

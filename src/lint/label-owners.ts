@@ -1,0 +1,54 @@
+import type { Question } from '../bank/question.ts';
+import { namesOf } from '../bank/questions.ts';
+import type { SourceFile } from '../bank/source.ts';
+import type { Labelled } from './labels.ts';
+import { isNamedLike } from './names.ts';
+
+/** The labelled answers of a run by the question they answer. */
+export class Labels {
+  private readonly byQuestion = new Map<string, Labelled[]>();
+  private readonly owners = new Map<string, { readonly file: SourceFile; readonly rank: number }>();
+
+  add(labelled: readonly Labelled[]): void {
+    for (const each of labelled) {
+      const { question } = each.row;
+      const before = this.byQuestion.get(question);
+      if (before) before.push(each);
+      else this.byQuestion.set(question, [each]);
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.byQuestion.size === 0;
+  }
+
+  /** Those of a question, by its id and by those it had before. */
+  of(question: Pick<Question, 'id' | 'formerly'>, file: SourceFile): readonly Labelled[] {
+    return namesOf(question).flatMap((name) => {
+      const labelled = this.byQuestion.get(name);
+      // Only of these: the id of each question would keep the text of its file alive.
+      if (labelled) this.claim(name, { file, rank: rankOf(name, question, file) });
+      return labelled ?? [];
+    });
+  }
+
+  /** Whether they are those of the question of a file, once all were seen: several may have its id. */
+  isOf(name: string, file: SourceFile): boolean {
+    return this.owners.get(name)!.file === file;
+  }
+
+  private claim(name: string, claimant: { readonly file: SourceFile; readonly rank: number }): void {
+    const owner = this.owners.get(name);
+    if (!owner || claimant.rank < owner.rank) this.owners.set(name, claimant);
+  }
+
+  /** Those that no question was asked for. */
+  strays(): readonly Labelled[] {
+    return [...this.byQuestion].flatMap(([id, labelled]) => (this.owners.has(id) ? [] : labelled));
+  }
+}
+
+/** What an id is now goes before what it was, and of two files with it the one that `duplicate-id` does not report. */
+function rankOf(name: string, { id }: Pick<Question, 'id'>, file: SourceFile): number {
+  return name !== id ? 2 : isNamedLike(id, file) ? 0 : 1;
+}
