@@ -97,6 +97,15 @@ function isBelow(path: string, place: string): boolean {
   return path === place || path.startsWith(place.endsWith(sep) ? place : `${place}${sep}`);
 }
 
+/** Whether the configuration of its root leaves a file out. */
+export function ignoredIn(roots: readonly Rooted[], world: World): (path: string) => boolean {
+  if (roots.every(({ found }) => found.config.ignores === NO_CONFIG.ignores)) return () => false;
+  return (path) => {
+    const found = rootOf(path, roots, world)?.found;
+    return found?.config.ignores(below(found, resolve(world.cwd, path))) ?? false;
+  };
+}
+
 /** Whether findings of a file are wanted: it was named (or lies below what was) or depends on what was, and is not ignored. */
 export function askedIn(roots: readonly Rooted[], world: World): (path: string) => boolean {
   if (roots.every(({ only, found }) => !only && found.config === NO_CONFIG)) return () => true;

@@ -9,7 +9,7 @@ import type { Linted } from '../lint/lint-banks.ts';
 import { GROUPS, type Rule } from '../lint/rule.ts';
 import { RULES, ruleNamed } from '../lint/rules.ts';
 import type { LintCommandOptions } from './lint.ts';
-import { askedIn, below, filesOf, type Rooted, readRoots, rootOf } from './lint-asked.ts';
+import { askedIn, below, filesOf, ignoredIn, type Rooted, readRoots, rootOf } from './lint-asked.ts';
 import { lintRead } from './lint-read.ts';
 import { refuseOthers } from './lint-targets.ts';
 
@@ -36,6 +36,7 @@ export async function lintOnce(
   const wishes = {
     rules: chosenRules(options),
     asked: askedIn(roots, world),
+    ignored: ignoredIn(roots, world),
     severityOf: severityIn(roots, options, world),
     thorough: options.thorough === true,
     ...(options.stats ? { clock: () => performance.now() } : {}),

@@ -33,7 +33,11 @@ export function configSchema(formats: readonly string[]): JsonSchema {
           properties: { files: globs, rules },
         },
       },
-      ignore: { description: 'Globs of files that are left out, from the bank root.', ...globs },
+      ignore: {
+        description:
+          'Globs of files that are left out, from the bank root: nothing is found in them, and nothing is compared with them. The drill reads them, so their ids stay taken.',
+        ...globs,
+      },
       format: { description: 'How findings are printed.', enum: formats },
       maxWarnings: { description: 'Fail where there are more warnings.', type: 'integer', minimum: 0 },
     },

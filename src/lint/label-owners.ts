@@ -1,7 +1,7 @@
 import type { Question } from '../bank/question.ts';
 import { namesOf } from '../bank/questions.ts';
-import type { SourceFile } from '../bank/source.ts';
-import type { Labelled } from './labels.ts';
+import type { Problem, SourceFile } from '../bank/source.ts';
+import { type Labelled, strayPoints } from './labels.ts';
 import { isNamedLike } from './names.ts';
 
 /** The labelled answers of a run by the question they answer. */
@@ -32,9 +32,23 @@ export class Labels {
     });
   }
 
-  /** Whether they are those of the question of a file, once all were seen: several may have its id. */
-  isOf(name: string, file: SourceFile): boolean {
-    return this.owners.get(name)!.file === file;
+  /**
+   * Once all questions were seen: those of these that the question of a file is to be judged by, because several may have its
+   * id, and the problems of those with labels for points that it has not, of which nothing more can be said.
+   */
+  judged(
+    all: readonly Labelled[],
+    question: Question,
+    file: SourceFile,
+  ): { labelled: Labelled[]; problems: [SourceFile, Problem][] } {
+    const own = all.filter(({ row }) => this.owners.get(row.question)!.file === file);
+    const strays = own.map((each) => strayPoints(each, question));
+    return {
+      labelled: own.filter((_, index) => strays[index]!.length === 0),
+      problems: strays.flatMap((problems, index) =>
+        problems.map((problem): [SourceFile, Problem] => [own[index]!.file, problem]),
+      ),
+    };
   }
 
   private claim(name: string, claimant: { readonly file: SourceFile; readonly rank: number }): void {

@@ -27,6 +27,8 @@ export interface Linted {
 export interface LintOptions {
   /** Of which files findings are wanted; the others are read for what rules across files need. */
   readonly asked?: (path: string) => boolean;
+  /** Which files the configuration leaves out: nothing is compared with them either. None of these is asked for. */
+  readonly ignored?: (path: string) => boolean;
   /** The severity of a rule in a file, or `off`; its own where that is undefined. */
   readonly severityOf?: (rule: Rule, path: string) => Severity | 'off' | undefined;
   readonly rules?: readonly Rule[];
@@ -59,6 +61,7 @@ export function startLint(roots: readonly BankFiles[], options: LintOptions = {}
     tools: { thorough: options.thorough ?? false },
     trials: trials ?? NO_TRIALS,
     asked: options.asked ?? (() => true),
+    ignored: options.ignored ?? (() => false),
     ...(options.clock ? { clock: options.clock } : {}),
   });
   return {

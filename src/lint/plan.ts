@@ -19,6 +19,7 @@ export interface Plan {
   readonly tools: Tools;
   readonly trials: Trials;
   readonly asked: (path: string) => boolean;
+  readonly ignored: (path: string) => boolean;
   /** Milliseconds from anywhere; asked for only where times are wanted. */
   readonly clock?: () => number;
 }

@@ -2,9 +2,10 @@ import type { BankFiles } from '../bank/library.ts';
 import { parseInterview } from '../bank/parse-interview.ts';
 import type { SourceFile } from '../bank/source.ts';
 import { problemsAround } from './around.ts';
+import { isLasting } from './disable.ts';
 import { type Glance, glanceAt, type Looking, lookAt, lookingOf } from './glance.ts';
 import { Labels } from './label-owners.ts';
-import { faultyQuestion, type Labelled, moved, readLabels, strayPoints, strayQuestions } from './labels.ts';
+import { faultyQuestion, type Labelled, moved, readLabels, strayQuestions } from './labels.ts';
 import { namesIn } from './names.ts';
 import { NO_PAIRS } from './pairs.ts';
 import type { Gathered, Plan } from './plan.ts';
@@ -39,7 +40,8 @@ export class Run {
     this.looking = lookingOf(plan.rules);
     this.testing = plan.rules.filter((rule) => rule.group === 'self-test' && (rule.look || rule.judge));
     this.across = this.looking.across.map((rule) => rule.across!(plan.tools));
-    for (const file of roots.flatMap(({ labelled }) => labelled)) this.labelled(file);
+    for (const file of roots.flatMap(({ labelled }) => labelled))
+      if (!plan.ignored(file.path)) this.labelled(file);
     for (const root of roots) this.root(root);
     this.settle();
     // They name questions, so these come first.
@@ -127,29 +129,34 @@ export class Run {
     const { id, formerly, draft, level, type, time, tags, prompt, modelAnswer } = facts;
     // Written out, because V8 takes its time to add to a copy, and once for each question.
     const seen = { id, formerly, draft, level, type, time, tags, prompt, modelAnswer, file, lexicon };
-    this.eachAcross((_, across, index) => across.see(seen, notes[index]));
-    const labelled = this.labels.of(facts, file).filter((each) => own || this.problems.isAsked(each.file));
-    if ((own && this.testing.length > 0) || labelled.length > 0)
-      this.jobs.push({ file, lexicon, own, labelled });
+    const isIgnored = !own && this.plan.ignored(file.path);
+    this.eachAcross(({ group }, across, index) => {
+      // What is ignored is compared with nothing, but the drill reads it, so its id is taken.
+      if (!isIgnored || group === 'format') across.see(seen, notes[index]);
+    });
+    const labelled = this.labels.of(facts, file);
+    // What its answers get may come of that error alone.
+    if (problems.some(isLasting)) return;
+    const asked = labelled.filter((each) => own || this.problems.isAsked(each.file));
+    if ((own && this.testing.length > 0) || asked.length > 0)
+      this.jobs.push({ file, lexicon, own, labelled: asked });
   }
 
   /** Which file answers for an id that several have is known when all were seen. */
   private settle(): void {
     const jobs = this.jobs.map((job) => {
-      if (job.labelled.length === 0) return job;
-      return { ...job, labelled: job.labelled.filter(({ row }) => this.labels.isOf(row.question, job.file)) };
+      const question = job.labelled.length > 0 && readAgain(job).question;
+      if (!question) return job;
+      const { labelled, problems } = this.labels.judged(job.labelled, question, job.file);
+      for (const [file, problem] of problems) this.problems.add(file, [problem]);
+      return { ...job, labelled };
     });
-    for (const job of jobs) {
-      const question = job.labelled.length > 0 ? readAgain(job).question : undefined;
-      if (question)
-        for (const each of job.labelled) this.problems.add(each.file, strayPoints(each, question));
-    }
     this.jobs = this.testing.length > 0 ? jobs.filter(({ own, labelled }) => own || labelled.length > 0) : [];
   }
 
   /** What names it names something, and nothing more can be said; where its errors are not told, that they are there. */
   private seeFaulty(file: SourceFile, isTold: boolean): void {
-    this.faulty = true;
+    this.faulty ||= !this.plan.ignored(file.path);
     const names = namesIn(file);
     this.eachAcross((_, across) => across.seeFaulty?.({ ...names, file, isTold }));
     const labelled = this.labels.of(names, file);

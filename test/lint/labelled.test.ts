@@ -190,6 +190,13 @@ test('of two questions with one id the labels are those of the file that keeps i
   ]);
 });
 
+test('a label that is misspelt is told once', async () => {
+  const misspelt = { ...RIGHT, hit: ['failovr', 'recovery'] };
+  expect((await lint(bank(misspelt))).lines).toEqual([
+    `questions/labelled/dns.jsonl:1:${column(misspelt, 'failovr')}: error: the question "cold-standby" has no point "failovr" (did you mean "failover"?) [labelled-line]`,
+  ]);
+});
+
 test('a merge that was not finished is one finding', async () => {
   const cwd = bank(RIGHT, '<<<<<<< HEAD', RIGHT, '=======', RIGHT, '>>>>>>> other');
   expect((await lint(cwd)).lines).toEqual([

@@ -101,6 +101,23 @@ test('--only and --skip choose rules and groups, and a mistyped one is guessed',
   ]);
 });
 
+test('what is ignored is compared with nothing, and keeps its ids', async () => {
+  const late = wholeQuestion('', 'yaml', 'late.md');
+  const label = { question: 'late', answer: 'It was night.', hit: ['failover'] };
+  const cwd = bank({
+    'questions/mockdrill.config.json': '{"ignore": ["old/**", "labelled/old.jsonl"]}',
+    'questions/dns/late.md': late,
+    'questions/labelled/old.jsonl': JSON.stringify(label),
+    'questions/old/later.md': late.replace('id: late', 'id: later'),
+    'questions/old/later-still.md': late,
+  });
+  const all = async (...args: string[]) =>
+    (await mockdrill(['lint', '--format', 'compact', ...args], { cwd })).stdout;
+  const taken =
+    'questions/dns/late.md:3:5: error: the id "late" is taken by questions/old/later-still.md; ids are unique over all loaded banks [duplicate-id]\n';
+  expect([await all(), await all('questions/dns/late.md')]).toEqual([taken, taken]);
+});
+
 test('the configuration sets levels by rule and by glob, leaves files out, and is checked', async () => {
   const config = (value: object) =>
     bank({

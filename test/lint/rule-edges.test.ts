@@ -399,3 +399,9 @@ test('a title is that of a question that was only scanned, whatever else is wron
     'dns/a.md 16:8: warning: the title "One" is that of dns/b.md too: lists would show both alike [duplicate-title]',
   ]);
 });
+
+test('a broken alias is told once, and not again by what the answers make without it', () => {
+  expect(findingsIn([any('"*"')], { trials: openTrials() })).toEqual([
+    'dns/late.md 11:12: error: "*" has no word in it: nothing can match it [alias]',
+  ]);
+});
