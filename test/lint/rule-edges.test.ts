@@ -105,6 +105,18 @@ test.each<[rule: string, what: string, parts: Part[], findings: string[]]>([
     ],
   ],
   [
+    'hash-in-value',
+    'an item of a list',
+    [
+      yaml(
+        'checklist:\n  - id: a\n    point: P\n    any:\n      - wrote in #ops\n      - "#ops" # there\n      # - in #ops\n      - C#\n',
+      ),
+    ],
+    [
+      '12:18: warning: what stands behind " #" is a comment and no part of the value: quote the value, or put a blank behind the #',
+    ],
+  ],
+  [
     'file',
     'the page of a bank with a merge that was not finished',
     [yaml(''), { path: 'dns/README.md', language: 'markdown', fragment: '# A\n\n<<<<<<< HEAD\n' }],
@@ -274,6 +286,25 @@ test.each<[rule: string, what: string, parts: Part[], findings: string[]]>([
     'figures with another max',
     [points('metric: size\n    max: 5', 'metric: size\n    max: 6')],
     [],
+  ],
+  [
+    'points-alike',
+    'a figure of some of the things of another one',
+    [points('metric: size\n    of: [disk, queue]', 'metric: size\n    of: [disk]', 'metric: size')],
+    ['15:13: warning: this point wants the same figure as "p0": one figure would count twice'],
+  ],
+  [
+    'points-alike',
+    'the same slots, in any order, and no others',
+    [
+      points(
+        'all: [[disk, volume], [full]]',
+        'all: [[full], [volume, disk]]',
+        'all: [[full], [volume]]',
+        'all: [[disk, volume], [full], [night]]',
+      ),
+    ],
+    ['14:10: warning: this point wants the same words together as "p0": one sentence would count twice'],
   ],
   [
     'points-alike',

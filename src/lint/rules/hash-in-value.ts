@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
-/** A value without quotes, with a hash behind a blank in it and none behind the hash: a remark has one there. */
-const CUT = /^ *(?:- +)?[\w-]+: +[^\s"'[{|>#](?:(?! #)[^\n])* (#(?!mockdrill)[^\s#][^\n]*)/gm;
+/** A value or an item without quotes, with a hash behind a blank in it and none behind the hash: a remark has one there. */
+const CUT = /^ *(?:- +(?:[\w-]+: +)?|[\w-]+: +)[^\s"'[{|>#](?:(?! #)[^\n])* (#(?!mockdrill)[^\s#][^\n]*)/gm;
 
 export const hashInValue: Rule = {
   name: 'hash-in-value',

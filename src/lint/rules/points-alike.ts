@@ -13,7 +13,7 @@ export const pointsAlike: Rule = {
   look: ({ question }, report) => {
     const lists = aliasListsOf(question);
     if (someBeginAlike(lists)) lookCloser(lists, report);
-    lookAtFigures(question, report);
+    lookAtPoints(question, report);
   },
 };
 
@@ -72,22 +72,42 @@ function isConcept(text: string): boolean {
 
 const AT = '@'.charCodeAt(0);
 
-/** Two points that want the same figure of the same thing. */
-function lookAtFigures({ checklist, spans }: Question, report: Report): void {
+/** Two points that want the same figure of the same thing, or the same words side by side. */
+function lookAtPoints({ checklist, spans }: Question, report: Report): void {
   checklist.forEach(({ criterion }, index) => {
-    if (criterion.kind !== 'metric') return;
+    if (criterion.kind === 'any') return;
     const twin = checklist.slice(0, index).find((other) => wantsSame(other.criterion, criterion));
-    if (twin)
-      report(
-        `this point wants the same figure as "${twin.id}": one figure would count twice`,
-        spans.get(`checklist.${index}.metric`)!,
-      );
+    if (!twin) return;
+    const [what, once] =
+      criterion.kind === 'metric' ? ['figure', 'one figure'] : ['words together', 'one sentence'];
+    report(
+      `this point wants the same ${what} as "${twin.id}": ${once} would count twice`,
+      spans.get(`checklist.${index}.${criterion.kind}`)!,
+    );
   });
 }
 
-function wantsSame(one: Criterion, other: MetricCriterion): boolean {
-  if (one.kind !== 'metric' || one.metric !== other.metric) return false;
-  if (one.of.length !== other.of.length || one.change !== other.change) return false;
+function wantsSame(one: Criterion, other: Criterion): boolean {
+  if (one.kind === 'metric') return other.kind === 'metric' && wantsSameFigure(one, other);
+  return one.kind === 'all' && other.kind === 'all' && haveSameSlots(one.slots, other.slots);
+}
+
+function wantsSameFigure(one: MetricCriterion, other: MetricCriterion): boolean {
+  if (one.metric !== other.metric || one.change !== other.change || one.better !== other.better) return false;
   if (one.min?.value !== other.min?.value || one.max?.value !== other.max?.value) return false;
-  return one.better === other.better && one.of.every((alias) => other.of.includes(alias));
+  if (one.of.length === 0 || other.of.length === 0) return one.of.length === other.of.length;
+  return isWithin(one.of, other.of) || isWithin(other.of, one.of);
+}
+
+function haveSameSlots(some: Slots, others: Slots): boolean {
+  return (
+    some.length === others.length &&
+    some.every((slot) => others.some((each) => each.length === slot.length && isWithin(slot, each)))
+  );
+}
+
+type Slots = readonly (readonly string[])[];
+
+function isWithin(aliases: readonly string[], others: readonly string[]): boolean {
+  return aliases.every((alias) => others.includes(alias));
 }
