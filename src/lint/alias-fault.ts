@@ -1,5 +1,5 @@
 import { didYouMean } from '../bank/edit-distance.ts';
-import { compilePattern } from '../check/pattern.ts';
+import { compilePattern, type Pattern } from '../check/pattern.ts';
 import { firstHead, NO_HEAD } from './heads.ts';
 
 /** A star behind a letter but not at the end of a word, or before one. */
@@ -8,6 +8,30 @@ const STAR_ASTRAY = /[\p{L}\p{N}]\*(?!\s|$)|(?:^|\s)\*+(?=[\p{L}\p{N}])/u;
 /** Whether an alias begins with a letter and has no star, as nearly all do: then there is nothing wrong with it. */
 export function isPlain(text: string): boolean {
   return firstHead(text) !== NO_HEAD && !text.includes('*');
+}
+
+/** One comma may be part of a phrase (`no, thanks`); in `10,000` it parts nothing. */
+const COMMAS = /,(?!\d)[^,]*,(?!\d)/;
+
+/** Whether an alias has commas in it as if it were several. */
+export function isList(text: string): boolean {
+  return COMMAS.test(text);
+}
+
+/** A prefix this short begins words of every kind. */
+const SHORT = 3;
+
+/** The prefix that an alias is, where it is one alone. */
+export function prefixOf(pattern: Pattern | undefined): string | undefined {
+  const [step, ...more] = pattern?.steps ?? [];
+  return step?.by === 'prefix' && more.length === 0 ? step.text : undefined;
+}
+
+/** Why a prefix is too short; undefined where it is not. */
+export function shortFault(prefix: string): string | undefined {
+  return prefix.length > SHORT
+    ? undefined
+    : `the prefix "${prefix}*" is so short that words of every kind begin with it: write the words`;
 }
 
 /** Why an alias matches nothing, or not what it was written for; undefined where it may. `concepts` has all of the lexicon. */

@@ -4,7 +4,7 @@ import { parseLexicon } from '../bank/lexicon.ts';
 import type { BankFiles, BankFolder } from '../bank/library.ts';
 import { decode, type Problem, type SourceFile } from '../bank/source.ts';
 import { compilePattern } from '../check/pattern.ts';
-import { aliasFault, isPlain } from './alias-fault.ts';
+import { aliasFault, isList, isPlain, prefixOf, shortFault } from './alias-fault.ts';
 import { aliasKey } from './aliases.ts';
 import { vagueness } from './vagueness.ts';
 
@@ -25,15 +25,17 @@ function lexiconProblems(file: SourceFile): [SourceFile, readonly Problem[]] {
   // As with a question: behind a wording that can't be read the others are not where they are counted.
   if (problems.length > 0) return [file, problems];
   const ofWordings = concepts.flatMap(({ id, wordings, not }) => {
-    const seen = new Map<string, string>();
+    const seen = new Map<string, Stated>();
     const at = (place: string, problem: Problem | undefined) =>
       problem ? [{ ...problem, span: spans.get(`${id}.${place}`)! }] : [];
     return [
-      ...wordings.flatMap((wording, index) =>
-        at(`wordings.${index}`, wordingFault(wording) ?? sameWording(wording, seen) ?? vagueWording(wording)),
-      ),
+      ...wordings.flatMap((wording, index) => {
+        const fault =
+          wordingFault(wording) ?? sameWording({ wording, isNot: false }, seen) ?? broadWording(wording);
+        return at(`wordings.${index}`, fault);
+      }),
       ...not.flatMap((wording, index) =>
-        at(`not.${index}`, wordingFault(wording) ?? sameWording(wording, seen)),
+        at(`not.${index}`, wordingFault(wording) ?? sameWording({ wording, isNot: true }, seen)),
       ),
     ];
   });
@@ -50,22 +52,39 @@ function wordingFault(wording: string): Problem | undefined {
   return wrong === undefined ? undefined : fault('alias', wrong);
 }
 
-/** `seen`: the wordings of its concept so far, to which it is added. */
-function sameWording(wording: string, seen: Map<string, string>): Problem | undefined {
-  const key = aliasKey(compilePattern(wording)!);
-  const before = seen.get(key);
-  if (before === undefined) seen.set(key, wording);
-  return before === undefined
-    ? undefined
-    : warning(
-        'alias-inflected',
-        `the wording "${wording}" is the same as "${before}" to the checker: keep one`,
-      );
+/** A wording as it stands in its concept: as one, or under `not`. */
+interface Stated {
+  readonly wording: string;
+  readonly isNot: boolean;
 }
 
-function vagueWording(wording: string): Problem | undefined {
+/** `seen`: the wordings of its concept so far, to which it is added. */
+function sameWording(stated: Stated, seen: Map<string, Stated>): Problem | undefined {
+  const { wording, isNot } = stated;
+  const key = aliasKey(compilePattern(wording)!);
+  const before = seen.get(key);
+  if (before === undefined) {
+    seen.set(key, stated);
+    return undefined;
+  }
+  const what =
+    isNot === before.isNot
+      ? `the wording "${wording}" is the same as "${before.wording}"`
+      : `"${wording}" under "not" is the same as "${before.wording}" under "wordings"`;
+  return warning('alias-inflected', `${what} to the checker: keep one`);
+}
+
+function broadWording(wording: string): Problem | undefined {
   const vague = vagueness(wording);
-  return vague === undefined ? undefined : warning('alias-vague', `the wording ${vague}`);
+  if (vague !== undefined) return warning('alias-vague', `the wording ${vague}`);
+  if (isList(wording))
+    return warning(
+      'alias-list',
+      `"${wording}" is one wording, of which all words have to follow each other: write several apart, or take the commas out`,
+    );
+  const prefix = wording.endsWith('*') ? prefixOf(compilePattern(wording)) : undefined;
+  const short = prefix === undefined ? undefined : shortFault(prefix);
+  return short === undefined ? undefined : warning('prefix-broad', short);
 }
 
 /** Where the page of a bank is, or would be. */

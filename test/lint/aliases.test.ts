@@ -76,10 +76,25 @@ ring-somebody:
       ],
       [
         'rings the owner',
-        'the wording "rings the owner" is the same as "ring the owner" to the checker: keep one',
+        '"rings the owner" under "not" is the same as "ring the owner" under "wordings" to the checker: keep one',
       ],
     ],
     [['!!!', '"!!!" has no word in it: nothing can match it']],
+  ]);
+});
+
+test('a wording with commas and one of a short prefix are told as such an alias is', () => {
+  const fragment =
+    'page-somebody:\n  wordings: ["rang the boss, wrote a mail, shouted", re*, =re, rehears*]\n  not: ["a, b, c", be*]\n';
+  const part: Part = { path: 'lexicon.yml', language: 'yaml', fragment };
+  expect([found('alias-list', part), found('prefix-broad', part)]).toEqual([
+    [
+      [
+        'rang the boss, wrote a mail, shouted',
+        '"rang the boss, wrote a mail, shouted" is one wording, of which all words have to follow each other: write several apart, or take the commas out',
+      ],
+    ],
+    [['re*', 'the prefix "re*" is so short that words of every kind begin with it: write the words']],
   ]);
 });
 

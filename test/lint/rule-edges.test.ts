@@ -56,6 +56,7 @@ test.each<[rule: string, what: string, parts: Part[], findings: string[]]>([
     ],
   ],
   ['alias-covered', 'a phrase that turns a word below a prefix round', [any('deploy*, never deployed')], []],
+  ['alias-covered', 'a list in quotes, which is another fault', [any('wrote, "wrote, signed, filed"')], []],
   [
     'alias-from-prompt',
     'an `all` of the words of the prompt',

@@ -1,3 +1,4 @@
+import { isList } from '../alias-fault.ts';
 import { type Alias, type AliasList, aliasListsOf } from '../aliases.ts';
 import { HeadSet } from '../heads.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -37,7 +38,8 @@ function lookCloser(list: AliasList, most: number, report: Report): number {
   let found = 0;
   for (const alias of aliases) {
     const shorter = coveredBy(alias, byKey) ?? coveredByPrefix(alias, prefixes.slice(0, LONGEST));
-    if (!shorter) continue;
+    // Of what is no alias yet nothing else is said.
+    if (!shorter || isList(alias.text)) continue;
     if (found === most) break;
     found++;
     if (broughtBy(alias, list).length === 0)

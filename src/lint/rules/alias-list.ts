@@ -1,8 +1,6 @@
+import { isList } from '../alias-fault.ts';
 import { aliasListsOf } from '../aliases.ts';
 import type { Rule } from '../rule.ts';
-
-/** One comma may be part of a phrase (`no, thanks`); in `10,000` it parts nothing. */
-const COMMAS = /,(?!\d)[^,]*,(?!\d)/;
 
 export const aliasList: Rule = {
   name: 'alias-list',
@@ -11,7 +9,7 @@ export const aliasList: Rule = {
   about: 'An alias has commas in it, as if it were several.',
   look: ({ question }, report) => {
     for (const { aliases } of aliasListsOf(question)) {
-      for (const { text, span } of aliases.filter(({ text }) => COMMAS.test(text)))
+      for (const { text, span } of aliases.filter(({ text }) => isList(text)))
         report(
           `"${text}" is one alias, of which all words have to follow each other: write several apart, or take the commas out`,
           span,

@@ -1,13 +1,12 @@
 import type { Span } from '../../bank/source.ts';
 import { stem } from '../../check/stem.ts';
+import { prefixOf, shortFault } from '../alias-fault.ts';
 import { aliasListsOf } from '../aliases.ts';
 import { readModelAnswer } from '../facts.ts';
 import type { Rule, Seen } from '../rule.ts';
 import { Sample } from '../sample.ts';
 
 const COMPARED = 200;
-/** A prefix this short begins words of every kind. */
-const SHORT = 3;
 
 /** A prefix of a question, with its place. */
 interface Prefix {
@@ -25,9 +24,8 @@ export const prefixBroad: Rule<readonly Prefix[]> = {
     for (const { aliases } of subject ? aliasListsOf(subject.question) : [])
       for (const alias of aliases) {
         if (!alias.text.endsWith('*')) continue;
-        const steps = alias.pattern?.steps ?? [];
-        if (steps.length === 1 && steps[0]!.by === 'prefix')
-          prefixes.push({ prefix: steps[0]!.text, span: alias.span });
+        const prefix = prefixOf(alias.pattern);
+        if (prefix !== undefined) prefixes.push({ prefix, span: alias.span });
       }
     return prefixes;
   },
@@ -44,11 +42,8 @@ export const prefixBroad: Rule<readonly Prefix[]> = {
         const words = vocabulary(answers.things().map(readModelAnswer));
         for (const { prefix, file, span } of wanted) {
           const found = families(prefix, words);
-          if (prefix.length <= SHORT)
-            report(
-              `the prefix "${prefix}*" is so short that words of every kind begin with it: write the words`,
-              { file, span },
-            );
+          const short = shortFault(prefix);
+          if (short) report(short, { file, span });
           else if (found.length > 1)
             report(
               `the prefix "${prefix}*" matches ${found
