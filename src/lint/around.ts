@@ -6,6 +6,7 @@ import { decode, type Problem, type SourceFile } from '../bank/source.ts';
 import { compilePattern } from '../check/pattern.ts';
 import { aliasFault, isList, isPlain, prefixOf, shortFault } from './alias-fault.ts';
 import { aliasKey } from './aliases.ts';
+import { privateDataIn } from './rules/private-data.ts';
 import { vagueness } from './vagueness.ts';
 
 /** What is wrong around the questions of a root: with what was not read, the lexicon and the pages of the banks. */
@@ -108,7 +109,9 @@ function pageProblems(bank: BankFolder, root: BankFiles): [SourceFile, Problem[]
     ...(title === undefined ? ['the page has no "# " heading: it is the title of the bank'] : []),
     ...(description === '' ? ['the page has no first paragraph: it is the description of the bank'] : []),
   ];
-  return lacking.length === 0 ? [] : [[bank.page, lacking.map((message) => warning('bank-page', message))]];
+  return [
+    [bank.page, [...lacking.map((message) => warning('bank-page', message)), ...privateDataIn(bank.page)]],
+  ];
 }
 
 /** Something that has no content to point into: a folder, a file that was not read, a page that is missing. */

@@ -11,6 +11,7 @@ import { NO_PAIRS } from './pairs.ts';
 import type { Gathered, Plan } from './plan.ts';
 import { Problems } from './problems.ts';
 import type { Across, Rule } from './rule.ts';
+import { privateDataIn } from './rules/private-data.ts';
 import { type Job, readAgain, type Tested } from './self-test.ts';
 import { Times } from './times.ts';
 import { type Done, doWork, type Work } from './work.ts';
@@ -93,6 +94,7 @@ export class Run {
     const { labelled, problems } = readLabels(file);
     this.problems.add(file, problems);
     this.labels.add(labelled);
+    if (this.problems.isAsked(file)) this.problems.add(file, privateDataIn(file));
   }
 
   private root(root: BankFiles): void {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Subject } from '../../src/lint/rule.ts';
 import { privateData } from '../../src/lint/rules/private-data.ts';
+import { ruleNamed } from '../../src/lint/rules.ts';
+import { findingsIn, type Part } from '../support/lint.ts';
 
 /** What the rule takes the stretches of a text for. */
 function found(text: string): [string, string][] {
@@ -49,4 +51,22 @@ test('roles, examples and names that are not behind a role are no traces', () =>
 test('a hundred traces of a text are told, and no more', () => {
   const text = Array.from({ length: 102 }, (_, at) => `joan${at}@corp-billing.com`).join(' ');
   expect(found(text).map(([trace]) => trace)).toEqual(text.split(' ').slice(0, 100));
+});
+
+test('the page of a bank and the labelled answers are looked at too', () => {
+  const token = `gh${'p_'}${'x'.repeat(36)}`;
+  const label = { question: 'late', answer: `I sent joan@corp-billing.com ${token}.`, hit: [] };
+  const page = '# Names\n\nBy bob@corp-billing.com.\n';
+  const parts: Part[] = [
+    { path: 'dns/late.md', language: 'yaml', fragment: '' },
+    { path: 'dns/README.md', language: 'markdown', fragment: page },
+    { path: 'labelled/dns.jsonl', language: 'json', fragment: JSON.stringify(label) },
+  ];
+  const looksLike = (what: string) =>
+    `warning: this looks like ${what}: banks are shared, so write a role or an example in its place [private-data]`;
+  expect(findingsIn(parts, { rules: [ruleNamed('private-data')] })).toEqual([
+    `dns/README.md 3:4: ${looksLike('an e-mail address')}`,
+    `labelled/dns.jsonl 1:37: ${looksLike('an e-mail address')}`,
+    `labelled/dns.jsonl 1:59: ${looksLike('a GitHub token')}`,
+  ]);
 });

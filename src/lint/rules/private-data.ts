@@ -1,3 +1,4 @@
+import { decode, MAX_LABELLED_BYTES, type Problem, type SourceFile } from '../../bank/source.ts';
 import type { Report, Rule } from '../rule.ts';
 
 interface Trace {
@@ -68,12 +69,24 @@ export const privateData: Rule = {
   group: 'prose',
   severity: 'warning',
   about: 'A text holds what looks like a person, an address, a key or a token.',
-  look: ({ text }, report) => {
-    const traces = TRACES.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
-    if (CAPITALS_WITHIN.test(text)) traces.push({ what: 'the name of a person', hints: [], pattern: NAMED });
-    if (traces.length > 0) reportTraces(text, traces, report);
-  },
+  look: ({ text }, report) => lookAt(text, report),
 };
+
+/** The same of a file that is no question, and in which people write all the same. */
+export function privateDataIn({ bytes }: SourceFile): Problem[] {
+  const decoded = decode(bytes, MAX_LABELLED_BYTES);
+  const { name: rule, severity } = privateData;
+  const problems: Problem[] = [];
+  if ('text' in decoded)
+    lookAt(decoded.text, (message, span) => problems.push({ rule, severity, message, span }));
+  return problems;
+}
+
+function lookAt(text: string, report: Report): void {
+  const traces = TRACES.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
+  if (CAPITALS_WITHIN.test(text)) traces.push({ what: 'the name of a person', hints: [], pattern: NAMED });
+  if (traces.length > 0) reportTraces(text, traces, report);
+}
 
 function reportTraces(text: string, traces: readonly Trace[], report: Report): void {
   const taken: [number, number][] = [];
