@@ -1,3 +1,4 @@
+import { didYouMean } from '../bank/edit-distance.ts';
 import type { Library } from '../bank/library.ts';
 import type { Question } from '../bank/question.ts';
 import { questionsById, questionsOf } from '../bank/questions.ts';
@@ -12,6 +13,9 @@ import { jsonStrings, repeatedKey } from '../lint/json-spans.ts';
 interface Fault {
   readonly line: number;
   readonly message: string;
+  /** What was meant, looked for where the fault is told. */
+  readonly guess?: () => string;
+  /** Under the lines of all faults: it names what it is about. */
   readonly hint: string;
 }
 
@@ -38,15 +42,22 @@ export async function readLabelled(
     for (const row of read.rows) fileOf.set(row, file);
     faults.push(...read.faults.map((fault) => ({ ...fault, file })));
   }
-  const [first] = faults;
-  if (!first) return { fileOf, questions };
-  const told = faults.slice(0, TOLD).map(({ file, line, message }) => `${file}:${line}: ${message}.`);
+  if (faults.length === 0) return { fileOf, questions };
+  const told = faults.slice(0, TOLD);
+  const lines = told.map(
+    ({ file, line, message, guess }) => `${file}:${line}: ${message}${guess?.() ?? ''}.`,
+  );
   const left = faults.length - told.length;
-  throw new UserError([...told, ...(left > 0 ? [`… and ${left} more.`] : [])].join('\n  '), first.hint);
+  const hints = [...new Set(told.map(({ hint }) => hint))].slice(0, HINTS);
+  throw new UserError(
+    [...lines, ...(left > 0 ? [`… and ${left} more.`] : [])].join('\n  '),
+    hints.join('\n  '),
+  );
 }
 
-/** So many faults are told. */
+/** So many faults are told, and so much of what helps. */
 const TOLD = 10;
+const HINTS = 3;
 
 const FORM =
   'A line is such as {"question": "id", "answer": "I ran …", "hit": ["point"], "partial": [], "kind": "strong"}.';
@@ -81,7 +92,8 @@ function strays(
     .map((point) => ({
       line,
       message: `the question "${id}" has no point "${point}"`,
-      hint: `Its points are: ${points.join(', ')}.`,
+      guess: () => didYouMean(point, points),
+      hint: `The points of "${id}" are: ${points.join(', ')}.`,
     }));
 }
 
@@ -92,5 +104,13 @@ function unknownQuestion(id: string, library: Library): Omit<Fault, 'line'> {
       message: `the question ${broken.path} has errors and was left out`,
       hint: `"mockdrill lint ${broken.path}" shows them.`,
     };
-  return { message: `there is no question "${id}" in the bank`, hint: 'Name its bank root with --bank.' };
+  return {
+    message: `there is no question "${id}" in the bank`,
+    guess: () =>
+      didYouMean(
+        id,
+        questionsOf(library).map((question) => question.id),
+      ),
+    hint: `The bank root of "${id}" is named with --bank.`,
+  };
 }

@@ -1,20 +1,22 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expectation } from '../bank/expectation.ts';
 import { QUESTION } from '../bank/format.ts';
 import type { Level, QuestionType } from '../bank/question.ts';
+import { namesOf } from '../bank/questions.ts';
 import { scalarValue } from '../bank/scalar-value.ts';
 import { KEBAB } from '../bank/shape.ts';
 import { questionTemplate } from '../bank/template.ts';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
-import { NO_BANKS } from '../io/bank-files.ts';
+import { NO_BANKS, readBankFiles } from '../io/bank-files.ts';
 import { ownRoots } from '../io/bank-roots.ts';
 import { helpFor, reasonOf } from '../io/disk-trouble.ts';
 import { makeFolder } from '../io/make-folder.ts';
 import { nearPath } from '../io/near-path.ts';
 import { print } from '../io/print.ts';
 import type { World } from '../io/world.ts';
+import { namesIn } from '../lint/names.ts';
 import { shellWord } from '../view/shell-word.ts';
 import { show } from '../view/show.ts';
 
@@ -37,10 +39,12 @@ export function run(world: World, options: Options, name: string): number {
   const other = NO_BANKS.get(bank);
   if (other)
     throw new UserError(`"${bank}" is no bank: ${other} lie there.`, 'Choose another name for the bank.');
-  const root = resolve(world.cwd, options.bank ?? ownRoots(world)[0] ?? 'questions');
+  const [first, ...others] = options.bank === undefined ? ownRoots(world) : [options.bank];
+  const root = resolve(world.cwd, first ?? 'questions');
   const path = join(root, bank, `${id}.md`);
   const near = nearPath(path, world);
   const title = titleFor(id, options.title);
+  for (const each of [root, ...others]) refuseTaken(id, each, near, world);
   const text = questionTemplate({
     id,
     title,
@@ -65,6 +69,18 @@ export function run(world: World, options: Options, name: string): number {
     `${show(near)}\nFill it in, then: ${lint}\nEvery key there is: mockdrill lint --explain format`,
   );
   return ExitCode.ok;
+}
+
+/** Throws UserError where a question of a bank root has an id, or had it; the file that is to be made is another matter. */
+function refuseTaken(id: string, root: string, near: string, world: World): void {
+  if (!statSync(resolve(world.cwd, root), { throwIfNoEntry: false })?.isDirectory()) return;
+  const questions = readBankFiles(root, world).banks.flatMap((bank) => bank.questions);
+  const owner = questions.find((file) => file.path !== near && namesOf(namesIn(file)).includes(id));
+  if (owner)
+    throw new UserError(
+      `The id "${id}" is taken by ${owner.path}.`,
+      'Choose another one: ids are unique over all banks, and also those that a question had before.',
+    );
 }
 
 /** The title asked for, or one made of the id. Throws UserError where the format has no such title. */

@@ -222,6 +222,21 @@ test('eval leaves a labeller keys of their own', async () => {
   expect((await mockdrill(['eval', file, '--bank', bank()])).code).toBe(0);
 });
 
+test('eval guesses what a misspelt point or question was meant to be', async () => {
+  const input = [
+    '{"question": "cold", "answer": "x", "hit": ["failovr"]}',
+    '{"question": "colt", "answer": "x", "hit": []}',
+  ].join('\n');
+  const { stderr } = await mockdrill(['eval', '-', '--bank', bank()], { input });
+  expect(stderr.split('\n')).toEqual([
+    'mockdrill: -:1: the question "cold" has no point "failovr" (did you mean "failover"?).',
+    '  -:2: there is no question "colt" in the bank (did you mean "cold"?).',
+    '  The points of "cold" are: failover, recovery.',
+    '  The bank root of "colt" is named with --bank.',
+    '',
+  ]);
+});
+
 test('eval tells all that is wrong with all files, in the order of their lines', async () => {
   const file = join(temporaryFolder(), 'answers.jsonl');
   const input = [
@@ -247,7 +262,9 @@ test('eval tells all that is wrong with all files, in the order of their lines',
       `  ${file}:1: "question" must be the id of a question.`,
       `  ${file}:2: this line is not JSON.`,
       '  … and 3 more.',
-      '  Its points are: failover, recovery.',
+      '  The points of "cold" are: failover, recovery.',
+      '  A line is such as {"question": "id", "answer": "I ran …", "hit": ["point"], "partial": [], "kind": "strong"}.',
+      '  The bank root of "nowhere" is named with --bank.',
       '',
     ],
   ]);

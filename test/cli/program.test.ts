@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, delimiter, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS, type CommandRow } from '../../src/command-table.ts';
 import { bankRoot, questionFile, shippedQuestions } from '../support/bank.ts';
@@ -380,6 +380,28 @@ test.each([
   expect([await mockdrill(['new', name, '--bank', root]), readdirSync(root)]).toEqual([
     { code: 2, stdout: '', stderr: `mockdrill: ${told}\n  Choose another name for the bank.\n` },
     [],
+  ]);
+});
+
+test('a new question is not written with an id that another one has or had', async () => {
+  const cwd = bankRoot({
+    'mine/dns/late.md': questionFile('cold-standby', { formerly: '[old-standby]' }),
+    'theirs/dns/README.md': '',
+  });
+  const taken = (id: string, path: string) => ({
+    code: 2,
+    stdout: '',
+    stderr: `mockdrill: The id "${id}" is taken by ${path}.\n  Choose another one: ids are unique over all banks, and also those that a question had before.\n`,
+  });
+  const env = { MOCKDRILL_BANKS: ['theirs', 'mine'].join(delimiter) };
+  expect([
+    await mockdrill(['new', 'tls/cold-standby', '--bank', 'mine'], { cwd }),
+    await mockdrill(['new', 'tls/old-standby'], { cwd, env }),
+    readdirSync(cwd, { recursive: true }).sort(),
+  ]).toEqual([
+    taken('cold-standby', 'mine/dns/late.md'),
+    taken('old-standby', 'mine/dns/late.md'),
+    ['mine', 'mine/dns', 'mine/dns/late.md', 'theirs', 'theirs/dns', 'theirs/dns/README.md'],
   ]);
 });
 
