@@ -34,9 +34,20 @@ export function findJsonFault(text: string): { at: number; expected: string } {
     if (next) expected = next;
     else {
       const at = from + /^[ \t\r\n]*/.exec(text.slice(from))![0].length;
-      return { at, expected: EXPECTED[expected] };
+      return { at, expected: textFault(text, at, expected) ?? EXPECTED[expected] };
     }
   }
+}
+
+const WHOLE_TEXT = /"(?:[^"\\]|\\.)*"/y;
+
+/** What a text lacks, where one may stand and begins. */
+function textFault(text: string, at: number, expected: Expected): string | undefined {
+  if (text[at] !== '"' || !/^(?:value|key)/.test(expected)) return undefined;
+  WHOLE_TEXT.lastIndex = at;
+  return WHOLE_TEXT.test(text)
+    ? 'a text in which line breaks are \\n, tabs \\t and backslashes \\\\'
+    : 'the quote that closes the text which begins here';
 }
 
 /** What may come after a token; undefined where it may not come itself. */

@@ -12,16 +12,14 @@ export function readShape(node: YamlNode, shape: Shape, path: string, gathered: 
   if (shape.is === 'list') return readList(node, shape, path, gathered);
   const value = node.kind === 'scalar' ? scalarValue(node.text, node.type, shape) : undefined;
   if (value !== undefined) return value;
-  const found =
+  const message =
     node.kind === 'scalar'
-      ? scalarFound(node, shape, gathered)
-      : node.kind === 'map'
-        ? 'a mapping'
-        : 'a list';
+      ? `${expectation(shape)}, found ${scalarFound(node, shape, gathered)}`
+      : `${shape.is === 'alias' ? 'a word or a phrase' : expectation(shape)}, found ${node.kind === 'map' ? mapFound(shape) : 'a list'}`;
   gathered.problems.push({
     rule: ruleOf(shape),
     severity: 'error',
-    message: `${nameOf(path)} must be ${expectation(shape)}, found ${found}`,
+    message: `${nameOf(path)} must be ${message}`,
     span: node.span,
   });
   return undefined;
@@ -39,7 +37,17 @@ function scalarFound({ text, type, span }: YamlScalar, shape: Shape, gathered: G
   // Without its quotes it is something else.
   if (scalarValue(text, coreType(text), shape) !== undefined)
     return `the text ${shown(text)}: take the quotes away`;
+  if (shape.is === 'flag' && (YES.test(text) || NO.test(text)))
+    return `${shown(text)}: write ${YES.test(text)}`;
   return `${shown(text)}${shape.is === 'one-of' ? didYouMean(text, shape.values) : ''}`;
+}
+
+/** Truth as older YAML has it. */
+const [YES, NO] = [/^(?:yes|y|on)$/i, /^(?:no|n|off)$/i];
+
+/** A mapping where a word was meant is mostly one that has a colon in it. */
+function mapFound({ is }: Shape): string {
+  return is === 'alias' || is === 'text' ? 'a mapping: quote a value that has a colon' : 'a mapping';
 }
 
 const COMMENT = ': what stands behind the # is a comment; quote the value';
@@ -137,7 +145,10 @@ function eachInBrackets(items: readonly YamlScalar[]): string {
 function foundForList(node: YamlMap | YamlScalar, { of }: Shape & { is: 'list' }): string {
   if (node.kind === 'map') return 'a mapping: begin each item with "- "';
   if (node.type === 'null') return 'nothing';
-  return `${shown(node.text)}${of.is === 'map' || of.is === 'list' ? '' : `: write [${cut(node.text)}]`}`;
+  if (node.text.trim() === '')
+    return 'an empty text: write the items in brackets, or each below it behind "- "';
+  const items = node.text.replace(/^\[|\]$/g, '');
+  return `${shown(node.text)}${of.is === 'map' || of.is === 'list' ? '' : `: write [${cut(items)}]`}`;
 }
 
 /** A path as an author reads it: `checklist.0.any` is `checklist[1].any`; counting starts at 1. */

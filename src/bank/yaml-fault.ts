@@ -1,5 +1,5 @@
 import { lineStart } from './source.ts';
-import { DOUBLE_QUOTES, flowFault } from './yaml-flow.ts';
+import { DOUBLE_QUOTES, DOUBLED, ESCAPED, flowFault } from './yaml-flow.ts';
 import { indentFault } from './yaml-indent.ts';
 
 /** What is wrong, and where. */
@@ -10,15 +10,22 @@ export interface YamlFault {
 
 /** Why a text is not YAML, and where: the parser stops where it can't go on, which may be far from what has to be mended. */
 export function yamlFault(text: string, reason: string, at: number): YamlFault {
-  const { message, at: place } = openFault(text, reason, at) ??
+  const { message, at: place } = tabFault(text, reason, at) ??
+    openFault(text, reason, at) ??
     lineFault(text, reason, at) ?? { message: advice(text, at) ?? inWords(reason), at };
   return { message: `this is not YAML: ${message}`, at: place };
 }
 
-const DOUBLED = "inside single quotes ' is written twice";
-
 function inWords(reason: string): string {
   return reason.replace(/^expected the node content, but found /, 'a value is missing before ');
+}
+
+/** A tab that stands where YAML wants blanks, in the line where the parser stops. */
+function tabFault(text: string, reason: string, at: number): YamlFault | undefined {
+  if (!/^deficient indentation|^tab characters|^bad indentation of a sequence/.test(reason)) return undefined;
+  const start = lineStart(text, at);
+  const before = /^ *(?:- *)?(?:[\w.-]+: *)?(?=\t)/.exec(lineAt(text, start));
+  return before ? { message: 'a tab stands here: write blanks', at: start + before[0].length } : undefined;
 }
 
 function openFault(text: string, reason: string, at: number): YamlFault | undefined {
@@ -90,6 +97,7 @@ const SIGNS: readonly Sign[] = [
 /** What a line lacks that was taken for the begin of a key. */
 const KEY_SIGNS: readonly Sign[] = [
   [/^( *(?:- +)?\w[\w-]*):(?=\S)/, () => 'a blank is missing behind the colon'],
+  [/^( *(?:- +)?\w[\w-]*)([;,=])(?=\s|$)/, (sign) => `a key ends with ":", found "${sign}"`],
   [/^( *(?:- +)?\w[\w-]*)(?= [^:]*$|$)/, () => 'a colon is missing behind the key'],
 ];
 
@@ -108,7 +116,9 @@ function advice(text: string, at: number): string | undefined {
   const value = /^ *(?:- +)*(?:[\w.-]+: +)?([\s\S]*)$/.exec(lineAt(text, start))![1]!;
   const sign = text[at] ?? ' ';
   if (/^'(?:[^']|'')*'[^\s,\]}]/.test(value)) return value.endsWith("'") ? DOUBLED : DOUBLE_QUOTES;
-  if (/^"(?:[^"\\]|\\.)*"[^\s,\]}]/.test(value)) return 'inside double quotes " is written \\"';
+  if (/^"(?:[^"\\]|\\.)*"[^\s,\]}]/.test(value)) return ESCAPED;
+  if (/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') +[^\s#:,\]}]/.test(value))
+    return `a value that begins with a quote ends with it: put ${value[0] === '"' ? "'…'" : '"…"'} around the whole`;
   if (sign === ':' && /^[ -]*[\w.-]+: +[^\s"'[{]/.test(before)) return 'quote a value that has a colon';
   if (sign === '-' && /: +$/.test(before)) return 'the items of a list stand in brackets, or below the key';
   if (']}'.includes(sign)) return `no bracket is open that "${sign}" closes`;

@@ -1,6 +1,8 @@
 import type { YamlFault } from './yaml-fault.ts';
 
 export const DOUBLE_QUOTES = "put a value that begins with ' in double quotes";
+export const DOUBLED = "inside single quotes ' is written twice";
+export const ESCAPED = 'inside double quotes " is written \\"';
 
 /** A value that begins with a bracket, behind what may stand before it. */
 const OPENING = /^ *(?:- +)*(?:- +|[\w.-]+: +)(?=[[{])/gm;
@@ -42,9 +44,19 @@ function lineFault(line: string): YamlFault | undefined {
 
 /** Whoever has the same quote at the end of the item meant it as one. */
 function quoteFault(line: string, at: number): YamlFault | undefined {
-  const isQuoted = /^'[^,\]}]*'\s*(?:$|[,\]}])/.test(line.slice(at));
-  return line[at] === "'" && !isQuoted ? { message: DOUBLE_QUOTES, at } : undefined;
+  const rest = line.slice(at);
+  const [first] = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\S)/.exec(rest) ?? [];
+  if (rest.startsWith('"')) {
+    if (first) return { message: ESCAPED, at: at + first.length };
+    return UNCLOSED.test(rest) ? { message: 'the " that begins here is not closed', at } : undefined;
+  }
+  const isQuoted = /^'[^,\]}]*'\s*(?:$|[,\]}])/.test(rest);
+  if (!isQuoted) return { message: DOUBLE_QUOTES, at };
+  return first ? { message: DOUBLED, at: at + first.length } : undefined;
 }
+
+/** A quote of which the list ends in the same line. */
+const UNCLOSED = /^"[^"]*[\]}]\s*$/;
 
 /** Behind what is meant as a comment neither an item nor the list goes on. */
 function commentFault(line: string, at: number): YamlFault | undefined {

@@ -1,5 +1,6 @@
+import { didYouMean } from '../bank/edit-distance.ts';
 import type { Problem, Span } from '../bank/source.ts';
-import { findRule } from './rules.ts';
+import { findRule, RULES } from './rules.ts';
 
 /** A comment that switches a rule off on the next line that is no comment. */
 export interface Disable {
@@ -100,7 +101,11 @@ function effectFault(
 ): string | undefined {
   if (found.some(isLasting))
     return `an error of "${rule}" can't be switched off: mend the next line, and take this comment out`;
-  if (!findRule(rule)) return `there is no rule "${rule}"; "mockdrill lint --rules" lists them`;
+  if (!findRule(rule))
+    return `there is no rule "${rule}"${didYouMean(
+      rule,
+      RULES.map(({ name }) => name),
+    )}; "mockdrill lint --rules" lists them`;
   return found.length === 0 && isWhole(rule)
     ? `this comment switches nothing off: the next line has no "${rule}"; take it out`
     : undefined;

@@ -14,7 +14,13 @@ test.each([
   ['{"count": five}', 'line 1, column 11: expected a value'],
   ['{"rules": [1, 2}', 'line 1, column 16: expected a comma or the end of the list or object'],
   ['{"rules": []} // none', 'line 1, column 15: expected nothing more'],
-  ['{"rules": "a\nb"}', 'line 1, column 11: expected a value'],
+  [
+    '{"rules": "a\nb"}',
+    'line 1, column 11: expected a text in which line breaks are \\n, tabs \\t and backslashes \\\\',
+  ],
+  ['{"rules": "a}', 'line 1, column 11: expected the quote that closes the text which begins here'],
+  ['{"rules": "a" "b', 'line 1, column 15: expected a comma or the end of the list or object'],
+  ['{"rules', 'line 1, column 2: expected the quote that closes the text which begins here'],
   ['{"rules": 012}', 'line 1, column 11: expected a value'],
   ['', 'line 1, column 1: expected a value'],
 ])('of %j the place is told, and what is missing there', (text, told) => {

@@ -481,6 +481,36 @@ const FAULTS: readonly [string, string, string, string][] = [
     'value 14:12 "checklist[1].must" must be true or false, found the text "true": take the quotes away',
   ],
   [
+    'a flag as older YAML has it',
+    'must: true',
+    'must: yes',
+    'value 14:11 "checklist[1].must" must be true or false, found "yes": write true',
+  ],
+  [
+    'a flag as older YAML has it, for no',
+    'must: true',
+    'must: Off',
+    'value 14:11 "checklist[1].must" must be true or false, found "Off": write false',
+  ],
+  [
+    'an alias with a colon',
+    '[failover, "=US"',
+    '[failover: "=US"',
+    'alias 15:11 "checklist[1].any[1]" must be a word or a phrase, found a mapping: quote a value that has a colon',
+  ],
+  [
+    'a list of which only the end is there',
+    'tags: [failover, dns]',
+    'tags: failover, dns]',
+    'value 10:7 "tags" must be a list of tags, found "failover, dns]": write [failover, dns]',
+  ],
+  [
+    'a block of nothing in the place of a list',
+    'tags: [failover, dns]',
+    'tags: >',
+    'value 11:1 "tags" must be a list of tags, found an empty text: write the items in brackets, or each below it behind "- "',
+  ],
+  [
     'a bound that is nothing',
     'max: 15m',
     'max: ~',

@@ -61,7 +61,7 @@ test.each<[what: string, fragment: string, findings: string[]]>([
     'nothing where there is no such rule',
     `# ${OFF} darft: soon\ndraft: true\n`,
     [
-      '17:1: warning: there is no rule "darft"; "mockdrill lint --rules" lists them [disable-comment]',
+      '17:1: warning: there is no rule "darft" (did you mean "draft"?); "mockdrill lint --rules" lists them [disable-comment]',
       `18:1: ${IS_DRAFT}`,
     ],
   ],

@@ -234,6 +234,17 @@ test.each<[rule: string, what: string, parts: Part[], findings: string[]]>([
   ],
   [
     'model-answer-point',
+    'a change of which only the end is said',
+    [
+      yaml('checklist:\n  - id: a\n    point: It got fast\n    metric: duration\n    change: true\n'),
+      model('It took 20 minutes.'),
+    ],
+    [
+      '23:9: error: the model answer makes only half of the point "a" (no before and after: "20 minutes"): state both, or by how much it changed, or take "change" out',
+    ],
+  ],
+  [
+    'model-answer-point',
     'a figure of another kind',
     [
       yaml('checklist:\n  - id: a\n    point: It is fast\n    metric: latency\n'),
