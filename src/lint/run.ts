@@ -138,7 +138,7 @@ export class Run {
     });
     const labelled = this.labels.of(facts, file);
     // What its answers get may come of that error alone.
-    if (problems.some(isLasting)) return;
+    if (isIgnored || problems.some(isLasting)) return;
     const asked = labelled.filter((each) => own || this.problems.isAsked(each.file));
     if ((own && this.testing.length > 0) || asked.length > 0)
       this.jobs.push({ file, lexicon, own, labelled: asked });
@@ -158,11 +158,12 @@ export class Run {
 
   /** What names it names something, and nothing more can be said; where its errors are not told, that they are there. */
   private seeFaulty(file: SourceFile, isTold: boolean): void {
-    this.faulty ||= !this.plan.ignored(file.path);
+    const isIgnored = this.plan.ignored(file.path);
+    this.faulty ||= !isIgnored;
     const names = namesIn(file);
     this.eachAcross((_, across) => across.seeFaulty?.({ ...names, file, isTold }));
     const labelled = this.labels.of(names, file);
-    if (isTold) return;
+    if (isTold || isIgnored) return;
     const first = new Map([...labelled].reverse().map((each) => [each.file, each]));
     for (const each of first.values()) this.problems.add(each.file, [faultyQuestion(each)]);
   }

@@ -108,6 +108,10 @@ test('what is ignored is compared with nothing, and keeps its ids', async () => 
     'questions/mockdrill.config.json': '{"ignore": ["old/**", "labelled/old.jsonl"]}',
     'questions/dns/late.md': late,
     'questions/labelled/old.jsonl': JSON.stringify(label),
+    'questions/labelled/dns.jsonl': ['later', 'broken']
+      .map((id) => JSON.stringify({ ...label, question: id }))
+      .join('\n'),
+    'questions/old/broken.md': late.replace('id: late', 'id: broken').replace('time: 30s', 'time: 30'),
     'questions/old/later.md': late.replace('id: late', 'id: later'),
     'questions/old/later-still.md': late,
   });
