@@ -22,12 +22,12 @@ export class Labels {
     return this.byQuestion.size === 0;
   }
 
-  /** Those of a question, by its id and by those it had before. */
-  of(question: Pick<Question, 'id' | 'formerly'>, file: SourceFile): readonly Labelled[] {
+  /** Those of a question, by its id and by those it had before. `isSpare`: any other question with such an id goes before it. */
+  of(question: Pick<Question, 'id' | 'formerly'>, file: SourceFile, isSpare: boolean): readonly Labelled[] {
     return namesOf(question).flatMap((name) => {
       const labelled = this.byQuestion.get(name);
       // Only of these: the id of each question would keep the text of its file alive.
-      if (labelled) this.claim(name, { file, rank: rankOf(name, question, file) });
+      if (labelled) this.claim(name, { file, rank: isSpare ? SPARE : rankOf(name, question, file) });
       return labelled ?? [];
     });
   }
@@ -61,6 +61,8 @@ export class Labels {
     return [...this.byQuestion].flatMap(([id, labelled]) => (this.owners.has(id) ? [] : labelled));
   }
 }
+
+const SPARE = 3;
 
 /** What an id is now goes before what it was, and of two files with it the one that `duplicate-id` does not report. */
 function rankOf(name: string, { id }: Pick<Question, 'id'>, file: SourceFile): number {

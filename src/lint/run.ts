@@ -136,7 +136,7 @@ export class Run {
       // What is ignored is compared with nothing, but the drill reads it, so its id is taken.
       if (!isIgnored || group === 'format') across.see(seen, notes[index]);
     });
-    const labelled = this.labels.of(facts, file);
+    const labelled = this.labels.of(facts, file, isIgnored);
     // What its answers get may come of that error alone.
     if (isIgnored || problems.some(isLasting)) return;
     const asked = labelled.filter((each) => own || this.problems.isAsked(each.file));
@@ -162,7 +162,7 @@ export class Run {
     this.faulty ||= !isIgnored;
     const names = namesIn(file);
     this.eachAcross((_, across) => across.seeFaulty?.({ ...names, file, isTold }));
-    const labelled = this.labels.of(names, file);
+    const labelled = this.labels.of(names, file, true);
     if (isTold || isIgnored) return;
     const first = new Map([...labelled].reverse().map((each) => [each.file, each]));
     for (const each of first.values()) this.problems.add(each.file, [faultyQuestion(each)]);

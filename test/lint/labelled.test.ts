@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot, questionFile } from '../support/bank.ts';
@@ -187,6 +187,17 @@ test('of two questions with one id the labels are those of the file that keeps i
         'questions/dns/cold-copy.md:12:12: error: the former id "cold-standby" is used by questions/dns/cold-standby.md; the history of both would mix [duplicate-id]',
       ],
     },
+  ]);
+});
+
+test('a question that is ignored takes no labels from the one that has its id too', async () => {
+  const bad = { ...RIGHT, answer: 'It was a hard night.', hit: ['failover'] };
+  const cwd = bank(bad);
+  mkdirSync(join(cwd, 'questions/a'));
+  writeFileSync(join(cwd, 'questions/a/cold-standby.md'), questionFile('cold-standby'));
+  writeFileSync(join(cwd, 'questions/mockdrill.config.json'), '{"ignore": "a/**"}');
+  expect((await lint(cwd)).lines).toEqual([
+    `questions/labelled/dns.jsonl:1:${column(bad, 'failover')}: error: "failover" is labelled hit and gets a miss (nothing of it is said): widen the aliases, or mend the label [label-differs]`,
   ]);
 });
 
