@@ -115,7 +115,7 @@ const HISTORY: readonly CommandRow[] = [
   {
     name: 'show',
     summary: 'Show an attempt: the answer and the verdicts as they were recorded',
-    args: [['<attempt>', 'id of the attempt, its first letters, or "last"']],
+    args: [['<attempt>', 'id of the attempt, its first characters (4 or more), or "last"']],
     options: [JSON_OUT],
     examples: [['mockdrill history show last', 'the last one']],
     load: () => import('./commands/history-show.ts'),
@@ -136,7 +136,7 @@ const HISTORY: readonly CommandRow[] = [
     name: 'override',
     summary: 'Give a point of an attempt your own verdict, beside the one of the check',
     args: [
-      ['<attempt>', 'id of the attempt, its first letters, or "last"'],
+      ['<attempt>', 'id of the attempt, its first characters (4 or more), or "last"'],
       ['<point>', 'number of the point, or id of a point or a red flag ("history show --json" has them)'],
       ['<verdict>', 'hit, partial or miss'],
     ],
@@ -150,7 +150,12 @@ const HISTORY: readonly CommandRow[] = [
   {
     name: 'undo',
     summary: 'Take an attempt back, so that it counts nowhere',
-    args: [['[attempt]', 'id of the attempt (default: the last), or of an undo to take back']],
+    args: [
+      [
+        '[attempt]',
+        'id of the attempt, or its first characters (4 or more; default: the last), or of an undo to take back',
+      ],
+    ],
     options: [JSON_OUT],
     examples: [['mockdrill history undo', 'the cat walked over the keyboard']],
     load: () => import('./commands/history-undo.ts'),
@@ -158,7 +163,12 @@ const HISTORY: readonly CommandRow[] = [
   {
     name: 'delete',
     summary: 'Delete attempts with all their words, for good',
-    args: [['[attempt]', 'id of the attempt, also of one that was taken back']],
+    args: [
+      [
+        '[attempt]',
+        'id of the attempt, also of one that was taken back, its first characters (4 or more), or "last"',
+      ],
+    ],
     options: [
       {
         flags: '--before <day>',

@@ -1,6 +1,8 @@
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { momentText } from '../history/days.ts';
+import type { AttemptEvent } from '../history/event.ts';
+import { isNamedBy } from '../history/select.ts';
 import { confirm } from '../io/confirm.ts';
 import { forgetSessions, sessionsHolding } from '../io/draft.ts';
 import { erase, type Stored, storedRecords } from '../io/history-erase.ts';
@@ -34,7 +36,9 @@ export async function run(world: World, options: Options, given?: string): Promi
     interviews: kinds.filter((kind) => kind === 'interview').length,
     unfinished,
   };
-  const what = doomedText(doomed, true, given === undefined ? '' : whichText(history, ids[0]!));
+  // Neither `last` nor the beginning of an id says which one it is.
+  const named = given === undefined ? undefined : history.read().recordOf(ids[0]!)?.attempt;
+  const what = doomedText(doomed, true, named);
   if (what === '' && !all) return say(world, options, doomed);
   if (what !== '' && !options.yes && !(await confirm(world, `Delete ${what}, for good?`))) {
     print(world, 'Nothing was deleted.');
@@ -46,7 +50,7 @@ export async function run(world: World, options: Options, given?: string): Promi
     erase(folder, new Set(ids), all);
     forgetSessions(paths);
   });
-  return say(world, options, doomed);
+  return say(world, options, doomed, named);
 }
 
 function chosen(
@@ -67,7 +71,7 @@ function chosen(
     return storedRecords(folder, ({ at }) => Date.parse(at) < end);
   }
   // One that was taken back is no longer listed, but still stored.
-  const begun = storedRecords(folder, ({ id }) => id.startsWith(given!));
+  const begun = storedRecords(folder, ({ id }) => isNamedBy(given!, id));
   const exact = begun.get(given!);
   if (exact) return new Map([[given!, exact]]);
   return begun.size === 1 ? begun : new Map([[read().attempt(given!).id, 'attempt']]);
@@ -100,11 +104,15 @@ interface Doomed {
   readonly unfinished: number;
 }
 
-/** `2 attempts with all their words and 1 unfinished session`; empty where there is nothing. `which`: says it of one attempt. */
-function doomedText({ attempts, interviews, unfinished }: Doomed, words = false, which = ''): string {
+/** `2 attempts with all their words and 1 unfinished session`; empty where there is nothing. `named`: the one attempt that it is. */
+function doomedText(
+  { attempts, interviews, unfinished }: Doomed,
+  words = false,
+  named?: AttemptEvent,
+): string {
   const their = words ? ` with all ${attempts === 1 ? 'its' : 'their'} words` : '';
   return [
-    ...(attempts > 0 ? [`${count(attempts, 'attempt')}${which}${their}`] : []),
+    ...(attempts > 0 ? [`${count(attempts, 'attempt')}${named ? whichText(named) : ''}${their}`] : []),
     ...(interviews > 0
       ? [`the ${interviews === 1 ? 'record' : 'records'} of ${count(interviews, 'interview')}`]
       : []),
@@ -112,16 +120,15 @@ function doomedText({ attempts, interviews, unfinished }: Doomed, words = false,
   ].join(' and ');
 }
 
-/** Which attempt it is: neither `last` nor the beginning of an id says that. */
-function whichText({ read }: HistoryFiles, id: string): string {
-  const attempt = read().recordOf(id)?.attempt;
-  return attempt ? ` (${show(attempt.question)}, ${momentText(Date.parse(attempt.at), LOCAL_DAYS)})` : '';
+function whichText({ question, at }: AttemptEvent): string {
+  return ` (${show(question)}, ${momentText(Date.parse(at), LOCAL_DAYS)})`;
 }
 
-function say(world: World, { json }: Options, doomed: Doomed): number {
-  const text = doomedText(doomed);
+function say(world: World, { json }: Options, doomed: Doomed, named?: AttemptEvent): number {
+  const text = doomedText(doomed, false, named);
   const { attempts, interviews, unfinished } = doomed;
-  if (json) printJson(world, { version: 1, deleted: attempts, interviews, unfinished });
+  const attempt = named && { id: named.id, question: named.question, at: named.at };
+  if (json) printJson(world, { version: 1, deleted: attempts, interviews, unfinished, attempt });
   else print(world, text === '' ? 'There was nothing to delete.' : `Deleted ${text}.`);
   return ExitCode.ok;
 }

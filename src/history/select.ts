@@ -50,12 +50,20 @@ export function shortId(id: string): string {
   return id.slice(0, SHORT_ID);
 }
 
+/** So many characters name an attempt at the least: fewer are more likely a number or a slip, and fit anything. */
+const LEAST_OF_ID = 4;
+
+/** Whether it is what was given, or begins with it where that is long enough. */
+export function isNamedBy(given: string, id: string): boolean {
+  return id === given || (given.length >= LEAST_OF_ID && id.startsWith(given));
+}
+
 /** The attempt of an id, of the begin of one, or the `last`. Throws UserError where there is none, or more than one. */
 export function pickAttempt({ attempts, undone }: History, given: string, days: Days): Attempt {
   const last = attempts.at(-1);
   if (given === 'last' && last) return last;
   const found: Attempt[] = [];
-  for (const attempt of attempts) if (attempt.id.startsWith(given)) found.push(attempt);
+  for (const attempt of attempts) if (isNamedBy(given, attempt.id)) found.push(attempt);
   const one = found.length === 1 ? found[0] : found.find(({ id }) => id === given);
   if (one) return one;
   if (found.length > 1) {
@@ -65,7 +73,7 @@ export function pickAttempt({ attempts, undone }: History, given: string, days: 
       `Type more of it: ${ids.join(', ')}.`,
     );
   }
-  const back = [...undone.values()].find(({ event }) => event.startsWith(given));
+  const back = [...undone.values()].find(({ event }) => isNamedBy(given, event));
   if (back)
     throw new UserError(
       `"${given}" was taken back on ${dateText(days.dayOf(Date.parse(back.at)))}.`,
@@ -73,7 +81,9 @@ export function pickAttempt({ attempts, undone }: History, given: string, days: 
     );
   if (!last) throw new UserError('There are no attempts yet.', '"mockdrill drill" makes the first one.');
   throw new UserError(
-    `There is no attempt "${given}".`,
-    '"mockdrill history list" shows them; the first letters of an id are enough, and "last" is the latest one.',
+    given.length < LEAST_OF_ID
+      ? `"${given}" is too short to name an attempt.`
+      : `There is no attempt "${given}".`,
+    `"mockdrill history list" shows them; the first ${LEAST_OF_ID} characters of an id are enough, and "last" is the latest one.`,
   );
 }

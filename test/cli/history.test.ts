@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Event } from '../../src/history/event.ts';
 import { bankRoot, questionFile } from '../support/bank.ts';
 import { attempt, event, failure } from '../support/events.ts';
-import { homeWith, linesOf } from '../support/history.ts';
+import { eventFilesOf, homeWith, linesOf } from '../support/history.ts';
 import { eventsIn } from '../support/interview.ts';
 import { mockdrill } from '../support/run.ts';
 
@@ -118,7 +118,7 @@ test('without a history every command says how to begin', async () => {
 });
 
 test('show gives an attempt as it was recorded, and what the probe won', async () => {
-  expect((await run(years(), 'history', 'show', '111')).stdout).toBe(`About cold standby · cold-standby (dns)
+  expect((await run(years(), 'history', 'show', '1111')).stdout).toBe(`About cold standby · cold-standby (dns)
 2026-03-01 10:00 · 11111111-a
 Score 40 not passed
 1m40s of 2m · 4s until the first key · 1 hint · 4 words · practice
@@ -140,7 +140,7 @@ Asked back
 
 test('an override puts a verdict right, beside the recorded one, and the attempt comes to what it makes', async () => {
   const home = years();
-  expect(await run(home, 'history', 'override', '222', 'failover', 'miss')).toEqual({
+  expect(await run(home, 'history', 'override', '2222', 'failover', 'miss')).toEqual({
     code: 0,
     stdout: `22222222  2026-03-02 10:00  cold-standby
           50 not passed · 1m20s of 2m · dns
@@ -149,8 +149,8 @@ To have it as it was: mockdrill history override 22222222 failover hit
 `,
     stderr: '',
   });
-  await run(home, 'history', 'override', '111', 'failover', 'hit');
-  const { stdout } = await run(home, 'history', 'show', '111', '--json');
+  await run(home, 'history', 'override', '1111', 'failover', 'hit');
+  const { stdout } = await run(home, 'history', 'show', '1111', '--json');
   const { attempt: stands, recorded, overrides } = JSON.parse(stdout);
   const { id: _, at: __, ...stored } = overrides[0];
   expect({ points: stands.points, recorded: recorded.points[0].verdict, stored }).toEqual({
@@ -169,7 +169,7 @@ To have it as it was: mockdrill history override 22222222 failover hit
       passed: true,
     },
   });
-  expect((await run(home, 'history', 'override', '111', '1', 'hit')).stdout).toBe(
+  expect((await run(home, 'history', 'override', '1111', '1', 'hit')).stdout).toBe(
     'failover is a hit already.\n',
   );
 });
@@ -177,9 +177,9 @@ To have it as it was: mockdrill history override 22222222 failover hit
 test('what a probe won is put right too, and stands again where that is taken back', async () => {
   const home = years();
   const points = async () =>
-    JSON.parse((await run(home, 'history', 'show', '111', '--json')).stdout).attempt.points[0];
+    JSON.parse((await run(home, 'history', 'show', '1111', '--json')).stdout).attempt.points[0];
   const won = await points();
-  const { stdout } = await run(home, 'history', 'override', '111', 'failover', 'miss');
+  const { stdout } = await run(home, 'history', 'override', '1111', 'failover', 'miss');
   const [own, advice] = stdout.trimEnd().split('\n').slice(-2);
   const [, id] = /^To have it as it was: mockdrill history undo (\S{36})$/.exec(advice!)!;
   const lowered = await points();
@@ -201,7 +201,7 @@ test('an override counts with those before it, and not with what only a probe wo
     ['failover', 'partial'],
     ['recovery', 'hit'],
   ]) {
-    const { stdout } = await run(home, 'history', 'override', '111', point!, verdict!, '--json');
+    const { stdout } = await run(home, 'history', 'override', '1111', point!, verdict!, '--json');
     const { score, passed } = JSON.parse(stdout).attempt;
     scores.push([score, passed]);
   }
@@ -216,8 +216,8 @@ test('a red flag that was raised for nothing is lowered', async () => {
   const flagged = { id: 'blames', verdict: 'hit', reason: 'affirmed', evidence: [] } as const;
   const passing = { ...SECOND, id: '44444444-d', passed: false, score: 100, redFlags: [flagged] };
   const home = years([passing]);
-  const { stdout } = await run(home, 'history', 'override', '444', 'blames', 'miss');
-  const shown = (await run(home, 'history', 'show', '444')).stdout;
+  const { stdout } = await run(home, 'history', 'override', '4444', 'blames', 'miss');
+  const shown = (await run(home, 'history', 'show', '4444')).stdout;
   expect([stdout.split('\n')[1], /Red flags\n[^\n]*\n[^\n]*/.exec(shown)![0]]).toEqual([
     '          100 passed · 1m20s of 2m · dns',
     'Red flags\n  ⚑ raised  blames\n            Now: not raised (your verdict)',
@@ -227,13 +227,13 @@ test('a red flag that was raised for nothing is lowered', async () => {
 test.each([
   [
     'a checklist that has changed',
-    '666',
+    '6666',
     'rollback',
     'the checklist of stale-cache has changed since, so the score stays 90.',
   ],
   [
     'a question of no bank',
-    '555',
+    '5555',
     'rollback',
     'the question lost-key is in none of your banks, so the score stays 90; --bank names another.',
   ],
@@ -253,10 +253,10 @@ test.each([
 });
 
 test.each([
-  [['9', 'failover', 'hit'], 'There is no attempt "9".'],
-  [['111', 'fialover', 'hit'], 'cold-standby has no point "fialover" (did you mean "failover"?).'],
-  [['111', '3', 'hit'], 'cold-standby has no point "3".'],
-  [['111', '1', 'hti'], '"hti" is no verdict (did you mean "hit"?).'],
+  [['9999', 'failover', 'hit'], 'There is no attempt "9999".'],
+  [['1111', 'fialover', 'hit'], 'cold-standby has no point "fialover" (did you mean "failover"?).'],
+  [['1111', '3', 'hit'], 'cold-standby has no point "3".'],
+  [['1111', '1', 'hti'], '"hti" is no verdict (did you mean "hit"?).'],
 ])('history override %j is refused', async (args, message) => {
   const { code, stderr } = await run(years(), 'history', 'override', ...args);
   expect([code, stderr.split('\n')[0]]).toEqual([2, `mockdrill: ${message}`]);
@@ -265,9 +265,29 @@ test.each([
 test('a begin of an id that two attempts share, or none has, is refused', async () => {
   const home = years([attempt('22222222-z', '2026-03-05')]);
   const said = async (id: string) => (await run(home, 'history', 'show', id)).stderr;
-  expect([await said('2222'), await said('9')]).toEqual([
+  expect([await said('2222'), await said('9999')]).toEqual([
     'mockdrill: 2 attempts begin with "2222".\n  Type more of it: 22222222-b, 22222222-z.\n',
-    'mockdrill: There is no attempt "9".\n  "mockdrill history list" shows them; the first letters of an id are enough, and "last" is the latest one.\n',
+    'mockdrill: There is no attempt "9999".\n  "mockdrill history list" shows them; the first 4 characters of an id are enough, and "last" is the latest one.\n',
+  ]);
+});
+
+test.each([
+  [['show', '333']],
+  [['undo', '3']],
+  [['override', '333', 'failover', 'hit']],
+  [['diff', 'cold-standby', '111']],
+  [['delete', '3', '--yes']],
+])('history %j is refused: so little of an id may be a slip, and everything stays', async (args) => {
+  const home = years();
+  const before = eventFilesOf(home);
+  const given = args.find((arg) => /^\d+$/.test(arg));
+  expect([await run(home, 'history', ...args), eventFilesOf(home)]).toEqual([
+    {
+      code: 2,
+      stdout: '',
+      stderr: `mockdrill: "${given}" is too short to name an attempt.\n  "mockdrill history list" shows them; the first 4 characters of an id are enough, and "last" is the latest one.\n`,
+    },
+    before,
   ]);
 });
 
@@ -373,7 +393,11 @@ test('deleting takes the record, its probes and its words out of the files; noth
   const deleted = await run(home, 'history', 'delete', '11111', '--yes');
   const lines = file('history/laptop.jsonl').split('\n');
   const words = file('answers/laptop/2026-03.jsonl').split('\n');
-  expect(deleted).toEqual({ code: 0, stdout: 'Deleted 1 attempt.\n', stderr: '' });
+  expect(deleted).toEqual({
+    code: 0,
+    stdout: 'Deleted 1 attempt (cold-standby, 2026-03-01 10:00).\n',
+    stderr: '',
+  });
   expect(lines.slice(0, 4)).toEqual(
     before
       .split('\n')
@@ -390,7 +414,7 @@ test('an attempt that was taken back can be deleted by its short id', async () =
   await run(home, 'history', 'undo', '11111');
   expect(await run(home, 'history', 'delete', '11111111', '--yes')).toEqual({
     code: 0,
-    stdout: 'Deleted 1 attempt.\n',
+    stdout: 'Deleted 1 attempt (cold-standby, 2026-03-01 10:00).\n',
     stderr: '',
   });
   expect(readFileSync(join(home, 'data/history/laptop.jsonl'), 'utf8')).not.toContain(
@@ -409,6 +433,17 @@ test.each([
   expect((await run(home, 'history', 'delete', given)).stderr).toBe(
     `mockdrill: Delete 1 attempt (${which}) with all its words, for good? Nobody is there to ask.\n  Say yes with --yes.\n`,
   );
+});
+
+test('which attempt was deleted stands in the data too', async () => {
+  const { stdout } = await run(years(), 'history', 'delete', '11111', '--yes', '--json');
+  expect(JSON.parse(stdout)).toEqual({
+    version: 1,
+    deleted: 1,
+    interviews: 0,
+    unfinished: 0,
+    attempt: { id: FIRST.id, question: 'cold-standby', at: FIRST.at },
+  });
 });
 
 test('deleting all takes interviews and unfinished sessions too, and names them first', async () => {

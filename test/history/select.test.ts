@@ -5,8 +5,8 @@ import { pickAttempt } from '../../src/history/select.ts';
 import { attempt, event, replay } from '../support/events.ts';
 
 const history = replay([
-  ...['storm', 'storm-1', 'storm-2', 'storm-3', 'storm-4', 'storm-5', 'drain-1', 'outage-1'].map((id, day) =>
-    attempt(id, `2026-03-0${day + 1}`),
+  ...['storm', 'storm-1', 'storm-2', 'storm-3', 'storm-4', 'storm-5', 'sea', 'drain-1', 'outage-1'].map(
+    (id, day) => attempt(id, `2026-03-0${day + 1}`),
   ),
   event.undo('undo-of-drain', '2026-03-20T10:00:00.000Z', 'drain-1'),
 ]);
@@ -23,7 +23,15 @@ function picked(given: string, of = history): string | readonly (string | undefi
 
 test.each([
   ['last', 'outage-1'],
-  ['out', 'outage-1'],
+  ['outa', 'outage-1'],
+  [
+    'out',
+    [
+      '"out" is too short to name an attempt.',
+      '"mockdrill history list" shows them; the first 4 characters of an id are enough, and "last" is the latest one.',
+    ],
+  ],
+  ['sea', 'sea'],
   ['storm-4', 'storm-4'],
   ['storm', 'storm'],
   ['stor', ['6 attempts begin with "stor".', 'Type more of it: storm, storm-1, storm-2, storm-3, storm-4.']],
@@ -32,7 +40,7 @@ test.each([
     'flood',
     [
       'There is no attempt "flood".',
-      '"mockdrill history list" shows them; the first letters of an id are enough, and "last" is the latest one.',
+      '"mockdrill history list" shows them; the first 4 characters of an id are enough, and "last" is the latest one.',
     ],
   ],
 ])('by %s is picked %j', (given, expected) => {
