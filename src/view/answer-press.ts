@@ -32,11 +32,11 @@ export function press(before: AnswerState, meaning: Meaning, now: number, view: 
     // The Enter that starts the answer is no line of it.
     if (meaning.by === 'enter') return { state };
   }
-  const isPause = meaning.kind === 'command' && meaning.command === 'pause';
-  if (state.phase === 'paused' && !isPause) {
+  const isQuit = meaning.kind === 'command' && meaning.command === 'quit';
+  if (state.phase === 'paused' && !isQuit) {
     state = goOn(state, now);
-    // A key that ends the pause does nothing to the text; what is pasted would be lost.
-    if (meaning.kind !== 'command' && !(meaning.kind === 'edit' && meaning.by === 'paste')) return { state };
+    // The key that ends a pause does nothing else; what is pasted would be lost.
+    if (!(meaning.kind === 'edit' && meaning.by === 'paste')) return { state };
   }
   switch (meaning.kind) {
     case 'edit':
@@ -85,7 +85,7 @@ function command(state: AnswerState, name: Command, now: number, told: string): 
     case 'pause':
       if (!practice) return takeMoment(state, now);
       if (state.phase === 'preparing') return { state };
-      return { state: state.phase === 'paused' ? goOn(state, now) : pause(state, now) };
+      return { state: pause(state, now) };
     case 'editor':
       return { state, end: 'editor' };
     case 'skip': {
@@ -104,7 +104,6 @@ function takeMoment(state: AnswerState, now: number): Step {
   const { moment } = state.ask;
   const notice = (text: string): Step => ({ state: { ...state, notice: text } });
   if (moment === undefined) return notice('The clock of an exam does not stop.');
-  if (state.phase === 'paused') return { state: goOn(state, now) };
   if (pausedTime(state.clock, now) > 0) return notice('You have had your moment; the clock runs.');
   const text = `Take your time: the clock stands still for ${moment} seconds. Any key goes on.`;
   return { state: { ...pause(state, now), notice: text } };

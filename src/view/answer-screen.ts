@@ -117,15 +117,14 @@ function textLines(
 function keyLines(state: AnswerState, look: Look, most: number): string[] {
   const { ask, phase, hints } = state;
   if (phase === 'over') return [look.paint.faint(' ^D go on  ^Q quit')];
+  if (phase === 'paused') return [look.paint.faint(' ^P go on  ^Q quit')];
   const practice = ask.mode === 'practice';
   const left = ask.hints.length - hints;
   const keys = [
     '^D done',
     ...(practice && ask.hints.length > 0 ? [left > 0 ? `^T hint (${left})` : '^T no more hints'] : []),
     '^O editor',
-    ...(practice || ask.moment
-      ? [phase === 'paused' ? '^P go on' : `^P ${practice ? 'pause' : 'a moment'}`]
-      : []),
+    ...(practice || ask.moment ? [`^P ${practice ? 'pause' : 'a moment'}`] : []),
     ...(ask.moment ? ['^R repeat'] : []),
     ask.kind === 'probe' ? '^S pass' : '^S skip',
   ];

@@ -76,8 +76,7 @@ export function tick(state: AnswerState, now: number): Step {
   if (state.phase === 'preparing') {
     return { state: now >= state.prepEnd ? startAnswer(state, now) : state };
   }
-  if (state.phase === 'paused' && isMomentOver(state, now))
-    return { state: { ...goOn(state, now), notice: 'The clock runs again.' } };
+  if (state.phase === 'paused' && isMomentOver(state, now)) return { state: goOn(state, now) };
   const over = usedTime(state.clock, now) >= state.ask.limit * 1000;
   if (!over || state.phase === 'paused' || state.phase === 'over') return { state };
   if (state.ask.hard) return { state: endTime(state, now) };
@@ -118,5 +117,6 @@ export function pause(state: AnswerState, now: number): AnswerState {
 }
 
 export function goOn(state: AnswerState, now: number): AnswerState {
-  return { ...state, phase: 'answering', clock: resumeClock(state.clock, now) };
+  const notice = 'The clock runs again.';
+  return { ...state, phase: 'answering', clock: resumeClock(state.clock, now), notice };
 }

@@ -63,15 +63,35 @@ test.each<[string, Meaning, string, Step['end']]>([
     'We ran',
     undefined,
   ],
-  ['the key that hands in', command('submit'), 'We', 'answered'],
-])('a key ends a pause and leaves the text alone: %s', (_, meaning, text, end) => {
+  ['the key that pauses', command('pause'), 'We', undefined],
+  ['the key that hands in', command('submit'), 'We', undefined],
+  ['the key that skips', command('skip'), 'We', undefined],
+  ['the key of the editor', command('editor'), 'We', undefined],
+  ['the key of the hints', command('hint'), 'We', undefined],
+])('a key ends a pause and does nothing else: %s', (_, meaning, text, end) => {
   const step = play({}, [
     [1, type('We')],
     [2, command('pause')],
     [9, meaning],
   ]);
   const draft = draftOf(step.state, 10_000);
-  expect([step.end, step.state.phase, draft.text, draft.used]).toEqual([end, 'answering', text, 3000]);
+  expect([step.end, step.state.phase, draft.text, draft.used, step.state.hints]).toEqual([
+    end,
+    'answering',
+    text,
+    3000,
+    0,
+  ]);
+});
+
+test('the last line of a pause names the keys that do something in it, and quitting takes one', () => {
+  const { state } = play({}, [[2, command('pause')]]);
+  const look = { width: 80, unicode: true, paint: paintFor(0) };
+  const { lines } = answerScreen(state, [{ start: 0, end: 0 }], 0, 3000, look, 24);
+  expect([lines.slice(-2), press(state, command('quit'), 9000, VIEW).end]).toEqual([
+    [' Paused: the clock stands still. Any key goes on.', ' ^P go on  ^Q quit'],
+    'quit',
+  ]);
 });
 
 test('at the end of the time box a soft clock nudges once, a hard one takes all that was typed and nothing more', () => {
