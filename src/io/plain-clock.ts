@@ -18,7 +18,8 @@ import type { World } from './world.ts';
 export interface PlainClockSetting {
   /** The clock runs: the answers were not written before. */
   readonly timed: boolean;
-  readonly tell: (text: string) => void;
+  /** Tells what nobody has asked for just now: somebody may be within a line. */
+  readonly interrupt: (text: string) => void;
   /** Called at the end of a hard time box. */
   readonly timeUp: () => void;
 }
@@ -69,7 +70,7 @@ export class PlainClock {
     const over = () => {
       if (!this.isPaused()) return;
       this.goOn();
-      this.setting.tell('The clock runs again.');
+      this.setting.interrupt('The clock runs again.');
     };
     if (this.setting.timed) this.timers = [setTimeout(over, moment * 1000)];
     return `Take your time: the clock stands still for ${moment} seconds, or until the next line.`;
@@ -115,7 +116,7 @@ export class PlainClock {
       .map(({ at, say }) =>
         setTimeout(() => {
           if (say === 'end' && this.ask.hard) this.end();
-          else this.setting.tell(announcementText(say, this.ask.limit));
+          else this.setting.interrupt(announcementText(say, this.ask.limit));
         }, at - used),
       );
   }

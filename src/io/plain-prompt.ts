@@ -18,6 +18,8 @@ export interface PlainSetting extends Omit<PlainClockSetting, 'timeUp'> {
   readonly look: Look;
   readonly signal: AbortSignal;
   readonly keep: (draft: Draft) => void;
+  /** Tells what answers a line. */
+  readonly tell: (text: string) => void;
   /** The question: part of the transcript. */
   readonly print: (text: string) => void;
   /** Nobody is there to read instructions; an empty answer is a skipped one. */

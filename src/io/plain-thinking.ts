@@ -1,10 +1,10 @@
 import type { Ask } from '../drill/answer.ts';
-import type { Lines } from './lines.ts';
+import type { PlainSetting } from './plain-prompt.ts';
 
 /** The time to think before an answer line by line: a line, or its end, starts the answer. */
 export async function timeToThink(
   { prep }: Pick<Ask, 'prep'>,
-  { lines, tell }: { readonly lines: Lines; readonly tell: (text: string) => void },
+  { lines, tell, interrupt }: Pick<PlainSetting, 'lines' | 'tell' | 'interrupt'>,
   signal: AbortSignal,
 ): Promise<void> {
   if (prep === 0) return;
@@ -16,7 +16,7 @@ export async function timeToThink(
     if (line !== undefined && line.trim() !== '') lines.back(line);
   } catch (error) {
     if (!over.signal.aborted || signal.aborted) throw error;
-    tell('Now answer; the clock runs.');
+    interrupt('Now answer; the clock runs.');
   } finally {
     clearTimeout(timer);
   }

@@ -3,11 +3,12 @@ import type { PlainSetting } from './plain-prompt.ts';
 /** At the end of a hard time box somebody may still type: what comes then belongs to nothing that follows. */
 export async function timeIsUp({
   tell,
+  interrupt,
   silent,
   lines,
   signal,
-}: Pick<PlainSetting, 'tell' | 'silent' | 'lines' | 'signal'>): Promise<void> {
-  tell('Time is up: the lines that you finished are taken.');
+}: Pick<PlainSetting, 'tell' | 'interrupt' | 'silent' | 'lines' | 'signal'>): Promise<void> {
+  interrupt('Time is up: the lines that you finished are taken.');
   if (silent) return;
   for (let line: string | undefined = ''; line !== undefined && line.trim() !== '.'; ) {
     tell('A single . goes on.');

@@ -27,6 +27,8 @@ export async function plainTalk(
   const tell = (text: string) => {
     world.stderr.write(`${wrap(text, columns(world.stderr))}\n`);
   };
+  // A terminal that edits lines itself does not say whether one has been begun: its words would stand in front.
+  const interrupt = (text: string) => tell(scripted ? text : `\n${text}`);
   const chooseInWords = async <T extends string>(choices: readonly Choice<T>[]) => {
     const offer = () => world.stderr.write(`${choicesInWords(choices, look())}\n`);
     // After Ctrl-Z and `fg` the shell's own lines stand below them; who sees them may press it at once.
@@ -45,10 +47,19 @@ export async function plainTalk(
     print,
     tell,
     warn(text) {
-      if (text !== '') tell(text);
+      if (text !== '') interrupt(text);
     },
     ask(ask, draft, keep) {
-      const setting = { lines, signal, keep, print, tell, silent: scripted, timed: !wishes.answers };
+      const setting = {
+        lines,
+        signal,
+        keep,
+        print,
+        tell,
+        interrupt,
+        silent: scripted,
+        timed: !wishes.answers,
+      };
       const editing = { ...wishes, editor: wishes.editor && !scripted };
       return withEditor(world, editing, draft, { ask, signal, keep }, (at, notice) => {
         if (notice !== '') tell(notice);

@@ -49,7 +49,7 @@ test('an interviewer grants one moment an answer, an exam none; the pause of a p
       { ...ASK, ...ask },
       {
         timed: false,
-        tell: () => undefined,
+        interrupt: () => undefined,
         timeUp: () => undefined,
       },
     );
@@ -80,7 +80,7 @@ test('an interviewer grants one moment an answer, an exam none; the pause of a p
 test('a hard time box that a stay in the editor has used up ends at once', async () => {
   const ended = await new Promise<boolean>((done) => {
     const ask: Ask = { ...ASK, hard: true };
-    const setting = { timed: true, tell: () => undefined, timeUp: () => done(true) };
+    const setting = { timed: true, interrupt: () => undefined, timeUp: () => done(true) };
     const clock = new PlainClock(worldAt('/nowhere', { now: () => 0 }), ask, setting);
     clock.start({ ...EMPTY_DRAFT, used: ask.limit * 1000 + 1 });
     setTimeout(() => done(false), 1000);
@@ -98,6 +98,7 @@ async function prompted(ask: Partial<Ask>, text: string) {
     keep: () => undefined,
     print: () => undefined,
     tell: (line) => told.push(line),
+    interrupt: (line) => told.push(line),
     silent: false,
     timed: false,
   });

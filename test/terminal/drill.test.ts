@@ -460,6 +460,26 @@ test(
   },
 );
 
+test('line by line, what the clock says stands on a line of its own', BY_THE_CLOCK, async () => {
+  const home = temporaryFolder();
+  const args = ['drill', '--bank', bank({ time: '40s' }), '--plain', '--time-factor', '0.1', '--seed', '1'];
+  const terminal = new Terminal(args, { home });
+  await terminal.sees(':help');
+  terminal.type('We failed over');
+  await terminal.sees('Half of the time is over');
+  terminal.type(' to the second zone.');
+  const screen = await terminal.sees('Time is up');
+  expect(screen.split('\n').slice(-4)).toEqual([
+    'We failed over',
+    'Half of the time is over: 2s left.',
+    ' to the second zone.',
+    'Time is up. Come to an end; overtime is counted. A single . hands in.',
+  ]);
+  terminal.type('\r.\r');
+  await terminal.sees('Type one of these words');
+  expect(answers(home)).toEqual(['We failed over to the second zone.']);
+});
+
 test('line by line, what is typed after a hard clock belongs to no answer', BY_THE_CLOCK, async () => {
   const home = temporaryFolder();
   const args = ['--plain', '--mode', 'exam', '--time-factor', '0.1', '--seed', '1'];
