@@ -39,10 +39,14 @@ export class PlainClock {
     this.clock = startClock(world.now());
   }
 
-  /** Runs from now, after what was used before. */
-  start(before: Draft): void {
+  /** Runs from now, after what was used before; what to say of the time that went by meanwhile, such as in the editor. */
+  start(before: Draft): string {
     this.clock = startClock(this.world.now(), before);
     this.announce();
+    const { limit, hard } = this.ask;
+    const passed = announcements(limit * 1000).findLast(({ at }) => at <= before.used);
+    if (!this.setting.timed || !passed || (passed.say === 'end' && hard)) return '';
+    return announcementText(passed.say, limit - before.used / 1000);
   }
 
   /** Notes the first line. */
@@ -116,7 +120,7 @@ export class PlainClock {
       .map(({ at, say }) =>
         setTimeout(() => {
           if (say === 'end' && this.ask.hard) this.end();
-          else this.setting.interrupt(announcementText(say, this.ask.limit));
+          else this.setting.interrupt(announcementText(say, this.ask.limit - at / 1000));
         }, at - used),
       );
   }

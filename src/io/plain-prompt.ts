@@ -74,7 +74,8 @@ class PlainPrompt {
     const either = AbortSignal.any([this.setting.signal, this.timeout.signal]);
     if (!this.begin.prepared && !this.setting.silent) await timeToThink(this.ask, this.setting, either);
     this.thinking = false;
-    this.clock.start(this.begin);
+    const passed = this.clock.start(this.begin);
+    if (passed !== '') this.setting.tell(passed);
     try {
       for (;;) {
         const line = await this.setting.lines.next(either);

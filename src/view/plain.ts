@@ -44,13 +44,13 @@ export function noSuchCommand(line: string, ask: Ask): string {
   return `There is no command ${line}${meant}; the line is no part of the answer. :${line} writes it as text, :help names the commands.`;
 }
 
-/** What is said when some of the time box is gone. */
-export function announcementText(say: 'half' | 'minute' | 'end', limit: number): string {
+/** What is said when some of the time box is gone, and so many seconds are left. */
+export function announcementText(say: 'half' | 'minute' | 'end', left: number): string {
   switch (say) {
     case 'half':
-      return `Half of the time is over: ${formatDuration(limit / 2)} left.`;
+      return `Half of the time is over: ${formatDuration(left)} left.`;
     case 'minute':
-      return 'One minute left.';
+      return left === 60 ? 'One minute left.' : `${formatDuration(left)} left.`;
     case 'end':
       return 'Time is up. Come to an end; overtime is counted. A single . hands in.';
   }

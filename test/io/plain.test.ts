@@ -88,6 +88,32 @@ test('a hard time box that a stay in the editor has used up ends at once', async
   expect(ended).toBe(true);
 });
 
+test('what the clock had to say during a stay in the editor is said after it, once, as it is by then', () => {
+  const said = (used: number, changes: Partial<Ask> = {}) => {
+    const ask = { ...ASK, ...changes };
+    const setting = { timed: true, interrupt: () => undefined, timeUp: () => undefined };
+    const clock = new PlainClock(worldAt('/nowhere', { now: () => 0 }), ask, setting);
+    const passed = clock.start({ ...EMPTY_DRAFT, used: used * 1000 });
+    clock.stop();
+    return passed;
+  };
+  expect([
+    said(0),
+    said(49),
+    said(63),
+    said(140, { limit: 180 }),
+    said(101),
+    said(101, { hard: true }),
+  ]).toEqual([
+    '',
+    '',
+    'Half of the time is over: 37s left.',
+    '40s left.',
+    'Time is up. Come to an end; overtime is counted. A single . hands in.',
+    '',
+  ]);
+});
+
 /** What is told at the prompt to these lines, and how it ends. */
 async function prompted(ask: Partial<Ask>, text: string) {
   const told: string[] = [];

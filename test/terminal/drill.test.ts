@@ -567,6 +567,28 @@ test('line by line, the editor has the terminal to itself', async () => {
   expect(await terminal.sees('So far you have:')).toContain('one, two');
 });
 
+test(
+  'line by line, what the clock had to say while the editor was open is said after it',
+  BY_THE_CLOCK,
+  async () => {
+    const home = temporaryFolder();
+    const editor = join(home, 'editor');
+    writeFileSync(editor, '#!/bin/sh\nsleep 2\necho "We failed over." > "$1"\n', { mode: 0o755 });
+    const args = ['drill', '--bank', bank({ time: '10s' }), '--plain', '--time-factor', '0.1', '--seed', '1'];
+    const terminal = new Terminal(args, { home, env: { EDITOR: editor } });
+    await terminal.sees(':help');
+    terminal.type(':editor\r');
+    const screen = await terminal.sees('Time is up.');
+    expect(screen.split('\n').slice(-5)).toEqual([
+      'So far you have:',
+      'We failed over.',
+      'Type your answer. A line with a single . ends it. Lines of their own: :hint :pause :skip :editor',
+      ':time :quit :help',
+      'Time is up. Come to an end; overtime is counted. A single . hands in.',
+    ]);
+  },
+);
+
 test('line by line Ctrl-D hands in as a "." does, the terminal is read on, and the editor has it to itself', async () => {
   const home = temporaryFolder();
   const { terminal } = drill(['--plain'], { home, env: readingEditor(home) });
