@@ -57,11 +57,13 @@ function leaveFile({ session, by }: Rest, desk: Desk): void {
 
 function rowsOf(session: Session, { questions }: Desk): SummaryRow[] {
   return session.done.map((done) => {
-    const title = questions.get(done.question)?.title ?? done.question;
-    if (done.kind === 'skipped') return { kind: 'skipped', title };
+    const { question } = done;
+    const title = questions.get(question)?.title ?? question;
+    if (done.kind === 'skipped') return { kind: 'skipped', question, title };
     const { score, passed } = done.override ?? done;
     return {
       kind: 'answered',
+      question,
       title,
       score,
       passed,

@@ -5,11 +5,12 @@ import { show } from './show.ts';
 import { symbolsOf } from './symbols.ts';
 import { cutTo, widthOf, wrap } from './wrap.ts';
 
-/** One line of the summary. */
+/** One line of the summary; a question that was put again has several. */
 export type SummaryRow =
-  | { readonly kind: 'skipped'; readonly title: string }
+  | { readonly kind: 'skipped'; readonly question: string; readonly title: string }
   | {
       readonly kind: 'answered';
+      readonly question: string;
       readonly title: string;
       readonly score: number;
       readonly passed: boolean;
@@ -20,16 +21,19 @@ export type SummaryRow =
       readonly undone: boolean;
     };
 
-/** What a session came to: a line a question, the average, what is left. */
+/** What a session came to: a line an answer, and how many questions were answered, the last answer to each counting, or are left. */
 export function summaryView(rows: readonly SummaryRow[], planned: number, seed: number, look: Look): string {
   const { paint } = look;
   const { dot } = symbolsOf(look);
-  const counted = rows.filter((row) => row.kind === 'answered').filter((row) => !row.undone);
+  const standing = rows.filter((row) => row.kind === 'answered').filter((row) => !row.undone);
+  const lastOf = new Map(standing.map((row) => [row.question, row]));
+  const counted = [...lastOf.values()];
   if (rows.length === 0) return 'Nothing was answered.';
   const head = rule('Summary', look);
   const lines = rows.map((row) => rowView(row, look));
   const total = [`${counted.length} answered`];
-  const skipped = rows.filter(({ kind }) => kind === 'skipped').length;
+  const passedOver = rows.filter(({ kind, question }) => kind === 'skipped' && !lastOf.has(question));
+  const skipped = new Set(passedOver.map(({ question }) => question)).size;
   if (skipped > 0) total.push(`${skipped} skipped`);
   if (planned > 0) total.push(`${planned} left`);
   if (counted.length > 0) {

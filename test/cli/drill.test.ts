@@ -181,6 +181,43 @@ test('a question that is being retried is put as such, and is none that is left'
   ]);
 });
 
+test('the summary counts a question once, however often it is put: by its last answer that counts', async () => {
+  const questions = ['-q', 'cold-standby', '-q', 'cut-cable', '-q', 'lost-packet'];
+  const outcome = async (input: string) => {
+    const { stdout } = await drill(questions, `${script(WEAK)}:retry\n${input}:quit\n`);
+    return stdout
+      .slice(stdout.indexOf('── Summary'))
+      .split('\n')
+      .slice(1, -2)
+      .map((line) => line.replace(/ · \ds/, ''));
+  };
+  expect([
+    await outcome(`${script(GOOD)}:retry\n.\n`),
+    await outcome(`${script(GOOD)}:undo\n`),
+    await outcome('.\n'),
+  ]).toEqual([
+    [
+      '    0 ✘ not yet About cold standby',
+      '  100 ✔ passed  About cold standby',
+      '      skipped  About cold standby',
+      '',
+      '1 answered · 2 left · 1 passed · average 100',
+    ],
+    [
+      '    0 ✘ not yet About cold standby',
+      '  100 ✔ passed  About cold standby · taken back',
+      '',
+      '1 answered · 2 left · 0 passed · average 0',
+    ],
+    [
+      '    0 ✘ not yet About cold standby',
+      '      skipped  About cold standby',
+      '',
+      '1 answered · 2 left · 0 passed · average 0',
+    ],
+  ]);
+});
+
 test('a retry is compared with the attempt before it as it counts: with its probes and own verdicts, or not at all', async () => {
   const comparison = async (between: string) => {
     const { stdout } = await drill(

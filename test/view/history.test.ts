@@ -53,10 +53,10 @@ test('a summary counts what stands, with the own verdicts, and leaves out of the
   const row = { kind: 'answered', score: 50, passed: false, seconds: 90, won: 0, undone: false } as const;
   const view = summaryView(
     [
-      { ...row, title: 'A cold cache', score: 100, passed: true, checked: 62.5, won: 2 },
-      { ...row, title: 'A full disk' },
-      { ...row, title: 'A cut cable', score: 0, undone: true },
-      { kind: 'skipped', title: 'A lost key' },
+      { ...row, question: 'cache', title: 'A cold cache', score: 100, passed: true, checked: 62.5, won: 2 },
+      { ...row, question: 'disk', title: 'A full disk' },
+      { ...row, question: 'cable', title: 'A cut cable', score: 0, undone: true },
+      { kind: 'skipped', question: 'key', title: 'A lost key' },
     ],
     2,
     7,
