@@ -2,7 +2,7 @@ import { isInterview } from '../drill/interview.ts';
 import { advance, isTyped, type Session } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
 import type { Choice } from '../io/choices.ts';
-import { discard, type Interruption, lastInterruption, takeUp } from '../io/draft.ts';
+import { discard, type Interruption, interruptions, takeUp } from '../io/draft.ts';
 import type { Past } from '../io/history-files.ts';
 import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
@@ -13,17 +13,26 @@ import type { Desk } from './desk.ts';
 /** Another process was quicker. */
 export const TAKEN = 'Another mockdrill goes on with that session by now.';
 
-/** The session to go through: a fresh one, or the one that was interrupted, where the user wants it. */
+/** What an offer to go on depends on. */
+export interface Offer {
+  /** --resume or --no-resume. */
+  readonly wish: boolean | undefined;
+  readonly past: Past;
+  readonly questions: Desk['questions'];
+}
+
+/** The session to go through: a fresh one, or one that was interrupted, where the user wants it. `turn`: which, from the latest. */
 export async function offerResume(
   world: World,
   talk: Talk,
-  wish: boolean | undefined,
+  offer: Offer,
   fresh: Session,
-  past: Past,
-  questions: Desk['questions'],
+  turn = 0,
 ): Promise<Session> {
+  const { wish, past, questions } = offer;
   if (wish === false || (wish === undefined && talk.kind === 'scripted')) return fresh;
-  const found = lastInterruption(world, (session) => !isInterview(session));
+  const kept = interruptions(world, (session) => !isInterview(session));
+  const found = kept[turn % kept.length];
   if (!found) {
     if (wish) talk.tell('No session was interrupted; here is a new one.');
     return fresh;
@@ -32,7 +41,7 @@ export async function offerResume(
   const elsewhere = elsewhereText(session, questions);
   const again = () => {
     talk.tell(TAKEN);
-    return offerResume(world, talk, wish, fresh, past, questions);
+    return offerResume(world, talk, offer, fresh);
   };
   if (wish && elsewhere === '') return takeUp(world, session.id) ? session : again();
   if (wish) throw new UserError(elsewhere, 'With --no-resume a new one begins, and this one stays.');
@@ -41,14 +50,22 @@ export async function offerResume(
   // What comes next has keys of its own: [r] is to retry, or to start the clock.
   const choices = [
     ...(elsewhere === '' ? [{ key: 'g', word: 'resume', label: 'go on with it' } as const] : []),
+    ...otherChoice(kept),
     { key: 'b', word: 'new', label: 'begin a new session (this one is offered again)' },
     { key: 'x', word: 'discard', label: 'discard it' },
     { key: 'q', word: 'quit', back: true },
   ] as const;
   const word = await chooseKept(talk, choices, isTyped(session) ? ['discard'] : []);
+  if (word === 'other') return offerResume(world, talk, offer, fresh, turn + 1);
   if (word === 'resume') return takeUp(world, session.id) ? session : again();
   if (word === 'discard') discard(world, session.id);
   return word === 'quit' ? { ...fresh, queue: [], phase: { kind: 'over' } } : fresh;
+}
+
+/** Leads to the session that was interrupted before this one, where there is one; from the earliest to the latest. */
+export function otherChoice(kept: readonly Interruption[]): readonly Choice<'other'>[] {
+  const more = kept.length - 1;
+  return more === 0 ? [] : [{ key: 'o', word: 'other', label: `another one that is kept (${more} more)` }];
 }
 
 /** What the user wants; what loses words that were typed is asked once more, with the same key. */

@@ -77,7 +77,7 @@ export async function run(given: World, options: Options, names: readonly string
     async (signal) => {
       const talk = await openTalk(world, wishes, signal);
       try {
-        const session = await offerResume(world, talk, options.resume, fresh, past, questions);
+        const session = await offerResume(world, talk, { wish: options.resume, past, questions }, fresh);
         ({ id } = session);
         const desk = openDesk(session, { world, talk, settings, knowledge, history, questions });
         left = () => interruptedText(desk);

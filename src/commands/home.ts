@@ -4,7 +4,7 @@ import { ExitCode } from '../exit-code.ts';
 import { knowledgeOf } from '../history/knowledge.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import type { Choice } from '../io/choices.ts';
-import { lastInterruption } from '../io/draft.ts';
+import { interruptions } from '../io/draft.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
@@ -16,7 +16,7 @@ import { isOnScreen } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { count } from '../view/count.ts';
 import { homeView } from '../view/home.ts';
-import { commandOf, interruptionView } from '../view/interruption.ts';
+import { interruptionView, offeredText } from '../view/interruption.ts';
 import { faultyNote } from '../view/list.ts';
 import type { Look } from '../view/look.ts';
 import { wrap } from '../view/wrap.ts';
@@ -71,9 +71,9 @@ export async function run(world: World, options: { readonly color?: boolean }): 
 }
 
 function tellKept(world: World, look: Look): void {
-  const kept = lastInterruption(world, () => true);
+  const [kept, ...others] = interruptions(world, () => true);
   if (!kept) return;
-  const hint = wrap(`"${commandOf(kept.session)}" offers to go on with it.`, look.width);
+  const hint = wrap(offeredText(kept, others), look.width);
   print(world, `\n${interruptionView(kept, world.now(), look)}\n${hint}`);
 }
 

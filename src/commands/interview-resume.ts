@@ -1,14 +1,12 @@
 import { type InterviewSession, isInterview, placeIn, spend } from '../drill/interview.ts';
 import { isTyped } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
-import { discard, lastInterruption, takeUp } from '../io/draft.ts';
-import type { Past } from '../io/history-files.ts';
+import { discard, interruptions, takeUp } from '../io/draft.ts';
 import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { interruptionView } from '../view/interruption.ts';
 import { show } from '../view/show.ts';
-import type { Desk } from './desk.ts';
-import { chooseKept, elsewhereText, settled, TAKEN } from './drill-resume.ts';
+import { chooseKept, elsewhereText, type Offer, otherChoice, settled, TAKEN } from './drill-resume.ts';
 
 /** What is to be done about an interview that was interrupted. */
 export type Resumption =
@@ -16,16 +14,12 @@ export type Resumption =
   | { readonly kind: 'quit' }
   | { readonly kind: 'resume' | 'debrief'; readonly session: InterviewSession };
 
-/** Offers the interview that was interrupted, if there is one; `wish` is --resume or --no-resume. */
-export async function offerInterview(
-  world: World,
-  talk: Talk,
-  wish: boolean | undefined,
-  past: Past,
-  questions: Desk['questions'],
-): Promise<Resumption> {
+/** Offers an interview that was interrupted, if there is one. `turn`: which, from the latest. */
+export async function offerInterview(world: World, talk: Talk, offer: Offer, turn = 0): Promise<Resumption> {
+  const { wish, past, questions } = offer;
   if (wish === false || (wish === undefined && talk.kind === 'scripted')) return { kind: 'none' };
-  const found = lastInterruption(world, isInterview);
+  const kept = interruptions(world, isInterview);
+  const found = kept[turn % kept.length];
   if (!found || !isInterview(found.session)) {
     if (wish) talk.tell('No interview was interrupted; here is a new one.');
     return { kind: 'none' };
@@ -34,7 +28,7 @@ export async function offerInterview(
   const elsewhere = placeIn(session).section ? elsewhereText(session, questions) : '';
   const again = () => {
     talk.tell(TAKEN);
-    return offerInterview(world, talk, wish, past, questions);
+    return offerInterview(world, talk, offer);
   };
   if (wish && elsewhere !== '')
     throw new UserError(elsewhere, 'With --no-resume a new one begins, and this one stays.');
@@ -45,6 +39,7 @@ export async function offerInterview(
   const choices = [
     ...(elsewhere === '' ? [{ key: 'g', word: 'resume', label: 'go on with it' } as const] : []),
     { key: 'h', word: 'debrief', label: 'hand it in as it stands: the debrief' },
+    ...otherChoice(kept),
     { key: 'b', word: 'new', label: 'begin a new one (this stays)' },
     { key: 'x', word: 'discard', label: 'discard it' },
     { key: 'q', word: 'quit', back: true },
@@ -52,6 +47,7 @@ export async function offerInterview(
   // An answer to a question that is not here can't be checked.
   const losing = elsewhere === '' ? (['discard'] as const) : (['discard', 'debrief'] as const);
   const word = await chooseKept(talk, choices, isTyped(session) ? losing : []);
+  if (word === 'other') return offerInterview(world, talk, offer, turn + 1);
   if (word === 'resume' || word === 'debrief')
     return takeUp(world, session.id) ? { kind: word, session } : again();
   if (word === 'discard') discard(world, session.id);

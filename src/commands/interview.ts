@@ -77,7 +77,7 @@ export async function run(given: World, options: Options, name: string | undefin
     async (signal) => {
       const talk = await openTalk(world, wishes, signal);
       try {
-        const found = await offerInterview(world, talk, options.resume, past, questions);
+        const found = await offerInterview(world, talk, { wish: options.resume, past, questions });
         if (found.kind === 'quit') return ExitCode.ok;
         const begin = found.kind === 'none' ? await chooseScript(library.interviews, script, talk) : found;
         if (!begin) return ExitCode.ok;

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { SuspendEvent } from '../history/event.ts';
 import { bankRoots } from '../io/bank-roots.ts';
-import { lastInterruption } from '../io/draft.ts';
+import { interruptions } from '../io/draft.ts';
 import { openHistory } from '../io/history-files.ts';
 import { readLibrary } from '../io/library.ts';
 import { printJson, say } from '../io/print.ts';
@@ -25,7 +25,7 @@ export const suspend = (world: World, options: Options, ids: readonly string[]) 
 /** Takes questions back in. Whoever names none may mean a session. */
 export const resume = async (world: World, options: Options, ids: readonly string[]) => {
   if (ids.length > 0) return change(world, options, 'resume', ids);
-  const kept = lastInterruption(world, () => true);
+  const [kept] = interruptions(world, () => true);
   throw new UserError(
     'Name the suspended questions that come back; "mockdrill suspend" lists them.',
     kept && `"${commandOf(kept.session)} --resume" goes on with the session that was interrupted.`,

@@ -101,11 +101,8 @@ function dropSession(world: World, id: string): void {
   for (const path of pathsIn(sessionsFolder(world), id)) rmSync(path, { force: true });
 }
 
-/** The latest session of a kind that was interrupted and that no living process holds. */
-export function lastInterruption(
-  world: World,
-  isOfKind: (session: Session) => boolean,
-): Interruption | undefined {
+/** The sessions of a kind that were interrupted and that no living process holds, the latest first. */
+export function interruptions(world: World, isOfKind: (session: Session) => boolean): Interruption[] {
   return storedPaths(world)
     .flatMap((path) => {
       const stored = readStored(path);
@@ -113,7 +110,7 @@ export function lastInterruption(
     })
     .sort((a, b) => b.savedAt - a.savedAt)
     .map(({ session, savedAt }) => ({ session: withEditorText(world, session), savedAt }))
-    .find(({ session }) => isWorthKeeping(session));
+    .filter(({ session }) => isWorthKeeping(session));
 }
 
 /** Makes an interrupted session this process's own; false where another process was quicker. */

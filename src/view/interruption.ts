@@ -13,6 +13,15 @@ export function commandOf(session: Session): string {
   return isInterview(session) ? 'mockdrill interview' : 'mockdrill drill';
 }
 
+/** Which command goes on with the latest session, and with the others that are kept. */
+export function offeredText(latest: { session: Session }, others: readonly { session: Session }[]): string {
+  const offers = `"${commandOf(latest.session)}" offers to go on with it.`;
+  const commands = new Set(others.map(({ session }) => `"${commandOf(session)}"`));
+  return others.length === 0
+    ? offers
+    : `${offers} ${others.length} more ${others.length === 1 ? 'is' : 'are'} kept: ${[...commands].join(', ')}.`;
+}
+
 /** What an interrupted session holds. */
 export function interruptionView(
   { session, savedAt }: { session: Session; savedAt: number },

@@ -89,7 +89,11 @@ test('in an interview such an answer has taken its time from the topic', async (
     });
     const talk = await scriptedTalk(world, linesOfText('.\n'));
     const questions = new Map([['standby', undefined as never]]);
-    const found = await offerInterview(world, talk, true, openHistory(world).read(), questions);
+    const found = await offerInterview(world, talk, {
+      wish: true,
+      past: openHistory(world).read(),
+      questions,
+    });
     return found.kind === 'resume' && [found.session.interview.spent, found.session.phase.kind];
   };
   expect([await resumed('a1'), await resumed('a2')]).toEqual([

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EMPTY_DRAFT } from '../../src/drill/answer.ts';
 import type { Session } from '../../src/drill/session.ts';
-import { discard, forgetSessions, lastInterruption, sessionsHolding, takeUp } from '../../src/io/draft.ts';
+import { discard, forgetSessions, interruptions, sessionsHolding, takeUp } from '../../src/io/draft.ts';
 import { isHeld, readStored } from '../../src/io/session-files.ts';
 import { homeWith, worldAt } from '../support/history.ts';
 import { temporaryFolder } from '../support/run.ts';
@@ -59,14 +59,14 @@ test.each([
   const home = homeWith({ [PATH]: stored(changes) });
   utimesSync(join(home, PATH), writtenAt / 1000, writtenAt / 1000);
   const world = worldAt(home);
-  const offered = lastInterruption(world, () => true)?.session.id;
+  const offered = interruptions(world, () => true)[0]?.session.id;
   const taken = takeUp(world, SESSION.id);
   expect([offered, taken]).toEqual([isOffered ? SESSION.id : undefined, isOffered]);
   // From now on it is this process's own.
-  expect(lastInterruption(world, () => true)?.session.id).toBe(offered);
+  expect(interruptions(world, () => true)[0]?.session.id).toBe(offered);
 });
 
-test('of several sessions the latest of the kind is offered that holds anything', () => {
+test('of the sessions of a kind those that hold anything are found, the latest first', () => {
   const empty = { ...SESSION, id: 'empty', phase: { ...SESSION.phase, draft: EMPTY_DRAFT } };
   const home = homeWith({
     [`${FOLDER}/early.json`]: stored({ savedAt: 1 }, { ...SESSION, id: 'early' }),
@@ -75,10 +75,18 @@ test('of several sessions the latest of the kind is offered that holds anything'
     [`${FOLDER}/empty.json`]: stored({ savedAt: 4 }, empty),
   });
   const world = worldAt(home);
-  const last = (isOfKind: (session: Session) => boolean) => lastInterruption(world, isOfKind);
-  expect([last(() => true), last(({ id }) => id !== 'late')]).toEqual([
-    { session: { ...SESSION, id: 'late' }, savedAt: 3 },
-    { session: { ...SESSION, id: 'mid' }, savedAt: 2 },
+  const found = (isOfKind: (session: Session) => boolean) =>
+    interruptions(world, isOfKind).map(({ session, savedAt }) => [session.id, savedAt]);
+  expect([found(() => true), found(({ id }) => id !== 'late')]).toEqual([
+    [
+      ['late', 3],
+      ['mid', 2],
+      ['early', 1],
+    ],
+    [
+      ['mid', 2],
+      ['early', 1],
+    ],
   ]);
 });
 
@@ -87,7 +95,7 @@ test('where the editor was open its file has the words, without the question bel
   const session = { ...SESSION, phase: { ...SESSION.phase, draft } };
   const page = 'We drained the zone.\n# ------------------------ >8 ------------------------\n# Why?\n';
   const offered = (files: Record<string, string>) =>
-    lastInterruption(worldAt(homeWith({ [PATH]: stored({}, session), ...files })), () => true)?.session.phase;
+    interruptions(worldAt(homeWith({ [PATH]: stored({}, session), ...files })), () => true)[0]?.session.phase;
   expect([offered({ [`${FOLDER}/${SESSION.id}.md`]: page }), offered({})]).toEqual([
     { ...SESSION.phase, draft: { ...draft, text: 'We drained the zone.', cursor: 20, inEditor: false } },
     session.phase,

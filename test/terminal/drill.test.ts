@@ -367,6 +367,40 @@ test('resume without a question points to the session that was interrupted, wher
   ]);
 });
 
+test('of several sessions that were interrupted each is offered, the latest first', async () => {
+  const home = temporaryFolder();
+  for (const [question, words] of [
+    ['cold-standby', 'We drained the zone'],
+    ['warm-standby', 'We waited'],
+  ]) {
+    const { terminal } = drill(['--no-resume', '--question', question!], { home });
+    await terminal.sees('^Q quit');
+    terminal.type(`${words}${KEY.ctrl('c')}`);
+    await terminal.exited;
+  }
+  const next = new Terminal(['drill', '--bank', bank()], { home });
+  const offer = await next.sees('[q] quit');
+  expect(offer.replace(/0:\d\d used/, 'some used').split('\n')).toEqual([
+    'A session was interrupted just now: question 1 of 1 (warm-standby), 2 words typed, some used.',
+    '',
+    '[g] go on with it',
+    '[o] another one that is kept (1 more)',
+    '[b] begin a new session (this one is offered again)',
+    '[x] discard it',
+    '[q] quit (Esc)',
+  ]);
+  next.type('o');
+  await next.sees('question 1 of 1 (cold-standby), 4 words typed');
+  await next.sees((screen) => screen.split('[q] quit').length === 3);
+  next.type('o');
+  await next.sees((screen) => screen.split('(warm-standby), 2 words typed').length === 3);
+  await next.sees((screen) => screen.split('[q] quit').length === 4);
+  next.type('o');
+  await next.sees((screen) => screen.split('[q] quit').length === 5);
+  next.type('g');
+  expect(await next.sees('^Q quit')).toContain('We drained the zone');
+});
+
 test('a session is taken up by one terminal only', async () => {
   const { terminal, home } = drill(['--question', 'cold-standby']);
   await terminal.sees('^Q quit');

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { EMPTY_DRAFT } from '../../src/drill/answer.ts';
+import { newInterview } from '../../src/drill/interview.ts';
 import { advance, type Session } from '../../src/drill/session.ts';
-import { interruptionView } from '../../src/view/interruption.ts';
+import { interruptionView, offeredText } from '../../src/view/interruption.ts';
 import { paintFor } from '../../src/view/paint.ts';
+import { HEAD, PLAN } from '../support/interview.ts';
 
 const LOOK = { width: 120, unicode: true, paint: paintFor(0) };
 
@@ -31,4 +33,18 @@ test.each([
   expect(interruptionView({ session, savedAt: 0 }, 30_000, LOOK)).toBe(
     `A session was interrupted just now: question 1 of 1 (retry-storm)${told}.`,
   );
+});
+
+test('how many more sessions are kept is told, with the commands that go on with them', () => {
+  const drill = { session: ASKED };
+  const interview = { session: newInterview(PLAN, HEAD) };
+  expect([
+    offeredText(drill, []),
+    offeredText(drill, [drill]),
+    offeredText(interview, [drill, interview, drill]),
+  ]).toEqual([
+    '"mockdrill drill" offers to go on with it.',
+    '"mockdrill drill" offers to go on with it. 1 more is kept: "mockdrill drill".',
+    '"mockdrill interview" offers to go on with it. 3 more are kept: "mockdrill drill", "mockdrill interview".',
+  ]);
 });
