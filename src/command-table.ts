@@ -567,7 +567,7 @@ export const COMMANDS: readonly CommandRow[] = [
     summary: 'Check an answer from a file or a pipe, or one of the question itself',
     args: [
       ['<question>', 'id or file of the question'],
-      ['[file]', 'the answer (default: standard input)'],
+      ['[file]', 'the answer (default: standard input; at a terminal what you type, up to ^D)'],
     ],
     options: [
       BANK,

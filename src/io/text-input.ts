@@ -2,7 +2,9 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decode } from '../bank/source.ts';
 import { UserError } from '../errors.ts';
+import { tell } from './print.ts';
 import { MOST_OWN_BYTES } from './regular-file.ts';
+import { isCut } from './terminal-line.ts';
 import type { World } from './world.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -14,12 +16,18 @@ export interface TextKind {
   /** In bytes. */
   readonly most: number;
   readonly hint?: string;
+  /** What is said to who is to type it at a terminal; absent: nobody types such a text. */
+  readonly typed?: string;
 }
 
 /** Beyond this nobody has typed it: a hundred long answers are a tenth of it. */
 const MOST_ANSWERS = 4 * MEBIBYTE;
 
-export const ANSWER: TextKind = { what: 'The answer', most: MOST_ANSWERS };
+export const ANSWER: TextKind = {
+  what: 'The answer',
+  most: MOST_ANSWERS,
+  typed: 'Type the answer; Ctrl-D on an empty line ends it.',
+};
 export const ANSWERS: TextKind = {
   what: 'The file of answers',
   most: MOST_ANSWERS,
@@ -82,9 +90,12 @@ function bytesOf(path: string, most: number): Uint8Array {
   }
 }
 
-async function readStdin(kind: TextKind, { stdin }: World): Promise<string> {
+async function readStdin(kind: TextKind, world: World): Promise<string> {
+  const { stdin } = world;
   if (stdin.isTTY) {
-    throw new UserError(`${kind.what} is expected on standard input.`, 'Name a file, or pipe a text in.');
+    if (kind.typed === undefined)
+      throw new UserError('Standard input is a terminal.', 'Name a file, or pipe a text in.');
+    tell(world, kind.typed);
   }
   const chunks: Buffer[] = [];
   let length = 0;
@@ -93,8 +104,13 @@ async function readStdin(kind: TextKind, { stdin }: World): Promise<string> {
     length += chunk.length;
     if (length > kind.most) break;
   }
-  return textOf(Buffer.concat(chunks), `${kind.what} on standard input`, kind);
+  const text = textOf(Buffer.concat(chunks), `${kind.what} on standard input`, kind);
+  if (stdin.isTTY && text.split('\n').some(isCut)) tell(world, CUT);
+  return text;
 }
+
+const CUT =
+  'A line was as long as a terminal takes: what came after it is lost. Longer lines come in from a file.';
 
 function textOf(bytes: Uint8Array, where: string, kind: TextKind): string {
   if (bytes.length > kind.most) throw tooLarge(`${where} is`, kind);
