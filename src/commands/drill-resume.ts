@@ -19,17 +19,24 @@ export interface Offer {
   readonly wish: boolean | undefined;
   readonly past: Past;
   readonly questions: Desk['questions'];
+  readonly back?: Back;
 }
 
-/** The session to go through: a fresh one, or one that was interrupted, where the user wants it. `turn`: which, from the latest. */
+/** What to call where the user goes back to the menu that led here; undefined where none did. */
+export type Back = (() => void) | undefined;
+
+/**
+ * The session to go through: a fresh one, or one that was interrupted, where the user wants it; undefined where the user
+ * goes back. `turn`: which one is offered, from the latest.
+ */
 export async function offerResume(
   world: World,
   talk: Talk,
   offer: Offer,
   fresh: Session,
   turn = 0,
-): Promise<Session> {
-  const { wish, past, questions } = offer;
+): Promise<Session | undefined> {
+  const { wish, past, questions, back } = offer;
   if (wish === false || (wish === undefined && talk.kind === 'scripted')) return fresh;
   const kept = interruptions(world, (session) => !isInterview(session));
   const found = kept[turn % kept.length];
@@ -53,13 +60,27 @@ export async function offerResume(
     ...otherChoice(kept),
     { key: 'b', word: 'new', label: 'begin a new session (this one is offered again)' },
     { key: 'x', word: 'discard', label: 'discard it' },
-    { key: 'q', word: 'quit', back: true },
+    ...leaveChoices(back),
   ] as const;
   const word = await chooseKept(talk, choices, isTyped(session) ? ['discard'] : []);
   if (word === 'other') return offerResume(world, talk, offer, fresh, turn + 1);
   if (word === 'resume') return takeUp(world, session.id) ? session : again();
   if (word === 'discard') discard(world, session.id);
+  if (word === 'back') {
+    back?.();
+    return undefined;
+  }
   return word === 'quit' ? { ...fresh, queue: [], phase: { kind: 'over' } } : fresh;
+}
+
+/** How a menu is left: Escape leads back to the one that led here. */
+export function leaveChoices(back: Back): readonly Choice<'back' | 'quit'>[] {
+  return back
+    ? [
+        { key: '0', word: 'back', back: true },
+        { key: 'q', word: 'quit' },
+      ]
+    : [{ key: 'q', word: 'quit', back: true }];
 }
 
 /** Leads to the session that was interrupted before this one, where there is one; from the earliest to the latest. */

@@ -23,7 +23,7 @@ import { atMoment } from './at-moment.ts';
 import { openDesk } from './desk.ts';
 import { interruptedText, keeping, NOTHING_TYPED } from './draft-left.ts';
 import { newSession } from './drill-plan.ts';
-import { offerResume } from './drill-resume.ts';
+import { type Back, offerResume } from './drill-resume.ts';
 import { runSession } from './drill-session.ts';
 import { noteSkipped } from './note-skipped.ts';
 
@@ -53,6 +53,7 @@ export interface Options {
   /** Milliseconds since 1970. */
   readonly now?: number;
   readonly color?: boolean;
+  readonly back?: Back;
 }
 
 /** Puts questions, checks the answers and stores the attempts: one session. */
@@ -77,7 +78,9 @@ export async function run(given: World, options: Options, names: readonly string
     async (signal) => {
       const talk = await openTalk(world, wishes, signal);
       try {
-        const session = await offerResume(world, talk, { wish: options.resume, past, questions }, fresh);
+        const offer = { wish: options.resume, past, questions, back: options.back };
+        const session = await offerResume(world, talk, offer, fresh);
+        if (!session) return ExitCode.ok;
         ({ id } = session);
         const desk = openDesk(session, { world, talk, settings, knowledge, history, questions });
         left = () => interruptedText(desk);

@@ -62,6 +62,19 @@ export async function run(world: World, options: { readonly color?: boolean }): 
   });
   if (start === 'quit') return ExitCode.ok;
   tell(world, '');
+  let isBack = false;
+  const back = () => {
+    isBack = true;
+  };
+  const code = await begin(start, world, { ...options, back });
+  return isBack ? run(world, options) : code;
+}
+
+async function begin(
+  start: Exclude<Start, 'quit'>,
+  world: World,
+  options: Pick<Options, 'color' | 'back'>,
+): Promise<number> {
   if (start === 'interview') {
     const { run: interview } = await import('./interview.ts');
     return interview(world, options, undefined);

@@ -1,12 +1,21 @@
 import { type InterviewSession, isInterview, placeIn, spend } from '../drill/interview.ts';
 import { isTyped } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
-import { discard, interruptions, takeUp } from '../io/draft.ts';
+import { discard, type Interruption, interruptions, takeUp } from '../io/draft.ts';
 import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { interruptionView } from '../view/interruption.ts';
 import { show } from '../view/show.ts';
-import { chooseKept, elsewhereText, type Offer, otherChoice, settled, TAKEN } from './drill-resume.ts';
+import {
+  type Back,
+  chooseKept,
+  elsewhereText,
+  leaveChoices,
+  type Offer,
+  otherChoice,
+  settled,
+  TAKEN,
+} from './drill-resume.ts';
 
 /** What is to be done about an interview that was interrupted. */
 export type Resumption =
@@ -16,7 +25,7 @@ export type Resumption =
 
 /** Offers an interview that was interrupted, if there is one. `turn`: which, from the latest. */
 export async function offerInterview(world: World, talk: Talk, offer: Offer, turn = 0): Promise<Resumption> {
-  const { wish, past, questions } = offer;
+  const { wish, past, questions, back } = offer;
   if (wish === false || (wish === undefined && talk.kind === 'scripted')) return { kind: 'none' };
   const kept = interruptions(world, isInterview);
   const found = kept[turn % kept.length];
@@ -36,14 +45,7 @@ export async function offerInterview(world: World, talk: Talk, offer: Offer, tur
   const { title } = session.interview.plan;
   talk.tell(`${show(title)}\n${interruptionView({ ...found, session }, world.now(), talk.look())}`);
   if (elsewhere !== '') talk.tell(elsewhere);
-  const choices = [
-    ...(elsewhere === '' ? [{ key: 'g', word: 'resume', label: 'go on with it' } as const] : []),
-    { key: 'h', word: 'debrief', label: 'hand it in as it stands: the debrief' },
-    ...otherChoice(kept),
-    { key: 'b', word: 'new', label: 'begin a new one (this stays)' },
-    { key: 'x', word: 'discard', label: 'discard it' },
-    { key: 'q', word: 'quit', back: true },
-  ] as const;
+  const choices = choicesOf(elsewhere === '', kept, back);
   // An answer to a question that is not here can't be checked.
   const losing = elsewhere === '' ? (['discard'] as const) : (['discard', 'debrief'] as const);
   const word = await chooseKept(talk, choices, isTyped(session) ? losing : []);
@@ -51,7 +53,19 @@ export async function offerInterview(world: World, talk: Talk, offer: Offer, tur
   if (word === 'resume' || word === 'debrief')
     return takeUp(world, session.id) ? { kind: word, session } : again();
   if (word === 'discard') discard(world, session.id);
-  return word === 'quit' ? { kind: 'quit' } : { kind: 'none' };
+  if (word === 'back') back?.();
+  return word === 'quit' || word === 'back' ? { kind: 'quit' } : { kind: 'none' };
+}
+
+function choicesOf(canGoOn: boolean, kept: readonly Interruption[], back: Back) {
+  return [
+    ...(canGoOn ? [{ key: 'g', word: 'resume', label: 'go on with it' } as const] : []),
+    { key: 'h', word: 'debrief', label: 'hand it in as it stands: the debrief' },
+    ...otherChoice(kept),
+    { key: 'b', word: 'new', label: 'begin a new one (this stays)' },
+    { key: 'x', word: 'discard', label: 'discard it' },
+    ...leaveChoices(back),
+  ] as const;
 }
 
 /** An answer that was stored at the very end took its time from the section as well. */

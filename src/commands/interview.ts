@@ -29,6 +29,7 @@ import { BELOW } from './below.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { interruptedText, keeping, NOTHING_TYPED } from './draft-left.ts';
 import { wishesOf } from './drill.ts';
+import { type Back, leaveChoices } from './drill-resume.ts';
 import { finishInterview, type Wanted } from './interview-outcome.ts';
 import { offerInterview } from './interview-resume.ts';
 import { handInInterview, holdInterview } from './interview-session.ts';
@@ -51,6 +52,7 @@ export interface Options {
   /** Milliseconds since 1970. */
   readonly now?: number;
   readonly color?: boolean;
+  readonly back?: Back;
 }
 
 /** The script that --quick stands for. */
@@ -77,9 +79,15 @@ export async function run(given: World, options: Options, name: string | undefin
     async (signal) => {
       const talk = await openTalk(world, wishes, signal);
       try {
-        const found = await offerInterview(world, talk, { wish: options.resume, past, questions });
+        const found = await offerInterview(world, talk, {
+          wish: options.resume,
+          past,
+          questions,
+          back: options.back,
+        });
         if (found.kind === 'quit') return ExitCode.ok;
-        const begin = found.kind === 'none' ? await chooseScript(library.interviews, script, talk) : found;
+        const begin =
+          found.kind === 'none' ? await chooseScript(library.interviews, script, talk, options.back) : found;
         if (!begin) return ExitCode.ok;
         const session =
           'kind' in begin
@@ -141,6 +149,7 @@ async function chooseScript(
   interviews: readonly Interview[],
   given: Interview | undefined,
   talk: Talk,
+  back: Back,
 ): Promise<Interview | undefined> {
   if (given) return given;
   if (talk.kind === 'scripted' || interviews.length === 0) return interviewNamed(interviews, undefined);
@@ -150,6 +159,7 @@ async function chooseScript(
     word: id,
     label: `${show(title)} (${formatDuration(time)})`,
   }));
-  const word = await talk.choose([...choices, { key: 'q', word: 'quit', back: true }]);
+  const word = await talk.choose([...choices, ...leaveChoices(back)]);
+  if (word === 'back') back?.();
   return interviews.find(({ id }) => id === word);
 }

@@ -61,6 +61,38 @@ test('mockdrill alone leads to the interviews where a bank has some', async () =
   await terminal.sees('Let us talk about failures.');
 });
 
+test('from the menus that mockdrill alone leads to, Escape leads back, and q ends', async () => {
+  const { terminal, home, bank } = interview(['on-call']);
+  await terminal.sees('[r] ready');
+  terminal.type('r');
+  await terminal.sees('^Q quit');
+  terminal.type(`some words${KEY.ctrl('c')}`);
+  await terminal.exited;
+  const drill = new Terminal(['drill', '--bank', bank], { home });
+  await drill.sees('^Q quit');
+  drill.type(`other words${KEY.ctrl('c')}`);
+  await drill.exited;
+  const start = new Terminal([], { home, rows: 40, env: { MOCKDRILL_BANKS: bank } });
+  const seen = (text: string, times: number) =>
+    start.sees(() => start.output.split(text).length === times + 1);
+  const below = ['[h] hand it in', 'Which interview?', 'begin a new session'];
+  let menus = 0;
+  for (const [turn, keys] of ['i', 'ib', 'd'].entries()) {
+    await seen('[i] a whole interview', turn + 1);
+    for (const key of keys) {
+      start.type(key);
+      await seen('[0] back (Esc)', ++menus);
+    }
+    expect(start.screen()).toContain(below[turn]);
+    start.type('\u001b');
+  }
+  await seen('[i] a whole interview', 4);
+  start.type('i');
+  await seen('[0] back (Esc)', ++menus);
+  start.type('q');
+  expect(await start.exited).toEqual({ code: 0, signal: 0 });
+});
+
 test('the clock of an interview stands still for one moment an answer', async () => {
   const { terminal } = interview(['on-call']);
   await terminal.sees('[r] ready');
