@@ -48,15 +48,15 @@ export function answerScreen(
   const spare = free - Math.max(rows.length, Math.floor(height / 5));
   const question = questionLines(state, look, Math.max(0, Math.min(free - 1, Math.max(share, spare))));
   const head = [...title, ...question.lines, clock];
-  const page = Math.max(1, height - head.length - footer.length);
-  const text = textLines(state.buffer, rows, topBefore, page, look);
+  const room = Math.max(1, height - head.length - footer.length);
+  const text = textLines(state.buffer, rows, topBefore, room, look);
   const isStill = state.phase === 'preparing' || state.phase === 'over';
   return {
     lines: [...head, ...text.lines, ...footer].slice(0, height),
     cursor: isStill ? undefined : { row: head.length + text.row, column: text.column },
     top: text.top,
     promptTop: question.top,
-    page,
+    page: text.page,
   };
 }
 
@@ -95,13 +95,16 @@ function noticeLines({ notice, trouble }: AnswerState, look: Look, most: number)
   return firstOf(lines, most, look).map((line) => look.paint.fair(line));
 }
 
+/** The text around the cursor in so many lines; where some of it is out of view, the last line says which. */
 function textLines(
   buffer: TextBuffer,
   rows: readonly Row[],
   before: number,
-  page: number,
+  room: number,
   look: Look,
-): { lines: string[]; row: number; column: number; top: number } {
+): { lines: string[]; row: number; column: number; top: number; page: number } {
+  const isMarked = rows.length > room && room > 2;
+  const page = isMarked ? room - 1 : room;
   const at = rowOf(rows, buffer.cursor);
   const top = Math.max(0, Math.min(Math.max(before, at - page + 1), at, Math.max(0, rows.length - page)));
   const lines: string[] = [];
@@ -110,7 +113,12 @@ function textLines(
     lines.push(rows[row] ? `${' '.repeat(MARGIN)}${buffer.text.slice(start, end).trimEnd()}` : '');
   }
   const column = MARGIN + columnOf(buffer.text, rows[at]!, buffer.cursor, textWidth(look) + 1);
-  return { lines, row: at - top, column, top };
+  if (isMarked) {
+    const { more } = symbolsOf(look);
+    const place = ` ${more} lines ${top + 1} to ${top + page} of ${rows.length} (Page Up/Down)`;
+    lines.push(look.paint.faint(cutTo(place, look.width, more)));
+  }
+  return { lines, row: at - top, column, top, page };
 }
 
 /** Whole keys only: a line breaks between two of them. Where not all find room the last ones are left out, but never how to quit. */

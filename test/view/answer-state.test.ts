@@ -289,6 +289,26 @@ test('where the screen is lowest, the keys take one line and the question has ro
   ]);
 });
 
+test('where not all of the text is in view, a line below it says which lines are', () => {
+  const tail = (words: number, width: number, height: number) => {
+    const { state } = play({ hints: [] }, [[1, type('seven words '.repeat(words).trim())]]);
+    const look = { width, unicode: true, paint: paintFor(0) };
+    const rows = newLayout().rows(state.buffer.text, textWidth(look));
+    const { lines, page, top } = answerScreen(state, rows, 0, 3000, look, height);
+    const clock = lines.findIndex((line) => line.includes(' of 1:40'));
+    return [...lines.slice(clock + 1).map((line) => line.replace(/(?: ?seven words)+/, '=')), page, top];
+  };
+  const keys = [' ^D done  ^O editor  ^P pause  ^S skip', ' ^Q quit'];
+  const words = (lines: number) => Array<string>(lines).fill('=');
+  expect([tail(15, 40, 12), tail(18, 40, 12), tail(30, 40, 12), tail(18, 40, 5)]).toEqual([
+    [...words(5), ...keys, 5, 0],
+    [...words(4), ' … lines 3 to 6 of 6 (Page Up/Down)', ...keys, 4, 2],
+    [...words(4), ' … lines 7 to 10 of 10 (Page Up/Down)', ...keys, 4, 6],
+    // Where the screen is lowest, the text has every line.
+    [...words(2), ' ^D done  ^Q quit  ^O editor  ^P pause', 2, 4],
+  ]);
+});
+
 const SIZES = [
   [200, 50],
   [100, 30],
