@@ -124,6 +124,13 @@ class Builder {
     while (this.events[this.at]!.type !== EVENT_ID.POP) {
       const key = this.value();
       const value = placed(this.value(), key.span);
+      if (key.span === NOWHERE) {
+        // `: mid`, which is legal YAML
+        const at = this.text.indexOf(':', end - this.base) + this.base;
+        this.problems.push(problem('a key is missing in front of ":"', { start: at, end: at + 1 }));
+        end = Math.max(at + 1, value.span.end);
+        continue;
+      }
       end = value.span.end;
       if (key.kind !== 'scalar') {
         this.problems.push(problem('a key must be a plain word', key.span));

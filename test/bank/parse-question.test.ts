@@ -274,6 +274,12 @@ const FAULTS: readonly [string, string, string, string][] = [
     'value 10:7 "tags" must be a list of tags, found "dns": write [dns]',
   ],
   [
+    'a colon without a key',
+    'level: senior',
+    'level: senior\n: mid',
+    'yaml 7:1 a key is missing in front of ":"',
+  ],
+  [
     'a key that stands twice',
     'level: senior',
     'level: senior\nlevel: mid',
