@@ -1142,4 +1142,15 @@ planned: The [breaker] has a ticket.
 affirmed: The [runbook] has a ticket number on each page.
 planned: In the review we said that intake must be separated, and carriers get [a circuit breaker].
 affirmed: We agreed that it will retry three times, and it does: [a retry].
+denied: There is a list of improvements, but without dates, and nobody's [name on it].
+planned: Security has promised to [take the right away] from the admins.
+planned: [A list of all certificates], with their owners, I wanted to make, also for the terminal.
+planned: The squads have to [fix them] but it is pending since long.
+planned: [A fire drill] where we stop the inventory service on purpose is planned for October.
+denied: [A test environment] with so many meters we do not have, so it was shipped at once.
+affirmed: [A cache] is what we do not have to explain.
+limited: There is [an owner column], mostly empty.
+limited: [A certificate manager] was there but switched off.
+affirmed: [The spare zone] was switched off, mostly at night.
+affirmed: We could serve 4,000 with [one zone] switched off.
 `;

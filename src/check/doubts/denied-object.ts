@@ -75,4 +75,13 @@ export const DENIED_OBJECT: readonly CueRule[] = [
     pattern:
       /(?<= ,) (?:(?:those|that|these|this|it|such) (?:i|we|they) (?:don't|do not|didn't|did not|never|haven't|hadn't|cannot|can't) (?:do|have|had|use|used|need|know|make|made|test|tested|keep|kept|run|ran|offer|done|want)(?= [,.])|(?:i|we|they) (?:did not|didn't|never|have not|haven't|had not|hadn't|do not|don't|would not|wouldn't|could not|couldn't) (?:get to |really |even |ever )?(?:put|do|done|did|have|had|use|used|set|write|written|make|made|test|tested|try|tried|add|added|get|build|built|run|took|take|taken|know|bother with|believe in|need|want|trust|allow) (?:it|them|that|those|these|one|any|such)(?= (?:[,.]|of our own|here|at all|back then|in our|because|anymore) ))/g,
   },
+  // `A test environment with so many meters we do not have, so it was shipped at once.`
+  {
+    doubt: 'denied',
+    reach: 'before',
+    pattern:
+      / (?:i|we) (?:do not|don't|did not|didn't|never) (?:have|had|do|did|use|used|need|needed|run|ran|own)(?= [,.])/g,
+    onlyAfter:
+      /^ (?:and |but )?(?:an?|such an?|any) (?:(?!(?:is|was|are|were|that|which|what|who|when|where|if|because) )[a-z0-9'-]{1,14} ){1,8}$/,
+  },
 ];

@@ -11,7 +11,7 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'denial',
     pattern:
-      / (?:not|never|cannot|[a-z]+n't|no|nobody|none|nothing|nowhere|neither|nor|hardly|barely|without|lack|lacks|lacked|lacking|missing|sans|unable to|instead of|rather than|failed to|fails to|decided against|decided not to|refused to|refuse to|refuses to|ruled out|rule out|rules out|opposed to|nope)(?= )/g,
+      / (?:not|never|cannot|[a-z]+n't|no|nobody(?:'s)?|no one's|none|nothing|nowhere|neither|nor|hardly|barely|without|lack|lacks|lacked|lacking|missing|sans|unable to|instead of|rather than|failed to|fails to|decided against|decided not to|refused to|refuse to|refuses to|ruled out|rule out|rules out|opposed to|nope)(?= )/g,
   },
   {
     doubt: 'denied',

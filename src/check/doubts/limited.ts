@@ -5,6 +5,10 @@ const HARM =
   'affected|impacted|hurt|harmed|blamed|lost|lose|losing|missed|broken|broke|break|interrupted|surprised|noticed|noticing|notice|breached|leaked|exposed|paged|woken|bothered|worried|complained|complain|complaints?|problems?|issues?|trouble|downtime|loss|doubt|regrets?|longer|more|matter|hesitate|wait|stop|stopped|give up|gave up|only|just|least|because|enough';
 const NOT = `(?:not|never|cannot|nobody|no one|noone|nothing|none|no|nowhere|hardly|barely|[a-z]+n't|only (?:where|when|for|in|on|some|part|half|a few|one|two|informative|by hand|manually))`;
 
+/** What is there and does nothing. */
+const IDLE =
+  'switched off|turned off|disabled|unused|ignored|muted|broken|empty|never used|out of date|outdated|theoretical|commented out|half empty';
+
 /** What takes back a part of what its sentence has said before it. */
 export const LIMITED: readonly CueRule[] = [
   // `A dashboard, but nobody looks at it`: of 27 such points in labelled answers people granted 8 in full.
@@ -13,6 +17,15 @@ export const LIMITED: readonly CueRule[] = [
     reach: 'before',
     pattern: new RegExp(
       `(?<! \\.) (?:but|although|though)(?: ,)? (?!(?:also|now|then|so) )(?:(?!(?:but|because|so|until|when|if|and|who|which) )[a-z0-9'-]{1,16} (?:, )?){0,8}${NOT} (?!(?:[a-z'-]{1,16} ){0,3}(?:${HARM}) )`,
+      'g',
+    ),
+  },
+  // `There is an owner column, mostly empty`, `a scanner was there but switched off`.
+  {
+    doubt: 'limited',
+    reach: 'before',
+    pattern: new RegExp(
+      `(?<= ,) (?:mostly|still|largely|often|half|usually) (?:${IDLE})(?= [,.])| but (?:(?:it|that|they|which) )?(?:(?:is|are|was|were) )?(?:mostly |still |largely |often |usually )?(?:${IDLE})(?= )`,
       'g',
     ),
   },

@@ -52,4 +52,26 @@ export const PLANNED_TALK: readonly CueRule[] = [
       / (?:i|we|they) (?:said|agreed|concluded|decided)(?: that)? (?:[a-z0-9'-]{1,14} ){1,5}(?:must|should|shall|needs? to|have to|has to)(?= )/g,
     unlessTechnical: true,
   },
+  // `Security has promised to take the right away`.
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern: / (?:has|have|had|they've|he's|she's) (?:promised|agreed|offered|undertaken) to(?= )/g,
+  },
+  // `A list of all of them, with their owners, I wanted to make`; `they have to fix it but it is pending`.
+  {
+    doubt: 'planned',
+    reach: 'before',
+    pattern:
+      /(?<= ,) (?:i|we) (?:had )?(?:wanted|meant|intended|hoped|planned) to(?: [a-z]{2,9})?(?= [,.])| but (?:it|this|that|they) (?:is|are) (?:still )?(?:pending|open|in the queue|stuck|on hold)(?= )/g,
+    onlyAfter: /^ (?!i |we )/,
+  },
+  // `A drill in which we stop the service is planned for October`.
+  {
+    doubt: 'planned',
+    reach: 'before',
+    pattern:
+      / (?:is|are) (?:only |now |still )?(?:planned|scheduled|foreseen|budgeted|slated) (?:for|in)(?= )/g,
+    onlyAfter: /^ (?:an?|the|our|my) (?:[a-z0-9'-]{1,14} ){1,4}(?:where|that|which|in which|with) [^.,]*$/,
+  },
 ];
