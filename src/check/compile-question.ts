@@ -31,6 +31,8 @@ export interface Criterion {
   readonly things: ReadonlySet<string>;
   /** `Says who declares a disaster`: it is about anybody. */
   readonly anybody: boolean;
+  /** `Says what they would learn`: it is about what one wants. */
+  readonly wished: boolean;
   /** `Has a change read by a second person`. */
   readonly second: boolean;
   /** It is about a person, and by name that may be anybody: `Makes the person's progress visible`. */
@@ -108,6 +110,7 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
           point,
         ),
       anybody: /^(?:says|names|states|tells|knows|shows) who\b/i.test(point),
+      wished: /\b(?:they|he|she|you|one) (?:would|will|wants?|hopes?|plans?)\b/i.test(point),
       things: new Set([
         ...unitsOf(point).stems,
         ...slotsOf(criterion)

@@ -29,13 +29,14 @@ const ABOUT: Readonly<Record<Act, ReadonlySet<string>>> = {
 export function isThePoint(
   { doubt, act, first, last, from, to }: Cue,
   units: Units,
-  { things, anybody, second, person, stems: named }: Criterion,
+  { things, anybody, wished, second, person, stems: named }: Criterion,
 ): boolean {
   const { stems, token, words } = units;
   // A sentence that is a question asks the reader, unless it tells what was asked.
   if (doubt === 'asked') return named.has('ask') && (first >= 0 || tellsQuestion(units.words, from, to));
   if (act) return [...ABOUT[act]].some((stem) => named.has(stem));
   if (doubt !== 'somebody-else' && doubt !== 'planned') return false;
+  if (doubt === 'planned' && wished) return true;
   if (doubt === 'somebody-else') {
     // `Says who declares it` is about anybody; `our hosting vendor` is a vendor, whatever is said of hosting.
     const isRelative = last > 0 && /^(?:who|which|that)(?:'s)?$/.test(words.tokens[last]!.word);

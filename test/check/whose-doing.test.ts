@@ -22,6 +22,8 @@ it.each([
   ['hit, affirmed', "Makes the person's progress visible", 'showed it', 'Priya showed it to all of us.'],
   ['partial, planned', 'Finds a compromise', 'compromise', 'I proposed a compromise.'],
   ['hit, affirmed', 'Proposes a compromise', 'compromise', 'I proposed a compromise.'],
+  ['partial, planned', 'Learns what it needs', 'error rate', 'I would want to see the error rate.'],
+  ['hit, affirmed', 'Says what they would learn first', 'error rate', 'I would want to see the error rate.'],
   ['miss, denied', 'Isolates the other side', 'circuit breaker', 'We removed the circuit breaker.'],
   ['hit, affirmed', 'Removes what nobody needs', 'circuit breaker', 'We removed the circuit breaker.'],
   ['miss, denied', 'Shards the database', 'sharding', 'I was against sharding.'],

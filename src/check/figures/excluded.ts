@@ -46,12 +46,16 @@ const TRIGGER =
 /** `the alert fires at 80 %`, `we alert when p99 is above 500 ms`: what would be too much is nothing that was reached. */
 export function isTrigger(all: readonly Lexeme[], { from }: Quantity): boolean {
   const before = wordsBefore(all, from, 10);
-  return TRIGGER.test(before) || CRITERION.test(before);
+  return TRIGGER.test(before) || CRITERION.test(before) || CONDITION.test(before);
 }
 
 /** `turns away anything over 10 MB`, `keys older than 90 days`, `serial set to 10 %`. */
 const CRITERION =
   /\b(?:(?:any|every)(?:thing|body|one) (?:[a-z]+ than|over|above|below|under|beyond|past)|(?:older|younger|newer) than|set (?:to|at))$/;
+
+/** `if the success rate goes below 95 for 2 minutes`, `once the lag is over 80 ms`. */
+const CONDITION =
+  /\b(?:if|when|whenever|once|unless|until)\b[^,.:;]{0,60} (?:exceeds|passes|crosses|(?:is|are|goes|gets|stays|falls|drops|rises|climbs|grows|sits) (?:still |again |consistently )?(?:over|above|below|under|past|beyond|(?:more|less|older|longer|higher|lower) than)(?: [0-9.,]+(?: %| [a-z]{1,7})? for)?)$/;
 
 const LIMIT = /^(?:timeout|ttl|backoff|interval|limit|quota|cap)$/;
 

@@ -166,7 +166,7 @@ const isWithin = (all: readonly Lexeme[], one: Quantity): boolean =>
   one.dimension === 'time' && /^(?:in|within|over|during|after)$/.test(all[one.from - 1]?.text ?? '');
 
 const isInstead = (word: string, before: string | undefined): boolean =>
-  (word === 'of' && before === 'instead') || (word === 'than' && before === 'rather');
+  (word === 'of' && (before === 'instead' || before === 'place')) || (word === 'than' && before === 'rather');
 
 function noClause(all: readonly Lexeme[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^(?:but|while|and|because|:)$/.test(all[i]!.text)) return false;

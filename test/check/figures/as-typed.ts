@@ -573,7 +573,7 @@ I had four coffees before, and we ate three cakes after | size 4 coffees; size 3
 I collected three of the comments with dates first, and went to a room, the two of us, on the Wednesday after | size 3 comments; size 2 us
 we had 40 admins before the review and now there are three of us | size 40 -> 3 us
 it tries the database three times, so one tap can become 27 queries at the bottom | size 27 queries
-releases now go to five percent of the traffic and are rolled back when the error rate is over 1% | error-rate 0.05 %; error-rate 0.01 %
+releases now go to five percent of the traffic and are rolled back when the error rate is over 1% | error-rate 0.05 %
 restarted one by one every second night, I took a heap dump in the morning and one the next evening | frequency 0.00000579 /night
 the bill could go from 60,000 to 20,000 dollars a month if somebody did it | cost 60000 -> 20000 $/month target
 the bill could go from 60,000 to 20,000 dollars a month, which it did | cost 60000 -> 20000 $/month
@@ -638,6 +638,9 @@ the alert fires at 80% | -
 we alert when p99 is above 500 ms | -
 it turns away anything over 10 MB | -
 we rotate keys older than 90 days | -
+it rolls back by itself if the success rate goes below 95 for 2 minutes | -
+once the lag is over 80 ms the reads go to the primary | -
+every build takes 4 minutes in place of 31 | duration 1860 -> 240 s
 Finance had penciled in $15K a month | cost 15000 $/month target
 I'd raise it to thirty seconds and give it three times as many pods | duration 30 s target; any ×3 target
 that alone nuked half of the open findings | any ×0.5
