@@ -7,7 +7,7 @@ const question = questionOf(
 checklist:
   - id: limits
     point: Names how calls are counted
-    any: [token bucket, leaky bucket, sliding window, fixed window, GCRA, sliding log]
+    any: [rate limit, leaky bucket, sliding window, fixed window, GCRA, sliding log]
   - id: tells-callers
     point: Tells the callers when they may come again
     any: [Retry-After, reset header]
