@@ -94,6 +94,7 @@ const FIELDS = wordSet(`
   release qa quality testing test observability monitoring cloud devops sre core hr facilities helpdesk service customer fraud risk audit
   middleware mainframe firewall systems system desktop hardware dba it incident privacy warehouse logistics hosting mail erp crm bi ml ai
   business product project delivery scrum penetration telecom forensic building fire performance tooling checkout client's customer's vendor's rollout
+  pentest pentesting pen forensics consulting cleaning staffing
 `);
 /** What makes anybody somebody else. */
 const OTHERNESS = wordSet(`

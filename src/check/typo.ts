@@ -82,7 +82,7 @@ function nearestWord(word: string, candidates: readonly string[]): string | unde
     const limit = Math.min(least, candidate.length >= TWO_EDITS_FROM ? 2 : 1);
     if (Math.abs(word.length - candidate.length) > limit) continue;
     const distance = editDistance(word, candidate, limit);
-    if (distance > limit) continue;
+    if (distance > limit || (distance === 2 && isAnother(word, candidate))) continue;
     // Fingers leave out, double and swap letters more often than they hit a wrong one.
     const weighed = distance + (isReplaced(word, candidate) ? 0.5 : 0);
     if (weighed >= cost) continue;
@@ -90,6 +90,13 @@ function nearestWord(word: string, candidates: readonly string[]): string | unde
     if (cost === 1) break;
   }
   return best;
+}
+
+/** Two wrong letters are two wrong vowels: `timezone` is no `timeline`. */
+function isAnother(a: string, b: string): boolean {
+  if (!isReplaced(a, b)) return false;
+  const wrong = [...a].flatMap((letter, at) => (letter === b[at] ? [] : [letter + b[at]]));
+  return wrong.length === 2 && !wrong.every((pair) => /^[aeiouy]{2}$/.test(pair));
 }
 
 /** Whether one has a letter in the place of another letter: of one length, but not of the same letters. */

@@ -1153,4 +1153,12 @@ limited: There is [an owner column], mostly empty.
 limited: [A certificate manager] was there but switched off.
 affirmed: [The spare zone] was switched off, mostly at night.
 affirmed: We could serve 4,000 with [one zone] switched off.
+somebody-else: Before the launch the platform team kept the [plugin in log mode].
+somebody-else: Until the fix the infrastructure team [moved the users] between the nodes.
+somebody-else: To find them, the pentest company made a [list of secrets].
+planned: Tracing: [otel] is on the wishlist since March.
+planned: Management has given a target of 80 percent [automated], let us see.
+planned: A panel for it exists, [alarm] not yet made.
+planned: For its outage we have [raised the question] with them, reply is awaited.
+asked: New values we did not set, we didn't know who else [used the passwords].
 `;

@@ -32,6 +32,7 @@ describe('a misspelt word', () => {
     ['with another first letter', 'circuit breaker', 'xircuit'],
     ['that is the name of a machine', 'primary', 'primary2'],
     ['of an exact alias', '"=jitter"', 'jiter'],
+    ['with two wrong consonants', 'timeline', 'timezone'],
     ['that is an English one', 'every day at noon', 'everyday'],
   ])('stays as it is %s: %s', (_, aliases, word) => {
     expect(meant(aliases, word)).toBe(stem(word));

@@ -21,6 +21,13 @@ export const ASKED: readonly CueRule[] = [
     pattern:
       /(?<=[,.]|[,.] (?:but|and|so)) whether(?= (?:[a-z0-9'-]{1,14} ){1,14}(?:, (?:[a-z0-9'-]{1,14} ){0,10})?(?:(?:i|we|they) (?:couldn't|could not|can't|cannot|never|didn't|did not|don't|do not)|nobody|no one|who knows|(?:is|was) (?:unclear|unknown|anybody's guess)) )/g,
   },
+  // `We didn't know who else uses it`.
+  {
+    doubt: 'asked',
+    reach: 'onward',
+    pattern:
+      / (?:didn't|did not|don't|do not|never|nobody|no one|couldn't) (?:know|knew|knows) (?:who|which|where)(?= )/g,
+  },
   // A question that nobody marks as one.
   {
     doubt: 'asked',

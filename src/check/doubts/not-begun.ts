@@ -86,6 +86,15 @@ export const NOT_BEGUN: readonly CueRule[] = [
       'g',
     ),
   },
+  // `Alarm not yet made`, in notes.
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern: new RegExp(
+      `(?<! (?:is|are|was|were|has|have|had)) not yet (?:made|set up|${BEGUN})(?= [,.])`,
+      'g',
+    ),
+  },
   // `Load test tbd`, in notes.
   {
     doubt: 'planned',

@@ -52,6 +52,13 @@ export const PLANNED_TALK: readonly CueRule[] = [
       / (?:i|we|they) (?:said|agreed|concluded|decided)(?: that)? (?:[a-z0-9'-]{1,14} ){1,5}(?:must|should|shall|needs? to|have to|has to)(?= )/g,
     unlessTechnical: true,
   },
+  // `Management has given a target of 80 % automated`.
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern:
+      / (?:given|gave|set|got|gets|have|has|had)(?: us| me| them| itself| ourselves)?(?: an?| the)?(?: [a-z]{4,12})? (?:target|goal|objective|aim) of(?= )/g,
+  },
   // `Security has promised to take the right away`.
   {
     doubt: 'planned',
