@@ -40,6 +40,7 @@ test.each([
   ['test/labelled/unseen', 'questions'],
   [`${OTHERS}/unseen`, `${OTHERS}/questions`],
   [`${OTHERS}/free/unseen`, `${OTHERS}/questions`],
+  [`${OTHERS}/told/unseen`, `${OTHERS}/questions`],
   [`${OTHERS}/short/unseen`, `${OTHERS}/questions`],
   ['test/labelled', 'questions'],
 ])('the figures on %s are those that the bench prints', (folder, bank) => {
