@@ -27,7 +27,7 @@ function dateBefore(all: readonly Lexeme[], one: Quantity): number | undefined {
 
 /** `March took 31 hours, May 20`, `2023 it was 61 hours, 2024 then 44`. */
 const opensClause = (all: readonly Lexeme[], i: number): boolean =>
-  all[i - 1]?.sentence !== all[i]!.sentence || /^(?:,|;|and)$/.test(all[i - 1]!.text);
+  all[i - 1]?.sentence !== all[i]!.sentence || /^(?:,|;|:|and)$/.test(all[i - 1]!.text);
 
 function dateBehind(all: readonly Lexeme[], one: Quantity): number | undefined {
   const { sentence } = all[one.from]!;

@@ -132,7 +132,8 @@ const isEveningBefore = (all: readonly Lexeme[], i: number): boolean =>
   all[i]!.text === 'before' && /^(?:evening|night|afternoon|morning)$/.test(all[i - 1]?.text ?? '');
 
 /** `at the start`, `on the night it had been 61k`, `on the bad morning`. */
-const AT_FIRST = /^(?:at (?:first|the (?:start|beginning|outset)) ?|on the (?:day|night|bad|worst)$)/;
+const AT_FIRST =
+  /^(?:at (?:first|that time|the (?:start|beginning|outset)) ?|on the (?:day|night|bad|worst)$)/;
 
 /** 2 for words that say it was so once, 1 for a past tense. */
 function pastness(all: readonly Lexeme[], i: number): number {
@@ -167,6 +168,7 @@ function nowness(all: readonly Lexeme[], i: number, at: number): number {
   const next = all[i + 1]?.text ?? '';
   if (NOW.has(text) || (text === 'these' && next === 'days') || (text === 'no' && next === 'longer'))
     return 2;
+  if (text === 'from' && next === 'then' && all[i + 2]?.text === 'on') return 2;
   if (text === 'this' && /^(?:time|year|quarter|month)$/.test(next)) return 2;
   // `after the fix`, but not `after 8 days`, where the days are the figure.
   if (text === 'after' && (i > at || at - i > 3 || /^(?:the|that|this|we|i)$/.test(next))) return 2;

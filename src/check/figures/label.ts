@@ -31,6 +31,8 @@ export function isLabel(
     return false;
   // `in June 6` counts, `June 6` is a day.
   if (MONTHS.test(before.text) && all[number.from - 2]?.text === 'in' && number.value < 1900) return false;
+  // `February 20 minutes, April 2 hours`, in notes
+  if (MONTHS.test(before.text) && /^(?:min|minutes?|hours?|days?)$/.test(next?.text ?? '')) return false;
   if (next?.text === '%' || (next?.glued && next.kind === 'word')) return false;
   // `may`, `go`, `march`, `no` and `since` are also plain words: a unit behind the number tells.
   const plain =

@@ -10,14 +10,18 @@ import type { Lexeme } from './lexeme.ts';
 import { isMovedTo, isWished } from './moved-it.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
-import { withSubject } from './subject.ts';
+import { asCounted, withSubject } from './subject.ts';
 import { byTense } from './tense.ts';
+import { isNextTime } from './which-of.ts';
 
 /** A before and an after of one thing. */
 export interface Pair {
   readonly before: Quantity;
   readonly after: Quantity;
 }
+
+/** So many quantities before a pair may have told what it counts. */
+const NEAR = 3;
 
 /** Joins quantities that are a before and an after; each is used once. */
 export function findPairs(all: readonly Lexeme[], quantities: readonly Quantity[]): Map<Quantity, Pair> {
@@ -27,7 +31,7 @@ export function findPairs(all: readonly Lexeme[], quantities: readonly Quantity[
     for (let i = 0; i < quantities.length; i++) {
       const mate = pairs.has(quantities[i]!) ? undefined : mateOf(all, quantities, i, link, pairs);
       if (mate === undefined) continue;
-      const made = withSubject(all, carried(mate));
+      const made = asCounted(quantities.slice(Math.max(0, i - NEAR), i), withSubject(all, carried(mate)));
       pairs.set(mate.before, made).set(mate.after, made);
     }
   }
@@ -106,7 +110,8 @@ const told: Link = (all, quantities, i, j) => {
     isMovedTo(all, first, second) ||
     isLater(all, first, second) ||
     isFromStartToEnd(all, first, second) ||
-    isWhenBegun(all, first, second);
+    isWhenBegun(all, first, second) ||
+    isNextTime(all, first, second);
   const direction = forward ? 'forward' : byTense(all, first, second);
   if (direction === undefined || [first, second].some((one) => isFrame(all, one) || isAttribute(all, one)))
     return undefined;

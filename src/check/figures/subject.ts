@@ -1,3 +1,4 @@
+import { lend } from './carry.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isPlural } from './noun.ts';
 import type { Pair } from './pairs.ts';
@@ -20,7 +21,7 @@ export function withSubject(all: readonly Lexeme[], pair: Pair): Pair {
     if (MEASURES.test(text)) return pair;
     if (found !== undefined || kind !== 'word') continue;
     // `per quarter` is no unit of what is counted.
-    if (isPlural(text)) found = i;
+    if (isPlural(text) && !isTerm(all, i)) found = i;
   }
   if (found === undefined) return pair;
   const seconds = secondsOf(all[found], false);
@@ -31,3 +32,21 @@ export function withSubject(all: readonly Lexeme[], pair: Pair): Pair {
       : { ...one, dimension: 'time', value: one.value * seconds, scale: seconds, unit: 's' };
   return { before: mend(pair.before), after: mend(pair.after) };
 }
+
+/** `In two months we went from 88 to 4`: how long that took. */
+const isTerm = (all: readonly Lexeme[], at: number): boolean =>
+  secondsOf(all[at], false) !== undefined &&
+  [1, 2, 3].some((back) => /^(?:in|within|over|after|for|during)$/.test(all[at - back]?.text ?? ''));
+
+/** `We counted 88 resources that differ … went from 88 to 4`: what was said with the same number before is what is meant. */
+export function asCounted(told: readonly Quantity[], { before, after }: Pair): Pair {
+  const same = told.find(
+    ({ dimension, value, scale }) =>
+      dimension !== 'bare' && value === before.value * scale && value >= DISTINCT,
+  );
+  if (before.dimension !== 'bare' || after.dimension !== 'bare' || !same) return { before, after };
+  return { before: lend(before, same), after: lend(after, same) };
+}
+
+/** Smaller numbers stand for many things. */
+const DISTINCT = 10;

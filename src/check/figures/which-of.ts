@@ -15,6 +15,16 @@ const LATER = new RegExp(
   `(?:this (?:${RUN})|the (?:latest|newest|most recent|next|second|third)(?: (?:${RUN}))?)$`,
 );
 
+const RUNS = new RegExp(
+  `^(?:${RUN}|failover|switch|switchover|restore|recovery|outage|test|try|deploy|rollout|migration|version|night|day|page|audit|build|import)?$`,
+);
+/** `The first time it took …`, with the noun behind it. */
+const FIRST = /(?:^| )first(?: ([a-z]+))?(?: .*)?$/;
+/** `…, second time with a script it was`, `… ; in July`. */
+const SECOND = new RegExp(
+  `(?:^| )(?:(?:second|third|fourth|next|last|latest|newest|this)(?: (?:${RUN}))?(?: (?:with|w \\/|after|thanks to)(?: [a-z]+){1,4})?|in (?:january|february|march|april|may|june|july|august|september|october|november|december))$`,
+);
+
 const VERB = wordSet(
   "it it's that was took takes needed needs had is were are cost about around roughly some only just nearly like maybe : ,",
 );
@@ -25,11 +35,28 @@ export function whichOf(all: readonly Lexeme[], first: Quantity, second: Quantit
   if (!alike || first.dimension === 'bare' || !countAlike(first, second)) return undefined;
   const between = leadingTo(all, first.to, second.from);
   if (EARLIER.test(between)) return 'backward';
-  const { sentence } = all[first.from]!;
-  let start = first.from;
-  while (start > 0 && start > first.from - 10 && all[start - 1]!.sentence === sentence) start--;
-  if (LATER.test(between)) return LATER.test(leadingTo(all, start, first.from)) ? undefined : 'forward';
-  return undefined;
+  const ahead = aheadOf(all, first);
+  const ordinal = FIRST.exec(ahead);
+  // `the first stage takes 5 minutes, the second 10`: two things, and no two times of one
+  if (ordinal && !RUNS.test(ordinal[1] ?? '')) return undefined;
+  return LATER.test(between) && !LATER.test(ahead) ? 'forward' : undefined;
+}
+
+/** `The first time it took 7 hours to come back; in July 35 minutes`, `first one cost us 3 h, second 45 minutes`. */
+export function isNextTime(all: readonly Lexeme[], first: Quantity, second: Quantity): boolean {
+  if (first.dimension !== second.dimension || second.from - first.to > MOST_BETWEEN) return false;
+  const run = FIRST.exec(aheadOf(all, first));
+  return run?.[1] !== undefined && RUNS.test(run[1]) && SECOND.test(leadingTo(all, first.to, second.from));
+}
+
+const MOST_BETWEEN = 24;
+
+/** The words of its sentence in front of a quantity, less the verb that states it. */
+function aheadOf(all: readonly Lexeme[], { from }: Quantity): string {
+  const { sentence } = all[from]!;
+  let start = from;
+  while (start > 0 && start > from - 10 && all[start - 1]!.sentence === sentence) start--;
+  return leadingTo(all, start, from);
 }
 
 /** The words up to a quantity, less the verb that states it. */

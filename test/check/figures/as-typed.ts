@@ -668,4 +668,12 @@ served from a /24 and two /16s behind it | -
 back in the 2010s that was normal | -
 result: 2 s after four months, completed quotes doubled | duration 2 s; duration 10519200 s; coverage ×2
 the run fails over 5 MB. It has caught one since | size 5000000 B
+First one cost us 3 h 20 to recover, second 45 minutes thanks to the runbook. | duration 12000 -> 2700 s
+first time it took us 35 min bc each one did it by hand, second time w/ a script it was 12 min | duration 2100 -> 720 s
+The first time it took us 7 hours to come back; in July 35 minutes, because we knew where to look. | duration 25200 -> 2100 s
+The first request took 200 ms and the second one 300 ms. | latency 200 ms; latency 300 ms
+we counted 88 resources which differ. In two months we went from 88 to 4. | size 88 resources; duration 5259600 s; size 88 -> 4 resources
+Within three weeks it went from 88 to 4. | duration 1814400 s; any 88 -> 4
+Recovery: February 2 hours, April 20 minutes | duration 7200 -> 1200 s
+Utilisation was 97% at that time and from then on it is hovering around 58%. | coverage 0.97 -> 0.58 %
 `;
