@@ -11,7 +11,7 @@ export const TONE = { hit: 'good', partial: 'fair', miss: 'bad' } as const;
 /** Why a verdict is not a plain hit or a plain miss, in words. */
 export const REASON: Readonly<Record<Reason, string>> = {
   affirmed: '',
-  'in-other-words': 'in other words',
+  'in-other-words': 'likely in other words',
   'off-topic': 'said of something else',
   absent: '',
   limited: 'with a reservation',
