@@ -1161,4 +1161,10 @@ planned: Management has given a target of 80 percent [automated], let us see.
 planned: A panel for it exists, [alarm] not yet made.
 planned: For its outage we have [raised the question] with them, reply is awaited.
 asked: New values we did not set, we didn't know who else [used the passwords].
+limited: Some alerts have [a link to steps], most have only a title.
+limited: We set [new values] for two of them, the others I copied over as they were.
+limited: Two teams use the [templates], the others still write their own.
+affirmed: We encrypted [all disks], and the rest of the team did not even notice.
+affirmed: Ten percent got the [canary], the rest only after an hour.
+affirmed: We deleted [forty alerts], most never led to anything.
 `;

@@ -9,6 +9,9 @@ const NOT = `(?:not|never|cannot|nobody|no one|noone|nothing|none|no|nowhere|har
 const IDLE =
   'switched off|turned off|disabled|unused|ignored|muted|broken|empty|never used|out of date|outdated|theoretical|commented out|half empty';
 
+/** What says of the others that nothing was done with them. */
+const UNDONE = `(?:[a-z0-9'-]{1,14} ){0,4}(?:still|not|never|[a-z]+n't|nothing|none|no|as (?:they|it) (?:was|were|is|are)|by hand|manual|manually|unchanged|untouched|only(?! (?:after|later|when|then|once) ))`;
+
 /** What takes back a part of what its sentence has said before it. */
 export const LIMITED: readonly CueRule[] = [
   // `A dashboard, but nobody looks at it`: of 27 such points in labelled answers people granted 8 in full.
@@ -19,6 +22,22 @@ export const LIMITED: readonly CueRule[] = [
       `(?<! \\.) (?:but|although|though)(?: ,)? (?!(?:also|now|then|so) )(?:(?!(?:but|because|so|until|when|if|and|who|which) )[a-z0-9'-]{1,16} (?:, )?){0,8}${NOT} (?!(?:[a-z'-]{1,16} ){0,3}(?:${HARM}) )`,
       'g',
     ),
+  },
+  // `New values for two of them, the others stayed as they were`; but `the rest only after an hour`.
+  {
+    doubt: 'limited',
+    reach: 'before',
+    pattern: new RegExp(
+      `(?<= (?:,|, but|, and|but)) (?:the )?(?:others|other ones|rest(?! of the)) ${UNDONE}(?= )`,
+      'g',
+    ),
+  },
+  // `Some alerts have a link, most have only a title`.
+  {
+    doubt: 'limited',
+    reach: 'before',
+    pattern: new RegExp(`(?<= ,) (?:but )?(?:most|many)(?: of them)? ${UNDONE}(?= )`, 'g'),
+    onlyAfter: / some (?:of|[a-z]+s) /,
   },
   // `There is an owner column, mostly empty`, `a scanner was there but switched off`.
   {
