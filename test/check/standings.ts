@@ -1167,4 +1167,5 @@ limited: Two teams use the [templates], the others still write their own.
 affirmed: We encrypted [all disks], and the rest of the team did not even notice.
 affirmed: Ten percent got the [canary], the rest only after an hour.
 affirmed: We deleted [forty alerts], most never led to anything.
+hedged: Was there [a rollback script]? Probably. It may have been in his home directory.
 `;

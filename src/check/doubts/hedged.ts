@@ -95,4 +95,11 @@ export const HEDGED: readonly CueRule[] = [
     pattern:
       / (?:is|are) (?:very |always |so |really |absolutely )?(?:key|important|crucial|essential|vital|critical|king|a must|paramount|necessary|best practice|the way to go|everybody's responsibility|everyone's responsibility)(?= )/g,
   },
+  // `Was there a script for it? Probably.`
+  {
+    doubt: 'hedged',
+    reach: 'before',
+    pattern:
+      /(?<= \.) (?:probably|presumably|possibly|most likely|i (?:think|believe|guess|suppose|hope|presume) so)(?= \.)/g,
+  },
 ];
