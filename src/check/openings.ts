@@ -35,6 +35,9 @@ type Begun = readonly string[];
 const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 const LITERAL = /(?:[a-z0-9 ,'-]|\\\.)+/y;
 
+/** What changes nothing in how deep one is; of many letters each would cost. */
+const PLAIN = /[^\\()[|]*/y;
+
 /** Follows the source of a pattern only as far as the letter behind the first word of a match. */
 class Reader {
   readonly openings = new Map<string, number>();
@@ -111,7 +114,7 @@ class Reader {
 
   /** The ways with so much behind them; what tells the letter behind its first word is done. */
   private followed(begun: Begun, text: string): Begun {
-    const plain = text.replaceAll('\\', '');
+    const plain = text.includes('\\') ? text.replaceAll('\\', '') : text;
     return begun.flatMap((way) => {
       const longer = way + plain;
       const end = longer.indexOf(' ', 1);
@@ -132,6 +135,9 @@ class Reader {
   private skip(): void {
     let depth = 0;
     for (; this.at < this.source.length; this.at++) {
+      PLAIN.lastIndex = this.at;
+      PLAIN.test(this.source);
+      this.at = PLAIN.lastIndex;
       const char = this.source[this.at];
       if (depth === 0 && (char === '|' || char === ')')) return;
       if (char === '\\') this.at++;
