@@ -24,11 +24,14 @@ export function eventFiles({ events }: HistoryFolder): string[] {
   return namesIn(events).filter((name) => name.endsWith('.jsonl'));
 }
 
-/** Paths of the files of answer texts, of one month where it is named (`2026-03`). */
-export function answerFiles({ answers }: HistoryFolder, month?: string): string[] {
+/**
+ * Paths of the files of answer texts, of one month where it is named (`2026-03`): also copies that a synchroniser makes
+ * beside one, such as `2026-03 (conflicted copy).jsonl`.
+ */
+export function answerFiles({ answers }: HistoryFolder, month = ''): string[] {
   return namesIn(answers).flatMap((device) =>
     namesIn(join(answers, device))
-      .filter((name) => (month === undefined ? name.endsWith('.jsonl') : name === `${month}.jsonl`))
+      .filter((name) => name.startsWith(month) && name.endsWith('.jsonl'))
       .map((name) => join(answers, device, name)),
   );
 }

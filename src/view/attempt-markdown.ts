@@ -41,6 +41,6 @@ export function attemptMarkdown(
 }
 
 function quoted(text: string | undefined): string {
-  if (text === undefined) return '(its words were removed)';
+  if (text === undefined) return '(its words are not here)';
   return quotation(withoutControls(text).trimEnd().replace(/\r\n?/g, '\n'));
 }

@@ -33,7 +33,7 @@ export function attemptView(recorded: Recorded, days: Days, look: Look): string 
   const section = (title: string, body: string) => {
     if (body !== '') blocks.push(`${paint.strong(title)}\n${body}`);
   };
-  const answer = text === undefined ? wrap('(its words were removed)', look.width, '  ') : undefined;
+  const answer = text === undefined ? wrap('(its words are not here)', look.width, '  ') : undefined;
   section('Answer', answer ?? markedText((text ?? '').trimEnd(), marksOf(event.points, look), look, '  '));
   section(
     'Points',
@@ -125,7 +125,7 @@ function probeView(
   const won = event.won.map(({ point: id }) => pointName(id, question)).join('; ');
   return [
     wrap(show(asked), look.width, '  '),
-    wrap(text === undefined ? '(its words were removed)' : show(text), look.width, '    '),
+    wrap(text === undefined ? '(its words are not here)' : show(text), look.width, '    '),
     ...(won === '' ? [] : [wrap(look.paint.good(`Won: ${won}`), look.width, '    ')]),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/history/event.ts';
@@ -51,6 +51,20 @@ const ids = async (home: string, ...args: string[]) =>
   JSON.parse((await run(home, 'history', 'list', '--json', ...args)).stdout).attempts.map(
     ({ id }: { id: string }) => id,
   );
+
+test('of words that a synchroniser has not brought yet it is not said that somebody removed them', async () => {
+  const home = years();
+  rmSync(join(home, 'data/answers/laptop/2026-04.jsonl'));
+  const [shown, exported] = [
+    await run(home, 'history', 'show', 'last'),
+    await run(home, 'history', 'export', '-f', 'md', '-n', '1'),
+  ];
+  const saysSo = /^ *\(its words are not here\)$/m;
+  expect([shown.stdout, exported.stdout]).toEqual([
+    expect.stringMatching(saysSo),
+    expect.stringMatching(saysSo),
+  ]);
+});
 
 test('history lists attempts, newest first, and the filters leave some out', async () => {
   const home = years();

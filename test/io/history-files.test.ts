@@ -78,6 +78,24 @@ test('everything stored of an attempt is read back whole', () => {
   expect(history.read().recordOf('a2')).toBeUndefined();
 });
 
+test('the words in a copy that a synchroniser made of a month are read as those of the month', () => {
+  const copies = [
+    '2026-03 (Ann’s conflicted copy 2026-03-02).jsonl',
+    '2026-03.sync-conflict-20260302-070000-ABCDEFG.jsonl',
+  ];
+  const home = homeWith({
+    [LOG]: linesOf([attempt('a1', AT), attempt('a2', AT), attempt('a3', AT)]),
+    [`data/answers/laptop-1/${copies[0]}`]: '{"v":1,"event":"a1","text":"I rolled it back."}\n',
+    [`data/answers/laptop-1/${copies[1]}`]: '{"v":1,"event":"a2","text":"I paged the network team."}\n',
+  });
+  const { recordOf } = openHistory(worldAt(home)).read();
+  expect(['a1', 'a2', 'a3'].map((id) => recordOf(id)?.text)).toEqual([
+    'I rolled it back.',
+    'I paged the network team.',
+    undefined,
+  ]);
+});
+
 test('deleting takes the texts of probes and the cache too, and deleting all those whose attempts never came to be stored', () => {
   const months = ['2026-02', '2026-03'].map((month) => `data/answers/laptop-1/${month}.jsonl`);
   const text = (id: string) => `{"v":1,"event":"${id}","text":"I rolled it back."}\n`;
