@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Session } from '../drill/session.ts';
 import { foldersOf } from './folders.ts';
 import { makeFolder, PRIVATE } from './make-folder.ts';
-import { ageOf } from './process-age.ts';
+import { processSeen } from './process-age.ts';
 import type { World } from './world.ts';
 import { replaceFile } from './write-file.ts';
 
@@ -86,10 +86,13 @@ export function isHeld(path: string, { pid, host }: StoredSession): boolean {
   const file = statSync(path, { throwIfNoEntry: false });
   // Since the machine was started anew, the number is somebody else's.
   if (file && file.mtimeMs < Date.now() - uptime() * 1000) return false;
-  return isRunning(pid) && !(file && hasBegunSince(file.mtimeMs, pid));
+  if (!isThere(pid)) return false;
+  const seen = processSeen(pid);
+  // Whoever has written a file was there before it; a process that began later has only got the number.
+  return !seen || !(seen.ended || (file && Date.now() - seen.age > file.mtimeMs + SLACK));
 }
 
-function isRunning(pid: number): boolean {
+function isThere(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -100,12 +103,6 @@ function isRunning(pid: number): boolean {
 
 /** Milliseconds: ages are told to the second, and clocks are not one. */
 const SLACK = 5000;
-
-/** Whoever has written a file was there before it; a process that began later has only got the number. */
-function hasBegunSince(moment: number, pid: number): boolean {
-  const age = ageOf(pid);
-  return age !== undefined && Date.now() - age > moment + SLACK;
-}
 
 /** A file that somebody has changed by hand is none of ours. */
 function isSession({ queue, done, phase, position }: Session): boolean {

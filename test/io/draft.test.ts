@@ -1,7 +1,9 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { EMPTY_DRAFT } from '../../src/drill/answer.ts';
 import type { Session } from '../../src/drill/session.ts';
 import { discard, forgetSessions, interruptions, sessionsHolding, takeUp } from '../../src/io/draft.ts';
@@ -64,6 +66,19 @@ test.each([
   expect([offered, taken]).toEqual([isOffered ? SESSION.id : undefined, isOffered]);
   // From now on it is this process's own.
   expect(interruptions(world, () => true)[0]?.session.id).toBe(offered);
+});
+
+test('the session of a process that has ended is taken up, though nobody has asked how it ended', async () => {
+  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  onTestFinished(() => void parent.kill());
+  const [line] = await once(parent.stdout, 'data');
+  const pid = Number(String(line));
+  const state = () => spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
+  await expect.poll(state).toMatch(/^Z/);
+  const world = worldAt(homeWith({ [PATH]: stored({ pid }) }));
+  expect(interruptions(world, () => true).map(({ session }) => session.id)).toEqual([SESSION.id]);
 });
 
 test('of the sessions of a kind those that hold anything are found, the latest first', () => {
