@@ -12,6 +12,9 @@ export interface Clock {
   readonly firstKey: number | undefined;
 }
 
+/** Milliseconds: who looks at the clock every few seconds and has not for so long was stopped, or the machine slept. */
+export const AWAY = 30_000;
+
 /** A clock that runs from now, after what was used before (of an answer that is taken up again). */
 export function startClock(
   now: number,

@@ -1,4 +1,5 @@
 import type { Ask, Draft, PromptEnd } from '../drill/answer.ts';
+import { AWAY } from '../drill/clock.ts';
 import { press, type View } from '../view/answer-press.ts';
 import { answerScreen, textWidth } from '../view/answer-screen.ts';
 import {
@@ -63,7 +64,15 @@ function openPrompt(
   let ticking: NodeJS.Timeout | undefined;
   let over = false;
   let ticks = 0;
+  let seen = world.now();
 
+  /** What went by while the machine slept was no time to answer in: as at Ctrl-Z, the clock stands still from then on. */
+  const lookAtClock = (): number => {
+    const now = world.now();
+    if (now - seen > AWAY) state = leaveAnswer(state, seen);
+    seen = now;
+    return now;
+  };
   const view = (): View => {
     const width = textWidth(setting.look());
     return { rows: layout.rows(state.buffer.text, width), page, width };
@@ -95,7 +104,8 @@ function openPrompt(
     ticking = setTimeout(onTick, untilTick(state, world.now()));
   };
   const onTick = () => {
-    take(tick(state, world.now()));
+    const now = lookAtClock();
+    take(tick(state, now));
     // The time used is part of the draft.
     if (!over && ++ticks % TICKS_PER_KEEP === 0) setting.keep(draftOf(state, world.now()));
   };
@@ -110,7 +120,8 @@ function openPrompt(
       const meaning = meaningOf(key);
       if (over || !meaning) return;
       if (meaning.kind === 'command' && meaning.command === 'redraw') painter.clear();
-      take(press(state, meaning, world.now(), view()));
+      const now = lookAtClock();
+      take(press(state, meaning, now, view()));
       setting.keep(draftOf(state, world.now()));
     },
     close() {

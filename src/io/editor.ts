@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Answered, Ask, Draft, PromptEnd } from '../drill/answer.ts';
+import { AWAY } from '../drill/clock.ts';
 import { cleanText } from '../view/clean-text.ts';
 import { answerIn, editorPage } from '../view/editor-page.ts';
 import { reasonOf } from './disk-trouble.ts';
@@ -56,8 +57,16 @@ async function editDraft(
   draft: Draft,
   { ask, signal, keep }: Waiting,
 ): Promise<{ draft: Draft; notice: string }> {
-  const began = world.now();
-  const timed = () => ({ ...draft, used: draft.used + world.now() - began, prepared: true, inEditor: true });
+  let { used, paused } = draft;
+  let seen = world.now();
+  const timed = () => {
+    const now = world.now();
+    // The machine slept, or the editor was stopped: where the mode allows it, that is a pause.
+    if (ask.mode === 'practice' && now - seen > AWAY) paused += now - seen;
+    else used += now - seen;
+    seen = now;
+    return { ...draft, used, paused, prepared: true, inEditor: true };
+  };
   const keepTimed = () => keep(timed());
   keepTimed();
   const keeping = setInterval(keepTimed, KEEP_EVERY);

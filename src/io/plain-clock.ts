@@ -1,6 +1,7 @@
 import { formatDuration } from '../bank/duration.ts';
 import type { Ask, Draft } from '../drill/answer.ts';
 import {
+  AWAY,
   announcements,
   type Clock,
   endTimeBox,
@@ -24,6 +25,9 @@ export interface PlainClockSetting {
   readonly timeUp: () => void;
 }
 
+/** Milliseconds between two looks at the clock. */
+const BEAT = 5000;
+
 /** The clock of an answer without a screen: it tells the time left, stands still for a pause, and grants one moment. */
 export class PlainClock {
   private readonly world: World;
@@ -31,12 +35,14 @@ export class PlainClock {
   private readonly setting: PlainClockSetting;
   private clock: Clock;
   private timers: NodeJS.Timeout[] = [];
+  private seen: number;
 
   constructor(world: World, ask: Ask, setting: PlainClockSetting) {
     this.world = world;
     this.ask = ask;
     this.setting = setting;
-    this.clock = startClock(world.now());
+    this.seen = world.now();
+    this.clock = startClock(this.seen);
   }
 
   /** Runs from now, after what was used before; what to say of the time that went by meanwhile, such as in the editor. */
@@ -51,6 +57,7 @@ export class PlainClock {
 
   /** Notes the first line. */
   touch(): void {
+    this.look();
     this.clock = touchClock(this.clock, this.world.now());
   }
 
@@ -93,6 +100,7 @@ export class PlainClock {
 
   /** Milliseconds. */
   times(): Pick<Draft, 'used' | 'paused' | 'firstKey'> {
+    this.look();
     const now = this.world.now();
     return {
       used: usedTime(this.clock, now),
@@ -111,8 +119,22 @@ export class PlainClock {
     this.setting.timeUp();
   }
 
+  /** What went by while the machine slept, or the program was stopped, is a pause where the mode allows one. */
+  private look(): void {
+    const now = this.world.now();
+    const isAway = this.setting.timed && this.clock.state === 'running' && now - this.seen > AWAY;
+    if (isAway && this.ask.mode === 'practice') {
+      this.stop();
+      this.clock = resumeClock(pauseClock(this.clock, this.seen), now);
+      this.announce();
+      this.setting.interrupt('The clock stood still meanwhile.');
+    }
+    this.seen = now;
+  }
+
   private announce(): void {
     if (!this.setting.timed) return;
+    this.seen = this.world.now();
     const { used } = this.times();
     this.timers = announcements(this.ask.limit * 1000)
       // A stay in the editor may have used up a hard time box.
@@ -123,5 +145,6 @@ export class PlainClock {
           else this.setting.interrupt(announcementText(say, this.ask.limit - at / 1000));
         }, at - used),
       );
+    this.timers.push(setInterval(() => this.look(), BEAT));
   }
 }

@@ -38,6 +38,15 @@ function events(home: string): Event[] {
   );
 }
 
+/** How far each answer went over its time, and how long it was paused. */
+function times(home: string): { overtime: number; hoursPaused: number }[] {
+  return events(home).flatMap((event) =>
+    event.type === 'attempt'
+      ? [{ overtime: event.overtime, hoursPaused: Math.round(event.paused / 3600) }]
+      : [],
+  );
+}
+
 function answers(home: string): string[] {
   const folder = join(home, 'data', 'answers');
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -722,6 +731,62 @@ test('Ctrl-Z gives the shell back, fg goes on where it stood, and the key that e
   await terminal.sees('paused');
   terminal.type('\r more');
   expect(await terminal.sees('3 words')).toContain('some words more');
+});
+
+/** Lets the clock of a program jump ahead by eight hours where it is told to, as that of a machine that has slept does. */
+const SLEEPER = `data:text/javascript,${encodeURIComponent(
+  "const now = Date.now; let ahead = 0; Date.now = () => now() + ahead; process.on('SIGUSR2', () => { ahead += 288e5; })",
+)}`;
+const NIGHT = { NODE_OPTIONS: `--import ${SLEEPER}` };
+
+test('a machine that sleeps stops the clock of the answer, and the key that wakes it is not typed', async () => {
+  const { terminal, home } = drill(['--hard'], { env: NIGHT });
+  await terminal.sees('^Q quit');
+  terminal.type('some words');
+  await terminal.sees('2 words');
+  terminal.kill('SIGUSR2');
+  expect(await terminal.sees('paused')).toContain('Paused: the clock stands still. Any key goes on.');
+  terminal.type('\r more');
+  await terminal.sees('some words more');
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees('[q] quit');
+  expect(times(home)).toEqual([{ overtime: 0, hoursPaused: 8 }]);
+});
+
+test('a machine that sleeps stops the clock line by line, too', async () => {
+  const { terminal, home } = drill(['--hard', '--plain'], { env: NIGHT });
+  await terminal.sees(':help');
+  terminal.kill('SIGUSR2');
+  await terminal.sees('The clock stood still meanwhile.');
+  terminal.type('some words\r.\r');
+  await terminal.sees('Type one of these words');
+  expect(times(home)).toEqual([{ overtime: 0, hoursPaused: 8 }]);
+});
+
+test('a machine that sleeps while the editor is open stops the clock', async () => {
+  const home = temporaryFolder();
+  const { terminal } = drill([], { home, env: { ...NIGHT, ...readingEditor(home) } });
+  await terminal.sees('^Q quit');
+  terminal.type(KEY.ctrl('o'));
+  await terminal.sees('the editor is open');
+  terminal.kill('SIGUSR2');
+  terminal.type('one\rtwo\r');
+  await terminal.sees('2 words');
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees('[q] quit');
+  expect(times(home)).toEqual([{ overtime: 0, hoursPaused: 8 }]);
+});
+
+test('the clock of an exam goes on while the machine sleeps', async () => {
+  const { terminal, home } = drill(['--mode', 'exam', '--count', '1'], { env: NIGHT });
+  await terminal.sees('^Q quit');
+  terminal.type('some words');
+  await terminal.sees('2 words');
+  terminal.kill('SIGUSR2');
+  await terminal.sees('Time is up');
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees('Summary');
+  expect(times(home)).toEqual([{ overtime: 0, hoursPaused: 0 }]);
 });
 
 test('after Ctrl-Z and fg the choices are shown again, once', async () => {
