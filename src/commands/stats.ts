@@ -1,4 +1,5 @@
 import { ExitCode } from '../exit-code.ts';
+import { presentBanks } from '../history/knowledge.ts';
 import { subset } from '../history/select.ts';
 import { statsOf } from '../history/stats.ts';
 import { openHistory } from '../io/history-files.ts';
@@ -28,8 +29,9 @@ export async function run(given: World, options: Options, banks: readonly string
   const past = openHistory(world).read();
   noteSkipped(past, world);
   const { since, ...wanted } = await wantedOf(world, options, banks, past.history.attempts);
-  const history = { ...past.history, attempts: subset(past.history.attempts, wanted) };
   const questions = await questionsIfAny(options.bank, world);
+  const here = wanted.banks ? { ...wanted, bankOf: presentBanks(questions) } : wanted;
+  const history = { ...past.history, attempts: subset(past.history.attempts, here) };
   const stats = statsOf(history, questions, world.now(), LOCAL_DAYS, since);
   if (options.json) {
     printJson(world, { version: 1, ...stats });

@@ -24,3 +24,6 @@ export interface Attempt {
   /** Ids of the red flags raised. */
   readonly flags: readonly string[];
 }
+
+/** Says the bank of an attempt. */
+export type BankOf = (attempt: Attempt) => string;

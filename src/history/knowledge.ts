@@ -1,6 +1,7 @@
 import type { Question } from '../bank/question.ts';
+import { questionsById } from '../bank/questions.ts';
 import type { Knowledge, LastAttempt } from '../drill/knowledge.ts';
-import type { Attempt } from './attempt.ts';
+import type { Attempt, BankOf } from './attempt.ts';
 import type { Days } from './days.ts';
 import type { History } from './history.ts';
 import { scheduleOf } from './schedule.ts';
@@ -15,7 +16,7 @@ export function knowledgeOf(
 ): Knowledge {
   const presentId = presentIds(questions);
   const memories = scheduleOf(history.attempts, days, now, presentId);
-  const points = recentPoints(history.attempts, presentId);
+  const points = recentPoints(history.attempts, presentId, presentBanks(questions));
   return {
     due: new Map([...memories].map(([id, { due }]) => [id, days.startOf(due)])),
     weakness: new Map(questions.map((question) => [question.id, weaknessOf(question, points)])),
@@ -27,10 +28,14 @@ export function knowledgeOf(
 
 /** Says which id a question has today; an id that no question knows stays. */
 export function presentIds(questions: readonly Question[]): (id: string) => string {
-  const present = new Map<string, string>();
-  for (const { id, formerly } of questions) for (const former of formerly) present.set(former, id);
-  for (const { id } of questions) present.set(id, id);
-  return (id) => present.get(id) ?? id;
+  const present = questionsById(questions);
+  return (id) => present.get(id)?.id ?? id;
+}
+
+/** Says in which bank the question of an attempt is today; where no question is known by its id, in which it was. */
+export function presentBanks(questions: readonly Question[]): BankOf {
+  const present = questionsById(questions);
+  return ({ question, bank }) => present.get(question)?.bank ?? bank;
 }
 
 function lastOf({ at, score, passed, points, verdicts }: Attempt): LastAttempt {

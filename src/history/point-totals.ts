@@ -18,7 +18,7 @@ export class PointTally {
   /** The cells of a checklist, found by the list itself: attempts at one checklist share it. */
   readonly #known = new Map<string, Map<readonly string[], readonly Cell[]>>();
 
-  add({ bank, points, verdicts }: Attempt): void {
+  add({ points, verdicts }: Attempt, bank: string): void {
     const cells = this.#cellsOf(bank, points);
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index]!;

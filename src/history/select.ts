@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { Attempt } from './attempt.ts';
+import type { Attempt, BankOf } from './attempt.ts';
 import type { Attempts } from './attempts.ts';
 import { type Days, dateText } from './days.ts';
 import type { History } from './history.ts';
@@ -7,6 +7,8 @@ import type { History } from './history.ts';
 /** Which attempts are wanted; what is absent leaves all in. */
 export interface Wanted {
   readonly banks?: ReadonlySet<string>;
+  /** The bank of an attempt, where that is not the one it was made in. */
+  readonly bankOf?: BankOf;
   /** Ids, those that a question had before included. */
   readonly questions?: ReadonlySet<string>;
   /** Milliseconds since 1970; `until` is the first moment that is out. */
@@ -32,9 +34,9 @@ export function subset(attempts: Attempts, wanted: Wanted): Attempts {
   return Object.keys(wanted).length === 0 ? attempts : [...newestFirst(attempts, wanted)].reverse();
 }
 
-function isWanted(attempt: Attempt, { banks, questions, since, until, passed }: Wanted): boolean {
+function isWanted(attempt: Attempt, { banks, bankOf, questions, since, until, passed }: Wanted): boolean {
   return (
-    (banks === undefined || banks.has(attempt.bank)) &&
+    (banks === undefined || banks.has(bankOf?.(attempt) ?? attempt.bank)) &&
     (questions === undefined || questions.has(attempt.question)) &&
     (since === undefined || attempt.at >= since) &&
     (until === undefined || attempt.at < until) &&

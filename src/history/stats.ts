@@ -1,16 +1,17 @@
 import type { Question } from '../bank/question.ts';
+import type { BankOf } from './attempt.ts';
 import type { Attempts } from './attempts.ts';
 import { type Days, dateText, monthText, weekday } from './days.ts';
 import { type Forecast, forecastOf, type Leech, leechesOf } from './forecast.ts';
 import type { History } from './history.ts';
-import { presentIds } from './knowledge.ts';
+import { presentBanks, presentIds } from './knowledge.ts';
 import { PointTally, type PointTotals } from './point-totals.ts';
 import { scheduleOf } from './schedule.ts';
 import { subset } from './select.ts';
 import { Tally, type Totals } from './totals.ts';
-import { recentPoints } from './weakness.ts';
+import { type Points, recentPoints } from './weakness.ts';
 
-/** What the history says as a whole. Days are dates of the calendar given. */
+/** What the history says as a whole. Days are dates of the calendar given, banks are those that the questions are in now. */
 export interface Stats {
   readonly total: Totals;
   /** Sorted by name. */
@@ -22,7 +23,7 @@ export interface Stats {
   readonly days: readonly { readonly date: string; readonly attempts: number }[];
   /** Every point, over all answers. */
   readonly points: readonly PointTotals[];
-  /** Points that were missed of late, the weakest first. */
+  /** Points that were missed of late and that a question asks for, the weakest first. */
   readonly weakest: readonly WeakPoint[];
   /** The next 14 days from today on; what is overdue counts today. */
   readonly forecast: Forecast;
@@ -61,8 +62,10 @@ export function statsOf(
   since?: number,
 ): Stats {
   const today = days.dayOf(now);
-  const { total, banks, months, active, points } = tallies(history.attempts, days, now, since);
+  const bankOf = presentBanks(questions);
+  const { total, banks, months, active, points } = tallies(history.attempts, bankOf, days, now, since);
   const presentId = presentIds(questions);
+  const lives = stillAsked(questions);
   const memories = scheduleOf(history.attempts, days, now, presentId);
   const suspended = new Set([...history.suspended].map(presentId));
   return {
@@ -72,14 +75,16 @@ export function statsOf(
     streak: streakOf([...active.keys()], today),
     days: heat(active, today),
     points: points.totals(),
-    weakest: weakestOf(subset(history.attempts, since === undefined ? {} : { since }), presentId),
+    weakest: weakestOf(
+      recentPoints(subset(history.attempts, since === undefined ? {} : { since }), presentId, bankOf),
+    ).filter(({ bank, point }) => lives(bank, point)),
     forecast: forecastOf(memories, questions, suspended, today),
     leeches: leechesOf(memories),
     suspended: [...suspended].sort(),
   };
 }
 
-function tallies(attempts: Attempts, days: Days, now: number, since = 0) {
+function tallies(attempts: Attempts, bankOf: BankOf, days: Days, now: number, since = 0) {
   const total = new Tally();
   const banks = new Map<string, Tally>();
   const months = new Map<string, Tally>();
@@ -95,8 +100,9 @@ function tallies(attempts: Attempts, days: Days, now: number, since = 0) {
     active.set(day, (active.get(day) ?? 0) + 1);
     if (attempt.at < since) continue;
     total.add(attempt);
-    points.add(attempt);
-    tallyIn(banks, attempt.bank).add(attempt);
+    const bank = bankOf(attempt);
+    points.add(attempt, bank);
+    tallyIn(banks, bank).add(attempt);
     tallyIn(months, month).add(attempt);
   }
   return { total, banks, months, active, points };
@@ -137,11 +143,21 @@ function heat(active: ReadonlyMap<number, number>, today: number): Stats['days']
   }));
 }
 
-function weakestOf(attempts: Attempts, presentId: (id: string) => string): WeakPoint[] {
-  const { byBank } = recentPoints(attempts, presentId);
+function weakestOf({ byBank }: Points): WeakPoint[] {
   return [...byBank]
     .flatMap(([bank, points]) => [...points].map(([point, recent]) => ({ bank, point, ...recent })))
     .filter(({ missed }) => missed > 0)
     .map((point) => ({ ...point, weakness: Number(point.weakness.toFixed(3)) }))
     .sort((a, b) => b.missed * b.weakness - a.missed * a.weakness || (a.point < b.point ? -1 : 1));
+}
+
+/** Whether a question of a bank asks for a point; of a bank that is not at hand nobody knows. */
+function stillAsked(questions: readonly Question[]): (bank: string, point: string) => boolean {
+  const asked = new Map<string, Set<string>>();
+  for (const { bank, checklist } of questions) {
+    const points = asked.get(bank) ?? new Set();
+    asked.set(bank, points);
+    for (const { id } of checklist) points.add(id);
+  }
+  return (bank, point) => asked.get(bank)?.has(point) ?? true;
 }

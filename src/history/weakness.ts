@@ -1,5 +1,5 @@
 import type { Question } from '../bank/question.ts';
-import type { Attempt } from './attempt.ts';
+import type { Attempt, BankOf } from './attempt.ts';
 import type { Attempts } from './attempts.ts';
 
 /** How a point fared in the last answers that were asked for it. */
@@ -26,13 +26,17 @@ const FADE = 0.7;
 const ELSEWHERE = 0.5;
 
 /** What the last five answers say of each point, by the present id of its question and by its bank. */
-export function recentPoints(attempts: Attempts, presentId: (id: string) => string = (id) => id): Points {
+export function recentPoints(
+  attempts: Attempts,
+  presentId: (id: string) => string = (id) => id,
+  bankOf: BankOf = ({ bank }) => bank,
+): Points {
   const byQuestion = new Map<string, Map<string, Tally>>();
   const byBank = new Map<string, Map<string, Tally>>();
   // Of the answers to one checklist only the latest can be among the last five that were asked for one of its points.
   for (const attempt of attempts.latest?.(WINDOW) ?? [...attempts].reverse()) {
     count(attempt, byQuestion, presentId(attempt.question));
-    count(attempt, byBank, attempt.bank);
+    count(attempt, byBank, bankOf(attempt));
   }
   return { byQuestion: finished(byQuestion), byBank: finished(byBank) };
 }

@@ -52,6 +52,21 @@ const ids = async (home: string, ...args: string[]) =>
     ({ id }: { id: string }) => id,
   );
 
+test('the statistics of a bank are those of the questions that are in it now, as its reviews are', async () => {
+  const home = homeWith({
+    'data/history/laptop.jsonl': linesOf([failure('11111111-a', '2026-03-01', at('stale-cache'))]),
+  });
+  const of = async (bank: string) => {
+    const { stdout, stderr } = await run(home, 'stats', bank, '--now', '2026-03-20T09:00:00Z', '--json');
+    const { total, forecast } = JSON.parse(stdout);
+    return [total.attempts, forecast[0].due, stderr];
+  };
+  expect([await of('dns'), await of('caches')]).toEqual([
+    [0, 0, ''],
+    [1, 1, ''],
+  ]);
+});
+
 test('of words that a synchroniser has not brought yet it is not said that somebody removed them', async () => {
   const home = years();
   rmSync(join(home, 'data/answers/laptop/2026-04.jsonl'));

@@ -26,6 +26,43 @@ const events: readonly Event[] = [
 ];
 const stats = statsOf(replay(events), [incident], NOW, UTC_DAYS);
 
+test('what was answered before its question moved to another bank counts there, and a point that is asked no more is not weak', () => {
+  const moved = { ...incident, bank: 'outages', formerly: ['night-call'] };
+  const other = { ...incident, id: 'first-minutes' };
+  const { banks, weakest, points } = statsOf(
+    replay([
+      failure('a1', '2026-03-08', {
+        question: 'night-call',
+        points: { 'blast-radius': 'miss', rollback: 'miss' },
+      }),
+      failure('a2', '2026-03-09', { bank: 'outages', points: { 'blast-radius': 'miss' } }),
+      failure('a3', '2026-03-10', { bank: 'elsewhere', question: 'unknown', points: { rollback: 'miss' } }),
+    ]),
+    [moved, other],
+    NOW,
+    UTC_DAYS,
+  );
+  expect([
+    banks.map(({ bank, attempts }) => [bank, attempts]),
+    weakest.map(({ bank, point, missed, asked }) => [bank, point, missed, asked]),
+    points.map(({ bank, point, miss }) => [bank, point, miss]),
+  ]).toEqual([
+    [
+      ['elsewhere', 1],
+      ['outages', 2],
+    ],
+    [
+      ['outages', 'blast-radius', 2, 2],
+      ['elsewhere', 'rollback', 1, 1],
+    ],
+    [
+      ['elsewhere', 'rollback', 1],
+      ['outages', 'blast-radius', 2],
+      ['outages', 'rollback', 1],
+    ],
+  ]);
+});
+
 test('the statistics count what there is, by bank and by month', () => {
   const { days, weakest, forecast, points, ...counts } = stats;
   const total = { attempts: 4, passed: 2, passRate: 0.5, meanScore: 65, timeUsed: 0.958, seconds: 460 };
