@@ -1,5 +1,6 @@
 import type { Trouble } from '../history/read-event.ts';
 import { troubleText } from '../history/read-event.ts';
+import { shortId } from '../history/select.ts';
 import { count } from './count.ts';
 import type { Look } from './look.ts';
 import { show } from './show.ts';
@@ -24,6 +25,7 @@ export interface CheckFindings {
 }
 
 const SKIPPED_SHOWN = 20;
+const BACK_SHOWN = 20;
 
 const ORPHANS =
   'storing was cut short, or another device has the attempt; such a text counts for nothing, and "mockdrill history delete --all" erases it';
@@ -51,15 +53,8 @@ export function historyCheckView(found: CheckFindings, look: Look): string {
     ),
     note(found.waiting, 'probe or override has no attempt here', 'probes or overrides have no attempt here'),
   ].flatMap((text) => (text === '' ? [] : [line(text)]));
-  const back = found.deletedButThere.length;
-  if (back > 0)
-    notes.push(
-      line(
-        paint.bad(
-          `${note(back, 'deleted record is', 'deleted records are')} in the files again; delete by id to erase`,
-        ),
-      ),
-    );
+  const back = backText(found.deletedButThere);
+  if (back !== '') notes.push(line(paint.bad(back)));
   const verdict = isSound(found) ? paint.good('The history is sound.') : paint.bad('The history has faults.');
   const attempts = [
     count(found.attempts, 'attempt'),
@@ -71,6 +66,14 @@ export function historyCheckView(found: CheckFindings, look: Look): string {
 /** Whether every line is understood and nothing deleted came back. */
 export function isSound({ skipped, deletedButThere }: CheckFindings): boolean {
   return skipped.length === 0 && deletedButThere.length === 0;
+}
+
+function backText(ids: readonly string[]): string {
+  if (ids.length === 0) return '';
+  const shown = ids.slice(0, BACK_SHOWN).map((id) => show(shortId(id)));
+  const more = ids.length > BACK_SHOWN ? [`and ${ids.length - BACK_SHOWN} more`] : [];
+  const which = [...shown, ...more].join(', ');
+  return `${note(ids.length, 'deleted record is', 'deleted records are')} in the files again; "mockdrill history delete ID" erases one, "--before DAY" all before a day: ${which}`;
 }
 
 function note(found: number, one: string, more: string): string {

@@ -655,11 +655,12 @@ test('check and replay count the same attempts: what was taken back is said, wha
   const check = async () => (await run(home, 'history', 'check')).stdout.replace(/, \d+ bytes/, '');
   const found = await check();
   const { stdout } = await run(home, 'history', 'replay');
-  for (const id of [THIRD.id, 'i1']) await run(home, 'history', 'delete', id, '--yes');
+  for (const id of ['33333333', 'i1']) await run(home, 'history', 'delete', id, '--yes');
   expect([found, stdout, await check()]).toEqual([
     `laptop.jsonl: 7 lines
 2 attempts, 1 of them taken back
-2 deleted records are in the files again; delete by id to erase
+2 deleted records are in the files again; "mockdrill history delete ID" erases
+  one, "--before DAY" all before a day: 33333333, i1
 The history has faults.
 `,
     'Replayed: 1 attempt, 0 suspended questions.\n',
