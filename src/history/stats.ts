@@ -1,5 +1,5 @@
 import type { Question } from '../bank/question.ts';
-import type { BankOf } from './attempt.ts';
+import type { Attempt, BankOf } from './attempt.ts';
 import type { Attempts } from './attempts.ts';
 import { type Days, dateText, monthText, weekday } from './days.ts';
 import { type Forecast, forecastOf, type Leech, leechesOf } from './forecast.ts';
@@ -27,7 +27,7 @@ export interface Stats {
   readonly weakest: readonly WeakPoint[];
   /** The next 14 days from today on; what is overdue counts today. */
   readonly forecast: Forecast;
-  /** Questions failed so often that drilling does not help. */
+  /** Questions that are still there and failed so often that drilling does not help. */
   readonly leeches: readonly Leech[];
   readonly suspended: readonly string[];
 }
@@ -65,7 +65,7 @@ export function statsOf(
   const bankOf = presentBanks(questions);
   const { total, banks, months, active, points } = tallies(history.attempts, bankOf, days, now, since);
   const presentId = presentIds(questions);
-  const lives = stillAsked(questions);
+  const still = stillThere(questions);
   const memories = scheduleOf(history.attempts, days, now, presentId);
   const suspended = new Set([...history.suspended].map(presentId));
   return {
@@ -77,9 +77,9 @@ export function statsOf(
     points: points.totals(),
     weakest: weakestOf(
       recentPoints(subset(history.attempts, since === undefined ? {} : { since }), presentId, bankOf),
-    ).filter(({ bank, point }) => lives(bank, point)),
+    ).filter(({ bank, point }) => still.asks(bank, point)),
     forecast: forecastOf(memories, questions, suspended, today),
-    leeches: leechesOf(memories),
+    leeches: leechesOf(memories).filter(({ question }) => still.has(memories.get(question)!.last, question)),
     suspended: [...suspended].sort(),
   };
 }
@@ -151,13 +151,20 @@ function weakestOf({ byBank }: Points): WeakPoint[] {
     .sort((a, b) => b.missed * b.weakness - a.missed * a.weakness || (a.point < b.point ? -1 : 1));
 }
 
-/** Whether a question of a bank asks for a point; of a bank that is not at hand nobody knows. */
-function stillAsked(questions: readonly Question[]): (bank: string, point: string) => boolean {
+/** What the banks at hand still have; of a bank that is not at hand nobody knows, so it has everything. */
+function stillThere(questions: readonly Question[]) {
+  const ids = new Set<string>();
   const asked = new Map<string, Set<string>>();
-  for (const { bank, checklist } of questions) {
+  for (const { id, bank, checklist } of questions) {
+    ids.add(id);
     const points = asked.get(bank) ?? new Set();
     asked.set(bank, points);
-    for (const { id } of checklist) points.add(id);
+    for (const point of checklist) points.add(point.id);
   }
-  return (bank, point) => asked.get(bank)?.has(point) ?? true;
+  return {
+    /** Whether a question of the bank asks for the point. */
+    asks: (bank: string, point: string) => asked.get(bank)?.has(point) ?? true,
+    /** Whether the question of an attempt, by its present id, is there. */
+    has: ({ bank }: Attempt, id: string) => ids.has(id) || !asked.has(bank),
+  };
 }

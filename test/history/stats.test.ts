@@ -63,6 +63,24 @@ test('what was answered before its question moved to another bank counts there, 
   ]);
 });
 
+test('a question that was taken away, or split, is a leech no more, unless its bank is not at hand', () => {
+  const failed = (question: string, bank: string) =>
+    Array.from({ length: 6 }, (_, day) =>
+      failure(`${question}${day}`, `2026-03-0${day + 1}`, { question, bank }),
+    );
+  const { leeches } = statsOf(
+    replay([
+      ...failed('incident-end-to-end', 'incidents'),
+      ...failed('taken-away', 'incidents'),
+      ...failed('unknown', 'elsewhere'),
+    ]),
+    [incident],
+    NOW,
+    UTC_DAYS,
+  );
+  expect(leeches.map(({ question }) => question)).toEqual(['incident-end-to-end', 'unknown']);
+});
+
 test('the statistics count what there is, by bank and by month', () => {
   const { days, weakest, forecast, points, ...counts } = stats;
   const total = { attempts: 4, passed: 2, passRate: 0.5, meanScore: 65, timeUsed: 0.958, seconds: 460 };
