@@ -1,13 +1,16 @@
-import { statSync, watch } from 'node:fs';
+import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 
 /** Editors write a file in several steps: a change is told when nothing has moved for so long. */
 const QUIET_MS = 100;
 
+/** What a folder meets that is taken away, or that nobody may read: whoever reads it says so. */
+const PASSING = ['ENOENT', 'EACCES', 'EPERM'];
+
 /**
- * Calls `act` now and after each change below the folders until the signal is aborted. Never two calls at once. `isOwn`: of
- * the absolute path of a file, whether `act` writes it. Throws UserError where a folder is gone.
+ * Calls `act` now and after each change in the folders, or right in a folder of theirs, until the signal is aborted. Never
+ * two calls at once. `isOwn`: of the absolute path of a file, whether `act` writes it. Throws UserError where a folder is gone.
  */
 export async function watchFolders(
   folders: readonly string[],
@@ -18,33 +21,41 @@ export async function watchFolders(
   let wake: () => void = () => {};
   let dirty = false;
   let broken: Error | undefined;
-  const open = (folder: string) => {
-    const watcher = watch(folder, { recursive: true, signal }, (_, name) => {
-      if (name !== null && isOwn(join(folder, name))) return;
-      dirty = true;
-      wake();
-    }).on('error', (error) => {
-      broken ??= error;
-      wake();
-    });
-    return { folder, watcher, identity: identityOf(folder) };
+  const fail = (error: NodeJS.ErrnoException) => {
+    if (PASSING.includes(error.code ?? '')) return;
+    broken ??= error;
+    wake();
   };
-  let watched = folders.map(open);
-  // Of a folder that was taken away, and maybe put back, a watcher says nothing ever after.
-  const renewed = (each: ReturnType<typeof open>) => {
-    const { folder, watcher, identity } = each;
-    const now = identityOf(folder);
-    if (now === identity) return each;
-    watcher.close();
-    if (now === undefined) throw new UserError(`${folder} can't be watched any longer: it is gone.`);
-    return open(folder);
+  const open = (folder: string): FSWatcher | undefined => {
+    try {
+      return watch(folder, (_, name) => {
+        if (name !== null && isOwn(join(folder, name))) return;
+        dirty = true;
+        wake();
+      }).on('error', fail);
+    } catch (error) {
+      fail(error as NodeJS.ErrnoException);
+      return undefined;
+    }
+  };
+  // Folder by folder: what Node calls recursive is a watcher for every file here, and is blind in a folder that was renamed.
+  const watched = new Map<string, FSWatcher | undefined>();
+  const renew = () => {
+    const now = new Map(folders.flatMap(withFolders));
+    for (const [identity, watcher] of watched) {
+      if (now.has(identity)) continue;
+      watcher?.close();
+      watched.delete(identity);
+    }
+    for (const [identity, folder] of now) if (!watched.has(identity)) watched.set(identity, open(folder));
   };
   const wakeUp = () => wake();
   signal.addEventListener('abort', wakeUp);
   try {
-    // Watched before it is read: a change in between is seen.
-    await act();
     for (;;) {
+      // Watched before it is read: a change in between is seen.
+      renew();
+      await act();
       if (!dirty && !broken && !signal.aborted)
         await new Promise<void>((resolve) => {
           wake = resolve;
@@ -55,17 +66,34 @@ export async function watchFolders(
         dirty = false;
         await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
       }
-      watched = watched.map(renewed);
-      await act();
     }
   } finally {
     signal.removeEventListener('abort', wakeUp);
-    for (const { watcher } of watched) watcher.close();
+    for (const watcher of watched.values()) watcher?.close();
   }
 }
 
-/** What tells a folder from another one in its place. */
+/** A folder and those in it, by what tells each from another one in its place. Throws UserError where it is gone. */
+function withFolders(folder: string): [string, string][] {
+  const own = identityOf(folder);
+  if (own === undefined) throw new UserError(`${folder} can't be watched any longer: it is gone.`);
+  const inside = foldersIn(folder).flatMap((each): [string, string][] => {
+    const identity = identityOf(each);
+    return identity === undefined ? [] : [[identity, each]];
+  });
+  return [[own, folder], ...inside];
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
 function identityOf(folder: string): string | undefined {
   const stat = statSync(folder, { throwIfNoEntry: false });
-  return stat && `${stat.ino} ${stat.birthtimeMs}`;
+  return stat && `${folder} ${stat.ino} ${stat.birthtimeMs}`;
 }

@@ -1,5 +1,14 @@
 import { getEventListeners } from 'node:events';
-import { type FSWatcher, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  type FSWatcher,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { watchFolders } from '../../src/io/watch.ts';
@@ -75,3 +84,48 @@ test('a folder that another one takes the place of is watched on, and of one tha
     message: `${folder} can't be watched any longer: it is gone.`,
   });
 });
+
+test('in a bank that is renamed, changes are seen as before', async () => {
+  const folder = temporaryFolder();
+  const bank = join(folder, 'dns');
+  const renamed = join(folder, 'names');
+  mkdirSync(bank);
+  writeFileSync(join(bank, 'a.md'), '');
+  const controller = new AbortController();
+  const steps = [
+    () => renameSync(bank, renamed),
+    ...['first', 'second', 'third'].map((text) => () => {
+      writeFileSync(join(renamed, '.a.md.new'), text);
+      renameSync(join(renamed, '.a.md.new'), join(renamed, 'a.md'));
+    }),
+    () => controller.abort('enough'),
+  ];
+  const seen: string[] = [];
+  const act = async () => {
+    seen.push(readFileSync(join(existsSync(bank) ? bank : renamed, 'a.md'), 'utf8'));
+    setTimeout(() => steps.shift()?.(), 50);
+  };
+  await expect(watchFolders([folder], controller.signal, act)).rejects.toBe('enough');
+  expect(seen).toEqual(['', '', 'first', 'second', 'third']);
+});
+
+test.runIf(process.platform === 'linux')(
+  'a bank takes one watcher, however many files are in it',
+  async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'dns'));
+    for (let number = 0; number < 300; number++) writeFileSync(join(folder, 'dns', `${number}.md`), '');
+    const controller = new AbortController();
+    let held = 0;
+    const work = watchFolders([folder], controller.signal, async () => {
+      held = readdirSync('/proc/self/fdinfo')
+        .map((name) => join('/proc/self/fdinfo', name))
+        .flatMap(
+          (path) => (existsSync(path) ? readFileSync(path, 'utf8').match(/^inotify wd/gm) : []) ?? [],
+        ).length;
+      controller.abort('enough');
+    });
+    await expect(work).rejects.toBe('enough');
+    expect(held).toBeLessThan(50);
+  },
+);
