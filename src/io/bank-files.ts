@@ -23,9 +23,9 @@ export const NO_BANKS: ReadonlyMap<string, string> = new Map([
 export const LEXICON_NAME = 'lexicon.yml';
 
 /** Endings that people give to Markdown and YAML. */
-const LOOKS_MEANT = /^[^.].*\.(?:md|markdown|mdown|mdx|mkd|ya?ml)$/i;
-const LOOKS_LABELLED = /^(?!\.|README\.md$).*\.(?:jsonl?|ndjson|md)$/i;
-const LOOKS_LABELS = /^[^.].*\.(?:jsonl|ndjson)$/i;
+const LOOKS_MEANT = /\.(?:md|markdown|mdown|mdx|mkd|ya?ml)$/i;
+const LOOKS_LABELLED = /^(?!README\.md$).*\.(?:jsonl?|ndjson|md)$/i;
+const LOOKS_LABELS = /\.(?:jsonl|ndjson)$/i;
 const LOOKS_CONFIG = /^mockdrill\.config\.json$/i;
 const LOOKS_LEXICON = /^lexicon\.ya?ml$/i;
 
@@ -57,8 +57,11 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
     const inside = join(path, 'x');
     return { path: inside.slice(0, -1), shown: shown(inside).slice(0, -1) };
   };
+  // Editors and systems put locks and notes of their own beside a file: `.#standby.md`, `._standby.md`.
   const entries = (folder: string) =>
-    readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   const filesIn = (bank: string, folder: string, ending = '.md', most?: number) => {
     const files: SourceFile[] = [];
     const within = folderAt(folder);
@@ -72,11 +75,10 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
     }
     for (const entry of found) {
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.'))
-          refused.push({
-            path: within.shown + entry.name,
-            reason: `${depthOf(bank)}: nothing in this folder is read`,
-          });
+        refused.push({
+          path: within.shown + entry.name,
+          reason: `${depthOf(bank)}: nothing in this folder is read`,
+        });
       } else if (entry.name.endsWith(ending)) {
         const file = read(bank, within, entry.name, most);
         if (file) files.push(file);
@@ -92,11 +94,7 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
     const beside = besideBanks(folderAt(full), inRoot, labelled);
     refused.push(...beside);
     const banks = inRoot
-      .filter(
-        (entry) =>
-          !entry.name.startsWith('.') &&
-          (entry.isSymbolicLink() || (entry.isDirectory() && !NO_BANKS.has(entry.name))),
-      )
+      .filter((entry) => entry.isSymbolicLink() || (entry.isDirectory() && !NO_BANKS.has(entry.name)))
       .flatMap((entry) => {
         const folder = join(full, entry.name);
         if (entry.isSymbolicLink()) {

@@ -149,7 +149,7 @@ function entriesOf(folder: string): Dirent[] {
 }
 
 function isPage(entry: Dirent): boolean {
-  return entry.isFile() && entry.name.endsWith('.md');
+  return entry.isFile() && entry.name.endsWith('.md') && !entry.name.startsWith('.');
 }
 
 function startsLikeQuestion(path: string): boolean {

@@ -131,6 +131,19 @@ test('every hostile file of labels is a finding, the clean one beside them none'
   ]);
 });
 
+test('what editors and systems leave beside a file under a name with a dot in front is no question', async () => {
+  const cwd = bankRoot({
+    'bank/.stray.md': clean('stray'),
+    'bank/dns/README.md': '# Names\n\nHow.\n',
+    'bank/dns/clean.md': clean('clean'),
+    'bank/dns/.clean.md': clean('clean'),
+    'bank/dns/._clean.md': '\0\u0005\u0016\u0007',
+    'bank/labelled/.late.jsonl': 'no labels',
+  });
+  symlinkSync('me@desk.4711', join(cwd, 'bank/dns/.#clean.md'));
+  expect(await lint(cwd)).toEqual({ code: 0, findings: [''] });
+});
+
 test('links, loops, FIFOs and devices are refused, and nothing outside the root is read', async () => {
   const secret = temporaryFolder();
   writeFileSync(join(secret, 'secret.md'), clean('secret'));
