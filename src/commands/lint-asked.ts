@@ -59,9 +59,12 @@ function wantedOf(
   const changes = changedSince(since, root, world, named);
   const paths = changes.map(({ path }) => path);
   const isWithin = withinAny(within);
+  // git tells of a submodule, not of the files in it.
+  const inChanged = withinAny(paths);
   const depending = () =>
     dependents(files, questionsAmong(changes, root, files, world)).map((path) => resolve(world.cwd, path));
-  return { only: paths.filter(isWithin), also: paths.some(isShared) ? within : depending().filter(isWithin) };
+  const asked = [...paths.filter(isWithin), ...within.filter(inChanged)];
+  return { only: asked, also: paths.some(isShared) ? within : depending().filter(isWithin) };
 }
 
 function questionsAmong(

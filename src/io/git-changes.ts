@@ -95,9 +95,11 @@ function gitIn(folder: string, world: World): Git {
     const { status, stderr } = ran.status === 0 ? ran : run(['rev-parse', '--git-dir']);
     if (status !== 128) return ran;
     const isNone = stderr.includes('not a git repository');
+    // In a container the checkout is often another user's.
+    const advice = /^\tgit config .*/m.exec(String(stderr))?.[0].trim();
     throw new UserError(
       isNone ? `${folder} is in no git repository.` : `git reads nothing in ${folder}: ${firstLine(stderr)}`,
-      '--since compares with what git has stored.',
+      advice ? `Where you trust it: ${advice}` : '--since compares with what git has stored.',
     );
   };
 }

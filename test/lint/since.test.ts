@@ -213,12 +213,40 @@ test('--since in the hook of a second worktree sees what has changed in that', a
 });
 
 test('a repository that git does not trust is one all the same, and git says what is wrong', async () => {
+  const { cwd } = repository();
   const { code, stderr } = await mockdrill(['lint', '--since', 'HEAD'], {
-    cwd: repository().cwd,
+    cwd,
     env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' },
   });
-  expect([code, stderr]).toEqual([
+  expect([code, stderr.split('\n')]).toEqual([
     2,
-    expect.stringMatching(/^mockdrill: git reads nothing in .*: fatal: detected dubious ownership/),
+    [
+      `mockdrill: git reads nothing in ${cwd}/questions: fatal: detected dubious ownership in repository at '${cwd}'`,
+      `  Where you trust it: git config --global --add safe.directory ${cwd}`,
+      '',
+    ],
   ]);
+});
+
+test('--since sees a change in a bank that is a submodule, also where a file of it is named', async () => {
+  const { cwd, git } = repository();
+  const names = bankRoot({ 'late.md': question('late'), 'README.md': '# Names\n\nHow.\n' });
+  execFileSync(
+    'sh',
+    ['-c', 'git init -q && git add -A && git -c user.name=a -c user.email=a@b.c commit -qm a'],
+    {
+      cwd: names,
+    },
+  );
+  git('rm', '-qr', 'questions');
+  git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', names, 'questions/dns');
+  git('commit', '-qm', 'a bank of others');
+  writeFileSync(join(cwd, 'questions/dns/late.md'), question('late', { level: 'boss' }));
+  const found = { code: 1, findings: ['dns/late.md value'] };
+  expect([
+    await since(cwd, 'HEAD'),
+    await since(cwd, 'HEAD', 'questions/dns'),
+    await since(cwd, 'HEAD', 'questions/dns/late.md'),
+    await since(cwd, 'HEAD', 'questions/dns/README.md'),
+  ]).toEqual([found, found, found, { code: 0, findings: [] }]);
 });
