@@ -30,7 +30,9 @@ interface Options {
 /** Writes the skeleton of a question; an existing file is never touched. */
 export function run(world: World, options: Options, name: string): number {
   const [bank, id, ...rest] = name.split('/');
-  if (!bank || !id || rest.length > 0 || !KEBAB.test(id) || !KEBAB.test(bank)) {
+  const [first, ...others] = options.bank === undefined ? ownRoots(world) : [options.bank];
+  const root = resolve(world.cwd, first ?? 'questions');
+  if (!bank || !id || rest.length > 0 || !KEBAB.test(id) || !isBankName(bank, root)) {
     throw new UserError(
       `"${name}" does not name a question.`,
       'Expected BANK/ID in kebab-case, such as reliability/cache-that-lied.',
@@ -39,8 +41,6 @@ export function run(world: World, options: Options, name: string): number {
   const other = NO_BANKS.get(bank);
   if (other)
     throw new UserError(`"${bank}" is no bank: ${other} lie there.`, 'Choose another name for the bank.');
-  const [first, ...others] = options.bank === undefined ? ownRoots(world) : [options.bank];
-  const root = resolve(world.cwd, first ?? 'questions');
   const path = join(root, bank, `${id}.md`);
   const near = nearPath(path, world);
   const title = titleFor(id, options.title);
@@ -69,6 +69,12 @@ export function run(world: World, options: Options, name: string): number {
     `${show(near)}\nFill it in, then: ${lint}\nEvery key there is: mockdrill lint --explain format`,
   );
   return ExitCode.ok;
+}
+
+/** Whether a bank may be called so: a new one in kebab-case, one that is there as it is. */
+function isBankName(bank: string, root: string): boolean {
+  if (bank.startsWith('.')) return false;
+  return KEBAB.test(bank) || statSync(join(root, bank), { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Throws UserError where a question of a bank root has an id, or had it; the file that is to be made is another matter. */

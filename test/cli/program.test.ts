@@ -363,6 +363,29 @@ test.each([
   expect(stderr.replace(/\s+/g, ' ')).toContain(told);
 });
 
+test('a new question goes into a bank that is there, whatever its folder is called', async () => {
+  const cwd = bankRoot({ 'mine/Night shift/README.md': '# Nights\n\nHow.\n', 'mine/.git/HEAD': '' });
+  const written = await mockdrill(['new', 'Night shift/late', '--bank', 'mine'], { cwd });
+  const refused = (name: string) => ({
+    code: 2,
+    stdout: '',
+    stderr: `mockdrill: "${name}" does not name a question.\n  Expected BANK/ID in kebab-case, such as reliability/cache-that-lied.\n`,
+  });
+  expect([
+    written.stdout.split('\n')[0],
+    await mockdrill(['new', 'Day shift/late', '--bank', 'mine'], { cwd }),
+    await mockdrill(['new', '.git/late', '--bank', 'mine'], { cwd }),
+    await mockdrill(['new', '../late', '--bank', 'mine'], { cwd }),
+    readdirSync(join(cwd, 'mine'), { recursive: true }).sort(),
+  ]).toEqual([
+    'mine/Night shift/late.md',
+    refused('Day shift/late'),
+    refused('.git/late'),
+    refused('../late'),
+    ['.git', '.git/HEAD', 'Night shift', 'Night shift/README.md', 'Night shift/late.md'],
+  ]);
+});
+
 test('a new question is not written where a file stands in the place of its bank', async () => {
   const root = bankRoot({ dns: '' });
   const { code, stderr } = await mockdrill(['new', 'dns/late', '--bank', root]);
