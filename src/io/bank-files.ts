@@ -158,7 +158,8 @@ function passedOver(path: string, wanted: string): Refused {
   return { path, reason: `this file is not read: ${wanted}`, passedOver: true };
 }
 
-function holdsQuestion(path: string): boolean {
+/** Whether a file is one, whatever else is wrong with it. */
+export function holdsQuestion(path: string): boolean {
   const bytes = readRegularFile(path);
   return typeof bytes !== 'string' && HAS_QUESTION.test(Buffer.from(bytes).toString());
 }

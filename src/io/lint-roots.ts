@@ -1,9 +1,17 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { shellWord } from '../view/shell-word.ts';
 import { LEXICON_NAME } from './bank-files.ts';
+import {
+  holdsBanks,
+  holdsQuestions,
+  isBankFolder,
+  isLabelled,
+  isOfBanks,
+  rootBelow,
+} from './bank-folders.ts';
 import { CONFIG_NAME } from './lint-config.ts';
-import { readRegularFile } from './regular-file.ts';
 import type { World } from './world.ts';
 
 /** A bank root to lint, and which of its files were asked for (all where `only` is absent). */
@@ -27,7 +35,7 @@ export function lintRoots(paths: readonly string[], world: World, unsaved = fals
     if (existsSync(near)) return [{ root: near }];
     throw new UserError(
       'There is no folder "questions" here to lint.',
-      `Name a bank root: mockdrill lint ${holdsBanks(world.cwd) || isBankFolder(world.cwd) ? '.' : 'DIR'}`,
+      `Name a bank root: mockdrill lint ${isOfBanks(world.cwd) ? '.' : shellWord(rootBelow(world.cwd) ?? 'DIR')}`,
     );
   }
   const roots = new Map<string, string[] | undefined>();
@@ -62,15 +70,13 @@ function rootOf(full: string, named: string, rootOfFile: (full: string) => strin
 /** Throws UserError for a folder above the root that was meant: there each bank would be a folder too deep. */
 function refuseAbove(full: string, named: string): void {
   if (holdsBanks(full) || SHARED_FILES.some((name) => existsSync(join(full, name)))) return;
-  const folders = entriesOf(full).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
-  const meant = folders
-    .map(({ name }) => join(named, name))
-    .find((folder) => holdsBanks(join(full, basename(folder))));
-  if (meant !== undefined)
-    throw new UserError(
-      `${named} is no bank root: there are no banks right in it, but in ${meant}.`,
-      `Name that one: mockdrill lint ${meant}`,
-    );
+  const below = rootBelow(full);
+  if (below === undefined) return;
+  const meant = join(named, below);
+  throw new UserError(
+    `${named} is no bank root: there are no banks right in it, but in ${meant}.`,
+    `Name that one: mockdrill lint ${shellWord(meant)}`,
+  );
 }
 
 function isFileOfBank(full: string): boolean {
@@ -97,65 +103,3 @@ function fileRoots(): (full: string) => string {
 function isShared(full: string): boolean {
   return SHARED_FILES.includes(basename(full));
 }
-
-function isLabelled(folder: string): boolean {
-  return basename(folder) === 'labelled';
-}
-
-/** A folder with a question right in it is a bank (or lies beside banks); one with folders only is a root. */
-function isBankFolder(folder: string): boolean {
-  if (holdsBanks(folder)) return false;
-  if (holdsQuestions(folder)) return true;
-  const entries = entriesOf(folder);
-  return entries.some(isPage) && !entries.some((entry) => entry.isDirectory());
-}
-
-/** Whether as many questions lie in folders below one as right in it: there they were only left lying. */
-function holdsBanks(folder: string): boolean {
-  if (!existsSync(folder)) return false;
-  const below = entriesOf(folder).filter((entry) => entry.isDirectory());
-  if (below.length === 0) return false;
-  const enough = Math.max(1, questionsIn(folder));
-  let inside = 0;
-  return below.some(({ name }) => {
-    inside += questionsIn(join(folder, name), enough - inside);
-    return inside >= enough;
-  });
-}
-
-/** How many questions lie right in a folder, as far as that matters. */
-function questionsIn(folder: string, most = Infinity): number {
-  let found = 0;
-  for (const { name } of entriesOf(folder).filter(isPage)) {
-    if (found === most) break;
-    if (name !== 'README.md' && startsLikeQuestion(join(folder, name))) found++;
-  }
-  return found;
-}
-
-function holdsQuestions(folder: string): boolean {
-  if (isLabelled(folder)) return true;
-  const pages = entriesOf(folder).filter(isPage);
-  return pages.some(({ name }) => startsLikeQuestion(join(folder, name)));
-}
-
-/** Nothing, where a folder can't be read: whoever reads the banks says so. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
-
-function isPage(entry: Dirent): boolean {
-  return entry.isFile() && entry.name.endsWith('.md') && !entry.name.startsWith('.');
-}
-
-function startsLikeQuestion(path: string): boolean {
-  const start = readRegularFile(path, BEGIN);
-  return typeof start !== 'string' && Buffer.from(start).toString().replace('\ufeff', '').startsWith('---');
-}
-
-/** Enough bytes for a mark of the byte order and three dashes. */
-const BEGIN = 6;

@@ -127,6 +127,32 @@ test('in a folder above the banks, and right in one, it says where to lint', asy
   ]);
 });
 
+test('in a repository of several bank roots it names the first that lies nearest', async () => {
+  const cwd = bankRoot({
+    'node_modules/banks/dns/late.md': clean(),
+    'docs/adr/one.md': '---\nlayout: page\n---\n\nWhy.\n',
+    'teams/night shift/questions/dns/late.md': clean(),
+    'teams/day/README.md': '# Days\n',
+    'services/dns/src/main.c': '',
+  });
+  const meant = 'teams/night shift/questions';
+  const refused = (stderr: string) => ({ code: 2, stdout: '', stderr });
+  expect([
+    await mockdrill(['lint'], { cwd }),
+    await mockdrill(['lint', '.'], { cwd }),
+    await mockdrill(['lint', 'teams'], { cwd }),
+  ]).toEqual([
+    refused(
+      `mockdrill: There is no folder "questions" here to lint.\n  Name a bank root: mockdrill lint '${meant}'\n`,
+    ),
+    ...['.', 'teams'].map((named) =>
+      refused(
+        `mockdrill: ${named} is no bank root: there are no banks right in it, but in ${meant}.\n  Name that one: mockdrill lint '${meant}'\n`,
+      ),
+    ),
+  ]);
+});
+
 test('the page of a bank that has no question yet is a file of it', async () => {
   const cwd = bankRoot({ 'mine/dns/README.md': '# Names\n' });
   expect(await mockdrill(['lint', 'mine/dns/README.md', '-f', 'compact'], { cwd })).toEqual({
