@@ -60,7 +60,14 @@ function chosenRules({ only, skip }: LintCommandOptions): readonly Rule[] {
   }
   const named = (names: readonly string[], rule: Rule) =>
     names.includes(rule.name) || names.includes(rule.group);
-  return RULES.filter((rule) => (!only || named(only, rule)) && !named(skip ?? [], rule));
+  const chosen = RULES.filter((rule) => (!only || named(only, rule)) && !named(skip ?? [], rule));
+  // A gate that looks for nothing would be green for good.
+  if (chosen.length === 0)
+    throw new UserError(
+      'No rule is left to look for.',
+      `--skip takes away ${only ? 'all that --only names' : 'every one'}.`,
+    );
+  return chosen;
 }
 
 function severityIn(roots: readonly Rooted[], { drafts }: LintCommandOptions, world: World) {

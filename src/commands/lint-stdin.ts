@@ -1,7 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { BankFiles, BankFolder } from '../bank/library.ts';
 import type { SourceFile } from '../bank/source.ts';
-import { LEXICON_NAME, NO_BANKS } from '../io/bank-files.ts';
+import { LEXICON_NAME, LIES_BESIDE, NO_BANKS } from '../io/bank-files.ts';
+import { isQuestion } from '../io/bank-folders.ts';
 import type { FoundConfig } from '../io/lint-config.ts';
 import type { World } from '../io/world.ts';
 import type { Rooted } from './lint-asked.ts';
@@ -10,7 +11,7 @@ import type { Rooted } from './lint-asked.ts';
 export function withSource(bytes: Uint8Array, path: string, root: Rooted, world: World): Rooted {
   const full = resolve(world.cwd, path);
   const file: SourceFile = { bank: basename(dirname(full)), path, bytes };
-  return { ...root, only: [full], also: [], files: replaced(root.files, file, full, world) };
+  return { ...root, only: [full], also: [], files: replaced(root, file, full, world) };
 }
 
 /** The text of an editor that says of no file, as a question of no bank. */
@@ -24,11 +25,15 @@ export function withoutRoot(bytes: Uint8Array, found: FoundConfig, { cwd }: Worl
   return { root: cwd, only: [resolve(cwd, question.path)], also: [], files, found };
 }
 
-function replaced(files: BankFiles, file: SourceFile, full: string, world: World): BankFiles {
+function replaced({ root, files }: Rooted, file: SourceFile, full: string, world: World): BankFiles {
   const same = (other: SourceFile | undefined) =>
     other !== undefined && resolve(world.cwd, other.path) === full;
   const refused = files.refused.filter(({ path }) => resolve(world.cwd, path) !== full);
   if (basename(full) === LEXICON_NAME) return { ...files, refused, lexicon: file };
+  if (dirname(full) === root) {
+    const beside = isQuestion(file.bytes) ? [{ path: file.path, reason: LIES_BESIDE }] : [];
+    return { ...files, refused: [...refused, ...beside] };
+  }
   const among = (files: readonly SourceFile[]) =>
     [...files.filter((other) => !same(other)), file].sort(byPath);
   // Beside scripts and labelled answers a page is only for people.

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { BankFiles, Refused } from '../bank/library.ts';
 import { MAX_LABELLED_BYTES, type SourceFile } from '../bank/source.ts';
 import { UserError } from '../errors.ts';
+import { holdsQuestion } from './bank-folders.ts';
 import { nearPath } from './near-path.ts';
 import { readRegularFile } from './regular-file.ts';
 import type { World } from './world.ts';
@@ -31,10 +32,9 @@ const LOOKS_LEXICON = /^lexicon\.ya?ml$/i;
 
 const LEXICON_LIES = `the lexicon is ${LEXICON_NAME}, beside the banks`;
 const LABELS_LIE = 'labelled answers lie in the folder labelled/, beside the banks';
+/** Of a question right in a bank root. */
+export const LIES_BESIDE = 'this file is not read: it has to lie in a bank, a folder below this one';
 const CONFIG_LIES = 'the configuration of the lint is mockdrill.config.json, beside the banks';
-
-/** What only a question or the script of an interview has, right in its front matter. */
-const HAS_QUESTION = /^(?:\ufeff)?---\r?\n(?:(?!---)[^\n]*\n)*?(?:checklist:|kind: *interview)/;
 
 /**
  * Lists and reads a bank root: folders one deep, regular files below the size limit, no links. Throws UserError where
@@ -133,8 +133,7 @@ function besideBanks(root: Folder, entries: readonly Dirent[], labelled: boolean
     const path = root.shown + name;
     if (labelled && LOOKS_LEXICON.test(name) && name !== LEXICON_NAME) return passedOver(path, LEXICON_LIES);
     if (labelled && LOOKS_LABELS.test(name)) return passedOver(path, LABELS_LIE);
-    if (!name.endsWith('.md') || !holdsQuestion(root.path + name)) return [];
-    return { path, reason: 'this file is not read: it has to lie in a bank, a folder below this one' };
+    return name.endsWith('.md') && holdsQuestion(root.path + name) ? { path, reason: LIES_BESIDE } : [];
   });
 }
 
@@ -156,12 +155,6 @@ function wantedOf(name: string, ending: string): string | undefined {
 
 function passedOver(path: string, wanted: string): Refused {
   return { path, reason: `this file is not read: ${wanted}`, passedOver: true };
-}
-
-/** Whether a file is one, whatever else is wrong with it. */
-export function holdsQuestion(path: string): boolean {
-  const bytes = readRegularFile(path);
-  return typeof bytes !== 'string' && HAS_QUESTION.test(Buffer.from(bytes).toString());
 }
 
 function isPage({ path }: SourceFile): boolean {

@@ -1,6 +1,5 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { holdsQuestion } from './bank-files.ts';
 import { readRegularFile } from './regular-file.ts';
 
 /** A repository of many services keeps its questions so deep; what lies deeper, or behind so many folders, is not looked for. */
@@ -101,3 +100,17 @@ function startsLikeQuestion(path: string): boolean {
 
 /** Enough bytes for a mark of the byte order and three dashes. */
 const BEGIN = 6;
+
+/** What only a question or the script of an interview has, right in its front matter. */
+const HAS_QUESTION = /^(?:\ufeff)?---\r?\n(?:(?!---)[^\n]*\n)*?(?:checklist:|kind: *interview)/;
+
+/** Whether a file is a question or the script of an interview. */
+export function holdsQuestion(path: string): boolean {
+  const bytes = readRegularFile(path);
+  return typeof bytes !== 'string' && isQuestion(bytes);
+}
+
+/** Whether a text is one of them, whatever else is wrong with it. */
+export function isQuestion(bytes: Uint8Array): boolean {
+  return HAS_QUESTION.test(Buffer.from(bytes).toString());
+}

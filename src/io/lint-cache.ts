@@ -154,7 +154,7 @@ export class LintCache {
     if (location && text !== '' && !CACHE.test(text))
       throw new UserError(
         `${location} is no cache of mockdrill: it is not written over.`,
-        'Name a file that is not there yet.',
+        'Delete it, if it was one that is damaged, or name a file that is not there yet.',
       );
     return sum === this.checksum(body) ? JSON.parse(body) : { runs: [], tests: [], tried: [] };
   }

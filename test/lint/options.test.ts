@@ -85,6 +85,7 @@ test('--only and --skip choose rules and groups, and a mistyped one is guessed',
     await lint(cwd, ['--skip', 'draft']),
     await lint(cwd, ['--only', 'drat']),
     await lint(cwd, ['--only', 'hygeine']),
+    await lint(cwd, ['--only', 'draft', '--skip', 'draft']),
   ]).toEqual([
     { code: 0, findings: [] },
     { code: 0, findings: [] },
@@ -97,6 +98,10 @@ test('--only and --skip choose rules and groups, and a mistyped one is guessed',
       code: 2,
       stderr:
         'mockdrill: There is no rule "hygeine" (did you mean "hygiene"?).\n  "mockdrill lint --rules" lists them.\n',
+    },
+    {
+      code: 2,
+      stderr: 'mockdrill: No rule is left to look for.\n  --skip takes away all that --only names.\n',
     },
   ]);
 });
@@ -333,7 +338,7 @@ test("what a run writes never takes the place of somebody's work", async () => {
   ];
   expect(told).toEqual([
     `mockdrill: ${file} is no baseline of mockdrill: it is not written over.\n  Name a baseline, or a file that is not there yet.\n`,
-    `mockdrill: ${file} is no cache of mockdrill: it is not written over.\n  Name a file that is not there yet.\n`,
+    `mockdrill: ${file} is no cache of mockdrill: it is not written over.\n  Delete it, if it was one that is damaged, or name a file that is not there yet.\n`,
     `mockdrill: ${file} is one of the files that the lint reads: it is not written over.\n  Name another file for the findings.\n`,
     'mockdrill: questions/mockdrill.config.json is one of the files that the lint reads: it is not written over.\n  Name another file for the findings.\n',
     'mockdrill: old.json is one of the files that the lint reads: it is not written over.\n  Name another file for the findings.\n',

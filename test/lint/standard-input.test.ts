@@ -15,7 +15,7 @@ const PARTS: Part[] = [
 ];
 
 /** The files of a root by kind, `+` behind what comes from standard input. */
-function filesWith(name: string) {
+function filesWith(name: string, text = 'new') {
   const cwd = '/banks';
   const read = bankOf(PARTS);
   const files = {
@@ -29,7 +29,7 @@ function filesWith(name: string) {
   const found = { config: NO_CONFIG, folder: cwd, text: '' };
   const rooted: Rooted = { root: cwd, also: [], files, found };
   const world = Object.create(realWorld(), { cwd: { value: cwd } });
-  const bytes = Buffer.from('new');
+  const bytes = Buffer.from(text);
   const { files: made, only } = withSource(bytes, name, rooted, world);
   const shown = (file?: { path: string; bytes: Uint8Array }) =>
     file && `${file.path}${file.bytes === bytes ? '+' : ''}`;
@@ -72,4 +72,12 @@ test.each<[name: string, changed: object]>([
 ])('what comes as %s is put in its place, and everything else stays', (name, changed) => {
   const only = [`/banks/${name.replace('./', '')}`];
   expect(filesWith(name)).toEqual({ ...THERE, only, ...changed });
+});
+
+test('what comes as a file right in the root is no question there either', () => {
+  const only = ['/banks/notes.md'];
+  expect([filesWith('notes.md', '# Notes\n'), filesWith('notes.md', questionFile('notes'))]).toEqual([
+    { ...THERE, only },
+    { ...THERE, only, refused: [...THERE.refused, 'notes.md'] },
+  ]);
 });
