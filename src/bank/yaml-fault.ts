@@ -34,6 +34,12 @@ function openFault(text: string, reason: string, at: number): YamlFault | undefi
   const flow = flowFault(text, at);
   if (flow) return flow;
   const open = unclosedBefore(text, at);
+  const [, before, end] = /^( *)([\]}])/.exec(lineAt(text, lineStart(text, at))) ?? [];
+  if (open !== undefined && end && reason.startsWith('deficient'))
+    return {
+      message: `this ${end} has to stand further right than the key of its ${text[open]}`,
+      at: lineStart(text, at) + before!.length,
+    };
   return open === undefined
     ? undefined
     : { message: `the ${text[open]} that begins here is not closed`, at: open };
