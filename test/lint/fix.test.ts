@@ -116,6 +116,14 @@ test('line ends become those of the most, blanks go, hard line breaks stay', () 
   expect(fix(clean.replaceAll('\n', '\r\n')).done).toEqual([]);
 });
 
+test('what a careless conversion leaves of line ends is mended at once', () => {
+  const mended = { text: clean, done: ['line ends'] };
+  expect(['\r', '\r\r\n'].map((end) => fix(clean.replaceAll('\n', end)))).toEqual([
+    mended,
+    { ...mended, text: clean.replaceAll('\n', '\r\n') },
+  ]);
+});
+
 test('an id that is put in has the line end of its file', () => {
   const crlf = (text: string) => text.replaceAll('\n', '\r\n');
   const faulty = clean.replace('id: cold-standby\n', '').replace('id: failover\n    ', '');

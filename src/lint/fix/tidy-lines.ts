@@ -1,6 +1,7 @@
 /** One kind of line end: the one that most lines have. */
 export function evenLineEnds(text: string): string {
-  return text.replace(/\r?\n/g, mostUsedEnd(text));
+  // CR alone, and CR twice, are what a careless conversion leaves.
+  return text.replace(/\r*\n|\r/g, mostUsedEnd(text));
 }
 
 /** No blanks at line ends but the two of a hard line break. */
