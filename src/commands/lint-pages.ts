@@ -1,10 +1,11 @@
+import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { lookOf } from '../io/look.ts';
 import { printLong } from '../io/pager.ts';
 import { printJson } from '../io/print.ts';
 import { readFormatPage, readRulePage } from '../io/rule-page.ts';
 import { columns, type World } from '../io/world.ts';
-import type { Rule } from '../lint/rule.ts';
+import { GROUPS, type Rule } from '../lint/rule.ts';
 import { RULES, ruleNamed } from '../lint/rules.ts';
 import { ruleList, rulePage } from '../view/rules.ts';
 import { showText } from '../view/show.ts';
@@ -27,6 +28,11 @@ async function listRules(world: World, options: LintCommandOptions): Promise<voi
 }
 
 async function explain(world: World, { json }: LintCommandOptions, named: string): Promise<void> {
+  if (named !== 'format' && GROUPS.some((group) => group === named))
+    throw new UserError(
+      `"${named}" is a group of rules, of which each has a page of its own.`,
+      '"mockdrill lint --rules" lists them.',
+    );
   const rule = named === 'format' ? undefined : ruleNamed(named, ['format']);
   const page = rule ? readRulePage(rule.name, world) : readFormatPage(world);
   if (json)

@@ -464,6 +464,15 @@ test('--explain prints the page of the format too', async () => {
   ]);
 });
 
+test('--explain of a group of rules says that it is one', async () => {
+  expect(await mockdrill(['lint', '--explain', 'self-test'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'mockdrill: "self-test" is a group of rules, of which each has a page of its own.\n  "mockdrill lint --rules" lists them.\n',
+  });
+});
+
 test('--rules and --explain print the rules and their pages', async () => {
   const { stdout } = await mockdrill(['lint', '--rules', '--json']);
   const { rules } = JSON.parse(stdout);
