@@ -48,6 +48,32 @@ export function plainLine(row: CommandRow, line: readonly string[]): PlainLine |
   return args && { options, args };
 }
 
+/**
+ * The line with the options that stand before the name of a command behind it: a command with others below it would take
+ * them for its own, and the program knows none. `above`: options that may stand there beside those of `rows`.
+ */
+export function commandFirst(
+  line: readonly string[],
+  rows: readonly CommandRow[] = COMMANDS,
+  above: readonly OptionRow[] = [],
+): readonly string[] {
+  const options = [...above, ...optionsOf(rows)];
+  let at = 0;
+  while (/^--?[^-]/.test(line[at] ?? '')) at += options.some((each) => takesNext(each, line[at]!)) ? 2 : 1;
+  const row = rows.find(({ name }) => name === line[at]);
+  if (!row) return line;
+  const rest = [...line.slice(0, at), ...line.slice(at + 1)];
+  return [row.name, ...(row.below ? commandFirst(rest, row.below, row.options) : rest)];
+}
+
+function optionsOf(rows: readonly CommandRow[]): OptionRow[] {
+  return rows.flatMap(({ options = [], below = [] }) => [...options, ...optionsOf(below)]);
+}
+
+function takesNext({ flags }: OptionRow, word: string): boolean {
+  return flags.includes(' <') && flags.split(/,? /).includes(word);
+}
+
 /** Whether a value is taken as it stands. */
 function isPlain({ choices, least, between, moment, day }: OptionRow, value: string): boolean {
   if (least !== undefined || between || moment || day || value.startsWith('-')) return false;

@@ -5,15 +5,17 @@ import { dayNamed } from './history/days.ts';
 import { tell } from './io/print.ts';
 import { colorOption } from './io/settings.ts';
 import { columns, type World } from './io/world.ts';
+import { commandFirst } from './plain-line.ts';
 import { expectation, suggestion } from './view/suggestion.ts';
 import { wrap } from './view/wrap.ts';
 
 /** Parses a command line, runs its command and returns the exit code. */
-export async function runProgram(argv: readonly string[], world: World): Promise<number> {
-  if (argv[0] === 'complete' && argv[1] === '--') {
+export async function runProgram(line: readonly string[], world: World): Promise<number> {
+  if (line[0] === 'complete' && line[1] === '--') {
     const { complete } = await import('./commands/completion.ts');
-    return complete(world, argv.slice(2), COMMANDS);
+    return complete(world, line.slice(2), COMMANDS);
   }
+  const argv = commandFirst(line);
   if (argv.length === 0) {
     const { run } = await import('./commands/home.ts');
     return run(world, colorOption(world));
@@ -93,7 +95,7 @@ export function build(row: CommandRow, world: World, done: (code: number) => voi
     getErrHelpWidth: () => Math.min(columns(world.stderr), 110),
     outputError: (text) => {
       const known = {
-        option: command.options.map((option) => `--${option.name()}`),
+        option: ['--help', ...command.options.map((option) => `--${option.name()}`)],
         command: [...(row.below ?? []).map(({ name }) => name), 'help'],
       };
       const message = text.replace(/^error: (command-)?/, '').trimEnd();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COMMANDS, type CommandRow } from '../../src/command-table.ts';
 import { BELOW } from '../../src/commands/below.ts';
-import { plainLine } from '../../src/plain-line.ts';
+import { commandFirst, plainLine } from '../../src/plain-line.ts';
 import { build } from '../../src/program.ts';
 import { worldAt } from '../support/history.ts';
 
@@ -39,6 +39,28 @@ test('a line of long options and words is read without commander', () => {
     options: { drafts: false, skip: ['prose', 'hygiene'], format: 'json' },
     args: [['questions']],
   });
+});
+
+test('a command stands first, and the value of an option is none', () => {
+  expect(
+    [
+      'interview --seed 3 --json list',
+      'history -q list',
+      'history --json -q list list dns',
+      '--help history --color show',
+      '-- list',
+      '--json nothing list',
+      'drill --json -- list',
+    ].map((line) => commandFirst(line.split(' ')).join(' ')),
+  ).toEqual([
+    'interview list --seed 3 --json',
+    'history -q list',
+    'history list --json -q list dns',
+    'history show --help --color',
+    '-- list',
+    '--json nothing list',
+    'drill --json -- list',
+  ]);
 });
 
 test('what needs a second look is left to commander', () => {

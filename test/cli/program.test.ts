@@ -106,6 +106,14 @@ test.each([
     "mockdrill: argument value '' is invalid for argument 'question'. Expected something between the quotes.\n  See: mockdrill suspend --help\n",
   ],
   [['hlep'], "mockdrill: unknown command 'hlep'\n(Did you mean help?)\n  See: mockdrill --help\n"],
+  [
+    ['drill', '--hlep'],
+    "mockdrill: unknown option '--hlep'\n(Did you mean --help?)\n  See: mockdrill drill --help\n",
+  ],
+  [
+    ['interview', '--quick', 'list'],
+    "mockdrill: unknown option '--quick'\n  See: mockdrill interview list --help\n",
+  ],
 ])('%s is a usage error: exit 2 and the way out on stderr', async (args, stderr) => {
   expect(await mockdrill(args)).toEqual({ code: 2, stdout: '', stderr });
 });
@@ -120,6 +128,30 @@ test.each([[['help', 'history', 'diff']], [['history', 'help', 'diff']]])(
     ]);
   },
 );
+
+test('options may stand before the command that they belong to', async () => {
+  const root = bankRoot({ 'dns/cold-standby.md': questionFile('cold-standby') });
+  const lines = [
+    ['--json', 'list', 'dns', '--bank', root],
+    ['-b', root, '--json', 'list', 'dns'],
+    ['interview', '--bank', root, '--json', 'list'],
+    ['--json', 'interview', '--bank', root, 'list'],
+    ['history', '-n', '3', '--json', 'list'],
+    ['config', '--json', 'list'],
+  ];
+  const behind = [
+    ['list', 'dns', '--json', '--bank', root],
+    ['list', 'dns', '--json', '--bank', root],
+    ['interview', 'list', '--json', '--bank', root],
+    ['interview', 'list', '--json', '--bank', root],
+    ['history', 'list', '--json'],
+    ['config', 'list', '--json'],
+  ];
+  const home = temporaryFolder();
+  const said = (line: readonly string[]) => mockdrill(line, { env: { MOCKDRILL_HOME: home } });
+  expect(await Promise.all(lines.map(said))).toEqual(await Promise.all(behind.map(said)));
+  expect((await said(['interview', '--bank', root, '--json', 'list'])).stdout).toContain('"version": 1');
+});
 
 test('a bank folder that does not exist is named, with what to do', async () => {
   expect(await mockdrill(['list', '--bank', 'nowhere'])).toEqual({
