@@ -3,22 +3,25 @@
  * no clock. The same input gives the same result on every version of Node.
  */
 export type { Parsed } from '../bank/parse-question.ts';
-export { parseQuestionText as parseQuestion } from '../bank/parse-question.ts';
 export type {
   Bound,
+  BoundUnit,
   Concept,
   Criterion,
+  Framework,
+  Level,
   MetricCriterion,
   MetricKind,
   Point,
   Question,
+  QuestionType,
   RedFlag,
   WordCriterion,
 } from '../bank/question.ts';
 export type { Problem, Span } from '../bank/source.ts';
-export { checkAnswer } from './check-answer.ts';
+export type { Spans } from '../bank/spans.ts';
 export type { Explained, ExplainedMention } from './explain.ts';
-export { explainAnswer } from './explain.ts';
+export { checkAnswer, explainAnswer, parseQuestion } from './library.ts';
 export type {
   Delivery,
   Evidence,
@@ -29,3 +32,4 @@ export type {
   Verdict,
 } from './result.ts';
 export { PASS_MARK } from './result.ts';
+export type { Status } from './status.ts';

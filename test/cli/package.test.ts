@@ -21,14 +21,22 @@ test('the packed tarball, installed into an empty folder, works', () => {
   expect(mockdrill('--version')).toBe(`${version}\n`);
   expect(mockdrill('list')).toMatch(/\d+ questions in \d+ banks\n$/);
   expect(mockdrill('demo')).toContain('Model answer');
-  const consumer = `import { checkAnswer, parseQuestion, type Result } from 'mockdrill/check';
+  const consumer = `import { checkAnswer, explainAnswer, parseQuestion, type Question, type Result } from 'mockdrill/check';
 const { question } = parseQuestion('');
 const result: Result | undefined = question && checkAnswer(question, '');
-export const score: number | undefined = result?.score;\n`;
+export const score: number | undefined = result?.score;
+export const places = question?.spans;
+export const bound = ({ checklist: [point] }: Question) =>
+  point?.criterion.kind === 'metric' ? point.criterion.max?.unit : undefined;
+export const why = (of: Question) => explainAnswer(of, '').points[0]?.mentions[0]?.status;\n`;
   writeFileSync(join(folder, 'consumer.mts'), consumer);
   const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
   expect(
-    run(process.execPath, [tsc, '--noEmit', '--strict', '--module', 'nodenext', 'consumer.mts'], folder),
+    run(
+      process.execPath,
+      [tsc, '--declaration', '--emitDeclarationOnly', '--strict', '--module', 'nodenext', 'consumer.mts'],
+      folder,
+    ),
   ).toBe('');
   expect(
     run(
