@@ -33,6 +33,7 @@ export async function lintOnce(
 ): Promise<Once> {
   const roots = await readRoots(world, options, paths);
   refuseOthers(options, roots, world);
+  const baseline = options.baseline === undefined ? undefined : readBaseline(options.baseline, world);
   const wishes = {
     rules: chosenRules(options),
     asked: askedIn(roots, world),
@@ -46,9 +47,9 @@ export async function lintOnce(
     : {};
   const linted = { ...(await lintRead(roots, wishes, options, world)), ...bare };
   const present = linted.findings;
-  if (!options.baseline) return { linted, roots, present, gone: 0, unknown: [] };
+  if (!baseline) return { linted, roots, present, gone: 0, unknown: [] };
   const full = (path: string) => resolve(world.cwd, path);
-  const { findings, unseen } = beyondBaseline(present, readBaseline(options.baseline, world), full);
+  const { findings, unseen } = beyondBaseline(present, baseline, full);
   const isWhole = !options.only && !options.skip && roots.every(({ only }) => !only);
   const unknown = unseen.filter(({ path }) => !isWhole || !rootOf(path, roots, world));
   return { linted: { ...linted, findings }, roots, present, gone: unseen.length - unknown.length, unknown };

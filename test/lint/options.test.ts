@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot } from '../support/bank.ts';
@@ -321,6 +321,16 @@ test('a baseline with a mark of the byte order is one, with something else among
     code: 2,
     stderr: 'mockdrill: broken.json is no baseline of mockdrill.\n  Write one with --write-baseline.\n',
   });
+});
+
+test('a baseline that is none is told before anything is linted', async () => {
+  const cwd = draft();
+  expect(await lint(cwd, ['--baseline', 'nowhere.json', '--cache-location', 'cache.json'])).toEqual({
+    code: 2,
+    stderr:
+      "mockdrill: The baseline nowhere.json can't be used: there is no such file.\n  Write one with --write-baseline.\n",
+  });
+  expect(existsSync(join(cwd, 'cache.json'))).toBe(false);
 });
 
 test("what a run writes never takes the place of somebody's work", async () => {
