@@ -80,17 +80,18 @@ export class PlainClock {
     this.pause();
     const over = () => {
       if (!this.isPaused()) return;
-      this.goOn();
-      this.setting.interrupt('The clock runs again.');
+      this.setting.interrupt(this.goOn());
     };
     if (this.setting.timed) this.timers = [setTimeout(over, moment * 1000)];
     return `Take your time: the clock stands still for ${moment} seconds, or until the next line.`;
   }
 
-  goOn(): void {
+  /** Runs again; what to say of it. */
+  goOn(): string {
     this.stop();
     this.clock = resumeClock(this.clock, this.world.now());
     this.announce();
+    return 'The clock runs again.';
   }
 
   /** Says no more. */

@@ -102,6 +102,11 @@ class PlainPrompt {
     const { warned } = this;
     this.warned = false;
     const meaning = plainMeaning(line, this.setting.silent);
+    const isQuit = meaning.kind === 'command' && meaning.command === 'quit';
+    if (this.clock.isPaused() && !isQuit) {
+      this.setting.tell(this.clock.goOn());
+      if (line === '') return undefined;
+    }
     if (meaning.kind === 'text') return this.takeText(meaning.text);
     if (meaning.kind === 'command') return this.command(meaning.command, warned);
     this.setting.tell(noSuchCommand(meaning.line, this.ask));
@@ -109,10 +114,6 @@ class PlainPrompt {
   }
 
   private takeText(line: string): PromptEnd | undefined {
-    if (this.clock.isPaused()) {
-      this.clock.goOn();
-      if (line === '') return undefined;
-    }
     if (line === '.') {
       if (!this.isEmpty()) return this.end('answered');
       if (this.ask.kind === 'probe' || this.setting.silent) return this.end('skipped');

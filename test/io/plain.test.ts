@@ -114,11 +114,18 @@ test('what the clock had to say during a stay in the editor is said after it, on
   ]);
 });
 
-/** What is told at the prompt to these lines, and how it ends. */
+/** What is told at the prompt to these lines, and how it ends. Each line takes a second. */
 async function prompted(ask: Partial<Ask>, text: string) {
   const told: string[] = [];
-  const end = await plainPrompt(worldAt('/nowhere', { now: () => 0 }), { ...ASK, ...ask }, EMPTY_DRAFT, {
-    lines: linesOfText(text),
+  let now = 0;
+  const lines = linesOfText(text);
+  const next: typeof lines.next = (signal) => {
+    now += 1000;
+    return lines.next(signal);
+  };
+  const world = worldAt('/nowhere', { now: () => now });
+  const end = await plainPrompt(world, { ...ASK, ...ask }, EMPTY_DRAFT, {
+    lines: { ...lines, next },
     look: { width: 80, unicode: true, paint: paintFor(0) },
     signal,
     keep: () => undefined,
@@ -145,7 +152,7 @@ test('line by line hints come one at a time, and what is no answer is asked for'
         'Hint 1: Begin with the users.',
         'That was the last hint.',
         'What you typed would be lost. :skip again skips the question.',
-        '0s of 1m40s used.',
+        '6s of 1m40s used.',
         'What you typed would be lost. :skip again skips the question.',
       ],
       kind: 'skipped',
@@ -155,5 +162,34 @@ test('line by line hints come one at a time, and what is no answer is asked for'
     { told: ['This question has no hints.'], kind: 'ended', text: '', hints: 0 },
     { told: ['There are no hints in an exam.'], kind: 'answered', text: 'We drained it.', hints: 0 },
     { told: [], kind: 'skipped', text: '', hints: 0 },
+  ]);
+});
+
+test('a pause lasts up to the next line, whatever that is', async () => {
+  const paused = 'Paused: the clock stands still. Enter, or the next line, goes on.';
+  const moment = 'Take your time: the clock stands still for 30 seconds, or until the next line.';
+  const again = 'The clock runs again.';
+  const lines = ':pause\n:hint\n:pause\n:time\n:pause\n\n:pause\nWe drained it.\n.\n';
+  expect([
+    await prompted({}, lines),
+    await prompted({ mode: 'exam', moment: 30 }, ':moment\n:moment\n:time\n'),
+    await prompted({}, ':pause\n:quit\n'),
+  ]).toEqual([
+    {
+      told: [
+        ...[paused, again, 'Hint 1: Begin with the users.', paused, again, '2s of 1m40s used.'],
+        ...[paused, again, paused, again],
+      ],
+      kind: 'answered',
+      text: 'We drained it.',
+      hints: 1,
+    },
+    {
+      told: [moment, again, 'You have had your moment; the clock runs.', '2s of 1m40s used.'],
+      kind: 'ended',
+      text: '',
+      hints: 0,
+    },
+    { told: [paused], kind: 'quit', text: '', hints: 0 },
   ]);
 });
