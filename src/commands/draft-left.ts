@@ -1,12 +1,17 @@
 import type { Session } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
+import { interruptions } from '../io/draft.ts';
 import { Interrupted } from '../io/signals.ts';
+import type { World } from '../io/world.ts';
 import { commandOf } from '../view/interruption.ts';
 import { showText } from '../view/show.ts';
 import type { Desk } from './desk.ts';
 
-/** Before the first question nothing can be lost. */
-export const NOTHING_TYPED = () => 'Nothing was typed yet.';
+/** Before the first question nothing can be lost: neither now, nor of what is offered. */
+export function nothingTyped(world: World): string {
+  const isOffered = interruptions(world, () => true).length > 0;
+  return `Nothing was typed yet${isOffered ? '; what was interrupted before is still kept' : ''}.`;
+}
 
 /** What a session leaves that was interrupted. */
 export function interruptedText(desk: Desk): string {

@@ -21,7 +21,7 @@ import { openTalk, type TalkWishes } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { atMoment } from './at-moment.ts';
 import { openDesk } from './desk.ts';
-import { interruptedText, keeping, NOTHING_TYPED } from './draft-left.ts';
+import { interruptedText, keeping, nothingTyped } from './draft-left.ts';
 import { newSession } from './drill-plan.ts';
 import { type Back, offerResume } from './drill-resume.ts';
 import { runSession } from './drill-session.ts';
@@ -73,7 +73,7 @@ export async function run(given: World, options: Options, names: readonly string
   const questions = questionsById(questionsOf(library));
   let id = fresh.id;
   const wishes = wishesOf(world, options, settings, () => editorPath(world, id));
-  let left = NOTHING_TYPED;
+  let left = () => nothingTyped(world);
   return withSignals(
     async (signal) => {
       const talk = await openTalk(world, wishes, signal);

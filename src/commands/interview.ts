@@ -27,7 +27,7 @@ import { show } from '../view/show.ts';
 import { atMoment } from './at-moment.ts';
 import { BELOW } from './below.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { interruptedText, keeping, NOTHING_TYPED } from './draft-left.ts';
+import { interruptedText, keeping, nothingTyped } from './draft-left.ts';
 import { wishesOf } from './drill.ts';
 import { type Back, leaveChoices } from './drill-resume.ts';
 import { finishInterview, type Wanted } from './interview-outcome.ts';
@@ -74,7 +74,7 @@ export async function run(given: World, options: Options, name: string | undefin
   const questions = questionsById(questionsOf(library));
   let id: string = randomUUID();
   const wishes = wishesOf(world, options, settings, () => editorPath(world, id));
-  let left = NOTHING_TYPED;
+  let left = () => nothingTyped(world);
   return withSignals(
     async (signal) => {
       const talk = await openTalk(world, wishes, signal);

@@ -410,6 +410,18 @@ test('of several sessions that were interrupted each is offered, the latest firs
   expect(await next.sees('^Q quit')).toContain('We drained the zone');
 });
 
+test('Ctrl-C at the offer to go on says that what was interrupted is still kept', async () => {
+  const { terminal, home } = drill(['--question', 'cold-standby']);
+  await terminal.sees('^Q quit');
+  terminal.type(`We drained the zone${KEY.ctrl('c')}`);
+  await terminal.exited;
+  const next = new Terminal(['drill', '--bank', bank()], { home });
+  await next.sees('[g] go on with it');
+  next.type(KEY.ctrl('c'));
+  await next.sees('Nothing was typed yet; what was interrupted before is still kept.');
+  expect(await next.exited).toEqual({ code: 130, signal: 0 });
+});
+
 test('a session is taken up by one terminal only', async () => {
   const { terminal, home } = drill(['--question', 'cold-standby']);
   await terminal.sees('^Q quit');
