@@ -69,28 +69,21 @@ function changeView(
   return wrap(text, look.width, ' '.repeat(7), `  ${tone(change.padEnd(4))} `);
 }
 
-/** Around what is gone, and around what is new. */
-const BRACKETS = { before: ['[-', '-]'], after: ['{+', '+}'] } as const;
-/** In their place where colour follows: of no use to anybody, so no answer has them. */
-const MARKS = { before: ['\ue000', '\ue001'], after: ['\ue002', '\ue003'] } as const;
+/** Around what is gone, and around what is new; a private letter stands for each bracket, since answers have brackets too. */
+const SIGNS = { before: ['\ue000-', '-\ue001'], after: ['\ue002+', '+\ue003'] } as const;
 
-/** With colour as git shows words; without it in brackets: `[-gone-] {+new+}`. */
-function diffText(stretches: readonly Stretch[], look: Look): string {
-  const { paint } = look;
-  const colour = paint.marked('x') !== 'x';
-  const signs = colour ? MARKS : BRACKETS;
+/** `[-gone-] {+new+}`, also with colour: not everybody tells red from green. */
+function diffText(stretches: readonly Stretch[], { paint, width }: Look): string {
   const text = stretches
     .map(({ kind, text: words }) => {
       if (kind === 'same') return words;
       const body = words.trimEnd();
-      return `${signs[kind].join(body)}${words.slice(body.length)}`;
+      return `${SIGNS[kind].join(body)}${words.slice(body.length)}`;
     })
     .join('');
-  const wrapped = wrap(showText(text).trimEnd(), look.width, '  ');
-  if (!colour) return wrapped;
-  return wrapped
-    .replace(/\ue000([\s\S]*?)\ue001/g, (_, words: string) => eachLine(words, paint.bad))
-    .replace(/\ue002([\s\S]*?)\ue003/g, (_, words: string) => eachLine(words, paint.good));
+  return wrap(showText(text).trimEnd(), width, '  ')
+    .replace(/\ue000([\s\S]*?)\ue001/g, (_, words: string) => eachLine(`[${words}]`, paint.bad))
+    .replace(/\ue002([\s\S]*?)\ue003/g, (_, words: string) => eachLine(`{${words}}`, paint.good));
 }
 
 function eachLine(text: string, paint: (text: string) => string): string {

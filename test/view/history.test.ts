@@ -145,7 +145,7 @@ test('of many lines that are skipped twenty are told, and how many more there ar
   ]);
 });
 
-test('what changed between two answers stands in brackets, and with colour as git shows words', () => {
+test('what changed between two answers stands in brackets, with colour too', () => {
   const [before, after] = replay([attempt('a1', '2026-03-01'), attempt('a2', '2026-03-02')]).attempts;
   const words = wordDiff('We [-a-z-] rolled back by hand.', 'We [-a-z-] rolled back in time.');
   const answers = (level: 0 | 1) =>
@@ -157,7 +157,7 @@ test('what changed between two answers stands in brackets, and with colour as gi
       .at(-1);
   expect([answers(0), answers(1)]).toEqual([
     '  We [-a-z-] rolled back [-by hand.-]{+in time.+}',
-    '  We [-a-z-] rolled back \u001b[31mby hand.\u001b[39m\u001b[32min time.\u001b[39m',
+    '  We [-a-z-] rolled back \u001b[31m[-by hand.-]\u001b[39m\u001b[32m{+in time.+}\u001b[39m',
   ]);
 });
 
