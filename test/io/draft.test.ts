@@ -76,7 +76,7 @@ test('the session of a process that has ended is taken up, though nobody has ask
   const [line] = await once(parent.stdout, 'data');
   const pid = Number(String(line));
   const state = () => spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
-  await expect.poll(state).toMatch(/^Z/);
+  await expect.poll(state, { timeout: 20_000 }).toMatch(/^Z/);
   const world = worldAt(homeWith({ [PATH]: stored({ pid }) }));
   expect(interruptions(world, () => true).map(({ session }) => session.id)).toEqual([SESSION.id]);
 });
