@@ -7,7 +7,7 @@ import type { Past } from '../io/history-files.ts';
 import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { interruptionView } from '../view/interruption.ts';
-import { show } from '../view/show.ts';
+import { show, showText } from '../view/show.ts';
 import type { Desk } from './desk.ts';
 
 /** Another process was quicker. */
@@ -62,7 +62,12 @@ export async function offerResume(
     { key: 'x', word: 'discard', label: 'discard it' },
     ...leaveChoices(back),
   ] as const;
-  const word = await chooseKept(talk, choices, isTyped(session) ? ['discard'] : []);
+  const word = await chooseKept(
+    talk,
+    choices,
+    isTyped(session) ? ['discard'] : [],
+    strandedText(session, elsewhere),
+  );
   if (word === 'other') return offerResume(world, talk, offer, fresh, turn + 1);
   if (word === 'resume') return takeUp(world, session.id) ? session : again();
   if (word === 'discard') discard(world, session.id);
@@ -89,14 +94,29 @@ export function otherChoice(kept: readonly Interruption[]): readonly Choice<'oth
   return more === 0 ? [] : [{ key: 'o', word: 'other', label: `another one that is kept (${more} more)` }];
 }
 
-/** What the user wants; what loses words that were typed is asked once more, with the same key. */
+/** What was typed for a question that is not here: nobody can go on with it, but have its words. */
+export const strandedText = ({ phase }: Session, elsewhere: string): string =>
+  elsewhere === '' || phase.kind === 'over' ? '' : phase.draft.text.trim();
+
+const SHOW = { key: 's', word: 'show', label: 'show what you typed' } as const;
+
+/**
+ * What the user wants; what loses words that were typed is asked once more, with the same key. `stranded` are such words, which
+ * another key shows.
+ */
 export async function chooseKept<T extends string>(
   talk: Talk,
   choices: readonly Choice<T>[],
   losing: readonly NoInfer<T>[],
+  stranded = '',
 ): Promise<T> {
+  const offered: readonly Choice<T | 'show'>[] = stranded === '' ? choices : [SHOW, ...choices];
   for (let told: T | undefined; ; ) {
-    const word = await talk.choose(choices);
+    const word = await talk.choose(offered);
+    if (word === 'show') {
+      talk.tell(`\n${showText(stranded)}\n`);
+      continue;
+    }
     if (!losing.includes(word) || word === told) return word;
     told = word;
     const { key } = choices.find((choice) => choice.word === word)!;

@@ -14,6 +14,7 @@ import {
   type Offer,
   otherChoice,
   settled,
+  strandedText,
   TAKEN,
 } from './drill-resume.ts';
 
@@ -48,7 +49,12 @@ export async function offerInterview(world: World, talk: Talk, offer: Offer, tur
   const choices = choicesOf(elsewhere === '', kept, back);
   // An answer to a question that is not here can't be checked.
   const losing = elsewhere === '' ? (['discard'] as const) : (['discard', 'debrief'] as const);
-  const word = await chooseKept(talk, choices, isTyped(session) ? losing : []);
+  const word = await chooseKept(
+    talk,
+    choices,
+    isTyped(session) ? losing : [],
+    strandedText(session, elsewhere),
+  );
   if (word === 'other') return offerInterview(world, talk, offer, turn + 1);
   if (word === 'resume' || word === 'debrief')
     return takeUp(world, session.id) ? { kind: word, session } : again();

@@ -248,6 +248,8 @@ test('a session at a question of another bank is not resumed without it, so that
     true,
     false,
   ]);
+  wrong.type('s');
+  await wrong.sees('We drained the zone');
   wrong.type('q');
   await wrong.exited;
   const wished = new Terminal(['drill', '--bank', other, '--resume'], { home });
