@@ -41,7 +41,7 @@ export async function report(once: Once, options: LintCommandOptions, world: Wor
     hasPage: isForGitHub(named, world) && pageOf(world) !== undefined,
   };
   await printFindings(shown, named, options, facts, world);
-  for (const target of options.outputFile ?? []) await writeFindings(shown, target, facts, world);
+  await writeEach(shown, options.outputFile ?? [], facts, world);
   if (isForGitHub(named, world)) await tellGitHub(shown, named, facts, world);
   if (options.stats) tell(world, (await import('../view/findings/summary.ts')).timeTable(linted));
   // An editor lints at every pause.
@@ -100,6 +100,24 @@ export function outputTarget(target: string): { format: Format; path: string } {
       `--format ${format} says how; a file that is called "-" is ${format}:./-.`,
     );
   return { format, path };
+}
+
+/** What hinders one file hinders no other; the first such trouble is thrown in the end. */
+async function writeEach(
+  shown: Linted,
+  targets: readonly string[],
+  facts: RunFacts,
+  world: World,
+): Promise<void> {
+  const troubles: unknown[] = [];
+  for (const target of targets) {
+    try {
+      await writeFindings(shown, target, facts, world);
+    } catch (error) {
+      troubles.push(error);
+    }
+  }
+  if (troubles.length > 0) throw troubles[0];
 }
 
 async function writeFindings(shown: Linted, target: string, facts: RunFacts, world: World): Promise<void> {

@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { CONFIG_NAME } from '../io/lint-config.ts';
@@ -13,6 +14,10 @@ import { outputTarget } from './lint-report.ts';
 export function refuseOthers(options: LintCommandOptions, roots: readonly Rooted[], world: World): void {
   const { writeBaseline, baseline, config, cacheLocation, outputFile = [] } = options;
   for (const path of filesWritten(options, world)) refuseWayOut(path, world);
+  // Told before a lint that takes a while.
+  for (const path of [...outputFile.map((target) => outputTarget(target).path), writeBaseline ?? []].flat())
+    if (isFolder(resolve(world.cwd, path)))
+      throw new UserError(`${path} can't be written: a folder stands in its place.`, 'Name a file.');
   if (writeBaseline !== undefined && holdsOther(resolve(world.cwd, writeBaseline)))
     throw new UserError(
       `${writeBaseline} is no baseline of mockdrill: it is not written over.`,
@@ -47,6 +52,8 @@ export function filesWritten(
   const paths = [...outputFile.map((target) => outputTarget(target).path), writeBaseline, cacheLocation];
   return paths.flatMap((path) => (path === undefined ? [] : [resolve(cwd, path)]));
 }
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 /** Whether a file has something in it that is no baseline; of one that is not there, or is a FIFO, nothing is lost. */
 function holdsOther(path: string): boolean {

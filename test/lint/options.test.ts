@@ -358,6 +358,19 @@ test("what a run writes never takes the place of somebody's work", async () => {
   expect(await lint('--write-baseline', 'empty.json')).toBe('empty.json: 1 finding\n');
 });
 
+test('where one file of findings cannot be written, the others are', async () => {
+  const cwd = draft();
+  const { code, stderr } = await mockdrill(
+    ['lint', '--output-file', 'json:questions/dns/late.md/x.json', '--output-file', 'compact:found.txt'],
+    { cwd },
+  );
+  expect([code, stderr.includes("x.json can't be written"), existsSync(join(cwd, 'found.txt'))]).toEqual([
+    2,
+    true,
+    true,
+  ]);
+});
+
 test('a run over a part says nothing of what is gone from the baseline, and keeps what it can know nothing of', async () => {
   const cwd = draft();
   const other = join(cwd, 'questions/dns/other.md');
@@ -594,6 +607,10 @@ test.each<[args: string[], why: string]>([
   [
     ['--cache-location', 'lint.json', '--output-file', 'sarif:lint.json'],
     'lint.json is one of the files that the lint reads: it is not written over.\n  Name another file for the findings.',
+  ],
+  [
+    ['--output-file', 'json:questions'],
+    "questions can't be written: a folder stands in its place.\n  Name a file.",
   ],
   [['--rules', '--explain', 'metric-unused'], '--rules and --explain exclude each other.'],
   [['--stdin', '--watch'], '--stdin and --watch exclude each other.'],
