@@ -36,7 +36,7 @@ export const STAGES: Readonly<Record<Framework, readonly (readonly [string, RegE
     ],
     [
       'fix',
-      /\b(?:fix(?:ed)?|patched|pinned|replaced|corrected|changed the|permanent (?:change|solution)|renewed|reissued|rebuilt|swapped|rewrote|upgraded|removed|buffered|moved (?:[a-z'-]+ ){1,4}(?:to|into)|now (?:lives|uses|has|goes|runs|says|gets)|set (?:[a-z'-]+ ){1,4}to|(?:a|the) (?:size )?cap|put (?:it|them|that|this) (?:in|into|to|on)|managed identity|wired in|the change was|in its place|instead of)\b/i,
+      /\b(?:fix(?:ed)?|patched|pinned|replaced|corrected|changed the|permanent (?:change|solution)|renewed|reissued|issued (?:an? )?(?:new|fresh)|reloaded|rebuilt|swapped|rewrote|upgraded|removed|buffered|moved (?:[a-z'-]+ ){1,4}(?:to|into)|now (?:lives|uses|has|goes|runs|says|gets)|set (?:[a-z'-]+ ){1,4}to|(?:a|the) (?:size )?cap|put (?:it|them|that|this) (?:in|into|to|on)|managed identity|wired in|the change was|in its place|instead of)\b/i,
     ],
     [
       'prevent',

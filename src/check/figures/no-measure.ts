@@ -1,3 +1,4 @@
+import { isClockTime } from './clock-time.ts';
 import { isLabel } from './label.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isNamed } from './named.ts';
@@ -25,11 +26,10 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   if (isHalfOfDay(all, number.to)) return number.to + 2;
   if (isCommitment(all, number, next) || isNameWith(all, number, next)) return number.to + 1;
   if (isNamed(all, number, same, next)) return behindName(number, next);
+  if (isClockTime(all, number)) return number.to;
   if (lexeme.kind !== 'number') return spelledName(all, number, same, next);
   if (isGluedName(all, number, same, next)) return number.to + 1;
-  // `retries=5` is a setting, `p99 = 95 ms` a figure.
-  if (same?.text === '=' && lexeme.glued) return number.to;
-  if (same && /^[#@§]$/.test(same.text)) return number.to;
+  if (isMarked(same, lexeme)) return number.to;
   if (isPrefix(same, lexeme)) return number.to + (next?.glued && next.text === 's' ? 1 : 0);
   if (isListNumber(all, number)) return number.to + (next?.text === ')' ? 1 : 0);
   if (same && isLabel(all, number, same, next)) return number.to;
@@ -38,6 +38,10 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   if (isSlashed(all, number)) return number.to + 2;
   return isDay(number, next) ? number.to + 1 : undefined;
 }
+
+/** `retries=5` is a setting (`p99 = 95 ms` a figure), `#5` a name. */
+const isMarked = (before: Lexeme | undefined, { glued }: Lexeme): boolean =>
+  before !== undefined && (/^[#@§]$/.test(before.text) || (before.text === '=' && glued));
 
 /** Whether the next word makes it no measure. */
 const isNameWith = (all: readonly Lexeme[], number: NumberRead, next: Lexeme | undefined): boolean =>

@@ -676,4 +676,8 @@ we counted 88 resources which differ. In two months we went from 88 to 4. | size
 Within three weeks it went from 88 to 4. | duration 1814400 s; any 88 -> 4
 Recovery: February 2 hours, April 20 minutes | duration 7200 -> 1200 s
 Utilisation was 97% at that time and from then on it is hovering around 58%. | coverage 0.97 -> 0.58 %
+It went down at 6 on a Sunday. | -
+we were called at 3 on Saturday night | -
+it broke at seven that evening | -
+p95 stood at 6 on Monday | latency 6
 `;
