@@ -36,11 +36,11 @@ export const STAGES: Readonly<Record<Framework, readonly (readonly [string, RegE
     ],
     [
       'fix',
-      /\b(?:fix(?:ed)?|patched|pinned|replaced|corrected|changed the|permanent (?:change|solution)|renewed|reissued|issued (?:an? )?(?:new|fresh)|reloaded|rebuilt|swapped|rewrote|upgraded|removed|buffered|moved (?:[a-z'-]+ ){1,4}(?:to|into)|now (?:lives|uses|has|goes|runs|says|gets)|set (?:[a-z'-]+ ){1,4}to|(?:a|the) (?:size )?cap|put (?:it|them|that|this) (?:in|into|to|on)|managed identity|wired in|the change was|in its place|instead of)\b/i,
+      /\b(?:fix(?:ed)?|patched|pinned|replaced|corrected|changed the|permanent (?:change|solution)|renewed|reissued|issued (?:an? )?(?:new|fresh)|reloaded|rebuilt|swapped|rewrote|upgraded|removed|buffered|moved (?:[a-z'-]+ ){1,4}(?:onto|to|into)|now (?:lives|uses|has|goes|runs|says|gets)|set (?:[a-z'-]+ ){1,4}to|(?:a|the) (?:size )?cap|put (?:it|them|that|this) (?:in|into|to|on)|managed identity|wired in|the change was|in its place|instead of)\b/i,
     ],
     [
       'prevent',
-      /\b(?:so (?:that )?(?:it|this) (?:can|could|does|would)(?:n't| not)|now (?:we|it|the|there)|since then|afterwards|added (?:an? |the )?(?:[a-z-]+ )?(?:alert|alarm|check|test|guard|lint|limit|monitor\w*)|automat\w+|prevent\w*|guardrail|from (?:then|now) on|there(?:'s| is| are) (?:now )?an? [a-z-]+ (?:test|check|script|alert|alarm|limit|policy|rule|scanner|job|bot)?|(?:each|every) (?:night|release|deploy|merge request|pull request|quarter|week)|in the pipeline|nightly|denies|can(?:'t|not) (?:sneak|happen|come|land|be)|couldn't happen|goes red|blocks it|after(?:wards)?:|what we changed)\b/i,
+      /\b(?:so (?:that )?(?:it|this) (?:can|could|does|would)(?:n't| not)|now (?:we|it|the|there)|since then|afterwards|(?:added|an?) (?:an? |the )?(?:[a-z-]+ )?(?:alert|alarm|check|test|guard|lint(?:er| rule)?|limit|monitor\w*) (?:on|for|against|that)|added (?:an? |the )?(?:[a-z-]+ )?(?:alert|alarm|check|test|guard|lint|limit|monitor\w*)|automat\w+|prevent\w*|guardrail|from (?:then|now) on|there(?:'s| is| are) (?:now )?an? [a-z-]+ (?:test|check|script|alert|alarm|limit|policy|rule|scanner|job|bot)?|(?:each|every) (?:night|release|deploy|merge request|pull request|quarter|week)|in the pipeline|nightly|denies|can(?:'t|not) (?:sneak|happen|come|land|be)|couldn't happen|goes red|blocks it|after(?:wards)?:|what we changed)\b/i,
     ],
     [
       'learn',

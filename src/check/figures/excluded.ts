@@ -43,10 +43,14 @@ const COUNTED =
 const TRIGGER =
   /\b(?:alerts?|alarms?|pager|monitors?) (?:us |me )?(?:fires?|triggers?|rings?|goes off|when|if)\b(?: [a-z0-9%]+){0,5} (?:at|above|over|below|under|exceeds|reaches|hits|than|past)$/;
 
+/** `An alert on shard CPU at 80 %`; but `the alerts for disks are at 80 a week`. */
+const ALERT_ON =
+  /\b(?:alerts?|alarms?) (?:us |me )?(?:on|for)(?: (?!(?:is|are|was|were|stands?|stood|sits?|sat) )[a-z0-9%-]+){1,5} (?:at|above|over|below|under|past|beyond)$/;
+
 /** `the alert fires at 80 %`, `we alert when p99 is above 500 ms`: what would be too much is nothing that was reached. */
 export function isTrigger(all: readonly Lexeme[], { from }: Quantity): boolean {
   const before = wordsBefore(all, from, 10);
-  return TRIGGER.test(before) || CRITERION.test(before) || CONDITION.test(before);
+  return [TRIGGER, ALERT_ON, CRITERION, CONDITION].some((pattern) => pattern.test(before));
 }
 
 /** `turns away anything over 10 MB`, `keys older than 90 days`, `serial set to 10 %`. */

@@ -680,4 +680,6 @@ It went down at 6 on a Sunday. | -
 we were called at 3 on Saturday night | -
 it broke at seven that evening | -
 p95 stood at 6 on Monday | latency 6
+we got an alert on shard CPU at 80% | -
+the alerts for full disks were at 80 a week | frequency 0.000132 /week
 `;
