@@ -15,6 +15,8 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?<= (?:i'm|i am) )not(?= mistaken)/y,
   /no(?= (?:reason|excuse) not to )/y,
   /(?<= no (?:reason|excuse) )not(?= to )/y,
+  // `160 keys not used in 90 days`: what the records of their use say.
+  /(?:not|never|nobody)(?= (?:been |has |had )?(?:used|accessed|touched|called|opened|queried|logged in|seen) (?:[a-z]+ )?(?:in|for|since|within) (?:over |more than |the last |the past )?[0-9a-z]+ (?:days?|weeks?|months?|quarters?|years?) )/y,
   // `No key survived`, `not a single one was left`: all are gone.
   /(?:no|not(?= a single| one))(?= (?:[a-z0-9'-]+ ){1,4}(?:survived|remained|remains|escaped|(?:is|are|was|were) (?:left(?! without)|spared)) )/y,
   // `Nobody is against a knowledge base`

@@ -1168,4 +1168,6 @@ affirmed: We encrypted [all disks], and the rest of the team did not even notice
 affirmed: Ten percent got the [canary], the rest only after an hour.
 affirmed: We deleted [forty alerts], most never led to anything.
 hedged: Was there [a rollback script]? Probably. It may have been in his home directory.
+affirmed: The report had 412 keys, 160 of them not [used in] 90 days.
+denied: The keys were not [rotated in] four years.
 `;
