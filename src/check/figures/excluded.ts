@@ -59,7 +59,7 @@ const CRITERION =
 
 /** `if the success rate goes below 95 for 2 minutes`, `once the lag is over 80 ms`. */
 const CONDITION =
-  /\b(?:if|when|whenever|once|unless|until)\b[^,.:;]{0,60} (?:exceeds|passes|crosses|(?:is|are|goes|gets|stays|falls|drops|rises|climbs|grows|sits) (?:still |again |consistently )?(?:over|above|below|under|past|beyond|(?:more|less|older|longer|higher|lower) than)(?: [0-9.,]+(?: %| [a-z]{1,7})? for)?)$/;
+  /\b(?:if|when|whenever|once|unless|until)\b[^,.:;]{0,60} (?:[<>]=?|exceeds|passes|crosses|(?:is|are|goes|gets|stays|falls|drops|rises|climbs|grows|sits) (?:still |again |consistently )?(?:over|above|below|under|past|beyond|(?:more|less|older|longer|higher|lower) than)(?: [0-9.,]+(?: %| [a-z]{1,7})? for)?)$/;
 
 const LIMIT = /^(?:timeout|ttl|backoff|interval|limit|quota|cap)$/;
 

@@ -682,4 +682,5 @@ it broke at seven that evening | -
 p95 stood at 6 on Monday | latency 6
 we got an alert on shard CPU at 80% | -
 the alerts for full disks were at 80 a week | frequency 0.000132 /week
+the copy paused if replica lag > 5s, the lock was held 180 ms | latency 180 ms
 `;
