@@ -4,7 +4,7 @@ import { STAGES } from './stages.ts';
 import type { Words } from './words.ts';
 
 const HEDGE =
-  /\b(?:maybe|perhaps|possibly|probably|i guess|i suppose|kind of|sort of|hopefully|basically|somehow|more or less|i think|not (?:really |quite )?sure|as far as i know|or something)\b/gi;
+  /\b(?:maybe|perhaps|possibly|probably|i guess|i suppose|(?<!\b(?:what|which|this|that|any|every|each|some|the|a|one|same|other|another|new|certain|no) )(?:kind|sort) of|hopefully|basically|somehow|more or less|i think|not (?:really |quite )?sure|as far as i know|or something)\b/gi;
 /** A sentence longer than this is no sentence; its stages are looked for in its beginning only. */
 const LONGEST = 600;
 const MOST_HEDGES = 20;

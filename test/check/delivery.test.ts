@@ -30,6 +30,11 @@ it('a curly apostrophe is read as a straight one', () => {
   expect(told('We’ve wound it down.').stages[2]!.evidence!.quote).toBe('We’ve wound');
 });
 
+it('what kind of a thing it was is no hedge, and a kind of guess is one', () => {
+  const { hedges } = told('I asked what kind of flood it was, and it was kind of hard to say.');
+  expect(hedges.map(({ start, quote }) => [start, quote])).toEqual([[46, 'kind of']]);
+});
+
 it('twenty hedges are shown at most, and a stage is looked for in the beginning of what never ends', () => {
   const [long, endless] = [50, 100].map((times) => told(`${'and maybe '.repeat(times)}I wrote one`));
   expect([long!.hedges.length, long!.stages[2]!.evidence?.quote, endless!.stages[2]]).toEqual([
