@@ -1,6 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { isFolder } from '../io/is-folder.ts';
 import { CONFIG_NAME } from '../io/lint-config.ts';
 import { MOST_OWN_BYTES, readRegularFile } from '../io/regular-file.ts';
 import { refuseWayOut } from '../io/way-out.ts';
@@ -14,10 +14,10 @@ import { outputTarget } from './lint-report.ts';
 export function refuseOthers(options: LintCommandOptions, roots: readonly Rooted[], world: World): void {
   const { writeBaseline, baseline, config, cacheLocation, outputFile = [] } = options;
   for (const path of filesWritten(options, world)) refuseWayOut(path, world);
+  const targets = outputFile.map((target) => outputTarget(target).path);
   // Told before a lint that takes a while.
-  for (const path of [...outputFile.map((target) => outputTarget(target).path), writeBaseline ?? []].flat())
-    if (isFolder(resolve(world.cwd, path)))
-      throw new UserError(`${path} can't be written: a folder stands in its place.`, 'Name a file.');
+  const place = [...targets, writeBaseline].find((path) => path && isFolder(resolve(world.cwd, path)));
+  if (place) throw new UserError(`${place} can't be written: a folder stands in its place.`, 'Name a file.');
   if (writeBaseline !== undefined && holdsOther(resolve(world.cwd, writeBaseline)))
     throw new UserError(
       `${writeBaseline} is no baseline of mockdrill: it is not written over.`,
@@ -28,7 +28,6 @@ export function refuseOthers(options: LintCommandOptions, roots: readonly Rooted
   const own = [...named, ...roots.map(({ root }) => join(root, CONFIG_NAME))];
   const linted = roots.flatMap(filesOf).map(({ path }) => path);
   const read = new Set([...own, ...linted].map((path) => resolve(world.cwd, path)));
-  const targets = outputFile.map((target) => outputTarget(target).path);
   const path = targets.find((one) => read.has(resolve(world.cwd, one)));
   if (path !== undefined)
     throw new UserError(
@@ -52,8 +51,6 @@ export function filesWritten(
   const paths = [...outputFile.map((target) => outputTarget(target).path), writeBaseline, cacheLocation];
   return paths.flatMap((path) => (path === undefined ? [] : [resolve(cwd, path)]));
 }
-
-const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 /** Whether a file has something in it that is no baseline; of one that is not there, or is a FIFO, nothing is lost. */
 function holdsOther(path: string): boolean {

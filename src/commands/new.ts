@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expectation } from '../bank/expectation.ts';
 import { QUESTION } from '../bank/format.ts';
@@ -12,6 +12,7 @@ import { ExitCode } from '../exit-code.ts';
 import { NO_BANKS, readBankFiles } from '../io/bank-files.ts';
 import { ownRoots } from '../io/bank-roots.ts';
 import { helpFor, reasonOf } from '../io/disk-trouble.ts';
+import { isFolder } from '../io/is-folder.ts';
 import { makeFolder } from '../io/make-folder.ts';
 import { nearPath } from '../io/near-path.ts';
 import { print } from '../io/print.ts';
@@ -74,12 +75,12 @@ export function run(world: World, options: Options, name: string): number {
 /** Whether a bank may be called so: a new one in kebab-case, one that is there as it is. */
 function isBankName(bank: string, root: string): boolean {
   if (bank.startsWith('.')) return false;
-  return KEBAB.test(bank) || statSync(join(root, bank), { throwIfNoEntry: false })?.isDirectory() === true;
+  return KEBAB.test(bank) || isFolder(join(root, bank));
 }
 
 /** Throws UserError where a question of a bank root has an id, or had it; the file that is to be made is another matter. */
 function refuseTaken(id: string, root: string, near: string, world: World): void {
-  if (!statSync(resolve(world.cwd, root), { throwIfNoEntry: false })?.isDirectory()) return;
+  if (!isFolder(resolve(world.cwd, root))) return;
   const questions = readBankFiles(root, world).banks.flatMap((bank) => bank.questions);
   const owner = questions.find((file) => file.path !== near && namesOf(namesIn(file)).includes(id));
   if (owner)

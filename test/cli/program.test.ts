@@ -427,6 +427,16 @@ test('a new question is not written where a file stands in the place of its bank
   ]);
 });
 
+test('a new question is not written where a file stands on the way to its bank root', async () => {
+  const cwd = bankRoot({ page: '' });
+  const stderr = async (name: string) =>
+    (await mockdrill(['new', name, '--bank', 'page/mine'], { cwd })).stderr;
+  expect([await stderr('dns/late'), await stderr('Day shift/late')]).toEqual([
+    "mockdrill: page/mine/dns/late.md can't be written: a file stands where its folder should be.\n  Check the folder, or name another root with --bank.\n",
+    'mockdrill: "Day shift/late" does not name a question.\n  Expected BANK/ID in kebab-case, such as reliability/cache-that-lied.\n',
+  ]);
+});
+
 test.each([
   ['labelled/late', '"labelled" is no bank: answers that people have marked lie there.'],
   ['interviews/late', '"interviews" is no bank: scripts of interviews lie there.'],

@@ -28,7 +28,7 @@ export const LIMITED: readonly CueRule[] = [
     doubt: 'limited',
     reach: 'before',
     pattern: new RegExp(
-      `(?<= (?:,|, but|, and|but)) (?:the )?(?:others|other ones|rest(?! of the)) ${UNDONE}(?= )`,
+      `(?<= (?:,|, and|but)) (?:the )?(?:others|other ones|rest(?! of the)) ${UNDONE}(?= )`,
       'g',
     ),
   },

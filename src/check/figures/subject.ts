@@ -40,12 +40,12 @@ const isTerm = (all: readonly Lexeme[], at: number): boolean =>
 
 /** `We counted 88 resources that differ … went from 88 to 4`: what was said with the same number before is what is meant. */
 export function asCounted(told: readonly Quantity[], { before, after }: Pair): Pair {
+  if (before.dimension !== 'bare' || after.dimension !== 'bare') return { before, after };
   const same = told.find(
     ({ dimension, value, scale }) =>
       dimension !== 'bare' && value === before.value * scale && value >= DISTINCT,
   );
-  if (before.dimension !== 'bare' || after.dimension !== 'bare' || !same) return { before, after };
-  return { before: lend(before, same), after: lend(after, same) };
+  return same ? { before: lend(before, same), after: lend(after, same) } : { before, after };
 }
 
 /** Smaller numbers stand for many things. */
