@@ -1,3 +1,5 @@
+import { letterPattern } from '../bank/letters.ts';
+
 /** Given names that are no other word, no product, no town and no month; by no means all there are. */
 const NAMES = new Set(
   `aaron abdul abigail adam adele aditi aditya adnan adrian agata agnes agnieszka agustin ahmed aidan aiko aileen aimee aino aisha
@@ -90,6 +92,10 @@ export function isGivenName(written: string): boolean {
   // Most words begin with a small letter.
   const first = written.charCodeAt(0);
   if (first >= 97 && first <= 122) return false;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(written)) return false;
-  return NAMES.has(written.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+  if (!NAME(written).test(written)) return false;
+  const bare = written.normalize('NFD');
+  return NAMES.has(bare.replace(ACCENTS(bare), '').toLowerCase());
 }
+
+const NAME = letterPattern(String.raw`^[\p{Lu}][\p{Ll}]+$`);
+const ACCENTS = letterPattern(String.raw`[\p{M}]`, 'g');

@@ -1,4 +1,5 @@
 import { lastUpTo } from '../bank/bisect.ts';
+import { letterPattern } from '../bank/letters.ts';
 import { isGivenName } from './given-names.ts';
 import { once } from './once.ts';
 import type { Words } from './words.ts';
@@ -16,7 +17,8 @@ export interface Line {
 export const tokenAt = ({ starts }: Line, offset: number): number => lastUpTo(starts, offset);
 
 /** Where all is in capitals, they say nothing. */
-export const hasSmall = once(({ source }: Words) => /\p{Ll}{4}/u.test(source));
+export const hasSmall = once(({ source }: Words) => SMALL(source).test(source));
+const SMALL = letterPattern(String.raw`[\p{Ll}]{4}`);
 
 /** Whoever is called by a name is somebody, and `US` is a country. */
 export const lineOf = once((textWords: Words): Line => {

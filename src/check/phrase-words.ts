@@ -1,3 +1,4 @@
+import { letterPattern } from '../bank/letters.ts';
 import { wordSet } from './figures/word-set.ts';
 import { hasSmall, type Line } from './line.ts';
 import type { Class } from './parties.ts';
@@ -40,16 +41,26 @@ export const word = ({ line }: Read, at: number): string => line.words[at] ?? ''
 /** `the architects' job` has lost its mark. */
 export const isPossessive = ({ words, line }: Read, at: number): boolean =>
   line.words[at]!.endsWith("'s") ||
-  (line.words[at]!.endsWith('s') &&
-    /^['’](?!\p{L})/u.test(words.source.slice(words.tokens[at]!.end, words.tokens[at]!.end + 2)));
+  (line.words[at]!.endsWith('s') && isMarkedBehind(words, words.tokens[at]!.end));
+
+function isMarkedBehind({ source }: Words, end: number): boolean {
+  const behind = source.slice(end, end + 2);
+  return CLOSED(behind).test(behind);
+}
+
+const CLOSED = letterPattern(String.raw`^['’](?![\p{L}])`);
+
 export const joined = ({ words }: Read, at: number): boolean => goesOn(words.tokens[at]);
 
 /** Written with a capital, though no sentence begins there; where all is in capitals that says nothing. */
 export function isCapital({ words, line }: Read, at: number): boolean {
   const token = words.tokens[at];
   if (!token || token.before === 'sentence' || line.words[at] === 'i' || /^i'/.test(token.word)) return false;
-  return /^\p{Lu}/u.test(words.source.slice(token.start, token.start + 2)) && hasSmall(words);
+  const begins = words.source.slice(token.start, token.start + 2);
+  return CAPITAL(begins).test(begins) && hasSmall(words);
 }
+
+const CAPITAL = letterPattern(String.raw`^[\p{Lu}]`);
 
 export const plain = (whole: string): string => (whole.endsWith("'s") ? whole.slice(0, -2) : whole);
 

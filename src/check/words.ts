@@ -1,3 +1,4 @@
+import { letterPattern } from '../bank/letters.ts';
 import { plainText } from './plain.ts';
 
 /** A word of a text. `text.source.slice(start, end)` is how it was written. */
@@ -45,12 +46,16 @@ const SHORT_FORMS = new Map([
  * A short form, or letters and digits with the signs that belong into a term: `prevent_destroy`, `node.js`, `ASP.NET`, `N+1`,
  * `don't`, `C++`, `99.9%`.
  */
-const WORD =
-  /(?<![\p{L}\p{N}/])(?:[wW]\/[oO](?:[uU][tT])?|b\/c)(?![\p{L}\p{N}/])|(?<=\s)&(?=\s)|[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}\p{Cf}_]|[.](?=\p{Ll}|\p{N}|(?<=\p{Lu}[.])\p{Lu}(?![\p{Ll}\s]))|,(?=\d{3}(?!\d))|'(?=\p{L})|[+&](?=[\p{L}\p{N}]{1,2}(?![\p{L}\p{N}])))*(?:\+\+|#|%)?/gu;
+const WORD = letterPattern(
+  String.raw`(?<![\p{L}\p{N}/])(?:[wW]\/[oO](?:[uU][tT])?|b\/c)(?![\p{L}\p{N}/])|(?<=\s)&(?=\s)|[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}\p{Cf}_]|[.](?=[\p{Ll}\p{N}]|(?<=[\p{Lu}][.])[\p{Lu}](?![\p{Ll}\s]))|,(?=\d{3}(?!\d))|'(?=[\p{L}])|[+&](?=[\p{L}\p{N}]{1,2}(?![\p{L}\p{N}])))*(?:\+\+|#|%)?`,
+  'g',
+);
 
 /** A line at least this long was wrapped, not ended: its break is as good as a space. */
 const WRAPPED_LINE = 50;
-const BULLET = /^[\s>]*(?:[-*•–+‣◦▪●]|#{1,6}|\p{Extended_Pictographic}\ufe0f?|\d+[.)]|\p{L}\))\s/u;
+const BULLET = letterPattern(
+  String.raw`^[\s>]*(?:[-*•–+‣◦▪●]|#{1,6}|[\p{Extended_Pictographic}]\ufe0f?|\d+[.)]|[\p{L}]\))\s`,
+);
 
 let last: Words | undefined;
 
@@ -83,7 +88,7 @@ function cut(source: string): Words {
     sentences.push({ first, last: tokens.length, start: from.start, end: to.end, question });
     first = tokens.length;
   };
-  for (const match of plain.matchAll(WORD)) {
+  for (const match of plain.matchAll(WORD(plain))) {
     const start = match.index;
     const between = plain.slice(end, start);
     const before = tokens.length === 0 ? 'sentence' : breakOf(between, plain, end, start);
@@ -124,6 +129,8 @@ function isAsked(between: string): boolean {
   return between.includes('?') && !/^\?["”»'’]+[.,;:)]/.test(between);
 }
 
+const ENDS = letterPattern(String.raw`[!?;…]|\.(?![\p{L}\p{N}])`);
+
 function breakOf(between: string, text: string, from: number, to: number): Break {
   if (between === ' ') return 'space';
   // `at .5 percent` goes on.
@@ -131,7 +138,7 @@ function breakOf(between: string, text: string, from: number, to: number): Break
   if (between === '-' || between === '/') return 'glue';
   // `?ref=v3` and `&page=2` are parts of an address.
   if (between.endsWith('?') && /^\w{1,20}=/.test(text.slice(to, to + 22))) return 'space';
-  const ends = /[!?;…]|\.(?![\p{L}\p{N}])/u.test(between);
+  const ends = ENDS(between).test(between);
   if (ends && !isAbbreviation(text, from, between)) return 'sentence';
   if (!ends && /[\n\r\u2028]/.test(between)) return isWrap(between, text, from, to) ? 'space' : 'sentence';
   return /[,:()[\]{}"“”–—→|<>]|\s[-/]+\s|^-{2,3}$|->|=>/.test(between) ? 'clause' : 'space';
@@ -140,17 +147,20 @@ function breakOf(between: string, text: string, from: number, to: number): Break
 /** Behind these a sentence goes on, whatever follows. */
 const GOES_ON = /(?:^|[\s(])(?:[eE]\.[gG]|[iI]\.[eE]|[vV][sS]|[aA]pprox|[cC]f|[iI]ncl|Mrs?|Ms|Dr|Prof)$/;
 /** Behind these it may end. */
-const MAY_END = /(?:^|[\s(])(?:ca|resp|etc|(?:\p{L}\.){1,3}\p{L})$/iu;
+const MAY_END = letterPattern(String.raw`(?:^|[\s(])(?:ca|resp|etc|(?:[\p{L}]\.){1,3}[\p{L}])$`, 'i');
+const THEN_CAPITAL = letterPattern(String.raw`^\.\s+[\p{Lu}]`);
 
 function isAbbreviation(text: string, end: number, between: string): boolean {
   if (!between.startsWith('.') || /[!?;\n]/.test(between)) return false;
   const before = text.slice(Math.max(0, end - 8), end);
-  return GOES_ON.test(before) || (MAY_END.test(before) && !/^\.\s+\p{Lu}/u.test(text.slice(end, end + 4)));
+  const behind = text.slice(end, end + 4);
+  return GOES_ON.test(before) || (MAY_END(before).test(before) && !THEN_CAPITAL(behind).test(behind));
 }
 
 function isWrap(between: string, text: string, from: number, to: number): boolean {
   if (/\n[\s>]*\n|[:|]/.test(between)) return false;
   const lineEnd = from + between.search(/[\n\r\u2028]/);
-  if (BULLET.test(text.slice(lineEnd + 1, to) + text.slice(to, to + 4))) return false;
+  const line = text.slice(lineEnd + 1, to + 4);
+  if (BULLET(line).test(line)) return false;
   return lineEnd >= WRAPPED_LINE && !/[\n\r\u2028]/.test(text.slice(lineEnd - WRAPPED_LINE, lineEnd));
 }

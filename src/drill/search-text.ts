@@ -1,3 +1,4 @@
+import { letterPattern } from '../bank/letters.ts';
 import { type Question, slotsOf } from '../bank/question.ts';
 import { stem } from '../check/stem.ts';
 
@@ -45,14 +46,12 @@ export function searchTextOf(question: Question): SearchText {
 
 /** The words of a text: `on-call` is two of them. */
 export function wordsIn(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const apart = text.normalize('NFKD');
+  return apart.replace(ACCENTS(apart), '').toLowerCase().match(WORD(apart)) ?? [];
 }
+
+const ACCENTS = letterPattern(String.raw`[\p{M}]`, 'g');
+const WORD = letterPattern(String.raw`[\p{L}\p{N}]+`, 'g');
 
 /** Words as they are looked for: by their stems, as a phrase. */
 export function keyOf(words: readonly string[]): string {

@@ -1,9 +1,10 @@
 import { didYouMean } from '../bank/edit-distance.ts';
+import { letterPattern } from '../bank/letters.ts';
 import { compilePattern, type Pattern } from '../check/pattern.ts';
 import { firstHead, NO_HEAD } from './heads.ts';
 
 /** A star behind a letter but not at the end of a word, or before one. */
-const STAR_ASTRAY = /[\p{L}\p{N}]\*(?!\s|$)|(?:^|\s)\*+(?=[\p{L}\p{N}])/u;
+const STAR_ASTRAY = letterPattern(String.raw`[\p{L}\p{N}]\*(?!\s|$)|(?:^|\s)\*+(?=[\p{L}\p{N}])`);
 
 /** Whether an alias begins with a letter and has no star, as nearly all do: then there is nothing wrong with it. */
 export function isPlain(text: string): boolean {
@@ -39,7 +40,7 @@ export function aliasFault(text: string, concepts: () => ReadonlySet<string>): s
   if (text.startsWith('@')) return conceptFault(text.slice(1), concepts());
   if (text.startsWith('=')) return exactFault(text.slice(1).trim());
   if (!compilePattern(text)) return `"${text}" has no word in it: nothing can match it`;
-  if (STAR_ASTRAY.test(text))
+  if (STAR_ASTRAY(text).test(text))
     return `"${text}": a star stands at the end of a word, for the rest of it ("redundan*")`;
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { letterPattern } from '../bank/letters.ts';
 import { SKIPPED } from '../check/units.ts';
 
 /**
@@ -51,8 +52,10 @@ export function headsOf(text: string): readonly Head[] {
 
 /** The words of a text in small letters, without the signs that belong into some terms. */
 export function lettersOf(text: string): readonly string[] {
-  return text.match(isAscii(text) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+  return text.match(LETTERS(text)) ?? [];
 }
+
+const LETTERS = letterPattern(String.raw`[\p{L}\p{N}]+`, 'g');
 
 export function isAscii(text: string): boolean {
   return !/[^\0-\x7f]/.test(text);

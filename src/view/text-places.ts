@@ -1,3 +1,4 @@
+import { letterPattern } from '../bank/letters.ts';
 import { eachGrapheme, graphemesOf } from './graphemes.ts';
 
 /** The start of the line that an offset is in. */
@@ -35,7 +36,7 @@ export function snap(text: string, at: number, where: 'down' | 'up' = 'down'): n
   return where === 'down' ? start + found.index : start + found.index + found.segment.length;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}_]/u;
+const WORD = letterPattern(String.raw`[\p{L}\p{N}\p{M}_]`);
 
 /** The start of the word that an offset is in or behind. */
 export function wordBefore(text: string, at: number): number {
@@ -52,7 +53,7 @@ function wordLength(graphemes: Iterable<string>): number {
   let length = 0;
   let inWord = false;
   for (const grapheme of graphemes) {
-    const isWord = WORD.test(grapheme);
+    const isWord = WORD(grapheme).test(grapheme);
     if (inWord && !isWord) break;
     inWord = isWord;
     length += grapheme.length;

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../bank/letters.ts';
 import type { Words } from '../words.ts';
 
 /** A word, number, clock time or mark of the answer, with where it stands. */
@@ -17,8 +18,10 @@ export interface Lexeme {
 }
 
 // Every branch begins with another character and none nests a repetition in another's reach, so it stays linear.
-const PATTERN =
-  /[\r\n]+|(?<![\p{L}\p{N}.])\.\d+|\d+(?:[.,:]\d+|['’]\d{3}(?!\d))*|[pP]\d\d\.\d+|[\p{L}_][\p{L}\p{N}_]*(?:['’]\p{L}+)?|-{1,9}>|={1,9}>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]/gu;
+const PATTERN = letterPattern(
+  String.raw`[\r\n]+|(?<![\p{L}\p{N}.])\.\d+|\d+(?:[.,:]\d+|['’]\d{3}(?!\d))*|[pP]\d\d\.\d+|[\p{L}_][\p{L}\p{N}_]*(?:['’][\p{L}]+)?|-{1,9}>|={1,9}>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]`,
+  'g',
+);
 
 const BREAK = /^(?:[\r\n!?;•]|\.(?!\d))/;
 
@@ -27,7 +30,7 @@ export function lex({ plain: text, sentences }: Words): Lexeme[] {
   const all: Lexeme[] = [];
   let sentence = 0;
   let last = -1;
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of text.matchAll(PATTERN(text))) {
     const raw = match[0];
     const start = match.index;
     while (sentence + 1 < sentences.length && start >= sentences[sentence + 1]!.start) sentence++;
@@ -50,7 +53,7 @@ function lexeme(raw: string, start: number, sentence: number, glued: boolean): L
     return { kind, start, end, text: raw, value, sentence, glued, capital: false };
   }
   const letters = (first >= 97 && first <= 122) || (first >= 65 && first <= 90) || first === 95;
-  const kind = letters || (first > 127 && LETTER.test(raw)) ? 'word' : raw === '½' ? 'number' : 'mark';
+  const kind = letters || (first > 127 && LETTER(raw).test(raw)) ? 'word' : raw === '½' ? 'number' : 'mark';
   const lower = kind === 'word' ? withoutLigatures(raw).toLowerCase() : raw;
   const text = kind === 'word' ? plain(lower) : lower;
   const value = raw === '½' ? 0.5 : Number.NaN;
@@ -68,7 +71,7 @@ function plain(word: string): string {
   return word.includes('’') ? word.replace('’', "'") : word;
 }
 
-const LETTER = /\p{L}/u;
+const LETTER = letterPattern(String.raw`[\p{L}]`);
 
 const PLAIN = /^\d+$/;
 

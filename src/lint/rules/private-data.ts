@@ -1,3 +1,4 @@
+import { letterPattern } from '../../bank/letters.ts';
 import { decode, MAX_LABELLED_BYTES, type Problem, type SourceFile } from '../../bank/source.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -8,7 +9,7 @@ interface Trace {
    * rarer its first letter is.
    */
   readonly hints: readonly string[];
-  readonly pattern: RegExp;
+  readonly pattern: (text: string) => RegExp;
 }
 
 const ROLES =
@@ -16,47 +17,54 @@ const ROLES =
 
 /** What gives away a person or a secret, and how a finding calls it. The first that matches a place wins. */
 const TRACES: readonly Trace[] = [
-  { what: 'a private key', hints: ['BEGIN '], pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/g },
-  { what: 'a JSON Web Token', hints: ['J'], pattern: /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g },
-  { what: 'an AWS access key', hints: ['AKIA', 'ASIA'], pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },
+  { what: 'a private key', hints: ['BEGIN '], pattern: () => /-----BEGIN [A-Z ]*PRIVATE KEY-----/g },
+  {
+    what: 'a JSON Web Token',
+    hints: ['J'],
+    pattern: () => /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g,
+  },
+  { what: 'an AWS access key', hints: ['AKIA', 'ASIA'], pattern: () => /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },
   {
     what: 'a GitHub token',
     hints: ['_'],
-    pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{40,})/g,
+    pattern: () => /\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{40,})/g,
   },
-  { what: 'a GitLab token', hints: ['glpat-'], pattern: /\bglpat-[\w-]{20,}/g },
-  { what: 'a Slack token', hints: ['xox'], pattern: /\bxox[abeoprs]-[\w-]{10,}/g },
-  { what: 'a Google API key', hints: ['AIza'], pattern: /\bAIza[\w-]{35}/g },
+  { what: 'a GitLab token', hints: ['glpat-'], pattern: () => /\bglpat-[\w-]{20,}/g },
+  { what: 'a Slack token', hints: ['xox'], pattern: () => /\bxox[abeoprs]-[\w-]{10,}/g },
+  { what: 'a Google API key', hints: ['AIza'], pattern: () => /\bAIza[\w-]{35}/g },
   {
     what: 'an API key',
     hints: ['k-', 'k_'],
-    pattern: /\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[A-Za-z0-9]{24,}/g,
+    pattern: () => /\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[A-Za-z0-9]{24,}/g,
   },
   {
     what: 'a password in a URL',
     hints: ['//'],
-    pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,64}:[^\s/@]{3,64}@[\w.-]+/gi,
+    pattern: () => /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,64}:[^\s/@]{3,64}@[\w.-]+/gi,
   },
   {
     what: 'an e-mail address',
     hints: ['@'],
-    pattern: /\b[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+\b/g,
+    pattern: () => /\b[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+\b/g,
   },
   {
     what: 'a telephone number',
     hints: ['+'],
-    pattern: /(?<![\w.])\+\d{1,3}[ -]?\(?\d{2,4}\)?(?:[ -]?\d{2,4}){2,4}(?!\w)/g,
+    pattern: () => /(?<![\w.])\+\d{1,3}[ -]?\(?\d{2,4}\)?(?:[ -]?\d{2,4}){2,4}(?!\w)/g,
   },
   {
     what: 'the name of a person',
     hints: ['Mr', 'Ms', 'Dr', 'Prof'],
-    pattern: /\b(?:Mr|Mrs|Ms|Dr|Prof)\.? \p{Lu}\p{Ll}+/gu,
+    pattern: letterPattern(String.raw`\b(?:Mr|Mrs|Ms|Dr|Prof)\.? [\p{Lu}][\p{Ll}]+`, 'g'),
   },
 ];
 
 /** "my colleague Jane Doe": looked for only where two words with capitals go on with a sentence. */
 const CAPITALS_WITHIN = / [A-Z\x80-\uffff](?<=[A-Za-z,] .)[a-z\x80-\uffff]+ [A-Z\x80-\uffff]/;
-const NAMED = new RegExp(`\\b(?:${ROLES}),? (?:called |named )?\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+`, 'gu');
+const NAMED = letterPattern(
+  String.raw`\b(?:${ROLES}),? (?:called |named )?[\p{Lu}][\p{Ll}]+ [\p{Lu}][\p{Ll}]+`,
+  'g',
+);
 
 /** Addresses and users that documentation reserves (RFC 2606) or that name no person. */
 const HARMLESS =
@@ -91,7 +99,7 @@ function lookAt(text: string, report: Report): void {
 function reportTraces(text: string, traces: readonly Trace[], report: Report): void {
   const taken: [number, number][] = [];
   for (const { what, pattern } of traces) {
-    for (const { index, 0: found } of text.matchAll(pattern)) {
+    for (const { index, 0: found } of text.matchAll(pattern(text))) {
       const end = index + found.length;
       if (HARMLESS.test(found) || taken.some(([from, to]) => index < to && end > from)) continue;
       if (taken.length >= MOST) return;
