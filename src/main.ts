@@ -4,7 +4,7 @@ import { UserError } from './errors.ts';
 import { ExitCode } from './exit-code.ts';
 import { lostOutput, openOutput } from './io/output.ts';
 import { print, tell } from './io/print.ts';
-import { columns, type World } from './io/world.ts';
+import { columns, type Output, type World } from './io/world.ts';
 import { show, showText } from './view/show.ts';
 
 /** Runs one command line (without node and script) and returns the exit code. A run whose output is lost has not done its work. */
@@ -66,7 +66,7 @@ function workingFolder(): string {
 
 /** The machine this process runs on. */
 export function realWorld(): World {
-  let [stdout, stderr]: NodeJS.WriteStream[] = [];
+  let [stdout, stderr]: Output[] = [];
   return {
     env: process.env,
     // A getter: a folder that is gone is a trouble only of the commands that read in it.

@@ -7,7 +7,7 @@ import { attemptCsv, csvHead } from '../history/csv.ts';
 import { newestFirst } from '../history/select.ts';
 import { openHistory, type Past } from '../io/history-files.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
-import { pour } from '../io/pager.ts';
+import { printParts } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { attemptMarkdown } from '../view/attempt-markdown.ts';
 import { jsonList } from '../view/json-list.ts';
@@ -31,7 +31,7 @@ export async function run(world: World, options: Options, banks: readonly string
   const wanted = await wantedOf(world, options, banks, past.history.attempts);
   const attempts = [...newestFirst(past.history.attempts, wanted)].reverse();
   const questions = questionsById(format === 'md' ? await questionsIfAny(undefined, world) : []);
-  await pour(FORMATS[format](attempts, past, questions), world.stdout, false);
+  printParts(world, FORMATS[format](attempts, past, questions));
   return ExitCode.ok;
 }
 

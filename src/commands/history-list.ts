@@ -5,8 +5,8 @@ import { newestFirst } from '../history/select.ts';
 import { openHistory } from '../io/history-files.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
-import { pour, printLong } from '../io/pager.ts';
-import { say } from '../io/print.ts';
+import { printLong } from '../io/pager.ts';
+import { printParts, say } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { attemptLine, nothingText } from '../view/history.ts';
 import { jsonList } from '../view/json-list.ts';
@@ -30,7 +30,7 @@ export async function run(world: World, options: Options, banks: readonly string
     await wantedOf(world, options, banks, past.history.attempts, BELOW.history),
   );
   if (options.json) {
-    await pour(jsonList('attempts', mapped(attempts, attemptJson)), world.stdout, false);
+    printParts(world, jsonList('attempts', mapped(attempts, attemptJson)));
     return ExitCode.ok;
   }
   const first = attempts.next();

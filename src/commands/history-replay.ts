@@ -8,8 +8,8 @@ import { bankRoots } from '../io/bank-roots.ts';
 import { openHistory, type Past } from '../io/history-files.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
 import { lookOf } from '../io/look.ts';
-import { pour, printLong } from '../io/pager.ts';
-import { printJson, say } from '../io/print.ts';
+import { printLong } from '../io/pager.ts';
+import { printJson, printParts, say } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
 import type { World } from '../io/world.ts';
 import { count } from '../view/count.ts';
@@ -47,7 +47,7 @@ export async function run(world: World, options: Options, banks: readonly string
   const wanted = await wantedOf(world, options, banks, attempts);
   const recheckAll = await rechecker(past, questions, settings.passMark);
   const tally = { checked: 0, changed: 0, left: 0 };
-  if (options.json) await pour(jsonList('changes', recheckAll(wanted, tally), tally), world.stdout, false);
+  if (options.json) printParts(world, jsonList('changes', recheckAll(wanted, tally), tally));
   else {
     const look = lookOf(world.stdout, world, options);
     const text = (change: Rechecked) =>

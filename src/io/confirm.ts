@@ -4,19 +4,23 @@ import { ExitCode } from '../exit-code.ts';
 import { linesOf } from './lines.ts';
 import { tell } from './print.ts';
 import { Interrupted, orAborted, withSignals } from './signals.ts';
-import { type World, wantsPlain } from './world.ts';
+import { isTerminal, type World, wantsPlain } from './world.ts';
 
 /** Asks yes or no; Enter alone is `byDefault`, Escape no. Without a terminal nobody can say yes: a UserError says how to. */
 export async function confirm(world: World, question: string, byDefault = false): Promise<boolean> {
   if (!world.stdin.isTTY) throw new UserError(`${question} Nobody is there to ask.`, 'Say yes with --yes.');
   return withSignals(
-    (signal) => (wantsPlain(world) ? byLine : byPrompt)(world, question, byDefault, signal),
+    (signal) =>
+      isTerminal(world.stderr) && !wantsPlain(world)
+        ? byPrompt(world.stdin, world.stderr, question, byDefault, signal)
+        : byLine(world, question, byDefault, signal),
     () => 'Nothing was changed.',
   );
 }
 
 async function byPrompt(
-  { stdin, stderr }: World,
+  stdin: NodeJS.ReadStream,
+  stderr: NodeJS.WriteStream,
   question: string,
   byDefault: boolean,
   signal: AbortSignal,

@@ -1,13 +1,9 @@
 import type { Look } from '../view/look.ts';
 import { type ColorLevel, paintFor } from '../view/paint.ts';
-import { columns, type World } from './world.ts';
+import { columns, type Output, type World } from './world.ts';
 
 /** How output to a stream may look: `--color` over the setting over FORCE_COLOR over NO_COLOR over the terminal. */
-export function lookOf(
-  stream: NodeJS.WriteStream,
-  world: World,
-  options: { color?: boolean | undefined } = {},
-): Look {
+export function lookOf(stream: Output, world: World, options: { color?: boolean | undefined } = {}): Look {
   return {
     width: columns(stream),
     unicode: isUnicode(world.env),
@@ -15,7 +11,7 @@ export function lookOf(
   };
 }
 
-function colorLevel(stream: NodeJS.WriteStream, env: World['env'], option: boolean | undefined): ColorLevel {
+function colorLevel(stream: Output, env: World['env'], option: boolean | undefined): ColorLevel {
   if (option === false) return 0;
   if (option === true) return 1;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR === '0' || env.FORCE_COLOR === 'false' ? 0 : 1;

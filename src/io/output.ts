@@ -1,53 +1,73 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 import { UserError } from '../errors.ts';
 import { reasonOf } from './disk-trouble.ts';
+import type { Output } from './world.ts';
 
 const STREAMS = { 1: () => process.stdout, 2: () => process.stderr } as const;
 
-/** What could not be written, by the stream that it was for. */
-const troubles = new WeakMap<NodeJS.WritableStream, NodeJS.ErrnoException>();
+/** What could not be written, by the output that it was for. */
+const troubles = new WeakMap<Output, NodeJS.ErrnoException>();
 
 /** A standard output, by its number. What goes wrong with it is kept for `lostOutput`. */
-export function openOutput(file: 1 | 2): NodeJS.WriteStream {
-  const stream = isStored(file) ? storedOutput(file) : STREAMS[file]();
+export function openOutput(file: 1 | 2): Output {
+  if (!isTerminalFile(file)) return directOutput(file);
+  const stream = STREAMS[file]();
   // Several worlds of one process share its streams.
   return stream.listeners('error').includes(noteTrouble) ? stream : stream.on('error', noteTrouble);
 }
 
-function noteTrouble(this: NodeJS.WritableStream, error: NodeJS.ErrnoException): void {
+function noteTrouble(this: Output, error: NodeJS.ErrnoException): void {
   // `mockdrill list | head` closes our output early: that is no error. EIO: the terminal is gone.
   if (error.code !== 'EPIPE' && error.code !== 'EIO') troubles.set(this, error);
 }
 
-/** Why a part of what was written to a stream is not there; undefined where nothing is missing. */
-export function lostOutput(stream: NodeJS.WritableStream): UserError | undefined {
-  const trouble = troubles.get(stream);
+/** Why a part of what was written to an output is not there; undefined where nothing is missing. */
+export function lostOutput(output: Output): UserError | undefined {
+  const trouble = troubles.get(output);
   return (
     trouble && new UserError(`The output can't be written: ${reasonOf(trouble)}.`, 'A part of it is missing.')
   );
 }
 
-function isStored(file: number): boolean {
-  const stat = fstatSync(file);
-  return stat.isFile() || (stat.isCharacterDevice() && !isatty(file));
+/** Only a device is asked: to load what knows takes longer than to print the version. */
+function isTerminalFile(file: number): boolean {
+  return fstatSync(file).isCharacterDevice() && isatty(file);
 }
 
-/** Node's own stream takes a write for done of which a disk that fills up has taken a part. */
-function storedOutput(file: number): NodeJS.WriteStream {
-  const stream = new Writable({
-    write(chunk: Buffer, _, done) {
+/**
+ * A file or a pipe, which has what is written before `write` returns. Node's own stream takes a tenth of a short run to load, and
+ * takes a write for done of which a disk that fills up has taken a part.
+ */
+function directOutput(file: number): Output {
+  const output = {
+    destroyed: false,
+    write(text: string | Uint8Array): boolean {
+      if (output.destroyed) return false;
       try {
-        let written = 0;
-        while (written < chunk.length) written += writeSync(file, chunk, written);
-        done();
+        writeWhole(file, typeof text === 'string' ? Buffer.from(text) : text);
       } catch (error) {
-        // At once: the stream says it only after what wrote to it has gone on.
-        troubles.set(stream, error as Error);
-        done(error as Error);
+        output.destroyed = true;
+        noteTrouble.call(output, error as Error);
       }
+      return !output.destroyed;
     },
-  });
-  return stream as NodeJS.WriteStream;
+  };
+  return output;
 }
+
+function writeWhole(file: number, bytes: Uint8Array): void {
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += writeSync(file, bytes, written);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      // A full pipe that another program has set not to wait.
+      Atomics.wait(PAUSE, 0, 0, PAUSE_MS);
+    }
+  }
+}
+
+const PAUSE_MS = 5;
+const PAUSE = new Int32Array(new SharedArrayBuffer(4));

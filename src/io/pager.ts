@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { printParts } from './print.ts';
 import { type World, wantsPlain } from './world.ts';
 
 /** Writes a long text as it is made: through the pager on a terminal, else straight on. */
@@ -8,7 +9,7 @@ export async function printLong(world: World, parts: Iterable<string>): Promise<
   const pager = pagerOf(world);
   // What the pager has taken is gone from an iterator, so nothing is given to one that is not there.
   if (pager && (await throughPager(pager, parts, world))) return;
-  await pour(parts, world.stdout, false);
+  printParts(world, parts);
 }
 
 function pagerOf(world: World): readonly string[] | undefined {
@@ -34,7 +35,7 @@ function throughPager(
     child.on('close', () => (trouble === undefined ? done(true) : failed(trouble)));
     child.on('spawn', async () => {
       try {
-        await pour(parts, child.stdin, true);
+        await pour(parts, child.stdin);
       } catch (error) {
         // Told when the user has left the pager, which has the screen until then.
         trouble = error;
@@ -44,9 +45,9 @@ function throughPager(
 }
 
 /** Writes no faster than the reader reads. A reader that goes away has read enough. */
-export async function pour(parts: Iterable<string>, to: NodeJS.WritableStream, end: boolean): Promise<void> {
+async function pour(parts: Iterable<string>, to: NodeJS.WritableStream): Promise<void> {
   try {
-    await pipeline(Readable.from(parts), to, { end });
+    await pipeline(Readable.from(parts), to);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EPIPE' && code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;

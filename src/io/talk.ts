@@ -2,7 +2,7 @@ import type { Answered, Ask, Draft } from '../drill/answer.ts';
 import type { Look } from '../view/look.ts';
 import type { Choice } from './choices.ts';
 import { lookOf } from './look.ts';
-import { terminalOf, type World, wantsPlain } from './world.ts';
+import { type Output, terminalOf, type World, wantsPlain } from './world.ts';
 
 /** The conversation with the user: on a screen, line by line, or out of a script. */
 export interface Talk {
@@ -67,7 +67,7 @@ export function isOnScreen(world: World, { plain }: { plain: boolean }): boolean
 }
 
 /** Where the transcript goes: to stdout, unless data is wanted there. */
-export function transcriptOf(world: World, wishes: TalkWishes): NodeJS.WriteStream {
+export function transcriptOf(world: World, wishes: TalkWishes): Output {
   return wishes.json ? world.stderr : world.stdout;
 }
 

@@ -6,8 +6,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stdout: Output;
+  readonly stderr: Output;
   /** The folder of the questions that ship with the tool. */
   readonly shippedQuestions: string;
   /** What the build made of them. */
@@ -28,14 +28,27 @@ export interface World {
   random(): number;
 }
 
+/** A standard output. */
+export interface Output {
+  write(text: string | Uint8Array): boolean;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  /** Nobody takes what is written any more. */
+  readonly destroyed?: boolean;
+}
+
 /** Width of the terminal in columns; 80 where there is none or it says 0. */
-export function columns(stream: NodeJS.WriteStream): number {
+export function columns(stream: Output): number {
   return stream.columns || 80;
 }
 
 /** What is written to the terminal with; undefined where both outputs go elsewhere. */
 export function terminalOf({ stdout, stderr }: World): NodeJS.WriteStream | undefined {
-  return [stdout, stderr].find((stream) => stream.isTTY);
+  return [stdout, stderr].find(isTerminal);
+}
+
+export function isTerminal(output: Output): output is NodeJS.WriteStream {
+  return output.isTTY === true;
 }
 
 /** Whether the environment asks for plain lines: no redraw, no boxes, no pager. */

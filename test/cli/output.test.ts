@@ -56,6 +56,18 @@ test('a disk that takes only a part of the output is not taken for one that took
   expect([512, 1024]).toContain(readFileSync(file).length);
 });
 
+test('a full pipe that another program has set not to wait gets the whole output', () => {
+  const file = join(temporaryFolder(), 'lexicon.json');
+  // A stream of Node's on the same pipe sets it so.
+  const other = `node -e 'process.stdout.write("{}\\n"); setTimeout(() => {}, 2000)'`;
+  const piped = `{ ${other} & sleep 0.5; mockdrill lexicon --json; } | { sleep 1; tail -n +2 | cmp - ${file}; }`;
+  expect(shell(`mockdrill lexicon --json > ${file}; ${piped}`)).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
+test('a reader that goes away has read enough', () => {
+  expect(shell('mockdrill lexicon --json | head -n 1')).toEqual({ code: 0, stdout: '{\n', stderr: '' });
+});
+
 test('messages that nobody can have do not change how a run ends', () => {
   expect(shell('mockdrill list --level staff 2> /dev/full; mockdrill show nothing 2> /dev/full')).toEqual({
     code: 2,
