@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { basename, dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { build, transform } from 'esbuild';
-import { load } from './bin/load.js';
+import { load } from './bin/mockdrill.js';
 import { lexiconPlugin, lexiconText } from './lexicon-plugin.js';
 import { pack, writePart } from './pack.js';
 

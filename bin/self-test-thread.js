@@ -1,5 +1,5 @@
-require('node:module').enableCompileCache?.();
-const { load, openPack } = require('./load.js');
+const { load, openPack, remember } = require('./mockdrill.js');
 
+remember();
 openPack();
 load('./self-test-thread.js');
