@@ -110,9 +110,10 @@ const technicalSequel = once((words: Words) => readSequel(words, MADE_TECHNICAL)
 
 function readSequel(words: Words, made: RegExp): Sequel {
   const texts = textsOf(words);
-  const follows = (pattern: RegExp, ahead = AHEAD) =>
-    texts.map((_, at) => texts.slice(at + 1, at + 1 + ahead).some((text) => isTold(pattern, text)));
-  return { made: follows(made), madeNext: follows(made, 1), done: follows(DONE) };
+  const [makes, does] = [made, DONE].map((pattern) => texts.map((text) => isTold(pattern, text)));
+  const follows = (told: readonly boolean[], ahead = AHEAD) =>
+    texts.map((_, at) => told.slice(at + 1, at + 1 + ahead).includes(true));
+  return { made: follows(makes!), madeNext: follows(makes!, 1), done: follows(does!) };
 }
 
 /** What tells what the sentence before only was: `Somebody floated a feature flag. I said no.` */
