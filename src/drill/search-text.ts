@@ -1,5 +1,6 @@
 import { letterPattern } from '../bank/letters.ts';
 import { type Question, slotsOf } from '../bank/question.ts';
+import { once } from '../check/once.ts';
 import { stem } from '../check/stem.ts';
 
 /** How far a question is from a word that stands in one of its texts: 0 would be it, 1 is not at all. */
@@ -14,7 +15,7 @@ export interface SearchText {
   readonly words: ReadonlySet<string>;
 }
 
-export function searchTextOf(question: Question): SearchText {
+export const searchTextOf = once((question: Question): SearchText => {
   const { id, bank, title, tags, checklist, redFlags, prompt, hints, followUps } = question;
   const points = [...checklist, ...redFlags];
   const texts = [
@@ -42,7 +43,7 @@ export function searchTextOf(question: Question): SearchText {
     return { distance, texts: made };
   });
   return { question, fields, words };
-}
+});
 
 /** The words of a text: `on-call` is two of them. */
 export function wordsIn(text: string): string[] {

@@ -70,12 +70,11 @@ test('of a bank of any size what is asked for is in the sample', () => {
 
 test('the rule finds exactly the pairs of shipped questions that pass by the wordings of the checklist', () => {
   const found = foundWhere(() => true);
-  const expected = loose.flatMap(({ question }) =>
-    loose
-      .filter(
-        (other) => other.question !== question && checkWordings(question, other.question.modelAnswer).passed,
-      )
-      .map((other) => `${question.id} <- ${other.question.id}`),
+  const questions = loose.map(({ question }) => question);
+  const expected = questions.flatMap((other) =>
+    questions
+      .filter((question) => question !== other && checkWordings(question, other.modelAnswer).passed)
+      .map(({ id }) => `${id} <- ${other.id}`),
   );
   expect(found).toEqual(expected.sort());
   expect(found.length).toBeGreaterThan(5);
