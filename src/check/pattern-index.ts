@@ -26,9 +26,9 @@ export interface Marks {
 
 const MARKS = 4096;
 /** Of what is no plain word, and of the second word where there is one only. */
-export const ANY_MARK = 0;
+const ANY_MARK = 0;
 
-export function markOf(word: string): number {
+function markOf(word: string): number {
   return 1 + ((hashOf(word) >>> 0) % (MARKS - 1));
 }
 

@@ -57,7 +57,7 @@ export function lettersOf(text: string): readonly string[] {
 
 const LETTERS = letterPattern(String.raw`[\p{L}\p{N}]+`, 'g');
 
-export function isAscii(text: string): boolean {
+function isAscii(text: string): boolean {
   return !/[^\0-\x7f]/.test(text);
 }
 
