@@ -3,6 +3,7 @@ import { isLabel } from './label.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isNamed } from './named.ts';
 import type { NumberRead } from './numbers.ts';
+import { spelledName } from './spelled-name.ts';
 import { wordSet } from './word-set.ts';
 import { isYear, MONTHS, YEAR } from './year.ts';
 
@@ -75,44 +76,6 @@ const isDateline = (all: readonly Lexeme[], { from }: NumberRead): boolean =>
   all[from - 1]?.text === ',' &&
   all[from - 2]?.capital === true &&
   all[from - 3]?.sentence !== all[from]!.sentence;
-
-function spelledName(
-  all: readonly Lexeme[],
-  number: NumberRead,
-  before: Lexeme | undefined,
-  next: Lexeme | undefined,
-): number | undefined {
-  if (
-    before &&
-    (before.text === 'day' ||
-      before.text === 'week' ||
-      before.text === 'part' ||
-      before.text === 'phase' ||
-      before.text === 'step' ||
-      before.text === 'top')
-  )
-    return number.to;
-  // `these two`, `the last three`, `of the two`: people or things named before
-  if (before && next?.kind !== 'word' && /^(?:these|those|both|other|last|first|them)$/.test(before.text))
-    return number.to;
-  if (number.article) {
-    // `one by one`
-    if (all[number.from]!.text === 'one' && next?.text === 'by' && all[number.to + 1]?.text === 'one')
-      return number.to + 2;
-    // `one another`, `one-off`, `one day`, `a one-to-one`
-    if (
-      all[number.from]!.text === 'one' &&
-      next &&
-      (next.text === 'another' || next.text === 'by' || (next.text === '-' && next.glued))
-    )
-      return number.to + 1;
-    return undefined;
-  }
-  // `zero trust`, `zero-day`
-  return next && number.value === 0 && (next.text === 'trust' || next.text === 'sum')
-    ? number.to + 1
-    : undefined;
-}
 
 /** `100 % committed`, `110 percent sure`. */
 function isCommitment(all: readonly Lexeme[], number: NumberRead, next: Lexeme | undefined): boolean {

@@ -683,4 +683,9 @@ p95 stood at 6 on Monday | latency 6
 we got an alert on shard CPU at 80% | -
 the alerts for full disks were at 80 a week | frequency 0.000132 /week
 the copy paused if replica lag > 5s, the lock was held 180 ms | latency 180 ms
+it is on the roadmap for this half | -
+we split it so that each half qualifies for the code | -
+in the first half we moved everything | -
+I did it twice, and once only half decently | -
+in the last half hour half of the pods came back | duration 1800 s; coverage 0.5 %
 `;
