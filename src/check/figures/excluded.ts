@@ -47,10 +47,15 @@ const TRIGGER =
 const ALERT_ON =
   /\b(?:alerts?|alarms?) (?:us |me )?(?:on|for)(?: (?!(?:is|are|was|were|stands?|stood|sits?|sat) )[a-z0-9%-]+){1,5} (?:at|above|over|below|under|past|beyond)$/;
 
+/** `there is a check at 90 %`, `Zabbix warns at 85 %`, `the mail that comes at 80 %`, `the alert of 80 %`. */
+const ALERT_AT =
+  /\b(?:(?:an?|the|its|our|another|first|second) (?:[a-z]+ )?(?:alert|alarm|warning|monitor|page|pager|mail|notification|threshold)(?: (?:on|for) (?:[a-z]+ )?[a-z]+)?(?: (?:that |which )?(?:comes?|came|goes|went|fires?|fired|rings?|rang|sits?|sat|is|was|set|gets? sent)(?: out| off| in)?)?|(?:warns?|warned|alerts?|alarms?|pages|complains)(?: us| me)?|an? (?:[a-z]+ )?check(?= at)) (?:at|of|above|over|beyond|past)(?: about| around)?$/;
+
 /** `the alert fires at 80 %`, `we alert when p99 is above 500 ms`: what would be too much is nothing that was reached. */
-export function isTrigger(all: readonly Lexeme[], { from }: Quantity): boolean {
+export function isTrigger(all: readonly Lexeme[], { from, dimension }: Quantity): boolean {
   const before = wordsBefore(all, from, 10);
-  return [TRIGGER, ALERT_ON, CRITERION, CONDITION].some((pattern) => pattern.test(before));
+  const patterns = [TRIGGER, ALERT_ON, CRITERION, CONDITION];
+  return (dimension === 'share' ? [...patterns, ALERT_AT] : patterns).some((pattern) => pattern.test(before));
 }
 
 /** `turns away anything over 10 MB`, `keys older than 90 days`, `serial set to 10 %`. */

@@ -32,7 +32,7 @@ export function cueBefore(all: readonly Lexeme[], start: number, from: number): 
 }
 
 const WISHES =
-  /\b(?:shooting for|aspir(?:e|es|ed|ing) to|heading for|working towards?|(?:tender|spec|rfp|plan|ticket) called for|told to|signed up (?:to|for)|rated (?:at|for)|(?:eyes?|sights) (?:set )?on|number to beat|north star|error budget (?:is|was|of)|(?:cap|limit) (?:is|was|of)|design (?:figure|value) (?:is|was)|agreed (?:[a-z]+ ){1,4}on|what (?:we|i|they|you)(?:'re| are| were|'m| am| was) (?:after|looking for|hoping for)|dream(?:s|ing|t|ed)? of|(?:i|we|they|he|she) (?:fully |still )?expects?|(?:brochure|slide|slides|datasheet|runbook) (?:[a-z]+ )?(?:says|said|promises|promised|allows|gives)|on the slide)\b/;
+  /\b(?:shooting for|aspir(?:e|es|ed|ing) to|heading for|working towards?|(?:tender|spec|rfp|plan|ticket) called for|told to|signed up (?:to|for)|rated (?:at|for)|(?:eyes?|sights) (?:set )?on|number to beat|north star|error budget (?:is|was|of)|(?:cap|limit) (?:is|was|of)|design (?:figure|value) (?:is|was)|agreed (?:[a-z]+ ){1,4}on|what (?:we|i|they|you)(?:'re| are| were|'m| am| was) (?:after|looking for|hoping for)|dream(?:s|ing|t|ed)? of|(?:i|we|they|he|she) (?:fully |still )?expects?|(?:brochure|slide|slides|datasheet|data sheet|runbook) (?:[a-z]+ )?(?:says|said|promises|promised|allows|gives)|on the slide|on paper)\b/;
 
 /** `we were shooting for 200 ms`, `the tender called for 99.9 %`, and nothing of having got there. */
 function isWishFor(all: readonly Lexeme[], start: number, from: number): boolean {
@@ -80,7 +80,7 @@ function lesserCue(all: readonly Lexeme[], i: number, from: number): Status | un
   if (text === 'could' && isIffy(all, i, from)) return 'target';
   if (HEDGE.has(text) || isSupposed(all, i) || (text === 'not' && next === 'sure')) return 'hedged';
   if (text === 'going' && next === 'to') return 'planned';
-  if (next === 'for' && BUILT.test(text)) return 'target';
+  if (BUILT.test(text) && (next === 'for' || (IT.test(next) && all[i + 2]!.text === 'for'))) return 'target';
   // `they had to ring us, after 50 minutes` tells how it was.
   const had =
     text === 'to' &&
@@ -98,8 +98,9 @@ const isIffy = (all: readonly Lexeme[], i: number, from: number): boolean =>
   /^(?:go|come|fall|drop|sink|shrink|rise|grow|climb)$/.test(all[i + 1]!.text) &&
   all.slice(from, from + 20).some(({ text, sentence }) => text === 'if' && sentence === all[from]!.sentence);
 
-/** `designed for 10k rps`: what it is made for is not what it did. */
-const BUILT = /^(?:meant|designed|sized|built|rated|dimensioned|provisioned)$/;
+/** `designed for 10k rps`, `we sized it for 10k`: what it is made for is not what it did. */
+const BUILT = /^(?:meant|designed|sized|built|rated|dimensioned|provisioned|specced|certified|licensed)$/;
+const IT = /^(?:it|them|this|that|everything)$/;
 
 function isPlan(all: readonly Lexeme[], i: number): boolean {
   const { text } = all[i]!;

@@ -688,4 +688,14 @@ we split it so that each half qualifies for the code | -
 in the first half we moved everything | -
 I did it twice, and once only half decently | -
 in the last half hour half of the pods came back | duration 1800 s; coverage 0.5 %
+there's a Nagios check at 90 per cent | -
+the alert of 80% was arriving for weeks | -
+Zabbix warns at 85 % | -
+we have a monitor on disk at 80% | -
+the page goes out at 95 % | -
+the alert rate is at 12 % now | coverage 0.12 %
+the check was at 80 % of hosts in May | coverage 0.8 %
+it was specced for 5,000 requests a second | throughput 5000 /second target
+we sized it for 5,000 requests a second and reached 4,800 | throughput 5000 /second target; throughput 4800 /second
+on paper it does 5,000 requests a second | throughput 5000 /second target
 `;
