@@ -1170,4 +1170,9 @@ affirmed: We deleted [forty alerts], most never led to anything.
 hedged: Was there [a rollback script]? Probably. It may have been in his home directory.
 affirmed: The report had 412 keys, 160 of them not [used in] 90 days.
 denied: The keys were not [rotated in] four years.
+regretted: A [rollback] would have taken an hour, so we failed over.
+regretted: It was in forty places, and [rotating] would have been weeks of pain.
+regretted: As for [rolling back], we'd have had to restore from the snapshot.
+affirmed: A [rollback] that would have taken an hour took a minute.
+affirmed: Because we went blue-green, the [switch back] would have been one click.
 `;

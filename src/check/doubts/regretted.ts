@@ -31,6 +31,20 @@ export const REGRETTED: readonly CueRule[] = [
       / (?:should(?:'ve| (?:also |really |probably |clearly )?have) (?:been|come|happened|existed)|(?:would|could|might)(?:'ve| (?:also |probably |easily |surely )?have) (?:also |probably |easily |surely )?(?:shown|saved|helped|caught|prevented|avoided|stopped|told|spared|found|revealed))(?= )/g,
     unlessAfter: / (?:without|nothing|nobody|that|which|who|what|it|this|they|no) [^.]*$/,
   },
+  // `A rollback would have taken an hour`, `rotating would have been weeks of work`, `as for a rollback , we'd have had to do it by hand`.
+  {
+    doubt: 'regretted',
+    reach: 'back',
+    pattern:
+      / (?:would|could|might)(?:'ve| (?:also |probably |easily |surely |just |only |simply )?have)(?= )/g,
+    onlyAfter:
+      /(?:^| (?:[.,]|and|but|because|as|since|so|though|although|while)) (?:an?|some|another|[a-z]{2,}ing)(?: (?!(?:that|which|who|what|and|but|because|so|we|i|they|he|she|it) )[a-z0-9'-]+){0,6} $/,
+  },
+  {
+    doubt: 'regretted',
+    reach: 'sentence',
+    pattern: / (?:as for|regarding) (?:[a-z0-9'-]{1,14} ){1,5}, (?:i|we)(?:'d| would) have(?= )/g,
+  },
   // `With a review we would have seen it`, `had there been a review`.
   {
     doubt: 'regretted',
