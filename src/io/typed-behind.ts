@@ -36,11 +36,23 @@ export function takeTypedBehind(): TypedBehind | undefined {
   return taken;
 }
 
+/** Keys that type no letter and are part of typing: without them the words around run together. */
+const OF_TYPING = new Set(['return', 'enter', 'tab', 'backspace']);
+
 /**
  * The words among keys that came before a reader could show anything. Behind a choice they are meant for the text that it
  * opens, unless they are its key alone, pressed again because nothing came; behind a text they are meant for nothing.
  */
 export function wordsOf(keys: readonly Key[], behind: TypedBehind): readonly Key[] {
-  const words = keys.filter(({ text }) => text !== '');
-  return behind.reads === 'text' || words.every(({ text }) => text === behind.key) ? [] : words;
+  const words = keys.slice(keys.findIndex(isWord)).filter((key) => isWord(key) || isOfTyping(key));
+  const isMeant = behind.reads === 'choice' && words.some(({ text }) => !['', behind.key].includes(text));
+  return isMeant ? words : [];
+}
+
+function isWord({ text }: Key): boolean {
+  return text !== '';
+}
+
+function isOfTyping(key: Key): boolean {
+  return key.kind === 'key' && !key.ctrl && !key.meta && OF_TYPING.has(key.name);
 }

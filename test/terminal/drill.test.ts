@@ -174,6 +174,20 @@ test('words typed behind a choice stand in the answer that it opens; keys that a
   expect(answers(home)).toEqual(['It was a long night.', 'We failed over']);
 });
 
+test('words typed behind a choice keep their lines, and what was rubbed out stays out', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  terminal.type(`It was a long night.${KEY.ctrl('d')}`);
+  await terminal.sees('[q] quit');
+  terminal.type(`r${KEY.enter}We failed ofer${KEY.backspace.repeat(3)}ver.${KEY.enter}Then we slept.`);
+  await terminal.sees('6 words');
+  terminal.type(KEY.ctrl('d'));
+  await terminal.sees((screen) => /Then we slept[\s\S]*\[q\] quit/.test(screen));
+  terminal.type('q');
+  await terminal.exited;
+  expect(answers(home)).toEqual(['It was a long night.', 'We failed over.\nThen we slept.']);
+});
+
 test('the key of a choice that is pressed twice is not typed into the answer', async () => {
   const { terminal } = drill([]);
   await terminal.sees('^Q quit');
