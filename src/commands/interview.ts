@@ -86,8 +86,7 @@ export async function run(given: World, options: Options, name: string | undefin
           back: options.back,
         });
         if (found.kind === 'quit') return ExitCode.ok;
-        const begin =
-          found.kind === 'none' ? await chooseScript(library.interviews, script, talk, options.back) : found;
+        const begin = found.kind === 'none' ? await chooseScript(library, script, talk, options.back) : found;
         if (!begin) return ExitCode.ok;
         const session =
           'kind' in begin
@@ -119,8 +118,8 @@ function scriptOf(library: Library, { quick }: Options, name: string | undefined
       `--quick is the interview "${QUICK}", and "${name}" is another.`,
       'Give one of them.',
     );
-  if (name !== undefined) return interviewNamed(library.interviews, name, BELOW.interview);
-  return quick ? interviewNamed(library.interviews, QUICK) : undefined;
+  if (name !== undefined) return interviewNamed(library, name, BELOW.interview);
+  return quick ? interviewNamed(library, QUICK) : undefined;
 }
 
 function fresh(
@@ -146,14 +145,19 @@ function fresh(
 const DIGITS = '123456789';
 
 async function chooseScript(
-  interviews: readonly Interview[],
+  library: Library,
   given: Interview | undefined,
   talk: Talk,
   back: Back,
 ): Promise<Interview | undefined> {
   if (given) return given;
-  if (talk.kind === 'scripted' || interviews.length === 0) return interviewNamed(interviews, undefined);
-  talk.tell('\nWhich interview?');
+  const { interviews } = library;
+  if (talk.kind === 'scripted' || interviews.length === 0) return interviewNamed(library, undefined);
+  const others =
+    interviews.length > DIGITS.length
+      ? ` (${DIGITS.length} of ${interviews.length}: "mockdrill interview list" has the names that start the others)`
+      : '';
+  talk.tell(`\nWhich interview?${others}`);
   const choices = interviews.slice(0, DIGITS.length).map(({ id, title, time }, index) => ({
     key: DIGITS[index]!,
     word: id,

@@ -226,6 +226,15 @@ test('--quick beside the name of another interview is refused', async () => {
   });
 });
 
+test('an interview whose script has errors is not said to be missing', async () => {
+  const root = interviewBank({ level: 'Senior' });
+  expect(await mockdrill(['interview', 'on-call', '--bank', root], { input: '.\n' })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `mockdrill: The interview ${root}/interviews/on-call.md has errors and was left out.\n  "mockdrill lint ${root}/interviews/on-call.md" shows them.\n`,
+  });
+});
+
 test('nobody is thanked for a question that was skipped', async () => {
   const { stdout } = await mockdrill(['interview', '--quick', '--seed', '1'], { input: '.\n.\n' });
   expect(stdout.replace(/\s+/g, ' ')).toContain('Then let us leave that. ');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { bankRoot, interviewFile, questionFile } from '../support/bank.ts';
 import { eventsIn, interviewBank } from '../support/interview.ts';
 import { temporaryFolder } from '../support/run.ts';
 import { KEY, Terminal } from '../support/terminal.ts';
@@ -218,4 +219,23 @@ test('without a name the interview is chosen from a list, at 40 columns too', as
   terminal.type('1');
   const screen = await terminal.sees('[r] ready');
   expect(Math.max(...screen.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
+});
+
+test('of more interviews than there are digits the list says where the others are', async () => {
+  const names = Array.from('abcdefghijk');
+  const bank = bankRoot({
+    'dns/cold-standby.md': questionFile('cold-standby'),
+    'dns/warm-standby.md': questionFile('warm-standby'),
+    ...Object.fromEntries(
+      names.map((name) => [`interviews/${name}.md`, interviewFile(name, { title: name })]),
+    ),
+  });
+  const { terminal } = interview([], { bank });
+  expect((await terminal.sees('[q] quit')).split('\n')).toEqual([
+    '',
+    'Which interview? (9 of 11: "mockdrill interview list" has the names that start the others)',
+    '',
+    '[1] a (5m)  [2] b (5m)  [3] c (5m)  [4] d (5m)  [5] e (5m)  [6] f (5m)  [7] g (5m)  [8] h (5m)',
+    '[9] i (5m)  [q] quit (Esc)',
+  ]);
 });
