@@ -29,6 +29,8 @@ export interface PromptSetting {
   /** Called at every change, and at the end. */
   readonly keep: (draft: Draft) => void;
   readonly notice: string;
+  /** What the draft was before the editor had it: it can be taken back. */
+  readonly before: Draft;
   /** A trouble that lasts, asked at each drawing; the clock draws every second. */
   readonly trouble: () => string;
 }
@@ -40,7 +42,7 @@ export function answerPrompt(
   draft: Draft,
   setting: PromptSetting,
 ): Promise<PromptEnd> {
-  const state = openAnswer(ask, draft, world.now(), setting.notice);
+  const state = openAnswer(ask, draft, world.now(), setting);
   return readKeys<PromptEnd>(world, setting.signal, 'text', (ending) =>
     openPrompt(world, state, setting, ending),
   );

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Answered, Ask, Draft, PromptEnd } from '../drill/answer.ts';
 import { AWAY } from '../drill/clock.ts';
@@ -21,6 +21,17 @@ interface Edited {
   readonly notice: string;
 }
 
+/** An answer between two stays in the editor. */
+interface Stay {
+  readonly draft: Draft;
+  /** How the last one went amiss. */
+  readonly notice: string;
+  /** What the draft was before it. */
+  readonly before: Draft;
+  /** What its file held when it was read last. */
+  readonly page: string | undefined;
+}
+
 /** Who waits for the editor. */
 interface Waiting {
   /** What the answer is to. */
@@ -33,20 +44,23 @@ interface Waiting {
 /** Milliseconds between two drafts while the editor is open: the time used is part of the draft. */
 const KEEP_EVERY = 5000;
 
-/** Puts a prompt, and the editor as often as the user goes there; `notice` says how a stay in it went amiss. */
+/** Milliseconds: by then what only starts an editor in a window is back, and hardly anybody who has read the page. */
+const AT_ONCE = 2000;
+
+/** Puts a prompt, and the editor as often as the user goes there. */
 export async function withEditor(
   world: World,
   wishes: Pick<TalkWishes, 'editor' | 'editorPath' | 'editorCommand'>,
   draft: Draft,
   waiting: Waiting,
-  prompt: (draft: Draft, notice: string) => Promise<PromptEnd>,
+  prompt: (stay: Stay) => Promise<PromptEnd>,
 ): Promise<Answered> {
-  let at = { draft, notice: '' };
+  let at: Stay = { draft, notice: '', before: draft, page: undefined };
   for (let open = wishes.editor; ; open = true) {
-    if (open) at = await editDraft(world, wishes, at.draft, waiting);
-    const end = await prompt(at.draft, at.notice);
+    if (open) at = await editDraft(world, wishes, at, waiting);
+    const end = await prompt(at);
     if (end.kind !== 'editor') return end;
-    at = { draft: end.draft, notice: '' };
+    at = { ...at, draft: end.draft };
   }
 }
 
@@ -54,9 +68,9 @@ export async function withEditor(
 async function editDraft(
   world: World,
   { editorPath, editorCommand: setting }: Pick<TalkWishes, 'editorPath' | 'editorCommand'>,
-  draft: Draft,
+  { draft, page: last }: Stay,
   { ask, signal, keep }: Waiting,
-): Promise<{ draft: Draft; notice: string }> {
+): Promise<Stay> {
   let { used, paused } = draft;
   let seen = world.now();
   const timed = () => {
@@ -72,30 +86,36 @@ async function editDraft(
   const keeping = setInterval(keepTimed, KEEP_EVERY);
   try {
     const before = editorPage(draft.text, ask, draft.used);
-    const { page, notice } = await editPage(world, editorPath(), setting, before, signal);
+    const edited = await editPage(world, editorPath(), setting, { before, last }, signal);
+    const { page } = edited;
     const after = { ...timed(), inEditor: false };
     const text = page === undefined ? draft.text : cleanText(answerIn(page));
-    if (text === draft.text) return { draft: after, notice };
+    if (text === draft.text) return { ...edited, draft: after, before: draft };
     const firstKey = draft.firstKey ?? after.used;
-    return { draft: { ...after, text, cursor: text.length, firstKey }, notice };
+    return { ...edited, draft: { ...after, text, cursor: text.length, firstKey }, before: draft };
   } finally {
     clearInterval(keeping);
     if (signal.aborted) keepTimed();
   }
 }
 
-/** Opens a page in the user's editor on this terminal and waits until it is closed. */
+/** Opens a page in the user's editor on this terminal and waits until it is closed. `last`: what its file held when it was read last. */
 async function editPage(
   world: World,
   path: string,
   setting: string,
-  before: string,
+  { before, last }: { readonly before: string; readonly last: string | undefined },
   signal: AbortSignal,
 ): Promise<Edited> {
   const editor = editorCommand(setting, world);
   const failed = (why: string) => ({ page: undefined, notice: `${why}. The text is as it was.` });
   try {
+    if (last !== undefined && existsSync(path)) {
+      const { text } = readEdited(path);
+      if (text !== last) return { page: text, notice: 'You have here what the editor has saved since.' };
+    }
     makeFolder(dirname(path), PRIVATE);
+    const opened = world.now();
     writeFileSync(path, before, { mode: 0o600 });
     const end = await lendTerminal(() => runEditor([...editor, path], world, signal));
     if (signal.aborted) throw signal.reason;
@@ -108,6 +128,9 @@ async function editPage(
       if (text === '' || text === before) return failed(why);
       return { page: text, notice: `${why}. You have here what it had saved.` };
     }
+    if (text === before && world.now() - opened < AT_ONCE) {
+      return { page: text, notice: `The editor "${editor[0]}" ${DID_NOT_WAIT}` };
+    }
     const notice = `The editor saved in ${encoding}, not in UTF-8: look whether every letter is right.`;
     return { page: text, notice: encoding === undefined ? '' : notice };
   } catch (error) {
@@ -115,3 +138,6 @@ async function editPage(
     return failed(`The editor's file ${path} can't be used: ${reasonOf(error as NodeJS.ErrnoException)}`);
   }
 }
+
+const DID_NOT_WAIT =
+  'came back at once. What you save in a window of its own comes here when you go there again; an option such as --wait makes it wait.';

@@ -61,9 +61,9 @@ export async function plainTalk(
         timed: !wishes.answers,
       };
       const editing = { ...wishes, editor: wishes.editor && !scripted };
-      return withEditor(world, editing, draft, { ask, signal, keep }, (at, notice) => {
-        if (notice !== '') tell(notice);
-        return plainPrompt(world, ask, at, { ...setting, look: look() });
+      return withEditor(world, editing, draft, { ask, signal, keep }, (stay) => {
+        if (stay.notice !== '') tell(stay.notice);
+        return plainPrompt(world, ask, stay.draft, { ...setting, look: look() });
       });
     },
     choose(choices) {

@@ -38,9 +38,11 @@ export function screenTalk(
       const setting = { screen, alternate: wishes.alternate, look: screenLook, signal, keep };
       asking = true;
       try {
-        return await withEditor(world, wishes, draft, { ask, signal, keep }, (at, notice) =>
-          answerPrompt(world, ask, at, { ...setting, trouble: () => trouble, notice: notice || told }),
-        );
+        return await withEditor(world, wishes, draft, { ask, signal, keep }, (stay) => {
+          const { before, notice } = stay;
+          const more = { before, notice: notice || told, trouble: () => trouble };
+          return answerPrompt(world, ask, stay.draft, { ...setting, ...more });
+        });
       } finally {
         asking = false;
         told = '';

@@ -8,7 +8,7 @@ import {
   startClock,
   usedTime,
 } from '../drill/clock.ts';
-import { bufferOf, type TextBuffer } from './text-buffer.ts';
+import { bufferOf, edit, type TextBuffer } from './text-buffer.ts';
 
 /** An answer under way at the prompt. Moments and times in milliseconds. */
 export interface AnswerState {
@@ -39,11 +39,16 @@ export interface Step {
   readonly end?: PromptEnd['kind'];
 }
 
-/** An answer that begins, or is taken up where its draft left it. */
-export function openAnswer(ask: Ask, draft: Draft, now: number, notice = ''): AnswerState {
+/** An answer that begins, or is taken up where its draft left it; undo leads to the text that it had `before`. */
+export function openAnswer(
+  ask: Ask,
+  draft: Draft,
+  now: number,
+  { notice = '', before = draft }: { readonly notice?: string; readonly before?: Draft } = {},
+): AnswerState {
   return {
     ask,
-    buffer: bufferOf(draft.text, draft.cursor),
+    buffer: edit(bufferOf(before.text, before.cursor), { replace: draft.text }),
     phase: ask.prep > 0 && !draft.prepared ? 'preparing' : 'answering',
     clock: startClock(now, draft),
     prepEnd: now + ask.prep * 1000,

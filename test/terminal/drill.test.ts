@@ -7,7 +7,7 @@ import type { Event } from '../../src/history/event.ts';
 import { bankRoot, questionFile } from '../support/bank.ts';
 import { mockdrill, temporaryFolder } from '../support/run.ts';
 import { KEY, Terminal } from '../support/terminal.ts';
-import { BY_THE_CLOCK } from '../support/wait.ts';
+import { appears, BY_THE_CLOCK } from '../support/wait.ts';
 
 const GOOD = 'We failed over to the second zone, and the shop was back after 4 minutes.';
 
@@ -604,6 +604,39 @@ test('a text that the editor left as it was stays what it was', async () => {
   terminal.type(KEY.ctrl('d'));
   await terminal.sees('[q] quit');
   expect(answers(home)).toEqual(['# A title\n\nwords\n']);
+});
+
+test('what the editor made of a text can be taken back', async () => {
+  const home = temporaryFolder();
+  const editor = join(home, 'editor.sh');
+  writeFileSync(editor, '#!/bin/sh\necho other > "$1"\n', { mode: 0o755 });
+  const { terminal } = drill([], { home, env: { EDITOR: editor } });
+  await terminal.sees('^Q quit');
+  terminal.type(`three typed words${KEY.ctrl('o')}`);
+  await terminal.sees('other');
+  terminal.type(KEY.ctrl('_'));
+  expect(await terminal.sees('3 words')).toContain('three typed words');
+});
+
+test('an editor that does not wait is told of, and what is saved there later comes at the next call', async () => {
+  const home = temporaryFolder();
+  const editor = join(home, 'editor.sh');
+  const later =
+    'while [ ! -e "$0.go" ]; do sleep 0.05; done; echo "words from a window" > "$1"; : > "$0.saved"';
+  writeFileSync(editor, `#!/bin/sh\n(${later}) > /dev/null 2>&1 &\n`, { mode: 0o755 });
+  const { terminal } = drill([], { home, env: { EDITOR: editor }, columns: 120 });
+  await terminal.sees('^Q quit');
+  terminal.type(`typed${KEY.ctrl('o')}`);
+  const told = await terminal.sees('makes it wait.');
+  expect(told.split('\n').slice(-3, -1).join('').replaceAll(/\s+/g, ' ')).toBe(
+    ` The editor "${editor}" came back at once. What you save in a window of its own comes here when you go there again; an option such as --wait makes it wait.`,
+  );
+  writeFileSync(`${editor}.go`, '');
+  appears(`${editor}.saved`);
+  terminal.type(KEY.ctrl('o'));
+  expect(await terminal.sees('You have here what the editor has saved since.')).toContain(
+    'words from a window',
+  );
 });
 
 /** An editor that writes words into its file and then waits. */
