@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expectation } from '../bank/expectation.ts';
 import { QUESTION } from '../bank/format.ts';
@@ -17,6 +16,7 @@ import { makeFolder } from '../io/make-folder.ts';
 import { nearPath } from '../io/near-path.ts';
 import { print } from '../io/print.ts';
 import type { World } from '../io/world.ts';
+import { writeFresh } from '../io/write-file.ts';
 import { namesIn } from '../lint/names.ts';
 import { shellWord } from '../view/shell-word.ts';
 import { show } from '../view/show.ts';
@@ -54,7 +54,7 @@ export function run(world: World, options: Options, name: string): number {
   });
   try {
     makeFolder(dirname(path));
-    writeFileSync(path, text, { flag: 'wx' });
+    writeFresh(path, text);
   } catch (error) {
     const trouble = error as NodeJS.ErrnoException;
     if (trouble.code === 'EEXIST' && trouble.path === path)

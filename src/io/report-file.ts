@@ -1,9 +1,9 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Page } from '../view/page.ts';
 import type { World } from './world.ts';
-import { writeNew } from './write-file.ts';
+import { orTrouble, writeNew } from './write-file.ts';
 
 /** Where a report goes. */
 export interface ReportFile {
@@ -28,9 +28,12 @@ export function reportFile(path: string, world: World): ReportFile {
       'Name it FILE.md or FILE.html.',
     );
   const full = resolve(world.cwd, path);
-  if (lstatSync(full, { throwIfNoEntry: false }))
-    throw new UserError(`${path} is there already.`, 'Name a file that is not.');
-  if (!existsSync(dirname(full)))
-    throw new UserError(`There is no folder for ${path}.`, 'Make it, or name another one.');
+  orTrouble(path, () => {
+    if (lstatSync(full, { throwIfNoEntry: false }))
+      throw new UserError(`${path} is there already.`, 'Name a file that is not.');
+    if (!existsSync(dirname(full)))
+      throw new UserError(`There is no folder for ${path}.`, 'Make it, or name another one.');
+    accessSync(dirname(full), constants.W_OK | constants.X_OK);
+  });
   return { path, write: async (page) => writeNew(full, (await form())(page), OWN) };
 }

@@ -1,4 +1,13 @@
-import { lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../errors.ts';
 import { helpFor, reasonOf } from './disk-trouble.ts';
@@ -26,11 +35,25 @@ export function writeNew(path: string, content: string, mode: number): void {
     if (lstatSync(path, { throwIfNoEntry: false }))
       throw new UserError(`${path} is there already.`, 'Nothing was written over it.');
     // Nor one that comes between the look and this.
-    writeFileSync(path, content, { flag: 'wx', mode });
+    writeFresh(path, content, mode);
   });
 }
 
-function orTrouble(path: string, write: () => void): void {
+/** Writes a file that is not there yet. Half of one would be in the way of the next try. */
+export function writeFresh(path: string, content: string, mode = 0o666): void {
+  const file = openSync(path, 'wx', mode);
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Does something to a file that is to be written; a trouble becomes a UserError that names it. */
+export function orTrouble(path: string, write: () => void): void {
   try {
     write();
   } catch (error) {

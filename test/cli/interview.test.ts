@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot, interviewFile, questionFile } from '../support/bank.ts';
@@ -272,11 +272,26 @@ test.each([
     'nosuch/debrief.md',
     'There is no folder for nosuch/debrief.md.\n  Make it, or name another one.',
   ],
+  [
+    'below a file',
+    'README.md/debrief.md',
+    "README.md/debrief.md can't be written: a file stands where its folder should be.\n  Check the folder and its permissions.",
+  ],
 ])('a report %s is refused before the interview begins', async (_, path, why) => {
   expect(await interview(['--report', path], script(GOOD))).toEqual({
     code: 2,
     stdout: '',
     stderr: `mockdrill: ${why}\n`,
+  });
+});
+
+test.skipIf(process.getuid?.() === 0)('a report in a read-only folder is refused, too', async () => {
+  const folder = temporaryFolder();
+  chmodSync(folder, 0o500);
+  expect(await interview(['--report', `${folder}/debrief.md`], script(GOOD))).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `mockdrill: ${folder}/debrief.md can't be written: the folder is read-only.\n  Check the folder and its permissions.\n`,
   });
 });
 

@@ -56,6 +56,15 @@ test('a disk that takes only a part of the output is not taken for one that took
   expect([512, 1024]).toContain(readFileSync(file).length);
 });
 
+test('of a new file that finds no room nothing is left in the way of the next try', () => {
+  const bank = temporaryFolder();
+  const line = `mockdrill new dns/stale-cache --bank ${bank}`;
+  expect([shell(`ulimit -f 1; ${line}`).stderr, shell(line).code]).toEqual([
+    `mockdrill: ${bank}/dns/stale-cache.md can't be written: the file would be larger than it may be.\n  Check the folder, or name another root with --bank.\n`,
+    0,
+  ]);
+});
+
 test('a full pipe that another program has set not to wait gets the whole output', () => {
   const file = join(temporaryFolder(), 'lexicon.json');
   // A stream of Node's on the same pipe sets it so.
