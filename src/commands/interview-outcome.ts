@@ -40,10 +40,11 @@ export async function finishInterview(rest: InterviewRest, desk: Desk, wanted: W
   }
   const sitting = await sit(session, desk);
   const debrief = debriefOf(sitting);
-  const stored = debrief.answered > 0 ? store(debrief, session, desk) : undefined;
+  if (debrief.answered > 0) store(debrief, session, desk);
   // Whatever becomes of its report, a stored interview is not offered again: it would be stored twice.
   desk.file.drop();
-  if (stored) await tellDebrief(debrief, stored, session, desk, wanted);
+  // Somebody's own questions, which the interviewer has noted, are shown even where nothing was answered.
+  if (debrief.answered > 0 || debrief.own.trim() !== '') await tellDebrief(debrief, session, desk, wanted);
   else desk.talk.print('Nothing was answered.');
   noteUnused(desk.talk);
   if (wanted.json) printJson(desk.world, dataOf(session, sitting, debrief));
@@ -72,7 +73,7 @@ async function sit(session: InterviewSession, desk: Desk): Promise<Sitting> {
   return sittingOf(session, desk.questions, results);
 }
 
-function store(debrief: Debrief, session: InterviewSession, { world, history }: Desk): InterviewEvent {
+function store(debrief: Debrief, session: InterviewSession, { world, history }: Desk): void {
   const event: InterviewEvent = {
     ...stamp(world),
     type: 'interview',
@@ -83,21 +84,19 @@ function store(debrief: Debrief, session: InterviewSession, { world, history }: 
     ...interviewRecord(debrief),
   };
   history.append(event);
-  return event;
 }
 
 async function tellDebrief(
   debrief: Debrief,
-  { at }: InterviewEvent,
   session: InterviewSession,
   desk: Desk,
   { report, bank }: Wanted,
 ): Promise<void> {
-  const { talk } = desk;
-  const facts = [`Held ${momentText(Date.parse(at), LOCAL_DAYS)}, seed ${session.seed}.`];
+  const { talk, world } = desk;
+  const facts = [`Held ${momentText(world.now(), LOCAL_DAYS)}, seed ${session.seed}.`];
   const page = debriefPage(debrief, { facts, bank, passMark: desk.settings.passMark });
   talk.print(`\n${terminalPage(page, talk.look())}`);
-  if (talk.kind !== 'scripted') talk.tell(JUDGED_WRONGLY);
+  if (talk.kind !== 'scripted' && debrief.answered > 0) talk.tell(JUDGED_WRONGLY);
   if (!report) return;
   await report.write(page);
   talk.tell(`\nThe report is in ${report.path}.`);

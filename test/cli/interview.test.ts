@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot, interviewFile, questionFile } from '../support/bank.ts';
@@ -238,6 +238,20 @@ test('an interview whose script has errors is not said to be missing', async () 
 test('nobody is thanked for a question that was skipped', async () => {
   const { stdout } = await mockdrill(['interview', '--quick', '--seed', '1'], { input: '.\n.\n' });
   expect(stdout.replace(/\s+/g, ' ')).toContain('Then let us leave that. ');
+});
+
+test('questions of your own are noted, also where nothing else was said; such an interview counts nowhere', async () => {
+  const home = temporaryFolder();
+  const { code, stdout } = await interview([], '.\n.\nWho is on call?\n.\n', home);
+  expect([code, stdout.split('\n\n').filter((part) => part.startsWith('Your questions to them'))]).toEqual([
+    0,
+    ['Your questions to them\n  Who is on call?'],
+  ]);
+  expect(existsSync(join(home, 'data'))).toBe(false);
+  expect((await interview([], '.\n.\n.\n')).stdout.split('\n').slice(-2)).toEqual([
+    'Nothing was answered.',
+    '',
+  ]);
 });
 
 test('the answers can come from a file, and a report is written beside', async () => {
