@@ -2,9 +2,13 @@ import { fstatSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { UserError } from '../errors.ts';
 import { reasonOf } from './disk-trouble.ts';
+import { pause } from './pause.ts';
 import type { Output } from './world.ts';
 
 const STREAMS = { 1: () => process.stdout, 2: () => process.stderr } as const;
+
+/** Milliseconds between two looks at a full pipe. */
+const FULL_FOR = 5;
 
 /** What could not be written, by the output that it was for. */
 const troubles = new WeakMap<Output, NodeJS.ErrnoException>();
@@ -64,10 +68,7 @@ function writeWhole(file: number, bytes: Uint8Array): void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
       // A full pipe that another program has set not to wait.
-      Atomics.wait(PAUSE, 0, 0, PAUSE_MS);
+      pause(FULL_FOR);
     }
   }
 }
-
-const PAUSE_MS = 5;
-const PAUSE = new Int32Array(new SharedArrayBuffer(4));

@@ -5,7 +5,7 @@ import { type Choice, choicesInWords, chooseByWord, chooseInScript } from './cho
 import { withEditor } from './editor.ts';
 import type { Lines } from './lines.ts';
 import { plainPrompt } from './plain-prompt.ts';
-import { type Talk, type TalkWishes, transcriptLook, transcriptOf } from './talk.ts';
+import { type Talk, type TalkWishes, transcribe, transcriptLook } from './talk.ts';
 import { columns, type World } from './world.ts';
 
 /** Milliseconds for the first words of a pipe before the question is shown all the same. */
@@ -19,10 +19,10 @@ export async function plainTalk(
   signal: AbortSignal,
 ): Promise<Talk> {
   const scripted = wishes.answers !== undefined || !world.stdin.isTTY;
-  const stream = transcriptOf(world, wishes);
   const look = () => ({ ...transcriptLook(world, wishes), ...(wishes.color ? {} : { paint: paintFor(0) }) });
   const print = (text: string) => {
-    if (!(scripted && wishes.json)) stream.write(`${text}\n`);
+    if (!scripted) transcribe(text, world, wishes);
+    else if (!wishes.json) world.stdout.write(`${text}\n`);
   };
   const tell = (text: string) => {
     world.stderr.write(`${wrap(text, columns(world.stderr))}\n`);

@@ -4,7 +4,7 @@ import { chooseByKey } from './choose-by-key.ts';
 import { withEditor } from './editor.ts';
 import { lookOf } from './look.ts';
 import { tell } from './print.ts';
-import { type Talk, type TalkWishes, transcriptLook, transcriptOf } from './talk.ts';
+import { type Talk, type TalkWishes, transcribe, transcriptLook } from './talk.ts';
 import type { World } from './world.ts';
 
 /** On a terminal: the answer fills the screen, everything else is printed below what stands there. */
@@ -14,7 +14,6 @@ export function screenTalk(
   wishes: TalkWishes,
   signal: AbortSignal,
 ): Talk {
-  const transcript = transcriptOf(world, wishes);
   const screenLook = () => lookOf(screen, world, { color: wishes.color });
   let trouble = '';
   let asking = false;
@@ -23,9 +22,7 @@ export function screenTalk(
   return {
     kind: 'screen',
     look: () => transcriptLook(world, wishes),
-    print(text) {
-      transcript.write(`${text}\n`);
-    },
+    print: (text) => transcribe(text, world, wishes),
     tell(text) {
       told = `${told} ${text}`.trim();
       tell(world, text);

@@ -2,7 +2,8 @@ import type { Answered, Ask, Draft } from '../drill/answer.ts';
 import type { Look } from '../view/look.ts';
 import type { Choice } from './choices.ts';
 import { lookOf } from './look.ts';
-import { type Output, terminalOf, type World, wantsPlain } from './world.ts';
+import { pause } from './pause.ts';
+import { isTerminal, type Output, terminalOf, type World, wantsPlain } from './world.ts';
 
 /** The conversation with the user: on a screen, line by line, or out of a script. */
 export interface Talk {
@@ -69,6 +70,19 @@ export function isOnScreen(world: World, { plain }: { plain: boolean }): boolean
 /** Where the transcript goes: to stdout, unless data is wanted there. */
 export function transcriptOf(world: World, wishes: TalkWishes): Output {
   return wishes.json ? world.stderr : world.stdout;
+}
+
+/** Milliseconds that a program such as `tee` has to pass on what it was given. */
+const TO_PASS_ON = 30;
+
+/**
+ * Writes to the transcript. Where a pipe brings that to the terminal on which somebody answers (`mockdrill drill | tee log`), nothing
+ * says when it is there; what is written to the terminal itself belongs below it.
+ */
+export function transcribe(text: string, world: World, wishes: TalkWishes): void {
+  const transcript = transcriptOf(world, wishes);
+  transcript.write(`${text}\n`);
+  if (!isTerminal(transcript) && terminalOf(world)) pause(TO_PASS_ON);
 }
 
 /** How the transcript may look, asked anew each time: terminals change their size. */

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/history/event.ts';
 import { bankRoot, questionFile } from '../support/bank.ts';
-import { mockdrill, temporaryFolder } from '../support/run.ts';
+import { LAUNCHER, mockdrill, temporaryFolder } from '../support/run.ts';
 import { KEY, Terminal } from '../support/terminal.ts';
 import { appears, BY_THE_CLOCK } from '../support/wait.ts';
 
@@ -306,6 +306,28 @@ test('line by line an exam names no commands that it refuses', async () => {
   const { terminal } = drill(['--plain', '--mode', 'exam'], { columns: 160 });
   await terminal.sees('Lines of their own: :skip :editor :time :quit :help');
 });
+
+test.each([
+  ['', '^Q quit', KEY.ctrl('d'), '[q] quit'],
+  ['--plain', ':help', '\r.\r', 'Type one of these words'],
+])(
+  'drill %s: what a pipe brings to the terminal stands above what is written to the terminal after it',
+  BY_THE_CLOCK,
+  async (plain, asked, end, choices) => {
+    const late = "process.stdin.on('data', (chunk) => setTimeout(() => process.stdout.write(chunk), 10))";
+    const command = `"${process.execPath}" ${LAUNCHER} drill --bank ${bank()} --count 1 ${plain}`;
+    const home = temporaryFolder();
+    const terminal = new Terminal([], {
+      home,
+      rows: 50,
+      shell: `${command} | "${process.execPath}" -e "${late}"`,
+    });
+    await terminal.sees(asked);
+    terminal.type(`It was a long night.${end}`);
+    const screen = await terminal.sees((seen) => seen.includes(choices) && seen.includes('Stages not heard'));
+    expect(screen.indexOf(choices)).toBeGreaterThan(screen.indexOf('Stages not heard'));
+  },
+);
 
 test('the footer, the feedback and the history count the same words', async () => {
   const { terminal, home } = drill([]);
