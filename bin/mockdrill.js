@@ -42,7 +42,8 @@ function openPack() {
 }
 
 function compile(cachedData) {
-  return new Script(readFileSync(PACK, 'utf8'), { filename: PACK, cachedData });
+  // What V8 made of it keeps this name, so it is none of the machine that it was built on.
+  return new Script(readFileSync(PACK, 'utf8'), { filename: 'mockdrill/dist/pack.js', cachedData });
 }
 
 /** Begins anew with these as the packed parts. */
