@@ -22,7 +22,13 @@ function load(name) {
   if (known) return known.exports;
   const module = { exports: {} };
   loaded.set(name, module);
-  partOf(name)(module, module.exports, load, FOLDER);
+  try {
+    partOf(name)(module, module.exports, load, FOLDER);
+  } catch (error) {
+    // Half of a part would do for the whole of it the next time.
+    loaded.delete(name);
+    throw error;
+  }
   return module.exports;
 }
 
@@ -31,9 +37,9 @@ function partOf(name) {
   const part = packed?.[name];
   if (part) return part;
   const path = join(FOLDER, name);
-  if (existsSync(path)) return require(path);
+  if (packed || existsSync(path)) return require(path);
   openPack();
-  return packed[name];
+  return packed[name] ?? require(path);
 }
 
 function openPack() {
@@ -70,4 +76,12 @@ function run(line) {
     });
 }
 
-if (require.main === module) run(process.argv.slice(2));
+if (require.main === module) {
+  if (existsSync(PACK)) run(process.argv.slice(2));
+  else {
+    console.error(
+      `mockdrill: It is not built.\n  Build it in ${join(__dirname, '..')}: npm ci && npm run build`,
+    );
+    process.exitCode = 2;
+  }
+}

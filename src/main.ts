@@ -33,6 +33,8 @@ async function outcome(argv: readonly string[], world: World): Promise<number> {
     return await runProgram(argv, world);
   } catch (error) {
     if (error instanceof UserError) return told(error, world);
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND')
+      return told(partGone(error as Error), world);
     // What a stream says that has broken is no news.
     if (lostOutput(world.stdout)) return ExitCode.unable;
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -43,6 +45,14 @@ async function outcome(argv: readonly string[], world: World): Promise<number> {
     tell(world, `  command line: ${show(argv.join(' '))}`);
     return ExitCode.unable;
   }
+}
+
+/** The parts are read when they are needed, and another version of them may have taken their place by then. */
+function partGone({ message }: Error): UserError {
+  return new UserError(
+    `A part of mockdrill is gone: ${message.split('\n', 1)[0]}.`,
+    'If it was updated or removed while this ran, start it again; else install it again.',
+  );
 }
 
 function told({ message, hint, code }: UserError, world: World): number {
