@@ -21,7 +21,7 @@ const options = {
   metafile: true,
   write: false,
   logLevel: 'warning',
-  plugins: [withoutChildren(), withoutColorGuess(), lateSegmenter(), lexiconPlugin()],
+  plugins: [withoutChildren(), withoutColorGuess(), lateSegmenter(), homeIfAny(), lexiconPlugin()],
 };
 const { metafile, outputFiles: parts } = await build({
   ...options,
@@ -134,6 +134,21 @@ function lateSegmenter() {
         contents: readFileSync(path, 'utf8').replace(
           'const segmenter = new Intl.Segmenter();',
           'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
+        ),
+      }));
+    },
+  };
+}
+
+/** env-paths asks for the home folder when it is loaded, and breaks where there is none: then MOCKDRILL_HOME could not help. */
+function homeIfAny() {
+  return {
+    name: 'home-if-any',
+    setup(bundle) {
+      bundle.onLoad({ filter: /node_modules\/env-paths\/index\.js$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace(
+          'const homedir = os.homedir();',
+          "let homedir = ''; try { homedir = os.homedir(); } catch {}",
         ),
       }));
     },

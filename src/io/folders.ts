@@ -1,5 +1,7 @@
-import { join } from 'node:path';
+import { userInfo } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import envPaths from 'env-paths';
+import { UserError } from '../errors.ts';
 import type { World } from './world.ts';
 
 /** Where things are kept. Nothing is created here. */
@@ -24,8 +26,21 @@ export function foldersOf(world: World): Folders {
       cache: join(home, 'cache'),
     };
   }
-  const paths = envPaths('mockdrill', { suffix: '' });
+  const { data, config, cache, log } = envPaths('mockdrill', { suffix: '' });
   // On Linux the package's `log` is the XDG state folder; elsewhere it is a place that is cleaned up.
-  const state = process.platform === 'linux' ? paths.log : join(paths.data, 'state');
-  return { data: paths.data, config: paths.config, state, cache: paths.cache };
+  const state = process.platform === 'linux' ? log : join(data, 'state');
+  return { data: atHome(data), config: atHome(config), state: atHome(state), cache: atHome(cache) };
+}
+
+/** With an empty HOME it begins nowhere: what people answer would lie in whichever folder they are in. */
+function atHome(path: string): string {
+  return isAbsolute(path) ? path : join(homeFolder(), path);
+}
+
+function homeFolder(): string {
+  try {
+    return userInfo().homedir;
+  } catch {
+    throw new UserError('There is no home folder to keep anything in.', 'Set HOME, or MOCKDRILL_HOME.');
+  }
 }

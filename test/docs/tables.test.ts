@@ -75,10 +75,10 @@ test.each([
   });
   pretend(platform);
   for (const name of ['DATA', 'CONFIG', 'STATE', 'CACHE']) vi.stubEnv(`XDG_${name}_HOME`, '');
-  for (const name of ['APPDATA', 'LOCALAPPDATA']) vi.stubEnv(name, `%${name}%`);
+  for (const name of ['APPDATA', 'LOCALAPPDATA']) vi.stubEnv(name, join(homedir(), `%${name}%`));
   const { data, config, state, cache } = foldersOf(worldAt('', { env: {} }));
   const cells = [data, config, state, cache].map((path) => {
-    const shown = path.replace(homedir(), '~').replace('~/Library/', '');
+    const shown = path.replace(homedir(), '~').replace(/^~\/(?:Library\/|(?=%))/, '');
     return `\`${platform === 'win32' ? shown.replaceAll('/', '\\') : shown}\``;
   });
   const row = page()
