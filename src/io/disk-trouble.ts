@@ -2,6 +2,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'your quota is used up',
   EFBIG: 'the file would be larger than it may be',
+  EIO: 'the disk does not take it',
   EROFS: 'the disk is read-only',
   EACCES: 'the folder is read-only',
   EPERM: 'the folder is read-only',

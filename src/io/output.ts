@@ -22,8 +22,9 @@ export function openOutput(file: 1 | 2): Output {
 }
 
 function noteTrouble(this: Output, error: NodeJS.ErrnoException): void {
-  // `mockdrill list | head` closes our output early: that is no error. EIO: the terminal is gone.
-  if (error.code !== 'EPIPE' && error.code !== 'EIO') troubles.set(this, error);
+  // `mockdrill list | head` closes our output early: that is no error, nor is a terminal that is gone.
+  const isGone = error.code === (this.isTTY ? 'EIO' : 'EPIPE');
+  if (!isGone) troubles.set(this, error);
 }
 
 /** Why a part of what was written to an output is not there; undefined where nothing is missing. */

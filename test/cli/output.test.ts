@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot, questionFile } from '../support/bank.ts';
@@ -63,6 +63,18 @@ test('of a new file that finds no room nothing is left in the way of the next tr
     `mockdrill: ${bank}/dns/stale-cache.md can't be written: the file would be larger than it may be.\n  Check the folder, or name another root with --bank.\n`,
     0,
   ]);
+});
+
+test.runIf(existsSync('/proc/self/mem'))('a disk with an error is told like a full one', () => {
+  // There is nothing at the beginning of this process, so the disk of this file has an error there.
+  const broken = openSync('/proc/self/mem', 'r+');
+  const { status, stderr } = spawnSync(process.execPath, [LAUNCHER, '--version'], {
+    env: plainEnvironment(temporaryFolder()),
+    stdio: ['ignore', broken, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(broken);
+  expect([status, stderr]).toEqual([2, lost('the disk does not take it')]);
 });
 
 test('a full pipe that another program has set not to wait gets the whole output', () => {
