@@ -397,6 +397,16 @@ export const COMMANDS: readonly CommandRow[] = [
       ['mockdrill interview --quick --coach', 'ten minutes, with feedback after each answer'],
       ['mockdrill interview security-round --report debrief.html', 'with a debrief to keep'],
     ],
+    notes: [
+      [
+        'Keys while answering',
+        [
+          'Those of a drill ("mockdrill drill --help"), and ^R has the question repeated.',
+          'There are hints and pauses with --coach only; else ^P is a moment of 30',
+          'seconds, once an answer. Line by line these are :repeat and :moment.',
+        ],
+      ],
+    ],
     load: () => import('./commands/interview.ts'),
     below: [
       {

@@ -2,7 +2,7 @@
 export const ExitCode = {
   /** Done, also when there was nothing to do. */
   ok: 0,
-  /** `lint` found errors, `check` did not pass, `eval` fell below its bound, `history check` found faults. */
+  /** `lint` found errors or too many warnings, `check` did not pass, `eval` fell below its bound, `history check` found faults. */
   failed: 1,
   /** Could not do it: usage, an unreadable bank, no terminal. */
   unable: 2,

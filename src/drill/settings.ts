@@ -81,7 +81,12 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'mode', about: 'practice or exam', byDefault: 'practice', ...oneOf('practice', 'exam') },
   { name: 'timeFactor', about: 'multiplies every time box', byDefault: 1, ...number(0.1, 10, false) },
   { name: 'plain', about: 'line by line, without redraw', byDefault: false, ...yesNo },
-  { name: 'color', about: 'colour of the output', byDefault: 'auto', ...oneOf('auto', 'always', 'never') },
+  {
+    name: 'color',
+    about: 'colour of the output: auto, always or never',
+    byDefault: 'auto',
+    ...oneOf('auto', 'always', 'never'),
+  },
   {
     name: 'editor',
     about: 'editor for answers; none means $VISUAL, $EDITOR or vi',
