@@ -2,7 +2,7 @@ import type { Library } from './library.ts';
 import type { Question } from './question.ts';
 import { Spans } from './spans.ts';
 
-/** A library as plain JSON, with the sizes of the files it was made from. Places in the files are left out. */
+/** A library as plain JSON, with the sizes of the files it was made from, which it names from its root. Places in the files are left out. */
 export interface LibraryIndex {
   readonly version: 1;
   /** Milliseconds since 1970: of a file changed later the text is compared. */
@@ -31,13 +31,13 @@ function withoutSpans<T extends Pick<Question, 'spans'>>(parsed: T): T {
   return { ...parsed, spans: [] as unknown as Question['spans'] };
 }
 
-/** The library of an index. Its questions have no `spans`. */
-export function unpackLibrary(index: LibraryIndex): Library {
+/** The library of an index. Its questions have no `spans`. `pathOf`: how a file is named that lies there below the root. */
+export function unpackLibrary(index: LibraryIndex, pathOf: (below: string) => string): Library {
   const spans = new Spans();
-  const banks = index.banks.map((bank) => ({
-    ...bank,
-    questions: bank.questions.map((question) => ({ ...question, spans })),
-  }));
-  const interviews = index.interviews.map((interview) => ({ ...interview, spans }));
+  const unpacked = <T extends Pick<Question, 'path' | 'spans'>>(packed: T): T => {
+    return { ...packed, path: pathOf(packed.path), spans };
+  };
+  const banks = index.banks.map((bank) => ({ ...bank, questions: bank.questions.map(unpacked) }));
+  const interviews = index.interviews.map(unpacked);
   return { banks, interviews, concepts: index.concepts, faulty: [] };
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Library } from '../bank/library.ts';
 import { type LibraryIndex, unpackLibrary } from '../bank/library-index.ts';
+import { nearPath } from './near-path.ts';
 import { hashBelow, sizesBelow } from './sizes.ts';
 import type { World } from './world.ts';
 
@@ -10,7 +12,7 @@ import type { World } from './world.ts';
  */
 export async function readLibrary(roots: readonly string[], world: World): Promise<Library> {
   if (roots.length === 1 && roots[0] === world.shippedQuestions) {
-    const shipped = readShippedIndex(world.shippedIndex, world.shippedQuestions);
+    const shipped = readShippedIndex(world);
     if (shipped) return shipped;
   }
   const { parseRoots } = await import('./parse-roots.ts');
@@ -18,10 +20,11 @@ export async function readLibrary(roots: readonly string[], world: World): Promi
 }
 
 /** The shipped library from its index; undefined where there is none or a file was changed since it was made. */
-function readShippedIndex(path: string, root: string): Library | undefined {
+function readShippedIndex(world: World): Library | undefined {
+  const root = world.shippedQuestions;
   let index: LibraryIndex | null;
   try {
-    index = JSON.parse(readFileSync(path, 'utf8'));
+    index = JSON.parse(readFileSync(world.shippedIndex, 'utf8'));
   } catch {
     return undefined;
   }
@@ -32,5 +35,6 @@ function readShippedIndex(path: string, root: string): Library | undefined {
     names.length === Object.keys(index.sizes).length &&
     names.every((name) => index.sizes[name] === sizes[name]) &&
     (newest <= index.made || hashBelow(root, names) === index.hash);
-  return same ? unpackLibrary(index) : undefined;
+  const near = nearPath(root, world);
+  return same ? unpackLibrary(index, (below) => join(near, below)) : undefined;
 }

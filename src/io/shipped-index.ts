@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { packLibrary } from '../bank/library-index.ts';
 import { parseRoots } from './parse-roots.ts';
 import { hashBelow, sizesBelow } from './sizes.ts';
@@ -10,6 +11,7 @@ import type { World } from './world.ts';
 export function makeShippedIndex(root: string, world: World): string {
   const { sizes } = sizesBelow(root);
   const files = { made: world.now(), sizes, hash: hashBelow(root, Object.keys(sizes)) };
-  const index = packLibrary(parseRoots([root], world), files);
+  const there = Object.create(world, { cwd: { value: resolve(root) } });
+  const index = packLibrary(parseRoots(['.'], there), files);
   return JSON.stringify(index ?? null);
 }

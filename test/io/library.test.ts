@@ -1,5 +1,5 @@
 import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../src/io/library.ts';
 import { makeShippedIndex } from '../../src/io/shipped-index.ts';
@@ -24,6 +24,8 @@ function shipped() {
     path,
     touch: () => utimesSync(path, later, later),
     title: async () => (await readLibrary([root], world)).banks[0]!.questions[0]!.title,
+    pathFrom: async (cwd: string) =>
+      (await readLibrary([root], { ...world, cwd })).banks[0]!.questions[0]!.path,
   };
 }
 
@@ -42,4 +44,9 @@ test('a shipped question that was edited is read anew, also where its size staye
   writeFileSync(path, text.replace(own, edited));
   touch();
   expect([edited === own, await title()]).toEqual([false, edited]);
+});
+
+test('a shipped question has the path of its file from wherever one is', async () => {
+  const { path, pathFrom } = shipped();
+  expect([await pathFrom(temporaryFolder()), await pathFrom(dirname(dirname(path)))]).toEqual([path, FILE]);
 });
