@@ -1,6 +1,7 @@
 import { type MetricKind, type Question, slotsOf } from '../bank/question.ts';
 import { checkAnswer } from './check-answer.ts';
 import { type Compiled, compileQuestion } from './compile-question.ts';
+import { figuresIn } from './figures/find.ts';
 import { type Reading, readAnswer, type SlotMention, standing } from './read-answer.ts';
 import type { Evidence, Figure, PointResult, Result } from './result.ts';
 import { rankOf, type Status } from './status.ts';
@@ -30,8 +31,8 @@ export interface Explained {
   readonly empty: readonly { readonly slot: number; readonly aliases: readonly string[] }[];
   /** True where every slot was found, but not close together. */
   readonly apart: boolean;
-  /** For a metric point the kind it asks for, and the figure that decided. */
-  readonly metric?: { readonly kind: MetricKind; readonly figure?: Figure };
+  /** For a metric point the kind it asks for, the figure that decided, and the word that denies this. */
+  readonly metric?: { readonly kind: MetricKind; readonly figure?: Figure; readonly because?: string };
 }
 
 const MOST_MENTIONS = 8;
@@ -71,8 +72,19 @@ function explain(
     slots.every((slot) => slot.some(({ status }) => status === 'affirmed'));
   const mentions = slots.flatMap((slot) => distinct(slot).map((mention) => explainMention(mention, reading)));
   const figure = figures[result.figure ?? -1];
-  const metric = criterion.kind === 'metric' && { kind: criterion.metric, ...(figure && { figure }) };
+  const because = figure?.status === 'denied' ? denierOf(reading, result.figure!) : undefined;
+  const metric = criterion.kind === 'metric' && {
+    kind: criterion.metric,
+    ...(figure && { figure }),
+    ...(because !== undefined && { because }),
+  };
   return { id, point, result, mentions, empty, apart, ...(metric && { metric }) };
+}
+
+/** The word that denies a figure. */
+function denierOf({ units }: Reading, figure: number): string | undefined {
+  const denier = figuresIn(units.words)[figure]?.denier;
+  return denier && units.words.source.slice(denier.start, denier.end);
 }
 
 /** One of the mentions that use the same words; of many those that stand best, for one of them decided. */
@@ -90,8 +102,11 @@ function explainMention(mention: SlotMention, { units }: Reading): ExplainedMent
   const { start } = tokens[mention.first]!;
   const { end } = tokens[mention.last]!;
   const { cue, owner } = mention;
+  const status = standing(mention);
   const because =
-    cue && cue.first >= 0 ? source.slice(tokens[cue.first]!.start, tokens[cue.last]!.end) : undefined;
+    cue && cue.first >= 0 && cue.doubt === status
+      ? source.slice(tokens[cue.first]!.start, tokens[cue.last]!.end)
+      : undefined;
   return {
     slot: owner.slot + 1,
     start,
@@ -100,7 +115,7 @@ function explainMention(mention: SlotMention, { units }: Reading): ExplainedMent
     ...(owner.near ? {} : { alias: owner.alias }),
     wording: mention.wording,
     ...(owner.concept === undefined ? {} : { concept: owner.concept }),
-    status: standing(mention),
+    status,
     ...(because === undefined ? {} : { because }),
   };
 }

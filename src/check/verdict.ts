@@ -11,7 +11,8 @@ export interface Judged {
   readonly mentions: readonly SlotMention[];
 }
 
-const VERDICT: Record<Status, Verdict> = {
+/** What a mention makes of a point that stands so. */
+export const VERDICT_OF: Readonly<Record<Status, Verdict>> = {
   affirmed: 'hit',
   limited: 'partial',
   hedged: 'partial',
@@ -53,7 +54,7 @@ function best(candidates: readonly Candidate[]): Judged {
   }
   if (!top) return ABSENT;
   // "We had none; we should have had one": the regret adds nothing to the denial.
-  const verdict = top.status === 'regretted' && denied ? 'miss' : VERDICT[top.status];
+  const verdict = top.status === 'regretted' && denied ? 'miss' : VERDICT_OF[top.status];
   return { verdict, reason: top.status, mentions: top.mentions };
 }
 

@@ -1,5 +1,6 @@
 import type { Explained, ExplainedMention } from '../check/explain.ts';
-import type { Reason } from '../check/result.ts';
+import type { PointResult } from '../check/result.ts';
+import { VERDICT_OF } from '../check/verdict.ts';
 import type { Look } from './look.ts';
 import { show } from './show.ts';
 import { REASON } from './verdict.ts';
@@ -19,45 +20,60 @@ export function explainView(points: readonly Explained[], { paint, width }: Look
 
 function reasonsOf({ result, mentions, empty, apart, metric }: Explained): string[] {
   const { reason } = result;
-  const matched = mentions.map((mention) => mentionText(mention, reason));
-  if (metric) return [figureText(metric, result, empty), ...matched];
-  const missing = empty.map(({ slot, aliases }) => {
-    const which = empty.length + mentions.length > 1 || slot > 1 ? `slot ${slot}: ` : '';
-    return `${which}nothing like ${aliases.map(show).join(', ')}`;
-  });
+  if (metric)
+    return [
+      figureText(metric, result, empty),
+      ...mentions.map((mention) => `of: "${show(mention.quote)}" by ${sourceText(mention)}`),
+    ];
+  const found = [
+    ...mentions.map((mention) => ({ slot: mention.slot, text: mentionText(mention, result) })),
+    ...empty.map(({ slot, aliases }) => ({ slot, text: `nothing like ${aliases.map(show).join(', ')}` })),
+  ].sort((a, b) => a.slot - b.slot);
+  // Only an `all` has slots, and of each something is told.
+  const isAll = found.some(({ slot }) => slot > 1);
+  const told = found.map(({ slot, text }) => (isAll ? `slot ${slot}: ${text}` : text));
   const together = apart ? ['each slot is there, but not close together'] : [];
   const words =
     reason === 'in-other-words'
       ? result.evidence.map(({ quote }) => `words that go with it: "${show(quote)}"`)
       : [];
-  return [...matched, ...missing, ...together, ...words];
+  return [...told, ...together, ...words];
 }
 
-function mentionText(
-  { slot, quote, alias, wording, concept, status, because }: ExplainedMention,
-  reason: Reason,
-): string {
+function mentionText(mention: ExplainedMention, { reason, verdict }: PointResult): string {
+  const { quote, status, because } = mention;
+  const why = status === 'affirmed' && reason === 'off-topic' ? reason : status;
+  const isHalf = verdict !== 'miss' && VERDICT_OF[status] === 'partial';
+  const how = why === 'affirmed' ? 'counts' : `${muchOf(isHalf)}: ${REASON[why]}${becauseText(because)}`;
+  return `"${show(quote)}" by ${sourceText(mention)}: ${how}`;
+}
+
+const muchOf = (isHalf: boolean) => (isHalf ? 'counts half' : 'does not count');
+
+/** What matched, and where that is from. */
+function sourceText({ alias, wording, concept }: ExplainedMention): string {
   const of =
     alias === undefined
       ? `the concept ${show(`@${concept}`)}, which the list as a whole is about`
       : show(alias);
-  const by = wording === alias ? of : `${show(wording)}, a wording of ${of}`;
-  const why = status === 'affirmed' && reason === 'off-topic' ? reason : status;
-  const how =
-    why === 'affirmed' ? 'counts' : `does not count: ${REASON[why]}${because ? ` ("${show(because)}")` : ''}`;
-  return `slot ${slot}: "${show(quote)}" by ${by}: ${how}`;
+  return wording === alias ? of : `${show(wording)}, a wording of ${of}`;
 }
+
+const becauseText = (because: string | undefined) => (because ? ` ("${show(because)}")` : '');
 
 /** Which figure decided, and whether what it is of stands near. */
 function figureText(
-  { kind, figure }: NonNullable<Explained['metric']>,
-  { reason }: Explained['result'],
+  { kind, figure, because }: NonNullable<Explained['metric']>,
+  { reason, verdict }: Explained['result'],
   [unnamed]: Explained['empty'],
 ): string {
   const named = unnamed?.aliases.map(show).join(', ');
   if (!figure)
     return `no figure${kind === 'any' ? '' : ` of the kind ${kind}`} was found${named ? `, and nothing like ${named}` : ' that would be of it'}`;
-  const how = reason === 'affirmed' ? 'counts' : `does not count in full: ${REASON[reason]}`;
+  const how =
+    reason === 'affirmed'
+      ? 'counts'
+      : `${muchOf(verdict !== 'miss')}: ${REASON[reason]}${becauseText(because)}`;
   const far = named ? `; nothing like ${named} is there, and it is the figure that fits best` : '';
   return `figure "${show(figure.quote)}" (${figure.kind}): ${how}${far}`;
 }

@@ -57,10 +57,8 @@ it('of many mentions those are shown that made the verdict', () => {
 
 it.each([
   ['p95 fell from 900 ms to 80 ms.', 'figure "900 ms to 80 ms" (latency): counts'],
-  [
-    'We want a p95 of 80 ms.',
-    'figure "80 ms" (latency): does not count in full: a target, not what was reached',
-  ],
+  ['We want a p95 of 80 ms.', 'figure "80 ms" (latency): counts half: a target, not what was reached'],
+  ['We never got p95 to 80 ms.', 'figure "80 ms" (latency): does not count: you said the opposite ("never")'],
   ['It is much faster.', 'no figure of the kind latency was found that would be of it'],
 ])('a metric point is explained by its figure: %s', (answer, line) => {
   const { points } = explainAnswer(question, answer);
@@ -69,6 +67,65 @@ it.each([
       .split('\n')
       .at(-1),
   ).toBe(`    ${line}`);
+});
+
+/** The lines below each point, as they are shown. */
+function linesOf(text: string, answer: string): string[] {
+  const { points } = explainAnswer(questionOf(text), answer);
+  return explainView(points, { width: 200, unicode: true, paint: paintFor(0) })
+    .split('\n')
+    .filter((line) => line.startsWith('    '))
+    .map((line) => line.trim());
+}
+
+it('what a figure is of is told without a standing, which decides nothing', () => {
+  const text = `checklist:
+  - id: latency
+    point: Shows how fast the lookups are
+    metric: latency
+    of: [lookup, cache]
+`;
+  const answer = 'Before my time the cache was never warm. Lookups fell from 900 ms to 80 ms.';
+  expect(linesOf(text, answer)).toEqual([
+    'figure "900 ms to 80 ms" (latency): counts',
+    'of: "cache" by cache',
+    'of: "Lookups" by lookup',
+  ]);
+});
+
+it('only an all has slots, and they are told in order; what makes a half counts half', () => {
+  const text = `checklist:
+  - id: canary
+    point: Let a few have it first
+    any: [=canary]
+  - id: told
+    point: Told the customers
+    all:
+      - [=wrote to]
+      - [=customers]
+`;
+  expect(linesOf(text, 'We talked about a canary. The customers were angry.')).toEqual([
+    '"canary" by =canary: counts half: only planned ("We talked about")',
+    'slot 1: nothing like =wrote to',
+    'slot 2: "customers" by =customers: counts',
+  ]);
+});
+
+it('only the words that decided how a mention stands are told as the reason', () => {
+  const text = `checklist:
+  - id: told
+    point: Told the customers
+    all:
+      - [=told]
+      - [=customers]
+---
+
+What did the customers hear?
+`;
+  expect(linesOf(text, 'We should have told customers.')).toEqual([
+    'slot 1: "told" by =told: counts half: only regretted ("should have")',
+    `slot 2: "customers" by =customers: does not count: only the question's own words`,
+  ]);
 });
 
 it('a wording of what a list as a whole is about is no wording of its first alias', () => {

@@ -15,14 +15,22 @@ const EXCESS = wordSet(
 
 const DEFICIT = wordSet('below under fewer less lower beneath');
 
-/** `we never reached 99.9 %`; but `never above 200 ms` and `not more than an hour` are bounds that held. */
-export function denial(all: readonly Lexeme[], start: number, from: number, higher: boolean): boolean {
+/**
+ * The lexeme that denies the figure: `we never reached 99.9 %`; but `never above 200 ms` and `not more than an hour` are bounds that
+ * held.
+ */
+export function denial(
+  all: readonly Lexeme[],
+  start: number,
+  from: number,
+  higher: boolean,
+): Lexeme | undefined {
   for (let i = from - 1; i >= start; i--) {
-    if (all[i]!.text === ')') return false;
-    if (denies(all, i)) return from - i <= 9 && reaches(all, i, from, higher);
-    if (AFFIRMS.test(`${all[i]!.text} ${all[i + 1]?.text}`)) return false;
+    if (all[i]!.text === ')') return undefined;
+    if (denies(all, i)) return from - i <= 9 && reaches(all, i, from, higher) ? all[i] : undefined;
+    if (AFFIRMS.test(`${all[i]!.text} ${all[i + 1]?.text}`)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 const AFFIRMS = /^(?:without .*|not (?:only|just|even|until|sure|a|bad|least))$/;

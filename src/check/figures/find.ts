@@ -113,7 +113,7 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
     kind: kinds.kind,
     ...values(all, stated, kinds, trend),
     unit: unitOf(all, one, kinds, trend),
-    status: statusOf(all, isAsked(words, all, stated), from, to, stated.previous, HIGHER.has(kinds.kind)),
+    ...statusOf(all, isAsked(words, all, stated), from, to, stated.previous, HIGHER.has(kinds.kind)),
     also: kinds.also,
     sure: one.dimension !== 'bare' || kinds.sure === true,
     noun: noun && { start: all[noun.from]!.start, end: all[noun.to - 1]!.end },

@@ -6,6 +6,8 @@ import type { ToldWhen } from './told-when.ts';
 
 /** A figure with what the judge wants to know beside it; the result shows only the `Figure` of it. */
 export interface FoundFigure extends Figure {
+  /** The word that denies it. */
+  readonly denier?: Span;
   /** Kinds that the figure may be read as where the point's own words ask for it. */
   readonly also: readonly MetricKind[];
   /** Not so where there is no unit, and the kind is a guess. */

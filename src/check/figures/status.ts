@@ -1,3 +1,4 @@
+import type { Span } from '../../bank/source.ts';
 import type { Figure } from '../result.ts';
 import { clauseStart } from './clause.ts';
 import { denial } from './denial.ts';
@@ -8,6 +9,12 @@ import { cueBehind, targetBehind } from './target-behind.ts';
 
 export type Status = Figure['status'];
 
+/** How a figure stands, and the word that denies it where one does. */
+export interface Standing {
+  readonly status: Status;
+  readonly denier?: Span;
+}
+
 /** How the figure at the lexemes `from` to `to` stands: reached, only wanted, planned, denied … */
 export function statusOf(
   all: readonly Lexeme[],
@@ -16,15 +23,12 @@ export function statusOf(
   to: number,
   previous: number,
   higher: boolean,
-): Status {
-  if (asks) return 'asked';
+): Standing {
+  if (asks) return { status: 'asked' };
   const start = clauseStart(all, from, previous);
-  const denied = denial(all, start, from, higher);
-  if (denied) return 'denied';
-  const behind = targetBehind(all, to);
-  if (behind) return 'target';
+  const denier = denial(all, start, from, higher);
+  if (denier) return { status: 'denied', denier };
+  if (targetBehind(all, to)) return { status: 'target' };
   const found = cueBefore(all, start, from) ?? cueBehind(all, to);
-  if (found) return found;
-  if (somebodyElse(all, from)) return 'somebody-else';
-  return 'achieved';
+  return { status: found ?? (somebodyElse(all, from) ? 'somebody-else' : 'achieved') };
 }
