@@ -28,11 +28,18 @@ export function follow(
   for (let step = first; step < steps.length; step++) {
     const next = seek(units, at + 1, steps[step]!, left);
     if (!next) return false;
-    at = next.unit;
     left = next.left;
-    used.push(at);
+    at = take(units, next.unit, steps[step]!, used);
   }
   return true;
+}
+
+/** Adds what a step uses, which of a word as it is written is all of it; the last unit of that. */
+export function take({ token }: Units, unit: number, { by }: Step, used: number[]): number {
+  let last = unit;
+  used.push(last);
+  if (by !== 'stem' && by !== 'family') while (token[last + 1] === token[unit]) used.push(++last);
+  return last;
 }
 
 function seek(

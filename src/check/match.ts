@@ -1,6 +1,6 @@
 import { mayBeJoined } from './beginnings.ts';
 import { wordSet } from './figures/word-set.ts';
-import { fits, follow } from './follow.ts';
+import { fits, follow, take } from './follow.ts';
 import type { Pattern } from './pattern.ts';
 import { type Marks, marksPresent, type PatternIndex } from './pattern-index.ts';
 import { familyOf } from './same-words.ts';
@@ -98,8 +98,9 @@ function pairOf({ words, token }: Units, unit: number, index: PatternIndex): rea
 
 /** The units that a pattern uses when it starts at `unit`. */
 function walk(units: Units, unit: number, { steps, gap }: Pattern): number[] | undefined {
-  const used = [unit];
-  return follow(units, unit, steps, 1, gap, used) ? used : undefined;
+  const used: number[] = [];
+  const last = take(units, unit, steps[0]!, used);
+  return follow(units, last, steps, 1, gap, used) ? used : undefined;
 }
 
 /** `off site` for `offsite`, `health check` for `healthcheck`: two words that the pattern writes as its first one. */

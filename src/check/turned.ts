@@ -1,5 +1,5 @@
 import { wordSet } from './figures/word-set.ts';
-import { fits, follow } from './follow.ts';
+import { fits, follow, take } from './follow.ts';
 import type { Pattern, Step } from './pattern.ts';
 import type { Units } from './units.ts';
 import { goesOn } from './words.ts';
@@ -21,7 +21,9 @@ export function turned(units: Units, unit: number, { steps }: Pattern): number[]
   const first =
     firstBehind(units, last, steps, false) ??
     (isHad(units, unit) ? firstBehind(units, last, steps, true) : undefined);
-  return first === undefined ? undefined : [...used, first];
+  if (first === undefined) return undefined;
+  take(units, first, steps[0]!, used);
+  return used;
 }
 
 /** `had the plan`: what is behind it may be what was done to it. */
