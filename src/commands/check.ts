@@ -7,11 +7,12 @@ import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
 import { lookOf } from '../io/look.ts';
 import { namedQuestion } from '../io/named-question.ts';
-import { print, printJson } from '../io/print.ts';
+import { print, printJson, tell } from '../io/print.ts';
 import { readSettings } from '../io/settings.ts';
 import { ANSWER, readText } from '../io/text-input.ts';
 import type { World } from '../io/world.ts';
 import { explainView } from '../view/explain.ts';
+import { lexiconNotes } from '../view/list.ts';
 import { resultView } from '../view/result.ts';
 
 interface Options {
@@ -29,9 +30,11 @@ export async function run(world: World, options: Options, named: string, file?: 
   const settings = readSettings(world);
   const { passMark } = settings;
   const { name, bank } = namedQuestion(named, options.bank, world);
-  const question = pickQuestion(await readLibrary(bankRoots(bank, world, settings), world), name);
+  const library = await readLibrary(bankRoots(bank, world, settings), world);
+  const question = pickQuestion(library, name);
   const answer = ownAnswer(question, options) ?? (await readText(file ?? '-', ANSWER, world));
   if (answer.trim() === '') throw new UserError('There is no answer to check: the text is empty.');
+  for (const note of lexiconNotes(library.faulty)) tell(world, note);
   const { result, points } = explainAnswer(question, answer, passMark);
   const look = lookOf(world.stdout, world, options);
   if (options.json) {

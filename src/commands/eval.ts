@@ -10,6 +10,7 @@ import { lookOf } from '../io/look.ts';
 import { print, printJson, tell } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { disagreementsView, evalView } from '../view/eval.ts';
+import { lexiconNotes } from '../view/list.ts';
 import { readLabelled } from './eval-read.ts';
 
 interface Options {
@@ -25,6 +26,7 @@ export async function run(world: World, options: Options, files: readonly string
   const library = await readLibrary(bankRoots(options.bank, world), world);
   const { fileOf, questions } = await readLabelled(files, library, world);
   const rows = [...fileOf.keys()];
+  for (const note of lexiconNotes(library.faulty)) tell(world, note);
   if (rows.length === 0) throw new UserError('There are no labelled answers to measure with.');
   const { measured, disagreements } = measure(checkAll(rows, questions));
   if (options.json) {

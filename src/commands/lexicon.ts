@@ -6,9 +6,10 @@ import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
 import { lookOf } from '../io/look.ts';
 import { printLong } from '../io/pager.ts';
-import { printJson } from '../io/print.ts';
+import { printJson, tell } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { conceptList, conceptPages } from '../view/lexicon.ts';
+import { lexiconNotes } from '../view/list.ts';
 
 interface Options {
   readonly bank?: string[];
@@ -18,7 +19,8 @@ interface Options {
 
 /** Shows the concepts of the lexicon, the shipped one and those of the banks. Nothing found is no error. */
 export async function run(world: World, options: Options, words: readonly string[]): Promise<number> {
-  const { concepts: own } = await readLibrary(bankRoots(options.bank, world), world);
+  const { concepts: own, faulty } = await readLibrary(bankRoots(options.bank, world), world);
+  for (const note of lexiconNotes(faulty)) tell(world, note);
   const lexicon = lexiconOf({ lexicon: own });
   const wanted = words.join(' ');
   if (wanted === '' && !options.json) {

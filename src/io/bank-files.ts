@@ -94,6 +94,7 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
     const beside = besideBanks(folderAt(full), inRoot, labelled);
     refused.push(...beside);
     const banks = inRoot
+      .filter(({ name }) => name !== LEXICON_NAME)
       .filter((entry) => entry.isSymbolicLink() || (entry.isDirectory() && !NO_BANKS.has(entry.name)))
       .flatMap((entry) => {
         const folder = join(full, entry.name);

@@ -66,6 +66,16 @@ export function insteadNote({ word, like }: { readonly word: string; readonly li
   return `No question has "${show(word)}"; ${then}.`;
 }
 
+/** A line on each lexicon that is not what its author thinks: verdicts are others without it. */
+export function lexiconNotes(faulty: readonly FaultyFile[]): string[] {
+  return faulty
+    .filter(({ path }) => /(?:^|[\\/])lexicon\.yml$/.test(path))
+    .map(
+      ({ path }) =>
+        `${show(path)} has errors and does not count in full; "mockdrill lint ${show(shellWord(path))}" shows them.`,
+    );
+}
+
 /** One line on files that were left out. */
 export function faultyNote(faulty: readonly FaultyFile[]): string {
   if (faulty.length === 0) return '';

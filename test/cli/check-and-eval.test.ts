@@ -36,6 +36,24 @@ test('the pass mark of the settings holds for the check, the drill and the check
   expect(await outcomes()).toEqual([0, true, true, 1]);
 });
 
+test('check, eval and lexicon say where the lexicon of a bank has errors, and go on', async () => {
+  const root = bank();
+  writeFileSync(join(root, 'lexicon.yml'), '- rollback\n');
+  const labelled = { question: 'cold', answer: 'We promoted the replica.', hit: [] };
+  const outcomes = await Promise.all([
+    mockdrill(['check', 'cold', '--bank', '.', '--json', '--model'], { cwd: root }),
+    mockdrill(['eval', '-', '--bank', '.', '--json'], { cwd: root, input: JSON.stringify(labelled) }),
+    mockdrill(['lexicon', 'rollback', '--bank', '.', '--json'], { cwd: root }),
+  ]);
+  const stderr =
+    'lexicon.yml has errors and does not count in full; "mockdrill lint lexicon.yml" shows them.\n';
+  expect(outcomes.map(({ code, stderr }) => ({ code, stderr }))).toEqual([
+    { code: 0, stderr },
+    { code: 0, stderr },
+    { code: 0, stderr },
+  ]);
+});
+
 test('check --explain says what matched and what did not count', async () => {
   const { stdout } = await mockdrill(['check', 'cold', '--bank', bank(), '--explain'], {
     input: 'We never had a failover.',

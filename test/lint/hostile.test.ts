@@ -152,6 +152,7 @@ test('links, loops, FIFOs and devices are refused, and nothing outside the root 
   symlinkSync(join(secret, 'secret.md'), join(dns, 'link.md'));
   symlinkSync(secret, join(cwd, 'bank/outside'));
   symlinkSync(secret, join(cwd, 'bank/labelled'));
+  symlinkSync(join(secret, 'secret.md'), join(cwd, 'bank/lexicon.yml'));
   symlinkSync('..', join(dns, 'loop'));
   symlinkSync('loop.md', join(dns, 'loop.md'));
   if (existsSync('/dev/zero')) symlinkSync('/dev/zero', join(dns, 'zero.md'));
@@ -166,6 +167,7 @@ test('links, loops, FIFOs and devices are refused, and nothing outside the root 
       'loop.md:1:1: error: links are not followed [file]',
       'zero.md:1:1: error: links are not followed [file]',
       'bank/labelled:1:1: error: links are not followed [file]',
+      'bank/lexicon.yml:1:1: error: links are not followed [file]',
       'bank/outside:1:1: error: links are not followed [file]',
     ],
   });
