@@ -29,11 +29,11 @@ export async function run(world: World, options: Options, words: readonly string
     return ExitCode.ok;
   }
   const { ids, named } = wanted === '' ? { ids: lexicon.ids, named: true } : conceptsCalled(wanted, lexicon);
-  const concepts = ids.map((id) => ({
-    id,
-    wordings: textsOf(lexicon.wordings(id)),
-    not: textsOf(lexicon.lookAlikes(id)),
-  }));
+  const concepts = ids.map((id) => {
+    const not = textsOf(lexicon.lookAlikes(id));
+    // So a bank takes out what the shipped lexicon has.
+    return { id, wordings: textsOf(lexicon.wordings(id)).filter((wording) => !not.includes(wording)), not };
+  });
   if (options.json) printJson(world, { version: 1, named, concepts });
   else
     await printLong(world, [

@@ -49,6 +49,21 @@ test('a concept shows all its wordings, and what only looks like it', async () =
   });
 });
 
+test('what a bank counts among the look-alikes is no wording any more', async () => {
+  const root = bankRoot({
+    'dns/README.md': '# DNS\n',
+    'dns/cold-standby.md': questionFile('cold-standby'),
+    'lexicon.yml': 'rollback:\n  wordings: [take the night ferry]\n  not: [undo]\n',
+  });
+  const { stdout } = await mockdrill(['lexicon', '@rollback', '--json', '--bank', root]);
+  const [{ wordings, not }] = JSON.parse(stdout).concepts as [Concept];
+  const shown = ['undo', 'undo the change', 'take the night ferry'];
+  expect([shown.filter((each) => wordings.includes(each)), not.at(-1)]).toEqual([
+    ['undo the change', 'take the night ferry'],
+    'undo',
+  ]);
+});
+
 test.each([
   ['its id', ['ferry-home']],
   ['its id as an alias', ['@ferry-home']],
