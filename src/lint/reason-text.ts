@@ -2,7 +2,7 @@ import type { Evidence, PointResult, Reason } from '../check/result.ts';
 
 const WHY: Record<Reason, string> = {
   affirmed: 'affirmed',
-  'in-other-words': 'only hinted at',
+  'in-other-words': 'likely in other words',
   'off-topic': 'said of something else',
   limited: 'said with a reservation',
   hedged: 'only hedged',

@@ -54,9 +54,18 @@ test('each label that the checker gives otherwise is found at its place, a miss 
       `questions/labelled/dns.jsonl:2:${column(half, 'failover')}: error: "failover" is labelled partial and gets a hit (affirmed: "failed over"): narrow the aliases, or mend the label [label-differs]`,
       `questions/labelled/dns.jsonl:3:${column(unsaid, 'failed over')}: error: "failover" is labelled miss and gets a hit (affirmed: "failed over"): narrow the aliases, or mend the label [label-differs]`,
       `questions/labelled/dns.jsonl:4:${column(bad, 'failover')}: error: "failover" is labelled hit and gets a miss (nothing of it is said): widen the aliases, or mend the label [label-differs]`,
-      `questions/labelled/dns.jsonl:4:${column(bad, 'recovery')}: error: "recovery" is labelled hit and gets a miss (nothing of it is said): widen the aliases, or mend the label [label-differs]`,
+      `questions/labelled/dns.jsonl:4:${column(bad, 'recovery')}: error: "recovery" is labelled hit and gets a miss (nothing of it is said): mend "metric", "of" and the bounds, or the label [label-differs]`,
     ],
   });
+});
+
+test('a label that differs comes with what would help, by why the verdict is another one', async () => {
+  const doubted = { ...RIGHT, answer: 'We never had a failover. It was never back within 4 minutes.' };
+  const cwd = bank(doubted);
+  expect((await lint(cwd)).lines.map((line) => line.replace(/^.* gets a /, ''))).toEqual([
+    'miss (denied: "never had a failover"): take these words into an alias as a whole, or mend the label [label-differs]',
+    'miss (denied: "4 minutes"): mend the label, or leave the answer to "mockdrill eval" [label-differs]',
+  ]);
 });
 
 test('what is wrong with a line is found, with a guess', async () => {
