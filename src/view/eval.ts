@@ -13,6 +13,8 @@ export function evalView(measured: Measured, look: Look): string {
   const { paint } = look;
   const { points, baseline, score, ms } = measured;
   const rows = [...POINT_KINDS, 'total' as const].filter((kind) => points[kind].n > 0);
+  const kinds = Object.entries(measured.kinds);
+  const targeted = kinds.some(([, { target }]) => target !== null);
   const blocks = [
     `${paint.strong('Points')}\n${table(look, [
       ['', 'n', 'precision', 'recall', 'F1', 'plain search'],
@@ -26,13 +28,13 @@ export function evalView(measured: Measured, look: Look): string {
     wrap(`${paint.strong('Verdicts')} (rows: the label; columns: the checker)`, look.width) +
       `\n${confusionView(points.total.confusion, look)}`,
     `${paint.strong('Kinds of answer')}\n${table(look, [
-      ['', 'answers', 'points', 'right', 'target right'],
-      ...Object.entries(measured.kinds).map(([kind, of]) => [
+      ['', 'answers', 'points', 'right', ...(targeted ? ['target right'] : [])],
+      ...kinds.map(([kind, of]) => [
         kind === '' ? '(none)' : show(kind),
         String(of.answers),
         String(of.points),
         rate(of.right),
-        rate(of.target),
+        ...(targeted ? [rate(of.target)] : []),
       ]),
     ])}`,
     [

@@ -89,3 +89,11 @@ test('a kind of answer in wide signs keeps its columns', () => {
   強い  1        1       1.00   1.00
   weak  1        1       1.00   1.00`);
 });
+
+test('where no answer names its target nothing is said of targets', () => {
+  const kinds = { weak: { ...measured.kinds['somebody-else']!, target: null } };
+  const text = evalView({ ...measured, kinds }, { width: 80, unicode: true, paint: paintFor(0) });
+  expect(text.split('\n\n')[2]).toBe(`Kinds of answer
+        answers  points  right
+  weak  1        1       1.00`);
+});
