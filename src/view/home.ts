@@ -23,9 +23,22 @@ export function homeView(overview: Overview, look: Look): string {
     blocks.push(`${paint.strong('Weakest topics')}\n${wrap(topics.join(', '), look.width, '  ')}`);
   }
   if (banks.length === 0) blocks.push(wrap(NO_BANKS, look.width));
-  else
-    blocks.push(`${paint.strong('Banks')}\n${banks.map((bank) => bankLine(bank, banks, look)).join('\n')}`);
+  else blocks.push(`${paint.strong('Banks')}\n${bankLines(banks, look).join('\n')}`);
   return blocks.join('\n\n');
+}
+
+/** With more banks what is due would scroll away; of those so many are shown. */
+const MOST = 12;
+const FIRST = 9;
+
+function bankLines(banks: Overview['banks'], look: Look): string[] {
+  if (banks.length <= MOST) return banks.map((bank) => bankLine(bank, banks, look));
+  const first = banks.toSorted((a, b) => b.due - a.due).slice(0, FIRST);
+  const rest = `and ${banks.length - FIRST} more; "mockdrill list" shows all`;
+  return [
+    ...first.map((bank) => bankLine(bank, first, look)),
+    wrap(look.paint.faint(rest), look.width, '  '),
+  ];
 }
 
 function number(count: number, look: Look): string {

@@ -67,6 +67,19 @@ Banks
   ]);
 });
 
+test('of many banks those are shown of which most is due, so that what is due stays in sight', () => {
+  const banks = Array.from({ length: 13 }, (_, at) => ({
+    ...{ name: `bank-${at + 10}`, title: 'Networks', questions: 20 },
+    ...{ due: at < 10 ? at : 0, fresh: 0 },
+  }));
+  const shown = homeView({ due: 45, weak: 0, fresh: 0, weakest: [], banks }, look(80));
+  const line = (at: number) => `  bank-${at + 10}  20  Networks (${at} due)`;
+  expect(shown.split('\n').slice(7)).toEqual([
+    ...[9, 8, 7, 6, 5, 4, 3, 2, 1].map(line),
+    '  and 4 more; "mockdrill list" shows all',
+  ]);
+});
+
 test('a list of banks has their titles below them where none fits beside', () => {
   const banks = [{ ...iac, description: '', questions: [] }];
   expect([bankList(banks, look(20)), bankList(banks, look(40))]).toEqual([
