@@ -1,5 +1,5 @@
 import type { Question } from '../bank/question.ts';
-import { readAbout, withStated } from './about.ts';
+import { type About, readAbout, withStated } from './about.ts';
 import { type Compiled, compileQuestion } from './compile-question.ts';
 import { readDelivery } from './delivery.ts';
 import { figuresIn } from './figures/find.ts';
@@ -18,7 +18,15 @@ import type { Words } from './words.ts';
  * and the delivery notes. Offline, deterministic, linear in the answer's length; never throws.
  */
 export function checkAnswer(question: Question, answer: string, passMark?: number): Result {
-  const { compiled, reading, named, stated, about, figures } = readAgainst(question, answer);
+  return resultOf(question, readAgainst(question, answer), passMark);
+}
+
+/** The result of an answer that is read. */
+export function resultOf(
+  question: Question,
+  { compiled, reading, named, stated, about, figures }: ReadAnswer,
+  passMark?: number,
+): Result {
   const points = stated.map((result, index) => {
     const within = withinTopic(compiled, reading, result, about, index);
     return withTraces(compiled, reading, within, about, index);
@@ -46,7 +54,17 @@ export function checkWordings(question: Question, answer: string): Pick<Result, 
  * An answer read for a question. `named`: what the wordings alone make of each point and red flag; `stated`: what they and
  * the figures make of the checklist.
  */
-function readAgainst(question: Question, answer: string) {
+export interface ReadAnswer {
+  readonly compiled: Compiled;
+  readonly reading: Reading;
+  readonly named: readonly PointResult[];
+  readonly stated: readonly PointResult[];
+  readonly about: About;
+  readonly figures: readonly FoundFigure[];
+}
+
+/** Reads an answer for a question. */
+export function readAgainst(question: Question, answer: string): ReadAnswer {
   const compiled = compileQuestion(question);
   const reading = answer === question.modelAnswer ? readModelAnswer(compiled) : readAnswer(compiled, answer);
   const named = compiled.criteria.map(

@@ -1,8 +1,7 @@
 import { type MetricKind, type Question, slotsOf } from '../bank/question.ts';
-import { checkAnswer } from './check-answer.ts';
-import { type Compiled, compileQuestion } from './compile-question.ts';
-import { figuresIn } from './figures/find.ts';
-import { type Reading, readAnswer, type SlotMention, standing } from './read-answer.ts';
+import type { Span } from '../bank/source.ts';
+import { type ReadAnswer, readAgainst, resultOf } from './check-answer.ts';
+import { type Reading, type SlotMention, standing } from './read-answer.ts';
 import type { Evidence, Figure, PointResult, Result } from './result.ts';
 import { rankOf, type Status } from './status.ts';
 
@@ -31,6 +30,8 @@ export interface Explained {
   readonly empty: readonly { readonly slot: number; readonly aliases: readonly string[] }[];
   /** True where every slot was found, but not close together. */
   readonly apart: boolean;
+  /** Of a point that is made in other words: those that go with it. */
+  readonly words?: readonly string[];
   /** For a metric point the kind it asks for, the figure that decided, and the word that denies this. */
   readonly metric?: { readonly kind: MetricKind; readonly figure?: Figure; readonly because?: string };
 }
@@ -43,20 +44,18 @@ export function explainAnswer(
   answer: string,
   passMark?: number,
 ): { result: Result; points: Explained[] } {
-  const compiled = compileQuestion(question);
-  const reading = readAnswer(compiled, answer);
-  const result = checkAnswer(question, answer, passMark);
+  const read = readAgainst(question, answer);
+  const result = resultOf(question, read, passMark);
   const results = [...result.points, ...result.redFlags];
   return {
     result,
-    points: compiled.criteria.map((_, index) => explain(compiled, reading, result, results[index]!, index)),
+    points: results.map((one, index) => explain(read, result.figures, one, index)),
   };
 }
 
 function explain(
-  compiled: Compiled,
-  reading: Reading,
-  { figures }: Result,
+  { compiled, reading, about, figures: found }: ReadAnswer,
+  figures: readonly Figure[],
   result: PointResult,
   index: number,
 ): Explained {
@@ -72,19 +71,17 @@ function explain(
     slots.every((slot) => slot.some(({ status }) => status === 'affirmed'));
   const mentions = slots.flatMap((slot) => distinct(slot).map((mention) => explainMention(mention, reading)));
   const figure = figures[result.figure ?? -1];
-  const because = figure?.status === 'denied' ? denierOf(reading, result.figure!) : undefined;
+  const { source, tokens } = reading.units.words;
+  const textOf = ({ start, end }: Span) => source.slice(start, end);
+  const denier = found[result.figure ?? -1]?.denier;
   const metric = criterion.kind === 'metric' && {
     kind: criterion.metric,
     ...(figure && { figure }),
-    ...(because !== undefined && { because }),
+    ...(denier && { because: textOf(denier) }),
   };
-  return { id, point, result, mentions, empty, apart, ...(metric && { metric }) };
-}
-
-/** The word that denies a figure. */
-function denierOf({ units }: Reading, figure: number): string | undefined {
-  const denier = figuresIn(units.words)[figure]?.denier;
-  return denier && units.words.source.slice(denier.start, denier.end);
+  const trace = result.reason === 'in-other-words' ? about.traces[index] : undefined;
+  const words = trace?.words.map(({ at }) => textOf(tokens[at]!));
+  return { id, point, result, mentions, empty, apart, ...(words && { words }), ...(metric && { metric }) };
 }
 
 /** One of the mentions that use the same words; of many those that stand best, for one of them decided. */

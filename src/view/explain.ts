@@ -18,8 +18,7 @@ export function explainView(points: readonly Explained[], { paint, width }: Look
   return `${paint.strong('Why')}\n${blocks.join('\n')}`;
 }
 
-function reasonsOf({ result, mentions, empty, apart, metric }: Explained): string[] {
-  const { reason } = result;
+function reasonsOf({ result, mentions, empty, apart, words, metric }: Explained): string[] {
   if (metric)
     return [
       figureText(metric, result, empty),
@@ -33,11 +32,12 @@ function reasonsOf({ result, mentions, empty, apart, metric }: Explained): strin
   const isAll = found.some(({ slot }) => slot > 1);
   const told = found.map(({ slot, text }) => (isAll ? `slot ${slot}: ${text}` : text));
   const together = apart ? ['each slot is there, but not close together'] : [];
-  const words =
-    reason === 'in-other-words'
-      ? result.evidence.map(({ quote }) => `words that go with it: "${show(quote)}"`)
-      : [];
-  return [...told, ...together, ...words];
+  const others = words
+    ? result.evidence.map(
+        ({ quote }) => `words that go with it: ${words.map(show).join(', ')} ("${show(quote)}")`,
+      )
+    : [];
+  return [...told, ...together, ...others];
 }
 
 function mentionText(mention: ExplainedMention, { reason, verdict }: PointResult): string {

@@ -128,6 +128,26 @@ What did the customers hear?
   ]);
 });
 
+it('of a point made in other words those are told that go with it', () => {
+  const text = `checklist:
+  - id: canary
+    point: Gives each release to a few shops first and watches them
+    any: [=canary, one shop first]
+  - id: rollback
+    point: Takes a bad release back
+    any: [rollback]
+  - id: asked
+    point: Asked the cashiers
+    any: [asked the cashiers]
+`;
+  const answer =
+    'I asked the cashiers, and we had a rollback. Each release goes to three shops, and I watch them for a day.';
+  expect(linesOf(text, answer).slice(0, 2)).toEqual([
+    'nothing like =canary, one shop first',
+    'words that go with it: release, shops, watch ("Each release goes to three shops, and I watch them for a day")',
+  ]);
+});
+
 it('a wording of what a list as a whole is about is no wording of its first alias', () => {
   const { points } = explainAnswer(resends, 'We send it again, and drop what we have already seen.');
   const { width, unicode, paint } = { width: 200, unicode: true, paint: paintFor(0) };
