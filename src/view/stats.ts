@@ -125,12 +125,13 @@ function forecastText(
 }
 
 function leechText({ leeches }: Stats, look: Look): string {
-  return leeches
+  const lines = leeches
     .slice(0, LEECHES_SHOWN)
     .map(({ question, failed, attempts }) =>
       wrap(`${show(question)}: failed ${failed} of ${attempts} times`, look.width, '    ', '  '),
-    )
-    .join('\n');
+    );
+  const more = leeches.length - lines.length;
+  return [...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
 }
 
 function percent(share: number): string {

@@ -202,7 +202,7 @@ test('what is overdue comes due today; drafts, the suspended and what is later t
   ]);
 });
 
-test('leeches are told the worst first, five of them', () => {
+test('leeches are told the worst first, five of them, and how many more there are', () => {
   const failed = { b: 6, a: 6, worst: 8, well: 2, c: 6, d: 6, e: 6 };
   const memories = new Map(Object.entries(failed).map(([id, times]) => [id, remembered(1, times)]));
   const leeches = leechesOf(memories);
@@ -213,6 +213,7 @@ test('leeches are told the worst first, five of them', () => {
   b: failed 6 of 9 times
   c: failed 6 of 9 times
   d: failed 6 of 9 times
+  and 1 more
 
 `);
 });
