@@ -42,7 +42,7 @@ export interface Bank {
   readonly questions: readonly Question[];
 }
 
-/** A file with something wrong, and the text its problems point into. */
+/** A file that can't be used, or not all of it, and the text its problems point into. Of mere warnings it is none. */
 export interface FaultyFile {
   /** The bank root it lies in. */
   readonly root: string;
@@ -106,8 +106,10 @@ function readQuestion(
   faults: Fault[],
 ): Question[] {
   const { question, problems, text } = parseQuestion(file, concepts);
-  if (problems.length > 0) faults.push({ path: file.path, text, problems });
-  if (!question) return [];
+  if (!question) {
+    faults.push({ path: file.path, text, problems });
+    return [];
+  }
   const owner = owners.get(question.id);
   if (owner === undefined) {
     owners.set(question.id, file.path);

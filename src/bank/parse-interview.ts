@@ -8,7 +8,7 @@ import { splitSections } from './sections.ts';
 import type { Gathered } from './shape.ts';
 import { decode, type Problem, type SourceFile, type Span } from './source.ts';
 
-/** A script, parsed. `interview` is there only when nothing is wrong with the file; `text` is what spans point into. */
+/** A script, parsed. `interview` is there only when nothing is wrong with the file (warnings aside); `text` is what spans point into. */
 export interface ParsedInterview {
   readonly interview?: Interview;
   readonly problems: readonly Problem[];
@@ -32,7 +32,7 @@ export function parseInterview(file: SourceFile): ParsedInterview {
   gathered.problems.push(...bare.problems);
   const { greeting, closing } = readBody(bare.text, bodyStart, gathered);
   const problems = gathered.problems.sort((a, b) => a.span.start - b.span.start);
-  if (problems.length > 0) return { problems, text };
+  if (problems.some(({ severity }) => severity === 'error')) return { problems, text };
   const slice = ({ start, end }: Span) => bare.text.slice(start, end);
   const interview: Interview = {
     path: file.path,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assembleLibrary, type BankFiles } from '../../src/bank/library.ts';
 import type { SourceFile } from '../../src/bank/source.ts';
-import { questionFile } from '../support/bank.ts';
+import { interviewFile, questionFile } from '../support/bank.ts';
 
 const file = (path: string, text: string): SourceFile => ({ bank: 'dns', path, bytes: Buffer.from(text) });
 
@@ -58,4 +58,17 @@ test('of two questions with one id the first stands, and the second is told who 
       ],
     ],
   ]);
+});
+
+test('a question or a script of which something is only warned of is there, and its file is no faulty one', () => {
+  const titled = (text: string) => text.replace('---\n\n', '---\n\n# A title\n\n');
+  const { banks, ...rest } = root('own', 'late', '# A\n');
+  const folder = { ...banks[0]!, questions: [file('own/dns/late.md', titled(questionFile('late')))] };
+  const interviews = [file('own/interviews/on-call.md', titled(interviewFile('on-call')))];
+  const library = assembleLibrary([{ ...rest, banks: [folder], interviews }]);
+  expect([
+    library.banks.flatMap(({ questions }) => questions.map(({ id, prompt }) => [id, prompt.split('\n')[0]])),
+    library.interviews.map(({ id, greeting }) => [id, greeting.split('\n')[0]]),
+    library.faulty,
+  ]).toEqual([[['late', '# A title']], [['on-call', '# A title']], []]);
 });
