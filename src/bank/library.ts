@@ -4,6 +4,7 @@ import { parseLexicon } from './lexicon.ts';
 import { parseInterview } from './parse-interview.ts';
 import { parseQuestion } from './parse-question.ts';
 import { type Concept, LEVELS, type Question } from './question.ts';
+import { ownersOf } from './questions.ts';
 import { decode, type Problem, type SourceFile } from './source.ts';
 
 /** What lies at a bank root, as it was read. Paths are as shown to the user. */
@@ -64,22 +65,24 @@ export interface Library {
 
 type Fault = Omit<FaultyFile, 'root'>;
 
-/** Parses what was read into one library. Of two questions with one id the first stands, the second is faulty. */
+/** Parses what was read into one library. Of two questions with one id one stands (`ownersOf`), the other is faulty. */
 export function assembleLibrary(roots: readonly BankFiles[]): Library {
   const faulty: FaultyFile[] = [];
   const banks = new Map<string, Joined>();
   const interviews = new Map<string, Interview>();
-  const owners = new Map<string, string>();
-  const lexicon: Concept[] = [];
-  for (const root of roots) {
-    const faults: Fault[] = root.refused.map(({ path, reason }) => {
-      return { path, text: '', problems: [refusal(reason)] };
-    });
-    const concepts = readLexicon(root, faults);
-    lexicon.push(...concepts);
-    for (const folder of root.banks) {
-      const questions = folder.questions.flatMap((file) => readQuestion(file, concepts, owners, faults));
+  const read = roots.map(readRoot);
+  const all = read.flatMap(({ folders }) => folders.flatMap(({ files }) => files));
+  const owners = ownersOf(all.map(({ question }) => question));
+  for (const { root, folders, faults } of read) {
+    for (const { folder, files } of folders) {
+      const owned = files.filter(({ question }) => owners.get(question.id) === question);
+      const questions = owned.map(({ question }) => question);
       banks.set(folder.name, joinBanks(banks.get(folder.name), folder, questions));
+      for (const { question, text } of files) {
+        const owner = owners.get(question.id)!;
+        if (owner !== question)
+          faults.push({ path: question.path, text, problems: [takenId(question, owner.path)] });
+      }
     }
     for (const file of root.interviews) readInterview(file, interviews, faults);
     faulty.push(...faults.map((fault) => ({ ...fault, root: root.root })));
@@ -87,9 +90,34 @@ export function assembleLibrary(roots: readonly BankFiles[]): Library {
   return {
     banks: [...banks.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map(titled),
     interviews: [...interviews.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    concepts: lexicon,
+    concepts: read.flatMap(({ concepts }) => concepts),
     faulty,
   };
+}
+
+/** A question with the text of its file. */
+interface ReadFile {
+  readonly question: Question;
+  readonly text: string;
+}
+
+/** What lies at a root, parsed file by file; of which question an id is, is known when all roots are. */
+interface ReadRoot {
+  readonly root: BankFiles;
+  readonly concepts: readonly Concept[];
+  readonly folders: readonly { readonly folder: BankFolder; readonly files: readonly ReadFile[] }[];
+  readonly faults: Fault[];
+}
+
+function readRoot(root: BankFiles): ReadRoot {
+  const faults: Fault[] = root.refused.map(({ path, reason }) => {
+    return { path, text: '', problems: [refusal(reason)] };
+  });
+  const concepts = readLexicon(root, faults);
+  const folders = root.banks.map((folder) => {
+    return { folder, files: folder.questions.flatMap((file) => readQuestion(file, concepts, faults)) };
+  });
+  return { root, concepts, folders, faults };
 }
 
 function readLexicon(root: BankFiles, faults: Fault[]): readonly Concept[] {
@@ -99,23 +127,10 @@ function readLexicon(root: BankFiles, faults: Fault[]): readonly Concept[] {
   return concepts;
 }
 
-function readQuestion(
-  file: SourceFile,
-  concepts: readonly Concept[],
-  owners: Map<string, string>,
-  faults: Fault[],
-): Question[] {
+function readQuestion(file: SourceFile, concepts: readonly Concept[], faults: Fault[]): ReadFile[] {
   const { question, problems, text } = parseQuestion(file, concepts);
-  if (!question) {
-    faults.push({ path: file.path, text, problems });
-    return [];
-  }
-  const owner = owners.get(question.id);
-  if (owner === undefined) {
-    owners.set(question.id, file.path);
-    return [question];
-  }
-  faults.push({ path: file.path, text, problems: [takenId(question, owner)] });
+  if (question) return [{ question, text }];
+  faults.push({ path: file.path, text, problems });
   return [];
 }
 

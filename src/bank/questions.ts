@@ -39,3 +39,17 @@ export function questionsById(questions: readonly Question[]): ReadonlyMap<strin
     ...questions.map((question) => [question.id, question] as const),
   ]);
 }
+
+/** Whether a file is called as its question: of two with one id it was there first. */
+export function isNamedLike(id: string, { path }: { readonly path: string }): boolean {
+  return (
+    path.endsWith(`${id}.md`) && (path.length === id.length + 3 || '/\\'.includes(path.at(-id.length - 4)!))
+  );
+}
+
+/** By id the question that has it: of several the one whose file is named like it, else the first. */
+export function ownersOf(questions: readonly Question[]): ReadonlyMap<string, Question> {
+  const copiesFirst = [...questions].reverse();
+  const originals = copiesFirst.filter((question) => isNamedLike(question.id, question));
+  return new Map([...copiesFirst, ...originals].map((question) => [question.id, question]));
+}

@@ -1,8 +1,7 @@
 import type { Question } from '../bank/question.ts';
-import { namesOf } from '../bank/questions.ts';
+import { isNamedLike, namesOf } from '../bank/questions.ts';
 import type { Problem, SourceFile } from '../bank/source.ts';
 import { type Labelled, strayPoints } from './labels.ts';
-import { isNamedLike } from './names.ts';
 
 /** The labelled answers of a run by the question they answer. */
 export class Labels {

@@ -18,10 +18,3 @@ export function namesIn({ path, bytes }: SourceFile): Names & { readonly isWritt
     formerly: Array.isArray(formerly) ? formerly.filter((each) => typeof each === 'string') : [],
   };
 }
-
-/** Whether a file is called as its question: of two with one id it was there first. */
-export function isNamedLike(id: string, { path }: SourceFile): boolean {
-  return (
-    path.endsWith(`${id}.md`) && (path.length === id.length + 3 || '/\\'.includes(path.at(-id.length - 4)!))
-  );
-}

@@ -60,6 +60,27 @@ test('of two questions with one id the first stands, and the second is told who 
   ]);
 });
 
+test('of two questions with one id the one whose file is named like it stands, wherever the other one lies', () => {
+  const copied = (path: string) => file(path, questionFile('late'));
+  const { banks } = root('own', 'late', '# A\n');
+  const folder = { ...banks[0]!, questions: [copied('own/dns/a.md'), copied('own/dns/late.md')] };
+  const before = {
+    ...root('early', 'late', '# A\n'),
+    banks: [{ ...folder, questions: [copied('early/dns/x.md')] }],
+  };
+  const library = assembleLibrary([before, { ...root('own', 'late'), banks: [folder] }]);
+  expect([
+    library.banks.flatMap(({ questions }) => questions.map(({ path }) => path)),
+    library.faulty.map(({ path, problems }) => [path, problems.map(({ message }) => message)]),
+  ]).toEqual([
+    ['own/dns/late.md'],
+    ['early/dns/x.md', 'own/dns/a.md'].map((path) => [
+      path,
+      ['the id "late" is taken by own/dns/late.md; ids are unique over all loaded banks'],
+    ]),
+  ]);
+});
+
 test('a question or a script of which something is only warned of is there, and its file is no faulty one', () => {
   const titled = (text: string) => text.replace('---\n\n', '---\n\n# A title\n\n');
   const { banks, ...rest } = root('own', 'late', '# A\n');

@@ -1,6 +1,6 @@
+import { isNamedLike } from '../../bank/questions.ts';
 import type { SourceFile, Span } from '../../bank/source.ts';
 import { placeIn } from '../facts.ts';
-import { isNamedLike } from '../names.ts';
 import type { Rule, Seen, Spot } from '../rule.ts';
 
 /** Who has an id, and under which name it stands in the file. */
