@@ -1,5 +1,6 @@
 import { didYouMean, nearest } from './edit-distance.ts';
-import { headingFault, splitSections, trimmed } from './sections.ts';
+import { listItems } from './list-items.ts';
+import { headingFault, splitSections } from './sections.ts';
 import type { Problem, Span } from './source.ts';
 
 /** The sections of a question's body, as exact slices of the file. */
@@ -60,28 +61,4 @@ export function parseBody(text: string, start: number): Body {
     lost: [...lost, ...meant],
     problems,
   };
-}
-
-const BULLET = / {0,3}(?:[-*+]|\d{1,9}[.)])[^\S\n]+/y;
-
-/** The items of a bullet or numbered list, continuation lines included. */
-function listItems(text: string, span: Span, heading: string, problems: Problem[]): Span[] {
-  const items: Span[] = [];
-  for (let at = span.start; at < span.end; ) {
-    const next = text.indexOf('\n', at);
-    const end = next === -1 || next > span.end ? span.end : next;
-    BULLET.lastIndex = at;
-    if (BULLET.test(text) && BULLET.lastIndex <= end) items.push(trimmed(text, BULLET.lastIndex, end));
-    else if (text.slice(at, end).trim() !== '') {
-      const last = items.at(-1);
-      if (!last) {
-        const message = `"${heading}" must be a list: start each item with "- "`;
-        problems.push(headingFault(message, { start: at, end }));
-        return items;
-      }
-      items[items.length - 1] = trimmed(text, last.start, end);
-    }
-    at = end + 1;
-  }
-  return items;
 }

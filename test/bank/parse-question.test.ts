@@ -592,6 +592,24 @@ const FAULTS: readonly [string, string, string, string][] = [
     'heading 45:1 "Hints" must be a list',
   ],
   [
+    'an empty item of a list',
+    '- Start with the alarm.\n',
+    '- Start with the alarm.\n-\n- <!-- not yet --> Then the fix.\n',
+    'heading 46:1 this item of "Hints" is empty: write it behind the mark, or take the line out',
+  ],
+  [
+    'an item that is only a remark',
+    '- Start with the alarm.\n',
+    '* <!-- not yet -->\r\n* Start with the alarm.\n',
+    'heading 45:1 this item of "Hints" is empty',
+  ],
+  [
+    'a paragraph below a list',
+    '- Start with the alarm.\n',
+    '- Start with the alarm.\n\nThen *the fix*.\n',
+    'heading 47:1 this is no part of the list that "Hints" must be: start it with "- ", or indent it where it belongs to the item above',
+  ],
+  [
     'no prompt',
     'What took over when the primary died?\n\n```\n## not a heading\n```\n',
     '',
@@ -674,6 +692,19 @@ test('three backticks with more of them on the line are code in a sentence, and 
   );
   const { question, problems } = parseQuestionText(text, FILE);
   expect([problems, question?.hints.length]).toEqual([[], 2]);
+});
+
+test('an item of a list goes on in indented lines, and what looks like an item in its code is code', () => {
+  const hints =
+    '- \n  Start with the alarm\nof the day.\n\n  ```\n- no item\n\n1. nor this\n  ```\n\n2. Then.\n';
+  const { question, problems } = parseQuestionText(
+    WHOLE.replace(/(?<=## Hints\n\n)- [^#]*/, `${hints}\n`),
+    FILE,
+  );
+  expect([problems, question?.hints]).toEqual([
+    [],
+    ['Start with the alarm of the day. ``` - no item 1. nor this ```', 'Then.'],
+  ]);
 });
 
 test('a list of tasks before the sections is told to be no checklist, but in code it is', () => {

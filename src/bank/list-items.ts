@@ -1,0 +1,49 @@
+import { fenceAfter } from './fence.ts';
+import { headingFault, trimmed } from './sections.ts';
+import type { Problem, Span } from './source.ts';
+
+const BULLET = / {0,3}(?:[-*+](?:[^\S\n]+|(?=\n|$))|\d{1,9}[.)][^\S\n]+)/y;
+
+/**
+ * The items of a bullet or numbered list, continuation lines included. A line of code begins no item. Up to a line of which a
+ * problem is known: below what was to be a heading another section was to stand.
+ */
+export function listItems(text: string, section: Span, heading: string, problems: Problem[]): Span[] {
+  const known = problems.find(({ span: { start } }) => start >= section.start && start < section.end);
+  const span = known ? { start: section.start, end: known.span.start } : section;
+  const items: { readonly span: Span; readonly mark: Span }[] = [];
+  const report = (message: string, at: Span) => {
+    problems.push(headingFault(message, at));
+  };
+  let fence = '';
+  let isBelowBlank = false;
+  for (let at = span.start; at < span.end; ) {
+    const next = text.indexOf('\n', at);
+    const end = next === -1 || next > span.end ? span.end : next;
+    const line = text.slice(at, end);
+    const isCode = fence !== '';
+    fence = fenceAfter(fence, line.trim());
+    BULLET.lastIndex = at;
+    const last = items.at(-1);
+    if (!isCode && BULLET.test(text)) {
+      const begin = Math.min(BULLET.lastIndex, end);
+      items.push({ span: trimmed(text, begin, end), mark: trimmed(text, at, begin) });
+    } else if (line.trim() !== '') {
+      if (!last) {
+        report(`"${heading}" must be a list: start each item with "- "`, { start: at, end });
+        return [];
+      }
+      if (isBelowBlank && !isCode && /^\S/.test(line)) {
+        const message = `this is no part of the list that "${heading}" must be: start it with "- ", or indent it where it belongs to the item above`;
+        report(message, trimmed(text, at, end));
+        break;
+      }
+      items[items.length - 1] = { ...last, span: trimmed(text, last.span.start, end) };
+    }
+    isBelowBlank = line.trim() === '';
+    at = end + 1;
+  }
+  for (const { mark } of items.filter((item) => item.span.start === item.span.end))
+    report(`this item of "${heading}" is empty: write it behind the mark, or take the line out`, mark);
+  return items.map((item) => item.span);
+}
