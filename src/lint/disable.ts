@@ -1,11 +1,15 @@
+import { withoutComments } from '../bank/comments.ts';
 import { didYouMean } from '../bank/edit-distance.ts';
-import type { Problem, Span } from '../bank/source.ts';
+import { splitFrontMatter } from '../bank/front-matter.ts';
+import { lineStart, type Problem, type Span } from '../bank/source.ts';
 import { findRule, RULES } from './rules.ts';
 
 /** A comment that switches a rule off on the next line that is no comment. */
 export interface Disable {
   /** `mockdrill-disable-next-line`, or what its author took for it. */
   readonly word: string;
+  /** It is no comment, but a part of the body: there a hash begins none. */
+  readonly isText: boolean;
   readonly rules: readonly string[];
   readonly reason: string;
   readonly span: Span;
@@ -19,36 +23,50 @@ const MOST = 200;
 const MOST_TOLD = 100;
 
 const WORD = 'mockdrill-disable-next-line';
-const COMMENT = /(?:<!--|#)[ \t]*(mockdrill-disable[-\w]*)((?:(?!-->)[^\n])*)(?:-->)?/g;
-const COMMENT_LINE = /^[ \t]*(?:#.*|<!--[^\n]*-->[ \t]*)?\r?$/;
+/** So long a comment is read that goes over several lines. */
+const COMMENT =
+  /<!--\s*(?:#\s*)?(mockdrill-disable[-\w]*)((?:(?!-->)[\s\S]){0,1000})(?:-->)?|#[ \t]*(mockdrill-disable[-\w]*)((?:(?!-->)[^\n])*)/g;
 
 /** The disable comments of a file: `# mockdrill-disable-next-line RULE: reason`, in the body as an HTML comment. */
 export function readDisables(text: string): Disable[] {
   if (!text.includes('mockdrill-disable')) return [];
-  return [...text.matchAll(COMMENT)].slice(0, MOST).map((match) => {
-    const content = match[2]!.trim();
+  const { yaml, bodyStart } = splitFrontMatter(text);
+  const bare = withoutComments(text, yaml ? bodyStart : 0).text;
+  const isBody = (at: number) => yaml !== undefined && at >= bodyStart;
+  const matches = [...text.matchAll(COMMENT)].filter(
+    ({ index }) => !isBody(index) || bare[index] === ' ' || beginsLine(bare, index),
+  );
+  return matches.slice(0, MOST).map((match) => {
+    const content = (match[2] ?? match[4])!.trim();
     const colon = content.indexOf(':');
     const names = colon === -1 ? content : content.slice(0, colon);
     const end = match.index + match[0].trimEnd().length;
     return {
-      word: match[1]!,
+      word: (match[1] ?? match[3])!,
+      isText: isBody(match.index) && bare[match.index] !== ' ',
       rules: names.split(/[\s,]+/).filter(Boolean),
       reason: colon === -1 ? '' : content.slice(colon + 1).trim(),
       span: { start: match.index, end },
-      target: nextLine(text, end),
+      target: nextLine(bare, end, isBody(end)),
     };
   });
 }
 
-/** The next line that is neither blank nor a comment: several comments may stand above one line. */
-function nextLine(text: string, from: number): Span {
-  let start = text.indexOf('\n', from) + 1;
-  while (start > 0 && start < text.length) {
-    const end = text.indexOf('\n', start) === -1 ? text.length : text.indexOf('\n', start);
-    if (!COMMENT_LINE.test(text.slice(start, end))) return { start, end };
+/** Whether a hash is the first sign of its line. */
+function beginsLine(text: string, at: number): boolean {
+  return text[at] === '#' && text.slice(lineStart(text, at), at).trim() === '';
+}
+
+/** The next line that is neither blank nor a comment: several comments may stand above one line. In the body a hash begins none. */
+function nextLine(bare: string, from: number, isBody: boolean): Span {
+  let start = bare.indexOf('\n', from) + 1;
+  while (start > 0 && start < bare.length) {
+    const end = bare.indexOf('\n', start) === -1 ? bare.length : bare.indexOf('\n', start);
+    const line = bare.slice(start, end).trim();
+    if (line !== '' && (isBody || !line.startsWith('#'))) return { start, end };
     start = end + 1;
   }
-  return { start: text.length, end: text.length };
+  return { start: bare.length, end: bare.length };
 }
 
 /**
@@ -70,7 +88,7 @@ export function applyDisables(
         own.push({ rule: 'disable-comment', severity: 'warning', message, span });
     };
     const before = own.length;
-    for (const rule of disable.word === WORD ? rules : []) {
+    for (const rule of disable.word === WORD && !disable.isText ? rules : []) {
       const found = problems.filter(
         (problem) =>
           problem.rule === rule && problem.span.start >= target.start && problem.span.start <= target.end,
@@ -85,7 +103,9 @@ export function applyDisables(
 }
 
 /** What is wrong with a comment, whatever the next line has. */
-function faultOf({ word, rules, reason }: Disable): string | undefined {
+function faultOf({ word, isText, rules, reason }: Disable): string | undefined {
+  if (isText)
+    return `this is no comment, but a part of the text: in the body write "<!-- ${WORD} RULE: reason -->"`;
   if (word !== WORD) return `"${word}" does nothing: "${WORD} RULE: reason" stands above the line it is for`;
   if (rules.length === 0) return `this comment names no rule: "${WORD} RULE: reason"`;
   return reason === ''

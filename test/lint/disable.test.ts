@@ -105,6 +105,29 @@ test.each<[what: string, prompt: string, findings: string[]]>([
       '19:60: warning: the prompt neither asks nor requests anything: end it as the interviewer would, with a question or "Tell me about …" [prompt-asks]',
     ],
   ],
+  [
+    'is heeded where it goes over several lines, with another such one below it',
+    `<!--\n  ${OFF} prompt-asks:\n  a riddle\n-->\n<!-- so\nsaid -->\nA primary, dead.\n`,
+    [],
+  ],
+  [
+    'is heeded above a heading, which is none',
+    `<!-- ${OFF} heading: as on the card -->\n# The dead primary\n\nWhat now?\n`,
+    [],
+  ],
+  [
+    'is no comment where a hash begins it',
+    `What now?\n\n# ${OFF} all-must: a riddle\nWhat then?\n`,
+    [
+      `21:1: warning: this is no comment, but a part of the text: in the body write "<!-- ${OFF} RULE: reason -->" [disable-comment]`,
+      '21:1: warning: this is no title, but a part of what the interviewer says: the title stands in the front matter, so take this line out [heading]',
+    ],
+  ],
+  [
+    'is text in code',
+    `What does \`<!-- ${OFF} all-must: so -->\` do, and what this?\n\n\`\`\`\n<!-- ${OFF} all-must: so -->\n\`\`\`\n`,
+    [],
+  ],
 ])('a comment in the body %s', (_, prompt, findings) => {
   expect(findingsIn([markdown(prompt)])).toEqual(findings.map((line) => `dns/late.md ${line}`));
 });
