@@ -32,6 +32,8 @@ function ruleOf({ is }: Shape): string {
 
 /** What stands where a shape wants something else: a text in quotes, anything else as it is written. */
 function scalarFound({ text, type, span }: YamlScalar, shape: Shape, gathered: Gathered): string {
+  if (shape.is === 'id' && type !== 'string' && scalarValue(text, 'string', shape) !== undefined)
+    return `${text}: put it in quotes`;
   if (type === 'null') return `nothing${isComment(gathered.text, span) ? COMMENT : ''}`;
   if (type !== 'string') return cut(text);
   // Without its quotes it is something else.

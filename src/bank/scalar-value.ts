@@ -24,15 +24,20 @@ export function scalarValue(text: string, type: YamlScalar['type'], shape: Shape
       return seconds !== undefined && seconds >= shape.min && seconds <= shape.max ? seconds : undefined;
     }
     case 'id':
-      return KEBAB.test(text) && text.length <= (shape.max ?? Infinity) ? text : undefined;
+      return isWord(type) && KEBAB.test(text) && text.length <= (shape.max ?? Infinity) ? text : undefined;
     case 'alias':
     case 'bound': {
       const trimmed = text.trim();
-      return (type === 'string' || type === 'number') && trimmed !== '' ? trimmed : undefined;
+      return isWord(type) && trimmed !== '' ? trimmed : undefined;
     }
     default:
       return undefined;
   }
+}
+
+/** A number is read as its text; true, false and null are none without quotes. */
+function isWord(type: YamlScalar['type']): boolean {
+  return type === 'string' || type === 'number';
 }
 
 /** In quotes a number is a text. */

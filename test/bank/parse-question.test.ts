@@ -534,6 +534,18 @@ const FAULTS: readonly [string, string, string, string][] = [
     'max: 1,5h',
     'bound 28:10 "max: 1,5h" is no bound on duration: expected a value such as 1.5h (a comma only parts thousands)',
   ],
+  [
+    'an id that is nothing to YAML',
+    'id: cold-standby',
+    'id: null',
+    'id 3:5 "id" must be kebab-case (small letters, digits and single hyphens), found null: put it in quotes',
+  ],
+  [
+    'a tag that is a truth to YAML',
+    'tags: [failover, dns]',
+    'tags: ["true", 429, true]',
+    'id 10:21 "tags[3]" must be kebab-case (small letters, digits and single hyphens), found true: put it in quotes',
+  ],
   ['a heading without a space', '## Hints', '##Hints', 'heading 43:1 this is no heading: a space is missing'],
   [
     'a code block without an end',
