@@ -123,7 +123,7 @@ class Reader extends LineCursor {
       } else if (this.text[this.at] !== ']') throw NOT_PLAIN;
     }
     this.at++;
-    return { kind: 'list', items, span: { start, end: items.at(-1)?.span.end ?? start + 1 } };
+    return { kind: 'list', items, span: { start, end: this.base + this.at } };
   }
 
   private scalar(inFlow: boolean): YamlScalar {

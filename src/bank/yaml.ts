@@ -13,6 +13,7 @@ import type { Problem, Span } from './source.ts';
 import { yamlFault } from './yaml-fault.ts';
 import { swallowedItem } from './yaml-indent.ts';
 import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
+import { bracketAfter, wordsIn } from './yaml-places.ts';
 
 /** Deep enough for every file of the format (4), low enough that nothing recurses far. */
 const MAX_DEPTH = 20;
@@ -84,7 +85,7 @@ class Builder {
     this.refuseDecoration(event);
     switch (event.type) {
       case EVENT_ID.MAPPING:
-        return this.map(event.start);
+        return this.map(event);
       case EVENT_ID.SEQUENCE:
         return this.list(event);
       case EVENT_ID.SCALAR:
@@ -117,10 +118,10 @@ class Builder {
     this.problems.push(problem(fault.message, { start, end: start + 1 }));
   }
 
-  private map(start: number): YamlMap {
+  private map({ start, style }: Event & { type: typeof EVENT_ID.MAPPING }): YamlMap {
     const entries: { key: string; keySpan: Span; value: YamlNode }[] = [];
     const seen = new Set<string>();
-    let end = this.base + start;
+    let end = this.base + start + (style === COLLECTION_STYLE.FLOW ? 1 : 0);
     while (this.events[this.at]!.type !== EVENT_ID.POP) {
       const key = this.value();
       const value = placed(this.value(), key.span);
@@ -142,7 +143,7 @@ class Builder {
       }
     }
     this.at++;
-    return { kind: 'map', entries, span: { start: this.base + start, end } };
+    return { kind: 'map', entries, span: { start: this.base + start, end: this.closed(style, end) } };
   }
 
   private list({ start, style }: Event & { type: typeof EVENT_ID.SEQUENCE }): YamlList {
@@ -154,8 +155,12 @@ class Builder {
       items.push(item.span === NOWHERE ? { ...item, span: this.dash(start, last) } : item);
     }
     this.at++;
-    const end = items.at(-1)?.span.end ?? this.base + start + 1;
+    const end = this.closed(style, items.at(-1)?.span.end ?? this.base + start + 1);
     return { kind: 'list', items, span: { start: this.base + start, end } };
+  }
+
+  private closed(style: number, end: number): number {
+    return style === COLLECTION_STYLE.FLOW ? this.base + bracketAfter(this.text, end - this.base) : end;
   }
 
   /** Where an empty item of a list stands: at the list's own dash, or at the next one below the item before. */
@@ -167,17 +172,19 @@ class Builder {
 
   private scalar(event: Event & { type: typeof EVENT_ID.SCALAR }): YamlScalar {
     const text = getScalarValue(this.text, event);
-    // A quoted scalar starts and ends inside its quotes.
-    const span =
-      event.valueStart < 0
-        ? NOWHERE
-        : { start: this.base + event.valueStart, end: this.base + event.valueEnd };
     return {
       kind: 'scalar',
       text,
       type: event.style === SCALAR_STYLE.PLAIN ? coreType(text) : 'string',
-      span,
+      span: this.ofWords(event),
     };
+  }
+
+  private ofWords({ style, valueStart, valueEnd }: Event & { type: typeof EVENT_ID.SCALAR }): Span {
+    if (valueStart < 0) return NOWHERE;
+    const isBlock = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
+    const { start, end } = wordsIn(this.text, { start: valueStart, end: valueEnd }, isBlock);
+    return isBlock && start === end ? NOWHERE : { start: this.base + start, end: this.base + end };
   }
 }
 

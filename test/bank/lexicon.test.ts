@@ -32,7 +32,7 @@ test.each([
   ],
   ['a:\n  wordings: [b] # ...\n...\nc: 1\n', ['...: expected one YAML document, found a second one']],
   ['a:\n  not: [b]\n', ['not: a concept needs the key "wordings": a list of wordings']],
-  ['a: [b]\n', ['[b: "a" must be a mapping of keys to values (a concept)']],
+  ['a: [b]\n', ['[b]: "a" must be a mapping of keys to values (a concept)']],
   [
     'a:\n  wordings: [b, true]\n',
     ['true: "a.wordings[2]" must be a word or a phrase (quote true, false and null), found true'],

@@ -88,7 +88,7 @@ test('every mistake is found at its place', () => {
     'missing-key at "name": a section needs the key "opening": a text',
     'missing-key at "name": a section needs the key "bridge": a text',
     'duration at "1s": "sections[3].time" must be a time such as 90s, 3m or 2m30s, from 10 s to 180 m, found "1s"',
-    'value at "[": "sections[3].questions" must be a list of 1 to 20 ids of questions, found none',
+    'value at "[]": "sections[3].questions" must be a list of 1 to 20 ids of questions, found none',
     'unknown-key at "colour": unknown key "colour" in an interview',
     'prompt at "---": the closing is missing: add "## Closing", what the interviewer says last',
     'heading at "## Farewell": unknown heading "Farewell" in an interview: expected Closing or Notes',

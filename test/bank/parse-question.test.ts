@@ -514,7 +514,7 @@ const FAULTS: readonly [string, string, string, string][] = [
     'a block of nothing in the place of a list',
     'tags: [failover, dns]',
     'tags: >',
-    'value 11:1 "tags" must be a list of tags, found an empty text: write the items in brackets, or each below it behind "- "',
+    'value 10:1 "tags" must be a list of tags, found an empty text: write the items in brackets, or each below it behind "- "',
   ],
   [
     'a bound that is nothing',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { parseYaml } from '../../src/bank/yaml.ts';
+import { parseWholeYaml, parseYaml } from '../../src/bank/yaml.ts';
 import type { YamlNode } from '../../src/bank/yaml-node.ts';
 
 function plain(node: YamlNode | undefined): unknown {
@@ -155,3 +155,23 @@ test('deep nesting is a problem with its place', () => {
     { rule: 'yaml', start: 26 },
   ]);
 });
+
+test.each([
+  ['a: [b, "c" ]\n', '[b, "c" ]'],
+  ['a: []\n', '[]'],
+  ['a: { }\n', '{ }'],
+  ['a: [b, [c], # ]\n  "d", # so\n  ]\ne: f\n', '[b, [c], # ]\n  "d", # so\n  ]'],
+  ['a: {b: c, d: {e:}}\n', '{b: c, d: {e:}}'],
+  ['a: >-\n\n    b\n  \n    c d\n\ne: f\n', 'b\n  \n    c d'],
+  ['a: |2+\n   b  \n\n', 'b'],
+  ['a: |\ne: f\n', 'a'],
+])(
+  'in %j a value stands where its words stand, with its brackets and without the blanks of a block',
+  (text, words) => {
+    const wordsOf = ({ node }: ReturnType<typeof parseYaml>) => {
+      const { start, end } = node?.kind === 'map' ? node.entries[0]!.value.span : { start: 0, end: 0 };
+      return text.slice(start - 2, end - 2);
+    };
+    expect([wordsOf(parseYaml(text, 2)), wordsOf(parseWholeYaml(text, 2))]).toEqual([words, words]);
+  },
+);

@@ -98,6 +98,26 @@ test('keys come in the order of the format, in points too, and a dash stays in f
   expect(fix(shuffled)).toEqual({ text: clean, done: ['order of keys'] });
 });
 
+test('a last value that is a block, or brackets over several lines, moves whole', () => {
+  const made = (first: string, last: string) =>
+    fix(
+      wholeQuestion(
+        `checklist:\n  - id: a\n    point: P\n${first}${last}  - id: b\n    point: Q\n    any: [standby]\n`,
+        'yaml',
+        'cold-standby.md',
+      ),
+    );
+  const [any, miss] = [
+    '    any: [failover,\n      reroute,\n      ]\n',
+    '    miss: >-\n      Say\n      so.\n',
+  ];
+  const ask = '    ask: |\n      What\n\n      then?\n';
+  expect([made(miss, any), made(ask, any + miss)]).toEqual([
+    { text: made(any, miss).text, done: ['order of keys'] },
+    { text: made(any, miss + ask).text, done: ['order of keys'] },
+  ]);
+});
+
 test('keys with comments between them stay where they are', () => {
   const text = clean
     .replace('format: 1\n', '')
