@@ -1,6 +1,7 @@
 import { didYouMean, nearest } from './edit-distance.ts';
 import { listItems } from './list-items.ts';
 import { headingFault, splitSections } from './sections.ts';
+import { shown } from './shown.ts';
 import type { Problem, Span } from './source.ts';
 
 /** The sections of a question's body, as exact slices of the file. */
@@ -35,7 +36,7 @@ export function parseBody(text: string, start: number): Body {
       const section = nearest(heading, HEADINGS);
       const isPrompt = !section && index === 0 && intro.start === intro.end;
       const advice = isPrompt ? '; the prompt has no heading' : didYouMean(heading, HEADINGS);
-      report(`unknown heading ${JSON.stringify(heading)}: expected one of ${HEADINGS.join(', ')}${advice}`);
+      report(`unknown heading ${shown(heading)}: expected one of ${HEADINGS.join(', ')}${advice}`);
       meant.push(isPrompt ? PROMPT : (section ?? ''));
       continue;
     }

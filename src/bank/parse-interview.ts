@@ -6,6 +6,7 @@ import type { Level, QuestionType } from './question.ts';
 import { type Keys, readFront, type Stranger } from './read-front.ts';
 import { splitSections } from './sections.ts';
 import type { Gathered } from './shape.ts';
+import { shown } from './shown.ts';
 import { decode, type Problem, type SourceFile, type Span } from './source.ts';
 
 /** A script, parsed. `interview` is there only when nothing is wrong with the file (warnings aside); `text` is what spans point into. */
@@ -110,7 +111,7 @@ function readBody(
   for (const { heading, headingSpan } of sections) {
     if (HEADINGS.includes(heading)) continue;
     const guess = didYouMean(heading, HEADINGS);
-    const message = `unknown heading ${JSON.stringify(heading)} in an interview: expected Closing or Notes${guess}`;
+    const message = `unknown heading ${shown(heading)} in an interview: expected Closing or Notes${guess}`;
     report('heading', message, headingSpan);
   }
   const closings = sections.filter(({ heading }) => heading === 'Closing');

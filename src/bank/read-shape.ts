@@ -3,6 +3,7 @@ import { didYouMean, nearest } from './edit-distance.ts';
 import { expectation } from './expectation.ts';
 import { scalarValue } from './scalar-value.ts';
 import type { Gathered, Shape, Value } from './shape.ts';
+import { cut, shown } from './shown.ts';
 import type { Span } from './source.ts';
 import type { YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
 
@@ -158,15 +159,4 @@ function nameOf(path: string): string {
   return path === ''
     ? 'the front matter'
     : `"${path.replace(/\.(\d+)/g, (_, index) => `[${Number(index) + 1}]`)}"`;
-}
-
-function shown(text: string): string {
-  return JSON.stringify(cut(text)).replace(NO_SPACE, (blank) => `\\u{${blank.charCodeAt(0).toString(16)}}`);
-}
-
-/** Blanks that nobody can tell from the plain one. */
-const NO_SPACE = /(?! )\s/g;
-
-function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

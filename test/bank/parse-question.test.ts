@@ -553,6 +553,18 @@ const FAULTS: readonly [string, string, string, string][] = [
     '~~~\n## Weak answer',
     'heading 57:1 this code block is not closed',
   ],
+  [
+    'a heading with a blank that is none',
+    '## Weak answer',
+    '## Weak\u00a0answer\u200b',
+    'heading 57:1 unknown heading "Weak\\u{a0}answer\\u{200b}": expected one of Hints, Follow-ups, Model answer, Weak answer, Notes (did you mean "Weak answer"?)',
+  ],
+  [
+    'a value with a sign that nobody sees',
+    'level: senior',
+    'level: senior\u200b',
+    'value 6:8 "level" must be one of junior, mid, senior, staff, found "senior\\u{200b}" (did you mean "senior"?)',
+  ],
   ['an unknown heading', '## Hints', '## Hint', 'heading 43:1 unknown heading "Hint"'],
   [
     'a heading of a lower level that names a section',
