@@ -1,6 +1,7 @@
 import type { Lexeme } from './lexeme.ts';
 import { AFTER_PART, BEFORE_PART, PARTS, SMALL } from './number-words.ts';
 import type { NumberRead } from './numbers.ts';
+import { secondsOf } from './units.ts';
 
 /** `half`, `a third of`, `two thirds`, `three-quarters`, `by a quarter`. */
 export function part(all: readonly Lexeme[], at: number): NumberRead | undefined {
@@ -52,4 +53,22 @@ function isOnePart(all: readonly Lexeme[], at: number, next: number, parts: numb
   if (/^(?:second|hour|minute|million|percent)$/.test(after)) return true;
   if (parts === 4) return after === 'of' || before === 'by';
   return AFTER_PART.has(after) || BEFORE_PART.has(before) || (IS.test(before) && isClosed(all, next));
+}
+
+/** `2 1/2`, and the `1/2` of `1/2 hour`. */
+export function broken(all: readonly Lexeme[], at: number): { value: number; to: number } | undefined {
+  const whole = all[at]!;
+  const isMixed = /^[1-9]\d*$/.test(whole.text) && all[at + 1]?.start === whole.end + 1;
+  const from = isMixed && all[at + 1]?.kind === 'number' ? at + 1 : at;
+  const [part, stroke, parts] = all.slice(from, from + 3);
+  if (stroke?.text !== '/' || !stroke.glued || parts?.glued !== true) return undefined;
+  if (!/^(?:1\/[234]|[23]\/[34])$/.test(`${part!.text}/${parts.text}`) || part!.value >= parts.value)
+    return undefined;
+  const to = from + 3;
+  const value = part!.value / parts.value;
+  if (from > at) return { value: whole.value + value, to };
+  const article = /^an?$/.test(all[to]?.text ?? '') ? 1 : 0;
+  const unit = all[to + article];
+  const isTime = secondsOf(unit, false) !== undefined && !unit!.text.endsWith('s');
+  return isTime && unit!.sentence === part!.sentence ? { value, to: to + article } : undefined;
 }

@@ -54,6 +54,8 @@ export const none: Reader = (all, at) => {
       if (next?.text === 'again') return zero(at, at + 2);
       return isLeft(all, at) ? zero(at, at + 1) : negated(all, at);
     case 'zero': {
+      // `zero point one percent`
+      if (next?.text === 'point') return undefined;
       const noun = readNoun(all, at + 1);
       return noun ? zero(at, noun.to, noun) : { ...zero(at, at + 1), weak: true };
     }

@@ -9,6 +9,8 @@ export const SMALL = new Map([
     .split(' ')
     .map((word, i): [string, number] => [word, 10 * (i + 2)]),
   ['fourty', 40],
+  ['nought', 0],
+  ['naught', 0],
 ]);
 
 export const SCALES = new Map(

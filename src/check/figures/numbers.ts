@@ -1,4 +1,5 @@
-import { part } from './fraction.ts';
+import { barePoint, withDecimals } from './decimals.ts';
+import { broken, part } from './fraction.ts';
 import type { Lexeme } from './lexeme.ts';
 import { CAPITAL_SCALES, MANY, SCALES, SHORT_SCALES, SMALL, VAGUE } from './number-words.ts';
 import { secondsOf } from './units.ts';
@@ -29,6 +30,7 @@ const OPENERS = new Set([
   'an',
   'half',
   'halve',
+  'point',
 ]);
 
 /** The number that begins at lexeme `at`, if one does. */
@@ -54,8 +56,7 @@ function ofScale(all: readonly Lexeme[], read: NumberRead): NumberRead {
 }
 
 function digits(all: readonly Lexeme[], at: number): NumberRead {
-  let value = all[at]!.value;
-  let to = at + 1;
+  let { value, to } = broken(all, at) ?? { value: all[at]!.value, to: at + 1 };
   let magnitude: number | undefined;
   const next = all[to];
   if (next?.kind === 'word') {
@@ -83,6 +84,7 @@ const isCounted = (next: Lexeme | undefined): boolean =>
 /** `twenty-five`, `two hundred and fifty`, `twelve thousand`, `a dozen`, and a bare `a` or `one`. */
 function spelt(all: readonly Lexeme[], at: number): NumberRead | undefined {
   const word = all[at]!.text;
+  if (word === 'point') return barePoint(all, at);
   const opens = word === 'a' || word === 'an';
   let sum: Sum = { total: 0, current: opens ? 1 : undefined };
   let to = opens ? at + 1 : at;
@@ -96,35 +98,8 @@ function spelt(all: readonly Lexeme[], at: number): NumberRead | undefined {
   if (to === at) return undefined;
   const article = to === at + 1 && (opens || word === 'one');
   const value = sum.total + (sum.current ?? 0);
-  const decimals = opens ? undefined : decimalsAt(all, to);
-  if (decimals)
-    return {
-      from: at,
-      to: decimals.to,
-      value: Number(`${value}.${decimals.digits}`),
-      fraction: false,
-      vague: false,
-      article: false,
-    };
-  return { from: at, to, value, fraction: false, vague: false, article };
-}
-
-/** `point nine five`, `point ninety-five`: its digits. */
-function decimalsAt(all: readonly Lexeme[], at: number): { digits: string; to: number } | undefined {
-  if (all[at]?.text !== 'point') return undefined;
-  let digits = '';
-  let to = at + 1;
-  while (to < at + 7) {
-    const word = all[to]?.text ?? '';
-    const digit = word === 'oh' ? 0 : SMALL.get(word);
-    if (digit === undefined) break;
-    to++;
-    const next = all[to]?.text === '-' ? to + 1 : to;
-    const unit = digit >= 20 ? (SMALL.get(all[next]?.text ?? '') ?? 10) : 10;
-    digits += unit < 10 ? digit + unit : digit;
-    if (unit < 10) to = next + 1;
-  }
-  return digits === '' ? undefined : { digits, to };
+  const decimal = opens ? undefined : withDecimals(all, at, to, value);
+  return decimal ?? { from: at, to, value, fraction: false, vague: false, article };
 }
 
 interface Sum {
@@ -158,13 +133,17 @@ function fits(current: number | undefined, small: number): boolean {
 /** `two and a half`, `2½`. */
 function withHalf(all: readonly Lexeme[], read: NumberRead): NumberRead {
   const { to } = read;
-  if (all[to]?.text === '½' && all[to]!.glued)
+  if (all[to]?.text === '½' && (all[to]!.glued || all[read.from]!.kind === 'number'))
     return { ...read, to: to + 1, value: read.value + 0.5, article: false };
   if (all[to]?.text !== 'and') return read;
   const article = all[to + 1]?.text === 'a' ? 1 : 0;
   const part = to + 1 + article;
   const parts = all[part]?.text === 'half' ? 2 : article && all[part]?.text === 'quarter' ? 4 : undefined;
   if (parts === undefined) return read;
+  // `a million and a half`
+  const whole = article ? SCALES.get(all[to - 1]!.text) : undefined;
+  if (whole !== undefined && all[part + 1]?.text !== 'of')
+    return { ...read, to: part + 1, value: read.value + whole / parts, article: false };
   // `two and a half thousand`
   const scale = SCALES.get(all[part + 1]?.text ?? '');
   // `two and half days`, but `one and half of the rest`

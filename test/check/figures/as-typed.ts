@@ -698,4 +698,14 @@ the check was at 80 % of hosts in May | coverage 0.8 %
 it was specced for 5,000 requests a second | throughput 5000 /second target
 we sized it for 5,000 requests a second and reached 4,800 | throughput 5000 /second target; throughput 4800 /second
 on paper it does 5,000 requests a second | throughput 5000 /second target
+a million and a half users | size 1500000 users
+one point five million users | size 1500000 users
+at that point five percent of requests failed | error-rate 0.05 %
+about point five percent of requests failed | error-rate 0.005 %
+zero point one percent error rate | error-rate 0.001 %
+errors fell to nought point two percent | error-rate 0.002 %
+it took 2 1/2 hours | duration 9000 s
+it took 2 ½ hours | duration 9000 s
+it took 1/2 an hour | duration 1800 s
+it took 3/4 hour | duration 2700 s
 `;
