@@ -1,4 +1,5 @@
 import { bare, perTime, quantity, wordsBefore } from './amount.ts';
+import { grouped, hasParts } from './continental.ts';
 import type { Lexeme } from './lexeme.ts';
 import { type NounPhrase, readNoun } from './noun.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
@@ -29,8 +30,9 @@ export function counted(all: readonly Lexeme[], number: NumberRead, at: number):
     };
   const attribute = all[at - 1]?.text === '-';
   const noun = readNoun(all, at, number.article || attribute);
+  const many = noun?.plural && !hasParts(noun.head) ? grouped(all, number) : number;
   const period = periodBehind(all, number.from, at, noun);
-  if (period) return { ...perTime(number, period), noun };
+  if (period) return { ...perTime(many, period), noun };
   // `a two-line change` has a size, `a five-person team` is one.
   if (attribute && !PEOPLED.test(all[at]!.text)) return undefined;
   if (noun === undefined || !(noun.plural || number.article || attribute)) return bare(all, number);
@@ -41,7 +43,7 @@ export function counted(all: readonly Lexeme[], number: NumberRead, at: number):
     return all[number.from]!.text === 'one'
       ? { ...quantity(number, 'count', 1, '', noun.to), noun, weak: true }
       : undefined;
-  return { ...quantity(number, 'count', number.value, '', noun.to), noun };
+  return { ...quantity(many, 'count', many.value, '', noun.to), noun };
 }
 
 /** `nine in 2021, one last year`: the second of two counts that are told with their years. */

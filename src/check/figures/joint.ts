@@ -50,6 +50,7 @@ export function joint(
     /^(?:to|into|until|till)$/.test(word) &&
     !/^(?:closer|close|next|due|thanks|according|compared|opposed)$/.test(before)
   ) {
+    if (isDifference(all, first, opens)) return undefined;
     const moved = opens === 'from' || movedBefore(all, first.from);
     if (moved && noClause(all, first.to, second.from)) return 'forward';
   }
@@ -60,6 +61,10 @@ export function joint(
   if (isInstead(opens, all[start - 1]?.text)) return 'forward';
   return isTurned(all, first, second, at) || isInstead(word, before) ? 'backward' : undefined;
 }
+
+/** `reduced by 1.8 s to 200 ms`, `rose 20 pp to 85%`: by how much, and to what. */
+const isDifference = (all: readonly Lexeme[], first: Quantity, opens: string): boolean =>
+  opens === 'by' || /^(?:pp|points)$/.test(all[first.to - 1]!.text);
 
 const IS_NOW =
   /^(?:is|are|was|were|am|stand|stands|stood|sit|sits|sat|now|we're|i'm|it's|they're|ended|landed)$/;

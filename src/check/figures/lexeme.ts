@@ -85,7 +85,8 @@ function numeral(raw: string): Pick<Lexeme, 'kind' | 'value'> {
   // `3.400,50`, as it is written on the continent.
   if (/^\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(raw))
     return { kind: 'number', value: Number(raw.replaceAll('.', '').replace(',', '.')) };
-  const thousands = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(raw) || /^\d{1,3}(?:\.000)+$/.test(raw);
+  const thousands =
+    /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(raw) || /^\d{1,3}(?:\.000|(?:\.\d{3}){2})$/.test(raw);
   if (thousands && !raw.startsWith('0')) {
     const plain = raw.includes(',') ? raw.replaceAll(',', '') : raw.replaceAll('.', '');
     return { kind: 'number', value: Number(plain) };

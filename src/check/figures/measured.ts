@@ -13,7 +13,7 @@ type Read = Quantity | { readonly skip: true; readonly to: number };
 export function measured(all: readonly Lexeme[], at: number): Read | undefined {
   const sign =
     all[at]!.kind === 'mark' ||
-    /^(?:usd|eur|gbp|chf|inr|aud|cad|sek|nok|dkk|pln|jpy|brl)$/.test(all[at]!.text)
+    /^(?:usd|eur|gbp|chf|inr|rs|aud|cad|sek|nok|dkk|pln|jpy|brl)$/.test(all[at]!.text)
       ? MONEY.get(all[at]!.text)
       : undefined;
   const number = readNumber(all, sign ? at + 1 : at);

@@ -113,7 +113,7 @@ function isGluedName(
 }
 
 const GLUED_UNITS =
-  /^(?:[kmgtp]?i?b(?:ps|its?|ytes?)?|[kmb]|bn|mn|ms|msecs?|µs|μs|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?|[qrt]ps|iops|rpm|x|fold|percent|keur|kusd|kgbp|kchf|eur|usd|gbp|chf|euros?|dollars?|pp|nines|(?:d|h|m|min)\d{1,2}(?:h|m|min|s)?)$/;
+  /^(?:[kmgtp]?i?b(?:ps|its?|ytes?)?|[kmb]|bn|mn|ms|msecs?|µs|μs|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?|[qrt]ps|iops|rpm|ppm|x|fold|percent|keur|teur|kusd|kgbp|kchf|eur|usd|gbp|chf|euros?|dollars?|cts?|mil|mio|mrd|cr|pp|nines|(?:d|h|m|min)\d{1,2}(?:h|m|min|s)?)$/;
 
 /** `two /24s`: a part of a network. */
 const isPrefix = (before: Lexeme | undefined, lexeme: Lexeme): boolean =>

@@ -21,14 +21,27 @@ export const SCALES = new Map(
     billion: 1e9,
     dozen: 12,
     grand: 1e3,
+    trillion: 1e12,
     lakh: 1e5,
+    lac: 1e5,
     crore: 1e7,
   }),
 );
 
 /** Behind digits also these, and only there. */
 export const SHORT_SCALES = new Map(
-  Object.entries({ k: 1e3, tsd: 1e3, mio: 1e6, mln: 1e6, mn: 1e6, mm: 1e6, bn: 1e9 }),
+  Object.entries({
+    k: 1e3,
+    tsd: 1e3,
+    mio: 1e6,
+    mln: 1e6,
+    mil: 1e6,
+    mn: 1e6,
+    mm: 1e6,
+    bn: 1e9,
+    mrd: 1e9,
+    cr: 1e7,
+  }),
 );
 
 /** `5M`: a small letter would be minutes. */

@@ -1,6 +1,7 @@
 import { areFar, areOpposite, comparable, countAlike, isAttribute } from './alike.ts';
 import { isFromStartToEnd, isWhenBegun } from './began.ts';
 import { carried } from './carry.ts';
+import { bothGrouped } from './continental.ts';
 import { countsSince, isCount, isElliptical, isLater } from './elliptical.ts';
 import { eraOf } from './era.ts';
 import { isFrame } from './frame.ts';
@@ -31,7 +32,10 @@ export function findPairs(all: readonly Lexeme[], quantities: readonly Quantity[
     for (let i = 0; i < quantities.length; i++) {
       const mate = pairs.has(quantities[i]!) ? undefined : mateOf(all, quantities, i, link, pairs);
       if (mate === undefined) continue;
-      const made = asCounted(quantities.slice(Math.max(0, i - NEAR), i), withSubject(all, carried(mate)));
+      const made = asCounted(
+        quantities.slice(Math.max(0, i - NEAR), i),
+        withSubject(all, carried(bothGrouped(all, mate))),
+      );
       pairs.set(mate.before, made).set(mate.after, made);
     }
   }

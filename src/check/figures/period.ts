@@ -1,7 +1,7 @@
 import type { Lexeme } from './lexeme.ts';
 import { STOP } from './noun.ts';
 import { readNumber } from './numbers.ts';
-import { ADVERBS, HOUR, periodOf } from './units.ts';
+import { ADVERBS, HOUR, periodOf, YEAR } from './units.ts';
 
 /** After how many seconds something comes again, and the lexeme behind the words that say so. */
 export interface Period {
@@ -23,6 +23,8 @@ export function readPeriod(all: readonly Lexeme[], at: number): Period | undefin
     const seconds = periodOf(unit?.text);
     return seconds === undefined ? undefined : { seconds, unit: unit!.text, to: at + 2 };
   }
+  const yearly = perAnnum(all, at);
+  if (yearly) return { seconds: YEAR, unit: 'year', to: yearly };
   if (ARTICLES.has(first.text)) return every(all, at + 1, first.text === 'every' || first.text === 'each');
   if (first.text === 'by' && periodOf(all[at + 1]?.text)) return every(all, at + 1, false);
   const inside =
@@ -32,6 +34,14 @@ export function readPeriod(all: readonly Lexeme[], at: number): Period | undefin
   if (all[at + 2]?.text === 'second' && all[at + 3]?.kind === 'word' && !STOP.has(all[at + 3]!.text))
     return undefined;
   return every(all, at + 2, false);
+}
+
+/** Where `p.a.` ends. */
+function perAnnum(all: readonly Lexeme[], at: number): number | undefined {
+  const { text, end } = all[at]!;
+  if (/^(?:pa|p\.a)$/.test(text)) return at + 1;
+  const isCut = text === 'p' && all[at + 1]?.text === 'a' && all[at + 1]!.start === end + 1;
+  return isCut || (text === 'per' && all[at + 1]?.text === 'annum') ? at + 2 : undefined;
 }
 
 /** How many of a unit make a period: the two of `every two weeks`, the half of `every half hour`. */

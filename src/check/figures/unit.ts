@@ -1,6 +1,7 @@
 import { bare, perPeriod, perTime, quantity } from './amount.ts';
+import { grouped, isContinental } from './continental.ts';
 import { counted } from './counted.ts';
-import type { Lexeme } from './lexeme.ts';
+import { inFront, type Lexeme } from './lexeme.ts';
 import { ranged } from './measured.ts';
 import type { NumberRead } from './numbers.ts';
 import { readPeriod, readWindow, windowBefore } from './period.ts';
@@ -11,7 +12,7 @@ import { bytesOf, HOUR, MONEY, RATES } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 export function money(all: readonly Lexeme[], number: NumberRead, currency: string): Quantity {
-  let range = ranged(all, number);
+  let range = ranged(all, isContinental(currency) ? grouped(all, number) : number);
   let { value } = range;
   const next = all[range.to];
   // `$1.2m`: behind a currency the letter is a million.
@@ -52,16 +53,41 @@ export function withUnit(all: readonly Lexeme[], number: NumberRead): Quantity |
   );
 }
 
-function share(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
-  const text = all[at]!.text;
-  if (text === '%' || text === 'percent' || text === 'pct' || text === 'procent' || text === 'percents') {
-    const points = all[at + 1]?.text === 'points' ? 1 : 0;
-    return quantity(number, 'share', number.value / 100, '%', at + 1 + points, 0.01);
+/** What of a whole a unit is: of how many parts, and where it ends. */
+function shareUnit(all: readonly Lexeme[], at: number): { of: number; to: number } | undefined {
+  const next = all[at + 1]?.text;
+  switch (all[at]!.text) {
+    case '%':
+    case 'percent':
+    case 'pct':
+    case 'procent':
+    case 'percents':
+    case 'percentage':
+      return { of: 100, to: next === 'points' ? at + 2 : at + 1 };
+    case 'points':
+      return inFront(all, at, 9).some(({ text }) => RATE.test(text)) ? { of: 100, to: at + 1 } : undefined;
+    case 'pp':
+      return { of: 100, to: at + 1 };
+    case 'per':
+      return next === 'cent' ? { of: 100, to: at + 2 } : undefined;
+    case '‰':
+      return { of: 1000, to: at + 1 };
+    case 'ppm':
+      return { of: 1e6, to: at + 1 };
+    default:
+      return undefined;
   }
-  if (text === '‰') return quantity(number, 'share', number.value / 1000, '%', at + 1, 0.001);
-  const long = text === 'per' && all[at + 1]?.text === 'cent';
-  const points = text === 'percentage' && all[at + 1]?.text === 'points';
-  return long || points ? quantity(number, 'share', number.value / 100, '%', at + 2, 0.01) : undefined;
+}
+
+/** What is told in percent, so that it rises by points. */
+const RATE =
+  /^(?:coverage|rate|ratio|share|percentage|uptime|availability|adoption|compliance|utili[sz]ation)$/;
+
+function share(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
+  const unit = shareUnit(all, at);
+  // `as a percentage`
+  if (number.article && all[at]!.text === 'percentage') return undefined;
+  return unit && quantity(number, 'share', number.value / unit.of, '%', unit.to, 1 / unit.of);
 }
 
 /** `five nines`, `5 9s`; `three and a half nines` and `three nines five` are 99.95 %. */
@@ -104,8 +130,8 @@ function multiple(all: readonly Lexeme[], number: NumberRead, at: number): Quant
 function data(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
   const text = all[at]!.text;
   const rate = number.article ? undefined : RATES.get(text);
-  if (rate !== undefined)
-    return { ...quantity(number, 'rate', number.value * rate, '/s', at + 1, rate), per: 1 };
+  const { value } = text.endsWith('bps') ? number : grouped(all, number);
+  if (rate !== undefined) return { ...quantity(number, 'rate', value * rate, '/s', at + 1, rate), per: 1 };
   const bytes = number.article ? undefined : bytesOf(text);
   return bytes === undefined
     ? undefined
@@ -122,7 +148,7 @@ function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity 
   let currency = number.article ? undefined : MONEY.get(all[at]!.text);
   let { value } = number;
   let to = at + 1;
-  const thousands = /^k(eur|usd|gbp|chf)$/.exec(all[at]!.text);
+  const thousands = /^[kt](eur|usd|gbp|chf)$/.exec(all[at]!.text);
   if (thousands) {
     value *= 1000;
     currency = MONEY.get(thousands[1]!);
@@ -134,8 +160,12 @@ function coin(all: readonly Lexeme[], number: NumberRead, at: number): Quantity 
     return grand(all, number);
   } else if (/^ftes?$/.test(all[at]!.text)) {
     return perPeriod(all, { ...number, value: value * FTE, to }, 'work', 'h', FTE);
-  } else if (all[at]!.text === 'cents' || all[at]!.text === 'pence') {
+  } else if (CENTS.test(all[at]!.text)) {
     return perPeriod(all, { ...number, value: value / 100, to }, 'money', '$', 0.01);
   }
-  return currency === undefined ? undefined : perPeriod(all, { ...number, value, to }, 'money', currency);
+  if (currency === undefined) return undefined;
+  const whole = isContinental(currency) && value === number.value ? grouped(all, number).value : value;
+  return perPeriod(all, { ...number, value: whole, to }, 'money', currency);
 }
+
+const CENTS = /^(?:cents|cts?|pence|¢)$/;

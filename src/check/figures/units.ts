@@ -16,7 +16,7 @@ export const WEEK = 7 * DAY;
 
 export const MONTH = 2_629_800;
 
-const YEAR = 31_557_600;
+export const YEAR = 31_557_600;
 
 export const DAYS_OF_WEEK: readonly string[] =
   'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
@@ -151,6 +151,7 @@ export const MONEY = new Map<string, string>(
     franc: 'CHF',
     francs: 'CHF',
     inr: '₹',
+    rs: '₹',
     rupee: '₹',
     rupees: '₹',
     yen: '¥',

@@ -708,4 +708,26 @@ it took 2 1/2 hours | duration 9000 s
 it took 2 ½ hours | duration 9000 s
 it took 1/2 an hour | duration 1800 s
 it took 3/4 hour | duration 2700 s
+1.234.567 users | size 1234567 users
+we have 12.500 users in Germany | size 12500 users
+we handle 1.500 requests per second | throughput 1500 /second
+the licence is 1.500 € per month | cost 1500 €/month
+from 12.500 to 1.500 errors | size 12500 -> 1500 errors
+the bill went from 12.500 to 1.500 € a month | cost 12500 -> 1500 €/month
+it took 1.234 seconds | duration 1.234 s
+each gets 2.125 cores | size 2.125 cores
+we serve 3 mil users | size 3000000 users
+2 cr requests a day | throughput 231.48 /day
+the bill was Rs. 40 lakhs per year | cost 333330 ₹/month
+it cost 5,000 Rs a month | cost 5000 ₹/month
+we saved 50 TEUR a year | cost 4166 €/month
+the licence was €50k p.a. before | cost 4166 €/month
+2 ct per request | cost 0.02 $
+an error rate of 40 ppm | error-rate 0.00004 %
+coverage was raised from 65 to 85 percentage | coverage 0.65 -> 0.85 %
+error rate dropped 3 points to 2% | error-rate ×0.97; error-rate 0.02 %
+error rate down 3pp to 2% | error-rate ×0.97; error-rate 0.02 %
+it is shown as a percentage of all calls | -
+NPS rose by 20 points | size 20 points
+latency fell by 300 ms to 200 ms | latency 300 ms; latency 200 ms
 `;
