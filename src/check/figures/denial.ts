@@ -27,6 +27,8 @@ export function denial(
 ): Lexeme | undefined {
   for (let i = from - 1; i >= start; i--) {
     if (all[i]!.text === ')') return undefined;
+    // `we missed 99.9 %`; but `we missed 3 alerts` and `missed 5 % of the alerts` tell how many.
+    if (higher && all[i]!.text === 'missed' && i + 1 === from && all[from + 2]?.text !== 'of') return all[i];
     if (denies(all, i)) return from - i <= 9 && reaches(all, i, from, higher) ? all[i] : undefined;
     if (AFFIRMS.test(`${all[i]!.text} ${all[i + 1]?.text}`)) return undefined;
   }

@@ -25,6 +25,8 @@ export function somebodyElse(all: readonly Lexeme[], from: number): boolean {
     if (RIVAL.test(text) && (isPossessive || CLAIMS.has(next) || isDeed(next))) return true;
     if (OWN.has(all[i]!.text) && !isHearer(all, i)) return false;
     if (OTHERS.has(all[i]!.text) && CLAIMS.has(next)) other = true;
+    if (text === 'industry' && /^(?:average|standard|norm|median|benchmark)$/.test(next)) other = true;
+    if (text === 'according' && isPaper(all, i)) other = true;
     if (
       /^(?:team|company|squad|department|group|bank)$/.test(text) &&
       /^(?:another|other|neighbouring|different|sister)$/.test(all[i - 1]?.text ?? '')
@@ -33,6 +35,12 @@ export function somebodyElse(all: readonly Lexeme[], from: number): boolean {
   }
   return other;
 }
+
+/** `according to the docs`. */
+const isPaper = (all: readonly Lexeme[], i: number): boolean =>
+  all
+    .slice(i + 1, i + 5)
+    .some(({ text }) => /^(?:docs?|documentation|datasheet|vendors?|supplier|manual|website)$/.test(text));
 
 /** `a colleague of another company told me that …`. */
 const isHearer = (all: readonly Lexeme[], i: number): boolean =>

@@ -5,7 +5,7 @@ import { denial } from './denial.ts';
 import type { Lexeme } from './lexeme.ts';
 import { somebodyElse } from './others.ts';
 import { cueBefore } from './target.ts';
-import { cueBehind, targetBehind } from './target-behind.ts';
+import { cueBehind, isHeld, targetBehind } from './target-behind.ts';
 
 export type Status = Figure['status'];
 
@@ -28,7 +28,13 @@ export function statusOf(
   const start = clauseStart(all, from, previous);
   const denier = denial(all, start, from, higher);
   if (denier) return { status: 'denied', denier };
-  if (targetBehind(all, to)) return { status: 'target' };
-  const found = cueBefore(all, start, from) ?? cueBehind(all, to);
+  if (targetBehind(all, to) && !isHeld(all, from)) return { status: 'target' };
+  const found = isReached(all, to) ? undefined : (cueBefore(all, start, from) ?? cueBehind(all, to));
   return { status: found ?? (somebodyElse(all, from) ? 'somebody-else' : 'achieved') };
 }
+
+/** `99.9 % target, 99.95 % reached`. */
+const isReached = (all: readonly Lexeme[], to: number): boolean =>
+  all[to]?.sentence === all[to - 1]!.sentence &&
+  /^(?:reached|achieved|measured|delivered|actual|actually)$/.test(all[to]!.text) &&
+  !/^(?:or|if|would|should|is|was|by|be)$/.test(all[to + 1]?.text ?? '');

@@ -47,6 +47,24 @@ function isWhatWeWant(all: readonly Lexeme[], to: number): boolean {
 const isPartWeWant = (all: readonly Lexeme[], to: number): boolean =>
   all[to]?.text === 'of' && [2, 3, 4].some((further) => isWhatWeWant(all, to + further));
 
+/** `99.94 %, target was 99.9`, `99.94 %, target 99.9`: the word speaks of the next figure. */
+function isOfNext(all: readonly Lexeme[], at: number, isApart: boolean): boolean {
+  const next = all[at + 1];
+  if (next?.sentence !== all[at]!.sentence) return false;
+  if (/^(?:was|is|of|:|were|had|has)$/.test(next.text)) return true;
+  const value = /^(?:[~<>=≤≥]|under|below)$/.test(next.text) ? all[at + 2] : next;
+  return isApart && value?.kind === 'number';
+}
+
+/** `p95 stayed below 200 ms, which was our SLO`: the bound held. */
+export const isHeld = (all: readonly Lexeme[], from: number): boolean =>
+  /^(?:below|under|above|over|within)$/.test(all[from - 1]?.text ?? '') &&
+  all
+    .slice(Math.max(0, from - 3), from)
+    .some(({ text, sentence }) => HELD.test(text) && sentence === all[from]!.sentence);
+
+const HELD = /^(?:stayed|stays|kept|remained|remains|held|landed)$/;
+
 /** `200 ms was the target`, `99.9 % SLO`, `a week as our goal`, `250 ms, that was the requirement`. */
 export function targetBehind(all: readonly Lexeme[], to: number): boolean {
   const sentence = all[to - 1]!.sentence;
@@ -54,11 +72,7 @@ export function targetBehind(all: readonly Lexeme[], to: number): boolean {
   for (let i = to; i < to + 8; i++) {
     const lexeme = all[i];
     if (lexeme === undefined || lexeme.sentence !== sentence) return false;
-    // `99.94 %, target was 99.9` speaks of the next figure.
-    if (TARGET_NOUN.has(lexeme.text))
-      return (
-        !/^(?:was|is|of|:|were|had|has)$/.test(all[i + 1]?.text ?? '') || all[i + 1]!.sentence !== sentence
-      );
+    if (TARGET_NOUN.has(lexeme.text)) return !isOfNext(all, i, i > to);
     if (
       !/^(?:,|-|–|is|was|as|being|the|our|my|a|an|that|which|this|were|are|original|agreed|in|on|slide|slides|board|wall|paper|latency|availability|uptime|what)$/.test(
         lexeme.text,

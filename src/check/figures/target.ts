@@ -1,13 +1,14 @@
 import { isIrregularForm } from '../irregular.ts';
 import { DENY } from './denial.ts';
 import { isForecast } from './forecast.ts';
+import { COMPANY, isLoad, wants } from './in-company.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Status } from './status.ts';
 import { wordSet } from './word-set.ts';
 
 const TARGET =
   wordSet(`ought penciled pencilled earmarked target targets targeted targeting goal goals aim aims aimed aiming objective objectives slo slos sla slas slo's okr okrs kpi rto rpo budget want wants wanted wanting wish wishes wished should shouldn't must mustn't
-  require requires required requirement requirements demand demands demanded contract contracts contractual promise promises promised policy spec agreed agree agreement expects expected obliges obliged obligation pledge pledges pledged
+  contractually require requires required requirement requirements demand demands demanded contract contracts contractual promise promises promised policy spec agreed agree agreement expects expected obliges obliged obligation pledge pledges pledged
   supposed allowed allow allows standard threshold thresholds deadline intend intended intends ambition need needed needs ask asks asked commit committed commitment guarantee guarantees guaranteed hope hopes hoped hoping ceiling ceilings budgeted suggested proposed`);
 
 const PLAN = wordSet("will i'll we'll gonna plan plans planned planning next would i'd we'd");
@@ -43,7 +44,7 @@ function isWishFor(all: readonly Lexeme[], start: number, from: number): boolean
 function isTarget(all: readonly Lexeme[], i: number): boolean {
   const { text } = all[i]!;
   if (isMay(all, i) || isIdea(all, i) || isMeant(all, i)) return true;
-  if (isSupposed(all, i)) return false;
+  if (isSupposed(all, i) || isLoad(all, i)) return false;
   if (!TARGET.has(text) || (text === 'budget' && all[i - 1]?.text === 'error')) return false;
   return !COMPANY.has(text) || wants(all, i);
 }
@@ -78,6 +79,7 @@ function lesserCue(all: readonly Lexeme[], i: number, from: number): Status | un
   if (isPlan(all, i)) return text === 'would' || text.endsWith("'d") ? 'target' : 'planned';
   if (text === 'could' && /^(?:be|have|get|reach)$/.test(next)) return 'hedged';
   if (text === 'could' && isIffy(all, i, from)) return 'target';
+  if (isPossible(all, i)) return 'hedged';
   if (HEDGE.has(text) || isSupposed(all, i) || (text === 'not' && next === 'sure')) return 'hedged';
   if (text === 'going' && next === 'to') return 'planned';
   if (BUILT.test(text) && (next === 'for' || (IT.test(next) && all[i + 2]!.text === 'for'))) return 'target';
@@ -97,6 +99,13 @@ function lesserCue(all: readonly Lexeme[], i: number, from: number): Status | un
 const isIffy = (all: readonly Lexeme[], i: number, from: number): boolean =>
   /^(?:go|come|fall|drop|sink|shrink|rise|grow|climb)$/.test(all[i + 1]!.text) &&
   all.slice(from, from + 20).some(({ text, sentence }) => text === 'if' && sentence === all[from]!.sentence);
+
+/** `this could save 10k a month`, `it may have been 200 ms`; but `we could cut it by a third` is often what was done. */
+const isPossible = (all: readonly Lexeme[], i: number): boolean =>
+  all[i]!.text === 'could'
+    ? /^(?:save|cut|reduce|halve|lower|shave|bring)$/.test(all[i + 1]?.text ?? '') &&
+      /^(?:this|that|it|which)$/.test(all[i - 1]?.text ?? '')
+    : all[i]!.text === 'may' && !all[i]!.capital && all[i + 1]?.text === 'have';
 
 /** `designed for 10k rps`, `we sized it for 10k`: what it is made for is not what it did. */
 const BUILT = /^(?:meant|designed|sized|built|rated|dimensioned|provisioned|specced|certified|licensed)$/;
@@ -141,32 +150,6 @@ function isAside(all: readonly Lexeme[], i: number): boolean {
   if (/^(?:i|we)$/.test(all[i - 1]?.text ?? ''))
     return all[i + 1]?.text === 'say' || all[i + 1]?.text === 'guess';
   return all[i + 2]?.text === ',' || all[i + 3]?.text === ',';
-}
-
-/** Words that are a wish only in the right company. */
-const COMPANY = wordSet(
-  'agreed needed need needs ask asked expected commit committed policy standard allow allows allowed contract contracts',
-);
-
-/** Some words are a wish only in the right company: `agreed on`, `needed to`, `asks for`. */
-function wants(all: readonly Lexeme[], at: number): boolean {
-  const next = all[at + 1]?.text ?? '';
-  const { text } = all[at]!;
-  if (/^need/.test(text)) return next === 'to';
-  if (/^ask/.test(text)) return next === 'for' || next === 'us' || next === 'that';
-  if (/^(?:policy|contract|standard)/.test(text))
-    return (
-      // `policy for criticals was`
-      (next === 'for' && all.slice(at + 2, at + 5).some((each) => /^(?:is|was)$/.test(each.text))) ||
-      all[at - 1]?.text === 'by' ||
-      /^(?:says?|said|is|was|asks?|asked|with|of|at|calls|called|set|demands?|requires?|required|allows?|allowed)$/.test(
-        next,
-      )
-    );
-  if (/^allow/.test(text)) return next !== 'us' && next !== 'me';
-  if (text === 'commit' && /^(?:from|a|the|each|every|per|of|last|first)$/.test(all[at - 1]?.text ?? ''))
-    return false;
-  return next === 'on' || next === 'to' || next === 'a' || next === 'that' || next === 'at';
 }
 
 /** `we met our SLO of 99.9 %`, `beat the target`, `stayed within the budget of …`. */

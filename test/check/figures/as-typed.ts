@@ -730,4 +730,23 @@ error rate down 3pp to 2% | error-rate ×0.97; error-rate 0.02 %
 it is shown as a percentage of all calls | -
 NPS rose by 20 points | size 20 points
 latency fell by 300 ms to 200 ms | latency 300 ms; latency 200 ms
+99.95%, target 99.9% | availability 0.9995 %; availability 0.999 % target
+p95 150 ms, target <200 ms | latency 150 ms; latency 200 ms target
+99.9 % target, 99.95 % reached | availability 0.999 % target; availability 0.9995 %
+we want 99.9% delivered by June | availability 0.999 % target
+p95 stayed below 200 ms which was our SLO | latency 200 ms
+peak demand was 10k rps | throughput 10000 /s
+we deploy on demand, 20 times a day | frequency 0.000231 /day
+customers demand 99.9% uptime | availability 0.999 % target
+our target group has 5 million users | size 5000000 users
+contractually 99.5% availability | availability 0.995 % target
+this could save $10k a month | cost 10000 $/month hedged
+we could cut the bill by 30% | cost ×0.7
+p95 may have been 200 ms | latency 200 ms hedged
+expected savings: $10k a month | cost 10000 $/month target
+better than expected 99.97% | availability 0.9997 %
+we missed 99.9% uptime | availability 0.999 % denied
+we missed 3 alerts | size 3 alerts
+industry average is 99.5% uptime | availability 0.995 % somebody-else
+according to the docs S3 has 99.99% availability | availability 0.9999 % somebody-else
 `;
