@@ -14,6 +14,15 @@ const NO_THINGS = /^(?:sides|ways|digits|reasons|halves|ends|extremes|evils|worl
 const PEOPLED =
   /^(?:person|people|man|member|engineer|developer|node|server|host|machine|region|zone|site|service)$/;
 
+/** `a 300 node cluster`, typed without its hyphen. */
+export const isGroup = (all: readonly Lexeme[], at: number, { value, fraction }: NumberRead): boolean =>
+  value > 1 &&
+  !fraction &&
+  PEOPLED.test(all[at]?.text ?? '') &&
+  all.slice(at + 1, at + 3).some(({ text, sentence }) => sentence === all[at]!.sentence && WHOLES.test(text));
+
+const WHOLES = /^(?:clusters?|teams?|fleets?|squads?|groups?|org|setups?|company|startup|pools?)$/;
+
 /** A number with the noun that it counts, or with a period alone: `14 services`, `3 a month`, `4,200 requests per second`. */
 export function counted(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
   // `one in the last four months`, `two in the past year`
@@ -28,7 +37,7 @@ export function counted(all: readonly Lexeme[], number: NumberRead, at: number):
       ...quantity(number, 'rate', number.value / window.seconds, `/${window.unit}`, window.to),
       per: window.seconds,
     };
-  const attribute = all[at - 1]?.text === '-';
+  const attribute = all[at - 1]?.text === '-' || isGroup(all, at, number);
   const noun = readNoun(all, at, number.article || attribute);
   const many = noun?.plural && !hasParts(noun.head) ? grouped(all, number) : number;
   const period = periodBehind(all, number.from, at, noun);

@@ -31,6 +31,8 @@ const FACTORS = new Map<string, readonly [number, Trend]>([
   ['doubling', [2, 'up']],
   ['doubles', [2, 'up']],
   ['tripled', [3, 'up']],
+  ['tripling', [3, 'up']],
+  ['quadrupling', [4, 'up']],
   ['triple', [3, 'up']],
   ['trebled', [3, 'up']],
   ['quadrupled', [4, 'up']],
@@ -69,11 +71,17 @@ export const factor: Reader = (all, at) => {
   return made(at, at + 1, { dimension: 'factor', value: found[0], unit: '×', trend: found[1] });
 };
 
+/** What tells that the number is a factor: `factor 3 faster`, `a factor of 10 reduction`. */
+const COMPARED =
+  /^(?:faster|quicker|slower|fewer|less|more|lower|higher|cheaper|smaller|reduction|decrease|drop|improvement|increase|speedup)$/;
+
 /** `by a factor of four`, `by factor 10`. */
 export const factorOf: Reader = (all, at) => {
   const number = readNumber(all, all[at + 1]?.text === 'of' ? at + 2 : at + 1);
   const article = all[at - 1]?.text === 'a' ? 1 : 0;
-  if (number === undefined || number.article || all[at - 1 - article]?.text !== 'by') return undefined;
+  if (number === undefined || number.article) return undefined;
+  const isCompared = COMPARED.test(all[number.to]?.text ?? '');
+  if (all[at - 1 - article]?.text !== 'by' && !isCompared) return undefined;
   return made(at, number.to, { dimension: 'factor', value: number.value, unit: '×' });
 };
 

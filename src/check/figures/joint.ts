@@ -9,7 +9,7 @@ import { wordSet } from './word-set.ts';
 /** `forward`: the first was so before the second. */
 export type Direction = 'forward' | 'backward';
 
-const ARROW = /^(?:→|->|-->|=>|⇒|➔)$/;
+const ARROW = /^(?:[→⇒➔➜➡⟶⟹↘↗↓↑]|[-=]+>)$/;
 
 const MOVED =
   wordSet(`from went go goes gone going fell fall falls fallen dropped drop drops cut cuts came come comes brought bring got get gets reduced reduce rose rise rises grew grow increased increase raised
@@ -44,13 +44,13 @@ export function joint(
   const before = all[at - 1]?.text ?? '';
   const start = leadOf(all, first.from);
   const opens = start >= 0 ? all[start]!.text : '';
-  if (ARROW.test(word) && gap <= 8) return 'forward';
+  if (isPointed(all, first, second, at)) return 'forward';
+  if (isDifference(all, first, opens, word)) return undefined;
   if (first.weak && opens !== 'from' && opens !== 'of') return undefined;
   if (
     /^(?:to|into|until|till)$/.test(word) &&
     !/^(?:closer|close|next|due|thanks|according|compared|opposed)$/.test(before)
   ) {
-    if (isDifference(all, first, opens)) return undefined;
     const moved = opens === 'from' || movedBefore(all, first.from);
     if (moved && noClause(all, first.to, second.from)) return 'forward';
   }
@@ -62,9 +62,16 @@ export function joint(
   return isTurned(all, first, second, at) || isInstead(word, before) ? 'backward' : undefined;
 }
 
+/** `180 → 47 ms`, `180 ms > 47 ms`, `2 s ~> 200 ms`. */
+function isPointed(all: readonly Lexeme[], first: Quantity, second: Quantity, at: number): boolean {
+  if (at >= first.to && ARROW.test(all[at]!.text) && second.from - first.to <= 8) return true;
+  const between = all.slice(first.to, second.from).map(({ text }) => text);
+  return /^~?>$/.test(between.join('')) && first.dimension === second.dimension && first.dimension !== 'bare';
+}
+
 /** `reduced by 1.8 s to 200 ms`, `rose 20 pp to 85%`: by how much, and to what. */
-const isDifference = (all: readonly Lexeme[], first: Quantity, opens: string): boolean =>
-  opens === 'by' || /^(?:pp|points)$/.test(all[first.to - 1]!.text);
+const isDifference = (all: readonly Lexeme[], first: Quantity, opens: string, word: string): boolean =>
+  word === 'to' && (opens === 'by' || /^(?:pp|points)$/.test(all[first.to - 1]!.text));
 
 const IS_NOW =
   /^(?:is|are|was|were|am|stand|stands|stood|sit|sits|sat|now|we're|i'm|it's|they're|ended|landed)$/;

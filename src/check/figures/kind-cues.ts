@@ -50,7 +50,7 @@ cue('availability', 'succeed* successful success reachable sla slo', true);
 
 cue(
   'error-rate',
-  'error errors fail* failure failures xx errored erroring crash reject* lost timeouts broken defect* bug bugs corrupt* misrouted wrong bounce* unsuccessful abort* flaky flake flakes flakiness false loss spurious bogus',
+  'error errors fail* failure failures xx errored erroring crash reject* lost timeouts broken defect* bug bugs corrupt* misrouted wrong bounce* unsuccessful cfr abort* flaky flake flakes flakiness false loss spurious bogus',
 );
 
 cue('error-rate', 'bad', true);
@@ -64,13 +64,13 @@ cue(
 
 cue('cost', 'saved save saves saving paid pay pays paying buy buying bought', true);
 
-cue('frequency', 'rarer oftener');
+cue('frequency', 'rarer oftener frequency');
 
 cue('frequency', 'pager', true);
 
 cue(
   'frequency',
-  'frequency often frequently recur* repeat repeats incident incidents outages crashes restarts deploys deployments releases pages alerts escalations tickets regressions interruptions rollbacks occurr* happen*',
+  'often frequently recur* repeat repeats incident incidents outages crashes restarts deploys deployments releases pages alerts escalations tickets regressions interruptions rollbacks occurr* happen*',
   true,
 );
 
@@ -126,10 +126,15 @@ const isTimeTo = (all: readonly Lexeme[], i: number): boolean =>
   /^(?:to|until|till|between)$/.test(all[i + 1]?.text ?? '') &&
   all[i + 3]?.text !== 'byte';
 
+/** `the 500s dropped by 90 %`. */
+const isServerError = (all: readonly Lexeme[], i: number): boolean =>
+  /^[45]0\d$/.test(all[i]!.text) && all[i + 1]?.text === 's' && all[i + 1]!.glued;
+
 const TIME_TO: Cue = { kind: 'duration', weak: false };
 
 function cueOf(all: readonly Lexeme[], i: number): Cue | undefined {
   if (isTimeTo(all, i)) return TIME_TO;
+  if (isServerError(all, i)) return CUES.get('errors');
   if (isBurden(all, i) || isTakenOff(all, i)) return undefined;
   // `down to`, `down by` is a direction.
   return all[i]!.text === 'down' && all[i + 1]?.text !== 'for' ? undefined : cueAt(all[i]!.text);

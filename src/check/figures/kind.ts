@@ -97,9 +97,15 @@ function isFailure(all: readonly Lexeme[], { from, to }: NounPhrase): boolean {
 /** The kind of a relative change: what stands nearest; any kind where nothing does. */
 export function kindOfChange(all: readonly Lexeme[], from: number, to: number): Kinds {
   const near = distances(all, from, to);
+  const thing = all[to - 1]!.text === 'many' ? all[to]?.text : undefined;
+  const many = thing === undefined ? undefined : ofMany(thing);
+  if (many) return many;
   let best: MetricKind | undefined;
   for (const [kind, distance] of near) if (best === undefined || distance < near.get(best)!) best = kind;
   if (best === undefined) return ANY_KIND;
+  // `deploys are three times faster`: how long one takes
+  if (best === 'frequency' && all.slice(from, to + 1).some(({ text }) => FASTER.test(text)))
+    return { kind: 'duration', also: [best] };
   const limit = near.get(best)! + 3;
   const weak = near.get(best)! >= 8;
   return {
@@ -111,6 +117,16 @@ export function kindOfChange(all: readonly Lexeme[], from: number, to: number): 
 }
 
 const EVERY = METRIC_KINDS.filter((kind) => kind !== 'any');
+
+const FASTER = /^(?:faster|quicker|slower|shorter|fast|slow|quick)$/;
+
+/** `twice as many requests`. */
+const ofMany = (thing: string): Kinds | undefined =>
+  REQUESTS.test(thing)
+    ? { kind: 'throughput', also: ['size', 'frequency'] }
+    : EVENTS.test(thing)
+      ? { kind: 'frequency', also: ['size', 'error-rate'] }
+      : undefined;
 
 /** A before and after of which nothing says what it measures. */
 export const ANY_KIND: Kinds = { kind: 'any', also: EVERY };

@@ -1,4 +1,5 @@
 import { isClockTime } from './clock-time.ts';
+import { isGroup } from './counted.ts';
 import { isLabel } from './label.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isNamed } from './named.ts';
@@ -34,7 +35,11 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   if (isPrefix(same, lexeme)) return number.to + (next?.glued && next.text === 's' ? 1 : 0);
   if (isListNumber(all, number)) return number.to + (next?.text === ')' ? 1 : 0);
   if (same && isLabel(all, number, same, next)) return number.to;
-  if (isYear(number, lexeme, same, next) || isDateline(all, number) || isStatus(number, same))
+  if (
+    isYear(number, lexeme, same, next) ||
+    isDateline(all, number) ||
+    (isStatus(number, same) && !isGroup(all, number.to, number))
+  )
     return number.to;
   if (isSlashed(all, number)) return number.to + 2;
   return isDay(number, next) ? number.to + 1 : undefined;
@@ -113,7 +118,7 @@ function isGluedName(
 }
 
 const GLUED_UNITS =
-  /^(?:[kmgtp]?i?b(?:ps|its?|ytes?)?|[kmb]|bn|mn|ms|msecs?|µs|μs|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?|[qrt]ps|iops|rpm|ppm|x|fold|percent|keur|teur|kusd|kgbp|kchf|eur|usd|gbp|chf|euros?|dollars?|cts?|mil|mio|mrd|cr|pp|nines|(?:d|h|m|min)\d{1,2}(?:h|m|min|s)?)$/;
+  /^(?:[kmgtp]?i?b(?:ps|its?|ytes?)?|[kmb]|bn|mn|ms|msecs?|µs|μs|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?|[qrt]ps|iops|rpm|ppm|x|x'd|xed|fold|percent|keur|teur|kusd|kgbp|kchf|eur|usd|gbp|chf|euros?|dollars?|cts?|mil|mio|mrd|cr|pp|nines|(?:d|h|m|min)\d{1,2}(?:h|m|min|s)?)$/;
 
 /** `two /24s`: a part of a network. */
 const isPrefix = (before: Lexeme | undefined, lexeme: Lexeme): boolean =>

@@ -4,12 +4,12 @@ import { saysNow } from './now-cue.ts';
 import { allOf } from './part-words.ts';
 import type { Quantity } from './quantity.ts';
 import { made, type Reader } from './reader.ts';
-import { wordBefore } from './relative.ts';
+import { verbBefore, wordBefore } from './relative.ts';
 import { EVENTS } from './things.ts';
 import { wordSet } from './word-set.ts';
 
 const NOTHING =
-  /^(?:zero|no|without|any|single|minutes?|seconds?|hours?|of|a|visible|facing|-|noticeable|measurable|unplanned|planned|further|second's|minute's|real|actual|one|saw|noticed|felt|had|experienced|users?|customers?|caused)$/;
+  /^(?:zero|no|without|any|single|minutes?|seconds?|hours?|of|an?|visible|facing|-|noticeable|measurable|unplanned|planned|further|second's|minute's|real|actual|one|saw|noticed|felt|had|experienced|users?|customers?|caused)$/;
 
 const DOWN = wordSet('downtime downtimes outage outages interruption interruptions');
 
@@ -53,12 +53,8 @@ export const none: Reader = (all, at) => {
     case 'never':
       if (next?.text === 'again') return zero(at, at + 2);
       return isLeft(all, at) ? zero(at, at + 1) : negated(all, at);
-    case 'zero': {
-      // `zero point one percent`
-      if (next?.text === 'point') return undefined;
-      const noun = readNoun(all, at + 1);
-      return noun ? zero(at, noun.to, noun) : { ...zero(at, at + 1), weak: true };
-    }
+    case 'zero':
+      return zeroAt(all, at);
     case '0': {
       const noun = next?.glued === false ? readNoun(all, at + 1) : undefined;
       return noun && zero(at, noun.to, noun);
@@ -71,6 +67,15 @@ export const none: Reader = (all, at) => {
       return negated(all, at);
   }
 };
+
+/** `zero incidents`, `fell to zero`; but `zero point one percent` is a number, and `the pods scale to zero` no figure. */
+function zeroAt(all: readonly Lexeme[], at: number): Quantity | undefined {
+  if (all[at + 1]?.text === 'point') return undefined;
+  const noun = readNoun(all, at + 1);
+  if (noun) return zero(at, noun.to, noun);
+  const isSunk = all[at - 1]?.text === 'to' && verbBefore(all, at - 1, 4) === 'down';
+  return isSunk ? zero(at, at + 1) : { ...zero(at, at + 1), weak: true };
+}
 
 /** `I suspected a deploy, but there had been none`: what one looked for was not there. */
 const isAbsent = (all: readonly Lexeme[], at: number): boolean =>

@@ -3,7 +3,7 @@ import type { Lexeme } from './lexeme.ts';
 import { noDowntime, none } from './nothing.ts';
 import { allBut, allOf, clocks, partOf } from './part-words.ts';
 import type { Quantity } from './quantity.ts';
-import { interval, once } from './rate-words.ts';
+import { interval, once, prefixed } from './rate-words.ts';
 import { type Reader, recurring } from './reader.ts';
 import { partOfDay, sameDay, someOf, someUnits, subUnit, timesSign, withinThe } from './unit-alone.ts';
 import { ADVERBS } from './units.ts';
@@ -18,7 +18,9 @@ const READERS = new Map<string, readonly Reader[]>([
   ['every', [interval]],
   ['each', [interval]],
   ['all', [allOf, allBut]],
-  ['half', [half]],
+  ['half', [prefixed, half]],
+  ['bi', [prefixed]],
+  ['semi', [prefixed]],
   ['zero', [noDowntime, none]],
   ['no', [noDowntime, none]],
   ['without', [noDowntime]],

@@ -4,7 +4,23 @@ import { saysNow } from './now-cue.ts';
 import { allOf } from './part-words.ts';
 import { every, readPeriod, readWindow, windowBefore } from './period.ts';
 import { made, type Reader, recurring } from './reader.ts';
+import { ADVERBS } from './units.ts';
 import { weekdaysAt } from './weekdays.ts';
+
+const PREFIXES = new Map([
+  ['bi', 2],
+  ['semi', 0.5],
+  ['half', 0.5],
+]);
+
+/** `bi-weekly`, `semi-annual`. */
+export const prefixed: Reader = (all, at) => {
+  const adverb = all[at + 2];
+  const seconds = all[at + 1]?.text === '-' && adverb?.glued ? ADVERBS.get(adverb.text) : undefined;
+  if (seconds === undefined) return undefined;
+  const times = PREFIXES.get(all[at]!.text)!;
+  return recurring(at, { seconds: seconds * times, unit: adverb!.text, to: at + 3 }, 'adverb');
+};
 
 export const once: Reader = (all, at) => {
   const times = all[at]!.text === 'once' ? 1 : all[at]!.text === 'twice' ? 2 : 3;
@@ -22,12 +38,18 @@ export const once: Reader = (all, at) => {
       per: period.seconds,
     });
   if (times === 2 && all[at + 1]?.text === 'as') return asMuch(all, at, 2, at + 2);
+  if (times > 1 && all[at + 1]?.text === 'the' && MULTIPLIED.test(all[at + 2]?.text ?? ''))
+    return made(at, at + 2, { dimension: 'factor', value: times, unit: '×', trend: 'up' });
   // `it hung six times a month, since then once`
   const ends = all[at + 1]?.sentence !== all[at]!.sentence || /^(?:[,)]|since|so)$/.test(all[at + 1]!.text);
   return ends && saysNow(all, at, at + 1)
     ? made(at, at + 1, { dimension: 'bare', value: times, unit: 'times', vague: true })
     : undefined;
 };
+
+/** `twice the throughput`. */
+const MULTIPLIED =
+  /^(?:throughput|capacity|traffic|load|volume|speed|requests|users|output|price|cost|number|amount|size)$/;
 
 /** `every hour`, `each morning`, `every 10 minutes`; `every third deploy` is a share. */
 export const interval: Reader = (all, at) => {

@@ -53,10 +53,14 @@ export function verbAhead(all: readonly Lexeme[], from: number): number {
 /** A share or factor that says by how much something changed, with the direction; undefined where it is a value. */
 export function asChange(all: readonly Lexeme[], one: Quantity): Trend | undefined {
   if (one.dimension === 'factor')
-    return one.trend ?? behind(all, one) ?? verbBefore(all, one.from, 10) ?? loose(all, one);
+    return (
+      one.trend ?? pointed(all, one) ?? behind(all, one) ?? verbBefore(all, one.from, 10) ?? loose(all, one)
+    );
   if (one.dimension !== 'share' || one.form === 'nines' || one.form === 'downtime') return undefined;
   const after = behind(all, one);
   if (after) return after;
+  const arrow = pointed(all, one);
+  if (arrow) return arrow;
   const sign = all[one.from - 1];
   if (sign && !sign.glued && all[one.from]!.glued && /^[-−–+]$/.test(sign.text))
     return sign.text === '+' ? 'up' : 'down';
@@ -71,6 +75,13 @@ export function asChange(all: readonly Lexeme[], one: Quantity): Trend | undefin
       ? 'down'
       : undefined;
   return isPlace(all, one) ? undefined : verbNear(all, at, one.from);
+}
+
+/** `↓ 40 %`; but `80 % ↓ 60 %` is where it came to. */
+function pointed(all: readonly Lexeme[], { from }: Quantity): Trend | undefined {
+  const { text } = all[from - 1] ?? {};
+  if ((text !== '↓' && text !== '↑') || all[from - 2]?.text === '%') return undefined;
+  return text === '↓' ? 'down' : 'up';
 }
 
 /** `fell below 95 %` is where it came to, and `be up 99.9 %` is no rise. */

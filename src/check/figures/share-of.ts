@@ -63,7 +63,7 @@ function behindLink(all: readonly Lexeme[], link: number, direct: boolean): numb
   return at;
 }
 
-const SCALED = /^(?:thousand|hundred|million|dozen)$/;
+const SCALED = /^(?:thousand|hundred|million|dozen|10{2,6}|10{0,2},000)$/;
 
 function isWhole(all: readonly Lexeme[], number: NumberRead, whole: NumberRead): boolean {
   if (whole.fraction || whole.value < 2 || whole.value < number.value) return false;

@@ -113,7 +113,7 @@ const COMPARES = wordSet(
 /** `3x`, `10×`, `five-fold`, `three times faster`; `3 times a week` is a rate. */
 function multiple(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
   const { text } = all[at]!;
-  const sign = text === 'x' || text === '×' || text === 'fold';
+  const sign = /^(?:x|×|fold|x'd|xed)$/.test(text);
   const one = text === 'time' && all[number.from]!.text === 'one';
   if ((number.article && !one) || (!sign && text !== 'times' && !one)) return undefined;
   const window = sign ? undefined : windowBefore(all, number.from);
@@ -124,7 +124,8 @@ function multiple(all: readonly Lexeme[], number: NumberRead, at: number): Quant
   if (period) return perTime(number, period);
   const compares = COMPARES.has(all[at + 1]?.text ?? '');
   if (!sign && !compares) return { ...quantity(number, 'bare', number.value, 'times', at + 1), vague: true };
-  return quantity(number, 'factor', number.value, '×', at + 1);
+  const done: Partial<Quantity> = /^x.+/.test(text) ? { trend: 'up' } : {};
+  return { ...quantity(number, 'factor', number.value, '×', at + 1), ...done };
 }
 
 function data(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {

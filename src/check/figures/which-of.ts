@@ -29,6 +29,10 @@ const VERB = wordSet(
   "it it's that was took takes needed needs had is were are cost about around roughly some only just nearly like maybe : ,",
 );
 
+/** `old p95 2 s, new p95 200 ms`, `pre: 2 s, post: 200 ms`. */
+const OLD = /(?:^| )(?:old|pre)(?: [a-z]\w*)?$/;
+const NEW = /(?:^| )(?:new|post)(?: [a-z]\w*)?$/;
+
 /** `31 hours, the one before 52`, `1.4 s while it ran, normally 300 ms`, `12 days, this one 4`: which of the two came first. */
 export function whichOf(all: readonly Lexeme[], first: Quantity, second: Quantity): Direction | undefined {
   const alike = first.dimension === second.dimension || (second.dimension === 'bare' && second.unit === '');
@@ -36,6 +40,10 @@ export function whichOf(all: readonly Lexeme[], first: Quantity, second: Quantit
   const between = leadingTo(all, first.to, second.from);
   if (EARLIER.test(between)) return 'backward';
   const ahead = aheadOf(all, first);
+  if (OLD.test(ahead) && NEW.test(between)) return 'forward';
+  // `it no longer takes two hours but ten minutes`, `it now takes ten minutes, not two hours`
+  if (between === 'but' && /\bno longer\b/.test(ahead)) return 'forward';
+  if (between === ', not' && /\b(?:now|today)\b/.test(ahead)) return 'backward';
   const ordinal = FIRST.exec(ahead);
   // `the first stage takes 5 minutes, the second 10`: two things, and no two times of one
   if (ordinal && !RUNS.test(ordinal[1] ?? '')) return undefined;

@@ -749,4 +749,35 @@ we missed 99.9% uptime | availability 0.999 % denied
 we missed 3 alerts | size 3 alerts
 industry average is 99.5% uptime | availability 0.995 % somebody-else
 according to the docs S3 has 99.99% availability | availability 0.9999 % somebody-else
+latency: 180ms > 47ms | latency 180 -> 47 ms
+latency 2 s ↘ 200 ms | latency 2000 -> 200 ms
+latency 2s ==> 200ms | latency 2000 -> 200 ms
+latency ↓ 40% | latency ×0.6
+throughput ↑ 3x | throughput ×3
+coverage 80% ↑ 95% | coverage 0.8 -> 0.95 %
+we 10x'd throughput | throughput ×10
+twice the throughput | throughput ×2
+twice as many incidents | frequency ×2
+3 times as many requests per second | throughput ×3
+a CFR of 5% | error-rate 0.05 %
+the 500s are down by 90% | error-rate ×0.1
+we doubled deploy frequency | frequency ×2
+deploys are three times faster | duration ×0.333
+40% fewer deploys | frequency ×0.6
+incidents fell to zero | frequency 0 none
+the pods scale to zero | -
+two years without an outage | duration 63115200 s; availability 1 %
+3 per 1000 requests failed | error-rate 0.003 %
+$3 per 1000 requests | cost 3 $; size 1000 requests
+a factor of 10 reduction in errors | error-rate ×0.1
+queries are a factor 3 faster | latency ×0.333
+it answered with a 500 error | -
+I run a 300 node cluster | size 300 cluster
+a 12 person team | size 12 team
+bi-weekly reviews | frequency 8.27e-7 /weekly
+semi-annual tests | frequency 6.34e-8 /annual
+old p95 2s, new p95 200ms | latency 2000 -> 200 ms
+the old server took 310 ms, the new one takes 35 ms | latency 310 -> 35 ms
+deploys no longer take 2 hours but 10 minutes | duration 7200 -> 600 s
+deploys now take 10 minutes, not 2 hours | duration 7200 -> 600 s
 `;
