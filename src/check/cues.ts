@@ -129,9 +129,10 @@ function isMended(line: Line, match: RegExpExecArray): boolean {
   return MENDED.test(line.text.slice(end, end + MOST));
 }
 
-/** "Nothing is resent without backoff": the two denials make an affirmation. */
+/** "Nothing is resent without backoff": the two denials make an affirmation, and what is denied is that it went without. */
 function withoutDoubleDenials(words: Words, cues: readonly Cue[]): Cue[] {
   const dropped = new Set<Cue>();
+  const kept: Cue[] = [];
   const denials = cues.filter(({ doubt }) => doubt === 'denied').sort((a, b) => a.first - b.first);
   denials.forEach((cue, index) => {
     const before = denials[index - 1];
@@ -143,6 +144,7 @@ function withoutDoubleDenials(words: Words, cues: readonly Cue[]): Cue[] {
       return;
     for (let at = before.last + 1; at <= cue.first; at++) if (words.tokens[at]!.before === 'clause') return;
     dropped.add(cue).add(before);
+    kept.push({ ...before, from: cue.first, to: cue.first });
   });
-  return cues.filter((cue) => !dropped.has(cue));
+  return [...cues.filter((cue) => !dropped.has(cue)), ...kept];
 }

@@ -1,6 +1,7 @@
 import { bygoneOf } from './bygone.ts';
 import type { Compiled, Owner } from './compile-question.ts';
 import { type Cue, readCues } from './cues.ts';
+import { wordSet } from './figures/word-set.ts';
 import { isThePoint } from './is-the-point.ts';
 import { listedSentences } from './listed.ts';
 import { findOccurrences, type Occurrence } from './match.ts';
@@ -152,15 +153,16 @@ function isOvercome(
   return made[sentence]! || isMadeBehind(words, last, technical) || (doubt !== 'denied' && done[sentence]!);
 }
 
-/** `had never` is no denial of `never tested`. */
+/** `had never` is no denial of `never tested`, and `was skipped` none of `skipped`. */
 function isItsDenial({ doubt, first, last }: Cue, occurrence: Occurrence, { tokens }: Words): boolean {
+  if (doubt !== 'denied' || first < 0 || first >= occurrence.first || last < occurrence.first) return false;
   return (
-    doubt === 'denied' &&
-    first < occurrence.first &&
-    last >= occurrence.first &&
-    /^(?:never|no|not|nobody|nothing|without)$/.test(tokens[occurrence.first]!.word)
+    /^(?:never|no|not|nobody|nothing|without)$/.test(tokens[occurrence.first]!.word) ||
+    tokens.slice(first, occurrence.first).every(({ word }) => AUXILIARIES.has(word))
   );
 }
+
+const AUXILIARIES = wordSet('be is are was were been being get gets got have has had');
 
 /** The status with the rule of the prompt applied: what only repeats the prompt is a quotation. */
 export function standing({ status, fromPrompt }: SlotMention): Mention['status'] {

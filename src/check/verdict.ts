@@ -80,16 +80,22 @@ function together(slots: readonly (readonly SlotMention[])[]): Candidate[] {
   return sets
     .filter((set) => set.some(({ fromPrompt }) => !fromPrompt))
     .map((set) => ({
-      status: set.map((mention) => (isTheirs(mention, set) ? 'affirmed' : mention.status)).reduce(worse),
+      status: set.map((mention) => (isAskedFor(mention, set) ? 'affirmed' : mention.status)).reduce(worse),
       mentions: set,
     }));
 }
 
-/** `The vice president` who signed off is what another slot asks for: that it was somebody else is the point. */
-function isTheirs({ status, cue }: SlotMention, set: readonly SlotMention[]): boolean {
-  return (
-    status === 'somebody-else' && set.some(({ tokens }) => cue !== undefined && tokens.includes(cue.last))
-  );
+/**
+ * Of `[skipped, without]` and `[tests]` the second is denied by what the first asks for: `skipped the tests` says the point. So does
+ * `the vice president` who signed off, where that it was somebody else is the point.
+ */
+function isAskedFor(mention: SlotMention, set: readonly SlotMention[]): boolean {
+  const { status, cue } = mention;
+  if (cue === undefined) return false;
+  const isIn = (word: number) => set.some((other) => other !== mention && other.tokens.includes(word));
+  return status === 'denied'
+    ? isIn(cue.first) || isIn(cue.last)
+    : status === 'somebody-else' && isIn(cue.last);
 }
 
 /** The mentions of a slot around another one; both in the order of the text. */

@@ -78,4 +78,32 @@ describe('the slots of an all', () => {
       verdict(['auditor for security', 'signed off'], 'The auditor for security signed off at once.'),
     ).toBe('hit, affirmed');
   });
+
+  it.each([
+    ['hit, affirmed', 'I skipped the tests.'],
+    ['hit, affirmed', 'The tests were skipped.'],
+    ['hit, affirmed', 'We shipped it without any review.'],
+    ['hit, affirmed', 'A test was missing.'],
+    ['partial, hedged', 'Maybe I skipped the tests.'],
+    ['miss, denied', 'I never skipped the tests.'],
+    ['miss, denied', 'No test was missing.'],
+    ['miss, denied', 'We never shipped without a review.'],
+    ['miss, denied', 'Nothing goes out without a test.'],
+  ])('may ask for what denies the others: %s: %s', (expected, answer) => {
+    expect(verdict(['skipped, without, missing', 'test, review'], answer)).toBe(expected);
+  });
+
+  it('are denied where only a word of theirs stands in the denial', () => {
+    expect(verdict(['tested', 'backup'], 'We never tested the backup.')).toBe('miss, denied');
+  });
+});
+
+describe('a double denial', () => {
+  it.each([
+    ['hit, affirmed', 'review', 'We never shipped without a review.'],
+    ['miss, denied', 'without a review', 'We never shipped without a review.'],
+    ['hit, affirmed', 'without a review', 'We shipped without a review.'],
+  ])('is %s for %s: %s', (expected, alias, answer) => {
+    expect(verdict([alias], answer)).toBe(expected);
+  });
 });
