@@ -68,7 +68,7 @@ function seek(
 
 /** Whether a unit is what a step wants. */
 export function fits(units: Units, unit: number, { by, text }: Step): boolean {
-  if (by === 'stem') return units.stems[unit] === text;
+  if (by === 'stem') return units.stems[unit] === text || (text === 'not' && units.families[unit] === text);
   if (by === 'family') return units.families[unit] === text;
   const { source, tokens } = units.words;
   const { word, start, end } = tokens[units.token[unit]!]!;

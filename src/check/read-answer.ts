@@ -157,7 +157,7 @@ function isOvercome(
 function isItsDenial({ doubt, first, last }: Cue, occurrence: Occurrence, { tokens }: Words): boolean {
   if (doubt !== 'denied' || first < 0 || first >= occurrence.first || last < occurrence.first) return false;
   return (
-    /^(?:never|no|not|nobody|nothing|without)$/.test(tokens[occurrence.first]!.word) ||
+    /^(?:never|no|not|nobody|nothing|without|cannot|[a-z]+n't)$/.test(tokens[occurrence.first]!.word) ||
     tokens.slice(first, occurrence.first).every(({ word }) => AUXILIARIES.has(word))
   );
 }

@@ -1,4 +1,5 @@
 import { firstWhere } from '../bank/bisect.ts';
+import { isContractedNot } from './contractions.ts';
 import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
 import { splitWords, type Words } from './words.ts';
@@ -42,7 +43,7 @@ export function unitsOf(text: string, mend?: Mend): Units {
       const found = stem(part);
       for (const meant of mend ? mend(part, found) : [found]) {
         stems.push(meant);
-        families.push(familyOf(meant));
+        families.push(isContractedNot(part) ? 'not' : familyOf(meant));
         token.push(index);
         skips.push(SKIPPED.has(part));
       }

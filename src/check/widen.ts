@@ -1,5 +1,6 @@
 import { ACRONYMS } from './acronyms.ts';
 import { conceptsNear, profileOf } from './concepts-near.ts';
+import { contractions } from './contractions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { compilePattern, type Pattern, patternKey } from './pattern.ts';
 import { unitsOf } from './units.ts';
@@ -30,7 +31,11 @@ export function widenSlot(
   );
   return aliases.map((alias, index) => {
     if (alias.startsWith('@')) return [conceptWays(alias.slice(1), lexicon)];
-    const own = forms[index]!.patterns.map((pattern) => ({ ...pattern, wording: alias }));
+    const { patterns, plain } = forms[index]!;
+    const own = [...patterns, ...(plain ? contractedForms(alias) : [])].map((pattern) => ({
+      ...pattern,
+      wording: alias,
+    }));
     const concepts = named[index]!.filter((id) => meant.has(id));
     return [{ patterns: own }, ...concepts.map((id) => conceptWays(id, lexicon))];
   });
@@ -124,6 +129,10 @@ function formsOf(alias: string): Forms {
 function conceptWays(id: string, lexicon: Lexicon): Ways {
   return { patterns: lexicon.wordings(id), concept: id };
 }
+
+/** Those of `did not know` name no concept: `not know` is less than what was written. */
+const contractedForms = (alias: string): Pattern[] =>
+  contractions(wordsOf(alias)).map((form) => compilePattern(form)!);
 
 /** `healthcheck` for `health check`. */
 function joinedForm(alias: string): Pattern[] {

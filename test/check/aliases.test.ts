@@ -60,6 +60,14 @@ describe('an alias', () => {
     ['database replica', 'The data base replica was behind.', 'data base replica'],
     ['review the plan', 'The plan was quickly reviewed.', 'plan was quickly reviewed'],
     ['restart the node', 'I restart, node by node.', 'restart, node'],
+    ["couldn't sleep", 'That night I could not sleep.', 'could not sleep'],
+    ['did not escalate', "I didn't escalate.", "didn't escalate"],
+    ["didn't escalate", 'I did not escalate.', 'did not escalate'],
+    ['cannot lose data', "We can't lose data.", "can't lose data"],
+    ["won't fix", 'So we will not fix it.', 'will not fix'],
+    ['not tested', "It wasn't tested.", "wasn't tested"],
+    ["wasn't tested", 'It was not tested.', 'not tested'],
+    ["=didn't", "We didn't.", "didn't"],
   ])('%s is found in: %s', (alias, answer, quote) => {
     expect(matched(alias, answer)).toBe(quote);
   });
@@ -86,6 +94,10 @@ describe('an alias', () => {
     ['queue holds', "The queue doesn't hold them."],
     ['restart the node', 'They had to restart. Node two did not.'],
     ['restart the node', 'I restart, drain the node by hand.'],
+    ['can scale', "It can't scale."],
+    ["couldn't sleep", "I didn't sleep."],
+    ['did not', 'It was not so.'],
+    ['not my call', "I don't call them."],
   ])('%s is not found in: %s', (alias, answer) => {
     expect(matched(alias, answer)).toBeUndefined();
   });
