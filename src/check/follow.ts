@@ -1,4 +1,5 @@
 import { wordSet } from './figures/word-set.ts';
+import { hyphenated } from './hyphenated.ts';
 import type { Step } from './pattern.ts';
 import type { Units } from './units.ts';
 
@@ -30,6 +31,7 @@ export function follow(
     if (!next) return false;
     left = next.left;
     at = take(units, next.unit, steps[step]!, used);
+    if (next.isPair) used.push(++at);
   }
   return true;
 }
@@ -47,7 +49,7 @@ function seek(
   from: number,
   step: Step,
   gap: number,
-): { unit: number; left: number } | undefined {
+): { unit: number; left: number; isPair: boolean } | undefined {
   let left = gap;
   let skips = MAX_SKIPS;
   for (let unit = from; unit < units.stems.length; unit++) {
@@ -55,7 +57,8 @@ function seek(
     // The second half of `Checkout` stands behind the first, whatever stands in front of the word.
     const before = units.token[unit] === units.token[unit - 1] ? 'glue' : gapBefore;
     if (before === 'sentence') return undefined;
-    if (fits(units, unit, step)) return { unit, left };
+    const isPair = hyphenated(units).get(unit)?.[step.by === 'family' ? 'family' : 'stem'] === step.text;
+    if (isPair || fits(units, unit, step)) return { unit, left, isPair };
     if (before === 'clause' || gap === 0 || CUTS.has(word) || NEGATIVE.test(word)) return undefined;
     // `every two weeks` is not every week.
     if (EACH.has(units.words.tokens[units.token[from - 1]!]!.word) && OFTEN.test(word)) return undefined;

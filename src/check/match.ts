@@ -1,6 +1,7 @@
 import { mayBeJoined } from './beginnings.ts';
 import { wordSet } from './figures/word-set.ts';
 import { fits, follow, take } from './follow.ts';
+import { hyphenated } from './hyphenated.ts';
 import type { Pattern } from './pattern.ts';
 import { type Marks, marksPresent, type PatternIndex } from './pattern-index.ts';
 import { familyOf } from './same-words.ts';
@@ -55,11 +56,12 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
 }
 
 /** Which marks the words of a text have. */
-const marksIn = ({ stems, families }: Units): Uint8Array =>
-  marksPresent(
-    families.filter((family, at) => family !== stems[at]),
-    marksPresent(stems),
-  );
+const marksIn = (units: Units): Uint8Array => {
+  const { stems, families } = units;
+  const pairs = [...hyphenated(units).values()].flatMap(({ stem, family }) => [stem, family]);
+  const other = families.filter((family, at) => family !== stems[at]);
+  return marksPresent([...other, ...pairs], marksPresent(stems));
+};
 
 /** `login` is no log, and `checkout` no check: both halves of a word, or none. What `we've` has behind it may be left. */
 function isWhole(used: readonly number[], { token, stems }: Units): boolean {

@@ -134,10 +134,12 @@ function conceptWays(id: string, lexicon: Lexicon): Ways {
 const contractedForms = (alias: string): Pattern[] =>
   contractions(wordsOf(alias)).map((form) => compilePattern(form)!);
 
-/** `healthcheck` for `health check`. */
+/** `healthcheck` for `health check`, `email` for `e-mail`, `blameless postmortem` for `blameless post-mortem`. */
 function joinedForm(alias: string): Pattern[] {
   const { tokens } = splitWords(alias);
-  if (tokens.length !== 2 || !tokens.every(({ word }) => /^[a-z]{2,}$/.test(word))) return [];
+  const isPair = tokens.length === 2 && tokens.every(({ word }) => /^[a-z]{2,}$/.test(word));
+  const joined = alias.replace(/(?<=[a-z])-(?=[a-z]{2})/gi, '');
+  if (!isPair) return joined === alias ? [] : [compilePattern(joined)!];
   return [compilePattern(tokens[0]!.word + tokens[1]!.word)!];
 }
 
