@@ -4,6 +4,8 @@ import type { Problem, Span } from './source.ts';
 
 const BULLET = / {0,3}(?:[-*+](?:[^\S\n]+|(?=\n|$))|\d{1,9}[.)][^\S\n]+)/y;
 
+const MAY_FENCE = /`{3}|~{3}/;
+
 /**
  * The items of a bullet or numbered list, continuation lines included. A line of code begins no item. Up to a line of which a
  * problem is known: below what was to be a heading another section was to stand.
@@ -11,7 +13,7 @@ const BULLET = / {0,3}(?:[-*+](?:[^\S\n]+|(?=\n|$))|\d{1,9}[.)][^\S\n]+)/y;
 export function listItems(text: string, section: Span, heading: string, problems: Problem[]): Span[] {
   const known = problems.find(({ span: { start } }) => start >= section.start && start < section.end);
   const span = known ? { start: section.start, end: known.span.start } : section;
-  const items: { readonly span: Span; readonly mark: Span }[] = [];
+  const items: { readonly span: Span; readonly line: number }[] = [];
   const report = (message: string, at: Span) => {
     problems.push(headingFault(message, at));
   };
@@ -22,13 +24,13 @@ export function listItems(text: string, section: Span, heading: string, problems
     const end = next === -1 || next > span.end ? span.end : next;
     const line = text.slice(at, end);
     const isCode = fence !== '';
-    fence = fenceAfter(fence, line.trim());
+    const isBlank = line.trim() === '';
+    if (isCode || MAY_FENCE.test(line)) fence = fenceAfter(fence, line.trim());
     BULLET.lastIndex = at;
-    const last = items.at(-1);
     if (!isCode && BULLET.test(text)) {
-      const begin = Math.min(BULLET.lastIndex, end);
-      items.push({ span: trimmed(text, begin, end), mark: trimmed(text, at, begin) });
-    } else if (line.trim() !== '') {
+      items.push({ span: trimmed(text, Math.min(BULLET.lastIndex, end), end), line: at });
+    } else if (!isBlank) {
+      const last = items.at(-1);
       if (!last) {
         report(`"${heading}" must be a list: start each item with "- "`, { start: at, end });
         return [];
@@ -40,10 +42,15 @@ export function listItems(text: string, section: Span, heading: string, problems
       }
       items[items.length - 1] = { ...last, span: trimmed(text, last.span.start, end) };
     }
-    isBelowBlank = line.trim() === '';
+    isBelowBlank = isBlank;
     at = end + 1;
   }
-  for (const { mark } of items.filter((item) => item.span.start === item.span.end))
-    report(`this item of "${heading}" is empty: write it behind the mark, or take the line out`, mark);
-  return items.map((item) => item.span);
+  const spans = items.map((item) => item.span);
+  for (const [index, { start, end }] of spans.entries())
+    if (start === end)
+      report(
+        `this item of "${heading}" is empty: write it behind the mark, or take the line out`,
+        trimmed(text, items[index]!.line, end),
+      );
+  return spans;
 }
