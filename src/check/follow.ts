@@ -1,5 +1,4 @@
 import { wordSet } from './figures/word-set.ts';
-import { hyphenated } from './hyphenated.ts';
 import type { Step } from './pattern.ts';
 import type { Units } from './units.ts';
 
@@ -57,7 +56,7 @@ function seek(
     // The second half of `Checkout` stands behind the first, whatever stands in front of the word.
     const before = units.token[unit] === units.token[unit - 1] ? 'glue' : gapBefore;
     if (before === 'sentence') return undefined;
-    const isPair = hyphenated(units).get(unit)?.[step.by === 'family' ? 'family' : 'stem'] === step.text;
+    const isPair = units.hyphenated.get(unit)?.[step.by === 'family' ? 'family' : 'stem'] === step.text;
     if (isPair || fits(units, unit, step)) return { unit, left, isPair };
     if (before === 'clause' || gap === 0 || CUTS.has(word) || NEGATIVE.test(word)) return undefined;
     // `every two weeks` is not every week.

@@ -1,7 +1,6 @@
 import { mayBeJoined } from './beginnings.ts';
 import { wordSet } from './figures/word-set.ts';
 import { fits, follow, take } from './follow.ts';
-import { hyphenated } from './hyphenated.ts';
 import type { Pattern } from './pattern.ts';
 import { type Marks, marksPresent, type PatternIndex } from './pattern-index.ts';
 import { familyOf } from './same-words.ts';
@@ -57,8 +56,8 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
 
 /** Which marks the words of a text have. */
 const marksIn = (units: Units): Uint8Array => {
-  const { stems, families } = units;
-  const pairs = [...hyphenated(units).values()].flatMap(({ stem, family }) => [stem, family]);
+  const { stems, families, hyphenated } = units;
+  const pairs = [...hyphenated.values()].flatMap(({ stem, family }) => [stem, family]);
   const other = families.filter((family, at) => family !== stems[at]);
   return marksPresent([...other, ...pairs], marksPresent(stems));
 };

@@ -1,5 +1,6 @@
 import { firstWhere } from '../bank/bisect.ts';
 import { isContractedNot } from './contractions.ts';
+import { type Hyphenated, hyphenatedIn } from './hyphenated.ts';
 import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
 import { splitWords, type Words } from './words.ts';
@@ -14,6 +15,8 @@ export interface Units {
   readonly token: readonly number[];
   /** Units that a phrase may step over without counting them. */
   readonly skips: readonly boolean[];
+  /** By unit the word that it and the next would be without their hyphen. */
+  readonly hyphenated: ReadonlyMap<number, Hyphenated>;
 }
 
 /** Articles, pronouns and the small words between a verb and its object: no alias hangs on them. */
@@ -49,7 +52,7 @@ export function unitsOf(text: string, mend?: Mend): Units {
       }
     }
   });
-  return { words, stems, families, token, skips };
+  return { words, stems, families, token, skips, hyphenated: hyphenatedIn(words, token) };
 }
 
 /** The first unit of a word. */
