@@ -127,42 +127,37 @@ function writeTypes(entry) {
 
 /** string-width sets up grapheme segmentation when it is loaded, which takes 7 ms; most runs never measure anything odd. */
 function lateSegmenter() {
-  return {
-    name: 'late-segmenter',
-    setup(bundle) {
-      bundle.onLoad({ filter: /node_modules\/string-width\/index\.js$/ }, ({ path }) => ({
-        contents: readFileSync(path, 'utf8').replace(
-          'const segmenter = new Intl.Segmenter();',
-          'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
-        ),
-      }));
-    },
-  };
+  return mended(
+    /node_modules\/string-width\/index\.js$/,
+    'const segmenter = new Intl.Segmenter();',
+    'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
+  );
 }
 
 /** env-paths asks for the home folder when it is loaded, and breaks where there is none: then MOCKDRILL_HOME could not help. */
 function homeIfAny() {
-  return {
-    name: 'home-if-any',
-    setup(bundle) {
-      bundle.onLoad({ filter: /node_modules\/env-paths\/index\.js$/ }, ({ path }) => ({
-        contents: readFileSync(path, 'utf8').replace(
-          'const homedir = os.homedir();',
-          "let homedir = ''; try { homedir = os.homedir(); } catch {}",
-        ),
-      }));
-    },
-  };
+  return mended(
+    /node_modules\/env-paths\/index\.js$/,
+    'const homedir = os.homedir();',
+    "let homedir = ''; try { homedir = os.homedir(); } catch {}",
+  );
 }
 
 /** commander can run commands that are programs of their own, which ours are not. */
 function withoutChildren() {
+  return mended(/node_modules\/commander\/lib\/command\.js$/, "require('node:child_process')", '{}');
+}
+
+/** A file of a package with something else in the place of a line, which has to be there. */
+function mended(filter, line, instead) {
   return {
-    name: 'without-children',
+    name: `mended ${filter.source}`,
     setup(bundle) {
-      bundle.onLoad({ filter: /node_modules\/commander\/lib\/command\.js$/ }, ({ path }) => ({
-        contents: readFileSync(path, 'utf8').replace("require('node:child_process')", '{}'),
-      }));
+      bundle.onLoad({ filter }, ({ path }) => {
+        const text = readFileSync(path, 'utf8');
+        if (!text.includes(line)) throw new Error(`${path} has no ${line} any more`);
+        return { contents: text.replace(line, instead) };
+      });
     },
   };
 }

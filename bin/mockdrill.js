@@ -60,11 +60,12 @@ function use(parts) {
 
 module.exports = { CODE, compile, load, loaded, openPack, PACK, remember, use };
 
-// Not in a file of its own: to find another one takes a fortieth of a bare node, as does Node 20 to say that it has no such cache.
+/** Node 20 has no such cache, and takes a fortieth of a bare start to say so. */
 function remember() {
   if (!process.version.startsWith('v20.')) require('node:module').enableCompileCache?.();
 }
 
+// The start is not in a file of its own: to find another one takes as long.
 function run(line) {
   remember();
   // An option by itself, such as --version, takes less than the pack.
