@@ -1,4 +1,5 @@
 import { isNewSubject, SUBJECTS, TURNS } from './clause-turns.ts';
+import { endOfMatter, isOtherThing, isWithinSubject, startOfMatter } from './clauses.ts';
 import { endOfDenial } from './denial-reach.ts';
 import type { CueRule } from './doubts/rule.ts';
 import { isDeed } from './irregular.ts';
@@ -12,14 +13,16 @@ export function reachOf(
   { tokens, sentences }: Words,
   first: number,
   last: number,
-  { reach }: CueRule,
+  { doubt, reach }: CueRule,
 ): { from: number; to: number } {
   const sentence = sentences[tokens[first]!.sentence]!;
   const start = Math.max(sentence.first, first - CUE_REACH);
   const end = Math.min(sentence.last - 1, last + CUE_REACH);
   switch (reach) {
     case 'sentence':
-      return { from: start, to: end };
+      return doubt === 'planned'
+        ? { from: startOfMatter(tokens, first, last, start, end), to: endOfMatter(tokens, first, last, end) }
+        : { from: start, to: end };
     case 'object':
       return { from: last + 1, to: endOfObject(tokens, last, end) };
     case 'so-far':
@@ -52,6 +55,7 @@ function endOfClause(tokens: Words['tokens'], last: number, end: number): number
     )
       return at - 1;
     if ((before === 'clause' && SUBJECTS.has(word)) || isNewSubject(tokens, at)) return at - 1;
+    if (isOtherThing(tokens, at, end)) return at - 1;
   }
   return end;
 }
@@ -75,7 +79,7 @@ function isDoneThen(tokens: Words['tokens'], last: number, and: number): boolean
 
 /** What is no part of an object: what tells where, when and why. */
 const BEHIND_OBJECT =
-  /^(?:again|off|out|away|altogether|completely|entirely|outright|after|because|since|later|when|once|as|so|and|or|but|for|in|last|soon|of|on|at|from|with|by|to|that|which|who)$/;
+  /^(?:again|off|out|away|altogether|completely|entirely|outright|after|before|until|till|because|since|later|when|once|as|so|and|or|but|for|in|last|soon|of|on|at|from|with|by|to|that|which|who)$/;
 
 function endOfObject(tokens: Words['tokens'], last: number, end: number): number {
   let at = last + 1;
@@ -87,8 +91,8 @@ function startOfClause(tokens: Words['tokens'], first: number, start: number): n
   for (let at = first; at > start; at--) {
     const { word, before } = tokens[at]!;
     if (before === 'clause' || before === 'sentence') return at;
-    if (at < first && TURNS.has(word)) return at + 1;
-    if (isNewSubject(tokens, at)) return at;
+    if (at < first && TURNS.has(word) && !isWithinSubject(tokens, at, first)) return at + 1;
+    if (isNewSubject(tokens, at) || isOtherThing(tokens, at, tokens.length - 1)) return at;
   }
   return start;
 }

@@ -1,4 +1,5 @@
 import { isNewSubject, TURNS } from './clause-turns.ts';
+import { isOtherThing } from './clauses.ts';
 import { isFact } from './fact.ts';
 import { isDeed } from './irregular.ts';
 import { SKIPPED } from './units.ts';
@@ -78,6 +79,7 @@ function isTurn(tokens: Words['tokens'], first: number, last: number, at: number
     // `never once tested`
     (TURNS.has(word) && !isSoMuch(tokens, at) && !(word === 'once' && at === last + 1)) ||
     isNewSubject(tokens, at) ||
+    isOtherThing(tokens, at, tokens.length - 1) ||
     isFact(tokens, first, at) ||
     (word === 'and' && isPastAfterBase(tokens, last, at)) ||
     /^(?:thanks to|other than|apart from|save (?:for|by|through|with|in))$/.test(

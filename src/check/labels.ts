@@ -1,3 +1,4 @@
+import { isTold } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Words } from './words.ts';
 
@@ -50,7 +51,8 @@ function endOfLabel({ tokens, source }: Words, first: number, last: number): num
   if (TELLS.test(tokens[first]!.word)) return undefined;
   for (let at = first + 1; at < last && at <= first + MOST_LABEL; at++) {
     if (tokens[at]!.before !== 'clause') continue;
-    return MARK.test(source.slice(tokens[at - 1]!.end, tokens[at]!.start)) ? at : undefined;
+    const isLabel = MARK.test(source.slice(tokens[at - 1]!.end, tokens[at]!.start)) && !isTold(tokens, at);
+    return isLabel ? at : undefined;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { startOfMatter } from './clauses.ts';
 import { wordSet } from './figures/word-set.ts';
 import type { Party } from './party.ts';
 import { MAKING } from './party-words.ts';
@@ -96,6 +97,8 @@ function behindRelative(tokens: Words['tokens'], at: number, end: number): numbe
 /** What was done by them: back to the clause in which I or we do something else. */
 export function startOfPassive({ tokens, sentences }: Words, first: number): number {
   const start = Math.max(sentences[tokens[first]!.sentence]!.first, first - 15);
+  const own = startOfMatter(tokens, first, first, start, first);
+  if (own > start) return own;
   let clause = start;
   let link = -1;
   for (let at = first; at >= start; at--) {

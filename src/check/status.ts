@@ -52,8 +52,8 @@ export function statusOf(occurrence: Occurrence, setting: Setting, exempt: (cue:
   if (tokens.every((token) => setting.quoted[token])) status = worse(status, 'quoted');
   for (const cue of setting.cuesBySentence[sentence] ?? []) {
     if (!covers(cue, occurrence) || (cue.first >= first && cue.first <= last)) continue;
-    // `the auditors require`, where that is what was to be said
-    if (cue.doubt === 'somebody-else' && tokens.includes(cue.last)) continue;
+    // `the auditors require`, `comes in phase two`, where that is what was to be said
+    if (/^(?:somebody-else|planned)$/.test(cue.doubt) && tokens.includes(cue.last)) continue;
     if (exempt(cue)) continue;
     if (worse(status, cue.doubt) === cue.doubt && status !== cue.doubt) {
       status = cue.doubt;

@@ -1175,4 +1175,17 @@ regretted: It was in forty places, and [rotating] would have been weeks of pain.
 regretted: As for [rolling back], we'd have had to restore from the snapshot.
 affirmed: A [rollback] that would have taken an hour took a minute.
 affirmed: Because we went blue-green, the [switch back] would have been one click.
+planned: A [table for failed] rows after three attempts is planned for the next release.
+planned: A [second region], because of the outage, is planned.
+denied: A [load test] before the launch was never done.
+affirmed: We shipped the [queue] before the launch was planned.
+planned: The [dead letter queue] comes with the next release.
+planned: The [dead letter queue] has been put on next year's plan.
+planned: The [dead letter queue] we do in Q3.
+planned: For the [dead letter queue] there is a project, go-live in autumn.
+planned: We postponed the [load test].
+affirmed: I postponed the launch until the [load test] was done.
+planned: The idea of a [load test] came up.
+affirmed: The [dead letter queue] came with the second release.
+affirmed: For scope I cut what would come in [phase two].
 `;
