@@ -1,6 +1,7 @@
 import { isatty, ReadStream } from 'node:tty';
 import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import { LineQueue } from './line-queue.ts';
 import { Interrupted } from './signals.ts';
 import { ANSWERS, tooLarge } from './text-input.ts';
 
@@ -10,41 +11,11 @@ export interface Lines {
   next(signal: AbortSignal): Promise<string | undefined>;
   /** Puts a line back: the next one read. */
   back(line: string): void;
+  /** Leaves out what comes up to a line of this text, with it: as it stands here, or as it arrives. */
+  skipTo(end: string): void;
   /** Lines that nobody has asked for yet, of what has been read. */
   left(): readonly string[];
   close(): void;
-}
-
-/** Lines that wait: a list that gives its first away would move all the others each time. */
-class Queue {
-  private lines: string[];
-  private taken = 0;
-
-  constructor(lines: string[]) {
-    this.lines = lines;
-  }
-
-  get isEmpty(): boolean {
-    return this.taken === this.lines.length;
-  }
-
-  add(lines: readonly string[]): void {
-    this.lines = this.left().concat(lines);
-    this.taken = 0;
-  }
-
-  first(): string | undefined {
-    return this.isEmpty ? undefined : this.lines[this.taken++];
-  }
-
-  back(line: string): void {
-    this.lines = [line, ...this.left()];
-    this.taken = 0;
-  }
-
-  left(): readonly string[] {
-    return this.lines.slice(this.taken);
-  }
 }
 
 const NO_UTF8 = new UserError(
@@ -67,7 +38,7 @@ export function linesOf(given: NodeJS.ReadableStream, afterEnd = false): Lines {
   let ended = false;
   let refused: UserError | undefined;
   let length = 0;
-  const queue = new Queue([]);
+  const queue = new LineQueue([]);
   let wake: (() => void) | undefined;
   const onData = (chunk: Buffer | string) => {
     length += chunk.length;
@@ -150,6 +121,7 @@ export function linesOf(given: NodeJS.ReadableStream, afterEnd = false): Lines {
       return line;
     },
     back: (line) => queue.back(line),
+    skipTo: (end) => queue.skipTo(end),
     left: () => queue.left(),
     close,
   };
@@ -164,10 +136,11 @@ function refuseClosed(): void {
 export function linesOfText(text: string): Lines {
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
-  const queue = new Queue(lines);
+  const queue = new LineQueue(lines);
   return {
     next: async () => queue.first(),
     back: (line) => queue.back(line),
+    skipTo: (end) => queue.skipTo(end),
     left: () => queue.left(),
     close: () => undefined,
   };

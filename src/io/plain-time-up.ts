@@ -9,7 +9,12 @@ export async function timeIsUp({
   signal,
 }: Pick<PlainSetting, 'tell' | 'interrupt' | 'silent' | 'lines' | 'signal'>): Promise<void> {
   interrupt('Time is up: the lines that you finished are taken.');
-  if (silent) return;
+  // Whoever feeds a pipe need not be there to be asked, nor the pipe ever end.
+  if (silent) {
+    tell('What still comes up to a single . is left out.');
+    lines.skipTo('.');
+    return;
+  }
   for (let line: string | undefined = ''; line !== undefined && line.trim() !== '.'; ) {
     tell('A single . goes on.');
     line = await lines.next(signal);

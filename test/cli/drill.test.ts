@@ -504,6 +504,29 @@ test('a hard clock takes the lines that are finished, though the pipe stays open
   expect([code, stdout.includes('“failed over”')]).toEqual([0, true]);
 });
 
+test(
+  'what comes through a pipe after a hard clock, up to a single ".", is no part of the next answer',
+  BY_THE_CLOCK,
+  async () => {
+    const root = bankRoot({
+      'dns/quick.md': questionFile('quick', { time: '10s' }),
+      'dns/slow.md': questionFile('slow', { time: '100s' }),
+    });
+    const { code, stdout, stderr } = await slowly(
+      ['--bank', root, '-q', 'quick', '-q', 'slow', '--time-factor', '0.1', '--hard', '--json'],
+      'We failed over.\n',
+      (told) =>
+        told.includes('Time is up') ? 'The second zone\n:model\n.\nThe other answer.\n.\n' : undefined,
+    );
+    const { questions } = JSON.parse(stdout);
+    expect([code, stderr, questions.map(({ answer }: { answer: string }) => answer)]).toEqual([
+      0,
+      'Half of the time is over: 1s left.\nTime is up: the lines that you finished are taken.\nWhat still comes up to a single . is left out.\n',
+      ['We failed over.', 'The other answer.'],
+    ]);
+  },
+);
+
 test('mockdrill alone says where files of the banks were left out', async () => {
   const root = bankRoot({ 'dns/cold-standby.md': questionFile('cold-standby', { level: 'chief' }) });
   const { code, stderr } = await mockdrill([], { env: { MOCKDRILL_BANKS: root } });
