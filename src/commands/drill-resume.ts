@@ -44,7 +44,7 @@ export async function offerResume(
     if (wish) talk.tell('No session was interrupted; here is a new one.');
     return fresh;
   }
-  const { session } = settled(found, past);
+  const session = asUndone(settled(found, past).session, past);
   const elsewhere = elsewhereText(session, questions);
   const again = () => {
     talk.tell(TAKEN);
@@ -129,6 +129,14 @@ export function elsewhereText({ phase, queue, position }: Session, questions: De
   const id = queue[position]?.question;
   if (phase.kind === 'over' || id === undefined || questions.has(id)) return '';
   return `None of these banks has its question "${show(id)}": name the right one with --bank to go on.`;
+}
+
+/** What was taken back since by another command, or had again, stands as that left it. */
+function asUndone(session: Session, { history }: Past): Session {
+  const done = session.done.map((each) =>
+    each.kind === 'answered' ? { ...each, undone: history.undone.has(each.attempt) } : each,
+  );
+  return { ...session, done };
 }
 
 /** The process may have ended between the attempt's way into the history and the session's file. */

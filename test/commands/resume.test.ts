@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Result, Verdict } from '../../src/check/result.ts';
 import { atMoment } from '../../src/commands/at-moment.ts';
 import type { Desk } from '../../src/commands/desk.ts';
-import { settled } from '../../src/commands/drill-resume.ts';
+import { offerResume, settled } from '../../src/commands/drill-resume.ts';
 import { askOf } from '../../src/commands/interview-ask.ts';
 import { offerInterview } from '../../src/commands/interview-resume.ts';
 import { lastBefore } from '../../src/commands/last-attempt.ts';
@@ -14,7 +14,7 @@ import { type LastAttempt, NOTHING_KNOWN } from '../../src/drill/knowledge.ts';
 import type { Session } from '../../src/drill/session.ts';
 import { openHistory } from '../../src/io/history-files.ts';
 import { linesOfText } from '../../src/io/lines.ts';
-import { attempt } from '../support/events.ts';
+import { attempt, event } from '../support/events.ts';
 import { homeWith, linesOf, worldAt } from '../support/history.ts';
 import { answeredOf, HEAD, PLAN, scriptedTalk } from '../support/interview.ts';
 import { questionOf } from '../support/question.ts';
@@ -77,6 +77,46 @@ test('an answer that reached the history and no longer its session is not asked 
     { session: begun, savedAt: 5 },
     { session: reviewing, savedAt: 5 },
   ]);
+});
+
+test('what another command has taken back, or had again, is so in a session that is taken up', async () => {
+  const { interview: _, ...drilled } = interview;
+  const queue = ['standby', 'cable'].map((question) => ({ question, why: '' }));
+  const attempts = ['a1', 'a2', 'a3'].map((id) => ({ ...DONE, attempt: id, undone: id === 'a2' }));
+  const session: Session = {
+    ...drilled,
+    queue,
+    phase: { kind: 'reviewing', probe: 0, draft: EMPTY_DRAFT },
+    done: attempts,
+  };
+  const stored = { v: 1, pid: 2 ** 22 + 1, host: 'elsewhere', savedAt: 0, session };
+  const at = '2026-03-01T11:00:00.000Z';
+  const events = [
+    ...['a1', 'a2', 'a3'].map((id) => ({ ...STORED, id })),
+    event.undo('u1', at, 'a1'),
+    event.undo('u2', at, 'a2'),
+    event.undo('u3', at, 'u2'),
+  ];
+  const world = worldAt(
+    home({
+      'data/history/laptop.jsonl': linesOf(events),
+      'state/sessions/s1.json': JSON.stringify(stored),
+    }),
+  );
+  const found = await offerResume(
+    world,
+    await scriptedTalk(world, linesOfText('.\n')),
+    {
+      wish: true,
+      past: openHistory(world).read(),
+      questions: new Map([['standby', undefined as never]]),
+    },
+    { ...session, id: 'fresh' },
+  );
+  expect(found).toEqual({
+    ...session,
+    done: attempts.map((each) => ({ ...each, undone: each.attempt === 'a1' })),
+  });
 });
 
 test('in an interview such an answer has taken its time from the topic', async () => {
