@@ -1,4 +1,6 @@
 import { ExitCode } from '../exit-code.ts';
+import type { UndoEvent } from '../history/event.ts';
+import type { History } from '../history/history.ts';
 import { shortId } from '../history/select.ts';
 import { openHistory } from '../io/history-files.ts';
 import { LOCAL_DAYS } from '../io/local-days.ts';
@@ -38,11 +40,19 @@ export async function run(world: World, options: Options, given = 'last'): Promi
   if (marked !== undefined) await restate(marked, history, world);
   if (options.json) printJson(world, { version: 1, undo: head.id, undone });
   else if (isMark) say(world, 'Taken back: the attempt is what it is without it.');
-  else if (own !== undefined) say(world, 'What that took back counts again.');
+  else if (undo) say(world, againText(undo, history.read().history));
   else {
     const look = lookOf(world.stdout, world, options);
     print(world, attemptLine(past.attempt(undone), LOCAL_DAYS, look));
     say(world, `Taken back. To have it again: mockdrill history undo ${show(shortId(head.id))}`);
   }
   return ExitCode.ok;
+}
+
+/** Two machines may have taken the same back. */
+function againText({ event }: UndoEvent, { undone }: History): string {
+  const other = undone.get(event);
+  return other
+    ? `It was taken back a second time. To have it again: mockdrill history undo ${show(shortId(other.id))}`
+    : 'What that took back counts again.';
 }

@@ -19,8 +19,10 @@ export function undo(review: Review): void {
 /** Takes that back: the attempt counts again, with all that was said of it. */
 export function redo(review: Review): void {
   const { attempt, desk } = review;
-  const taken = desk.history.read().history.undone.get(attempt.attempt);
-  if (taken) desk.history.append({ ...stamp(desk.world), type: 'undo', event: taken.id });
+  const taken = () => desk.history.read().history.undone.get(attempt.attempt);
+  // Another machine may have taken it back as well.
+  for (let undo = taken(); undo; undo = taken())
+    desk.history.append({ ...stamp(desk.world), type: 'undo', event: undo.id });
   review.session = review.happen({ kind: 'redone' });
   desk.talk.tell('\nThis attempt counts again.');
 }

@@ -391,6 +391,22 @@ test('an attempt is taken back and, by its undo, had again', async () => {
   ]);
 });
 
+test('of an attempt that two machines took back it is said that one of them still does', async () => {
+  const home = years([
+    event.undo('aaaaaaaa-1', '2026-04-02T10:00:00.000Z', THIRD.id),
+    event.undo('bbbbbbbb-1', '2026-04-03T10:00:00.000Z', THIRD.id),
+  ]);
+  const first = await run(home, 'history', 'undo', 'aaaaaaaa-1');
+  const without = await ids(home);
+  const second = await run(home, 'history', 'undo', 'bbbbbbbb-1');
+  expect([first.stdout, without, second.stdout, await ids(home)]).toEqual([
+    'It was taken back a second time. To have it again: mockdrill history undo bbbbbbbb\n',
+    [SECOND.id, FIRST.id],
+    'What that took back counts again.\n',
+    [THIRD.id, SECOND.id, FIRST.id],
+  ]);
+});
+
 test('of an attempt that was taken back every command says so, and how to have it again', async () => {
   const home = years();
   const { undo } = JSON.parse((await run(home, 'history', 'undo', THIRD.id, '--json')).stdout);

@@ -2,6 +2,8 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { openDesk } from '../../src/commands/desk.ts';
 import { reviewAttempt } from '../../src/commands/drill-review.ts';
+import type { Review } from '../../src/commands/review-state.ts';
+import { redo, undo } from '../../src/commands/review-undo.ts';
 import { storeAnswer } from '../../src/commands/store-answer.ts';
 import { EMPTY_DRAFT } from '../../src/drill/answer.ts';
 import { NOTHING_KNOWN } from '../../src/drill/knowledge.ts';
@@ -9,8 +11,9 @@ import { advance, type Session } from '../../src/drill/session.ts';
 import { DEFAULTS } from '../../src/drill/settings.ts';
 import { openHistory } from '../../src/io/history-files.ts';
 import { linesOfText } from '../../src/io/lines.ts';
-import { worldAt } from '../support/history.ts';
-import { scriptedTalk } from '../support/interview.ts';
+import { attempt, event } from '../support/events.ts';
+import { homeWith, linesOf, worldAt } from '../support/history.ts';
+import { answeredOf, scriptedTalk } from '../support/interview.ts';
 import { questionOf } from '../support/question.ts';
 import { temporaryFolder } from '../support/run.ts';
 
@@ -58,4 +61,23 @@ test("of several verdicts of one's own the latest says what the answer comes to,
   });
   const { score, passed, verdicts } = history.read().attempt('a1');
   expect({ score, passed, verdicts }).toEqual({ score: 100, passed: true, verdicts: ['hit', 'hit'] });
+});
+
+test('an attempt that two machines have taken back counts again where it is had again', async () => {
+  const home = homeWith({
+    'data/history/laptop.jsonl': linesOf([attempt('a1', '2026-03-01')]),
+    'data/history/tower.jsonl': linesOf([event.undo('u1', '2026-03-01T11:00:00.000Z', 'a1')]),
+  });
+  const world = worldAt(home, { stderr: new PassThrough() as unknown as NodeJS.WriteStream });
+  const history = openHistory(world);
+  const talk = await scriptedTalk(world, linesOfText('.\n'));
+  const review = {
+    attempt: answeredOf('incident-end-to-end', { attempt: 'a1' }),
+    desk: { world, history, talk },
+    happen: () => undefined,
+  } as unknown as Review;
+  undo(review);
+  const taken = history.read().history.attempts.length;
+  redo(review);
+  expect([taken, history.read().history.attempts.length]).toEqual([0, 1]);
 });
