@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isWorthKeeping, type Session } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
@@ -54,7 +54,7 @@ export function sessionFile(world: World, id: string, trouble: (why: string) => 
   let noted: Session | undefined;
   let timer: NodeJS.Timeout | undefined;
   let unkept: Unkept | undefined;
-  let kept = false;
+  let kept = existsSync(path);
   const stands = (now: Unkept | undefined) => {
     if (now?.why !== unkept?.why) trouble(now?.why ?? '');
     unkept = now;

@@ -6,7 +6,14 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { EMPTY_DRAFT } from '../../src/drill/answer.ts';
 import type { Session } from '../../src/drill/session.ts';
-import { discard, forgetSessions, interruptions, sessionsHolding, takeUp } from '../../src/io/draft.ts';
+import {
+  discard,
+  forgetSessions,
+  interruptions,
+  sessionFile,
+  sessionsHolding,
+  takeUp,
+} from '../../src/io/draft.ts';
 import { isHeld, readStored } from '../../src/io/session-files.ts';
 import { homeWith, worldAt } from '../support/history.ts';
 import { temporaryFolder } from '../support/run.ts';
@@ -181,4 +188,12 @@ test('without a folder of sessions none holds words', () => {
   const home = temporaryFolder();
   const found = sessionsHolding(worldAt(home), () => true);
   expect([found, existsSync(join(home, 'state'))]).toEqual([{ paths: [], unfinished: 0 }, false]);
+});
+
+test('a session that was taken up is kept before anything of it changes, a fresh one is not', () => {
+  const world = worldAt(homeWith({ [PATH]: stored() }));
+  const [taken, fresh] = [SESSION.id, 'day-shift'].map((id) => sessionFile(world, id, () => undefined));
+  const before = [taken!.isKept(), fresh!.isKept()];
+  taken!.drop();
+  expect([before, taken!.isKept()]).toEqual([[true, false], false]);
 });
