@@ -1,4 +1,4 @@
-import { userInfo } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import envPaths from 'env-paths';
 import { UserError } from '../errors.ts';
@@ -29,17 +29,27 @@ export function foldersOf(world: World): Folders {
   const { data, config, cache, log } = envPaths('mockdrill', { suffix: '' });
   // On Linux the package's `log` is the XDG state folder; elsewhere it is a place that is cleaned up.
   const state = process.platform === 'linux' ? log : join(data, 'state');
-  return { data: atHome(data), config: atHome(config), state: atHome(state), cache: atHome(cache) };
+  return {
+    data: usable(data, '.local/share'),
+    config: usable(config, '.config'),
+    state: usable(state, '.local/state'),
+    cache: usable(cache, '.cache'),
+  };
 }
 
-/** With an empty HOME it begins nowhere: what people answer would lie in whichever folder they are in. */
-function atHome(path: string): string {
-  return isAbsolute(path) ? path : join(homeFolder(), path);
+/**
+ * With an empty HOME, or an XDG variable that is relative, a path begins nowhere: what people answer would lie in
+ * whichever folder they are in. XDG says that such a variable counts as none: then it is the place `onLinux`.
+ */
+function usable(path: string, onLinux: string): string {
+  if (isAbsolute(path)) return path;
+  return join(homeFolder(), process.platform === 'linux' ? join(onLinux, 'mockdrill') : path);
 }
 
 function homeFolder(): string {
   try {
-    return userInfo().homedir;
+    const home = homedir();
+    return isAbsolute(home) ? home : userInfo().homedir;
   } catch {
     throw new UserError('There is no home folder to keep anything in.', 'Set HOME, or MOCKDRILL_HOME.');
   }

@@ -10,9 +10,9 @@ const inHome = (...folders: string[]) =>
 test.runIf(process.platform === 'linux').each<[string, Record<string, string>, string[]]>([
   ['HOME is empty', { HOME: '' }, ['.local/share/mockdrill/history', '.local/share/mockdrill/answers']],
   [
-    'XDG_DATA_HOME begins nowhere',
+    'XDG_DATA_HOME begins nowhere, which counts as none',
     { XDG_DATA_HOME: 'own' },
-    ['own/mockdrill/history', 'own/mockdrill/answers'],
+    ['.local/share/mockdrill/history', '.local/share/mockdrill/answers'],
   ],
 ])(
   'where %s, what is kept lies in the home folder and not in the one that one is in',
