@@ -13,6 +13,8 @@ export function refuseMisuse(options: LintCommandOptions, paths: readonly string
   for (const target of options.outputFile ?? []) outputTarget(target);
   if (options.dryRun && !options.fix)
     throw new UserError('--dry-run shows what --fix would do.', 'Write --fix --dry-run.');
+  if (options.dryRun && options.writeBaseline !== undefined)
+    throw new UserError('--dry-run writes nothing: --write-baseline and it exclude each other.');
   if (options.stdinFilename !== undefined && !options.stdin)
     throw new UserError(
       '--stdin-filename names what comes on standard input.',

@@ -613,6 +613,10 @@ test.each<[args: string[], why: string]>([
     "questions can't be written: a folder stands in its place.\n  Name a file.",
   ],
   [['--rules', '--explain', 'metric-unused'], '--rules and --explain exclude each other.'],
+  [
+    ['--fix', '--dry-run', '--write-baseline', 'baseline.json'],
+    '--dry-run writes nothing: --write-baseline and it exclude each other.',
+  ],
   [['--stdin', '--watch'], '--stdin and --watch exclude each other.'],
   [['--stdin', '--since', 'HEAD'], '--stdin and --since exclude each other.'],
 ])('lint %j is refused', async (args, why) => {
