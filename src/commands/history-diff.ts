@@ -84,5 +84,10 @@ function pair(
   };
   const first = a === undefined ? latest[1]! : named(a);
   const second = b === undefined ? latest.find(({ id }) => id !== first.id)! : named(b);
+  if (first.id === second.id)
+    throw new UserError(
+      `"${a}" and "${b}" are one attempt.`,
+      `"mockdrill history list --question ${question}" shows which there are.`,
+    );
   return first.at <= second.at ? [first, second] : [second, first];
 }

@@ -74,6 +74,15 @@ test('an attempt at another question is not compared', async () => {
   );
 });
 
+test('an attempt is not compared with itself', async () => {
+  await expect(diffAttempts(history().world, {}, 'cold-standby', 'late', 'late-1')).rejects.toEqual(
+    new UserError(
+      '"late" and "late-1" are one attempt.',
+      '"mockdrill history list --question cold-standby" shows which there are.',
+    ),
+  );
+});
+
 test('the filters are whole days and all names that a question has had', async () => {
   const { world } = history();
   const { attempts } = openHistory(world).read().history;
