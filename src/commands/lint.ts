@@ -72,9 +72,11 @@ async function keepLinting(
   const folders = lintRoots(paths, world).map(({ root }) => root);
   const own = filesWritten(options, world).flatMap((path) => [path, besideOf(path)]);
   let isFirst = true;
-  const lint = async () => {
+  const lint = async () => report(await lintOnce(world, options, paths), options, world);
+  const act = async (unheld: (part: typeof lint) => Promise<number>) => {
     try {
-      await report(await lintOnce(world, options, paths), options, world);
+      // While rules are at work, which can take long, no signal would be heard.
+      await unheld(lint);
     } catch (error) {
       // A configuration that is being edited is wrong for a while.
       if (!(error instanceof UserError) || isFirst) throw error;
@@ -84,7 +86,14 @@ async function keepLinting(
     tell(world, 'Watching for changes; Ctrl-C ends it.');
   };
   try {
-    return await withSignals((signal) => watchFolders(folders, signal, lint, (path) => own.includes(path)));
+    return await withSignals((signal, unheld) =>
+      watchFolders(
+        folders,
+        signal,
+        () => act(unheld),
+        (path) => own.includes(path),
+      ),
+    );
   } catch (error) {
     // There is nothing to say about what was kept: a lint keeps nothing.
     if (error instanceof Interrupted) return error.code;

@@ -28,12 +28,15 @@ const SIGNALS = [
   ['SIGTERM', ExitCode.terminated],
 ] as const;
 
+/** Runs a part of that work which may be ended anywhere: it need not come to hear of a signal, which just ends the process. */
+type Unheld = <T>(part: () => Promise<T>) => Promise<T>;
+
 /**
  * Runs work that waits for the user. A signal aborts what it is given, with an `Interrupted` as reason, instead of ending
  * the process: so the terminal is put back and the draft is written first. `left` says how things stand then.
  */
 export async function withSignals<T>(
-  run: (signal: AbortSignal) => Promise<T>,
+  run: (signal: AbortSignal, unheld: Unheld) => Promise<T>,
   left?: () => string,
 ): Promise<T> {
   const controller = new AbortController();
@@ -41,11 +44,25 @@ export async function withSignals<T>(
     const handler = () => {
       if (signal !== 'SIGINT' || lent === 0) controller.abort(new Interrupted(code));
     };
-    process.on(signal, handler);
-    return () => process.removeListener(signal, handler);
+    return [signal, handler] as const;
   });
+  const hold = () => {
+    for (const [signal, handler] of handlers) process.on(signal, handler);
+  };
+  const letGo = () => {
+    for (const [signal, handler] of handlers) process.removeListener(signal, handler);
+  };
+  const unheld: Unheld = async (part) => {
+    letGo();
+    try {
+      return await part();
+    } finally {
+      hold();
+    }
+  };
+  hold();
   try {
-    return await run(controller.signal);
+    return await run(controller.signal, unheld);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     if (error.code === ExitCode.hungUp) {
@@ -55,7 +72,7 @@ export async function withSignals<T>(
     }
     throw new Interrupted(error.code, left?.());
   } finally {
-    for (const remove of handlers) remove();
+    letGo();
   }
 }
 
