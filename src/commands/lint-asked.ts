@@ -63,7 +63,12 @@ function wantedOf(
   const inChanged = withinAny(paths);
   const depending = () =>
     dependents(files, questionsAmong(changes, root, files, world)).map((path) => resolve(world.cwd, path));
-  const asked = [...paths.filter(isWithin), ...within.filter(inChanged)];
+  const changed = foldersAround(paths);
+  // Of a folder too deep the lint tells, and not of what lies in it.
+  const unread = files.refused
+    .map(({ path }) => resolve(world.cwd, path))
+    .filter((path) => changed.has(path));
+  const asked = [...[...paths, ...unread].filter(isWithin), ...within.filter(inChanged)];
   return { only: asked, also: paths.some(isShared) ? within : depending().filter(isWithin) };
 }
 
@@ -94,6 +99,15 @@ function withinAny(places: readonly string[]): (path: string) => boolean {
     while (!all.has(at) && dirname(at) !== at) at = dirname(at);
     return all.has(at);
   };
+}
+
+/** Every folder that one of these paths lies in. */
+function foldersAround(paths: readonly string[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const path of paths) {
+    for (let at = dirname(path); !all.has(at); at = dirname(at)) all.add(at);
+  }
+  return all;
 }
 
 function isBelow(path: string, place: string): boolean {

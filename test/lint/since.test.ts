@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot, interviewFile, questionFile } from '../support/bank.ts';
@@ -114,6 +114,15 @@ test('--since sees a bank that begins without a page', async () => {
   rmSync(join(cwd, 'questions/tls/late.jsonl'));
   const findings = ['tls/README.md bank-page', 'tls/other.jsonl not-a-question-file'];
   expect(await since(cwd, 'HEAD')).toEqual({ code: 0, findings });
+});
+
+test('--since sees a file in a folder that is too deep to be read', async () => {
+  const { cwd } = repository();
+  for (const folder of ['dns/names/old', 'labelled/old']) {
+    mkdirSync(join(cwd, 'questions', folder), { recursive: true });
+    writeFileSync(join(cwd, 'questions', folder, 'keys.md'), question('keys'));
+  }
+  expect(await since(cwd, 'HEAD')).toEqual({ code: 1, findings: ['dns/names file', 'labelled/old file'] });
 });
 
 test('with another lexicon, or without one, --since lints everything', async () => {
