@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { lintRoots } from '../io/lint-roots.ts';
 import { tell } from '../io/print.ts';
@@ -71,6 +72,8 @@ async function keepLinting(
   const { watchFolders } = await import('../io/watch.ts');
   const folders = lintRoots(paths, world).map(({ root }) => root);
   const own = filesWritten(options, world).flatMap((path) => [path, besideOf(path)]);
+  const named = [options.config, options.baseline].filter((path) => path !== undefined);
+  const read = named.map((path) => resolve(world.cwd, path));
   let isFirst = true;
   const lint = async () => report(await lintOnce(world, options, paths), options, world);
   const act = async (unheld: (part: typeof lint) => Promise<number>) => {
@@ -92,6 +95,7 @@ async function keepLinting(
         signal,
         () => act(unheld),
         (path) => own.includes(path),
+        read,
       ),
     );
   } catch (error) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot } from '../support/bank.ts';
@@ -71,5 +71,42 @@ test('--watch says what is wrong with a configuration that is being edited, and 
       'Watching for changes; Ctrl-C ends it.',
       '',
     ],
+  ]);
+});
+
+test('--watch lints again after a change of the configuration and the baseline that are named, wherever they lie', async () => {
+  const cwd = bankRoot({
+    'questions/dns/README.md': '# Names\n\nHow.\n',
+    'questions/dns/cold-standby.md': wholeQuestion('draft: true\n', 'yaml', 'cold-standby.md'),
+    'settings/lint.json': '{"rules": {"draft": "error"}}',
+    'known.json': '{"version": 1, "findings": []}',
+  });
+  const named = ['--config', 'settings/lint.json', '--baseline', 'known.json'];
+  const child = spawn(process.execPath, [LAUNCHER, 'lint', '--watch', '-f', 'compact', ...named], {
+    cwd,
+    env: plainEnvironment(cwd),
+  });
+  const steps = [
+    () => {
+      writeFileSync(join(cwd, 'settings/other.json'), '{}');
+      renameSync(join(cwd, 'settings/other.json'), join(cwd, 'settings/lint.json'));
+    },
+    () => writeFileSync(join(cwd, 'known.json'), 'null'),
+    () => child.kill('SIGINT'),
+  ];
+  let [out, err, rounds] = ['', '', 0];
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+    for (const now = err.split('Watching').length - 1; rounds < now; rounds++) steps[rounds]?.();
+  });
+  const severities = () => [...out.matchAll(/: (error|warning): /g)].map(([, severity]) => severity);
+  expect([await ended, severities(), err.includes('known.json is no baseline')]).toEqual([
+    130,
+    ['error', 'warning'],
+    true,
   ]);
 });
