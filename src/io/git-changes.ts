@@ -26,6 +26,11 @@ export function changedSince(
       `"${revision}" is no revision.`,
       'Name a commit, a branch or a tag, such as origin/main.',
     );
+  if (revision.includes('..'))
+    throw new UserError(
+      `"${revision}" is a range, not one revision.`,
+      'Name the one where it begins: what has changed since then up to now is asked for.',
+    );
   const git = gitIn(folder, world);
   const base = baseOf(revision, git, world);
   const changed = ['diff', '--name-only', '-z', '--no-renames', base];

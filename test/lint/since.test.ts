@@ -198,6 +198,10 @@ test('--since compares with the revision itself where a shallow clone does not k
 
 test.each([
   ['nowhere', /^mockdrill: git does not know what changed since nowhere: /],
+  [
+    'main...HEAD',
+    /^mockdrill: "main\.\.\.HEAD" is a range, not one revision\.\n {2}Name the one where it begins/,
+  ],
   ['--all', /^mockdrill: "--all" is no revision\./],
 ])('a revision that git does not know (%s) is refused', async (revision, why) => {
   const { code, stderr } = await mockdrill(['lint', `--since=${revision}`], { cwd: repository().cwd });
