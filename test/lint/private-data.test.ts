@@ -15,6 +15,7 @@ function found(text: string): [string, string][] {
 
 // Put together here, so that nothing that looks for keys in repositories takes them for real ones.
 const LONG = 'Ab0'.repeat(20);
+const MIXED = 'xQ4-b_7Z'.repeat(6);
 const TRACES: readonly [string, string][] = [
   [`-----BEGIN ${'RSA PRIVATE'} KEY-----`, 'a private key'],
   [`ey${'J'}${LONG}.ey${'J'}${LONG}.${LONG}`, 'a JSON Web Token'],
@@ -27,8 +28,16 @@ const TRACES: readonly [string, string][] = [
   [`AI${'za'}${'x'.repeat(35)}`, 'a Google API key'],
   [`sk${'-live-'}${LONG}`, 'an API key'],
   [`pk${'_test_'}${LONG}`, 'an API key'],
+  [`sk${'-ant-api03-'}${MIXED}`, 'an API key'],
+  [`sk${'-proj-'}${MIXED}`, 'an API key'],
+  [`np${'m_'}${LONG}`, 'a key or a token'],
+  [`S${'G.'}${MIXED}.${MIXED}`, 'a key or a token'],
+  [`pass${'word: '}Hunter2!xYz99`, 'a password or a key'],
+  [`PASS${'WORD='}correcthorse9`, 'a password or a key'],
+  [`access${'_key='}wJ4/lrX+UtnF9EMI`, 'a password or a key'],
   ['postgres://admin:hunter2@db.corp-billing.com', 'a password in a URL'],
   ['joan@corp-billing.com', 'an e-mail address'],
+  ['jörg@müller-logistik.de', 'an e-mail address'],
   ['+43 660 123 45 67', 'a telephone number'],
   ['Dr. Émile', 'the name of a person'],
   ['colleague Jane Doe', 'the name of a person'],
@@ -45,6 +54,12 @@ test('each kind of trace is found in a text that has nothing else', () => {
 test('roles, examples and names that are not behind a role are no traces', () => {
   const text =
     'Ask ops@example.com, git@corp-billing.com or our customer. Paris Match was there, and New York. My boss went to New York too.';
+  expect(found(text)).toEqual([]);
+});
+
+test('what is only called like a key, or is as long as one, is no trace', () => {
+  const text =
+    'We used sk-learn, pk_users_and_their_orders_by_region_2024, commit 0123456789abcdef0123456789abcdef01234567, MAX_TOKENS=4096, password=$DB_PASSWORD, secret=projects, a password: at least 12 characters, and getTheCustomerByIdAndTenantV2_cached.';
   expect(found(text)).toEqual([]);
 });
 

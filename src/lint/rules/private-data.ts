@@ -35,7 +35,21 @@ const TRACES: readonly Trace[] = [
   {
     what: 'an API key',
     hints: ['k-', 'k_'],
-    pattern: () => /\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[A-Za-z0-9]{24,}/g,
+    pattern: () =>
+      /\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?(?:[A-Za-z0-9]{24,}|(?=[\w-]{0,99}\d)(?=[\w-]{0,99}[A-Z])(?=[\w-]{0,99}[a-z])[\w-]{24,})/g,
+  },
+  {
+    what: 'a key or a token',
+    hints: ['_', '=', 'SG.', 'Bearer '],
+    // Capitals, small letters and some digits in a row: no name of a variable is as long as that.
+    pattern: () =>
+      /(?<!\w)(?=(?:[A-Za-z_]{0,40}\d){3})(?=\w{0,40}[A-Z])(?=\w{0,40}[a-z])\w{32,}|\bSG\.[\w-]{16,}\.[\w-]{32,}/g,
+  },
+  {
+    what: 'a password or a key',
+    hints: ['=', 'assw', 'ecret'],
+    pattern: () =>
+      /(?:password|passwd|pwd|secret|api[-_]?key|access[-_]?key)["']?\s?[=:]\s?["']?(?=[^\s"']{0,60}\d)(?=[^\s"']{0,60}[a-z])[\w+/.!#%^&*-]{10,}/gi,
   },
   {
     what: 'a password in a URL',
@@ -45,7 +59,10 @@ const TRACES: readonly Trace[] = [
   {
     what: 'an e-mail address',
     hints: ['@'],
-    pattern: () => /\b[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+\b/g,
+    pattern: letterPattern(
+      String.raw`(?<![\p{L}\p{N}_])[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+(?<!-)`,
+      'g',
+    ),
   },
   {
     what: 'a telephone number',
