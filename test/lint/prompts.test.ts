@@ -47,10 +47,19 @@ test.each([
   'I’d like to hear about your last outage.',
   'I would love to know what woke you.',
   "I'm curious how you got there.",
+  'Justify your choice of a database.',
+  'A primary is gone. Please demonstrate what you do.',
+  'Two designs: rank them.',
+  'Break the problem down.',
 ])('%j is a request', (prompt) => {
   expect(told('prompt-asks', prompt)).toEqual([]);
 });
 
-test.each(['I wanted to leave. It was a bad night.', 'I like the night.'])('%j is none', (prompt) => {
+test.each([
+  'I wanted to leave. It was a bad night.',
+  'I like the night.',
+  'We had to find it, justify it and report it.',
+  'The report was late. Order 17 was lost. Rate limits were hit.',
+])('%j is none', (prompt) => {
   expect(told('prompt-asks', prompt)).toEqual([prompt]);
 });
