@@ -26,6 +26,8 @@ test.each([
   ['How often did it fail afterwards?', 'How often'],
   ['What was the measurable effect?', 'measurable'],
   ['By how much did the bill fall?', 'how much'],
+  ['How high was the load?', 'How high'],
+  ['How soon were you back, and how few noticed?', 'How soon'],
 ])('%j asks for figures, and no point wants one', (prompt, asked) => {
   expect(told('no-metric', prompt)).toEqual([asked]);
 });
@@ -36,6 +38,7 @@ test.each([
   'Somebody asks how long it will take. What do you say?',
   'How do you decide how much testing is enough?',
   'How would you quantify a risk?',
+  'How low-level is that driver, and how soon would you rewrite it?',
   'Which metrics would you put on the first dashboard?',
   'How much would you tell a customer while it is down?',
 ])('%j asks for no figures', (prompt) => {
