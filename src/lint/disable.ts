@@ -1,15 +1,16 @@
 import { withoutComments } from '../bank/comments.ts';
 import { didYouMean } from '../bank/edit-distance.ts';
-import { splitFrontMatter } from '../bank/front-matter.ts';
+import { parseFrontMatter, splitFrontMatter } from '../bank/front-matter.ts';
 import { lineStart, type Problem, type Span } from '../bank/source.ts';
+import type { YamlNode } from '../bank/yaml-node.ts';
 import { findRule, RULES } from './rules.ts';
 
 /** A comment that switches a rule off on the next line that is no comment. */
 export interface Disable {
   /** `mockdrill-disable-next-line`, or what its author took for it. */
   readonly word: string;
-  /** It is no comment, but a part of the body: there a hash begins none. */
-  readonly isText: boolean;
+  /** Of what it is a part, where it is no comment: in the body and in a value a hash begins none. */
+  readonly partOf?: 'body' | 'value';
   readonly rules: readonly string[];
   readonly reason: string;
   readonly span: Span;
@@ -33,23 +34,39 @@ export function readDisables(text: string): Disable[] {
   const { yaml, bodyStart } = splitFrontMatter(text);
   const bare = withoutComments(text, yaml ? bodyStart : 0).text;
   const isBody = (at: number) => yaml !== undefined && at >= bodyStart;
+  const isInValue = valuesOf(text);
+  const partOf = (at: number) => (isBody(at) ? bare[at] !== ' ' && 'body' : isInValue(at) && 'value');
   const matches = [...text.matchAll(COMMENT)].filter(
-    ({ index }) => !isBody(index) || bare[index] === ' ' || beginsLine(bare, index),
+    ({ index }) => !partOf(index) || beginsLine(bare, index),
   );
   return matches.slice(0, MOST).map((match) => {
     const content = (match[2] ?? match[4])!.trim();
     const colon = content.indexOf(':');
     const names = colon === -1 ? content : content.slice(0, colon);
     const end = match.index + match[0].trimEnd().length;
+    const part = partOf(match.index);
     return {
       word: (match[1] ?? match[3])!,
-      isText: isBody(match.index) && bare[match.index] !== ' ',
+      ...(part && { partOf: part }),
       rules: names.split(/[\s,]+/).filter(Boolean),
       reason: colon === -1 ? '' : content.slice(colon + 1).trim(),
       span: { start: match.index, end },
       target: nextLine(bare, end, isBody(end)),
     };
   });
+}
+
+/** Tells the places that are inside a value of the front matter. */
+function valuesOf(text: string): (at: number) => boolean {
+  const spans: Span[] = [];
+  const add = (node: YamlNode) => {
+    if (node.kind === 'map') for (const { value } of node.entries) add(value);
+    else if (node.kind === 'list') node.items.forEach(add);
+    else spans.push(node.span);
+  };
+  const { node } = parseFrontMatter(text);
+  if (node) add(node);
+  return (at) => spans.some(({ start, end }) => start < at && at < end);
 }
 
 /** Whether a hash is the first sign of its line. */
@@ -88,7 +105,7 @@ export function applyDisables(
         own.push({ rule: 'disable-comment', severity: 'warning', message, span });
     };
     const before = own.length;
-    for (const rule of disable.word === WORD && !disable.isText ? rules : []) {
+    for (const rule of disable.word === WORD && !disable.partOf ? rules : []) {
       const found = problems.filter(
         (problem) =>
           problem.rule === rule && problem.span.start >= target.start && problem.span.start <= target.end,
@@ -103,9 +120,10 @@ export function applyDisables(
 }
 
 /** What is wrong with a comment, whatever the next line has. */
-function faultOf({ word, isText, rules, reason }: Disable): string | undefined {
-  if (isText)
+function faultOf({ word, partOf, rules, reason }: Disable): string | undefined {
+  if (partOf === 'body')
     return `this is no comment, but a part of the text: in the body write "<!-- ${WORD} RULE: reason -->"`;
+  if (partOf) return 'this is no comment, but a part of the value: it stands above a key, or behind a value';
   if (word !== WORD) return `"${word}" does nothing: "${WORD} RULE: reason" stands above the line it is for`;
   if (rules.length === 0) return `this comment names no rule: "${WORD} RULE: reason"`;
   return reason === ''

@@ -71,6 +71,24 @@ test.each<[what: string, fragment: string, findings: string[]]>([
     [],
   ],
   [
+    'nothing where it is a part of a value',
+    `prep: 30s\ntitle: 'Late # ${OFF} draft: soon'\ndraft: true\n`,
+    [`18:1: ${IS_DRAFT}`],
+  ],
+  [
+    'nothing where it is a line of a value, and is told so',
+    `checklist:\n  - id: a\n    point: P\n    any: [failover]\n    miss: |\n      Say\n      # ${OFF} draft: soon\ndraft: true\n`,
+    [
+      '14:7: warning: this is no comment, but a part of the value: it stands above a key, or behind a value [disable-comment]',
+      `15:1: ${IS_DRAFT}`,
+    ],
+  ],
+  [
+    'the line behind a value of several lines',
+    `checklist:\n  - id: a\n    point: P\n    any: [failover]\n    miss: |\n      Say\n\n    # ${OFF} alias-vague: so\n    ask: >-\n      Why?\n# ${OFF} draft: soon\ndraft: true\n`,
+    [`15:5: ${inVain('alias-vague')}`],
+  ],
+  [
     'nothing of a list that goes on below it',
     `checklist:\n  - id: a\n    point: P\n    # ${OFF} alias-vague: it is a name here\n    any: [failover,\n      the]\n`,
     [`11:5: ${inVain('alias-vague')}`, `13:7: ${VAGUE}`],
