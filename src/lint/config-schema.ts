@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../bank/json-schema.ts';
 import { LEVELS_OF_RULES } from './config.ts';
+import { MOST_OF_GLOB } from './glob.ts';
 import { GROUPS } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -14,7 +15,8 @@ export function configSchema(formats: readonly string[]): JsonSchema {
       ...RULES.map(({ name, about }) => [name, { ...level, description: about }]),
     ]),
   };
-  const globs = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+  const glob = { type: 'string', minLength: 1, maxLength: MOST_OF_GLOB, pattern: '^(?!!|\\./)[^[\\\\]*$' };
+  const globs = { anyOf: [glob, { type: 'array', items: glob }] };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Configuration of mockdrill lint',

@@ -71,23 +71,25 @@ class Reader {
 
   config(value: Record<string, unknown>): LintConfig {
     this.keys(value, CONFIG_KEYS, '');
-    const ignore = this.globs(value.ignore ?? [], 'ignore');
-    const overrides = this.list(value.overrides ?? [], 'overrides').flatMap((entry, index) => {
+    // What is null is there, and wrong.
+    const { $schema = '', rules = {}, ignore = [], overrides = [], format, maxWarnings } = value;
+    if (typeof $schema !== 'string') this.fault('"$schema" must be a text', undefined);
+    const ignores = this.globs(ignore, 'ignore');
+    const read = this.list(overrides, 'overrides').flatMap((entry, index) => {
       const where = `overrides[${index}]`;
       if (!isObject(entry)) return this.fault(`${where} must be an object with "files" and "rules"`, []);
       this.keys(entry, ['files', 'rules'], where);
       const files = this.globs(entry.files, `${where}.files`);
       return [{ files, rules: this.rules(entry.rules, `${where}.rules`) }];
     });
-    const { format, maxWarnings } = value;
     if (format !== undefined && !this.formats.includes(format as string))
       this.fault(`"format" must be one of ${this.formats.join(', ')}`, undefined);
     if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0))
       this.fault('"maxWarnings" must be a whole number from 0', undefined);
     return {
-      rules: this.rules(value.rules ?? {}, 'rules'),
-      overrides,
-      ignores: ignore,
+      rules: this.rules(rules, 'rules'),
+      overrides: read,
+      ignores,
       globs: this.named,
       ...(format === undefined ? {} : { format: format as string }),
       ...(maxWarnings === undefined ? {} : { maxWarnings: maxWarnings as number }),

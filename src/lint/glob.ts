@@ -10,12 +10,12 @@ export function glob(pattern: string): (path: string) => boolean {
 }
 
 /** Longer than a path that anybody would write down. */
-const MOST = 1000;
+export const MOST_OF_GLOB = 1000;
 
 /** Why a pattern takes other paths than its author thinks, or none; undefined where nothing speaks for that. */
 export function globFault(pattern: string): string | undefined {
   if (pattern === '') return 'it takes nothing';
-  if (pattern.length > MOST) return `it is longer than ${MOST} characters`;
+  if (pattern.length > MOST_OF_GLOB) return `it is longer than ${MOST_OF_GLOB} characters`;
   if (pattern.startsWith('!')) return 'a glob only adds: there is no "!" to leave out what another one takes';
   if (pattern.includes('[')) return 'there are no classes in brackets: write {a,b} or ?';
   if (pattern.startsWith('./')) return 'globs count from the root: take the "./" away';

@@ -36,6 +36,15 @@ test.each<[text: string, faults: string[]]>([
     ],
   ],
   ['{"overrides": {}}', ['"overrides" must be a list']],
+  [
+    '{"$schema": 1, "rules": null, "overrides": null, "ignore": null}',
+    [
+      '"$schema" must be a text',
+      '"ignore" must be a glob or a list of globs',
+      '"overrides" must be a list',
+      '"rules" must be an object of rules with their levels',
+    ],
+  ],
   ['{"overrides": ["dns"]}', ['overrides[0] must be an object with "files" and "rules"']],
   [
     '{"overrides": [{"files": "a", "rules": {}}, {"file": "a"}]}',

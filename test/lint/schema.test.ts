@@ -65,7 +65,8 @@ test('the schemas of the lexicon and the configuration take what is right only',
     }),
     isConfig({ ignore: 'x/**', overrides: [{ files: 'x/**', rules: {} }] }),
     isConfig({ rules: { daft: 'error' } }),
-  ]).toEqual([true, false, true, true, false]);
+    ...['', '!dns/**', './dns/a.md', 'dns/[a-d]*.md', 'dns\\a.md'].map((ignore) => isConfig({ ignore })),
+  ]).toEqual([true, false, true, true, false, ...Array(5).fill(false)]);
 });
 
 test('the built schemas are the ones of this source', () => {
