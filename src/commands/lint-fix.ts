@@ -58,7 +58,7 @@ export async function fixInput(
 /** Nothing is mended by it, so the findings are those that are there. */
 function preview(mended: readonly Mended[], options: LintCommandOptions, world: World): World {
   const look = lookOf(world.stdout, world, options);
-  for (const { path, before, after } of mended) print(world, diff(path, before, after, look));
+  for (const each of mended) print(world, diff(each.path, each.mark + each.before, textOf(each), look));
   tell(world, `${count(mended.length, 'file')} would be mended; nothing was written.`);
   return findingsOnStderr(world);
 }

@@ -37,10 +37,21 @@ test('a diff has three lines around each change, and one hunk where they meet', 
 });
 
 test('nothing changed is nothing; a control character in a line or a name is shown', () => {
-  expect([diff('a.md', 'same', 'same', look), diff('a\u001b.md', 'a', 'b\u001b[2J', look)]).toEqual([
+  expect([diff('a.md', 'same', 'same', look), diff('a\u001b.md', 'a\n', 'b\u001b[2J\n', look)]).toEqual([
     '',
     '--- a␛.md\n+++ a␛.md\n@@ -1,1 +1,1 @@\n-a\n+b␛[2J',
   ]);
+});
+
+test('a line without an end at the end of the file is marked, and what all lines end with is left as it is', () => {
+  expect([diff('a.md', 'a\nb', 'a\nb\n', look), diff('a.md', '\ufeffa\r\nb', '\ufeffa\r\nc', look)]).toEqual([
+    '--- a.md\n+++ a.md\n@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n+b',
+    '--- a.md\n+++ a.md\n@@ -1,2 +1,2 @@\n \ufeffa\r\n-b\n\\ No newline at end of file\n+c\n\\ No newline at end of file',
+  ]);
+});
+
+test('line ends are visible where they change', () => {
+  expect(diff('a.md', 'a\r\nb\n', 'a\nb\n', look)).toBe('--- a.md\n+++ a.md\n@@ -1,2 +1,2 @@\n-a⏎\n+a\n b');
 });
 
 test('of too many changed lines all are taken out and put in', () => {
