@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { BankFiles, BankFolder } from '../bank/library.ts';
 import type { SourceFile } from '../bank/source.ts';
-import { LEXICON_NAME, LIES_BESIDE, NO_BANKS } from '../io/bank-files.ts';
+import { LEXICON_NAME, LIES_BESIDE, misnamed, NO_BANKS } from '../io/bank-files.ts';
 import { isQuestion } from '../io/bank-folders.ts';
 import type { FoundConfig } from '../io/lint-config.ts';
 import type { World } from '../io/world.ts';
@@ -38,6 +38,8 @@ function replaced({ root, files }: Rooted, file: SourceFile, full: string, world
     [...files.filter((other) => !same(other)), file].sort(byPath);
   // Beside scripts and labelled answers a page is only for people.
   if (basename(full) === 'README.md' && NO_BANKS.has(file.bank)) return { ...files, refused };
+  const odd = misnamed(file.path, file.bank === 'labelled' ? '.jsonl' : '.md');
+  if (odd.length > 0) return { ...files, refused: [...refused, ...odd] };
   if (file.bank === 'labelled') return { ...files, refused, labelled: among(files.labelled) };
   if (file.bank === 'interviews') return { ...files, refused, interviews: among(files.interviews) };
   const put = (folder: BankFolder): BankFolder =>

@@ -83,8 +83,7 @@ export function readBankFiles(root: string, world: World, labelled = false): Ban
         const file = read(bank, within, entry.name, most);
         if (file) files.push(file);
       } else if (labelled) {
-        const wanted = wantedOf(entry.name, ending);
-        if (wanted) refused.push(passedOver(within.shown + entry.name, wanted));
+        refused.push(...misnamed(within.shown + entry.name, ending));
       }
     }
     return files;
@@ -142,6 +141,12 @@ function besideBanks(root: Folder, entries: readonly Dirent[], labelled: boolean
 function depthOf(folder: string): string {
   const others = NO_BANKS.get(folder);
   return others ? `${others} lie right in ${folder}/` : 'banks are one folder deep';
+}
+
+/** A file that should be called otherwise to be read where files have an ending, if it is one. */
+export function misnamed(path: string, ending: string): Refused[] {
+  const wanted = path.endsWith(ending) ? undefined : wantedOf(basename(path), ending);
+  return wanted ? [passedOver(path, wanted)] : [];
 }
 
 /** What a file should be called that looks as if it were meant to be read where files have an ending. */

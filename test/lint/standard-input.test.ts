@@ -68,6 +68,8 @@ test.each<[name: string, changed: object]>([
   ['interviews/README.md', {}],
   ['labelled/README.md', {}],
   ['labelled/dns.jsonl', { labelled: ['labelled/dns.jsonl+'] }],
+  ['labelled/notes.md', { refused: ['dns/other.md', 'dns/y.md', 'labelled/notes.md'] }],
+  ['dns/late.markdown', { refused: ['dns/other.md', 'dns/y.md', 'dns/late.markdown'] }],
   ['labelled/a.jsonl', { labelled: ['labelled/a.jsonl+', 'labelled/dns.jsonl'] }],
 ])('what comes as %s is put in its place, and everything else stays', (name, changed) => {
   const only = [`/banks/${name.replace('./', '')}`];
