@@ -19,6 +19,8 @@ export function listItems(text: string, section: Span, heading: string, problems
   };
   let fence = '';
   let isBelowBlank = false;
+  /** Where the text of the item above begins in its line: a mark from there on begins a list within it. */
+  let column = Infinity;
   for (let at = span.start; at < span.end; ) {
     const next = text.indexOf('\n', at);
     const end = next === -1 || next > span.end ? span.end : next;
@@ -27,7 +29,8 @@ export function listItems(text: string, section: Span, heading: string, problems
     const isBlank = line.trim() === '';
     if (isCode || MAY_FENCE.test(line)) fence = fenceAfter(fence, line.trim());
     BULLET.lastIndex = at;
-    if (!isCode && BULLET.test(text)) {
+    if (!isCode && line.search(/\S/) < column && BULLET.test(text)) {
+      column = BULLET.lastIndex - at;
       items.push({ span: trimmed(text, Math.min(BULLET.lastIndex, end), end), line: at });
     } else if (!isBlank) {
       const last = items.at(-1);

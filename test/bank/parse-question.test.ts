@@ -731,6 +731,19 @@ test('an item of a list goes on in indented lines, and what looks like an item i
   ]);
 });
 
+test('a list within an item is a part of it, and marks a little further in are items', () => {
+  const hints =
+    '- The alarm:\n  - who saw it\n  - when\n- The switch.\n 1. Who made it.\n    - By hand?\n  2. Then.\n';
+  const { question, problems } = parseQuestionText(
+    WHOLE.replace(/(?<=## Hints\n\n)- [^#]*/, `${hints}\n`),
+    FILE,
+  );
+  expect([problems, question?.hints]).toEqual([
+    [],
+    ['The alarm: - who saw it - when', 'The switch.', 'Who made it. - By hand?', 'Then.'],
+  ]);
+});
+
 test('a list of tasks before the sections is told to be no checklist, but in code it is', () => {
   const tasks = '- [ ] Names the standby\n- [x] Says how long it took';
   const [said, inCode] = ['```\n## not a heading\n```', '## not a heading'].map((code) =>
