@@ -276,6 +276,15 @@ test.each<[rule: string, what: string, parts: Part[], findings: string[]]>([
   ],
   [
     'points-alike',
+    'a beginning and the words that begin so, in either order',
+    [points('any: [redirect*, standby]', 'any: [redirection, moved]', 'any: [stand*, redir]')],
+    [
+      '14:11: warning: "redirection" makes the point "p0" too: one word would count twice',
+      '17:11: warning: "stand*" makes the point "p0" too: one word would count twice',
+    ],
+  ],
+  [
+    'points-alike',
     'figures of which one is a change',
     [points('metric: duration', 'metric: duration\n    change: true')],
     [],

@@ -34,11 +34,14 @@ function someBeginAlike(lists: readonly AliasList[]): boolean {
 function lookCloser(all: readonly AliasList[], report: Report): void {
   const lists = all.filter(({ of }) => of === 'any');
   const mayRepeat = repeating(lists);
-  const owners = new Map<string, { owner: string; redFlag: boolean }>();
+  const owners = new Map<string, Owner>();
+  const beginnings = new Beginnings();
   for (const { question, owner, redFlag, aliases } of lists) {
     for (const alias of aliases.filter(mayRepeat)) {
       const keys = keysOf(alias, question);
-      const known = keys.map((key) => owners.get(key)).find((other) => other && other.owner !== owner);
+      const same = keys.map((key) => owners.get(key)).find((other) => other && other.owner !== owner);
+      const begun = beginnings.add(alias, { owner, redFlag });
+      const known = same ?? begun;
       const deed = known?.redFlag ? 'raises the red flag' : 'makes the point';
       if (known)
         report(
@@ -47,6 +50,37 @@ function lookCloser(all: readonly AliasList[], report: Report): void {
         );
       for (const key of keys) if (!owners.has(key)) owners.set(key, { owner, redFlag });
     }
+  }
+}
+
+interface Owner {
+  readonly owner: string;
+  readonly redFlag: boolean;
+}
+
+/** More than a question has; of a hostile one so many beginnings of words, and so many words, are compared. */
+const MOST = 100;
+
+const ONE_WORD = /^=?([^\s*@-]+)(\*?)$/;
+
+/** What the aliases of one word so far begin with, for `fail*` and `failure` make two points with one word. */
+class Beginnings {
+  private readonly prefixes: [string, Owner][] = [];
+  private readonly words: [string, Owner][] = [];
+
+  /** Adds an alias, and tells whose alias begins with it, or it with that. */
+  add(alias: Alias, own: Owner): Owner | undefined {
+    const [, text, star] = ONE_WORD.exec(alias.text.toLowerCase()) ?? [];
+    if (text === undefined) return undefined;
+    const isPrefix = star === '*';
+    const found =
+      this.prefixes.find(([prefix, { owner }]) => owner !== own.owner && text.startsWith(prefix)) ??
+      (isPrefix ? [...this.prefixes, ...this.words] : []).find(
+        ([word, { owner }]) => owner !== own.owner && word.startsWith(text),
+      );
+    const all = isPrefix ? this.prefixes : this.words;
+    if (all.length < MOST) all.push([text, own]);
+    return found?.[1];
   }
 }
 
