@@ -76,6 +76,8 @@ class Builder {
       this.problems.push(
         problem('expected one YAML document, found a second one', { start, end: start + 3 }),
       );
+      // What stands behind the mark is not missing.
+      return undefined;
     }
     return node;
   }

@@ -229,6 +229,12 @@ const FAULTS: readonly [string, string, string, string][] = [
     'tags: [failover, @dns]',
     'yaml 10:18 this is not YAML: quote a value that begins with @',
   ],
+  [
+    'a second document, with the keys that the first one lacks',
+    'tags: [failover, dns]',
+    '...\ntags: [failover, dns]',
+    'yaml 10:1 expected one YAML document, found a second one',
+  ],
   ['an anchor', 'title: A', 'title: &x A', 'yaml 5:8 YAML anchors and aliases are not part of the format'],
   [
     'an anchor in the place of an alias',
