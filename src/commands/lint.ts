@@ -50,8 +50,15 @@ export async function run(
   refuseMisuse(options, paths);
   if (options.rules || options.explain !== undefined)
     return (await import('./lint-pages.ts')).showPages(world, options, options.explain);
+  return options.watch ? keepLinting(world, options, paths) : lintAndReport(world, options, paths);
+}
+
+async function lintAndReport(
+  world: World,
+  options: LintCommandOptions,
+  paths: readonly string[],
+): Promise<number> {
   const shown = options.fix ? await fix(world, options, paths) : world;
-  if (options.watch) return keepLinting(shown, options, paths);
   return report(await lintOnce(shown, options, paths), options, shown);
 }
 
@@ -75,7 +82,7 @@ async function keepLinting(
   const named = [options.config, options.baseline].filter((path) => path !== undefined);
   const read = named.map((path) => resolve(world.cwd, path));
   let isFirst = true;
-  const lint = async () => report(await lintOnce(world, options, paths), options, world);
+  const lint = () => lintAndReport(world, options, paths);
   const act = async (unheld: (part: typeof lint) => Promise<number>) => {
     try {
       // While rules are at work, which can take long, no signal would be heard.

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot } from '../support/bank.ts';
@@ -109,4 +109,29 @@ test('--watch lints again after a change of the configuration and the baseline t
     ['error', 'warning'],
     true,
   ]);
+});
+
+test('--watch with --fix mends after each change', async () => {
+  const clean = wholeQuestion('', 'yaml', 'cold-standby.md');
+  const cwd = bankRoot({
+    'questions/dns/README.md': '# Names\n\nHow.\n',
+    'questions/dns/cold-standby.md': clean,
+  });
+  const path = join(cwd, 'questions/dns/cold-standby.md');
+  const child = spawn(process.execPath, [LAUNCHER, 'lint', '--watch', '--fix'], {
+    cwd,
+    env: plainEnvironment(cwd),
+  });
+  let err = '';
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  let isChanged = false;
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+    if (err.includes('mended')) child.kill('SIGINT');
+    else if (err.includes('Watching') && !isChanged) {
+      isChanged = true;
+      writeFileSync(path, clean.replace('level: senior', 'level: senior '));
+    }
+  });
+  expect([await ended, readFileSync(path, 'utf8')]).toEqual([130, clean]);
 });
