@@ -33,16 +33,17 @@ function makeStem(word: string): string {
 
 /** What stands in every word that is spelt otherwise in America. Most words have none of it, and need no more looks. */
 const BRITISH =
-  /^(?:practis|advis|grey|artefact|sceptic|enquir|despatch|disc|programme)|is(?:e|ing|ation)|lys|our|res?$|ll(?:e[dr]|ing)|logu|ence|ement/;
+  /^(?:practis|advis|grey|artefact|sceptic|enquir|despatch|disc|programme|focuss|biass)|is(?:e|ing|ation|able)|lys|our|res?$|ll(?:e[dr]|ing)|logu|ence|ement/;
 
 /** British endings in American spelling. What it does to other words is harmless: both sides go through it. */
 function americanised(word: string): string {
   if (!BRITISH.test(word)) return word;
   return word
     .replace(/^(practi|advi)s(?=e|i)/, '$1c')
-    .replace(/(?<=.{3})is(e[drs]?|ing|ations?)$/, 'iz$1')
+    .replace(/(?<=.{3})is(e[drs]?|ing|ations?|ational(?:ly)?|abl[ey])$/, 'iz$1')
+    .replace(/^(focus|bias)s(?=e|i)/, '$1')
     .replace(/(?<=.{3})lys(e[drs]?|ing|ers?)$/, 'lyz$1')
-    .replace(/(?<=[a-z](?:avi|ol|ab|ghb|av|on|um|arb|eav|ap))our/, 'or')
+    .replace(/(?<=[a-z](?:avi|ol|ab|ghb|av|on|um|arb|eav|ap|ig|rm|and|end))our/, 'or')
     .replace(/(?<=cent|met|lit|fib|theat)re(s?)$/, 'er$1')
     .replace(
       /(?<=^(?:di|fu|lab|lev|mod|sign|tunn|trav|canc|chann|pan|equ|initi|marsh|couns|spir|tri|propell?|jew)(?:a|e))ll(?=ed$|ing|er)/,
