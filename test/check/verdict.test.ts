@@ -93,6 +93,14 @@ describe('the slots of an all', () => {
     expect(verdict(['skipped, without, missing', 'test, review'], answer)).toBe(expected);
   });
 
+  it.each([
+    ['not', "We didn't page anyone."],
+    ['nobody', 'No one got a page.'],
+    ['no one', 'Nobody got a page.'],
+  ])('may ask for %s: %s', (slot, answer) => {
+    expect(verdict([slot, 'page'], answer)).toBe('hit, affirmed');
+  });
+
   it('are denied where only a word of theirs stands in the denial', () => {
     expect(verdict(['tested', 'backup'], 'We never tested the backup.')).toBe('miss, denied');
   });
