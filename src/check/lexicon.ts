@@ -1,5 +1,5 @@
 import { asLines, type CompiledLexicon, type Lines, linesIn } from './lexicon-form.ts';
-import { compilePattern, type Pattern, phrase } from './pattern.ts';
+import { compileLookAlike, compilePattern, type Pattern, phrase } from './pattern.ts';
 
 /** Concepts with the way from a wording to them. */
 export interface Lexicon {
@@ -53,7 +53,7 @@ export function openLexicon({ concepts, words }: CompiledLexicon): Lexicon {
     naming,
     synonyms: remembered((word) => idsOf(word).flatMap((id) => singleWords(wordings(id)))),
     lookAlikes: remembered((id) =>
-      linesIn(byId.get(id)?.not ?? '').flatMap((wording) => compilePattern(wording) ?? []),
+      linesIn(byId.get(id)?.not ?? '').flatMap((wording) => compileLookAlike(wording) ?? []),
     ),
     ids: [...byId.keys()],
     using,

@@ -1,3 +1,4 @@
+import { wordSet } from './figures/word-set.ts';
 import { stem } from './stem.ts';
 import { partsOf } from './units.ts';
 import { splitWords, type Token } from './words.ts';
@@ -25,10 +26,21 @@ const EMPTY = new Set(
    of to in on at for with from by into as is are was were be been`.split(/\s+/),
 );
 
+const NONE_COUNTED: ReadonlySet<string> = new Set();
+
+/** Of them those that tell a look-alike: `let me know` is no `let them know`. */
+const PERSONS = wordSet('i me my we us our you your he him his she her they them their');
+
 const MAX_GAP = 2;
 
+/** A look-alike of a wording: as that, but who is spoken of counts. */
+export const compileLookAlike = (wording: string): Pattern | undefined => compilePattern(wording, PERSONS);
+
 /** Compiles an alias or a wording by the rules of the format; none for one without a word in it. */
-export function compilePattern(wording: string): Pattern | undefined {
+export function compilePattern(
+  wording: string,
+  counted: ReadonlySet<string> = NONE_COUNTED,
+): Pattern | undefined {
   if (wording.startsWith('=')) return exact(wording);
   const stemmed = splitWords(wording).tokens;
   const all = stemmed.flatMap((token): (Step & { empty: boolean })[] =>
@@ -38,7 +50,7 @@ export function compilePattern(wording: string): Pattern | undefined {
           by: 'stem',
           text: stem(part),
           // `standby` is no `stand`.
-          empty: length === 1 && EMPTY.has(part),
+          empty: length === 1 && EMPTY.has(part) && !counted.has(part),
         })),
   );
   // A last preposition is a particle: `turn off` and `turn on` differ in nothing else.

@@ -11,6 +11,15 @@ const lexicon = openLexicon(
 );
 const keyOf = (wording: string) => patternKey(compilePattern(wording)!);
 
+describe('a look-alike', () => {
+  it('counts who is spoken of', () => {
+    const telling = openLexicon(
+      compileLexicon([{ id: 'tell', wordings: ['let know'], not: ['let me know', 'know the ropes'] }]),
+    );
+    expect(telling.lookAlikes('tell').map(patternKey)).toEqual(['let me know', 'know rope']);
+  });
+});
+
 describe('a wording that only tells a concept', () => {
   it('stands for it as any other', () => {
     expect(lexicon.wordings('drain').map(({ wording }) => wording)).toEqual([
