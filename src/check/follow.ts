@@ -1,6 +1,7 @@
 import { wordSet } from './figures/word-set.ts';
 import type { Step } from './pattern.ts';
-import type { Units } from './units.ts';
+import { partsOf, type Units } from './units.ts';
+import { goesOn } from './words.ts';
 
 /** Words that end a phrase: what follows them is something else. */
 const CUTS = wordSet(
@@ -36,11 +37,25 @@ export function follow(
 }
 
 /** Adds what a step uses, which of a word as it is written is all of it; the last unit of that. */
-export function take({ token }: Units, unit: number, { by }: Step, used: number[]): number {
+export function take(units: Units, unit: number, { by, text }: Step, used: number[]): number {
+  const { token } = units;
   let last = unit;
   used.push(last);
-  if (by !== 'stem' && by !== 'family') while (token[last + 1] === token[unit]) used.push(++last);
+  if (by === 'stem' || by === 'family') return last;
+  const end = token[unit]! + (by === 'prefix' && !wordAt(units, unit).startsWith(text) ? 1 : 0);
+  while (token[last + 1]! <= end) used.push(++last);
   return last;
+}
+
+const wordAt = ({ words, token }: Units, unit: number): string => words.tokens[token[unit]!]!.word;
+
+/** `failov*` is also `fail-over`, and `fail over`, which is a word; but no `fail overnight`. */
+function beginsPair({ words: { tokens }, token }: Units, unit: number, text: string): boolean {
+  const at = token[unit]!;
+  const [one, other] = [tokens[at]!.word, tokens[at + 1]];
+  if (other === undefined || !text.startsWith(one) || !goesOn(other)) return false;
+  const pair = one + other.word;
+  return pair.startsWith(text) && (other.before === 'glue' || partsOf(pair).length > 1);
 }
 
 function seek(
@@ -74,6 +89,8 @@ export function fits(units: Units, unit: number, { by, text }: Step): boolean {
   if (by === 'family') return units.families[unit] === text;
   const { source, tokens } = units.words;
   const { word, start, end } = tokens[units.token[unit]!]!;
-  if (by === 'prefix') return word.startsWith(text);
-  return by === 'word' ? word === text : source.slice(start, end).normalize('NFKC') === text;
+  if (by === 'prefix') return word.startsWith(text) || beginsPair(units, unit, text);
+  if (by === 'dotted') return word === text && source[start - 1] === '.';
+  const whole = by === 'word' ? word : source.slice(start, end).normalize('NFKC');
+  return whole === text || whole.replace(/['’]s$/, '') === text;
 }

@@ -46,6 +46,7 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
     }
     const { word } = words.tokens[token[unit]!]!;
     tryEach(index.byWord.get(word), unit, 'second', walkAsWritten);
+    if (word.endsWith("'s")) tryEach(index.byWord.get(word.slice(0, -2)), unit, 'second', walkAsWritten);
     tryEach(index.byLetter.get(word[0]!), unit, 'second', walkAsWritten);
     const next = units.stems[unit + 1];
     if (next !== undefined && isJoinable(units, unit + 1))
@@ -91,7 +92,9 @@ const NONE: readonly number[] = [];
 function pairOf({ words, token }: Units, unit: number, index: PatternIndex): readonly number[] {
   if (token[unit] === token[unit + 1]) return NONE;
   const [one, other] = [words.tokens[token[unit]!]!.word, words.tokens[token[unit + 1]!]!.word];
-  if (NO_PART.has(one) || NO_PART.has(other) || !mayBeJoined(index, one, other)) return NONE;
+  const isGlued = words.tokens[token[unit + 1]!]!.before === 'glue';
+  if (!isGlued && (NO_PART.has(one) || NO_PART.has(other))) return NONE;
+  if (!mayBeJoined(index, one, other)) return NONE;
   const key = stem(one + other);
   const { byFirst } = index;
   return byFirst.get(key) ?? byFirst.get(familyOf(key)) ?? NONE;

@@ -3,9 +3,9 @@ import { stem } from './stem.ts';
 import { partsOf } from './units.ts';
 import { splitWords, type Token } from './words.ts';
 
-/** One word of a pattern: compared by stem, as the exact word, as exactly written (case counts), or by its beginning. */
+/** One word of a pattern: compared by stem, as the exact word, behind a dot, as exactly written (case counts), or by its beginning. */
 export interface Step {
-  readonly by: 'stem' | 'family' | 'word' | 'written' | 'prefix';
+  readonly by: 'stem' | 'family' | 'word' | 'dotted' | 'written' | 'prefix';
   readonly text: string;
 }
 
@@ -44,8 +44,8 @@ export function compilePattern(
   if (wording.startsWith('=')) return exact(wording);
   const stemmed = splitWords(wording).tokens;
   const all = stemmed.flatMap((token): (Step & { empty: boolean })[] =>
-    isPrefix(wording, token)
-      ? [{ by: 'prefix', text: token.word, empty: false }]
+    isPrefix(wording, token) || wording[token.start - 1] === '.'
+      ? [{ by: isPrefix(wording, token) ? 'prefix' : 'dotted', text: token.word, empty: false }]
       : partsOf(token.word).map((part, _, { length }) => ({
           by: 'stem',
           text: stem(part),

@@ -121,7 +121,9 @@ function formsOf(alias: string): Forms {
   if (!own) return { patterns: [], plain: false };
   const plain = !alias.startsWith('=') && own.steps.every(({ by }) => by === 'stem');
   return {
-    patterns: plain ? [own, ...acronymForms(alias), ...joinedForm(alias), ...initials(alias)] : [own],
+    patterns: plain
+      ? [own, ...acronymForms(alias), ...joinedForm(alias), ...initials(alias)]
+      : [own, ...(alias.startsWith('=') ? [] : joinedForm(alias))],
     plain,
   };
 }
@@ -138,10 +140,14 @@ const contractedForms = (alias: string): Pattern[] =>
 function joinedForm(alias: string): Pattern[] {
   const { tokens } = splitWords(alias);
   const isPair = tokens.length === 2 && tokens.every(({ word }) => /^[a-z]{2,}$/.test(word));
-  const joined = alias.replace(/(?<=[a-z])-(?=[a-z]{2})/gi, '');
-  if (!isPair) return joined === alias ? [] : [compilePattern(joined)!];
-  return [compilePattern(tokens[0]!.word + tokens[1]!.word)!];
+  const star = alias.trim().endsWith('*') ? '*' : '';
+  if (isPair) return [compilePattern(`${tokens[0]!.word}${tokens[1]!.word}${star}`)!];
+  const joined = alias.replace(GLUE, '');
+  return joined === alias ? [] : [compilePattern(joined)!];
 }
+
+/** The sign in `post-mortem`, `I/O` and `node.js`. */
+const GLUE = /(?<=[a-z])-(?=[a-z]{2})|(?<=\b[a-z])\/(?=[a-z]\b)|(?<=[a-z])\.(?=js\b)/gi;
 
 const KNOWN = new Set(ACRONYMS.map(([acronym]) => acronym));
 

@@ -47,7 +47,7 @@ const SHORT_FORMS = new Map([
  * `don't`, `C++`, `99.9%`.
  */
 const WORD = letterPattern(
-  String.raw`(?<![\p{L}\p{N}/])(?:[wW]\/[oO](?:[uU][tT])?|b\/c)(?![\p{L}\p{N}/])|(?<=\s)&(?=\s)|[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}\p{Cf}_]|[.](?=[\p{Ll}\p{N}]|(?<=[\p{Lu}][.])[\p{Lu}](?![\p{Ll}\s]))|,(?=\d{3}(?!\d))|'(?=[\p{L}])|[+&](?=[\p{L}\p{N}]{1,2}(?![\p{L}\p{N}])))*(?:\+\+|#|%)?`,
+  String.raw`(?<![\p{L}\p{N}/])(?:[wW]\/[oO](?:[uU][tT])?|b\/c)(?![\p{L}\p{N}/])|(?<=\s)&(?=\s)|[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}\p{Cf}_]|[.](?=[\p{Ll}\p{N}]|(?<=[\p{Lu}][.])[\p{Lu}](?![\p{Ll}\s])|JS(?![\p{L}\p{N}]))|,(?=\d{3}(?!\d))|'(?=[\p{L}])|[+&](?=[\p{L}\p{N}]{1,2}(?![\p{L}\p{N}])))*(?:\+\+|#|%)?`,
   'g',
 );
 
@@ -133,8 +133,8 @@ const ENDS = letterPattern(String.raw`[!?;…]|\.(?![\p{L}\p{N}])`);
 
 function breakOf(between: string, text: string, from: number, to: number): Break {
   if (between === ' ') return 'space';
-  // `at .5 percent` goes on.
-  if (between === ' .' && /[0-9]/.test(text[to]!)) return 'space';
+  // `at .5 percent`, `to .NET` and `the .env` go on.
+  if (between === ' .' && /^(?:[0-9a-z]|[A-Z]{2})/.test(text.slice(to, to + 2))) return 'space';
   if (between === '-' || between === '/') return 'glue';
   // `?ref=v3` and `&page=2` are parts of an address.
   if (between.endsWith('?') && /^\w{1,20}=/.test(text.slice(to, to + 22))) return 'space';

@@ -74,6 +74,16 @@ describe('an alias', () => {
     ['not tested', "It wasn't tested.", "wasn't tested"],
     ["wasn't tested", 'It was not tested.', 'not tested'],
     ["=didn't", "We didn't.", "didn't"],
+    ['failov*', 'We did a fail-over.', 'fail-over'],
+    ['failov*', 'They fail over in a minute.', 'fail over'],
+    ['health-check*', 'They have healthchecks.', 'healthchecks'],
+    ['I/O', 'The disk IO was slow.', 'IO'],
+    ['IO', 'The disk I/O was slow.', 'I/O'],
+    ['node.js', 'It runs on Node.JS.', 'Node.JS'],
+    ['node.js', 'It runs on nodejs.', 'nodejs'],
+    ['.NET', 'We moved to .NET last year.', 'NET'],
+    ['env file', 'We keep the .env file out of it.', 'env file'],
+    ['=US', "It was the US's only region.", "US's"],
   ])('%s is found in: %s', (alias, answer, quote) => {
     expect(matched(alias, answer)).toBe(quote);
   });
@@ -104,6 +114,8 @@ describe('an alias', () => {
     ["couldn't sleep", "I didn't sleep."],
     ['did not', 'It was not so.'],
     ['not my call', "I don't call them."],
+    ['failov*', 'Some jobs fail overnight.'],
+    ['.NET', 'We cast a net for the cause.'],
   ])('%s is not found in: %s', (alias, answer) => {
     expect(matched(alias, answer)).toBeUndefined();
   });
