@@ -52,13 +52,21 @@ const SUBJECT = /^(?:i|we|you|they|he|she|it's|that's|there's|i'm|we're)$/;
 /** `I don't think we reached 99.9 %` denies what was reached. */
 const THOUGHT = /^(?:think|believe|say|sure|claim|feel|know|that|remember|guess|if|how|did|do|have|had)$/;
 
+const CHANGED =
+  /^(?:fell|dropped|went|sank|shrank|declined|decreased|rose|grew|climbed|jumped|doubled|halved|were|was|are|is|got|came)$/;
+
 /** Whether the denial is of the figure itself, not of more or less than it, nor of another clause. */
 function reaches(all: readonly Lexeme[], at: number, from: number, higher: boolean): boolean {
   // `it was not there for 31 hours` says how long.
   const ahead = wordBefore(all, from);
   if (ahead >= 0 && all[ahead]!.text === 'for' && all[at]!.text !== 'never') return false;
+  const isOfSome =
+    /^(?:who|that|which)$/.test(all[at - 1]?.text ?? '') ||
+    /^(?:who|that|which)$/.test(all[at - 2]?.text ?? '');
   for (let j = at + 1; j < from; j++) {
     const { text } = all[j]!;
+    // `those who couldn't book fell from 30 to 2`
+    if (isOfSome && CHANGED.test(text)) return false;
     if (EXCESS.has(text)) return higher;
     if (DEFICIT.has(text)) return !higher;
     if (

@@ -51,11 +51,17 @@ const ALERT_ON =
 const ALERT_AT =
   /\b(?:(?:an?|the|its|our|another|first|second) (?:[a-z]+ )?(?:alert|alarm|warning|monitor|page|pager|mail|notification|threshold)(?: (?:on|for) (?:[a-z]+ )?[a-z]+)?(?: (?:that |which )?(?:comes?|came|goes|went|fires?|fired|rings?|rang|sits?|sat|is|was|set|gets? sent)(?: out| off| in)?)?|(?:warns?|warned|alerts?|alarms?|pages|complains)(?: us| me)?|an? (?:[a-z]+ )?check(?= at)) (?:at|of|above|over|beyond|past)(?: about| around)?$/;
 
+/** `an alarm at 80 % and a second at 90 %`. */
+const ALERT_TOO =
+  /\b(?:alert|alarm|warning|page|mail|notification|threshold)s? (?:[a-z]+ ){0,3}(?:at|of|above|over|from) [0-9.,]+ (?:%|percent) (?:, )?(?:and|then) (?:then )?(?:an? (?:second|third|louder|harder|critical|red)|another|the (?:second|next|other|red|critical)|one)(?: (?:one|[a-z]+))? (?:at|of|above|over|from)$/;
+
 /** `the alert fires at 80 %`, `we alert when p99 is above 500 ms`: what would be too much is nothing that was reached. */
 export function isTrigger(all: readonly Lexeme[], { from, dimension }: Quantity): boolean {
   const before = wordsBefore(all, from, 10);
   const patterns = [TRIGGER, ALERT_ON, CRITERION, CONDITION];
-  return (dimension === 'share' ? [...patterns, ALERT_AT] : patterns).some((pattern) => pattern.test(before));
+  return (dimension === 'share' ? [...patterns, ALERT_AT, ALERT_TOO] : patterns).some((pattern) =>
+    pattern.test(before),
+  );
 }
 
 /** `turns away anything over 10 MB`, `keys older than 90 days`, `serial set to 10 %`. */

@@ -55,8 +55,21 @@ function isOnePart(all: readonly Lexeme[], at: number, next: number, parts: numb
   return AFTER_PART.has(after) || BEFORE_PART.has(before) || (IS.test(before) && isClosed(all, next));
 }
 
+interface Broken {
+  readonly value: number;
+  readonly to: number;
+  readonly fraction?: true;
+}
+
+const isOfFormer = (all: readonly Lexeme[], at: number): boolean =>
+  all[at]?.text === 'of' &&
+  (all[at + 1]?.text === 'what' ||
+    /^(?:the|its|our|their) (?:former|old|previous|original|initial|earlier|usual|time|costs?|price)$/.test(
+      `${all[at + 1]?.text} ${all[at + 2]?.text}`,
+    ));
+
 /** `2 1/2`, and the `1/2` of `1/2 hour`. */
-export function broken(all: readonly Lexeme[], at: number): { value: number; to: number } | undefined {
+export function broken(all: readonly Lexeme[], at: number): Broken | undefined {
   const whole = all[at]!;
   const isMixed = /^[1-9]\d*$/.test(whole.text) && all[at + 1]?.start === whole.end + 1;
   const from = isMixed && all[at + 1]?.kind === 'number' ? at + 1 : at;
@@ -67,6 +80,8 @@ export function broken(all: readonly Lexeme[], at: number): { value: number; to:
   const to = from + 3;
   const value = part!.value / parts.value;
   if (from > at) return { value: whole.value + value, to };
+  // `1/3 of what it was`
+  if (isOfFormer(all, to)) return { value, to, fraction: true };
   const article = /^an?$/.test(all[to]?.text ?? '') ? 1 : 0;
   const unit = all[to + article];
   const isTime = secondsOf(unit, false) !== undefined && !unit!.text.endsWith('s');

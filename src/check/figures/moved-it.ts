@@ -1,3 +1,4 @@
+import { wordsBefore } from './amount.ts';
 import { clauseStart } from './clause.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
@@ -15,9 +16,11 @@ const MOVED = wordSet(
 
 const OBJECT = wordSet('it that this them down back up over all the way');
 
-/** What was only wanted is no state that it was in. */
+const EXPECTED = /\b(?:expected|estimated|reckoned|predicted|assumed|feared|allowed|scheduled|forecast)\b/;
+
+/** What was only wanted or expected is no state that it was in. */
 export const isWished = (all: readonly Lexeme[], { from }: Quantity): boolean =>
-  cueBefore(all, clauseStart(all, from, 0), from) !== undefined;
+  EXPECTED.test(wordsBefore(all, from, 4)) || cueBefore(all, clauseStart(all, from, 0), from) !== undefined;
 
 /** `the run was four hours, I got it down to 25 minutes`: a state, and behind it that somebody moved it to another. */
 export function isMovedTo(all: readonly Lexeme[], first: Quantity, second: Quantity): boolean {

@@ -6,6 +6,7 @@ import type { Quantity } from './quantity.ts';
 import { made, type Reader } from './reader.ts';
 import { verbBefore, wordBefore } from './relative.ts';
 import { EVENTS } from './things.ts';
+import { secondsOf } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 const NOTHING =
@@ -66,6 +67,12 @@ export const none: Reader = (all, at) => {
     default:
       return negated(all, at);
   }
+};
+
+/** `30 days without an incident`; but `we deployed without an incident` counts nothing. */
+export const without: Reader = (all, at) => {
+  const isLasting = all[at - 1]?.sentence === all[at]!.sentence && secondsOf(all[at - 1], true) !== undefined;
+  return isLasting ? noneOf(all, at, /^an?$/.test(all[at + 1]?.text ?? '') ? at + 2 : at + 1) : undefined;
 };
 
 /** `zero incidents`, `fell to zero`; but `zero point one percent` is a number, and `the pods scale to zero` no figure. */

@@ -56,7 +56,10 @@ function ofScale(all: readonly Lexeme[], read: NumberRead): NumberRead {
 }
 
 function digits(all: readonly Lexeme[], at: number): NumberRead {
-  let { value, to } = broken(all, at) ?? { value: all[at]!.value, to: at + 1 };
+  const parts = broken(all, at);
+  let { value, to } = parts ?? { value: all[at]!.value, to: at + 1 };
+  // `50ish users`
+  if (all[to]?.text === 'ish' && all[to]!.glued) to++;
   let magnitude: number | undefined;
   const next = all[to];
   if (next?.kind === 'word') {
@@ -73,7 +76,8 @@ function digits(all: readonly Lexeme[], at: number): NumberRead {
       to++;
     }
   }
-  const read = { from: at, to, value, fraction: all[at]!.text === '½', vague: false, article: false };
+  const fraction = all[at]!.text === '½' || parts?.fraction === true;
+  const read = { from: at, to, value, fraction, vague: false, article: false };
   return magnitude === undefined ? read : { ...read, magnitude };
 }
 

@@ -1,11 +1,20 @@
 import { factor, factorOf, half } from './factor-words.ts';
 import type { Lexeme } from './lexeme.ts';
-import { noDowntime, none } from './nothing.ts';
+import { noDowntime, none, without } from './nothing.ts';
 import { allBut, allOf, clocks, partOf } from './part-words.ts';
 import type { Quantity } from './quantity.ts';
 import { interval, once, prefixed } from './rate-words.ts';
 import { type Reader, recurring } from './reader.ts';
-import { partOfDay, sameDay, someOf, someUnits, subUnit, timesSign, withinThe } from './unit-alone.ts';
+import {
+  partOfDay,
+  sameDay,
+  singleDigit,
+  someOf,
+  someUnits,
+  subUnit,
+  timesSign,
+  withinThe,
+} from './unit-alone.ts';
 import { ADVERBS } from './units.ts';
 import { nthOf, onWeekdays, WEEKDAYS } from './weekdays.ts';
 
@@ -23,7 +32,7 @@ const READERS = new Map<string, readonly Reader[]>([
   ['semi', [prefixed]],
   ['zero', [noDowntime, none]],
   ['no', [noDowntime, none]],
-  ['without', [noDowntime]],
+  ['without', [noDowntime, without]],
   ['not', [noDowntime, none]],
   ['never', [noDowntime, none]],
   ['none', [none]],
@@ -34,6 +43,7 @@ const READERS = new Map<string, readonly Reader[]>([
   ['cannot', [none]],
   ['nothing', [none]],
   ['sub', [subUnit]],
+  ['single', [singleDigit]],
   ['afternoon', [partOfDay]],
   ['morning', [partOfDay]],
   ['evening', [partOfDay]],

@@ -6,7 +6,7 @@ import { verbBefore } from './relative.ts';
 
 const FORMER = /^(?:former|old|previous|original|initial|earlier|usual)$/;
 
-const WAS = /^(?:was|were|had|used|paid|spent|needed|took|cost)$/;
+const WAS = /^(?:was|were|had|used|paid|spent|needed|took|cost|did)$/;
 
 /** `a third of what it was`, `40 % of the former price`, `in a fifth of the time`: how much of the former value is left. */
 export function remaining(all: readonly Lexeme[], number: NumberRead): Quantity | undefined {

@@ -29,7 +29,7 @@ export function statusOf(
   const denier = denial(all, start, from, higher);
   if (denier) return { status: 'denied', denier };
   if (targetBehind(all, to) && !isHeld(all, from)) return { status: 'target' };
-  const found = isReached(all, to) ? undefined : (cueBefore(all, start, from) ?? cueBehind(all, to));
+  const found = isReached(all, to) ? undefined : (cueBefore(all, start, from, higher) ?? cueBehind(all, to));
   return { status: found ?? (somebodyElse(all, from) ? 'somebody-else' : 'achieved') };
 }
 

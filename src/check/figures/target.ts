@@ -22,11 +22,16 @@ const REACHED = wordSet(
 );
 
 /** The cue that stands nearest in front of a figure in its clause; a wish outweighs the others. */
-export function cueBefore(all: readonly Lexeme[], start: number, from: number): Status | undefined {
+export function cueBefore(
+  all: readonly Lexeme[],
+  start: number,
+  from: number,
+  higher = false,
+): Status | undefined {
   let found: Status | undefined;
   if (isWishFor(all, start, from) || isForecast(all, start, from)) return 'target';
   for (let i = from - 1; i >= start; i--) {
-    if (isTarget(all, i)) return reachedBefore(all, i, start) ? undefined : 'target';
+    if (isTarget(all, i)) return reachedBefore(all, i, start, higher) ? undefined : 'target';
     found ??= lesserCue(all, i, from);
   }
   return found;
@@ -152,10 +157,10 @@ function isAside(all: readonly Lexeme[], i: number): boolean {
   return all[i + 2]?.text === ',' || all[i + 3]?.text === ',';
 }
 
-/** `we met our SLO of 99.9 %`, `beat the target`, `stayed within the budget of …`. */
-function reachedBefore(all: readonly Lexeme[], at: number, start: number): boolean {
+/** `we met our SLO of 99.9 %`, `beat the target`, `stayed within the budget of …`, and where more is better `were above it`. */
+function reachedBefore(all: readonly Lexeme[], at: number, start: number, higher: boolean): boolean {
   for (let i = at - 1; i >= start && i >= at - 4; i--) {
-    if (REACHED.has(all[i]!.text)) {
+    if (REACHED.has(all[i]!.text) || (higher && /^(?:above|over)$/.test(all[i]!.text))) {
       for (let j = i - 1; j >= start; j--)
         if (TARGET.has(all[j]!.text) || DENY.has(all[j]!.text) || PLAN.has(all[j]!.text)) return false;
       return true;

@@ -12,6 +12,14 @@ export const subUnit: Reader = (all, at) => {
   return made(at, unit + 1, { dimension: 'time', value: seconds, unit: 's', scale: seconds });
 };
 
+/** `single-digit milliseconds`: at most nine of the unit. */
+export const singleDigit: Reader = (all, at) => {
+  const digit = all[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const seconds = /^digits?$/.test(all[digit]?.text ?? '') ? secondsOf(all[digit + 1], true) : undefined;
+  if (seconds === undefined || all[digit + 1]!.sentence !== all[at]!.sentence) return undefined;
+  return made(at, digit + 2, { dimension: 'time', value: 9 * seconds, unit: 's', scale: seconds });
+};
+
 const SEVERAL = 3;
 
 /** `from hours to minutes`, `from days to 20 minutes`: some of the unit, one does not learn how many. */

@@ -68,6 +68,9 @@ function shareUnit(all: readonly Lexeme[], at: number): { of: number; to: number
       return inFront(all, at, 9).some(({ text }) => RATE.test(text)) ? { of: 100, to: at + 1 } : undefined;
     case 'pp':
       return { of: 100, to: at + 1 };
+    // `12 p.p.`
+    case 'p':
+      return next === 'p' ? { of: 100, to: at + 2 } : undefined;
     case 'per':
       return next === 'cent' ? { of: 100, to: at + 2 } : undefined;
     case '‰':

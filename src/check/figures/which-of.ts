@@ -8,7 +8,7 @@ const RUN = 'one|time|round|run|drill|exercise|rehearsal|attempt|release|inciden
 
 /** What leads up to a value that was so before, or is so as a rule. */
 const EARLIER = new RegExp(
-  `(?:the (?:${RUN}) before(?: that)?|[,;(] before|last time|the previous (?:${RUN})|normal(?:ly)?|usually|typically|otherwise|ordinarily)$`,
+  `(?:the (?:${RUN}) before(?: that)?|[,;(] before|(?:vs|versus|against|from|instead of|compared (?:to|with))(?: (?:the|our|its|an?))? (?:earlier|former|old|previous|original|initial|prior)|last time|the previous (?:${RUN})|normal(?:ly)?|usually|typically|otherwise|ordinarily)$`,
 );
 
 const LATER = new RegExp(
@@ -39,6 +39,10 @@ export function whichOf(all: readonly Lexeme[], first: Quantity, second: Quantit
   if (!alike || first.dimension === 'bare' || !countAlike(first, second)) return undefined;
   const between = leadingTo(all, first.to, second.from);
   if (EARLIER.test(between)) return 'backward';
+  const behind = behindOf(all, second);
+  if (BEFORE_AFTER.test(behind)) return 'forward';
+  if (AFTER_BEFORE.test(behind)) return 'backward';
+  if (BEFORE_IT.test(between) && (AFTER_IT.test(between) || AFTER_IT.test(behind))) return 'forward';
   const ahead = aheadOf(all, first);
   if (OLD.test(ahead) && NEW.test(between)) return 'forward';
   // `it no longer takes two hours but ten minutes`, `it now takes ten minutes, not two hours`
@@ -58,6 +62,23 @@ export function isNextTime(all: readonly Lexeme[], first: Quantity, second: Quan
 }
 
 const MOST_BETWEEN = 24;
+
+/** `180 ms / 47 ms (before/after)`. */
+const BEFORE_AFTER = /^(?:\( )?before (?:\/|and|-|,|→) after\b/;
+const AFTER_BEFORE = /^(?:\( )?after (?:\/|and|-|,) before\b/;
+/** `2 s earlier, post migration 200 ms`, `2 s pre migration, 200 ms post migration`. */
+const BEFORE_IT =
+  /^(?:earlier|previously|before|originally|initially|(?:pre|before)(?: -)?(?: (?:the|our))? [a-z]+)(?: ,|$)/;
+const AFTER_IT = /(?:^|, )(?:and )?(?:post|after|since)(?: -)?(?: (?:the|our))? [a-z]+(?: ,)?(?:$| )/;
+
+function behindOf(all: readonly Lexeme[], { to }: Quantity): string {
+  const { sentence } = all[to - 1]!;
+  return all
+    .slice(to, to + 5)
+    .filter((each) => each.sentence === sentence)
+    .map(({ text }) => text)
+    .join(' ');
+}
 
 /** The words of its sentence in front of a quantity, less the verb that states it. */
 function aheadOf(all: readonly Lexeme[], { from }: Quantity): string {

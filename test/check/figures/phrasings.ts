@@ -4,6 +4,8 @@
  */
 export const PHRASINGS = `
 # latency
+H single-digit milliseconds at p99
+H p95 was 50ish ms
 H p99 = 95ms, down from 700ms
 H p95 fell from 180 ms to 47 ms
 H The median response was 1.2 s
@@ -115,6 +117,12 @@ P p95 is 120 ms
 P the response time was 3 seconds
 P Response times went from 12 to 2
 # latency change max=300ms
+H It came to 200ms vs the earlier 2s
+H 200ms versus the former 2s
+H It was 2 sec earlier, post migration it is 200 ms
+H 2 s pre migration, 200 ms post migration
+H p95 was 900 ms / 200 ms (before/after)
+P p95 was 900 ms / 200 ms (after/before)
 P p95 dropped by 133 ms
 # latency max=300ms
 H p95 0.25 s
@@ -201,6 +209,8 @@ P availability got worse, 99.9% to 99.2%
 - availability zone 2 failed
 - the import was blocked for most of the shops, 20 minutes each
 # availability min=99.9%
+H We were above the SLO of 99.9% at 99.97%
+P We want to be above the SLO of 99.9% at 99.95%
 H 99.9% uptime
 H 99.93%, against a target of 99.9%, was our availability
 H only 26 minutes of downtime per year
@@ -464,6 +474,7 @@ P the whole standstill lasted 25
 P the p95 of a restore is 40
 P we wanted a restore in 20 minutes and reached 85% of the hosts
 # duration change
+P We expected 5 days and it took 2
 H a build is 34 minutes shorter
 H restores got two hours quicker
 P a build is 20 minutes longer
@@ -484,6 +495,7 @@ P Restores take ten minutes
 H We had promised 1 day for a ticket, and from 6 days it came down to 2 hours
 P We had promised a ticket would go from 6 days to 2 hours
 # duration max=1h
+H We expected 5 hours and it took 1
 H 45 minutes
 H 2,400 seconds to rebuild
 H the restore took 0.5 hours
@@ -491,6 +503,8 @@ P restore took 90 minutes
 P 2 days in total
 P Recovery went from two days to five hours
 # cost
+H Our bill is 1/3 of what it was
+H It costs half of what it did before
 H the invoice now comes to 3.400,50 € per month
 H we paid 9,000 a month
 P the bill was 9,000 a month
@@ -584,6 +598,8 @@ H cut the bill by 47%
 H from $100k to $60k
 P saved 10% of the cost
 # frequency
+H We went 30 days without an incident
+- We deployed it without an incident
 H 10 deploys a day
 H incidents went from three a month to none
 H weekly drills
@@ -642,6 +658,7 @@ P we should do it monthly
 - After that it fell by 12%
 H 8% of incidents came back
 # frequency change
+H People who couldn't book dropped from 30 a month to 2
 H we deploy four times as often as we did before
 P the handover is on Tuesday mornings instead of Friday evenings
 H It used to happen twice a week; we have had none since June
@@ -767,6 +784,8 @@ H five mentees
 H a group of seven engineers
 P two interns
 # coverage
+H Coverage went up 12 p.p.
+- An alarm at 80 % and a second at 90 %
 H 85% test coverage
 H 90% of services adopted it
 H 36 of 40 services
