@@ -1188,4 +1188,13 @@ affirmed: I postponed the launch until the [load test] was done.
 planned: The idea of a [load test] came up.
 affirmed: The [dead letter queue] came with the second release.
 affirmed: For scope I cut what would come in [phase two].
+denied: We added a [circuit breaker] and took it out again a week later.
+denied: We had a [canary] for a month, then it was scrapped.
+denied: I built an [outbox] only to rip it out later.
+denied: The [chaos day] was announced and then quietly dropped.
+denied: Our [staging environment] was shut down to save money.
+affirmed: We put up a [maintenance page] and took it down again an hour later.
+affirmed: We ran the [shadow traffic] for a month and switched it off once the numbers matched.
+affirmed: I added an [index] and dropped the old one because it was unused.
+affirmed: We ran the [load test] and it died at 400 requests a second.
 `;

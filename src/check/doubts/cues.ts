@@ -12,6 +12,7 @@ import { PLANNED_TALK } from './planned-talk.ts';
 import { REFUSED } from './refused.ts';
 import { REGRETTED } from './regretted.ts';
 import { REMOVED } from './removed.ts';
+import { REVERSED } from './reversed.ts';
 import type { CueRule } from './rule.ts';
 import { SUPPOSED } from './supposed.ts';
 import { SUSPECTED_ONLY } from './suspected.ts';
@@ -28,6 +29,7 @@ export const CUES: readonly CueRule[] = [
   ...DENIED_OBJECT,
   ...REFUSED,
   ...REMOVED,
+  ...REVERSED,
   ...SUSPECTED_ONLY,
   ...HEDGED,
   ...PLANNED,
