@@ -1197,4 +1197,11 @@ affirmed: We put up a [maintenance page] and took it down again an hour later.
 affirmed: We ran the [shadow traffic] for a month and switched it off once the numbers matched.
 affirmed: I added an [index] and dropped the old one because it was unused.
 affirmed: We ran the [load test] and it died at 400 requests a second.
+limited: We had [alerts], but they were all muted.
+limited: There is a [runbook], but it is three years old.
+limited: We [drilled the failover], but just for one of nine services.
+affirmed: We [failed over], but not a single request was lost.
+affirmed: I [set up the rota], though not without arguments.
+affirmed: We [migrated the cluster], but it wasn't easy.
+affirmed: I [wrote the postmortem], although I was not even on call.
 `;
