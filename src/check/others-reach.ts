@@ -108,7 +108,14 @@ export function startOfPassive({ tokens, sentences }: Words, first: number): num
       return HAVING.has(tokens[at + 1]?.word ?? '') ? start : Math.min(first, at + 1);
     }
     if (tokens[at]!.before === 'clause') clause = Math.max(clause, at);
-    if (at < first && link < 0 && /^(?:and|but|because|that|so|when|while)$/.test(tokens[at]!.word))
+    // The `that` of `one that the old crew had built` parts nothing.
+    const isRelative = at === first - 1 && tokens[at]!.word === 'that';
+    if (
+      at < first &&
+      link < 0 &&
+      !isRelative &&
+      /^(?:and|but|because|that|so|when|while)$/.test(tokens[at]!.word)
+    )
       link = at;
   }
   return start;

@@ -15,7 +15,13 @@ const BEGUN =
 const FINISHED = new RegExp(
   `^[^.]{0,70}? (?:[.,] (?:but |and |so )?|and |so )(?:i|we) (?:then )?(?:(?:had it|had one|finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)|(?!(?:${DROPPED})ed )(?:[a-z]{2,12}ed|put|set) (?:it|one|them|that|this))(?= )`,
 );
-const isFinishedByMe = (told: string): boolean => BEGUN.test(told) && FINISHED.test(told);
+/** `The vendor raised the limit at my request`. */
+const AT_MY_REQUEST =
+  /^[^.]{0,90}? (?:at|on|upon) (?:my|our) (?:request|insistence|urging|initiative|instructions?|instigation|suggestion|advice|recommendation) |^[^.]{0,90}? because (?:i|we) (?:had )?(?:asked|told|pressed|urged|begged) /;
+const ON_MY_ADVICE =
+  / (?:at|on|upon|following) (?:my|our) (?:request|insistence|urging|initiative|instructions?|instigation|suggestion|advice|recommendation) (?:, )?$/;
+const isFinishedByMe = (told: string): boolean =>
+  (BEGUN.test(told) && FINISHED.test(told)) || AT_MY_REQUEST.test(told);
 const FAR = 120;
 
 const ME = wordSet("i we my our i'd i've we'd we've i'm we're me us");
@@ -135,7 +141,12 @@ export class Teller {
 
   private addOnward(first: number, last: number, end: number): void {
     const start = this.line.starts[first]!;
-    if (isFinishedByMe(this.line.text.slice(start, start + FAR))) return;
+    const { text } = this.line;
+    if (
+      isFinishedByMe(text.slice(start, start + FAR)) ||
+      ON_MY_ADVICE.test(text.slice(Math.max(0, start - FAR), start))
+    )
+      return;
     this.add(first, last, this.fronted(first), endOfDeed(this.words, first, end));
   }
 

@@ -99,7 +99,8 @@ function openingShare(told: Told, party: Party, at: number | undefined): Share |
   const before = word(told, first - 1);
   if (
     isSomebody(told, party) &&
-    (/^(?:where|how|that|which|what)$/.test(before) || NO_ONE_DID.test(word(told, head + 1)))
+    ((/^(?:where|how|that|which|what)$/.test(before) && !isNamed(told, party)) ||
+      NO_ONE_DID.test(word(told, head + 1)))
   )
     return undefined;
   if (kind === 'company' && /^(?:when|until|then|after|before|once|since|while)$/.test(before))
@@ -114,6 +115,10 @@ function openingShare(told: Told, party: Party, at: number | undefined): Share |
 /** What somebody unnamed does that is no deed of anybody. */
 const NO_ONE_DID =
   /^(?:is|was|were|are|said|says|asked|told|thought|came|joined|called|pinged|noticed|left|needs?|needed|wanted)$/;
+
+/** `I saw that Jonas rolled back`: a name stands as somebody. */
+const isNamed = ({ words }: Told, { head }: Party): boolean =>
+  !/^some(?:body|one)/.test(words.tokens[head]!.word);
 
 /** `Something my predecessor left us`, `the patch Red Hat shipped`. */
 function isReduced(told: Told, party: Party, at: number): boolean {

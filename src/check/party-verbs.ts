@@ -144,7 +144,10 @@ export function isOpened(told: Told, first: number): boolean {
 /** Nobody of us does more than have what they made. */
 export function isHad(told: Told, first: number): boolean {
   const { sentence } = told.words.tokens[first]!;
-  for (let at = first - 1; told.words.tokens[at]?.sentence === sentence && at > first - 16; at--)
+  for (let at = first - 1; told.words.tokens[at]?.sentence === sentence && at > first - 16; at--) {
+    // `When I joined there was one that the old crew had built`.
+    if (word(told, at) === 'there' && /^(?:was|were|already)$/.test(word(told, at + 1))) return true;
     if (ME.has(word(told, at))) return HAVING.has(word(told, at + 1)) || HAVING.has(word(told, at + 2));
+  }
   return true;
 }

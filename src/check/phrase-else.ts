@@ -108,6 +108,8 @@ const LOOSE = wordSet(
   'job place business organisation organization house group institution plant chain warehouse store court council studio enterprise',
 );
 
-/** `The customer had put retries in`. */
+/** `The customer had put retries in`, `the customer himself did it`. */
 const isDoer = (read: Read, head: number): boolean =>
-  word(read, head + 1) === 'had' && /^(?:put|built|set|added|written|done|made)$/.test(word(read, head + 2));
+  /^(?:him|her|it|them)sel(?:f|ves)$/.test(word(read, head + 1)) ||
+  (word(read, head + 1) === 'had' &&
+    /^(?:put|built|set|added|written|done|made)$/.test(word(read, head + 2)));

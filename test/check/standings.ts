@@ -1204,4 +1204,10 @@ affirmed: We [failed over], but not a single request was lost.
 affirmed: I [set up the rota], though not without arguments.
 affirmed: We [migrated the cluster], but it wasn't easy.
 affirmed: I [wrote the postmortem], although I was not even on call.
+somebody-else: When I joined there already was a [staging environment] that the old crew had built.
+somebody-else: I noticed that Priya [rolled back] before me.
+somebody-else: The client himself [moved the database].
+affirmed: The vendor [raised the limit] at my request.
+affirmed: On my advice the DBAs [added the index].
+somebody-else: The DBAs [added the index] on their own advice.
 `;
