@@ -22,6 +22,14 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
   const found: Occurrence[] = [];
   const { words, token } = units;
   const present = marksIn(units);
+  const latest = new Map<number, number>();
+  // Of `on paper on call` it is the second `on` that `on call` begins with.
+  const add = (one: Occurrence) => {
+    const before = latest.get(one.pattern);
+    if (before !== undefined && found[before]!.last === one.last && found[before]!.first < one.first)
+      found[before] = one;
+    else latest.set(one.pattern, found.push(one) - 1);
+  };
   const tryEach = (
     patterns: readonly number[] | undefined,
     unit: number,
@@ -32,7 +40,7 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
     for (const pattern of patterns) {
       if (present[index.marks[pattern]![other]] === 0) continue;
       const used = how(units, unit, index.patterns[pattern]!);
-      if (used && isWhole(used, units)) found.push(occurrence(pattern, used, units));
+      if (used && isWhole(used, units)) add(occurrence(pattern, used, units));
     }
   };
   for (let unit = 0; unit < units.stems.length; unit++) {

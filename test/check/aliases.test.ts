@@ -74,6 +74,7 @@ describe('an alias', () => {
     ['not tested', "It wasn't tested.", "wasn't tested"],
     ["wasn't tested", 'It was not tested.', 'not tested'],
     ["=didn't", "We didn't.", "didn't"],
+    ['on call', 'On Monday we were on call.', 'on call'],
     ['failov*', 'We did a fail-over.', 'fail-over'],
     ['failov*', 'They fail over in a minute.', 'fail over'],
     ['health-check*', 'They have healthchecks.', 'healthchecks'],
