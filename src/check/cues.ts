@@ -34,6 +34,7 @@ export function readCues(words: Words, technical: boolean): Cue[] {
   const line = lineOf(words);
   const affirmed = affirmedSpots(line);
   const verbs = verbSpots(line);
+  const undone = new Set(verbs.values());
   const cues: Cue[] = [];
   cueTries ??= new Tries(CUES.map(({ pattern }) => pattern));
   const matches = cueTries.in(line);
@@ -43,25 +44,39 @@ export function readCues(words: Words, technical: boolean): Cue[] {
       const first = tokenAt(line, match.index + 1);
       const last = tokenAt(line, match.index + match[0].length - 1);
       if (!isInPlace(rule, line, match.index)) continue;
-      if (rule.doubt === 'denied' && (isAffirmed(affirmed, first, last) || isMended(line, match))) continue;
+      // The `skipped` of `no deploy has skipped it` is affirmed too.
+      if (
+        rule.doubt === 'denied' &&
+        (undone.has(first) || isAffirmed(affirmed, first, last) || isMended(line, match))
+      )
+        continue;
       const verb = rule.doubt === 'denied' ? verbs.get(first) : undefined;
       if (verb !== undefined) cues.push({ doubt: 'denied', first, last: verb - 1, from: verb, to: verb });
       else cues.push(cueOf(words, rule, first, last));
     }
   }
-  for (const { first, last, question } of words.sentences) {
-    if (question && !ANSWERED.test(textFrom(line, last)))
-      cues.push({
-        doubt: 'asked',
-        first: -1,
-        last: -1,
-        from: asksFrom(words, first, last - 1),
-        to: last - 1,
-      });
-  }
+  cues.push(...questionCues(words, line));
   const found = [...withoutDoubleDenials(words, cues), ...findOthers(words, line)];
   return [...found, ...labelCues(words, found), ...sequelCues(words)];
 }
+
+const questionCues = (words: Words, line: Line): Cue[] =>
+  words.sentences
+    .filter(
+      ({ first, last, question }) =>
+        question && !ANSWERED.test(textFrom(line, last)) && !isWhyIt(line, first, last),
+    )
+    .map(({ first, last }) => ({
+      doubt: 'asked',
+      first: -1,
+      last: -1,
+      from: asksFrom(words, first, last - 1),
+      to: last - 1,
+    }));
+
+/** `Why did we roll back? Because …`: who tells why tells that. */
+const isWhyIt = (line: Line, first: number, last: number): boolean =>
+  line.words[last] === 'because' && /^ (?:and |but |so )?why did (?:i|we) /.test(textFrom(line, first));
 
 /** `We check it (all there?) and publish it`, `Draw a histogram, then ask: what is slow?` ask no more than what stands behind the sign. */
 function asksFrom({ tokens, source }: Words, first: number, last: number): number {

@@ -81,12 +81,23 @@ function isTurn(tokens: Words['tokens'], first: number, last: number, at: number
     isNewSubject(tokens, at) ||
     isOtherThing(tokens, at, tokens.length - 1) ||
     isFact(tokens, first, at) ||
+    (word === 'had' && /^(?:not|n't)$/.test(tokens[at + 2]?.word ?? '')) ||
+    (/^(?:and|for)$/.test(word) && isInstead(tokens, first, last, at)) ||
     (word === 'and' && isPastAfterBase(tokens, last, at)) ||
     /^(?:thanks to|other than|apart from|save (?:for|by|through|with|in))$/.test(
       `${word} ${tokens[at + 1]?.word}`,
     )
   );
 }
+
+/** `I abandoned the rewrite and split the module`, `we scrapped the cron job for a queue`: what was done instead. */
+const isInstead = (tokens: Words['tokens'], first: number, last: number, at: number): boolean =>
+  at > last + 1 &&
+  /^(?:abandoned|scrapped|ditched|stopped|dropped|binned)$/.test(tokens[first]!.word) &&
+  (tokens[at]!.word === 'for'
+    ? /^(?:an?|our|my|something)$/.test(tokens[at + 1]?.word ?? '')
+    : isDeed(tokens[at + 1]?.word ?? '') ||
+      /^(?:split|set|put|cut|hit|let|shut|read)$/.test(tokens[at + 1]?.word ?? ''));
 
 /** `Since there was no test I …`, where no comma parts the clauses. */
 const isSubordinate = (tokens: Words['tokens'], first: number): boolean =>

@@ -33,6 +33,7 @@ const MADE = new RegExp(
     `| (?:second|third|fourth|next|last|this) (?:attempt|try|time|go|round|version) (?:(?:was|is|did|it was)(?= [,.])|(?:we|i) (?:got|did|made|had) it(?= ))` +
     `| that (?:gap|hole|bit|part|one) (?:i|we|is) (?:(?:then |since )?(?:closed|filled|fixed|built|wrote|added|changed)|in place|done|fixed)(?= )` +
     `|^ mine (?:was|is|were|are)(?= )` +
+    `|^ (?:but |and |so )?(?:now|today|since then|these days) (?:, )?(?:nothing|nobody|no [a-z]+) (?:[a-z0-9'-]+ ){1,5}without (?:it|one|them)(?= )` +
     `|^ (?:and |but )?(?:i|we) did(?= [,.])` +
     `| ${WE} (?:have |also )?(?:used|run) ours(?= )` +
     `|^ (?:it )?took (?:me|us) (?:[a-z0-9-]+ ){1,5}to (?:write|build|make|set up|add|draft|code|script|get (?:it|one))(?= )` +
@@ -155,10 +156,13 @@ const OUTCOMES: readonly (Pick<Cue, 'doubt' | 'act'> & { readonly pattern: RegEx
 /** Whether the rest of its sentence says that it was made: `no backoff is how you kill yourself, so I'd put that in`. */
 export function isMadeBehind(words: Words, token: number, technical: boolean): boolean {
   const { last } = words.sentences[words.tokens[token]!.sentence]!;
-  return (
-    token + 1 < last && isTold(technical ? MADE_TECHNICAL : MADE, textOf(lineOf(words), token + 1, last))
-  );
+  if (token + 1 >= last) return false;
+  const text = textOf(lineOf(words), token + 1, last);
+  return isTold(technical ? MADE_TECHNICAL : MADE, text) && !BEFORE_IT_WAS.test(text);
 }
+
+/** `No load test was done before we put it live`: what was made is something else. */
+const BEFORE_IT_WAS = / before (?:i|we|they) (?!did )/;
 
 /** A sentence as the patterns read it, with the space before its first word and the full stop behind its last. */
 const textOf = ({ text, words, starts }: Line, first: number, last: number): string =>

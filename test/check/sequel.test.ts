@@ -27,6 +27,8 @@ it.each([
   ['Somebody floated a runbook. I said no: nobody would read it.', 'miss'],
   ['I wrote the runbook. I said no to the wiki.', 'hit'],
   ['There was a runbook. It was the work of the vendor, not by us.', 'partial'],
+  ['Until I came there was no runbook; now nothing merges without it.', 'hit'],
+  ['There was no runbook before we put it live.', 'miss'],
   ['I asked my lead for a runbook. I have not heard back.', 'partial'],
 ])('reads on: %s', (answer, verdict) => {
   expect(judged(answer).verdict).toBe(verdict);

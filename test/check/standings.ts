@@ -1210,4 +1210,23 @@ somebody-else: The client himself [moved the database].
 affirmed: The vendor [raised the limit] at my request.
 affirmed: On my advice the DBAs [added the index].
 somebody-else: The DBAs [added the index] on their own advice.
+affirmed: No deploy since then has skipped the [load test].
+denied: There was no [load test] that could fail.
+affirmed: None of this would have worked if we hadn't [written the runbook].
+affirmed: They would never have known had I not [opened an incident].
+affirmed: I abandoned the rewrite and [split the module] instead.
+affirmed: We scrapped the cron job for a [queue].
+denied: We scrapped the [load test] for lack of time.
+affirmed: After I tried the docs without luck I [read the source].
+affirmed: Users would have seen errors if the [cache] hadn't served the stale page.
+regretted: With a [canary] we'd have seen it earlier.
+denied: We had zero [observability] on that box.
+denied: The first thing to go was the [load test].
+affirmed: They'd never had a [restore drill] before I ran the first.
+denied: We did not [test the restore] before we started the migration.
+affirmed: There was no [canary] in it, which I changed.
+denied: The [health check] was missing, so I restarted it by hand.
+affirmed: Did we [test the restore]? Every month.
+affirmed: Why did we [roll back]? Because the errors climbed.
+denied: Why didn't we [roll back]? Because nobody knew how.
 `;

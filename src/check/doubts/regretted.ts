@@ -6,7 +6,7 @@ export const REGRETTED: readonly CueRule[] = [
     doubt: 'regretted',
     reach: 'onward',
     pattern:
-      / (?:(?:should|could|would|might|ought to)(?: also| really| probably| at least)?(?:'ve| have)(?= )(?! (?:the|a|an|my|our|your|his|her|their|its|it|them|us|him|one|two|three|four|(?:both|all)(?! (?:[a-z]+ed|had|been|done|gone|known|seen|made|kept|got) )|each|every|any|some|no|more|fewer|less|enough|only|this|that|these|those|such|another|people|somebody|someone|everybody|everyone|nobody|nothing) )|(?:i|we)'d (?:rather |also )?have (?:[a-z]+ed|begun|done|gone|put|set|made|kept|sent|chosen|written|built|taken|given|had|been|drawn|brought|thought|bought|told|found)(?= ))(?! (?:[a-z0-9'-]{1,14} ){0,4}without )/g,
+      / (?:(?:should|could|would|might|ought to)(?: also| really| probably| at least)?(?:'ve| have)(?= )(?! (?:the|a|an|my|our|your|his|her|their|its|it|them|us|him|one|two|three|four|(?:both|all)(?! (?:[a-z]+ed|had|been|done|gone|known|seen|made|kept|got) )|each|every|any|some|no|more|fewer|less|enough|only|this|that|these|those|such|another|people|somebody|someone|everybody|everyone|nobody|nothing) )|(?:i|we)'d (?:rather |also )?have (?:[a-z]+ed|begun|done|gone|put|set|made|kept|sent|chosen|written|built|taken|given|had|been|drawn|brought|thought|bought|told|found)(?= ))(?! (?:[a-z0-9'-]{1,14} ){0,4}without )(?! (?:[a-z0-9'-]{1,14} ){0,6}if (?:[a-z0-9'-]{1,14} ){1,5}(?:hadn't|had not|weren't|wasn't|hadn't been) )/g,
   },
   // `It wouldn't have hurt to ask`, `a review wouldn't have gone amiss`.
   {
@@ -20,7 +20,7 @@ export const REGRETTED: readonly CueRule[] = [
     doubt: 'regretted',
     reach: 'back',
     pattern:
-      / would(?: have|'ve) been (?:the (?:thing|way|solution|answer|obvious|safe)|worth|in order|handy|appropriate|called for|welcome|my|our|an? (?:idea|good|better|great|help|blessing|safer|cheaper))(?= )/g,
+      / would(?: have|'ve) been (?:the (?:thing|way|solution|answer|obvious|safe)|worth|in order|handy|appropriate|called for|welcome|wise|smart|sensible|prudent|clever|safer|cheaper|right|my|our|an? (?:idea|good|better|great|help|blessing|safer|cheaper))(?= )/g,
     unlessAfter: / (?:without|nothing|nobody|that|which|who|what|it|this|they|no) $/,
   },
   // `A review should have come first`, `a review would have shown it`.
@@ -50,6 +50,6 @@ export const REGRETTED: readonly CueRule[] = [
     doubt: 'regretted',
     reach: 'denial',
     pattern:
-      / (?:with(?= (?:a|an|some|more|better|proper) (?:[a-z0-9'-]{1,14} ){1,5}(?:, )?(?:i|we|it|they|this|that|nobody|the [a-z]+) (?:would|could|might)(?:n't| not)?(?:'ve| have) )|(?<=[,.] )had (?:i|we|there been)(?= (?!had |to |not )))(?= )/g,
+      / (?:with(?= (?:a|an|some|more|better|proper) (?:[a-z0-9'-]{1,14} ){1,5}(?:, )?(?:(?:i|we|it|they|this|that|nobody|the [a-z]+) (?:would|could|might)(?:n't| not)?(?:'ve| have)|(?:i|we|it|they)'d have) )|(?<=[,.] )had (?:i|we|there been)(?= (?!had |to |not )))(?= )/g,
   },
 ];
