@@ -69,6 +69,8 @@ function isDoneThen(tokens: Words['tokens'], last: number, and: number): boolean
   const { word, before } = tokens[and]!;
   if (tokens[last]!.word !== 'to') return false;
   if (word === 'then' && before === 'clause') return isDeed(tokens[and + 1]?.word ?? '');
+  // `we were about to give up when the heap dump showed it`
+  if (word === 'when') return /^(?:about|going)$/.test(tokens[last - 1]!.word);
   if (word !== 'and') return false;
   const verb = tokens[and + 1]?.word === 'then' ? and + 2 : and + 1;
   return (

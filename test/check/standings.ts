@@ -1229,4 +1229,22 @@ denied: The [health check] was missing, so I restarted it by hand.
 affirmed: Did we [test the restore]? Every month.
 affirmed: Why did we [roll back]? Because the errors climbed.
 denied: Why didn't we [roll back]? Because nobody knew how.
+hedged: Officially we had a [change freeze].
+hedged: I can't say for certain that we [paged the owner].
+hedged: I was trying to [split the monolith] when I left.
+hedged: I know [chaos testing] only from conference talks.
+hedged: The [restore drill] was done in part.
+affirmed: I believe in [code review], so each change of mine gets one.
+affirmed: I suppose the best thing I did was to [write the runbook].
+affirmed: If memory serves, it was a Tuesday when we [rolled back].
+affirmed: Maybe a dozen teams use the [template] I built.
+planned: We've got budget for a [read replica] in Q3.
+planned: I've been asking for a [staging environment] for a year.
+planned: There's an open pull request that adds a [health check].
+affirmed: I proposed a [canary] and two weeks later it was live.
+affirmed: Next time it happened the [breaker] opened by itself.
+affirmed: Once a week I'd sit down with her and [walk through the alerts].
+affirmed: We were about to give up when the [heap dump] showed it.
+affirmed: We hoped for an hour and [failed over] in four minutes.
+affirmed: It should be said that we [tested the restore] first.
 `;

@@ -12,19 +12,42 @@ export const HEDGED: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'sentence',
     pattern:
-      / (?:if i'm not mistaken|if i am not mistaken|if i remember (?:rightly|right|correctly|well)|(?<= , )(?:i think|i believe|i guess)(?= [,.])|when (?:we|i|they|people) (?:remember|feel like)(?: it| to)?|in reality (?:it's|it is|it was|nobody|no one|they|people|we)|if memory serves|i (?:could|can) swear|i could have sworn|i seem to (?:remember|recall)|i suspect|(?:don't|do not) quote me|(?:i )?(?:wouldn't|would not|couldn't|could not|can't|cannot) swear|take (?:it|that|this) with a (?:pinch|grain)|i'd need to (?:check|look)|i would need to (?:check|look)|i'd have to (?:look|sleep|ask|think)|i would have to (?:look|sleep|ask|think)|not (?:a |one )?hundred percent|to my knowledge|to the best of my (?:knowledge|memory|recollection)|as far as i (?:can tell|remember|recall|understand|understood|could see)|from what i (?:remember|recall|heard|hear|gather|gathered|understand|know|was told|read)|as i understand it|if i understand (?:it|this|that)?|if i understood|if i got (?:it|that) right|correct me if|off the top of my head|iirc|afaik|imo|imho|so (?:i|we) (?:heard|hear|was told|were told|am told|i'm told)|or so (?:i|we|they)|so they (?:say|said|tell)|(?<=[,.] )(?:i|we) gather|i take it|it is said|one hears|rumou?rs? (?:has|have|had|says?)|(?:rumou?r|story) (?:was|is|goes)|if you ask me(?! (?:what|which|how|who|why|about|for) )|(?:they|people|some) (?:say|said|claim|claimed)(?= [,.])|as the saying goes|at best|at a pinch|i think i (?:remember|recall)|chances are|odds are|my gut(?: feeling)? (?:says|tells|is)|my (?:guess|hunch|bet|suspicion|theory|impression|feeling|hypothesis) (?:is|was|would be)|i have a (?:feeling|hunch)|i(?:'d| would)? bet|i'd wager|for all i know|something tells me|who knows|i dare say|i'd put money|only (?:in|on) (?:the |my |our |a |one )?(?:test|dev|development|sandbox|lab|laptop|staging|local|demo|playground|poc|pilot|paper|theory)|don't hold me to|i may be wrong|i might be wrong|i could be wrong|i may be mistaken|could be wrong|may well have|(?:in others|others) not(?= [,.])|of sorts|so to speak|in a manner of speaking|(?:at least |only )on paper|in name only)(?= )/g,
+      / (?:(?:if|unless) (?:i'm|i am) (?:not |very much )?(?:mistaken|right|wrong)|if i remember (?:rightly|right|correctly|well)(?! (?:, )?it (?:was|took|must have been) (?:an?|in|on|about|around|just|some|early|late|back in|[0-9]+|two|three|four|five|six) )|(?<= , )(?:i think|i believe|i guess)(?= [,.])|when (?:we|i|they|people) (?:remember|feel like)(?: it| to)?|in reality (?:it's|it is|it was|nobody|no one|they|people|we)|if memory serves(?! (?:me (?:right |well )?)?(?:, )?it (?:was|took|must have been) (?:an?|in|on|about|around|just|some|early|late|back in|[0-9]+|two|three|four|five|six) )|i (?:could|can) swear|i could have sworn|i seem to (?:remember|recall)|i suspect|(?:don't|do not) quote me|(?:i )?(?:wouldn't|would not|couldn't|could not|can't|cannot) swear|take (?:it|that|this) with a (?:pinch|grain)|i'd need to (?:check|look)|i would need to (?:check|look)|i'd have to (?:look|sleep|ask|think)|i would have to (?:look|sleep|ask|think)|not (?:a |one )?hundred percent|to my knowledge|to the best of my (?:knowledge|memory|recollection)|as far as i (?:can tell|remember|recall|understand|understood|could see)|from what i (?:remember|recall|heard|hear|gather|gathered|understand|know|was told|read)|as i understand it|if i understand (?:it|this|that)?|if i understood|if i got (?:it|that) right|correct me if|off the top of my head|iirc|afaik|imo|imho|so (?:i|we) (?:heard|hear|was told|were told|am told|i'm told)|or so (?:i|we|they)|so they (?:say|said|tell)|(?<=[,.] )(?:i|we) gather|i take it|it is said|one hears|rumou?rs? (?:has|have|had|says?)|(?:rumou?r|story) (?:was|is|goes)|if you ask me(?! (?:what|which|how|who|why|about|for) )|(?:they|people|some) (?:say|said|claim|claimed)(?= [,.])|as the saying goes|at best|at a pinch|i think i (?:remember|recall)|chances are|odds are|my gut(?: feeling)? (?:says|tells|is)|my (?:guess|hunch|bet|suspicion|theory|impression|feeling|hypothesis) (?:is|was|would be)|i have a (?:feeling|hunch)|i(?:'d| would)? bet|i'd wager|for all i know|something tells me|who knows|i dare say|i'd put money|only (?:in|on) (?:the |my |our |a |one )?(?:test|dev|development|sandbox|lab|laptop|staging|local|demo|playground|poc|pilot|paper|theory)|don't hold me to|i may be wrong|i might be wrong|i could be wrong|i may be mistaken|could be wrong|may well have|(?:in others|others) not(?= [,.])|of sorts|so to speak|in a manner of speaking|(?:at least |only )on paper|in name only)(?= )/g,
   },
   {
     doubt: 'hedged',
     reach: 'clause',
     pattern:
-      / (?:(?:maybe|perhaps|possibly|probably)(?! (?:(?<= (?:was|were|is|took|takes|cost|of|to|at|by|after|in|for|every|within) [a-z]+ )(?:(?:about |around |some )?(?:[0-9]|(?:a dozen|half an?|one|two|three|four|five|six|ten|twenty|fifty) ))|(?:the|my|our|his|her) (?:single )?(?:most|least|best|worst|biggest|first|hardest|[a-z]{3,9}est) ))|conceivably|in all likelihood|it's possible|it is possible|might(?! (?:sound|seem|look|surprise|be surprised|shock|amuse|ask|wonder|say|argue|call|have heard|have guessed|have noticed|interest) )|presumably|supposedly|hopefully|apparently|i guess|i'd guess|i suppose|i assume|i assumed|i imagine|in theory|theoretically|all a bit hazy|we'll see what|if i remember(?! (?:one|anything|only) )|as far as i know|if i recall|(?:vaguely|dimly|faintly|half) (?:remember|recall|know|knew|aware)|may have|(?<!(?:that|which|who) )could be|(?<!(?:a|an|some|that|this|any|what|which|the|every|each|one|another|same|other|new|first|right|all|of) )(?:sort|kind) of|in a way|to some extent|partly|partially|more or less|or something|in principle|(?<!(?:received|written|printed|wrote|kept|drew|drawn|signed|recorded|arrived|came|noted|them|it|down) )on paper|not always|not fully|not consistently|half-heartedly|now and then|only sometimes|when (?:there is|there was|there's|we have|we had|i have|i had) time|on a good day)(?= )/g,
+      / (?:(?:maybe|perhaps|possibly|probably)(?! (?:(?<= (?:was|were|is|took|takes|cost|of|to|at|by|after|in|for|every|within) [a-z]+ )(?:(?:about |around |some )?(?:[0-9]|(?:a dozen|half an?|one|two|three|four|five|six|ten|twenty|fifty) ))|(?:the|my|our|his|her) (?:single )?(?:most|least|best|worst|biggest|first|hardest|[a-z]{3,9}est) |(?<=[,.] [a-z]+ )(?:about |around )?(?:a dozen|half a dozen|two dozen|[0-9]+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|a hundred) (?:[a-z]+ )?(?:[a-z]{3,}s|people|folk|staff|devs) ))|conceivably|in all likelihood|(?:it's|it is) (?:possible|conceivable|imaginable|plausible)|might(?! (?:sound|seem|look|surprise|be surprised|shock|amuse|ask|wonder|say|argue|call|have heard|have guessed|have noticed|interest) )|presumably|supposedly|allegedly|reportedly|ostensibly|hopefully|apparently|(?:i guess|i'd guess|i suppose)(?! (?:what|i (?:should|could|might|ought)|the (?:main|real|biggest|best|key|most|first|hardest)|it took|it was (?:about|around|in)) )|i assume|i assumed|i imagine|in theory|theoretically|all a bit hazy|we'll see what|if i remember(?! (?:one|anything|only) )|as far as i know|if i recall|(?:vaguely|dimly|faintly|half) (?:remember|recall|know|knew|aware)|may have|(?<!(?:that|which|who) )could be|(?<!(?:a|an|some|that|this|any|what|which|the|every|each|one|another|same|other|new|first|right|all|of) )(?:sort|kind) of|in a way|to some extent|partly|partially|more or less|or something|in principle|(?<!(?:received|written|printed|wrote|kept|drew|drawn|signed|recorded|arrived|came|noted|them|it|down) )on paper|not always|not fully|not consistently|half-heartedly|now and then|only sometimes|when (?:there is|there was|there's|we have|we had|i have|i had) time|on a good day)(?= )/g,
   },
   {
     doubt: 'hedged',
     reach: 'sentence',
     pattern:
       / (?:(?:(?<! (?:was|were) )not|(?!wasn't|weren't)[a-z]+n't) (?:really |quite |entirely |totally |so )?(?:sure|certain)(?! (?:it|this|that|whether|if|how|who|why) )(?! (?:of|about|on|what|which|in which) (?:the |its |their )?(?:exact |precise )?(?:year|month|week|day|date|time|number|numbers|figure|figures|name|names|version|percentage|details|order|title|wording|spelling) )|(?<! (?:was|were|felt)(?: [a-z]+)? )unsure|hard to say|(?:can't remember|don't remember|cannot remember|don't recall|can't recall)(?! (?:an?|any|one) (?:[a-z]+ ){1,3}(?:that|when|where|which|in|we) )(?! (?:the |its |her |his )?(?:exact|precise|name|number|date|figure|value)))(?= )/g,
+  },
+  // `On paper we had a rota`, `officially there was a freeze`; what was done in practice is behind it.
+  {
+    doubt: 'hedged',
+    reach: 'onward',
+    pattern:
+      /(?<=[,.](?: and| but| so)?) (?:on paper|officially|nominally|formally|on the face of it) (?:, )?(?:we|i|they|there|the team|everybody|everyone) (?:all )?(?:had|have|did|do|ran|used)(?= )/g,
+  },
+  // `I can't say for certain that we did`, `I was trying to when I left`.
+  {
+    doubt: 'hedged',
+    reach: 'onward',
+    pattern:
+      / (?:say for (?:certain|sure)|say with (?:any )?certainty|(?:was|were) (?:still |just )?trying to(?= (?:[a-z0-9'-]{1,14} ){1,8}when (?:i|we) (?:left|moved|had to|was moved|were moved|quit|changed|got moved) ))(?= )/g,
+    unlessAfter: / (?:can|could) $/,
+  },
+  // `I know chaos testing only from talks`, `I would think that it is encrypted`.
+  {
+    doubt: 'hedged',
+    reach: 'onward',
+    pattern:
+      / (?:(?:know|knew)(?= (?:[a-z0-9'-]{1,14} ){1,4}only (?:from|by name|through|in theory) )|only (?:know|knew)(?= (?:[a-z0-9'-]{1,14} ){1,4}(?:from|by name) )|(?:i'd|i would|we'd|we would) (?:think|assume|imagine|suppose|hope)(?! (?:it took|i|about|of|twice|so|not|hard) ))(?= )/g,
+    unlessTechnical: true,
   },
   // `I wasn't sure, but I did it`, `I'm not sure it was the best, but I did it`: what was done next was done.
   {
@@ -66,7 +89,7 @@ export const HEDGED: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'onward',
     pattern:
-      / (?:(?:i|we)(?:'m| am|'re| are| was| were)? (?:strongly |firmly |really |truly )?(?:(?:a )?(?:big |great |huge |strong |firm )?(?:fan|believer|fans|believers) (?:of|in)|believe in))(?= )/g,
+      / (?:(?:i|we)(?:'m| am|'re| are| was| were)? (?:strongly |firmly |really |truly )?(?:(?:a )?(?:big |great |huge |strong |firm )?(?:fan|believer|fans|believers) (?:of|in)|believe in))(?! (?:[a-z0-9'-]{1,14} ){1,6}, (?:so|and so|therefore|which is why|that's why|and (?:i|we)) )(?= )/g,
   },
   // `Best practice is a review`: what one should do.
   {
@@ -80,7 +103,7 @@ export const HEDGED: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'back',
     pattern:
-      / (?:(?:exists?|is there|there) (?:only |so far |just |mostly )?(?:in|as|on) (?:an? )?(?:outline|draft|part|parts|embryo|theory|my head|our heads|sketch|rough form|fragments)|(?:sounds?|looks?|seems?|feels) (?:very |rather |quite |really |so )?(?:promising|tempting|attractive|sensible|intriguing|like (?:a|the) (?:good|right|way|thing|option|idea)|worth)|half [a-z]{2,10}ed(?: up| out| down)?(?= [,.])|half ?(?:way )?(?:written|done|finished|built|ready|complete|completed|there|drafted|coded|documented|implemented|working|automated|migrated|set up|baked|hearted))(?= )/g,
+      / (?:(?:exists?|is there|there) (?:only |so far |just |mostly )?(?:in|as|on) (?:an? )?(?:outline|draft|part|parts|embryo|theory|my head|our heads|sketch|rough form|fragments)|(?:sounds?|looks?|seems?|feels) (?:very |rather |quite |really |so )?(?:promising|tempting|attractive|sensible|intriguing|like (?:a|the) (?:good|right|way|thing|option|idea)|worth)|half [a-z]{2,10}ed(?: up| out| down)?(?= [,.])|(?:done|written|built|finished|tested|migrated|automated|documented|in place) (?:only )?(?:in parts?|to a degree|to some degree)(?= [,.])|half ?(?:way )?(?:written|done|finished|built|ready|complete|completed|there|drafted|coded|documented|implemented|working|automated|migrated|set up|baked|hearted))(?= )/g,
   },
   // `Few of them had an owner`.
   {

@@ -1,3 +1,4 @@
+import { ACCEPTED } from './realised.ts';
 import type { CueRule } from './rule.ts';
 
 /** What was only said, foreseen or would be usual. */
@@ -80,5 +81,15 @@ export const PLANNED_TALK: readonly CueRule[] = [
     pattern:
       / (?:is|are) (?:only |now |still )?(?:planned|scheduled|foreseen|budgeted|slated) (?:for|in)(?= )/g,
     onlyAfter: /^ (?:an?|the|our|my) (?:[a-z0-9'-]{1,14} ){1,4}(?:where|that|which|in which|with) [^.,]*$/,
+  },
+  // `We've got budget for a replica`, `I've been asking for one for a year`, `my lesson is to take a snapshot first`.
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern: new RegExp(
+      ` (?:(?:we've|i've|we have|i have|there's|there is) (?:now |finally |just |got |now got )?(?:the |a |some )?(?:budget|funding|money|headcount|approval|green light|go ahead) (?:for|to)|(?:i've|we've|have|has) been (?:asking|begging|lobbying|pushing|fighting|pleading|waiting) for|in talks (?:about|over|on)|(?:it's|it is) on (?:me|us) to|(?:there's|there is|we have|i have) an? (?:open|draft|pending|unmerged) (?:pull request|pr|merge request|branch|ticket|rfc|proposal)|(?:the|my|our) (?:[a-z]{3,8} )?(?:lesson|takeaway|learning|moral)(?: (?:for me|for us|i took|we took|here|from (?:it|that|this)))? is (?:to|that (?:you|one|we|i) (?:should|must|need|have)))(?! (?:${ACCEPTED}))(?= )`,
+      'g',
+    ),
+    unlessTechnical: true,
   },
 ];

@@ -1,7 +1,8 @@
+import { DROPPED } from './realised.ts';
 import type { CueRule } from './rule.ts';
 
 /** What makes a deed of a wish: `so I built one`, `and we got it`. */
-const GRANTED = `(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:so|until|till|therefore|hence|which|then|and (?:i|we|they|it|he|she|so|got|had|that|the|my|our|won|built|made)) |(?:[a-z0-9'-]{1,14} ){1,12}[.,] (?:so |and |then |in the end |eventually |finally |that's why )?(?:i|we) (?:[a-z]+ ){1,2}(?:it|one|them|that|this|those) `;
+const GRANTED = `(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:so|until|till|therefore|hence|which|then|and (?:i|we|they|it|he|she|so|got|had|that|the|my|our|won|built|made|(?!(?:${DROPPED}|hop|wait|wish|plan|talk|begg|push|hat|fear|believ)ed )[a-z]{3,}ed)) |(?:[a-z0-9'-]{1,14} ){1,12}[.,] (?:so |and |then |in the end |eventually |finally |that's why )?(?:i|we) (?:[a-z]+ ){1,2}(?:it|one|them|that|this|those) `;
 const ROUGH = `(?:[a-z]{2,12} )?(?:draft|sketch|prototype|poc|proof of concept|plan|proposal|idea|ticket|design|slide|demo|pilot|trial|outline)`;
 
 /** What says that a thing was wished for, or did not get far. */
