@@ -155,11 +155,14 @@ const OUTCOMES: readonly (Pick<Cue, 'doubt' | 'act'> & { readonly pattern: RegEx
 
 /** Whether the rest of its sentence says that it was made: `no backoff is how you kill yourself, so I'd put that in`. */
 export function isMadeBehind(words: Words, token: number, technical: boolean): boolean {
-  const { last } = words.sentences[words.tokens[token]!.sentence]!;
+  const last = Math.min(words.sentences[words.tokens[token]!.sentence]!.last, token + BEHIND);
   if (token + 1 >= last) return false;
   const text = textOf(lineOf(words), token + 1, last);
   return isTold(technical ? MADE_TECHNICAL : MADE, text) && !BEFORE_IT_WAS.test(text);
 }
+
+/** How many words of the sentence behind a mention are read on: who dictates sets no full stops. */
+const BEHIND = 80;
 
 /** `No load test was done before we put it live`: what was made is something else. */
 const BEFORE_IT_WAS = / before (?:i|we|they) (?!did )/;

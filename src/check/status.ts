@@ -54,11 +54,9 @@ export function statusOf(occurrence: Occurrence, setting: Setting, exempt: (cue:
     if (!covers(cue, occurrence) || (cue.first >= first && cue.first <= last)) continue;
     // `the auditors require`, `comes in phase two`, where that is what was to be said
     if (/^(?:somebody-else|planned)$/.test(cue.doubt) && tokens.includes(cue.last)) continue;
-    if (exempt(cue)) continue;
-    if (worse(status, cue.doubt) === cue.doubt && status !== cue.doubt) {
-      status = cue.doubt;
-      deciding = cue;
-    }
+    if (worse(status, cue.doubt) !== cue.doubt || status === cue.doubt || exempt(cue)) continue;
+    status = cue.doubt;
+    deciding = cue;
   }
   return { ...occurrence, status, sentence, ...(deciding ? { cue: deciding } : {}) };
 }

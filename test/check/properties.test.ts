@@ -107,6 +107,7 @@ describe('checkAnswer', () => {
     ['capitals', 'OUR VENDOR AND MY MANAGER '.repeat(4_000)],
     ['underscores', '_a '.repeat(33_000)],
     ['brackets', '[a]('.repeat(25_000)],
+    ['one sentence that takes back what it says', 'a rollback, but nobody tested it, '.repeat(3_000)],
   ])('judges 100 kB of %s as any other answer', (_, hostile) => {
     const { result, points } = explainAnswer(question, hostile);
     expect({ score: result.score >= 0 && result.score <= 100, points: points.map(({ id }) => id) }).toEqual({
