@@ -79,6 +79,8 @@ export const AFFIRMING: readonly RegExp[] = [
   // `I read the docs without luck and asked`: what one did had no success.
   /without(?= (?:any |much |great |a lot of )?(?:luck|success|avail|result|results|joy|effect) )/y,
   /(?:cannot|[a-z]+n't|not)(?= say (?:for (?:certain|sure)|with (?:any )?certainty) )/y,
+  // `No runbook, no merge`.
+  /no(?= (?:[a-z]+ ){1,3}, no (?:merge|merging|deploy|deployment|release|rollout|access|launch|push|approval|production|prod|go(?: live)?|sign ?off) )/y,
   // `They had never had one before I ran the first`.
   /(?:never|not|[a-z]+n't|no)(?= (?:[a-z0-9'-]+ ){1,7}before (?:i|we) (?:ran|wrote|built|held|made|set up|started|introduced|added|drew|put in|created|organi[sz]ed|brought in) (?:the first|one|ours|mine) )/y,
   // What is short of nothing is there.

@@ -13,7 +13,7 @@ const ONWARD =
 
 /** `They used to …`, `until then …`, `the old runbook was …`. */
 const BEFORE = new RegExp(
-  ` (?:used to|until (?:then|that (?:day|night|point|moment))|till then|back then|in those days|when (?:i|we) (?:(?:first )?joined(?! (?:the|that|a) (?:call|bridge|meeting|incident))|took over|inherited it|(?:first )?(?:came|arrived|started)(?= (?:,|there|at|in)))|(?<=[.,] (?:and |but )?(?:in |with |under )?)(?:the|our|my) (?:old|former|previous|legacy) [a-z-]+)(?= )${ONWARD}`,
+  ` (?:used to|until (?:then|that (?:day|night|point|moment))|till then|back then|in those days|when (?:i|we) (?:(?:first )?joined(?! (?:the|that|a) (?:call|bridge|meeting|incident))|took over|inherited it|(?:first )?(?:came|arrived|started)(?= (?:,|there|at|in)))|before (?:i|we) (?:joined|came|arrived|took over|got there)(?! (?:the|that|a) (?:call|bridge|meeting|incident))|(?<=[.,] (?:and |but )?(?:in |with |under )?)(?:the|our|my) (?:old|former|previous|legacy) [a-z-]+)(?= )${ONWARD}`,
 );
 /** In a technical question these tell what comes first in a plan. */
 const BEFORE_IN_STORY = new RegExp(

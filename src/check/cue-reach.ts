@@ -48,6 +48,8 @@ function endOfClause(tokens: Words['tokens'], last: number, end: number): number
   for (let at = last + 1; at <= end; at++) {
     const { word, before } = tokens[at]!;
     if (isHadNot(tokens, at) || isDoneThen(tokens, last, at)) return at - 1;
+    // `I'd ask whether there is money, then add a replica`
+    if (word === 'then' && before === 'clause' && tokens[last]!.word === 'whether') return at - 1;
     if (word === 'as' && SUBJECTS.has(tokens[at + 1]?.word ?? '')) return at - 1;
     if (
       /^(?:but|however|although|though|because|so|which|until|since|while|whereas)$/.test(word) ||

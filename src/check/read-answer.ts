@@ -141,7 +141,7 @@ function mentionOf(
 
 /** `We had talked about one for ages. I stopped talking and wrote it`: what was in doubt came true. */
 function isOvercome(
-  { doubt, whole, from }: Cue,
+  { doubt, whole, from, last: cue }: Cue,
   { last }: Occurrence,
   words: Words,
   technical: boolean,
@@ -149,8 +149,11 @@ function isOvercome(
   const { made, madeNext, done } = sequelOf(words, technical);
   const { sentence } = words.tokens[from]!;
   if (whole) return false;
-  if (doubt === 'somebody-else') return madeNext[sentence]!;
-  return made[sentence]! || isMadeBehind(words, last, technical) || (doubt !== 'denied' && done[sentence]!);
+  const isMade = isMadeBehind(words, last, technical);
+  // `somebody had to do it, and I did`
+  if (doubt === 'somebody-else')
+    return madeNext[sentence]! || (isMade && words.tokens[cue]?.word === 'somebody');
+  return made[sentence]! || isMade || (doubt !== 'denied' && done[sentence]!);
 }
 
 /** `had never` is no denial of `never tested`, and `was skipped` none of `skipped`. */

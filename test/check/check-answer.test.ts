@@ -230,6 +230,7 @@ describe('checkAnswer', () => {
     ['hit, affirmed', 'We removed the permission.'],
     ['miss, absent', 'We drop rights that nobody uses.'],
     ['partial, bygone', 'Before that we restarted it every night.'],
+    ['partial, bygone', 'Before I joined they restarted it every night.'],
     ['partial, bygone', 'When I joined there was a leak. The thing was restarted every night.'],
     ['hit, affirmed', 'When I joined there was a leak. I had it restarted every night.'],
     ['hit, affirmed', 'Before that there was a leak. Now it is restarted every night.'],

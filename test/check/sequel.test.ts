@@ -29,6 +29,9 @@ it.each([
   ['There was a runbook. It was the work of the vendor, not by us.', 'partial'],
   ['Until I came there was no runbook; now nothing merges without it.', 'hit'],
   ['There was no runbook before we put it live.', 'miss'],
+  ['I asked for a runbook. I was told no.', 'miss'],
+  ['We used to have a runbook; by then it was gone.', 'miss'],
+  ['Somebody had to write the runbook, and I did.', 'hit'],
   ['I asked my lead for a runbook. I have not heard back.', 'partial'],
 ])('reads on: %s', (answer, verdict) => {
   expect(judged(answer).verdict).toBe(verdict);

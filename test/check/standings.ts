@@ -1247,4 +1247,12 @@ affirmed: Once a week I'd sit down with her and [walk through the alerts].
 affirmed: We were about to give up when the [heap dump] showed it.
 affirmed: We hoped for an hour and [failed over] in four minutes.
 affirmed: It should be said that we [tested the restore] first.
+denied: I looked for a [dashboard] and found none.
+affirmed: It is part of the review: no [runbook], no merge.
+denied: We had no [alerts], no dashboards.
+regretted: The [alert] should have fired.
+affirmed: Nobody should have to be awake: the [failover] does it.
+limited: We started with the [runbook], but only got to the second page.
+hedged: We were in the middle of [sharding the table] when I moved on.
+hedged: I've seen [chaos testing] done at a conference.
 `;

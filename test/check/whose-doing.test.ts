@@ -39,6 +39,16 @@ it.each([
   expect(verdict('Says it', 'queue', 'I would put a queue in front of it.', type)).toBe(expected);
 });
 
+it.each([
+  ['miss, denied', "I'd avoid a queue here."],
+  ['hit, affirmed', "I'd avoid the spike with a queue."],
+  ['miss, denied', 'A queue would be overkill.'],
+  ['hit, affirmed', "Ideally there's a queue in front."],
+  ['hit, affirmed', "I'd first ask whether there is a budget, then add a queue."],
+])('what one would do in a technical question is a %s: %s', (expected, answer) => {
+  expect(verdict('Says it', 'queue', answer, 'technical')).toBe(expected);
+});
+
 it('of what nobody knew no part was there', () => {
   const answer = 'Nobody in the team knew what a circuit breaker was.';
   expect(verdict('Isolates the other side', 'circuit breaker', answer)).toBe('miss, denied');

@@ -26,7 +26,7 @@ export const DENIED_SUBJECT: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'back',
     pattern: new RegExp(
-      ` (?:(?:turned out|proved|seemed|appeared)(?: to be)? ${HOW}(?:unavailable|overkill|useless|hopeless|futile|pointless|unnecessary|superfluous|too (?:[a-z]+ ){1,2}(?=[,.]|for (?:us|me|our|the|them) ))|(?:would have been|would've been|felt like|seemed like|sounded like|looked like) (?:a )?(?:total |complete |sheer )?(?:overkill|pointless|waste|too much (?:effort|work|trouble|hassle))|being (?:far |way |much |simply |just )?(?:too (?:slow|expensive|costly|complex|complicated|hard|difficult|much)|out of (?:reach|the question)|unaffordable|impossible|unavailable))(?= )`,
+      ` (?:(?:turned out|proved|seemed|appeared)(?: to be)? ${HOW}(?:unavailable|overkill|useless|hopeless|futile|pointless|unnecessary|superfluous|too (?:[a-z]+ ){1,2}(?=[,.]|for (?:us|me|our|the|them) ))|(?:would have been|would've been|would be|felt like|seemed like|sounded like|looked like) (?:a )?(?:total |complete |sheer )?(?:overkill|pointless|waste|too much (?:effort|work|trouble|hassle))|being (?:far |way |much |simply |just )?(?:too (?:slow|expensive|costly|complex|complicated|hard|difficult|much)|out of (?:reach|the question)|unaffordable|impossible|unavailable))(?= )`,
       'g',
     ),
     unlessAfter: PRONOUN,

@@ -43,7 +43,7 @@ export const DENIED: readonly CueRule[] = [
     doubt: 'denied',
     reach: 'before',
     pattern:
-      / (?:but |and |yet )?(?:(?<=, )didn't|(?:nobody|no one) (?:ever |really )?did|(?:i|we|they|he|she|it|there|nobody|no one|none) (?:didn't|hadn't|haven't|did not|had not|wasn't|was not|was none|was nothing|never did|(?:slipped|stalled|fell through|never came to (?:it|that|pass)|came to nothing)|never came|never happened|never arrived|never turned up|never showed up|never appeared|had|said no|refused)|never (?:did|got (?:a)?round to it|happened|bothered)|couldn't find (?:one|any)|(?:the [a-z]+|management|my [a-z]+) (?:said no|refused|declined|blocked it)|lost)(?= [,.])/g,
+      / (?:but |and |yet )?(?:(?<=, )didn't|(?:nobody|no one) (?:ever |really )?did|(?:i|we|they|he|she|it|there|nobody|no one|none) (?:didn't|hadn't|haven't|did not|had not|wasn't|was not|was none|was nothing|never did|(?:slipped|stalled|fell through|never came to (?:it|that|pass)|came to nothing)|never came|never happened|never arrived|never turned up|never showed up|never appeared|had|said no|refused)|never (?:did|got (?:a)?round to it|happened|bothered)|couldn't find (?:one|any)|found (?:none|nothing)|(?:the [a-z]+|management|my [a-z]+) (?:said no|refused|declined|blocked it)|lost)(?= [,.])/g,
     onlyAfter:
       / (?:could have used|could do with|needed|promised|ordered|supposed|meant|agreed (?:to|on)|love to say|wish|wished|if only|should have|should've|shouldn't have|if we had|if i had|had we|assumed|thought|planned|wanted|asked|hoped|proposed|suggested|pushed|argued|fought|tried|promised|looking for|looked for|meaning|looked at|considered|thought about|claimed|said) /,
   },

@@ -38,7 +38,7 @@ export const HEDGED: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'onward',
     pattern:
-      / (?:say for (?:certain|sure)|say with (?:any )?certainty|(?:was|were) (?:still |just )?trying to(?= (?:[a-z0-9'-]{1,14} ){1,8}when (?:i|we) (?:left|moved|had to|was moved|were moved|quit|changed|got moved) ))(?= )/g,
+      / (?:say for (?:certain|sure)|say with (?:any )?certainty|(?:was|were) (?:still |just )?(?:trying to|in the (?:middle|process) of|halfway through|working on)(?= (?:[a-z0-9'-]{1,14} ){1,8}when (?:i|we) (?:left|moved|had to|was moved|were moved|quit|changed|got moved) )|(?:i've|we've|i have|we have) (?:once |only |just )?seen(?= (?:[a-z0-9'-]{1,14} ){1,4}(?:done|used|in action|at work|demonstrated|presented) ))(?= )/g,
     unlessAfter: / (?:can|could) $/,
   },
   // `I know chaos testing only from talks`, `I would think that it is encrypted`.

@@ -3,7 +3,7 @@ import type { CueRule } from './rule.ts';
 /** What it is good that nobody did, suffered or saw; and what denies nothing: `but not because …`, `but no longer`. */
 const HARM =
   'affected|impacted|hurt|harmed|blamed|lost|lose|losing|missed|broken|broke|break|interrupted|surprised|noticed|noticing|notice|breached|leaked|exposed|paged|woken|bothered|worried|complained|complain|complaints?|problems?|issues?|trouble|downtime|loss|doubt|regrets?|longer|more|matter|hesitate|wait|stop|stopped|give up|gave up|only|just|least|because|enough|easy|popular|cheap|pretty|perfect|fun|simple|painless|quick|smooth|trivial|glamorous|welcome|pleasant|before|without|liked|loved|happy|thanked?|leave it|rest|sleep|outside|by hand|about';
-const NOT = `(?:not|never|cannot|nobody|no one|noone|nothing|none|no|nowhere|hardly|barely|[a-z]+n't|(?:only|just) (?:where|when|for|in|on|some|part|half|a few|one|two|informative|by hand|manually))`;
+const NOT = `(?:not|never|cannot|nobody|no one|noone|nothing|none|no|nowhere|hardly|barely|[a-z]+n't|(?:only|just) (?:where|when|for|in|on|some|part|half|a few|one|two|informative|by hand|manually|got (?:to|as far|half)))`;
 
 /** What is there and does nothing. */
 const IDLE =

@@ -10,6 +10,12 @@ export const PLANNED_TALK: readonly CueRule[] = [
     pattern:
       / (?:says?|said|told (?:us|me)|promised|promises|announced)(?: that)? (?:it|they|he|she|somebody|the [a-z]+(?: team)?) (?:will|would|is going to|are going to)(?= )| (?:they'd|they'll|he'd|he'll|she'd|she'll)(?<= (?:says|said|promised|promises|told us|told me) (?:that )?[a-z']+)(?= )/g,
   },
+  {
+    doubt: 'planned',
+    reach: 'sentence',
+    pattern: / ideally(?= )/g,
+    unlessTechnical: true,
+  },
   // `These days you'd have a scanner`: what is usual.
   {
     doubt: 'planned',

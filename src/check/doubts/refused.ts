@@ -65,6 +65,14 @@ export const REFUSED: readonly CueRule[] = [
     pattern:
       / (?:i'd|i would|we'd|we would) (?:rather |always )?(?:(?:stay|steer|keep) (?:well )?(?:away from|clear of)|leave out|never use)(?= )/g,
   },
+  // `I'd avoid a pause here`; but `I'd avoid it with a pause`.
+  {
+    doubt: 'denied',
+    act: 'refused',
+    reach: 'object',
+    pattern:
+      / (?:i'd|i would|we'd|we would|you should|i'll|better) (?:rather |always |definitely |certainly |try to )?(?:avoid|skip|forgo|do without|hold off (?:on|with)|refrain from)(?= [a-z0-9])/g,
+  },
   // `I doubt we paused it`.
   {
     doubt: 'denied',

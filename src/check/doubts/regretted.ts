@@ -6,7 +6,7 @@ export const REGRETTED: readonly CueRule[] = [
     doubt: 'regretted',
     reach: 'onward',
     pattern:
-      / (?:(?:should|could|would|might|ought to)(?: also| really| probably| at least)?(?:'ve| have)(?= )(?! (?:the|a|an|my|our|your|his|her|their|its|it|them|us|him|one|two|three|four|(?:both|all)(?! (?:[a-z]+ed|had|been|done|gone|known|seen|made|kept|got) )|each|every|any|some|no|more|fewer|less|enough|only|this|that|these|those|such|another|people|somebody|someone|everybody|everyone|nobody|nothing) )|(?:i|we)'d (?:rather |also )?have (?:[a-z]+ed|begun|done|gone|put|set|made|kept|sent|chosen|written|built|taken|given|had|been|drawn|brought|thought|bought|told|found)(?= ))(?! (?:[a-z0-9'-]{1,14} ){0,4}without )(?! (?:[a-z0-9'-]{1,14} ){0,6}if (?:[a-z0-9'-]{1,14} ){1,5}(?:hadn't|had not|weren't|wasn't|hadn't been) )/g,
+      / (?:(?:should|could|would|might|ought to)(?: also| really| probably| at least)?(?:'ve| have)(?= )(?! (?:to|the|a|an|my|our|your|his|her|their|its|it|them|us|him|one|two|three|four|(?:both|all)(?! (?:[a-z]+ed|had|been|done|gone|known|seen|made|kept|got) )|each|every|any|some|no|more|fewer|less|enough|only|this|that|these|those|such|another|people|somebody|someone|everybody|everyone|nobody|nothing) )|(?:i|we)'d (?:rather |also )?have (?:[a-z]+ed|begun|done|gone|put|set|made|kept|sent|chosen|written|built|taken|given|had|been|drawn|brought|thought|bought|told|found)(?= ))(?! (?:[a-z0-9'-]{1,14} ){0,4}without )(?! (?:[a-z0-9'-]{1,14} ){0,6}if (?:[a-z0-9'-]{1,14} ){1,5}(?:hadn't|had not|weren't|wasn't|hadn't been) )/g,
   },
   // `It wouldn't have hurt to ask`, `a review wouldn't have gone amiss`.
   {
@@ -28,7 +28,7 @@ export const REGRETTED: readonly CueRule[] = [
     doubt: 'regretted',
     reach: 'back',
     pattern:
-      / (?:should(?:'ve| (?:also |really |probably |clearly )?have) (?:been|come|happened|existed)|(?:would|could|might)(?:'ve| (?:also |probably |easily |surely )?have) (?:also |probably |easily |surely )?(?:shown|saved|helped|caught|prevented|avoided|stopped|told|spared|found|revealed))(?= )/g,
+      / (?:should(?:'ve| (?:also |really |probably |clearly )?have) (?:been|come|happened|existed|fired|gone off|rung|triggered|kicked in|taken over|failed over|tripped|opened|caught|warned|stopped|saved|told)|(?:would|could|might)(?:'ve| (?:also |probably |easily |surely )?have) (?:also |probably |easily |surely )?(?:shown|saved|helped|caught|prevented|avoided|stopped|told|spared|found|revealed))(?= )/g,
     unlessAfter: / (?:without|nothing|nobody|that|which|who|what|it|this|they|no) [^.]*$/,
   },
   // `A rollback would have taken an hour`, `rotating would have been weeks of work`, `as for a rollback , we'd have had to do it by hand`.
