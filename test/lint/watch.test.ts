@@ -127,7 +127,7 @@ test('--watch with --fix mends after each change', async () => {
   let isChanged = false;
   child.stderr.on('data', (chunk) => {
     err += chunk;
-    if (/mended[^]*Watching/.test(err)) child.kill('SIGINT');
+    if (/mended.*Watching/s.test(err)) child.kill('SIGINT');
     else if (err.includes('Watching') && !isChanged) {
       isChanged = true;
       writeFileSync(path, clean.replace('level: senior', 'level: senior '));
