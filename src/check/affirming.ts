@@ -96,7 +96,7 @@ export const AFFIRMING: readonly RegExp[] = [
   /nothing(?= (?:i|we)(?:'d| would) (?:change|undo|regret|do differently) )/y,
   /(?:[a-z]+n't|not)(?= (?:invent|reinvent|discover|pioneer) )/y,
   /without(?= )(?<= no longer (?:[a-z0-9'-]+ ){1,6}without)/y,
-  /(?:would|could|might)n't(?= have [a-z]+ without )/y,
+  /(?:(?:would|could|might)n't|not(?<= (?:would|could|might) not))(?= have (?:[a-z]+ ){1,4}without )/y,
   /no(?= sooner )/y,
   /(?:never|not)(?= a question of )/y,
   /(?:not|[a-z]+n't)(?= let (?:[a-z0-9'-]+ ){1,4}(?:slide|slip|lapse|rot) )/y,

@@ -57,9 +57,9 @@ function isOpened(tokens: Tokens, at: number, end: number): boolean {
   return false;
 }
 
-/** Whether the clause in front of a word has a verb of its own. */
-export function isTold(tokens: Tokens, end: number): boolean {
-  for (let at = end - 1; at >= 0; at--) {
+/** Whether the clause in front of a word has a verb of its own, from a word on. */
+export function isTold(tokens: Tokens, end: number, from = 0): boolean {
+  for (let at = end - 1; at >= from; at--) {
     if (tells(tokens, at)) return true;
     if (/clause|sentence/.test(tokens[at]!.before)) return false;
   }

@@ -66,11 +66,15 @@ function endOfClause(tokens: Words['tokens'], last: number, end: number): number
 const isHadNot = (tokens: Words['tokens'], at: number): boolean =>
   tokens[at]!.word === 'had' && tokens[at + 2]?.word === 'not' && SUBJECTS.has(tokens[at + 1]!.word);
 
+/** Behind these, what was done is no more than the next that would have been. */
+const PERFECT = new Set(['have', 'had', 'has', 'been', 'be', 'having']);
+
 /** `I tried to reproduce it and then ran a load test`: what was tried would be `run`. */
 function isDoneThen(tokens: Words['tokens'], last: number, and: number): boolean {
   const { word, before } = tokens[and]!;
-  if (tokens[last]!.word !== 'to') return false;
-  if (word === 'then' && before === 'clause') return isDeed(tokens[and + 1]?.word ?? '');
+  if (word === 'then' && before === 'clause' && tokens[last]!.word === 'to')
+    return isDeed(tokens[and + 1]?.word ?? '');
+  if (PERFECT.has(tokens[last]!.word) || PERFECT.has(tokens[last + 1]!.word)) return false;
   // `we were about to give up when the heap dump showed it`
   if (word === 'when') return /^(?:about|going)$/.test(tokens[last - 1]!.word);
   if (word !== 'and') return false;

@@ -150,8 +150,10 @@ function withoutDoubleDenials(words: Words, cues: readonly Cue[]): Cue[] {
   const kept: Cue[] = [];
   const denials = cues.filter(({ doubt }) => doubt === 'denied').sort((a, b) => a.first - b.first);
   denials.forEach((cue, index) => {
-    const before = denials[index - 1];
-    if (!before || before.last >= cue.first || words.tokens[cue.first]!.word !== 'without') return;
+    // `went without` is a cue, and `without` in it another one.
+    const before = denials.slice(0, index).findLast(({ last }) => last < cue.first);
+    const without = [cue.first, cue.last].find((at) => words.tokens[at]?.word === 'without');
+    if (!before || without === undefined) return;
     if (
       cue.first - before.last > 8 ||
       words.tokens[cue.first]!.sentence !== words.tokens[before.last]!.sentence
@@ -159,7 +161,7 @@ function withoutDoubleDenials(words: Words, cues: readonly Cue[]): Cue[] {
       return;
     for (let at = before.last + 1; at <= cue.first; at++) if (words.tokens[at]!.before === 'clause') return;
     dropped.add(cue).add(before);
-    kept.push({ ...before, from: cue.first, to: cue.first });
+    kept.push({ ...before, from: without, to: without });
   });
   return [...cues.filter((cue) => !dropped.has(cue)), ...kept];
 }

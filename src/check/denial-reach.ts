@@ -1,5 +1,5 @@
 import { isNewSubject, TURNS } from './clause-turns.ts';
-import { isOtherThing } from './clauses.ts';
+import { isOtherThing, isTold } from './clauses.ts';
 import { isFact } from './fact.ts';
 import { isDeed } from './irregular.ts';
 import { SKIPPED } from './units.ts';
@@ -27,11 +27,10 @@ export function endOfDenial(tokens: Words['tokens'], first: number, last: number
     isSubordinate(tokens, first);
   for (let at = last + 1; at <= end; at++) {
     const { word, before } = tokens[at]!;
-    if (
-      before === 'clause' &&
-      !(/^(?:or|nor)$/.test(word) || /^(?:or|nor)$/.test(tokens[at + 1]?.word ?? ''))
-    )
-      return at - 1;
+    if (before === 'clause') {
+      if (!isAlternative(tokens, at, end)) return at - 1;
+      left = Math.max(left, ALTERNATIVE);
+    }
     if (isTurn(tokens, first, last, at)) return at - 1;
     if (opens && /^(?:i|we|they|he|she|it)$/.test(word)) return at - 1;
     if (
@@ -45,6 +44,20 @@ export function endOfDenial(tokens: Words['tokens'], first: number, last: number
   }
   return end;
 }
+
+/** What goes on behind a pause: `or …`, or further things up to an `or`, `never a canary, a flag or a switch`. */
+function isAlternative(tokens: Words['tokens'], from: number, end: number): boolean {
+  for (let at = from; at <= Math.min(end, from + LISTED); at++) {
+    const { word } = tokens[at]!;
+    if (/^(?:or|nor)$/.test(word))
+      return at <= from + 1 || !isTold(tokens, Math.min(end, at + LISTED) + 1, from);
+    if (TURNS.has(word) || /^(?:and|not|no)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** So many words at most are listed up to the `or`, and behind it. */
+const LISTED = 8;
 
 /** `Keys that were not used got revoked`, `missing orders were a loss that we took`: the verb is the main one. */
 const isOver = (tokens: Words['tokens'], first: number, at: number, behind: boolean): boolean =>

@@ -48,7 +48,7 @@ const DEFINITE = /^(?:the|our|my|this|that|these|those|each|every|either|both)$/
 /** `We found no errors in the load test`, `nothing was lost during the switch`: there was one. */
 const isOccasion = (tokens: Words['tokens'], first: number, at: number): boolean =>
   /^(?:during|throughout)$/.test(tokens[at]!.word) ||
-  (/^(?:in|under|from|on)$/.test(tokens[at]!.word) &&
+  (/^(?:in|under|from|on|with|since|after|behind|through)$/.test(tokens[at]!.word) &&
     tokens.slice(first + 1, at).some(({ word }) => FAULTS.has(word))) ||
   /^(?:noticed|felt) nothing of$/.test(
     tokens

@@ -39,6 +39,8 @@ export function endOfDeed({ tokens, sentences }: Words, first: number, last: num
       if (isSubordinate && at > last + 2 && !/^(?:and|or|who|which)$/.test(word)) return at - 1;
       clause = at;
     }
+    // `While the vendor built the queue I wrote the runbook.`
+    if (isSubordinate && ME.has(word)) return at - 1;
     const mine = returnToMe(tokens, at, clause, last, isWithin);
     if (mine !== undefined) return mine;
     if (/^(?:and|but)$/.test(word)) clause = at;

@@ -1255,4 +1255,24 @@ affirmed: Nobody should have to be awake: the [failover] does it.
 limited: We started with the [runbook], but only got to the second page.
 hedged: We were in the middle of [sharding the table] when I moved on.
 hedged: I've seen [chaos testing] done at a conference.
+denied: We never had a canary, a [load test] or a runbook.
+denied: We had no canary, flag or [rollback script].
+affirmed: I would not have found it without the [heap dump].
+affirmed: I made sure that no deploy went without a [load test].
+affirmed: We have never had an outage with the [circuit breaker].
+planned: I asked for a [load test] and did not get it.
+planned: I asked for a [load test] and built a canary meanwhile.
+affirmed: I asked for a canary and built a [load test] meanwhile.
+planned: I planned a [load test] and never built it.
+planned: We considered a [load test] and a canary, and took the canary.
+affirmed: I suggested a [load test], which we then built.
+affirmed: I suggested a [load test] and we have it now.
+somebody-else: While my colleague built the [load test] I wrote the runbook.
+affirmed: While my colleague built the load test I wrote the [runbook].
+planned: I learned that we need a [load test].
+planned: The plan: [load test] first, then canary.
+planned: We built the canary, the [load test] we left for later.
+affirmed: We built the [canary], and left the load test for later.
+planned: We built the canary, and left the [load test] for later.
+planned: Canary ok, [load test] still open.
 `;

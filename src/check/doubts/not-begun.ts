@@ -51,6 +51,46 @@ export const NOT_BEGUN: readonly CueRule[] = [
     pattern:
       / (?:i|we|they) (?:had |have |then |always |again )?(?:postponed|put off|deferred|shelved|parked)(?= (?:the|a|an|our|my) )/g,
   },
+  // `I planned a load test and never built it`, `asked for one and did not get it`.
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern:
+      / (?:and|but) (?:then |so far |in the end )?(?:never|did not|didn't|have not|haven't) (?:built|build|got|get|did|do|done|made|make|finish|finished|wrote|write|written|started|start|received|receive|merged|merge|shipped|ship|deployed|deploy) (?:it|one|them|any)(?= [,.])/g,
+  },
+  // `We considered a load test and a canary, and took the canary`.
+  {
+    doubt: 'planned',
+    reach: 'object',
+    pattern:
+      / (?:considered|weighed|evaluated|thought of|thought about)(?= (?:an?|the) (?:[a-z0-9'-]{1,14} ){1,8}(?:, )?(?:and|but) (?:then |i |we ){0,2}(?:took|chose|picked|went (?:with|for)|settled (?:on|for)|decided (?:for|on)) )/g,
+    unlessTechnical: true,
+  },
+  // `I learnt that we need a load test`.
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern:
+      / (?:learned|learnt|lesson (?:is|was|learned|learnt)|takeaway (?:is|was))(?: that| here| from it)? (?:i|we|you|one) (?:really |always )?(?:need|must|should|have to|ought to)(?= )/g,
+    unlessTechnical: true,
+  },
+  // `We left the load test for later`, `the load test we left for later`.
+  {
+    doubt: 'planned',
+    reach: 'object',
+    pattern: new RegExp(
+      ` (?:left|leave|kept|saved|saving|leaving)(?= (?:[a-z0-9'-]{1,14} ){1,5}for (?:${STEP}|now|another (?:day|time)|the future) )`,
+      'g',
+    ),
+  },
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern: new RegExp(
+      ` (?:i|we|they)(?: have|'ve| had)? (?:left|leave|kept|saved) for (?:${STEP}|another (?:day|time)|the future)(?= [,.])`,
+      'g',
+    ),
+  },
   // `The idea of a load test came up.`
   {
     doubt: 'planned',

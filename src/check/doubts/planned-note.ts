@@ -25,7 +25,7 @@ export const PLANNED_NOTE: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'sentence',
     pattern:
-      /(?<=[,.]) (?:still |also |currently )?(?:tbd|tba|tbc|wip|pending|planned|proposed|on order|in (?:progress|the works|the pipeline|the making|preparation|planning|review)|under (?:way|discussion|construction)|(?:coming|up) (?:next|soon|up)|coming|(?:still )?(?:open|missing yet|to come|to do|outstanding|in the works)|to be (?:done|decided|written|built|ordered|confirmed|defined)|next (?:step|steps|up|on the list|sprint|quarter)|not yet (?:done|there|in place|live|built|finished|started)|wish ?list|wish list|backlog|roadmap|ideas?|(?:my |our )?(?:plans?|goal|aim)(?: for (?:[a-z]{2,12} ){0,3}[a-z]{2,12})?|planned for [a-z]+|half done|half finished|nice to have|future(?: work)?|(?:my |our )?(?:intention|wish|dream|hope|proposal|suggestion|recommendation|advice|lesson(?: learned)?|takeaway)(?: for (?:next time|the future))?)(?= ,)/g,
+      /(?<=[,.]) (?:still |also |currently )?(?:tbd|tba|tbc|wip|pending|planned|proposed|on order|in (?:progress|the works|the pipeline|the making|preparation|planning|review)|under (?:way|discussion|construction)|(?:coming|up) (?:next|soon|up)|coming|(?:still )?(?:open|missing yet|to come|to do|outstanding|in the works)|to be (?:done|decided|written|built|ordered|confirmed|defined)|next (?:step|steps|up|on the list|sprint|quarter)|not yet (?:done|there|in place|live|built|finished|started)|wish ?list|wish list|backlog|roadmap|ideas?|(?:my |our |the )?(?:plans?|goal|aim)(?: for (?:[a-z]{2,12} ){0,3}[a-z]{2,12})?|planned for [a-z]+|half done|half finished|nice to have|future(?: work)?|(?:my |our )?(?:intention|wish|dream|hope|proposal|suggestion|recommendation|advice|lesson(?: learned)?|takeaway)(?: for (?:next time|the future))?)(?= ,)/g,
   },
   {
     doubt: 'planned',
@@ -40,5 +40,12 @@ export const PLANNED_NOTE: readonly CueRule[] = [
       `(?<= \\.) (?:still |currently |sadly |only |just )?(?:${UNFINISHED})(?: hopefully| maybe| perhaps| i hope)?(?= \\.)`,
       'g',
     ),
+  },
+  // `Canary ok, load test still open`.
+  {
+    doubt: 'planned',
+    reach: 'clause',
+    pattern:
+      / still (?:open|missing|pending|to come|to do|outstanding)(?<= , (?:the )?(?:[a-z0-9'-]{1,14} ){1,3}still [a-z ]+)(?= [,.])/g,
   },
 ];
