@@ -73,6 +73,8 @@ function startOfMine(tokens: Words['tokens'], at: number, last: number): number 
   const { word, before } = tokens[at]!;
   const verb =
     tokens[/^(?:i|we)$/.test(word) && tokens[at + 1]?.word === 'had' ? at + 2 : at + 1]?.word ?? '';
+  // `Priya did the canary and I did the restore`
+  if (LINKS.has(tokens[at - 1]!.word)) return undefined;
   if (!ME.has(word) || before !== 'space' || !(MAKING.has(verb) || /^(?:own|keep|maintain)$/.test(verb)))
     return undefined;
   for (let from = at - 2; from > last + 1 && from > at - 6; from--) {
@@ -109,6 +111,8 @@ export function startOfPassive({ tokens, sentences }: Words, first: number): num
       if (link > at) return link + 1;
       return HAVING.has(tokens[at + 1]?.word ?? '') ? start : Math.min(first, at + 1);
     }
+    // `The canary was done by me and the restore by Priya.`
+    if (/^(?:me|us|myself|ourselves)$/.test(tokens[at]!.word) && tokens[at - 1]?.word === 'by') return at + 1;
     if (tokens[at]!.before === 'clause') clause = Math.max(clause, at);
     // The `that` of `one that the old crew had built` parts nothing.
     const isRelative = at === first - 1 && tokens[at]!.word === 'that';

@@ -1275,4 +1275,17 @@ planned: We built the canary, the [load test] we left for later.
 affirmed: We built the [canary], and left the load test for later.
 planned: We built the canary, and left the [load test] for later.
 planned: Canary ok, [load test] still open.
+affirmed: Up to then there had been no [canary], and that was the first thing I changed.
+denied: We came close to having a [canary].
+denied: There was not enough time for a [canary].
+somebody-else: I was not the one who wrote the [canary].
+denied: The canary was mine, the [restore test] was not.
+affirmed: The [canary] was done by me and the restore test by Priya.
+somebody-else: The canary was done by me and the [restore test] by Priya.
+somebody-else: Priya did the [canary] and I did the restore test.
+affirmed: Priya did the canary and I did the [restore test].
+planned: Once the [canary] is in, nobody will call.
+affirmed: Once the [canary] was in, nobody called.
+planned: If we did a [canary], we would see it.
+hedged: Officially there was a [canary].
 `;

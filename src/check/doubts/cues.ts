@@ -9,6 +9,7 @@ import { PLANNED } from './planned.ts';
 import { PLANNED_NOTE } from './planned-note.ts';
 import { PLANNED_STATE } from './planned-state.ts';
 import { PLANNED_TALK } from './planned-talk.ts';
+import { PUT_OFF } from './put-off.ts';
 import { REFUSED } from './refused.ts';
 import { REGRETTED } from './regretted.ts';
 import { REMOVED } from './removed.ts';
@@ -37,6 +38,7 @@ export const CUES: readonly CueRule[] = [
   ...PLANNED_NOTE,
   ...PLANNED_TALK,
   ...NOT_BEGUN,
+  ...PUT_OFF,
   ...SUPPOSED,
   ...WISHED,
   ...REGRETTED,

@@ -31,7 +31,7 @@ export const HEDGED: readonly CueRule[] = [
     doubt: 'hedged',
     reach: 'onward',
     pattern:
-      /(?<=[,.](?: and| but| so)?) (?:on paper|officially|nominally|formally|on the face of it) (?:, )?(?:we|i|they|there|the team|everybody|everyone) (?:all )?(?:had|have|did|do|ran|used)(?= )/g,
+      /(?<=[,.](?: and| but| so)?) (?:on paper|officially|nominally|formally|on the face of it) (?:, )?(?:we|i|they|there|the team|everybody|everyone) (?:all )?(?:had|have|did|do|ran|used|was|were|is|are)(?= )/g,
   },
   // `I can't say for certain that we did`, `I was trying to when I left`.
   {

@@ -46,6 +46,6 @@ export const PLANNED_NOTE: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'clause',
     pattern:
-      / still (?:open|missing|pending|to come|to do|outstanding)(?<= , (?:the )?(?:[a-z0-9'-]{1,14} ){1,3}still [a-z ]+)(?= [,.])/g,
+      / still (?:open|missing|pending|to come|to do|outstanding)(?<= , (?:the )?(?:[a-z0-9'-]{1,14} ){1,3}still (?:[a-z]+ )?[a-z]+)(?= [,.])/g,
   },
 ];

@@ -48,4 +48,14 @@ export const SUPPOSED: readonly CueRule[] = [
       / (?:minded to|(?:i'm|i am|we're|we are|they're) (?:very |rather |quite |strongly |much |still |now |more |half |also |all |really )?(?:inclined|leaning|keen|eager|itching|tempted|poised|gearing up|determined|resolved|committed|dying|longing|hoping|aiming|wanting|intending|preparing|pushing|lobbying|campaigning|angling|prepared|willing) (?:to|towards?|for|on)|(?:inclined|leaning|tempted|itching) (?:to|towards?)|(?:point|verge|brink|cusp|threshold) of(?= [a-z]+ing )(?<= (?:on|at) the [a-z]+ of)|(?<=(?:am|are|was|were|i'm|we're) )(?:this )?close to(?= [a-z]+ing )|have (?:it |that |this )?in mind(?: to)?|(?:has|have|had|with) (?:half an|an|my|our) (?:eye|eyes|sights|heart) (?:on|set on)|set (?:my|our) (?:sights|heart) on|two minds about|(?:mull|mulling|mulled|ponder|pondering|weighing up|flirting with|flirted with|batting around|floated the idea of|playing with the (?:idea|thought) of|play with the (?:idea|thought) of|contemplating|contemplate|envisage|envision)(?: over)?|i'd have to sleep on|(?:i|we) (?:can|could) (?:well |easily |only |just )?(?:imagine|see (?:us|myself|ourselves)|picture|envisage|conceive)|would (?:very much |really |greatly |certainly )?(?:welcome|appreciate|benefit from|profit from|love|make sense)(?: to)?|(?:it|that|this|there)'d (?:be|make)|(?<=[,.] )let(?:'s| us)(?! (?:say|be|see|face|call|not|just say|assume|you|me|know|all|the|them) )|(?:they|he|she|management|(?:my|our) [a-z]+|somebody|someone)(?: have| has| had|'ve)? promised(?: us| me)?|(?:was|were|been|i'm|we're) promised|(?:applied|begged|pleaded|pressed|petitioned) for|(?:i|we) (?:really |still |also |just |definitely |certainly |clearly |simply |badly |urgently |absolutely )(?:must|will|shall|should|need)(?: to)?|(?:i|we) (?:had |also |originally |initially |actually |really |always )?wanted(?= (?!to )(?:[a-z0-9'-]{1,14} ){1,8}(?:, )?but )|(?:i|we) (?:fancy|long for|yearn for|dream of|crave|could use|could do with|are dying for|hanker after)|my (?:wish|dream|hope|intention|ambition|aim|vision|preference|money|vote|recommendation|proposal|advice) (?:is|would be|would go|goes|is for|is on|was)|(?:wish|dream|ambition|vision|intention|hope) (?:is|was|would be)(?: (?:to|for|that))?)(?= )/g,
     unlessTechnical: true,
   },
+  // `Once the canary is in, nobody will call`, `if we did a canary, we would see it`.
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern: new RegExp(
+      ` (?:(?:once|when|as soon as) (?=(?:the|a|an|our|my) (?:[a-z0-9'-]{1,14} ){1,5}(?:is|are|gets?|goes|has been) (?:[a-z0-9'-]{1,14} ){1,4}, (?:[a-z0-9'-]{1,14} ){1,4}(?:will|won't|shall|can) )|if (?:i|we|they) (?:ever )?(?:did|had|made|ran|wrote|built|got|took|put|added|used)(?= (?:an?|the|some|more) (?:[a-z0-9'-]{1,14} ){1,8}(?:, )?(?:[a-z0-9'-]{1,14} ){0,3}(?:${WOULD}|i'd|we'd) ))`,
+      'g',
+    ),
+    unlessTechnical: true,
+  },
 ];
