@@ -2,6 +2,7 @@ import { AFFIRMING, AFFIRMING_VERBS, ANSWERED, MENDED } from './affirming.ts';
 import { reachOf } from './cue-reach.ts';
 import { CUES } from './doubts/cues.ts';
 import type { Act, CueRule, Doubt } from './doubts/rule.ts';
+import { fragmentCues } from './fragments.ts';
 import { labelCues } from './labels.ts';
 import { type Line, lineOf, tokenAt } from './line.ts';
 import { findOthers } from './others.ts';
@@ -57,7 +58,7 @@ export function readCues(words: Words, technical: boolean): Cue[] {
   }
   cues.push(...questionCues(words, line));
   const found = [...withoutDoubleDenials(words, cues), ...findOthers(words, line)];
-  return [...found, ...labelCues(words, found), ...sequelCues(words)];
+  return [...found, ...labelCues(words, found), ...sequelCues(words), ...fragmentCues(words, technical)];
 }
 
 const questionCues = (words: Words, line: Line): Cue[] =>

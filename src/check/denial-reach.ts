@@ -27,7 +27,9 @@ export function endOfDenial(tokens: Words['tokens'], first: number, last: number
     isSubordinate(tokens, first);
   for (let at = last + 1; at <= end; at++) {
     const { word, before } = tokens[at]!;
-    if (before === 'clause') {
+    // `We lack: a canary.`
+    const isNamed = at === last + 1 && /^(?:lack|lacks|lacked|miss)$/.test(tokens[last]!.word);
+    if (before === 'clause' && !isNamed) {
       if (!isAlternative(tokens, at, end)) return at - 1;
       left = Math.max(left, ALTERNATIVE);
     }

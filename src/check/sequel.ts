@@ -33,6 +33,7 @@ const MADE = new RegExp(
     `| (?:second|third|fourth|next|last|this) (?:attempt|try|time|go|round|version) (?:(?:was|is|did|it was)(?= [,.])|(?:we|i) (?:got|did|made|had) it(?= ))` +
     `| that (?:gap|hole|bit|part|one) (?:i|we|is) (?:(?:then |since )?(?:closed|filled|fixed|built|wrote|added|changed)|in place|done|fixed)(?= )` +
     `|^ mine (?:was|is|were|are)(?= )` +
+    `|^ (?:and |but )?there (?:was|were|is|are)(?= [,.])` +
     `|^ (?:but |and |so )?(?:now|today|since then|these days) (?:, )?(?:nothing|nobody|no [a-z]+) (?:[a-z0-9'-]+ ){1,5}without (?:it|one|them)(?= )` +
     `|^ (?:and |but )?(?:i|we) did(?= [,.])` +
     `| ${WE} (?:have |also )?(?:used|run) ours(?= )` +
@@ -75,12 +76,18 @@ const OTHER =
   / (?:an?|another) (?!(?:week|day|month|year|sprint|quarter|weekend|fortnight|couple|few|lot|bit|while|hour|night|morning|afternoon) )[a-z]/;
 
 const REFUSED = new RegExp(
-  `^ (?:(?:and|but|so|honestly|still|then) (?:, )?)?(?:(?:i|we|my (?:lead|manager|boss)) (?:(?:politely|flatly|simply|just) )?(?:said no(?= [,.]| because| to (?:it|that|them) )|told (?:him|her|them) no|(?:decided|voted|argued|was|were|am|are) against (?:it|that|them)|(?:wasn't|was not|am not|weren't) in favou?r|chose not to|refused|declined|passed on (?:it|that))(?= )|i(?:'m| was| am) the one who vetoed (?:it|that)|(?:i'd|i would|we'd|i) (?:refuse|decline|pass|reject (?:it|that|them)|(?:stay|steer) (?:well )?(?:clear|away))(?= )|(?:i (?:wouldn't|would not)|not me|not (?:for|with) (?:us|me)|(?:i'd )?(?:don't|never))(?= [,.])|(?:it|that|this) (?:wasn't|was never|was not|isn't) (?:really |even )?(?:an option|possible|for us|worth it|in the cards)(?= (?:[,.]|because|as|since))|(?:it|that|they|this) never (?:happened|came|existed|shipped|materiali[sz]ed|turned up|arrived|got [a-z]+)(?= )|(?:none|neither|nothing) (?:of (?:it|them|that) )?(?:ever )?(?:turned up|came|arrived|happened|materiali[sz]ed|(?:was|were) (?:written|made|built|done|held|bought|set up))(?= )|(?:nobody|no one) (?:ever |actually )?(?:wrote|built|did|made|ran|set|touched|bought|used) (?:it|one|them|that)(?= )|(?:there (?:was|were|is)|we had|i had|back then (?:we|i) had) no such (?:thing|person|[a-z]+)(?= )|(?:so )?there was none(?= [,.])|that was the end of (?:it|that)(?= )|(?:by then|by now|now|meanwhile|today) (?:it|they|that) (?:is|was|were|are|had) (?:long )?gone(?= )|(?:i|we) (?:was|were|got) (?:told (?:no|to forget it)|turned down|overruled|knocked back)(?= )|ours (?:hasn't|has not|didn't|did not|doesn't|had none|has none)(?= [,.])|(?:the )?reality (?:did|was|had|is)(?:n't| not)(?= [,.])|(?:it )?turned out (?:that )?(?:it|there|they) (?:had never|never|was no|were no|didn't|had not|hadn't)(?= ))` +
+  `^ (?:(?:and|but|so|honestly|still|then) (?:, )?)?(?:(?:i|we|my (?:lead|manager|boss)) (?:(?:politely|flatly|simply|just) )?(?:said no(?= [,.]| because| to (?:it|that|them) )|told (?:him|her|them) no|(?:decided|voted|argued|was|were|am|are) against (?:it|that|them)|(?:wasn't|was not|am not|weren't) in favou?r|chose not to|refused|declined|passed on (?:it|that))(?= )|i(?:'m| was| am) the one who vetoed (?:it|that)|(?:i'd|i would|we'd|i) (?:refuse|decline|pass|reject (?:it|that|them)|(?:stay|steer) (?:well )?(?:clear|away))(?= )|(?:i (?:wouldn't|would not)|not me|not (?:for|with) (?:us|me)|(?:i'd )?(?:don't|never))(?= [,.])|(?:it|that|this) (?:wasn't|was never|was not|isn't) (?:really |even )?(?:an option|possible|for us|worth it|in the cards)(?= (?:[,.]|because|as|since))|(?:it|that|they|this) never (?:happened|came|existed|shipped|materiali[sz]ed|turned up|arrived|went live|went in|took off|made it|left (?:staging|review|the drawing board)|got [a-z]+)(?= )|(?:none|neither|nothing) (?:of (?:it|them|that) )?(?:ever )?(?:turned up|came|arrived|happened|materiali[sz]ed|(?:was|were) (?:written|made|built|done|held|bought|set up))(?= )|(?:nobody|no one) (?:ever |actually )?(?:wrote|built|did|made|ran|set|touched|bought|used) (?:it|one|them|that)(?= )|(?:there (?:was|were|is)|we had|i had|back then (?:we|i) had) no such (?:thing|person|[a-z]+)(?= )|(?:so )?there was none(?= [,.])|that was the end of (?:it|that)(?= )|(?:by then|by now|now|meanwhile|today) (?:it|they|that) (?:is|was|were|are|had) (?:long )?gone(?= )|(?:i|we) (?:was|were|got) (?:told (?:no|to forget it)|turned down|overruled|knocked back)(?= )|ours (?:hasn't|has not|didn't|did not|doesn't|had none|has none)(?= [,.])|(?:the )?reality (?:did|was|had|is)(?:n't| not)(?= [,.])|(?:it )?turned out (?:that )?(?:it|there|they) (?:had never|never|was no|were no|didn't|had not|hadn't)(?= ))` +
     `| (?:i|we|they|he|she|the [a-z]+) (?:[a-z0-9'-]+ ){0,10}(?:(?:turned|voted|shot) (?:it|that|them) down(?! (?:to|by|a) )|decided against (?:it|that|them)|vetoed (?:it|that|them)|talked (?:him|her|them) out of (?:it|that)|said no(?= [,.]))(?= )` +
     `| (?:i|we) (?:(?:refused|declined)(?= [,.])|left it off|(?:then |simply |just )?(?:ignored|skipped) (?:it|that|them)|(?:did not|didn't|never) (?:hold|held|do|did|use|used|run|ran|write|wrote|build|built|follow|followed|make|made) (?:it|that|them|one|any))(?= )` +
     `| there (?:wasn't|weren't|was not|were not) (?:any|one)(?= [,.])| (?:we|i) had none(?= [,.])` +
     `| the (?:thing|idea|plan|project) was (?:then |quietly )?(?:dropped|shelved|buried|forgotten|cancelled|canceled)(?= )`,
 );
+
+/** `I thought that there was one. I was wrong.` */
+const MISTAKEN =
+  /^ (?:(?:and|but) )?(?:(?:i|we) (?:was|were) (?:wrong|mistaken)|(?:that|this|it) (?:was|is) (?:wrong|an illusion|a myth|not true|not the case|not so|wishful thinking))(?= )/;
+const BELIEVED =
+  / (?:thought|believed|assumed|supposed|figured|guessed|sure|certain|convinced|looked|seemed|told|expected|hoped) /;
 
 /** `Many teams skip draining. I wouldn't.` */
 const SKIPS =
@@ -88,11 +95,11 @@ const SKIPS =
 
 /** What says that it is still to come. */
 const AWAITED =
-  /^ (?:(?:and|but|so) )?(?:we're preparing(?= [,.])|we've said we will|that's where it stands|(?:i|we) (?:haven't|have not) heard back|(?:(?!(?:that|which|who) )[a-z]+ ){1,3}(?:is|are) still (?:looking|comparing|deciding|thinking|pending|open|undecided|discussing|waiting|to come)|should (?:they|he|she) approve|if (?:it|they|he|she|the [a-z]+) (?:is|gets?|are) (?:released|approved|signed) i(?:'ll| will)|possibly , one day|(?:it |this |that )?might be worth (?:a look|it|trying|a try)|i've (?:blocked|booked) (?:[a-z]+ ){1,6}to (?:write|do|build|run|hold|set) (?:it|one)|(?:the|that) [a-z]+ (?:one |step |part )?waits for|(?:that one|this|it|that) is (?:scheduled|planned|due) (?:for|in)|all are in favou?r|(?:we're|we are) (?:still )?looking for a date|perhaps later|(?:that|it)'ll be (?:the|my|our) (?:very )?(?:first|next)|that i'd (?:bring in|add|introduce|do|build))(?= )| nothing (?:written|built|done) yet(?= )| no decision (?:has been|was|is|had been) (?:taken|made)(?= )| waiting for an? (?:answer|reply|decision|go-ahead|approval)(?= )| (?:i'm|we're) waiting for (?:them|him|her) to(?= )| i'd leave (?:it|that) open(?= )| i'm (?:still )?undecided(?= )/;
+  /^ (?:(?:and|but|so) )?(?:we're preparing(?= [,.])|we've said we will|that's where it stands|(?:i|we) (?:haven't|have not) heard back|(?:(?!(?:that|which|who) )[a-z]+ ){1,3}(?:is|are) still (?:looking|comparing|deciding|thinking|pending|open|undecided|discussing|waiting|to come)|should (?:they|he|she) approve|if (?:it|they|he|she|the [a-z]+) (?:is|gets?|are) (?:released|approved|signed) i(?:'ll| will)|possibly , one day|(?:it |this |that )?might be worth (?:a look|it|trying|a try)|i've (?:blocked|booked) (?:[a-z]+ ){1,6}to (?:write|do|build|run|hold|set) (?:it|one)|(?:the|that) [a-z]+ (?:one |step |part )?waits for|(?:that one|this|it|that) is (?:scheduled|planned|due) (?:for|in)|all are in favou?r|(?:we're|we are) (?:still )?looking for a date|perhaps later|(?:that|it)'ll be (?:the|my|our) (?:very )?(?:first|next)|that i'd (?:bring in|add|introduce|do|build))(?= )| nothing (?:written|built|done) yet(?= )| no decision (?:has been|was|is|had been) (?:taken|made)(?= )| waiting for an? (?:answer|reply|decision|go-ahead|approval)(?= )| (?:i'm|we're) waiting for (?:them|him|her) to(?= )|^ (?:(?:and|but|so) )?(?:it|they|that|this)(?:'s| is| are) (?:still )?not (?:yet )?(?:there|live|done|finished|ready|in place|in production|merged)(?= )| i'd leave (?:it|that) open(?= )| i'm (?:still )?undecided(?= )/;
 
 /** What says that others do it. */
 const THEIRS =
-  /^ (?:(?:and|but|so) )?(?:it|that|this)(?:'s| is| was) (?:theirs|(?:done|run|handled|operated|owned|built|kept|managed) by (?:the|their|a|an|another|our (?:provider|vendor|host[a-z]*)))(?= )| did (?:it|that) (?:among|amongst|by|for) themselves(?= )| did that alone(?= )|^ not (?:one of )?ours(?= [,.])| not by us(?= [,.])|^ that's them(?= [,.])|^ that was (?:the|my|our) [a-z' ]{1,30} doing(?= )/;
+  /^ (?:(?:and|but|so) )?(?:it|that|this)(?:'s| is| was) (?:theirs|(?:done|run|handled|operated|owned|built|kept|managed) by (?:the|their|a|an|another|our (?:provider|vendor|host[a-z]*)))(?= )| did (?:it|that) (?:among|amongst|by|for) themselves(?= )| did that alone(?= )|^ not (?:one of )?ours(?= [,.])| not by us(?= [,.])|^ that's them(?= [,.])|^ that was (?:the|my|our) [a-z' ]{1,30} doing(?= )|^ (?:that|this|it) was (?!(?:today|yesterday)'s )[a-z]{2,12}'s (?:own )?(?:work|doing|job|merit|project|achievement|part)(?= )/;
 
 const REMOVED =
   / (?:i|we) (?:[a-z0-9'-]+ ){0,3}(?:(?:took|switched|turned|shut|pulled|tore|ripped) it (?:back )?(?:down|off|out|again)|(?:scrapped|binned|killed|retired|abolished) it)(?= )/;
@@ -128,8 +135,10 @@ export function sequelCues(words: Words): Cue[] {
     const { first, last } = before;
     for (const { pattern, ...rule } of OUTCOMES) {
       const found = pattern.exec(text);
-      if (!found || (rule.act === 'refused' && WOULD_NOT.test(found[0]) && SKIPS.test(texts[at - 1]!)))
-        continue;
+      if (!found || (pattern === MISTAKEN && !BELIEVED.test(texts[at - 1]!))) continue;
+      // `There was none, so I wrote it.`
+      if (rule.doubt === 'denied' && isTold(MADE, text.slice(found.index + found[0].length))) continue;
+      if (rule.act === 'refused' && WOULD_NOT.test(found[0]) && SKIPS.test(texts[at - 1]!)) continue;
       const start = line.starts[words.sentences[at]!.first]! - 1 + found.index;
       return {
         ...rule,
@@ -149,6 +158,7 @@ const WOULD_NOT = /(?:wouldn't|would not|don't|not me)$/;
 const OUTCOMES: readonly (Pick<Cue, 'doubt' | 'act'> & { readonly pattern: RegExp })[] = [
   { doubt: 'denied', act: 'refused', pattern: REFUSED },
   { doubt: 'denied', act: 'removed', pattern: REMOVED },
+  { doubt: 'denied', pattern: MISTAKEN },
   { doubt: 'planned', pattern: AWAITED },
   { doubt: 'somebody-else', pattern: THEIRS },
 ];

@@ -33,6 +33,20 @@ it.each([
   ['We used to have a runbook; by then it was gone.', 'miss'],
   ['Somebody had to write the runbook, and I did.', 'hit'],
   ['I asked my lead for a runbook. I have not heard back.', 'partial'],
+  ['We had no runbook then. We have one now.', 'hit'],
+  ['I asked whether there was a runbook. There was.', 'hit'],
+  ['I looked for the runbook. There was none, so I wrote it.', 'hit'],
+  ['I proposed a runbook. Two weeks later it was there.', 'hit'],
+  ['We planned a runbook for March. It is still not there.', 'partial'],
+  ['I thought there was a runbook. I was wrong.', 'miss'],
+  ['I chose the runbook. I was wrong.', 'hit'],
+  ["We used the runbook. That was Priya's work, not mine.", 'partial'],
+  ['What would I do next time? A runbook first.', 'partial'],
+  ['What was missing? A runbook.', 'miss'],
+  ['What was missing? A runbook. So I wrote it.', 'hit'],
+  ['Done so far: canary. Next: runbook.', 'partial'],
+  ['There were two options, a runbook and a script. We did both.', 'hit'],
+  ['There were two options, a runbook and a script. We did neither.', 'partial'],
 ])('reads on: %s', (answer, verdict) => {
   expect(judged(answer).verdict).toBe(verdict);
 });

@@ -48,4 +48,11 @@ export const PLANNED_NOTE: readonly CueRule[] = [
     pattern:
       / still (?:open|missing|pending|to come|to do|outstanding)(?<= , (?:the )?(?:[a-z0-9'-]{1,14} ){1,3}still (?:[a-z]+ )?[a-z]+)(?= [,.])/g,
   },
+  // `Done so far: canary. Next: load test.`
+  {
+    doubt: 'planned',
+    reach: 'sentence',
+    pattern:
+      /(?<= \. (?:done|now|today|so far|currently|live)(?: [a-z]+){0,3} , [^.]{1,80} \.) (?:next|later|then)(?= , (?!(?:i|we|they|it|he|she) )(?:[a-z0-9'-]{1,14} ){1,5}[.,])/g,
+  },
 ];

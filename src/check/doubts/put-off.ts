@@ -90,4 +90,12 @@ export const PUT_OFF: readonly CueRule[] = [
       / (?:there is|there's|there are|we have|i have|exists) (?:now |already |only |also |just |still )?(?:a|an) (?:[a-z]{2,12} )?(?:project|ticket|proposal|story|epic|draft|concept|business case|request|quote|idea|feasibility study|working group|task force)(?= [,.])/g,
     onlyAfter: /^ (?:for|about|concerning|regarding) [^,.]*$/,
   },
+  // `There were two options, a canary and a load test. I chose the canary.`
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern:
+      / (?:(?:there (?:were|are)|(?:i|we) (?:had|saw)) (?:only )?(?:two|three|four|several|a few|some|many) (?:options|ways|choices|alternatives|possibilities|ideas)|(?:option (?:one|two|three|four|[a-c]|[1-4])|(?:first|second|third|other|one) option|alternative) (?:was|is))(?! [^.]{0,120}\. (?:(?:so|in the end|finally) )?(?:i|we) (?:[a-z]+ ){1,3}(?:both|all|first|second|third|former|latter|last|other) )(?= )/g,
+    unlessTechnical: true,
+  },
 ];
