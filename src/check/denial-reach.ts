@@ -27,9 +27,7 @@ export function endOfDenial(tokens: Words['tokens'], first: number, last: number
     isSubordinate(tokens, first);
   for (let at = last + 1; at <= end; at++) {
     const { word, before } = tokens[at]!;
-    // `We lack: a canary.`
-    const isNamed = at === last + 1 && /^(?:lack|lacks|lacked|miss)$/.test(tokens[last]!.word);
-    if (before === 'clause' && !isNamed) {
+    if (before === 'clause' && !isNamed(tokens, last, at)) {
       if (!isAlternative(tokens, at, end)) return at - 1;
       left = Math.max(left, ALTERNATIVE);
     }
@@ -46,6 +44,10 @@ export function endOfDenial(tokens: Words['tokens'], first: number, last: number
   }
   return end;
 }
+
+/** `We lack: a canary.` */
+const isNamed = (tokens: Words['tokens'], last: number, at: number): boolean =>
+  at === last + 1 && /^(?:lack|lacks|lacked|miss)$/.test(tokens[last]!.word);
 
 /** What goes on behind a pause: `or …`, or further things up to an `or`, `never a canary, a flag or a switch`. */
 function isAlternative(tokens: Words['tokens'], from: number, end: number): boolean {
