@@ -29,7 +29,7 @@ export function listItems(text: string, section: Span, heading: string, problems
     const isBlank = line.trim() === '';
     if (isCode || MAY_FENCE.test(line)) fence = fenceAfter(fence, line.trim());
     BULLET.lastIndex = at;
-    if (!isCode && line.search(/\S/) < column && BULLET.test(text)) {
+    if (!isCode && BULLET.test(text) && line.search(/\S/) < column) {
       column = BULLET.lastIndex - at;
       items.push({ span: trimmed(text, Math.min(BULLET.lastIndex, end), end), line: at });
     } else if (!isBlank) {

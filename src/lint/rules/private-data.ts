@@ -47,7 +47,7 @@ const TRACES: readonly Trace[] = [
   },
   {
     what: 'a password or a key',
-    hints: ['=', 'assw', 'ecret'],
+    hints: ['=', 'word:', 'word"', 'wd:', 'cret:', 'cret"', 'key:', 'key"', 'WORD:', 'CRET:', 'KEY:'],
     pattern: () =>
       /(?:password|passwd|pwd|secret|api[-_]?key|access[-_]?key)["']?\s?[=:]\s?["']?(?=[^\s"']{0,60}\d)(?=[^\s"']{0,60}[a-z])[\w+/.!#%^&*-]{10,}/gi,
   },
