@@ -1288,4 +1288,14 @@ planned: Once the [canary] is in, nobody will call.
 affirmed: Once the [canary] was in, nobody called.
 planned: If we did a [canary], we would see it.
 hedged: Officially there was a [canary].
+affirmed: Nobody had done a [canary] before me.
+affirmed: I would do a [canary] again.
+planned: The [canary] is about to start.
+planned: A [canary] was to be held in June.
+planned: A [canary] was overdue.
+planned: A [canary] was the obvious choice, yet we took another way.
+planned: I had to fight for the [canary], and lost.
+affirmed: I had to fight for the [canary], and won.
+hedged: We rarely do a [canary].
+affirmed: We seldom skip the [canary].
 `;

@@ -125,4 +125,11 @@ export const HEDGED: readonly CueRule[] = [
     pattern:
       /(?<= \.) (?:probably|presumably|possibly|most likely|i (?:think|believe|guess|suppose|hope|presume) so)(?= \.)/g,
   },
+  // `We rarely do a canary.`
+  {
+    doubt: 'hedged',
+    reach: 'onward',
+    pattern:
+      / (?:i|we) (?:very |only )?(?:rarely|seldom)(?! (?:skip|skipped|miss|missed|fail|failed|forget|need|needed|break|go|went|lose|drop|ship|deploy|merge) )(?= )/g,
+  },
 ];

@@ -98,4 +98,26 @@ export const PUT_OFF: readonly CueRule[] = [
       / (?:(?:there (?:were|are)|(?:i|we) (?:had|saw)) (?:only )?(?:two|three|four|several|a few|some|many) (?:options|ways|choices|alternatives|possibilities|ideas)|(?:option (?:one|two|three|four|[a-c]|[1-4])|(?:first|second|third|other|one) option|alternative) (?:was|is))(?! [^.]{0,120}\. (?:(?:so|in the end|finally) )?(?:i|we) (?:[a-z]+ ){1,3}(?:both|all|first|second|third|former|latter|last|other) )(?= )/g,
     unlessTechnical: true,
   },
+  // `A canary is about to start`, `was to be held in June`, `was overdue`.
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern:
+      / (?:(?:is|are) (?:just |still )?about to (?:start|begin|come|ship|land|go live)|(?:was|were|is|are) to (?:be (?:held|done|made|built|set|run|given|written|put|[a-z]{2,12}ed)|take place|start|begin|follow)|(?:is|are|was|were) (?:long )?overdue)(?= )/g,
+    unlessTechnical: true,
+  },
+  // `A canary was the obvious choice, yet we took another way.`
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern:
+      / (?:was|is|seemed|looked like) the (?:obvious|natural|easy|easiest|simple|simplest|cheap|cheapest|safe|standard|usual) (?:choice|option|answer|way|solution)(?= (?:, )?(?:but|yet) )/g,
+  },
+  // `I fought for a canary and lost.`
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern:
+      / (?:fight|fought|fighting|battled|argued) for(?= (?:[a-z0-9'-]{1,14} ){1,5}(?:, )?(?:and|but) (?:i |we )?(?:have |had )?lost )/g,
+  },
 ];
