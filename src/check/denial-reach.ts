@@ -31,8 +31,7 @@ export function endOfDenial(tokens: Words['tokens'], first: number, last: number
       if (!isAlternative(tokens, at, end)) return at - 1;
       left = Math.max(left, ALTERNATIVE);
     }
-    if (isTurn(tokens, first, last, at)) return at - 1;
-    if (opens && /^(?:i|we|they|he|she|it)$/.test(word)) return at - 1;
+    if (isTurn(tokens, first, last, at) || (opens && /^(?:i|we|they|he|she|it)$/.test(word))) return at - 1;
     if (
       (AUXILIARY.test(word) || isMainVerb(tokens, at)) &&
       isOver(tokens, first, at, relative && left < most)
