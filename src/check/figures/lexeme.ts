@@ -39,11 +39,21 @@ export function lex({ plain: text, sentences }: Words): Lexeme[] {
       if (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence++;
       continue;
     }
+    if (isEmphasis(text, raw, start)) {
+      if (start === last) last = start + raw.length;
+      continue;
+    }
     all.push(lexeme(raw, start, sentence, start === last));
     last = start + raw.length;
   }
   return joinGroups(all);
 }
+
+/** The stars of `**47** ms`, the ticks of `` `47` ms ``; but `3 * 4` and `2*3`. */
+const isEmphasis = (text: string, raw: string, at: number): boolean =>
+  raw === '`' ||
+  (raw === '*' && /\s/.test(text[at - 1] ?? ' ') !== /\s/.test(text[at + 1] ?? ' ')) ||
+  (raw === '*' && (text[at - 1] === '*' || text[at + 1] === '*'));
 
 function lexeme(raw: string, start: number, sentence: number, glued: boolean): Lexeme {
   const first = raw.charCodeAt(0);

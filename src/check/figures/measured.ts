@@ -3,6 +3,7 @@ import { inFront, type Lexeme } from './lexeme.ts';
 import { isNoMeasure } from './no-measure.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
+import { wordBefore } from './relative.ts';
 import { readShareOf } from './share-of.ts';
 import { money, withUnit } from './unit.ts';
 import { MONEY, secondsOf } from './units.ts';
@@ -34,7 +35,7 @@ export function ranged(all: readonly Lexeme[], low: NumberRead): NumberRead {
   const word = all[low.to]?.text;
   const between = word === 'and' && all[low.from - 1]?.text === 'between';
   const dash = word === '-' || word === '–' || word === '—';
-  const to = word === 'to' && !moves(all, low.from);
+  const to = word === 'to' && (!moves(all, low.from) || all[wordBefore(all, low.from)]?.text === 'to');
   const comma = word === ',' && isGuess(all, low);
   if (!between && !dash && word !== 'or' && !to && !comma) return low;
   const oneOr = word === 'or' && all[low.from]!.text === 'one';

@@ -22,6 +22,8 @@ function isTold(all: readonly Lexeme[], number: NumberRead, name: Lexeme, next: 
   const before = all[number.from - 2];
   if (before === undefined || before.sentence !== name.sentence) return true;
   if (NO_NAME.has(before.text) || before.kind === 'number') return false;
+  // `we run 47 VMs`
+  if (/^(?:i|we|you|they|now|still)$/.test(before.text)) return false;
   if (next?.kind !== 'word' || STOP.has(next.text)) return true;
   // `on the status page 9 minutes after`, `at the site 40 people`: a count of its own begins.
   if (secondsOf(next, false) !== undefined || next.text === 'percent') return false;

@@ -780,4 +780,11 @@ old p95 2s, new p95 200ms | latency 2000 -> 200 ms
 the old server took 310 ms, the new one takes 35 ms | latency 310 -> 35 ms
 deploys no longer take 2 hours but 10 minutes | duration 7200 -> 600 s
 deploys now take 10 minutes, not 2 hours | duration 7200 -> 600 s
+p95 is **47** ms now | latency 47 ms
+p95 went from *900* to **120** ms | latency 900 -> 120 ms
+we run **14** services | size 14 services
+we got p95 to 40 to 50 ms | latency 45 ms
+p95 went from 40 to 50 ms | latency 40 -> 50 ms
+we run 40-odd VMs | size 40 vms
+on run 14 it took 3 minutes | duration 180 s
 `;
