@@ -1,12 +1,14 @@
 import { isDeed } from '../irregular.ts';
-import type { Lexeme } from './lexeme.ts';
+import { FINITE } from './kind-breaks.ts';
+import { cuesAmong } from './kind-cues.ts';
+import { inFront, type Lexeme } from './lexeme.ts';
 import { wordSet } from './word-set.ts';
 
 const OPENS = wordSet('we i it ours our they he she you mine this that there everyone now');
 
 export const LINK = wordSet('and but while where whereas although though yet so because which when');
 
-const CONTRAST = wordSet('but although though whereas where while yet');
+export const CONTRAST = wordSet('but although though whereas where while yet');
 
 const JOINTS = wordSet(', and so : ( – —');
 
@@ -22,8 +24,8 @@ export function clauseStart(all: readonly Lexeme[], from: number, previous: numb
     if (CONTRAST.has(text)) return i + 1;
     const isFresh = previous > 0 && i <= previous;
     if (
-      JOINTS.has(text) &&
-      (isFresh || opensClause(all, i + 1, from)) &&
+      isJoint(all[i]!) &&
+      (isFresh || opensClause(all, i + 1, from) || isNextValue(all, i, from)) &&
       i >= previous - 1 &&
       hasVerb(all, i + 1, from)
     )
@@ -71,6 +73,30 @@ function isNewSubject(all: readonly Lexeme[], from: number, previous: number): b
   }
   return false;
 }
+
+const isJoint = ({ text, glued }: Lexeme): boolean => JOINTS.has(text) || (text === '-' && !glued);
+
+/** Whether a clause may begin behind a lexeme. */
+export const beginsWith = (one: Lexeme): boolean => LINK.has(one.text) || isJoint(one);
+
+/** Whether a clause begins between two lexemes. */
+export const beginsClause = (all: readonly Lexeme[], from: number, to: number): boolean =>
+  all
+    .slice(from, to)
+    .some(
+      (one, i) =>
+        (one.sentence !== all[from + i - 1]!.sentence || beginsWith(one)) && hasVerb(all, from + i, to),
+    );
+
+/** `the limit is 50 ms and p95 fell from`: behind a number the next thing that is measured. */
+const isNextValue = (all: readonly Lexeme[], at: number, to: number): boolean =>
+  inFront(all, at, 12).some(({ kind }) => kind === 'number') && namesSubject(all, at + 1, to);
+
+/** `50 ms was the target and p95 fell from`: what is measured, and a verb. */
+export const namesSubject = (all: readonly Lexeme[], at: number, to: number): boolean => {
+  const verb = all.slice(at, Math.min(at + 5, to)).findIndex(({ text }) => FINITE.test(text));
+  return verb > 0 && cuesAmong(all, at, at + verb).size > 0;
+};
 
 const opensClause = (all: readonly Lexeme[], at: number, to: number): boolean =>
   all.slice(at, Math.min(at + 3, to)).some(({ text }) => OPENS.has(text) || LINK.has(text));

@@ -5,9 +5,11 @@ import type { Lexeme } from './lexeme.ts';
 import { isWished, movesTo } from './moved-it.ts';
 import { STOP } from './noun.ts';
 import { saysNow } from './now-cue.ts';
+import { isByHowMuch, isOfAnother } from './of-another.ts';
 import type { Pair } from './pairs.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
+import { isReached } from './status.ts';
 import { secondsOf } from './units.ts';
 
 /** How many quantities back a former value is looked for. */
@@ -37,10 +39,9 @@ export function findFormers(
     const words = wordsOf(after);
     let most = 0;
     for (const before of free.slice(Math.max(0, i - BACK), i)) {
-      if (before.dimension !== after.dimension || !countAlike(before, after)) continue;
       const shared = [...wordsOf(before)].filter((word) => words.has(word)).length;
-      if (shared < Math.max(1, most) || saysNow(all, before.from, before.to) || isWished(all, before))
-        continue;
+      if (shared < Math.max(1, most) || saysNow(all, before.from, before.to)) continue;
+      if (!mayHaveBeen(all, before, after)) continue;
       most = shared;
       formers.set(after, before);
     }
@@ -51,6 +52,14 @@ export function findFormers(
   }
   return formers;
 }
+
+/** Of the same thing, and how it was rather than how it was wanted. */
+const mayHaveBeen = (all: readonly Lexeme[], before: Quantity, after: Quantity): boolean =>
+  before.dimension === after.dimension &&
+  countAlike(before, after) &&
+  !isOfAnother(all, before, after) &&
+  !isWished(all, before) &&
+  isReached(all, before, 0);
 
 /** `it had crept from 38 ms to 61. … Ended at 41 ms`: down from where it had come to. */
 function risenBefore(
@@ -83,8 +92,7 @@ function soleOf(all: readonly Lexeme[], free: readonly Quantity[], i: number): Q
         one.dimension === after.dimension && (isHabitual(one) === isHabitual(after) || isBrief(one, after)),
     );
   const [sole] = alike;
-  if (sole === undefined || alike.length > 1 || !countAlike(sole, after) || isWished(all, sole))
-    return undefined;
+  if (sole === undefined || alike.length > 1 || !mayHaveBeen(all, sole, after)) return undefined;
   // `restarted every night … we left the nightly restart in`
   if (sole.value === after.value) return undefined;
   const isSame = sole.noun?.head === after.noun?.head || isBrief(sole, after);
@@ -113,6 +121,7 @@ const mayBePart = (all: readonly Lexeme[], one: Quantity): boolean =>
   one.weak !== true &&
   one.form !== 'none' &&
   one.form !== 'clock' &&
+  !isByHowMuch(all, one) &&
   !isAttribute(all, one) &&
   !isFrame(all, one);
 

@@ -33,12 +33,23 @@ export function judgeMetrics(
   }));
   const candidates = directed.map((point) => closeTo(point, figures));
   const taken = new Map<number, number>();
+  /** `the error rate should be 0.1 %, but uptime sits at 99.95 %`: what another point asks for, and this one only might mean. */
+  const isAnothers = (figure: number, index: number): boolean =>
+    isBySecondReading(directed[index]!, figures[figure]!) &&
+    candidates.some(
+      ([first], other) =>
+        other !== index &&
+        first?.figure === figure &&
+        directed[other]!.criterion.metric === figures[figure]!.kind,
+    );
   const close: MetricVerdict[] = [];
   // What has the least choice chooses first.
   for (const index of directed
     .map((_, at) => at)
     .sort((a, b) => hitsOf(candidates[a]!) - hitsOf(candidates[b]!))) {
-    const [first = ABSENT, ...others] = candidates[index]!;
+    const [first = ABSENT, ...others] = candidates[index]!.filter(
+      ({ figure }) => !isAnothers(figure!, index),
+    );
     const isFree = ({ figure }: MetricVerdict) => !taken.has(figure!);
     const chosen =
       first.verdict === 'hit' && !isFree(first)
@@ -63,6 +74,9 @@ export function judgeMetrics(
   }
   return judged;
 }
+
+const isBySecondReading = ({ criterion }: MetricPoint, { kind, also }: FoundFigure): boolean =>
+  criterion.metric !== kind && criterion.metric !== 'any' && also.includes(criterion.metric);
 
 const rareness = ({ criterion }: MetricPoint): number => (criterion.change ? 1 : 0);
 
@@ -99,13 +113,14 @@ function closeTo(point: MetricPoint, figures: readonly FoundFigure[]): readonly 
 /** `we wanted 7 engineers on the rota and ended up with 10 engineers`: the same thing again in its sentence. */
 const withAlike = (figures: readonly FoundFigure[], counts: readonly boolean[]): readonly boolean[] =>
   figures.map(
-    ({ things, sentence, status }, at) =>
+    ({ kind, things, sentence, status }, at) =>
       counts[at]! ||
       (status === 'achieved' &&
         figures.some(
           (other, i) =>
             counts[i] &&
             other.status !== 'achieved' &&
+            other.kind === kind &&
             other.things === things &&
             other.sentence.start === sentence.start,
         )),

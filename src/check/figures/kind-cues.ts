@@ -1,4 +1,5 @@
 import type { MetricKind } from '../../bank/question.ts';
+import { breaks, NEXT, opensNext } from './kind-breaks.ts';
 import type { Lexeme } from './lexeme.ts';
 
 /** What a quantity measures: the kind that its wording says, and the kinds that it may be read as beside that. */
@@ -85,7 +86,12 @@ cue(
 );
 
 /** The words that tell a kind, nearest the quantity in its sentence: each kind with how far off it is. */
-export function distances(all: readonly Lexeme[], from: number, to: number): Map<MetricKind, number> {
+export function distances(
+  all: readonly Lexeme[],
+  from: number,
+  to: number,
+  behind = 20,
+): Map<MetricKind, number> {
   const found = new Map<MetricKind, number>();
   const { sentence } = all[from]!;
   const put = (hit: Cue | undefined, distance: number) => {
@@ -100,25 +106,39 @@ export function distances(all: readonly Lexeme[], from: number, to: number): Map
   };
   let far = 0;
   for (let i = from - 1; i >= 0 && i > from - 26 && all[i]!.sentence === sentence; i--) {
-    far += breaks(all[i]!.text);
+    far += breaks(all[i]!);
     note(i, far++);
   }
   for (let i = from; i < to; i++) note(i, 0);
   far = 1;
-  for (let i = to; i < all.length && i < to + 20 && all[i]!.sentence === sentence; i++) {
-    far += breaks(all[i]!.text);
+  for (let i = to; i < all.length && i < to + behind && all[i]!.sentence === sentence; i++) {
+    far += opensNext(all, i) ? NEXT : breaks(all[i]!);
     note(i, far++);
   }
   return found;
 }
 
+/** Words that a share or a number of anything goes by. */
+const PLAIN =
+  /^(?:rate|share|done|completed?|finished|closed|uses?|using|number|count|amount|total|save[ds]?|saving|takes|took)$/;
+
+/** The kinds, of those that may be meant, that words name; what names one surely outweighs the others. */
+export function cuesAmong(
+  all: readonly Lexeme[],
+  from: number,
+  to: number,
+  kinds?: readonly MetricKind[],
+): ReadonlySet<MetricKind> {
+  const cues = all
+    .slice(from, to)
+    .flatMap(({ text }, i) => (PLAIN.test(text) ? [] : [cueOf(all, from + i)]))
+    .filter((cue) => cue !== undefined && cue.loose !== true && kinds?.includes(cue.kind) !== false) as Cue[];
+  const sure = cues.filter(({ weak }) => !weak);
+  return new Set((sure.length > 0 ? sure : cues).map(({ kind }) => kind));
+}
+
 /** How far off a kind is; very far where no word tells it. */
 export const at = (near: Map<MetricKind, number>, kind: MetricKind): number => near.get(kind) ?? 99;
-
-function breaks(text: string): number {
-  if (text === ',' || text === 'and' || text === '(' || text === ')') return 4;
-  return text === 'but' || text === 'while' || text === 'whereas' || text === ':' ? 8 : 0;
-}
 
 /** `time to first review`, `the time until a change is out`. */
 const isTimeTo = (all: readonly Lexeme[], i: number): boolean =>

@@ -7,6 +7,7 @@ import type { Lexeme } from './lexeme.ts';
 import type { NounPhrase } from './noun.ts';
 import { isPaid } from './paid.ts';
 import type { Quantity } from './quantity.ts';
+import { wordBefore } from './relative.ts';
 import { EVENTS, REQUESTS } from './things.ts';
 
 /** The kind of a plain value (no relative change). Undefined where a bare number has nothing that names it. */
@@ -96,7 +97,7 @@ function isFailure(all: readonly Lexeme[], { from, to }: NounPhrase): boolean {
 
 /** The kind of a relative change: what stands nearest; any kind where nothing does. */
 export function kindOfChange(all: readonly Lexeme[], from: number, to: number): Kinds {
-  const near = distances(all, from, to);
+  const near = changedAhead(all, from, to) ?? distances(all, from, to);
   const thing = all[to - 1]!.text === 'many' ? all[to]?.text : undefined;
   const many = thing === undefined ? undefined : ofMany(thing);
   if (many) return many;
@@ -115,6 +116,16 @@ export function kindOfChange(all: readonly Lexeme[], from: number, to: number): 
       : [...near].filter(([kind, distance]) => kind !== best && distance <= limit).map(([kind]) => kind),
   };
 }
+
+/** `we cut the restore time by 30 % - p95 sits at 120 ms`: what was cut is told, whatever comes behind it. */
+function changedAhead(all: readonly Lexeme[], from: number, to: number): Map<MetricKind, number> | undefined {
+  const by = wordBefore(all, from);
+  if (all[by]?.text !== 'by') return undefined;
+  const near = distances(all, from, to, 0);
+  return [...near.values()].some((distance) => distance < CLOSE) ? near : undefined;
+}
+
+const CLOSE = 14;
 
 const EVERY = METRIC_KINDS.filter((kind) => kind !== 'any');
 

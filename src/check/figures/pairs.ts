@@ -9,6 +9,7 @@ import { dated, joint } from './joint.ts';
 import { leadOf } from './lead-of.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isMovedTo, isWished } from './moved-it.ts';
+import { isByHowMuch, isOfAnother, isOnlyOneReached } from './of-another.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
 import { asCounted, withSubject } from './subject.ts';
@@ -54,9 +55,12 @@ function mateOf(
   for (let j = i + 1; j < quantities.length && j <= i + 3; j++) {
     const second = quantities[j]!;
     if (all[second.from]!.sentence > all[first.to - 1]!.sentence + 2 || pairs.has(second)) return undefined;
-    if (isReachedAfter(all, first, second)) continue;
+    if (isReachedAfter(all, first, second) || isOfAnother(all, first, second)) continue;
+    if (isByHowMuch(all, first)) return undefined;
+    if (isByHowMuch(all, second)) continue;
     const fromNone = link === fromTo && first.form === 'none' && second.dimension === 'share';
     const direction = fromNone || comparable(first, second) ? link(all, quantities, i, j) : undefined;
+    if (direction !== undefined && isOnlyOneReached(all, first, second)) continue;
     if (direction === 'forward') return { before: first, after: second };
     if (direction === 'backward') return { before: second, after: first };
   }

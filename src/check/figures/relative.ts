@@ -94,7 +94,11 @@ function behind(all: readonly Lexeme[], one: Quantity): Trend | undefined {
     const lexeme = all[i];
     if (lexeme === undefined || lexeme.sentence !== all[one.from]!.sentence) return undefined;
     const { text } = lexeme;
-    if (/^(?:of|and|to|,|in|for|on|at|after|before|or|are|is|were|was|by|with|the)$/.test(text))
+    if (
+      /^(?:of|and|to|,|in|for|on|at|after|before|or|are|is|were|was|by|with|the|but|while|so|\(|-|–|because|although|whereas|which|we|i|it|they)$/.test(
+        text,
+      )
+    )
       return undefined;
     // `12 % more errors` but not `12 % errors, more …`: further off only a noun of change counts.
     const near =

@@ -4,6 +4,7 @@ import { clauseStart } from './clause.ts';
 import { denial } from './denial.ts';
 import type { Lexeme } from './lexeme.ts';
 import { somebodyElse } from './others.ts';
+import type { Quantity } from './quantity.ts';
 import { cueBefore } from './target.ts';
 import { cueBehind, isHeld, targetBehind } from './target-behind.ts';
 
@@ -29,12 +30,18 @@ export function statusOf(
   const denier = denial(all, start, from, higher);
   if (denier) return { status: 'denied', denier };
   if (targetBehind(all, to) && !isHeld(all, from)) return { status: 'target' };
-  const found = isReached(all, to) ? undefined : (cueBefore(all, start, from, higher) ?? cueBehind(all, to));
+  const found = isSaidReached(all, to)
+    ? undefined
+    : (cueBefore(all, start, from, higher) ?? cueBehind(all, to));
   return { status: found ?? (somebodyElse(all, from) ? 'somebody-else' : 'achieved') };
 }
 
 /** `99.9 % target, 99.95 % reached`. */
-const isReached = (all: readonly Lexeme[], to: number): boolean =>
+const isSaidReached = (all: readonly Lexeme[], to: number): boolean =>
   all[to]?.sentence === all[to - 1]!.sentence &&
   /^(?:reached|achieved|measured|delivered|actual|actually)$/.test(all[to]!.text) &&
   !/^(?:or|if|would|should|is|was|by|be)$/.test(all[to + 1]?.text ?? '');
+
+/** Whether a quantity is told as one that was so, and not only wanted, denied or somebody else's. */
+export const isReached = (all: readonly Lexeme[], { from, to }: Quantity, previous: number): boolean =>
+  !/^(?:target|planned|denied|somebody-else)$/.test(statusOf(all, false, from, to, previous, false).status);

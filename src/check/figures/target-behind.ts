@@ -52,9 +52,24 @@ function isOfNext(all: readonly Lexeme[], at: number, isApart: boolean): boolean
   const next = all[at + 1];
   if (next?.sentence !== all[at]!.sentence) return false;
   if (/^(?:was|is|of|:|were|had|has)$/.test(next.text)) return true;
+  if (isApart && givesValue(all, next.text === 'for' ? verbAfter(all, at + 2) : at + 1)) return true;
   const value = /^(?:[~<>=≤≥]|under|below)$/.test(next.text) ? all[at + 2] : next;
   return isApart && value?.kind === 'number';
 }
+
+/** `our goal for the error rate is`. */
+function verbAfter(all: readonly Lexeme[], from: number): number {
+  let i = from;
+  while (i < from + 5 && all[i]?.kind === 'word' && !/^(?:is|was|were)$/.test(all[i]!.text)) i++;
+  return i;
+}
+
+/** `the SLO says 99.9 %`. */
+const givesValue = (all: readonly Lexeme[], at: number): boolean =>
+  /^(?:is|was|were|says?|said|allows?|allowed|asks?|asked|calls?|called|demands?|requires?)$/.test(
+    all[at]?.text ?? '',
+  ) &&
+  all.slice(at + 1, at + 4).some(({ kind, sentence }) => kind !== 'word' && sentence === all[at]!.sentence);
 
 /** `p95 stayed below 200 ms, which was our SLO`: the bound held. */
 export const isHeld = (all: readonly Lexeme[], from: number): boolean =>

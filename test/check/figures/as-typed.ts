@@ -780,6 +780,11 @@ old p95 2s, new p95 200ms | latency 2000 -> 200 ms
 the old server took 310 ms, the new one takes 35 ms | latency 310 -> 35 ms
 deploys no longer take 2 hours but 10 minutes | duration 7200 -> 600 s
 deploys now take 10 minutes, not 2 hours | duration 7200 -> 600 s
+we got p95 to 120 ms and another team got the error rate to 0.1% | latency 120 ms; error-rate 0.001 % somebody-else
+we and another team got p95 to 120 ms | latency 120 ms
+our competitor is at 900 ms, but p95 fell to 120 ms | latency 900 ms somebody-else; latency 120 ms
+it crashed twice a day, now I cannot recall a single one in the last quarter | frequency 0.0000231 -> 1.27e-7 /quarter
+we cut the restore time by 30% with p95 at 120 ms | duration ×0.7; latency 120 ms
 p95 is **47** ms now | latency 47 ms
 p95 went from *900* to **120** ms | latency 900 -> 120 ms
 we run **14** services | size 14 services
