@@ -23,4 +23,4 @@ export function opensNext(all: readonly Lexeme[], at: number): boolean {
 
 /** A verb with which a clause says what became of its subject. */
 export const FINITE =
-  /^(?:is|are|was|were|has|had|fell|dropped|went|rose|grew|sits?|sat|stands?|stood|stayed|stays|halved|doubled|came|takes|took)$/;
+  /^(?:is|are|was|were|used|has|had|fell|dropped|went|rose|grew|sits?|sat|stands?|stood|stayed|stays|halved|doubled|came|takes|took)$/;

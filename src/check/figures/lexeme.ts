@@ -50,10 +50,11 @@ export function lex({ plain: text, sentences }: Words): Lexeme[] {
 }
 
 /** The stars of `**47** ms`, the ticks of `` `47` ms ``; but `3 * 4` and `2*3`. */
-const isEmphasis = (text: string, raw: string, at: number): boolean =>
-  raw === '`' ||
-  (raw === '*' && /\s/.test(text[at - 1] ?? ' ') !== /\s/.test(text[at + 1] ?? ' ')) ||
-  (raw === '*' && (text[at - 1] === '*' || text[at + 1] === '*'));
+function isEmphasis(text: string, raw: string, at: number): boolean {
+  if (raw !== '*') return raw === '`';
+  const around = `${text[at - 1] ?? ' '}${text[at + 1] ?? ' '}`;
+  return !/^(?:\s\s|[a-zA-Z\d]{2})$/.test(around);
+}
 
 function lexeme(raw: string, start: number, sentence: number, glued: boolean): Lexeme {
   const first = raw.charCodeAt(0);

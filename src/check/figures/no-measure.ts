@@ -1,8 +1,9 @@
 import { isClockTime } from './clock-time.ts';
 import { isGroup } from './counted.ts';
 import { isLabel } from './label.ts';
-import type { Lexeme } from './lexeme.ts';
+import { inFront, type Lexeme } from './lexeme.ts';
 import { isNamed } from './named.ts';
+import { STOP } from './noun.ts';
 import type { NumberRead } from './numbers.ts';
 import { spelledName } from './spelled-name.ts';
 import { wordSet } from './word-set.ts';
@@ -34,7 +35,7 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   if (isMarked(same, lexeme)) return number.to;
   if (isPrefix(same, lexeme)) return number.to + (next?.glued && next.text === 's' ? 1 : 0);
   if (isListNumber(all, number)) return number.to + (next?.text === ')' ? 1 : 0);
-  if (same && isLabel(all, number, same, next)) return number.to;
+  if (same && (isLabel(all, number, same, next) || isVersion(all, number, same))) return number.to;
   if (
     isYear(number, lexeme, same, next) ||
     isDateline(all, number) ||
@@ -43,6 +44,17 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
     return number.to;
   if (isSlashed(all, number)) return number.to + 2;
   return isDay(number, next) ? number.to + 1 : undefined;
+}
+
+/** `upgraded Kafka from 2.8 to 3.5`; but `upgraded from 4 to 16 GB`. */
+function isVersion(all: readonly Lexeme[], number: NumberRead, before: Lexeme): boolean {
+  if (!/^(?:to|from)$/.test(before.text)) return false;
+  const verb = inFront(all, number.from, 7).some(({ text }) => /^(?:up|down)grad(?:ed?|es|ing)$/.test(text));
+  if (!verb) return false;
+  const isSpan = all[number.to]?.text === 'to' && all[number.to + 1]?.kind === 'number';
+  const behind = all[isSpan ? number.to + 2 : number.to];
+  if (behind?.sentence !== before.sentence) return true;
+  return behind.kind === 'word' ? STOP.has(behind.text) : /^(?:[,()–—]|-)$/.test(behind.text);
 }
 
 /** `retries=5` is a setting (`p99 = 95 ms` a figure), `#5` a name. */

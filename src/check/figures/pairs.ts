@@ -58,14 +58,20 @@ function mateOf(
     if (isReachedAfter(all, first, second) || isOfAnother(all, first, second)) continue;
     if (isByHowMuch(all, first)) return undefined;
     if (isByHowMuch(all, second)) continue;
-    const fromNone = link === fromTo && first.form === 'none' && second.dimension === 'share';
-    const direction = fromNone || comparable(first, second) ? link(all, quantities, i, j) : undefined;
+    const ofNone = link === fromTo && isOfNone(first, second);
+    const direction = ofNone || comparable(first, second) ? link(all, quantities, i, j) : undefined;
     if (direction !== undefined && isOnlyOneReached(all, first, second)) continue;
     if (direction === 'forward') return { before: first, after: second };
     if (direction === 'backward') return { before: second, after: first };
   }
   return undefined;
 }
+
+/** `from nothing to 80 %`, `from 5 % to zero`. */
+const isOfNone = (first: Quantity, second: Quantity): boolean =>
+  first.form === 'none'
+    ? second.dimension === 'share'
+    : second.form === 'none' && /^(?:share|money|time)$/.test(first.dimension);
 
 /** `2.6 s after four months`: when it was so. */
 const isReachedAfter = (all: readonly Lexeme[], first: Quantity, second: Quantity): boolean =>

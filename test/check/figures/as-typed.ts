@@ -792,4 +792,9 @@ we got p95 to 40 to 50 ms | latency 45 ms
 p95 went from 40 to 50 ms | latency 40 -> 50 ms
 we run 40-odd VMs | size 40 vms
 on run 14 it took 3 minutes | duration 180 s
+the error rate is *4*% now | error-rate 0.04 %
+the error rate went from 5% to zero | error-rate 0.05 -> 0 %
+we upgraded Kafka from 2.8 to 3.5 | -
+we upgraded Kafka to 3.5, and p95 is 40 ms now | latency 40 ms
+we upgraded the nodes from 4 to 16 GB | size 4000000000 -> 16000000000 B
 `;

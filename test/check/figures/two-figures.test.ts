@@ -37,6 +37,7 @@ const CHANGES: readonly ((one: Measure) => Said)[] = [
   ({ name, to, was, now, before }) => [`${name} is ${now}, ${to} from ${was}`, before],
   ({ name, was, now, before }) => [`${name} is ${now} instead of ${was}`, before],
   ({ name, was, now, before }) => [`${name} was ${was}, is ${now} now`, before],
+  ({ name, was, now, before }) => [`${name} used to be ${was} and is ${now} now`, before],
   ({ name, now }) => [`we got ${name} to ${now}`],
   ({ name, now }) => [`${name} sits at ${now}`],
   ({ name, now }) => [`${name} is ${now} now`],
