@@ -89,7 +89,7 @@ sell sold
 send sent
 set setting
 shake shook shaken
-shoot shot
+shoot shot shots
 show shown
 shrink shrank shrunk
 shut shutting
@@ -160,21 +160,35 @@ sme smes
 sre sres
 withdraw withdrew withdrawn
 write wrote written
-analysis analyses analyse analyze analyzed analyzes analyzing analyzer analyzers analyse analyst
+add adds added adding
+alias aliases aliased aliasing
+analysis analyses analyse analyze analyzed analyzes analyzing analyzer analyzers analyse analyst analysts
 appendix appendices
-basis bases
+boycott boycotts boycotted boycotting
+basis
 bus buses
+canvas canvases
+embed embeds embedded embedding
+err errs erred erring
+glue glues glued gluing
+guru gurus
+menu menus
 cache caches cached caching
 child children
 criterion criteria
 crisis crises
 datum data
 diff diffs diffed diffing
+pdu pdus
+plateau plateaus
+psu psus
+rebalance rebalances rebalanced rebalancing
+reference references referenced referencing
+sacrifice sacrifices sacrificed sacrificing
 diagnose diagnosis diagnoses diagnosed diagnosing
 foot feet
 hypothesis hypotheses
 index indices indexes indexed indexing
-life lives
 man men
 matrix matrices
 medium media
@@ -233,7 +247,7 @@ early
 probably
 secretary secretaries
 committee committees
-internal internally
+internal internally internals
 international
 internist
 intern interns interned

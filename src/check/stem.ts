@@ -28,19 +28,21 @@ function makeStem(word: string): string {
   // `PRs`, `VMs`: Porter2 wants a vowel before the s, and none that is a u.
   if (/^[^aeiouy]+[^aeiouys]s$|^(?:v?c|g|t|n)pus$|^(?:sk|mt)us$/.test(bare)) return bare.slice(0, -1);
   const american = americanised(bare);
-  return KEPT.get(american) ?? porter2(baseOf(american) ?? american);
+  // `staffed` is `staff`: no f is doubled before an ending.
+  const whole = american.replace(/(?<=ff)(?:ed|ing)$/, '');
+  return KEPT.get(whole) ?? porter2(baseOf(whole) ?? whole);
 }
 
 /** What stands in every word that is spelt otherwise in America. Most words have none of it, and need no more looks. */
 const BRITISH =
-  /^(?:practis|advis|grey|artefact|sceptic|enquir|despatch|disc|programme|focuss|biass)|is(?:e|ing|ation|able)|lys|our|res?$|ll(?:e[dr]|ing)|logu|ence|ement/;
+  /^(?:practis|advis|grey|artefact|sceptic|enquir|despatch|disc|programme|focuss|biass)|is(?:e|ing|ation|able)|lys|our|res?$|ll(?:e[dr]|ing)|logu|ence|ement|centr/;
 
 /** British endings in American spelling. What it does to other words is harmless: both sides go through it. */
 function americanised(word: string): string {
   if (!BRITISH.test(word)) return word;
   return word
     .replace(/^(practi|advi)s(?=e|i)/, '$1c')
-    .replace(/(?<=.{3})is(e[drs]?|ing|ations?|ational(?:ly)?|abl[ey])$/, 'iz$1')
+    .replace(/(?<=.{3})is(e(?:[ds]|rs?)?|ing|ations?|ational(?:ly)?|abl[ey])$/, 'iz$1')
     .replace(/^(focus|bias)s(?=e|i)/, '$1')
     .replace(/(?<=.{3})lys(e[drs]?|ing|ers?)$/, 'lyz$1')
     .replace(/(?<=[a-z](?:avi|ol|ab|ghb|av|on|um|arb|eav|ap|ig|rm|and|end))our/, 'or')
@@ -49,6 +51,7 @@ function americanised(word: string): string {
       /(?<=^(?:di|fu|lab|lev|mod|sign|tunn|trav|canc|chann|pan|equ|initi|marsh|couns|spir|tri|propell?|jew)(?:a|e))ll(?=ed$|ing|er)/,
       'l',
     )
+    .replace(/(?<=cent)r(?=ed$|ing$)/, 'er')
     .replace(/logue(s?)$/, 'log$1')
     .replace(/logu(ed|ing)$/, 'log$1')
     .replace(/(?<=def|off|lic)ence/, 'ense')

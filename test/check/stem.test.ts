@@ -31,6 +31,20 @@ describe('stem', () => {
     ['overwrite overwrote overwritten overwriting'],
     ['retake retook retaken'],
     ['arise arose arisen'],
+    ['add adds added adding'],
+    ['staff staffs staffed staffing'],
+    ['centre centred centring centered'],
+    ['stabiliser stabilisers stabilizer'],
+    ['base bases'],
+    ['rebase rebases'],
+    ['live lives lived'],
+    ['alias aliases'],
+    ['embed embedded'],
+    ['internal internals'],
+    ['menu menus'],
+    ['rebalance rebalanced'],
+    ['reference referenced'],
+    ['analyst analysts'],
   ])('gives one stem to %s', (line) => {
     expect(new Set(line.toLowerCase().split(' ').map(stem)).size).toBe(1);
   });
