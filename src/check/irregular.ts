@@ -283,6 +283,39 @@ rational
 terminal terminals
 transition transitions transitioned transitioning
 listener listeners
+accessible accessibility
+attacker attackers
+aws
+business businesses
+constructive constructively
+consumer consumers
+critical critically criticals
+developer developers
+digital digitally
+direction directions
+directive directives
+engineer engineers engineered engineering
+evening evenings
+excellent excellence
+harness harnesses harnessed harnessing
+identical identically
+information
+informal informally
+liveness
+locale locales
+majority majorities
+manager managers
+minority minorities
+original originals
+politics political
+puppeteer
+relational
+response responses
+responsible responsibly responsibility responsibilities
+responsive responsiveness
+succession successions
+timely
+utility utilities
 actually
 originally
 personally

@@ -45,6 +45,8 @@ describe('stem', () => {
     ['rebalance rebalanced'],
     ['reference referenced'],
     ['analyst analysts'],
+    ['responsible responsibility responsibilities'],
+    ['engineer engineers engineering'],
   ])('gives one stem to %s', (line) => {
     expect(new Set(line.toLowerCase().split(' ').map(stem)).size).toBe(1);
   });
@@ -67,7 +69,23 @@ describe('stem', () => {
     ['invalid', 'invalidate'],
     ['paste', 'past'],
     ['terminal', 'terminate'],
+    ['responsible', 'response'],
+    ['responsive', 'response'],
+    ['engineer', 'engine'],
+    ['business', 'busy'],
+    ['information', 'inform'],
+    ['developer', 'develop'],
+    ['manager', 'manage'],
+    ['consumer', 'consume'],
+    ['attacker', 'attack'],
+    ['identical', 'identity'],
+    ['accessible', 'access'],
+    ['critical', 'critic'],
+    ['utility', 'utilise'],
+    ['succession', 'success'],
+    ['evening', 'even'],
+    ['AWS', 'awful'],
   ])('keeps %s apart from %s', (one, other) => {
-    expect(stem(one)).not.toBe(stem(other));
+    expect(stem(one.toLowerCase())).not.toBe(stem(other));
   });
 });
