@@ -47,11 +47,11 @@ export function labelCues(words: Words, cues: readonly Cue[]): Cue[] {
 }
 
 /** The first word behind the mark of a label that a sentence begins with. */
-function endOfLabel({ tokens, source }: Words, first: number, last: number): number | undefined {
+function endOfLabel({ tokens, plain }: Words, first: number, last: number): number | undefined {
   if (TELLS.test(tokens[first]!.word)) return undefined;
   for (let at = first + 1; at < last && at <= first + MOST_LABEL; at++) {
     if (tokens[at]!.before !== 'clause') continue;
-    const isLabel = MARK.test(source.slice(tokens[at - 1]!.end, tokens[at]!.start)) && !isTold(tokens, at);
+    const isLabel = MARK.test(plain.slice(tokens[at - 1]!.end, tokens[at]!.start)) && !isTold(tokens, at);
     return isLabel ? at : undefined;
   }
   return undefined;

@@ -13,10 +13,10 @@ export function isLinked({ tokens }: Words, mention: SlotMention, run: Run): boo
 }
 
 /** What a colon leads from is all that stands in front of it: `Coverage of the new pipeline: 96`. */
-export function isHeading({ source, tokens }: Words, mention: SlotMention, run: Run): boolean {
+export function isHeading({ plain, tokens }: Words, mention: SlotMention, run: Run): boolean {
   const before = tokens[run.first - 1];
   if (!before || mention.last >= run.first || run.first - mention.last > HEADING) return false;
-  if (!/^\s*[:=]\s*$/.test(source.slice(before.end, tokens[run.first]!.start))) return false;
+  if (!/^\s*[:=]\s*$/.test(plain.slice(before.end, tokens[run.first]!.start))) return false;
   return tokens.slice(mention.last + 1, run.first).every(goesOn);
 }
 

@@ -4,15 +4,25 @@
  */
 
 import { letterPattern } from '../bank/letters.ts';
+import { withoutWraps } from './wraps.ts';
 
-/** The same text, in as many places, with plain apostrophes and hyphens and without emphasis, links and the quotes of a term. */
+/** The same text, in as many places, with plain apostrophes and hyphens and without emphasis, links, the quotes of a term and wrapped lines. */
 export function plainText(source: string): string {
-  const typed = ASCII.test(source) ? source : withPlainSigns(source);
-  return MARKED.test(typed) ? withoutMarks(typed) : typed;
+  const typed = withoutNumbers(ASCII.test(source) ? source : withPlainSigns(source));
+  return withoutWraps(MARKED.test(typed) ? withoutMarks(typed) : typed);
 }
 
+/** The items of a numbered list are read like those of any other: their numbers are no words. */
+const withoutNumbers = (text: string): string =>
+  /^[ \t>]*1[.)]\s/m.test(text)
+    ? text.replace(
+        /^([ \t>]*)(\d{1,2})[.)](?=\s)/gm,
+        (_, indent: string, number: string) => `${indent}${'-'.padStart(number.length + 1)}`,
+      )
+    : text;
+
 const ASCII = /^[\x00-\x7f]*$/;
-const MARKED = /[_[`"“„«]/;
+const MARKED = /[_*~<[`"“„«]/;
 
 /** Soft hyphens, joiners and zero-width spaces that stand in no word. */
 const UNSEEN = letterPattern(String.raw`(?<![\p{L}\p{N}])[\p{Cf}]|[\p{Cf}](?![\p{Cf}\p{L}\p{N}])`, 'g');
@@ -28,7 +38,7 @@ const withPlainSigns = (text: string): string =>
     .replace(HYPHEN(text), '-')
     .replace(UNSEEN(text), ' ');
 
-/** `didn`t`, `[a breaker](https://…)`, `_never_`, `the “circuit breaker” was new`. */
+/** `didn`t`, `[a breaker](https://…)`, `_never_`, `**47 ms**`, `the “circuit breaker” was new`. */
 const withoutMarks = (text: string): string =>
   text
     .replace(BACKTICK(text), "'")
@@ -37,15 +47,19 @@ const withoutMarks = (text: string): string =>
       (whole, shown: string) =>
         ' '.repeat(whole.indexOf('[') + 1) + shown.padEnd(whole.length - whole.indexOf('[') - 1),
     )
+    .replace(TAG, blank)
+    .replace(EMPHASIS(text), (_, mark: string, inner: string) => `${blank(mark)}${inner}${blank(mark)}`)
+    // `**the `breaker` was new**`: one inside another.
     .replace(EMPHASIS(text), (_, mark: string, inner: string) => `${blank(mark)}${inner}${blank(mark)}`)
     .replace(TERM(text), (_, term: string) => ` ${term} `)
     .replace(PHRASE(text), (_, phrase: string) => ` ${phrase} `);
 
 const BACKTICK = letterPattern(String.raw`(?<=[\p{L}])\x60(?=(?:t|s|m|d|ve|re|ll)(?![\p{L}]))`, 'gi');
 const EMPHASIS = letterPattern(
-  String.raw`(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^\n]{0,200}?[^\s_])\1(?![\p{L}\p{N}_])`,
+  String.raw`(?<![\p{L}\p{N}_])(_{1,3}|\*{1,3}|~~|\x60{1,2})(?=[^\s_])([^\n]{0,200}?[^\s_])\1(?![\p{L}\p{N}_])`,
   'g',
 );
+const TAG = /<\/?(?:b|i|u|em|strong|code|mark)>/gi;
 
 const blank = (text: string): string => ' '.repeat(text.length);
 

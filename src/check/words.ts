@@ -51,12 +51,6 @@ const WORD = letterPattern(
   'g',
 );
 
-/** A line at least this long was wrapped, not ended: its break is as good as a space. */
-const WRAPPED_LINE = 50;
-const BULLET = letterPattern(
-  String.raw`^[\s>]*(?:[-*•–+‣◦▪●]|#{1,6}|[\p{Extended_Pictographic}]\ufe0f?|\d+[.)]|[\p{L}]\))\s`,
-);
-
 let last: Words | undefined;
 
 /** A question is compiled from its aliases in several ways, each of which wants their words. */
@@ -140,7 +134,7 @@ function breakOf(between: string, text: string, from: number, to: number): Break
   if (between.endsWith('?') && /^\w{1,20}=/.test(text.slice(to, to + 22))) return 'space';
   const ends = ENDS(between).test(between);
   if (ends && !isAbbreviation(text, from, between)) return 'sentence';
-  if (!ends && /[\n\r\u2028]/.test(between)) return isWrap(between, text, from, to) ? 'space' : 'sentence';
+  if (!ends && /[\n\r\u2028]/.test(between)) return 'sentence';
   return /[,:()[\]{}"“”–—→|<>]|\s[-/]+\s|^-{2,3}$|->|=>/.test(between) ? 'clause' : 'space';
 }
 
@@ -155,12 +149,4 @@ function isAbbreviation(text: string, end: number, between: string): boolean {
   const before = text.slice(Math.max(0, end - 8), end);
   const behind = text.slice(end, end + 4);
   return GOES_ON.test(before) || (MAY_END(before).test(before) && !THEN_CAPITAL(behind).test(behind));
-}
-
-function isWrap(between: string, text: string, from: number, to: number): boolean {
-  if (/\n[\s>]*\n|[:|]/.test(between)) return false;
-  const lineEnd = from + between.search(/[\n\r\u2028]/);
-  const line = text.slice(lineEnd + 1, to + 4);
-  if (BULLET(line).test(line)) return false;
-  return lineEnd >= WRAPPED_LINE && !/[\n\r\u2028]/.test(text.slice(lineEnd - WRAPPED_LINE, lineEnd));
 }
