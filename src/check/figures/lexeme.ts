@@ -39,21 +39,10 @@ export function lex({ plain: text, sentences }: Words): Lexeme[] {
       if (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence++;
       continue;
     }
-    if (isEmphasis(text, raw, start)) {
-      if (start === last) last = start + raw.length;
-      continue;
-    }
     all.push(lexeme(raw, start, sentence, start === last));
     last = start + raw.length;
   }
   return joinGroups(all);
-}
-
-/** The stars of `**47** ms`, the ticks of `` `47` ms ``; but `3 * 4` and `2*3`. */
-function isEmphasis(text: string, raw: string, at: number): boolean {
-  if (raw !== '*') return raw === '`';
-  const around = `${text[at - 1] ?? ' '}${text[at + 1] ?? ' '}`;
-  return !/^(?:\s\s|[a-zA-Z\d]{2})$/.test(around);
 }
 
 function lexeme(raw: string, start: number, sentence: number, glued: boolean): Lexeme {
