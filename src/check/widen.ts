@@ -1,6 +1,7 @@
 import { ACRONYMS } from './acronyms.ts';
 import { conceptsNear, profileOf } from './concepts-near.ts';
 import { contractions } from './contractions.ts';
+import { initials } from './initials.ts';
 import type { Lexicon } from './lexicon.ts';
 import { compilePattern, type Pattern, patternKey } from './pattern.ts';
 import { unitsOf } from './units.ts';
@@ -148,16 +149,6 @@ function joinedForm(alias: string): Pattern[] {
 
 /** The sign in `post-mortem`, `I/O` and `node.js`. */
 const GLUE = /(?<=[a-z])-(?=[a-z]{2})|(?<=\b[a-z])\/(?=[a-z]\b)|(?<=[a-z])\.(?=js\b)/gi;
-
-const KNOWN = new Set(ACRONYMS.map(([acronym]) => acronym));
-
-/** `RLS` for `row-level security`, in capitals as it is written; but `SSO` is not `sessions still open`. */
-function initials(alias: string): Pattern[] {
-  const { tokens } = splitWords(alias);
-  if (tokens.length < 3 || !tokens.every(({ word }) => /^[a-z]{2,}$/.test(word))) return [];
-  const acronym = tokens.map(({ word }) => word[0]!.toUpperCase()).join('');
-  return KNOWN.has(acronym) ? [] : [compilePattern(`=${acronym}`)!];
-}
 
 const FORMS = acronymTable();
 
