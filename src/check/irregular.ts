@@ -3,7 +3,7 @@ const FORMS = `
 be am is are was were been being
 arise arose arisen
 become became
-begin began begun
+begin began begun beginning
 bend bent
 bind bound
 bite bit bitten
@@ -356,6 +356,13 @@ export function baseOf(word: string): string | undefined {
   const bare = form === undefined ? undefined : IRREGULAR.get(form);
   return bare === undefined || bare === form ? undefined : `${prefix}${bare}`;
 }
+
+const formsByBase = new Map<string, string[]>();
+for (const [form, base] of IRREGULAR) formsByBase.set(base, [...(formsByBase.get(base) ?? []), form]);
+
+/** The forms of an irregular word, which its base is one of: of `wrote` also `written`. None of a regular one. */
+export const formsOf = (word: string): readonly string[] =>
+  formsByBase.get(IRREGULAR.get(word) ?? word) ?? [];
 
 /** Whether a word is an irregular form that differs from its base: `went`, but not `cut`. */
 export const isIrregularForm = (word: string): boolean => (baseOf(word) ?? word) !== word;

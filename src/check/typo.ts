@@ -3,6 +3,7 @@ import { slotsOf } from '../bank/question.ts';
 import { mayBeginIn } from './beginnings.ts';
 import type { Compiled } from './compile-question.ts';
 import { isEnglish } from './english.ts';
+import { formsOf } from './irregular.ts';
 import { once } from './once.ts';
 import type { PatternIndex } from './pattern-index.ts';
 import { familyOf } from './same-words.ts';
@@ -138,7 +139,7 @@ function wordsIn(wording: string): readonly string[] {
   if (wording.startsWith('=')) return [];
   const words = splitWords(wording).tokens.map(({ word }) => word);
   return [...words, ...joinedIn(words)]
-    .flatMap((word) => [word, ...partsOf(word)])
+    .flatMap((word) => [word, ...partsOf(word), ...formsOf(word)])
     .filter((part) => part.length >= SHORTEST && /^[a-z]+$/.test(part));
 }
 

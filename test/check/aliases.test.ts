@@ -41,6 +41,8 @@ describe('an alias', () => {
     ['allowance', 'Each of them has an alowance.', 'alowance'],
     ['workload identity', 'It got a workload identiy.', 'workload identiy'],
     ['isolate', 'We isloated it.', 'isloated'],
+    ['wrote a runbook', 'Both have writen a runbook.', 'writen a runbook'],
+    ['began small', 'It was begining small.', 'begining small'],
     ['archive', 'A job archvies them.', 'archvies'],
     ['dead-letter queue', 'It went to a deadletter queue.', 'deadletter queue'],
     ['deduplicate', 'We de-duplicate by number.', 'de-duplicate'],
