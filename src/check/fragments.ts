@@ -1,7 +1,7 @@
 import { isTold } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Doubt } from './doubts/rule.ts';
-import { type Line, lineOf } from './line.ts';
+import { lineOf, textOf } from './line.ts';
 import type { Words } from './words.ts';
 
 /** What a question asks for that one puts to oneself, where no deed is an answer to it. */
@@ -19,7 +19,7 @@ export function fragmentCues(words: Words, technical: boolean): Cue[] {
   return words.sentences.flatMap(({ first, last }, at) => {
     const before = words.sentences[at - 1];
     if (!before?.question || isTold(words.tokens, last, first)) return [];
-    const asked = ` ${textOf(line, before.first, before.last)} `;
+    const asked = textOf(line, before.first, before.last);
     const found = ASKED_FOR.find(
       ([doubt, pattern]) => !(technical && doubt === 'planned') && pattern.test(asked),
     );
@@ -27,5 +27,3 @@ export function fragmentCues(words: Words, technical: boolean): Cue[] {
     return [{ doubt: found[0], first: before.first, last: before.last - 1, from: first, to: last - 1 }];
   });
 }
-
-const textOf = ({ words }: Line, first: number, last: number): string => words.slice(first, last).join(' ');

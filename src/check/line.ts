@@ -38,3 +38,7 @@ export const lineOf = once((textWords: Words): Line => {
   }
   return { text: `${text} . `, words, starts };
 });
+
+/** A sentence as the patterns read it, with the space before its first word and the full stop behind its last. */
+export const textOf = ({ text, words, starts }: Line, first: number, last: number): string =>
+  `${text.slice(starts[first]! - 1, starts[last - 1]! + words[last - 1]!.length)} . `;

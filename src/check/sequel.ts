@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { type Line, lineOf, tokenAt } from './line.ts';
+import { lineOf, textOf, tokenAt } from './line.ts';
 import { once } from './once.ts';
 import type { Words } from './words.ts';
 
@@ -133,9 +133,9 @@ export function sequelCues(words: Words): Cue[] {
     // What is only asked counts for nothing anyway.
     if (!before || before.question) return [];
     const { first, last } = before;
-    for (const { pattern, ...rule } of OUTCOMES) {
+    for (const { pattern, behind, ...rule } of OUTCOMES) {
       const found = pattern.exec(text);
-      if (!found || (pattern === MISTAKEN && !BELIEVED.test(texts[at - 1]!))) continue;
+      if (!found || behind?.test(texts[at - 1]!) === false) continue;
       // `There was none, so I wrote it.`
       if (rule.doubt === 'denied' && isTold(MADE, text.slice(found.index + found[0].length))) continue;
       if (rule.act === 'refused' && WOULD_NOT.test(found[0]) && SKIPS.test(texts[at - 1]!)) continue;
@@ -155,10 +155,13 @@ export function sequelCues(words: Words): Cue[] {
 
 const WOULD_NOT = /(?:wouldn't|would not|don't|not me)$/;
 
-const OUTCOMES: readonly (Pick<Cue, 'doubt' | 'act'> & { readonly pattern: RegExp })[] = [
+/** What a sentence says of the one before, where that has `behind` in it. */
+type Outcome = Pick<Cue, 'doubt' | 'act'> & { readonly pattern: RegExp; readonly behind?: RegExp };
+
+const OUTCOMES: readonly Outcome[] = [
   { doubt: 'denied', act: 'refused', pattern: REFUSED },
   { doubt: 'denied', act: 'removed', pattern: REMOVED },
-  { doubt: 'denied', pattern: MISTAKEN },
+  { doubt: 'denied', pattern: MISTAKEN, behind: BELIEVED },
   { doubt: 'planned', pattern: AWAITED },
   { doubt: 'somebody-else', pattern: THEIRS },
 ];
@@ -176,10 +179,6 @@ const BEHIND = 80;
 
 /** `No load test was done before we put it live`: what was made is something else. */
 const BEFORE_IT_WAS = / before (?:i|we|they) (?!did )/;
-
-/** A sentence as the patterns read it, with the space before its first word and the full stop behind its last. */
-const textOf = ({ text, words, starts }: Line, first: number, last: number): string =>
-  `${text.slice(starts[first]! - 1, starts[last - 1]! + words[last - 1]!.length)} . `;
 
 function isTold(pattern: RegExp, text: string): boolean {
   const match = pattern.exec(text);

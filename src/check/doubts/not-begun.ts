@@ -3,7 +3,7 @@ import { WHEN } from './when.ts';
 
 const BEGUN = `(?:started|begun|built|done|live|merged|finished|deployed|installed|written|implemented|automated|in use|in place|used|ready|rolled out|switched on|connected|there|wired (?:in|up)|shipped|active|enabled|public|tested|tried|agreed)`;
 const THING = `(?:ticket|idea|drawing|draft|plan|wish|sketch|slide|proposal|jira|story|epic|bullet|note|promise|thought|prototype|poc|spike|pull request|branch|mock ?up|design|intention|item|line|rumou?r|word|request|stub)`;
-const ALREADY = `(?:(?:also|always|already|still|only|just|now|once|originally|at least) )?`;
+export const ALREADY = `(?:(?:also|always|already|still|only|just|now|once|originally|at least) )?`;
 const LATER = `(?:phase [a-z0-9]+|next [a-z]+|later|the (?:next|second|following|coming) [a-z]+|q[1-4]|20[0-9]{2}|version [a-z0-9]+|v[0-9]+|autumn|spring|summer|winter)`;
 const DOING = `[a-z]{2,14}ing`;
 

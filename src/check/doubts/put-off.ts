@@ -1,13 +1,13 @@
+import { ALREADY } from './not-begun.ts';
 import type { CueRule } from './rule.ts';
+import { SEASON } from './when.ts';
 
-const ALREADY = `(?:(?:also|always|already|still|only|just|now|once|originally|at least) )?`;
-const SEASON = `q[1-4]|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter`;
 /** A piece of work that is to come. */
 const STEP = `(?:next|second|following|coming|later|future|upcoming|third) (?:phase|release|step|stage|sprint|iteration|version|round|increment|wave|milestone|project|quarter)|phase (?:two|three|2|3|b)|(?:next|following) year|later|(?:some )?other time`;
 
 /** What says that a thing was put off, or wanted and not got. */
 export const PUT_OFF: readonly CueRule[] = [
-  // `A canary comes with the next release`, `is part of the next phase`, `goes into phase two`, `is for later`.
+  // `A canary comes with the next release`, `is part of the next phase`, `is for later`.
   {
     doubt: 'planned',
     reach: 'back',
