@@ -88,7 +88,9 @@ function asksFrom({ tokens, source }: Words, first: number, last: number): numbe
     bracket < 0 || asked.includes(')', bracket)
       ? asked.search(ASKS.test(asked) ? ASK_COLON : ANY_COLON)
       : bracket;
-  return opens < 0 ? first : tokens.findIndex((token) => token.start > start + opens);
+  const behind = opens < 0 ? -1 : tokens.findIndex((token) => token.start > start + opens);
+  // Nothing stands behind the bracket of `0(?`.
+  return behind < 0 ? first : behind;
 }
 
 /** A question, or one that is told of; what stands in front of another's colon states: `A pre-mortem is what I'd do: it failed, why?` */

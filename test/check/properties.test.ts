@@ -53,6 +53,10 @@ describe('checkAnswer', () => {
     );
   });
 
+  it('takes an answer that ends in a bracket and a question mark', () => {
+    expect(checkAnswer(question, '0(?').points.map(({ verdict }) => verdict)).not.toContain('hit');
+  });
+
   it('gives the same result for the same answer', () => {
     fc.assert(
       fc.property(text, (answer) => {
