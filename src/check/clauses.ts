@@ -10,7 +10,7 @@ type Tokens = Words['tokens'];
 /** A verb, in a form that a subject stands in front of. */
 const FINITE = wordSet(
   `is are was were has have had do does did can could will would should may might must works exists helps
-   proved turned seemed remained remains stayed stays fell falls died dies belongs belong got gets went goes came comes`,
+   proved turned put seemed remained remains stayed stays fell falls died dies belongs belong got gets went goes came comes`,
 );
 const PERSON = wordSet("i we you they he she there i've we've they've i'd we'd i'm we're they're there's");
 const DOER = wordSet('i we you they he she');
@@ -37,7 +37,8 @@ const NAMED = 6;
 function isVerb(tokens: Tokens, at: number): boolean {
   const { word, before } = tokens[at]!;
   if (FINITE.has(word) || /n't$/.test(word) || DOER.has(tokens[at - 1]?.word ?? '')) return true;
-  if (!isDeed(word) || before !== 'space' || OPENS_THING.has(tokens[at - 1]!.word)) return false;
+  if (!(isDeed(word) || word === 'set') || before !== 'space' || OPENS_THING.has(tokens[at - 1]!.word))
+    return false;
   const next = tokens[at + 1];
   return next?.before !== 'space' || !BEHIND_PARTICIPLE.test(next.word);
 }
@@ -86,7 +87,8 @@ export function isWithinSubject(tokens: Tokens, turn: number, verb: number): boo
 
 /** Behind these a main clause may follow. */
 const LINKS = wordSet(
-  'and or but however because so since while whereas yet then hence therefore although though',
+  `and or but however because so since while whereas yet then hence therefore although though when before after once meanwhile
+   parallel why`,
 );
 
 /** Whether a clause may begin at a word that has nothing to do with the one before it: with `it` and `the rest` it has. */

@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 const ME = wordSet("i we i'd i've we'd we've");
 const MINE = wordSet("i we my our i'd i've we'd we've");
 const LINKS = wordSet(
-  'and then but yet so that because while when until after before which as since hence therefore whereas where although though',
+  'and then but yet so that because while when until after before which as since hence therefore whereas where although though meanwhile parallel why',
 );
 const SUBORDINATE = wordSet('although though when while after since once because as until before');
 /** With these I have what was made; with any other verb I made something of it. */
@@ -18,6 +18,9 @@ const HAVING = wordSet(
 );
 /** `As far as I know` is no deed. */
 const THINKING = wordSet('think believe guess remember recall suppose reckon assume gather understand');
+/** With these a clause begins, but for what turns away from them. */
+const BEGINS = /^(?:and|but|then|before|after|when|whereas|until|once)$/;
+const OF_US = /^(?:two|three|four|both|all|most|some|rest)$/;
 /** What says when and where, before the subject. */
 const OPENING = wordSet('by in at on of after before from within with for during until over');
 
@@ -43,7 +46,7 @@ export function endOfDeed({ tokens, sentences }: Words, first: number, last: num
     if (isSubordinate && ME.has(word)) return at - 1;
     const mine = returnToMe(tokens, at, clause, last, isWithin);
     if (mine !== undefined) return mine;
-    if (/^(?:and|but)$/.test(word)) clause = at;
+    if (BEGINS.test(word)) clause = at;
     if (turnsAway(tokens, at)) return at - 1;
   }
   return end;
@@ -58,6 +61,9 @@ function returnToMe(
   isWithin: boolean,
 ): number | undefined {
   const { word, before } = tokens[at]!;
+  const us = startOfUs(tokens, at);
+  if (us !== undefined) return tokens[us - 1]!.word === 'by' ? clause - 1 : us - 1;
+  if (/^(?:me|us)$/.test(word) && tokens[at - 1]!.word === 'by') return clause - 1;
   if (!MINE.has(word) || THINKING.has(tokens[at + 1]?.word ?? '')) return undefined;
   if (tokens[at - 1]!.word === 'by') return clause - 1;
   const mine = startOfMine(tokens, at, last);
@@ -68,13 +74,22 @@ function returnToMe(
   return ME.has(word) && clause > last + 1 && OPENING.has(tokens[opens]!.word) ? clause - 1 : undefined;
 }
 
+/** Where `the two of us built …` or `me and Tom built …` begins. */
+function startOfUs(tokens: Words['tokens'], at: number): number | undefined {
+  const { word, before } = tokens[at]!;
+  if (word === 'me' && /^(?:and|or)$/.test(tokens[at + 1]?.word ?? ''))
+    return before !== 'space' || LINKS.has(tokens[at - 1]!.word) ? at : undefined;
+  if (word !== 'us' || tokens[at - 1]!.word !== 'of' || !OF_US.test(tokens[at - 2]!.word)) return undefined;
+  return tokens[at - 3]?.word === 'the' ? at - 3 : at - 2;
+}
+
 /** Where `the script I wrote` begins, with which they did something. */
 function startOfMine(tokens: Words['tokens'], at: number, last: number): number | undefined {
   const { word, before } = tokens[at]!;
   const verb =
     tokens[/^(?:i|we)$/.test(word) && tokens[at + 1]?.word === 'had' ? at + 2 : at + 1]?.word ?? '';
   // `Priya did the canary and I did the restore`
-  if (LINKS.has(tokens[at - 1]!.word)) return undefined;
+  if (LINKS.has(tokens[at - 1]!.word) && !/^(?:that|which)$/.test(tokens[at - 1]!.word)) return undefined;
   if (!ME.has(word) || before !== 'space' || !(MAKING.has(verb) || /^(?:own|keep|maintain)$/.test(verb)))
     return undefined;
   for (let from = at - 2; from > last + 1 && from > at - 6; from--) {

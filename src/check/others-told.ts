@@ -1,28 +1,14 @@
 import { CUE_REACH } from './cue-reach.ts';
 import type { Cue } from './cues.ts';
-import { DROPPED } from './doubts/realised.ts';
 import { wordSet } from './figures/word-set.ts';
+import { isFinishedByMe } from './finished-by-me.ts';
 import type { Line } from './line.ts';
 import { endOfDeed, endOfObject, endOfRelative, startOfPassive } from './others-reach.ts';
 import type { Turn } from './others-turns.ts';
 import type { Party } from './party.ts';
 import type { Share } from './party-told.ts';
+import { MAKING } from './party-words.ts';
 import type { Words } from './words.ts';
-
-/** What they began, wanted or would not have, and I did: `my lead had the idea, I built it`. */
-const BEGUN =
-  /^[^.,]{0,60}? (?:had the idea|had begun|had started|began|started|suggested|proposed|had no|had suggested|had proposed|told me|told us|asked me|asked us|asked for|wanted me|wanted us|(?:didn't|did not) (?:agree|like|want|see)|disagreed|objected|was against|were against) /;
-const FINISHED = new RegExp(
-  `^[^.]{0,70}? (?:[.,] (?:but |and |so )?|and |so )(?:i|we) (?:then )?(?:(?:had it|had one|finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)|(?!(?:${DROPPED})ed )(?:[a-z]{2,12}ed|put|set) (?:it|one|them|that|this))(?= )`,
-);
-/** `The vendor raised the limit at my request`. */
-const AT_MY_REQUEST =
-  /^[^.]{0,90}? (?:at|on|upon) (?:my|our) (?:request|insistence|urging|initiative|instructions?|instigation|suggestion|advice|recommendation) |^[^.]{0,90}? because (?:i|we) (?:had )?(?:asked|told|pressed|urged|begged) /;
-const ON_MY_ADVICE =
-  / (?:at|on|upon|following) (?:my|our) (?:request|insistence|urging|initiative|instructions?|instigation|suggestion|advice|recommendation) (?:, )?$/;
-const isFinishedByMe = (told: string): boolean =>
-  (BEGUN.test(told) && FINISHED.test(told)) || AT_MY_REQUEST.test(told);
-const FAR = 120;
 
 const ME = wordSet("i we my our i'd i've we'd we've i'm we're me us");
 /** In these others tell what they do. */
@@ -107,7 +93,10 @@ export class Teller {
     for (let at = 1; at < tokens.length; at++) {
       const pronoun = this.line.words[at]!;
       if (!/^(?:they|he|she|they'd|he'd|she'd|they've|he's|she's|they're)$/.test(pronoun)) continue;
-      if (tokens[at]!.before === 'space' && !BEFORE_PRONOUN.has(this.line.words[at - 1]!)) continue;
+      if (tokens[at]!.before === 'space' && !BEFORE_PRONOUN.has(this.line.words[at - 1]!)) {
+        if (this.isTheirThing(at, named)) this.addBack(at, at);
+        continue;
+      }
       // What they should or could do is what I told them.
       if (/'d$/.test(pronoun) || MODAL.has(this.line.words[at + 1] ?? '')) continue;
       const { sentence } = tokens[at]!;
@@ -117,6 +106,17 @@ export class Teller {
         this.telling(at) !== undefined;
       if (isTold) this.addOnward(at, at, at);
     }
+  }
+
+  /** `Security told me about the vault they had built`: that I did something is not told. */
+  private isTheirThing(at: number, named: readonly number[]): boolean {
+    const { first } = this.sentenceOf(at);
+    const behind = this.line.words[at + 1] === 'had' ? at + 2 : at + 1;
+    if (!MAKING.has(this.line.words[behind] ?? '') || !named.some((party) => party >= first && party < at))
+      return false;
+    for (let before = first; before < at; before++)
+      if (/^(?:i|we)\b/.test(this.line.words[before]!)) return false;
+    return true;
   }
 
   /** The talk or paper in which it is told, unless it is mine. */
@@ -140,13 +140,7 @@ export class Teller {
   }
 
   private addOnward(first: number, last: number, end: number): void {
-    const start = this.line.starts[first]!;
-    const { text } = this.line;
-    if (
-      isFinishedByMe(text.slice(start, start + FAR)) ||
-      ON_MY_ADVICE.test(text.slice(Math.max(0, start - FAR), start))
-    )
-      return;
+    if (isFinishedByMe(this.line, first)) return;
     this.add(first, last, this.fronted(first), endOfDeed(this.words, first, end));
   }
 

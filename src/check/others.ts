@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 
 /** Behind these a clause begins, as behind a mark; behind a pair, where both stand there. */
 const OPENERS = wordSet(
-  'and but because so that know knew when while as then learned learnt discovered realised realized noticed gather understand say says said later luckily fortunately after until before since eventually afterwards finally heard hear read once what where how hence although though however yet meanwhile previously earlier originally',
+  'and but because so that know knew when while as then learned learnt discovered realised realized noticed gather understand say says said later luckily fortunately after until before since eventually afterwards finally heard hear read once what where how hence although though however yet meanwhile previously earlier originally whereas why',
 );
 const PAIRS = new Map([
   ['was', 'it'],
@@ -19,6 +19,8 @@ const PAIRS = new Map([
   ['me', 'told'],
   ['which', 'in'],
   ['out', 'turned'],
+  ['end', 'the'],
+  ['parallel', 'in'],
 ]);
 
 /** The words with which a clause begins. */

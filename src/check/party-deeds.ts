@@ -1,3 +1,4 @@
+import { isTold } from './clauses.ts';
 import { IRREGULAR } from './irregular.ts';
 import type { Line } from './line.ts';
 import type { Party } from './party.ts';
@@ -5,7 +6,8 @@ import { madeShare } from './party-made.ts';
 import { passiveShare, placeShare } from './party-passive.ts';
 import type { Share, Told } from './party-told.ts';
 import { isDone, isHad, isMineBefore, isOpened, isReceiving, verbBehind } from './party-verbs.ts';
-import { AGREEING, AUXILIARY, ME, NOT_NOUNS, PREPOSITIONS, SOFT, WANTING } from './party-words.ts';
+import { isWithMe } from './party-with-me.ts';
+import { AGREEING, AUXILIARY, MAKING, ME, NOT_NOUNS, PREPOSITIONS, SOFT, WANTING } from './party-words.ts';
 import { joined, word } from './phrase-words.ts';
 import type { Words } from './words.ts';
 
@@ -71,10 +73,38 @@ function activeShare(told: Told, party: Party): Share | undefined {
   if (before === 'what' && isMineBefore(told, first)) return at ? 'relative' : undefined;
   if (before === 'what' && at && WANTING.has(word(told, at)) && !/^d(?:id|oes)$/.test(word(told, at)))
     return undefined;
-  if (told.starts.has(first)) return openingShare(told, party, at);
+  return told.starts.has(first) ? openingShare(told, party, at) : innerShare(told, party, at);
+}
+
+/** Where they are named within a clause. */
+function innerShare(told: Told, party: Party, at: number | undefined): Share | undefined {
+  const { first } = party;
   if (!at) return undefined;
-  if (isOpened(told, first) && !isSomebody(told, party)) return 'onward';
+  if (isTheirThing(told, first, at)) return 'back';
+  if ((isOpened(told, first) || isBehindSubordinate(told, first)) && !isSomebody(told, party))
+    return 'onward';
   return isReduced(told, party, at) && isHad(told, first) ? 'back' : undefined;
+}
+
+/** `While I was away the vendor built one`: the main clause begins with them. */
+function isBehindSubordinate(told: Told, first: number): boolean {
+  const { first: start } = sentenceAt(told, first);
+  const before = word(told, first - 1);
+  if (!/^(?:while|when|as|since|because|after|before|once|although|though)$/.test(word(told, start)))
+    return false;
+  if (PREPOSITIONS.has(before) || NOT_NOUNS.has(before) || AUXILIARY.has(before) || /^\d/.test(before))
+    return false;
+  for (let at = start + 1; at < first; at++) if (!joined(told, at)) return false;
+  return isTold(told.words.tokens, first, start + 1) && !isTold(told.words.tokens, first, first - 1);
+}
+
+/** `The script the vendor wrote was slow`, of which nothing is told that I did with it. */
+function isTheirThing(told: Told, first: number, at: number): boolean {
+  const making = /^ha(?:d|s|ve)$/.test(word(told, at)) ? at + 1 : at;
+  if (!MAKING.has(word(told, making)) || isMineBefore(told, first)) return false;
+  for (let from = first - 2; from > first - 6 && joined(told, from + 1); from--)
+    if (/^(?:the|an?|this|that|these|those)$/.test(word(told, from))) return told.starts.has(from);
+  return false;
 }
 
 const isSomebody = (told: Told, { head }: Party): boolean => /^(?:somebody|someone)$/.test(word(told, head));
@@ -142,17 +172,6 @@ function possessiveShare(told: Told, { first, last, kind }: Party): Share | unde
   if (SOFT.has(owned) || kind === 'house') return undefined;
   if (told.starts.has(first)) return /^(?:i|we)$/.test(word(told, last + 2)) ? undefined : 'onward';
   return undefined;
-}
-
-/** `My manager and I`, `I and the DBA`, `the DBA together with me`, `a woman from my team`. */
-function isWithMe({ line }: Told, { first, last }: Party): boolean {
-  if (line.words[first - 1] === 'and' && /^(?:me|i|us|myself|we)$/.test(line.words[first - 2] ?? ''))
-    return true;
-  const start = line.starts[last]! + line.words[last]!.length;
-  const behind = line.text.slice(start, start + 90);
-  return /^ (?:and|or) (?:i|we|me|us|myself) |^ , (?:(?:[a-z]+ ){0,3}|[^.]{0,60}, )(?:and|or) (?:i|me|myself) (?!only |just |merely )|^[^.,]{0,40} together with (?:me|us) |^ ?,? (?:from|on|in|of) (?:my|our) | including me /.test(
-    behind,
-  );
 }
 
 /** `Had the database group do it`. */

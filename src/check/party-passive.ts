@@ -34,22 +34,27 @@ export function placeShare(
   return word(told, first - 1) === 'at' && /^(?:they|people)$/.test(start) ? 'sentence' : undefined;
 }
 
+const RELIED = /^(?:relied|relies|rely|depended|counted)$/;
+
 export function passiveShare(told: Told, party: Party): Share | undefined {
   const { first, last, possessive } = party;
   if (!joined(told, first)) return undefined;
   const verb = word(told, first - 2);
-  const isSoft = possessive && SOFT.has(word(told, last + 1));
-  switch (word(told, first - 1)) {
+  const link = word(told, first - 1);
+  if (possessive && SOFT.has(word(told, last + 1)) && /^(?:by|from|to|of)$/.test(link)) return undefined;
+  switch (link) {
     case 'by':
-      return isSoft ? undefined : byShare(told, party);
+      return byShare(told, party);
     case 'from':
-      return isSoft ? undefined : fromShare(told, party);
+      return fromShare(told, party);
     case 'to':
-      return isSoft ? undefined : toShare(told, party);
+      return toShare(told, party);
     case 'of':
-      return isSoft ? undefined : ofShare(told, party);
+      return ofShare(told, party);
     case 'with':
       return /^(?:lies|lay|stays|stayed|rests|remained|sits|resides)$/.test(verb) ? 'back' : undefined;
+    case 'on':
+      return RELIED.test(verb) && !isMineLater(told, last) ? 'sentence' : undefined;
     case 'is':
     case 'are':
     case 'was':

@@ -66,6 +66,7 @@ export function isReceiving(told: Told, at: number, { kind }: Party): boolean {
   )
     return true;
   const next = pastAdverbs(told, at + 1);
+  if (isLetting(told, verb, next)) return true;
   if (
     /^(?:didn't|doesn't|don't)$/.test(verb) &&
     /^(?:like|love|enjoy|appreciate)$/.test(word(told, next)) &&
@@ -94,6 +95,18 @@ export function isReceiving(told: Told, at: number, { kind }: Party): boolean {
     /^(?:got|gets|get|received|receives|receive)$/.test(verb) &&
     /^(?:an?|half|one|two|three|more|less|fewer|the|their|his|her|our|my)$/.test(word(told, next)) &&
     !/^(?:sign|approval|go|ok)/.test(word(told, next + 1))
+  );
+}
+
+/** `My manager let me build it`, `made me build it`, `paired with me on it`; but not `made us a dashboard`. */
+function isLetting(told: Told, verb: string, at: number): boolean {
+  const mine = /^(?:me|us)$/;
+  if (/^(?:paired|pairs|worked|teamed)$/.test(verb))
+    return [at, at + 1].some((place) => word(told, place) === 'with' && mine.test(word(told, place + 1)));
+  return (
+    /^(?:let|lets|made|makes|had)$/.test(verb) &&
+    mine.test(word(told, at)) &&
+    !/^(?:an?|the|our|another|two|three|some)$/.test(word(told, at + 1))
   );
 }
 

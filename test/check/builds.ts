@@ -402,4 +402,7 @@ By then there was a [+canary].
 I hope there will be a [-canary].
 I cannot imagine working without a [+canary].
 Can you imagine, they had no [-canary].
+My boss was against the [+canary], but we did it.
+Nobody believed in a [+canary], I did it anyway.
+There was no [-canary], we did the release at night.
 `;

@@ -1298,4 +1298,16 @@ planned: I had to fight for the [canary], and lost.
 affirmed: I had to fight for the [canary], and won.
 hedged: We rarely do a [canary].
 affirmed: We seldom skip the [canary].
+affirmed: My manager let me build the [canary].
+affirmed: The vendor paired with me on the [canary].
+affirmed: At first the vendor ran the [canary], then I took over.
+affirmed: I built the [canary] and handed it to Priya.
+affirmed: Security approved the [canary] that I had written.
+denied: There was no [canary], we did it by hand.
+somebody-else: The vendor made us a [canary].
+somebody-else: While I was away another team built the [canary].
+somebody-else: The [canary] the vendor built was slow.
+somebody-else: Security told me about the [canary] they had built.
+somebody-else: For the [canary] we relied on the vendor.
+somebody-else: It was built by us and our DBA wrote the [canary].
 `;
