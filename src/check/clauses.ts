@@ -49,6 +49,8 @@ const tells = (tokens: Tokens, at: number): boolean =>
 /** Whether a clause with a subject of its own begins at a word: `we …`, `the load test went live`. */
 function isOpened(tokens: Tokens, at: number, end: number): boolean {
   if (PERSON.has(tokens[at]!.word)) return true;
+  // `It was written, and put on the list` has no other subject.
+  if (/^(?:and|or|but)$/.test(tokens[at]!.word)) return false;
   for (let behind = at + 1; behind <= Math.min(end, at + NAMED); behind++) {
     const { word, before } = tokens[behind]!;
     if (before === 'clause' || before === 'sentence' || TURNS.has(word)) return false;

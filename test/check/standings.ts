@@ -1310,4 +1310,5 @@ somebody-else: The [canary] the vendor built was slow.
 somebody-else: Security told me about the [canary] they had built.
 somebody-else: For the [canary] we relied on the vendor.
 somebody-else: It was built by us and our DBA wrote the [canary].
+planned: A [canary] was written, and put in the backlog of the responsible departments.
 `;
