@@ -6,7 +6,7 @@ import { fragmentCues } from './fragments.ts';
 import { labelCues } from './labels.ts';
 import { type Line, lineOf, tokenAt } from './line.ts';
 import { findOthers } from './others.ts';
-import { sequelCues } from './sequel.ts';
+import { outcomeCues } from './outcomes.ts';
 import { Tries } from './tries.ts';
 import type { Words } from './words.ts';
 
@@ -58,7 +58,7 @@ export function readCues(words: Words, technical: boolean): Cue[] {
   }
   cues.push(...questionCues(words, line));
   const found = [...withoutDoubleDenials(words, cues), ...findOthers(words, line)];
-  return [...found, ...labelCues(words, found), ...sequelCues(words), ...fragmentCues(words, technical)];
+  return [...found, ...labelCues(words, found), ...outcomeCues(words), ...fragmentCues(words, technical)];
 }
 
 const questionCues = (words: Words, line: Line): Cue[] =>

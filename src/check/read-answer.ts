@@ -152,7 +152,9 @@ function isOvercome(
   const isMade = isMadeBehind(words, last, technical);
   // `somebody had to do it, and I did`
   if (doubt === 'somebody-else')
-    return madeNext[sentence]! || (isMade && words.tokens[cue]?.word === 'somebody');
+    return words.tokens[cue]?.word === 'somebody'
+      ? made[sentence]! || done[sentence]! || isMade
+      : madeNext[sentence]!;
   return made[sentence]! || isMade || (doubt !== 'denied' && done[sentence]!);
 }
 

@@ -1,5 +1,4 @@
-import type { Cue } from './cues.ts';
-import { lineOf, textOf, tokenAt } from './line.ts';
+import { lineOf, textOf } from './line.ts';
 import { once } from './once.ts';
 import type { Words } from './words.ts';
 
@@ -24,7 +23,7 @@ const ONE =
   'one(?= (?:[,.]|in|into|for|up|with|on|at|by|of (?:my|our)|myself|ourselves|anyway|from|that|which|and|the|over|as|after|before|last|this|within|out|together|per|myself) )';
 const IT = `(?:${ONE}|(?:our|my) own(?= (?:[,.]|with|in|from|for|on|and|which) )|it|them|that|these|those|mine|ours)`;
 
-const MADE = new RegExp(
+export const MADE = new RegExp(
   ` ${WE} ${GO}(?:(?:re)?built|added|(?:re)?wrote|introduced|created|drafted|drew|installed|implemented|enabled|established|bought|ordered|scripted|coded|wired|put together|hired|updated) (?:up |in )?${IT}(?= )` +
     `| ${WE} ${GO}(?:(?:put|brought|turned|switched|got|set|rolled|drew|wrote) ${IT} (?:back )?(?:in|into|on|up|out|together|live|running|working|built|done|approved|behind|down)|made (?:one|mine|ours|it(?= [,.]))|(?:ran|held|launched|started|published|opened|organi[sz]ed|arranged|negotiated|chose|recruited|prepared|designed|defined|did) one|started with (?:it|them)|had it (?:running|live|working|ready|up)|took it on|(?:ran|did|held|wrote|made|built|had) (?:[a-z0-9]+ )?of them|(?:turned|switched) (?:back )?on ${IT})(?= )` +
     `| (?:by|since|within|from|before|after|in|now|today|then|later|afterwards) (?:[a-z0-9'-]+ (?:, )?){0,6}?(?:we|there|i|they|each [a-z]+|every [a-z]+|it) (?:(?:now|finally|also) )?(?:had|have|has|was|is|are|got) (?:now )?(?:${ONE}|some|it)(?= )` +
@@ -49,7 +48,10 @@ const MADE = new RegExp(
     `| since then (?:[a-z]+ ){1,3}(?:runs?|uses?|works?|goes|go) (?:on |with |through )?(?:it|them)(?= )` +
     `| it happened (?:in spite|despite|anyway|all the same|nevertheless)(?= )` +
     `|(?:^| we| i) closed (?:that|the) gap(?= )` +
-    `| came back (?:[a-z]+ ){0,3}with (?:it|one)(?= )`,
+    `| came back (?:[a-z]+ ){0,3}with (?:it|one)(?= )` +
+    `| ${WE} ${GO}(?:made (?:it|that) happen|did (?:it|that|one) (?:myself|ourselves)|(?:sat|got) down and did it|(?:took|taken) (?:it|that) on and finished it)(?= )` +
+    `| (?:it|that) (?:now |has |also )?(?:runs?|ran) (?:every|each|nightly|daily|hourly|weekly|monthly|(?:before|after|on|in) (?:every|each))(?= )` +
+    `| (?:today|now|by now|these days|since then) (?:, )?(?:it|that) (?:is|has been|belongs) (?:[a-z]+ ){0,2}(?:part of|standard|routine|mandatory|required|before (?:every|each)|in (?:every|each))(?= )`,
 );
 
 const MADE_TECHNICAL = new RegExp(
@@ -74,39 +76,11 @@ const DONE = new RegExp(
 );
 
 /** A thing of its own, which `it` may be. */
-const OTHER =
+export const OTHER =
   / (?:an?|another) (?!(?:week|day|month|year|sprint|quarter|weekend|fortnight|couple|few|lot|bit|while|hour|night|morning|afternoon) )[a-z]/;
 
-const REFUSED = new RegExp(
-  `^ (?:(?:and|but|so|honestly|still|then) (?:, )?)?(?:(?:i|we|my (?:lead|manager|boss)) (?:(?:politely|flatly|simply|just) )?(?:said no(?= [,.]| because| to (?:it|that|them) )|told (?:him|her|them) no|(?:decided|voted|argued|was|were|am|are) against (?:it|that|them)|(?:wasn't|was not|am not|weren't) in favou?r|chose not to|refused|declined|passed on (?:it|that))(?= )|i(?:'m| was| am) the one who vetoed (?:it|that)|(?:i'd|i would|we'd|i) (?:refuse|decline|pass|reject (?:it|that|them)|(?:stay|steer) (?:well )?(?:clear|away))(?= )|(?:i (?:wouldn't|would not)|not me|not (?:for|with) (?:us|me)|(?:i'd )?(?:don't|never))(?= [,.])|(?:it|that|this) (?:wasn't|was never|was not|isn't) (?:really |even )?(?:an option|possible|for us|worth it|in the cards)(?= (?:[,.]|because|as|since))|(?:it|that|they|this) never (?:happened|came|existed|shipped|materiali[sz]ed|turned up|arrived|went live|went in|took off|made it|left (?:staging|review|the drawing board)|got [a-z]+)(?= )|(?:none|neither|nothing) (?:of (?:it|them|that) )?(?:ever )?(?:turned up|came|arrived|happened|materiali[sz]ed|(?:was|were) (?:written|made|built|done|held|bought|set up))(?= )|(?:nobody|no one) (?:ever |actually )?(?:wrote|built|did|made|ran|set|touched|bought|used) (?:it|one|them|that)(?= )|(?:there (?:was|were|is)|we had|i had|back then (?:we|i) had) no such (?:thing|person|[a-z]+)(?= )|(?:so )?there was none(?= [,.])|that was the end of (?:it|that)(?= )|(?:by then|by now|now|meanwhile|today) (?:it|they|that) (?:is|was|were|are|had) (?:long )?gone(?= )|(?:i|we) (?:was|were|got) (?:told (?:no|to forget it)|turned down|overruled|knocked back)(?= )|ours (?:hasn't|has not|didn't|did not|doesn't|had none|has none)(?= [,.])|(?:the )?reality (?:did|was|had|is)(?:n't| not)(?= [,.])|(?:it )?turned out (?:that )?(?:it|there|they) (?:had never|never|was no|were no|didn't|had not|hadn't)(?= ))` +
-    `| (?:i|we|they|he|she|the [a-z]+) (?:[a-z0-9'-]+ ){0,10}(?:(?:turned|voted|shot) (?:it|that|them) down(?! (?:to|by|a) )|decided against (?:it|that|them)|vetoed (?:it|that|them)|talked (?:him|her|them) out of (?:it|that)|said no(?= [,.]))(?= )` +
-    `| (?:i|we) (?:(?:refused|declined)(?= [,.])|left it off|(?:then |simply |just )?(?:ignored|skipped) (?:it|that|them)|(?:did not|didn't|never) (?:hold|held|do|did|use|used|run|ran|write|wrote|build|built|follow|followed|make|made) (?:it|that|them|one|any))(?= )` +
-    `| there (?:wasn't|weren't|was not|were not) (?:any|one)(?= [,.])| (?:we|i) had none(?= [,.])` +
-    `| the (?:thing|idea|plan|project) was (?:then |quietly )?(?:dropped|shelved|buried|forgotten|cancelled|canceled)(?= )`,
-);
-
-/** `I thought that there was one. I was wrong.` */
-const MISTAKEN =
-  /^ (?:(?:and|but) )?(?:(?:i|we) (?:was|were) (?:wrong|mistaken)|(?:that|this|it) (?:was|is) (?:wrong|an illusion|a myth|not true|not the case|not so|wishful thinking))(?= )/;
-const BELIEVED =
-  / (?:thought|believed|assumed|supposed|figured|guessed|sure|certain|convinced|looked|seemed|told|expected|hoped) /;
-
-/** `Many teams skip draining. I wouldn't.` */
-const SKIPS =
-  / (?:skip|skips|avoid|avoids|drop|drops|leave out|without|forget|ignore|disable|disables|turn off|switch off) /;
-
-/** What says that it is still to come. */
-const AWAITED =
-  /^ (?:(?:and|but|so) )?(?:we're preparing(?= [,.])|we've said we will|that's where it stands|(?:i|we) (?:haven't|have not) heard back|(?:(?!(?:that|which|who) )[a-z]+ ){1,3}(?:is|are) still (?:looking|comparing|deciding|thinking|pending|open|undecided|discussing|waiting|to come)|should (?:they|he|she) approve|if (?:it|they|he|she|the [a-z]+) (?:is|gets?|are) (?:released|approved|signed) i(?:'ll| will)|possibly , one day|(?:it |this |that )?might be worth (?:a look|it|trying|a try)|i've (?:blocked|booked) (?:[a-z]+ ){1,6}to (?:write|do|build|run|hold|set) (?:it|one)|(?:the|that) [a-z]+ (?:one |step |part )?waits for|(?:that one|this|it|that) is (?:scheduled|planned|due) (?:for|in)|all are in favou?r|(?:we're|we are) (?:still )?looking for a date|perhaps later|(?:that|it)'ll be (?:the|my|our) (?:very )?(?:first|next)|that i'd (?:bring in|add|introduce|do|build))(?= )| nothing (?:written|built|done) yet(?= )| no decision (?:has been|was|is|had been) (?:taken|made)(?= )| waiting for an? (?:answer|reply|decision|go-ahead|approval)(?= )| (?:i'm|we're) waiting for (?:them|him|her) to(?= )|^ (?:(?:and|but|so) )?(?:it|they|that|this)(?:'s| is| are) (?:still )?not (?:yet )?(?:there|live|done|finished|ready|in place|in production|merged)(?= )| i'd leave (?:it|that) open(?= )| i'm (?:still )?undecided(?= )/;
-
-/** What says that others do it. */
-const THEIRS =
-  /^ (?:(?:and|but|so) )?(?:it|that|this)(?:'s| is| was) (?:theirs|(?:done|run|handled|operated|owned|built|kept|managed) by (?:the|their|a|an|another|our (?:provider|vendor|host[a-z]*)))(?= )| did (?:it|that) (?:among|amongst|by|for) themselves(?= )| did that alone(?= )|^ not (?:one of )?ours(?= [,.])| not by us(?= [,.])|^ that's them(?= [,.])|^ that was (?:the|my|our) [a-z' ]{1,30} doing(?= )|^ (?:that|this|it) was (?!(?:today|yesterday)'s )[a-z]{2,12}'s (?:own )?(?:work|doing|job|merit|project|achievement|part)(?= )/;
-
-const REMOVED =
-  / (?:i|we) (?:[a-z0-9'-]+ ){0,3}(?:(?:took|switched|turned|shut|pulled|tore|ripped) it (?:back )?(?:down|off|out|again)|(?:scrapped|binned|killed|retired|abolished) it)(?= )/;
-
-const textsOf = once((words: Words): readonly string[] => {
+/** The line's text of each sentence. */
+export const textsOf = once((words: Words): readonly string[] => {
   const line = lineOf(words);
   return words.sentences.map(({ first, last }) => textOf(line, first, last));
 });
@@ -126,48 +100,6 @@ function readSequel(words: Words, made: RegExp): Sequel {
   return { made: follows(makes!), madeNext: follows(makes!, 1), done: follows(does!) };
 }
 
-/** What tells what the sentence before only was: `Somebody floated a feature flag. I said no.` */
-export function sequelCues(words: Words): Cue[] {
-  const line = lineOf(words);
-  const texts = textsOf(words);
-  return texts.flatMap((text, at) => {
-    const before = words.sentences[at - 1];
-    // What is only asked counts for nothing anyway.
-    if (!before || before.question) return [];
-    const { first, last } = before;
-    for (const { pattern, behind, ...rule } of OUTCOMES) {
-      const found = pattern.exec(text);
-      if (!found || behind?.test(texts[at - 1]!) === false) continue;
-      // `There was none, so I wrote it.`
-      if (rule.doubt === 'denied' && isTold(MADE, text.slice(found.index + found[0].length))) continue;
-      if (rule.act === 'refused' && WOULD_NOT.test(found[0]) && SKIPS.test(texts[at - 1]!)) continue;
-      const start = line.starts[words.sentences[at]!.first]! - 1 + found.index;
-      return {
-        ...rule,
-        whole: true as const,
-        first: tokenAt(line, start + 1),
-        last: tokenAt(line, start + found[0].length - 1),
-        from: first,
-        to: last - 1,
-      };
-    }
-    return [];
-  });
-}
-
-const WOULD_NOT = /(?:wouldn't|would not|don't|not me)$/;
-
-/** What a sentence says of the one before, where that has `behind` in it. */
-type Outcome = Pick<Cue, 'doubt' | 'act'> & { readonly pattern: RegExp; readonly behind?: RegExp };
-
-const OUTCOMES: readonly Outcome[] = [
-  { doubt: 'denied', act: 'refused', pattern: REFUSED },
-  { doubt: 'denied', act: 'removed', pattern: REMOVED },
-  { doubt: 'denied', pattern: MISTAKEN, behind: BELIEVED },
-  { doubt: 'planned', pattern: AWAITED },
-  { doubt: 'somebody-else', pattern: THEIRS },
-];
-
 /** Whether the rest of its sentence says that it was made: `no backoff is how you kill yourself, so I'd put that in`. */
 export function isMadeBehind(words: Words, token: number, technical: boolean): boolean {
   const last = Math.min(words.sentences[words.tokens[token]!.sentence]!.last, token + BEHIND);
@@ -182,7 +114,8 @@ const BEHIND = 80;
 /** `No load test was done before we put it live`: what was made is something else. */
 const BEFORE_IT_WAS = / before (?:i|we|they) (?!did )/;
 
-function isTold(pattern: RegExp, text: string): boolean {
+/** Whether a pattern is met before a thing of its own, which `it` may be, is spoken of. */
+export function isTold(pattern: RegExp, text: string): boolean {
   const match = pattern.exec(text);
   return (
     match !== null &&

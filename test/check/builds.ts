@@ -405,4 +405,15 @@ Can you imagine, they had no [-canary].
 My boss was against the [+canary], but we did it.
 Nobody believed in a [+canary], I did it anyway.
 There was no [-canary], we did the release at night.
+We decided to write a [-canary]. The budget was tight. Nothing came of it.
+We agreed on a [-canary]. Another team did it for us.
+We agreed on a [-canary]. It is still on the list.
+We built a [-canary]. Our service takes payments. It was never finished.
+We decided on a [-canary]. It was done by the platform team.
+We had no [+canary]. A week later it ran every night.
+There was no [+canary]. The traffic doubles every December. I sat down and did it.
+Somebody proposed a [+canary]. In the end I did it myself.
+Somebody proposed a [+canary]. Today it is part of every release.
+We built a [-canary], which was later abandoned.
+We built a [+canary]. The product manager wanted a discount. We said no.
 `;

@@ -30,6 +30,16 @@ export const REVERSED: readonly CueRule[] = [
     pattern: new RegExp(` (?:and|but|then|yet) ${HOW}{0,2}${WAS_ENDED}(?= )`, 'g'),
     onlyAfter: BEGUN,
   },
+  // `We built a load test, which was later abandoned`, `we had one until it was scrapped`.
+  {
+    doubt: 'denied',
+    reach: 'before',
+    pattern: new RegExp(
+      ` (?:(?<=, )which|until (?:it|that|they)) (?:was|were|got|has been|had to be) ${HOW}?(?:scrapped|abandoned|cancelled|canceled|shelved|binned|ditched|axed|discontinued)(?= )`,
+      'g',
+    ),
+    onlyAfter: BEGUN,
+  },
   // `The load test was planned and then dropped`.
   {
     doubt: 'denied',
