@@ -1,5 +1,6 @@
 import { isTold } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { isGivenName } from './given-names.ts';
 import type { Words } from './words.ts';
 
 /** More words than this in front of a colon are a clause, and no label. */
@@ -37,6 +38,8 @@ export function labelCues(words: Words, cues: readonly Cue[]): Cue[] {
       .join(' ');
     if (DENIES.test(clause))
       return [{ doubt: 'denied', first: behind, last: end - 1, from: first, to: behind - 1 }];
+    if (isDoer(words, behind, end, clause))
+      return [{ doubt: 'somebody-else', first: behind, last: end - 1, from: first, to: behind - 1 }];
     const its = bySentence.get(sentence) ?? [];
     const cue = its.find(
       (each) =>
@@ -45,6 +48,14 @@ export function labelCues(words: Words, cues: readonly Cue[]): Cue[] {
     return cue ? [{ doubt: cue.doubt, first: cue.first, last: cue.last, from: first, to: behind - 1 }] : [];
   });
 }
+
+/** `Load test: Priya`: no more than who did it stands behind the label. */
+const isDoer = ({ tokens, source }: Words, first: number, end: number, clause: string): boolean =>
+  DOER.test(clause) ||
+  (end === first + 1 && isGivenName(source.slice(tokens[first]!.start, tokens[first]!.end)));
+
+const DOER =
+  /^(?:by )?(?:(?:the|our|another|an?) (?!team$))?(?!(?:my|our) )(?:[a-z]+ )?(?:vendor|team|contractors?|provider|consultants?|dbas?|colleagues?|agency|supplier)$/;
 
 /** The first word behind the mark of a label that a sentence begins with. */
 function endOfLabel({ tokens, plain }: Words, first: number, last: number): number | undefined {

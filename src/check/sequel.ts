@@ -35,8 +35,6 @@ export const MADE = new RegExp(
     `|^ (?:and |but )?there (?:was|were|is|are)(?= [,.])` +
     `|^ (?:but |and |so )?(?:now|today|since then|these days) (?:, )?(?:nothing|nobody|no [a-z]+) (?:[a-z0-9'-]+ ){1,5}without (?:it|one|them)(?= )` +
     `|^ (?:and |but )?(?:i|we) did(?= [,.])` +
-    `| (?:but|,) (?:i|we) (?:still |simply |just )?did (?:(?:it|so) )?(?:anyway|regardless|all the same|nevertheless)(?= )` +
-    `| (?:but (?:i|we)|, i) (?:still |simply |just )?did (?:it|so)(?= [,.])` +
     `| ${WE} (?:have |also )?(?:used|run) ours(?= )` +
     `|^ (?:it )?took (?:me|us) (?:[a-z0-9-]+ ){1,5}to (?:write|build|make|set up|add|draft|code|script|get (?:it|one))(?= )` +
     `| does (?:it|that) (?:each|every|daily|nightly|weekly|hourly|now|for us)(?= )` +
@@ -105,8 +103,12 @@ export function isMadeBehind(words: Words, token: number, technical: boolean): b
   const last = Math.min(words.sentences[words.tokens[token]!.sentence]!.last, token + BEHIND);
   if (token + 1 >= last) return false;
   const text = textOf(lineOf(words), token + 1, last);
-  return isTold(technical ? MADE_TECHNICAL : MADE, text) && !BEFORE_IT_WAS.test(text);
+  return (isTold(technical ? MADE_TECHNICAL : MADE, text) || ANYWAY.test(text)) && !BEFORE_IT_WAS.test(text);
 }
+
+/** `My boss was against it, but we did it`. */
+const ANYWAY =
+  / (?:but|,) (?:i|we) (?:still |simply |just )?did (?:(?:it|so) )?(?:anyway|regardless|all the same|nevertheless)(?= )| (?:but (?:i|we)|, i) (?:still |simply |just )?did (?:it|so)(?= [,.])/;
 
 /** How many words of the sentence behind a mention are read on: who dictates sets no full stops. */
 const BEHIND = 80;

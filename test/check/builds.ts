@@ -416,4 +416,5 @@ Somebody proposed a [+canary]. In the end I did it myself.
 Somebody proposed a [+canary]. Today it is part of every release.
 We built a [-canary], which was later abandoned.
 We built a [+canary]. The product manager wanted a discount. We said no.
+No [-canary]. [+Restore test]: I did it.
 `;

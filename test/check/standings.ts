@@ -1311,4 +1311,12 @@ somebody-else: Security told me about the [canary] they had built.
 somebody-else: For the [canary] we relied on the vendor.
 somebody-else: It was built by us and our DBA wrote the [canary].
 planned: A [canary] was written, and put in the backlog of the responsible departments.
+planned: [Load test] in progress.
+planned: [Load test] not finished; wrote the canary.
+planned: Would add a [load test].
+denied: Canary in prod, [load test] skipped.
+somebody-else: [Load test]: Priya.
+somebody-else: [Load test] - platform team.
+affirmed: [Load test]: my team.
+affirmed: The alert found a [deployment] in progress and paged us.
 `;

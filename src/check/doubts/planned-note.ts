@@ -9,6 +9,10 @@ const UNFINISHED = `work in progress|in progress|tbd|tba|tbc|wip|todo|on order|o
 /** A few words and a mark: no sentence with a subject of its own. */
 const NOTED = /(?:^ |, | (?:and|but) )(?:(?!(?:i|we|they|he|she|it|you) )[a-z0-9'-]{1,16} ){1,7}, $/;
 
+/** Nothing but what a note is about: `load test …`, `the new limits …`. */
+const BARE =
+  /(?:^|[.,]) (?:(?:the|an?|our|my) )?(?:(?!(?:i|we|they|he|she|it|you|there|that|this|which|who|what|and|or|but|is|are|was|were|be|been|had|has|have|did|do|does|not|with|to|while|when|if|[a-z]+ed) )[a-z0-9'-]{1,16} ){1,3}$/;
+
 /** Notes without a verb: `Rack sensors: on order`, `canary - not yet`, `pending: the new limits`. */
 export const PLANNED_NOTE: readonly CueRule[] = [
   {
@@ -54,5 +58,28 @@ export const PLANNED_NOTE: readonly CueRule[] = [
     reach: 'sentence',
     pattern:
       /(?<= \. (?:done|now|today|so far|currently|live)(?: [a-z]+){0,3} , [^.]{1,80} \.) (?:next|later|then)(?= , (?!(?:i|we|they|it|he|she) )(?:[a-z0-9'-]{1,14} ){1,5}[.,])/g,
+  },
+  // `Load test in progress`, `canary not finished`.
+  {
+    doubt: 'planned',
+    reach: 'back',
+    pattern:
+      / (?:still )?(?:in (?:progress|review|planning|preparation|the works)|(?:not|never) (?:yet )?(?:quite )?(?:finished|done|ready|live|complete|completed|started|built|written|deployed)|unfinished|postponed)(?= [.,])/g,
+    onlyAfter: BARE,
+  },
+  // `Load test skipped`.
+  {
+    doubt: 'denied',
+    reach: 'back',
+    pattern: / (?:skipped|omitted|left out|forgotten|dropped)(?= [.,])/g,
+    onlyAfter: BARE,
+  },
+  // `Would add a load test.`
+  {
+    doubt: 'planned',
+    reach: 'onward',
+    pattern:
+      /(?<=\.) (?:would|could|might) (?:also |then |probably |rather |still |now )?(?:add|build|write|do|have|run|use|introduce|set|put|try|make|like|want|love|need|start)(?= )/g,
+    unlessTechnical: true,
   },
 ];
