@@ -1,9 +1,9 @@
 import { withoutComments } from '../bank/comments.ts';
 import { didYouMean } from '../bank/edit-distance.ts';
-import { parseFrontMatter, splitFrontMatter } from '../bank/front-matter.ts';
+import { splitFrontMatter } from '../bank/front-matter.ts';
 import { lineStart, type Problem, type Span } from '../bank/source.ts';
-import type { YamlNode } from '../bank/yaml-node.ts';
 import { findRule, RULES } from './rules.ts';
+import { scalarsOf } from './scalars.ts';
 
 /** A comment that switches a rule off on the next line that is no comment. */
 export interface Disable {
@@ -58,14 +58,7 @@ export function readDisables(text: string): Disable[] {
 
 /** Tells the places that are inside a value of the front matter. */
 function valuesOf(text: string): (at: number) => boolean {
-  const spans: Span[] = [];
-  const add = (node: YamlNode) => {
-    if (node.kind === 'map') for (const { value } of node.entries) add(value);
-    else if (node.kind === 'list') node.items.forEach(add);
-    else spans.push(node.span);
-  };
-  const { node } = parseFrontMatter(text);
-  if (node) add(node);
+  const spans = scalarsOf(text);
   return (at) => spans.some(({ start, end }) => start < at && at < end);
 }
 

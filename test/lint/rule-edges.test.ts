@@ -56,6 +56,8 @@ test.each<[rule: string, what: string, parts: Part[], findings: string[]]>([
     ],
   ],
   ['alias-covered', 'a phrase that turns a word below a prefix round', [any('deploy*, never deployed')], []],
+  ['alias-covered', 'a word that a star astray would begin', [any('failed over, "*fail"')], []],
+  ['alias-inflected', 'the same word with a star astray', [any('failed, "*fail"')], []],
   ['alias-covered', 'a list in quotes, which is another fault', [any('wrote, "wrote, signed, filed"')], []],
   [
     'alias-from-prompt',
@@ -104,6 +106,26 @@ test.each<[rule: string, what: string, parts: Part[], findings: string[]]>([
     [
       '6:15: warning: what stands behind " #" is a comment and no part of the value: quote the value, or put a blank behind the #',
     ],
+  ],
+  [
+    'hash-in-value',
+    'a key in quotes and before a blank, values on a line of their own, with a tab before the hash, or on several lines',
+    [
+      yaml(
+        'source:\n  Page\t#2\nchecklist:\n  - id: a\n    "point" : Says\n      it in #ops\n    any: [one, two #3\n      ]\n',
+      ),
+    ],
+    [
+      '9:8: warning: what stands behind " #" is a comment and no part of the value: quote the value, or put a blank behind the #',
+      '13:13: warning: what stands behind " #" is a comment and no part of the value: quote the value, or put a blank behind the #',
+      '14:20: warning: what stands behind " #" is a comment and no part of the value: quote the value, or put a blank behind the #',
+    ],
+  ],
+  [
+    'hash-in-value',
+    'what looks like a value, within a text of several lines',
+    [yaml('source: |\n  page: Number #1\n  - in #ops\ntitle: "Pages\n  - in #1"\n')],
+    [],
   ],
   [
     'hash-in-value',
