@@ -6,6 +6,11 @@ import { firstHead, NO_HEAD } from './heads.ts';
 /** A star behind a letter but not at the end of a word, or before one. */
 const STAR_ASTRAY = letterPattern(String.raw`[\p{L}\p{N}]\*(?!\s|$)|(?:^|\s)\*+(?=[\p{L}\p{N}])`);
 
+/** Whether a star stands in an alias where it stands for nothing. */
+export function isStarAstray(text: string): boolean {
+  return text.includes('*') && STAR_ASTRAY(text).test(text);
+}
+
 /** Whether an alias begins with a letter and has no star, as nearly all do: then there is nothing wrong with it. */
 export function isPlain(text: string): boolean {
   return firstHead(text) !== NO_HEAD && !text.includes('*');
@@ -40,7 +45,7 @@ export function aliasFault(text: string, concepts: () => ReadonlySet<string>): s
   if (text.startsWith('@')) return conceptFault(text.slice(1), concepts());
   if (text.startsWith('=')) return exactFault(text.slice(1).trim());
   if (!compilePattern(text)) return `"${text}" has no word in it: nothing can match it`;
-  if (STAR_ASTRAY(text).test(text))
+  if (isStarAstray(text))
     return `"${text}": a star stands at the end of a word, for the rest of it ("redundan*")`;
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Criterion, Question } from '../bank/question.ts';
 import type { Span } from '../bank/source.ts';
 import { compilePattern, type Pattern, patternKey } from '../check/pattern.ts';
+import { isStarAstray } from './alias-fault.ts';
 import { type Head, headsOf } from './heads.ts';
 
 /** A list of aliases in a question: an `any`, one slot of an `all`, or an `of`. */
@@ -37,9 +38,10 @@ export class Alias {
     return question.spans.get(`${point}.${below}.${this.index}`)!;
   }
 
-  /** What the checker looks for; none for a concept (`@rollback`) and for an alias without a word. */
+  /** What the checker looks for; none for a concept (`@rollback`), and for an alias without a word or with a star astray. */
   get pattern(): Pattern | undefined {
-    this.made ??= { pattern: this.text.startsWith('@') ? undefined : compilePattern(this.text) };
+    const isNone = this.text.startsWith('@') || isStarAstray(this.text);
+    this.made ??= { pattern: isNone ? undefined : compilePattern(this.text) };
     return this.made.pattern;
   }
 }
