@@ -35,7 +35,7 @@ export function listItems(text: string, section: Span, heading: string, problems
     } else if (!isBlank) {
       const last = items.at(-1);
       if (!last) {
-        report(`"${heading}" must be a list: start each item with "- "`, { start: at, end });
+        report(`"${heading}" must be a list: start each item with "- "`, trimmed(text, at, end));
         return [];
       }
       if (isBelowBlank && !isCode && /^\S/.test(line)) {

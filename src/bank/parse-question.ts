@@ -5,6 +5,7 @@ import { closingFence } from './front-matter.ts';
 import type { Concept, Framework, Question, QuestionType } from './question.ts';
 import { type Keys, readFront, type Stranger } from './read-front.ts';
 import { readPoints } from './read-points.ts';
+import { trimmed } from './sections.ts';
 import type { Gathered } from './shape.ts';
 import { decode, type Problem, type SourceFile, type Span } from './source.ts';
 import type { Spans } from './spans.ts';
@@ -148,6 +149,6 @@ function checkTasks(text: string, { start, end }: Span, problems: Problem[]): vo
     severity: 'warning',
     message:
       'this list is no checklist, but a part of what the interviewer says: the points stand in the front matter, under "checklist"',
-    span: { start: start + at, end: start + at + prompt.slice(at).search(/\n|$/) },
+    span: trimmed(text, start + at, start + at + prompt.slice(at).search(/\n|$/)),
   });
 }

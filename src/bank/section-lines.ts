@@ -13,9 +13,12 @@ export function nextHash(text: string, bodyStart: number, from: number): number 
   return text.length;
 }
 
+/** A line all in bold letters, maybe in italics too. */
+const BOLD = /^(\*{2,3}|_{2,3})([^*_]+)\1:?$/;
+
 /** The section whose name stands on a line as a heading, of whatever level, or in bold letters. */
 export function sectionNamed(line: string, names: readonly string[]): string | undefined {
-  const bold = /^\*\*([^*]+)\*\*:?$/.exec(line)?.[1];
+  const bold = BOLD.exec(line)?.[2];
   if (bold !== undefined) return among(bold.replace(/:$/, ''), names);
   if (!/^ {0,3}#/.test(line)) return undefined;
   return among(line.replace(/^[ #]+/, '').replace(/\s#+$/, ''), names);

@@ -19,10 +19,10 @@ export interface Sections {
 }
 
 /** What a heading, the line under one or the fence of a code block begins with. */
-const CUTS = '#`~ -=*';
+const CUTS = '#`~ -=*_';
 
 /** What else makes a heading in the eyes of an author: a line drawn under it, bold letters. */
-const DRAWN = ['\n--', '\n==', '\n**'];
+const DRAWN = /\n {0,3}(?:--|=|\*\*|__)/g;
 
 /** Cuts a Markdown body at its `##` headings, of which these are known; a heading inside a code fence is text. */
 export function splitSections(text: string, start: number, names: readonly string[]): Sections {
@@ -32,7 +32,8 @@ export function splitSections(text: string, start: number, names: readonly strin
   let opening = { start, end: start };
   // Without code and lines drawn under text only lines with a hash have to be looked at.
   const hasCode = text.includes('```', start) || text.includes('~~~', start);
-  const isEachSeen = hasCode || DRAWN.some((line) => text.includes(line, start));
+  DRAWN.lastIndex = start;
+  const isEachSeen = hasCode || DRAWN.test(text);
   let at = isEachSeen ? start : nextHash(text, start, start);
   while (at < text.length) {
     const next = text.indexOf('\n', at);

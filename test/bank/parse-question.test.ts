@@ -334,6 +334,30 @@ const FAULTS: readonly [string, string, string, string][] = [
     'heading 53:1 this begins no section, and joins the text above',
   ],
   [
+    'a name of a section in bold letters by underscores',
+    '## Model answer',
+    '__Model answer__:',
+    'heading 53:1 this begins no section, and joins the text above',
+  ],
+  [
+    'a name of a section in bold and slanted letters',
+    '## Model answer',
+    '***Model answer***',
+    'heading 53:1 this begins no section, and joins the text above',
+  ],
+  [
+    'a name of a section with one sign drawn under it',
+    '## Model answer',
+    'Model answer\n=',
+    'heading 53:1 this begins no section, and joins the text above',
+  ],
+  [
+    'a name of a section with a line drawn under it further in',
+    '## Model answer',
+    'Model answer\n   ---',
+    'heading 53:1 this begins no section, and joins the text above',
+  ],
+  [
     'a section that has to be there under a wrong name',
     '## Model answer',
     '## Model Answers',
@@ -772,6 +796,19 @@ test('a list of tasks before the sections is told to be no checklist, but in cod
       '- [ ] Names the standby',
     ],
   ]);
+});
+
+test('what is told of a line ends before its line end, also where that is CR and LF', () => {
+  const broken = WHOLE.replace('```\n## not a heading\n```', '- [ ] Names the standby').replace(
+    '## Hints\n\n- ',
+    '## Hints\n\n',
+  );
+  const told = (text: string) => {
+    const read = parseQuestionText(text, FILE);
+    return read.problems.map(({ span }) => read.text.slice(span.start, span.end));
+  };
+  expect(told(broken)).toHaveLength(2);
+  expect(told(broken.replaceAll('\n', '\r\n'))).toEqual(told(broken));
 });
 
 test('other headings of lower levels, code and lines between paragraphs are text', () => {
