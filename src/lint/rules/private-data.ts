@@ -1,5 +1,6 @@
 import { letterPattern } from '../../bank/letters.ts';
 import { decode, MAX_LABELLED_BYTES, type Problem, type SourceFile } from '../../bank/source.ts';
+import { isGivenName } from '../../check/given-names.ts';
 import type { Report, Rule } from '../rule.ts';
 
 interface Trace {
@@ -10,6 +11,8 @@ interface Trace {
    */
   readonly hints: readonly string[];
   readonly pattern: (text: string) => RegExp;
+  /** Whether what the pattern takes is one, where that does not say it. */
+  readonly isOne?: (found: RegExpMatchArray) => boolean;
 }
 
 const ROLES =
@@ -31,6 +34,12 @@ const TRACES: readonly Trace[] = [
   },
   { what: 'a GitLab token', hints: ['glpat-'], pattern: () => /\bglpat-[\w-]{20,}/g },
   { what: 'a Slack token', hints: ['xox'], pattern: () => /\bxox[abeoprs]-[\w-]{10,}/g },
+  {
+    what: 'a webhook',
+    hints: ['hook'],
+    pattern: () =>
+      /\bhttps:\/\/(?:hooks\.slack\.com\/services\/\w{6,20}\/\w{6,20}|discord(?:app)?\.com\/api\/webhooks\/\d{10,25})\/[\w-]{16,}/g,
+  },
   { what: 'a Google API key', hints: ['AIza'], pattern: () => /\bAIza[\w-]{35}/g },
   {
     what: 'an API key',
@@ -60,9 +69,11 @@ const TRACES: readonly Trace[] = [
     what: 'an e-mail address',
     hints: ['@'],
     pattern: letterPattern(
-      String.raw`(?<![\p{L}\p{N}_])[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+(?<!-)`,
+      String.raw`(?<![\p{L}\p{N}_])[\p{L}\p{N}_.+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}][\p{L}\p{N}-]{1,62}(?<!-)`,
       'g',
     ),
+    // What stands in a URL between its password and its path is a host.
+    isOne: ({ index, input }) => !/:\/\/[^\s/@]*:$/.test(input!.slice(Math.max(0, index! - 90), index)),
   },
   {
     what: 'a telephone number',
@@ -76,16 +87,32 @@ const TRACES: readonly Trace[] = [
   },
 ];
 
-/** "my colleague Jane Doe": looked for only where two words with capitals go on with a sentence. */
-const CAPITALS_WITHIN = / [A-Z\x80-\uffff](?<=[A-Za-z,] .)[a-z\x80-\uffff]+ [A-Z\x80-\uffff]/;
+/** Where a capital stands behind a role: only there is "my colleague Jane Doe" looked for. */
+const CAPITAL_BEHIND = new RegExp(` [A-Z\\x80-\\uffff](?<=(?:${ROLES}|called|named),? .)`);
 const NAMED = letterPattern(
-  String.raw`\b(?:${ROLES}),? (?:called |named )?[\p{Lu}][\p{Ll}]+ [\p{Lu}][\p{Ll}]+`,
+  String.raw`\b(?:${ROLES}),? (?:called |named )?([\p{Lu}][\p{Ll}]+)(?: ([\p{Lu}][\p{Ll}]+[\p{L}]*))?`,
   'g',
 );
+/** What ends the name of a post, of a group or of a town, and of no person. */
+const NO_SURNAME = new RegExp(
+  `^(?:${ROLES}|analyst|architect|officer|manager|team|group|office|department|platform|cloud|project|ticket|support|reliability|operations|york)$`,
+  'i',
+);
+
+const PERSON: Trace = {
+  what: 'the name of a person',
+  hints: [],
+  pattern: NAMED,
+  // One word has to be a given name; of two it need not be a known one.
+  isOne: ([, first, second]) => (second !== undefined && !NO_SURNAME.test(second)) || isGivenName(first!),
+};
 
 /** Addresses and users that documentation reserves (RFC 2606) or that name no person. */
 const HARMLESS =
   /@(?:[\w-]+\.)*(?:example(?:\.\w+)?|test|invalid|localhost)$|^git@|^(?:no-?reply|security)@/i;
+/** What documentation writes in the place of a key, of a password in a URL and of a telephone number. */
+const STAND_IN =
+  /EXAMPLE|(\w)\1{9}|:\/\/[^:]+:(?:pass(?:word)?|PASS(?:WORD)?|<\w+>|\$\{?\w+\}?|\*+)@|^\+1\D*(?:\d{3}\D*)?555\D?01\d\d$/;
 /** A file with more is a data set, and says so long before. */
 const MOST = 100;
 
@@ -109,16 +136,18 @@ export function privateDataIn({ bytes }: SourceFile): Problem[] {
 
 function lookAt(text: string, report: Report): void {
   const traces = TRACES.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
-  if (CAPITALS_WITHIN.test(text)) traces.push({ what: 'the name of a person', hints: [], pattern: NAMED });
+  if (CAPITAL_BEHIND.test(text)) traces.push(PERSON);
   if (traces.length > 0) reportTraces(text, traces, report);
 }
 
 function reportTraces(text: string, traces: readonly Trace[], report: Report): void {
   const taken: [number, number][] = [];
-  for (const { what, pattern } of traces) {
-    for (const { index, 0: found } of text.matchAll(pattern(text))) {
+  for (const { what, pattern, isOne } of traces) {
+    for (const match of text.matchAll(pattern(text))) {
+      const { index, 0: found } = match;
       const end = index + found.length;
-      if (HARMLESS.test(found) || taken.some(([from, to]) => index < to && end > from)) continue;
+      if (HARMLESS.test(found) || STAND_IN.test(found) || isOne?.(match) === false) continue;
+      if (taken.some(([from, to]) => index < to && end > from)) continue;
       if (taken.length >= MOST) return;
       taken.push([index, end]);
       report(`this looks like ${what}: banks are shared, so write a role or an example in its place`, {
