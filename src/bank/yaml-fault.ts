@@ -11,6 +11,7 @@ export interface YamlFault {
 /** Why a text is not YAML, and where: the parser stops where it can't go on, which may be far from what has to be mended. */
 export function yamlFault(text: string, reason: string, at: number): YamlFault {
   const { message, at: place } = tabFault(text, reason, at) ??
+    escapeFault(text, reason, at) ??
     openFault(text, reason, at) ??
     lineFault(text, reason, at) ?? { message: advice(text, at) ?? inWords(reason), at };
   return { message: `this is not YAML: ${message}`, at: place };
@@ -22,10 +23,23 @@ function inWords(reason: string): string {
 
 /** A tab that stands where YAML wants blanks, in the line where the parser stops. */
 function tabFault(text: string, reason: string, at: number): YamlFault | undefined {
-  if (!/^deficient indentation|^tab characters|^bad indentation of a sequence/.test(reason)) return undefined;
+  if (!/^deficient indentation|^tab characters|^bad indentation/.test(reason)) return undefined;
   const start = lineStart(text, at);
-  const before = /^ *(?:- *)?(?:[\w.-]+: *)?(?=\t)/.exec(lineAt(text, start));
+  const isMapping = reason.startsWith('bad indentation of a mapping');
+  // Between a key of a mapping and its value a tab may stand.
+  const before = (isMapping ? /^ *(?:- *)?(?=\t)/ : /^ *(?:- *)?(?:[\w.-]+: *)?(?=\t)/).exec(
+    lineAt(text, start),
+  );
   return before ? { message: 'a tab stands here: write blanks', at: start + before[0].length } : undefined;
+}
+
+/** A backslash that its author took for itself, as in a path of Windows. */
+function escapeFault(text: string, reason: string, at: number): YamlFault | undefined {
+  if (!/^expected hexadecimal character|^unknown escape sequence/.test(reason)) return undefined;
+  return {
+    message: 'inside double quotes \\ is written \\\\, or put the value in single quotes',
+    at: text.lastIndexOf('\\', at),
+  };
 }
 
 function openFault(text: string, reason: string, at: number): YamlFault | undefined {
@@ -60,15 +74,27 @@ function isClosed(mark: string, value: string): boolean {
 
 /** The fault of the line where the parser stops, or of the one above, which it took for a part of this one. */
 function lineFault(text: string, reason: string, at: number): YamlFault | undefined {
-  if (!/^bad indentation|^end of the stream|^can not read a block mapping/.test(reason)) return undefined;
   const start = lineStart(text, at);
+  const line = lineAt(text, start);
+  if (reason.startsWith("expected ':' after")) return signFault(line, start, [...SIGNS, ...KEY_SIGNS]);
+  if (!/^bad indentation|^end of the stream|^can not read a block mapping/.test(reason)) return undefined;
   const above = lineAbove(text, start);
-  const signs = reason.startsWith('can not') ? [...SIGNS, ...KEY_SIGNS] : SIGNS;
+  const signs =
+    reason.startsWith('can not') || (above !== undefined && isKeyBelow(text, above, line))
+      ? [...SIGNS, ...KEY_SIGNS]
+      : SIGNS;
   return (
     (above === undefined ? undefined : signFault(lineAt(text, above), above, signs)) ??
-    signFault(lineAt(text, start), start, SIGNS) ??
-    indentFault(text, start, lineAt(text, start))
+    signFault(line, start, SIGNS) ??
+    indentFault(text, start, line)
   );
+}
+
+/** Whether a line goes on as a mapping with an item that begins above it with what is a key elsewhere. */
+function isKeyBelow(text: string, above: number, line: string): boolean {
+  const [, before, word] = /^( *- +)(\w[\w-]*)/.exec(lineAt(text, above)) ?? [];
+  if (!before || line.search(/\S/) !== before.length) return false;
+  return new RegExp(`^[ -]*${word}: `, 'm').test(text);
 }
 
 function lineAt(text: string, start: number): string {
@@ -129,5 +155,5 @@ function advice(text: string, at: number): string | undefined {
   if (sign === '-' && /: +$/.test(before)) return 'the items of a list stand in brackets, or below the key';
   if (']}'.includes(sign)) return `no bracket is open that "${sign}" closes`;
   if ('@`%#'.includes(sign)) return `quote a value that begins with ${sign}`;
-  return '@`%>|&*!'.includes(value[0] ?? ' ') ? `quote a value that begins with ${value[0]}` : undefined;
+  return '@`%>|&*!,?'.includes(value[0] ?? ' ') ? `quote a value that begins with ${value[0]}` : undefined;
 }
