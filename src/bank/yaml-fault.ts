@@ -145,7 +145,7 @@ function signFault(line: string, start: number, signs: readonly Sign[]): YamlFau
 function advice(text: string, at: number): string | undefined {
   const start = lineStart(text, at);
   const before = text.slice(start, at);
-  const value = /^ *(?:- +)*(?:[\w.-]+: +)?([\s\S]*)$/.exec(lineAt(text, start))![1]!;
+  const value = /^ *(?:- +)*(?:["']?[\w.-]+["']? *: +)?([\s\S]*)$/.exec(lineAt(text, start))![1]!;
   const sign = text[at] ?? ' ';
   if (/^'(?:[^']|'')*'[^\s,\]}]/.test(value)) return value.endsWith("'") ? DOUBLED : DOUBLE_QUOTES;
   if (/^"(?:[^"\\]|\\.)*"[^\s,\]}]/.test(value)) return ESCAPED;

@@ -5,7 +5,7 @@ export const DOUBLED = "inside single quotes ' is written twice";
 export const ESCAPED = 'inside double quotes " is written \\"';
 
 /** A value that begins with a bracket, behind what may stand before it. */
-const OPENING = /^ *(?:- +)*(?:- +|[\w.-]+: +)(?=[[{])/gm;
+const OPENING = /^ *(?:- +)*(?:- +|["']?[\w.-]+["']? *: +)(?=[[{])/gm;
 /** Where an item begins with a quote. */
 const QUOTE = /(?:^|[[{,:])[ \t]*(?=["'])/g;
 /** An item in quotes that nothing follows but a sign of the list. */

@@ -91,6 +91,8 @@ test.each([
   ['a:\n  - wrote in\n    c: 2\nb: 1\n', 'this key begins in column 5, expected 1', 'c: 2'],
   ['a: b\n \t- c: x\n', 'a tab stands here: write blanks', '\t- c'],
   ['a: b\n  c:\td\n', 'this key begins in column 3, expected 1', 'c:\td'],
+  ["a:\n  - b: [x, y]\n  - b: 'z' #\n    c : [e, @f]\n", 'quote a value that begins with @', '@f'],
+  ["a:\n  - b: [x, y]\n  - b: 'z' #\n    'c': [e, @f]\n", 'quote a value that begins with @', '@f'],
   ['a: ,b\n', 'quote a value that begins with ,', ',b'],
   ['a: ? b\n', 'quote a value that begins with ?', '? b'],
   [
