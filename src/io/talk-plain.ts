@@ -81,8 +81,11 @@ async function refuseSilence(lines: Lines, signal: AbortSignal, tell: (text: str
     const first = await lines.next(AbortSignal.any([signal, waited]));
     if (first !== undefined) return lines.back(first);
   } catch (error) {
-    if (error !== waited.reason) throw error;
-    return tell('Reading the answer from standard input; a line with a single . ends it.');
+    if (error === waited.reason)
+      return tell('Reading the answer from standard input; a line with a single . ends it.');
+    // Nobody else has these lines yet, and a pipe that is read keeps the process alive until it ends.
+    lines.close();
+    throw error;
   }
   throw nothingCame();
 }

@@ -1,12 +1,14 @@
+import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { type Ask, EMPTY_DRAFT } from '../../src/drill/answer.ts';
 import { chooseByWord, chooseInScript } from '../../src/io/choices.ts';
-import { linesOfText } from '../../src/io/lines.ts';
+import { linesOf, linesOfText } from '../../src/io/lines.ts';
 import { PlainClock } from '../../src/io/plain-clock.ts';
 import { plainPrompt } from '../../src/io/plain-prompt.ts';
 import { paintFor } from '../../src/view/paint.ts';
 import { NIGHT } from '../support/ask.ts';
 import { worldAt } from '../support/history.ts';
+import { scriptedTalk } from '../support/interview.ts';
 
 /** Without a word on why it is asked. */
 const ASK: Ask = { ...NIGHT, why: '' };
@@ -192,4 +194,13 @@ test('a pause lasts up to the next line, whatever that is', async () => {
     },
     { told: [paused], kind: 'quit', text: '', hints: 0 },
   ]);
+});
+
+test('a script that is ended before its first line lets go of the pipe, which another program may hold open', async () => {
+  const pipe = new PassThrough();
+  const ended = new AbortController();
+  const talk = scriptedTalk(worldAt('/nowhere', { stdin: pipe as never }), linesOf(pipe), ended.signal);
+  ended.abort(new Error('Terminated.'));
+  await expect(talk).rejects.toThrow('Terminated.');
+  expect([pipe.isPaused(), pipe.listenerCount('data')]).toEqual([true, 0]);
 });

@@ -72,7 +72,11 @@ export const answeredOf = (question: string, changes: Partial<Attempt> = {}): At
 });
 
 /** A talk with nobody, who answers by these lines. */
-export function scriptedTalk(world: World, lines: Lines): Promise<Talk> {
+export function scriptedTalk(
+  world: World,
+  lines: Lines,
+  signal = new AbortController().signal,
+): Promise<Talk> {
   const wishes = {
     plain: true,
     answers: { text: '' },
@@ -83,5 +87,5 @@ export function scriptedTalk(world: World, lines: Lines): Promise<Talk> {
     editorPath: () => '',
     color: false,
   };
-  return plainTalk(world, lines, wishes, new AbortController().signal);
+  return plainTalk(world, lines, wishes, signal);
 }
