@@ -4,7 +4,7 @@ import type { Result } from '../check/result.ts';
 import { compareAttempts } from '../drill/compare.ts';
 import { isSuspended } from '../drill/knowledge.ts';
 import { probesFor } from '../drill/probe.ts';
-import type { Attempt, Happening, Session } from '../drill/session.ts';
+import { type Attempt, type Happening, isTyped, type Session } from '../drill/session.ts';
 import type { Choice } from '../io/choices.ts';
 import { comparisonView } from '../view/comparison.ts';
 import { modelAnswerView } from '../view/model-answer.ts';
@@ -54,6 +54,8 @@ export async function reviewAttempt(
     session,
     suspended: isSuspended(desk.knowledge, question),
   };
+  // Who was interrupted in a probe goes on there: from the choices most ways lead away from what was typed.
+  if (isTyped(session) && (await askProbe(review)) === 'quit') return 'quit';
   for (let long = true; ; ) {
     const word: Word = await desk.talk.choose(choicesOf(review), long ? scoreOf(review) : '');
     if (word === 'next' || word === 'retry' || word === 'quit') return word;

@@ -286,6 +286,21 @@ test('where an own verdict is taken back, what a probe has won stands again, and
   });
 });
 
+test('who was interrupted in a probe goes on there, with what was typed', async () => {
+  const home = temporaryFolder();
+  await drill(['-q', 'cold-standby'], `${script(WEAK)}:probe\nWe failed over\n:quit\n`, home);
+  const { stderr } = await drill(['--resume'], 'to it.\n.\n', home);
+  const { stdout } = await mockdrill(['history', 'show', 'last', '--json'], { home });
+  const probes = JSON.parse(stdout).probes.map(({ answer, won }: { answer: string; won: object }) => [
+    answer,
+    won,
+  ]);
+  expect([stderr, probes]).toEqual([
+    'So far you have:\nWe failed over\n',
+    [['We failed over\nto it.', [{ point: 'failover', verdict: 'hit' }]]],
+  ]);
+});
+
 test('a question that is out of the drill comes back in where it was asked all the same, by the name it had then', async () => {
   const home = homeWith({
     'data/history/laptop.jsonl': linesOf([event.suspend('s1', '2026-03-01T10:00:00.000Z', 'old-standby')]),
