@@ -99,6 +99,8 @@ function listen<T>(
     else early.push(key);
   };
   let pasted: string[] | undefined;
+  /** What comes was typed before this was there to read it. */
+  let isBehind = false;
   // readline would edit a line of its own beside us and close itself on Ctrl-D. It is left the keys that interrupt and
   // stop; in a paste their bytes are text.
   const act = rl._ttyWrite;
@@ -123,6 +125,8 @@ function listen<T>(
       pasted.push(key.sequence ?? text ?? '');
       silence?.refresh();
     } else if (!(key.ctrl && key.name === 'c')) give(keyOf(text, key));
+    // Readline, which else hears of it, was not there.
+    else if (isBehind) setImmediate(() => ending.fail(new Interrupted(ExitCode.interrupted)));
   });
   const onAbort = () => ending.fail(signal.reason);
   const onGone = () => ending.fail(new Interrupted(ExitCode.hungUp));
@@ -157,7 +161,9 @@ function listen<T>(
   signal.addEventListener('abort', onAbort);
   if (signal.aborted) setImmediate(onAbort);
   const before = takeTypedBehind();
+  isBehind = true;
   for (const press of before?.presses ?? []) onKey(...press);
+  isBehind = false;
   const begin = () => {
     reader = open(ending);
     if (before && reads === 'text') for (const key of wordsOf(early, before)) reader.key(key);

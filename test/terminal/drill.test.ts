@@ -1022,6 +1022,18 @@ test('mockdrill alone tells of a session that was interrupted', async () => {
   expect(start).toContain('"mockdrill drill" offers to go on with it.');
 });
 
+test('Ctrl-C pressed while an answer is being checked ends the session once it is stored', async () => {
+  const { terminal, home } = drill([]);
+  await terminal.sees('^Q quit');
+  terminal.type('It was a long night.');
+  await terminal.sees('5 words');
+  terminal.type(`${KEY.ctrl('d')}${KEY.ctrl('c')}`);
+  expect([await terminal.exited, answers(home)]).toEqual([
+    { code: 130, signal: 0 },
+    ['It was a long night.'],
+  ]);
+});
+
 test('a session that ended in a probe goes on there, with what was typed', async () => {
   const { terminal, home } = drill([]);
   await terminal.sees('^Q quit');
