@@ -27,7 +27,11 @@ export function chooseByKey<T extends string>(
 function byKey<T extends string>(choices: readonly Choice<T>[], key: Key): Choice<T> | undefined {
   if (key.kind === 'paste') return undefined;
   if (key.name === 'return' || key.name === 'enter') return choices[0];
-  if (key.name === 'escape') return choices.find(({ back }) => back);
+  const back = choices.find((choice) => choice.back);
+  if (key.name === 'escape') return back;
+  // Escape and a letter within half a second come as one key.
+  if (key.meta && /^[\da-z]$/.test(key.name))
+    return back ?? choices.find((choice) => choice.key === key.name);
   if (key.ctrl && (key.name === 'q' || key.name === 'd')) return choices.find(({ word }) => word === 'quit');
   return choices.find((choice) => choice.key === key.text.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { createPrompt, useEffect } from '@inquirer/core';
 import { ExitCode } from '../exit-code.ts';
-import { type Key, keyOf, type RawKey } from './raw-key.ts';
+import { type Key, keyOf, type RawKey, withoutEscape } from './raw-key.ts';
 import { withoutReplies } from './replies.ts';
 import { Interrupted } from './signals.ts';
 import { keepTypedBehind, type Reads, stopKeeping, takeTypedBehind, wordsOf } from './typed-behind.ts';
@@ -104,7 +104,8 @@ function listen<T>(
   // readline would edit a line of its own beside us and close itself on Ctrl-D. It is left the keys that interrupt and
   // stop; in a paste their bytes are text.
   const act = rl._ttyWrite;
-  rl._ttyWrite = (text, key) => {
+  rl._ttyWrite = (text, raw) => {
+    const key = withoutEscape(raw);
     if (!pasted && key.ctrl && (key.name === 'c' || key.name === 'z')) act.call(rl, text, key);
   };
   let silence: NodeJS.Timeout | undefined;
@@ -113,7 +114,8 @@ function listen<T>(
     pasted = undefined;
     give({ kind: 'paste', text: whole });
   };
-  const onKey = withoutReplies((text, key) => {
+  const onKey = withoutReplies((text, raw) => {
+    const key = withoutEscape(raw);
     if (key.name === 'paste-start') {
       pasted = [];
       clearTimeout(silence);
@@ -122,7 +124,7 @@ function listen<T>(
       clearTimeout(silence);
       endPaste();
     } else if (pasted) {
-      pasted.push(key.sequence ?? text ?? '');
+      pasted.push(raw.sequence ?? text ?? '');
       silence?.refresh();
     } else if (!(key.ctrl && key.name === 'c')) give(keyOf(text, key));
     // Readline, which else hears of it, was not there.

@@ -21,6 +21,13 @@ export interface RawKey {
   readonly shift?: boolean;
 }
 
+/** Escape and a control key within half a second come as one key that Node has no name for: it is the control key. */
+export function withoutEscape(raw: RawKey): RawKey {
+  const control = raw.name === undefined && /^\u001b+([\u0001-\u001a\u001f])$/.exec(raw.sequence ?? '')?.[1];
+  if (!control) return raw;
+  return { name: String.fromCharCode(control.charCodeAt(0) + 96), ctrl: true, sequence: control };
+}
+
 /** The key that Node decoded; `text` is what it says is typed. */
 export function keyOf(text: string | undefined, raw: RawKey): Key & { kind: 'key' } {
   // Keys that Node decodes and does not name.

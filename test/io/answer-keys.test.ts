@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { meaningOf } from '../../src/io/answer-keys.ts';
-import { keyOf } from '../../src/io/raw-key.ts';
+import { keyOf, withoutEscape } from '../../src/io/raw-key.ts';
 
 test.each([
   ['Enter', { name: 'return', sequence: '\r' }],
@@ -18,5 +18,15 @@ test('Shift-Tab types nothing, where Tab types blanks', () => {
   expect([tab, back].map((raw) => meaningOf(keyOf(raw.sequence, raw)))).toEqual([
     { kind: 'edit', edit: { insert: '  ' } },
     undefined,
+  ]);
+});
+
+test('a control key pressed soon after Escape, which Node decodes as one key without a name, is the control key', () => {
+  const behindEscape = (sequence: string) =>
+    meaningOf(keyOf(undefined, withoutEscape({ sequence, meta: true })));
+  expect(['\u001b\u0004', '\u001b\u001b\u0011', '\u001b\u001f'].map(behindEscape)).toEqual([
+    { kind: 'command', command: 'submit' },
+    { kind: 'command', command: 'quit' },
+    { kind: 'edit', edit: 'undo' },
   ]);
 });

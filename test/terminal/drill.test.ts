@@ -1034,6 +1034,18 @@ test('Ctrl-C pressed while an answer is being checked ends the session once it i
   ]);
 });
 
+test('Ctrl-C ends it right behind Escape too, and so does the key that quits', async () => {
+  const ended = async (keys: string) => {
+    const { terminal } = drill([]);
+    await terminal.sees('^Q quit');
+    terminal.type(`It was a long night.${KEY.ctrl('d')}`);
+    await terminal.sees('[q] quit');
+    terminal.type(keys);
+    return (await terminal.exited).code;
+  };
+  expect([await ended(`\u001b${KEY.ctrl('c')}`), await ended('\u001bq')]).toEqual([130, 0]);
+});
+
 test('a session that ended in a probe goes on there, with what was typed', async () => {
   const { terminal, home } = drill([]);
   await terminal.sees('^Q quit');
