@@ -1,13 +1,15 @@
 import { isInterview } from '../drill/interview.ts';
-import { advance, isTyped, type Session } from '../drill/session.ts';
+import { advance, isTyped, type Override, type Session } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
 import type { Choice } from '../io/choices.ts';
 import { discard, type Interruption, interruptions, takeUp } from '../io/draft.ts';
 import type { Past } from '../io/history-files.ts';
+import type { AttemptRecord } from '../io/history-records.ts';
 import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { interruptionView } from '../view/interruption.ts';
 import { show, showText } from '../view/show.ts';
+import { opposite } from '../view/verdict.ts';
 import type { Desk } from './desk.ts';
 
 /** Another process was quicker. */
@@ -44,7 +46,7 @@ export async function offerResume(
     if (wish) talk.tell('No session was interrupted; here is a new one.');
     return fresh;
   }
-  const session = asUndone(settled(found, past).session, past);
+  const session = asItStands(settled(found, past).session, past);
   const elsewhere = elsewhereText(session, questions);
   const again = () => {
     talk.tell(TAKEN);
@@ -131,12 +133,25 @@ export function elsewhereText({ phase, queue, position }: Session, questions: De
   return `None of these banks has its question "${show(id)}": name the right one with --bank to go on.`;
 }
 
-/** What was taken back since by another command, or had again, stands as that left it. */
-function asUndone(session: Session, { history }: Past): Session {
-  const done = session.done.map((each) =>
-    each.kind === 'answered' ? { ...each, undone: history.undone.has(each.attempt) } : each,
-  );
+/** What another command has done about its answers since (undo, redo, override) stands as that left it. */
+function asItStands(session: Session, past: Past): Session {
+  const done = session.done.map((each) => {
+    if (each.kind !== 'answered') return each;
+    const record = past.recordOf(each.attempt);
+    const override = record ? overrideIn(record) : each.override;
+    return { ...each, override, undone: past.history.undone.has(each.attempt) };
+  });
   return { ...session, done };
+}
+
+/** The user's own verdicts as a session has them: the points that are the opposite of what the check said. */
+function overrideIn({ attempt, overrides }: AttemptRecord): Override | undefined {
+  const last = overrides.at(-1);
+  if (!last) return undefined;
+  const own = new Map(overrides.map(({ point, verdict }) => [point, verdict]));
+  const turned = attempt.points.filter(({ id, verdict }) => own.get(id) === opposite(verdict));
+  const { score = attempt.score, passed = attempt.passed } = last;
+  return { points: turned.map(({ id }) => id), score, passed };
 }
 
 /** The process may have ended between the attempt's way into the history and the session's file. */

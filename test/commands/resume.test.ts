@@ -11,7 +11,8 @@ import { storeAnswer } from '../../src/commands/store-answer.ts';
 import { type Draft, EMPTY_DRAFT } from '../../src/drill/answer.ts';
 import { newInterview, spend } from '../../src/drill/interview.ts';
 import { type LastAttempt, NOTHING_KNOWN } from '../../src/drill/knowledge.ts';
-import type { Session } from '../../src/drill/session.ts';
+import type { Attempt, Session } from '../../src/drill/session.ts';
+import type { Event } from '../../src/history/event.ts';
 import { openHistory } from '../../src/io/history-files.ts';
 import { linesOfText } from '../../src/io/lines.ts';
 import { attempt, event } from '../support/events.ts';
@@ -79,43 +80,66 @@ test('an answer that reached the history and no longer its session is not asked 
   ]);
 });
 
-test('what another command has taken back, or had again, is so in a session that is taken up', async () => {
-  const { interview: _, ...drilled } = interview;
+const drilled = (done: readonly Attempt[]): Session => {
+  const { interview: _, ...session } = interview;
   const queue = ['standby', 'cable'].map((question) => ({ question, why: '' }));
-  const attempts = ['a1', 'a2', 'a3'].map((id) => ({ ...DONE, attempt: id, undone: id === 'a2' }));
-  const session: Session = {
-    ...drilled,
-    queue,
-    phase: { kind: 'reviewing', probe: 0, draft: EMPTY_DRAFT },
-    done: attempts,
-  };
+  return { ...session, queue, phase: { kind: 'reviewing', probe: 0, draft: EMPTY_DRAFT }, done };
+};
+
+/** The session that is taken up, where the history says this. */
+async function takenUp(session: Session, events: readonly Event[]): Promise<Session | undefined> {
   const stored = { v: 1, pid: 2 ** 22 + 1, host: 'elsewhere', savedAt: 0, session };
-  const at = '2026-03-01T11:00:00.000Z';
-  const events = [
-    ...['a1', 'a2', 'a3'].map((id) => ({ ...STORED, id })),
-    event.undo('u1', at, 'a1'),
-    event.undo('u2', at, 'a2'),
-    event.undo('u3', at, 'u2'),
-  ];
   const world = worldAt(
     home({
       'data/history/laptop.jsonl': linesOf(events),
       'state/sessions/s1.json': JSON.stringify(stored),
     }),
   );
-  const found = await offerResume(
-    world,
-    await scriptedTalk(world, linesOfText('.\n')),
-    {
-      wish: true,
-      past: openHistory(world).read(),
-      questions: new Map([['standby', undefined as never]]),
-    },
-    { ...session, id: 'fresh' },
-  );
+  const offer = {
+    wish: true,
+    past: openHistory(world).read(),
+    questions: new Map([['standby', undefined as never]]),
+  };
+  const talk = await scriptedTalk(world, linesOfText('.\n'));
+  return offerResume(world, talk, offer, { ...session, id: 'fresh' });
+}
+
+const LATER = '2026-03-01T11:00:00.000Z';
+
+test('what another command has taken back, or had again, is so in a session that is taken up', async () => {
+  const attempts = ['a1', 'a2', 'a3'].map((id) => ({ ...DONE, attempt: id, undone: id === 'a2' }));
+  const session = drilled(attempts);
+  const found = await takenUp(session, [
+    ...['a1', 'a2', 'a3'].map((id) => ({ ...STORED, id })),
+    event.undo('u1', LATER, 'a1'),
+    event.undo('u2', LATER, 'a2'),
+    event.undo('u3', LATER, 'u2'),
+  ]);
   expect(found).toEqual({
     ...session,
     done: attempts.map((each) => ({ ...each, undone: each.attempt === 'a1' })),
+  });
+});
+
+test('so is a verdict of the user that another command has stored, or taken back', async () => {
+  const override = { points: ['rollback'], score: 50, passed: false };
+  const attempts = ['a1', 'a2'].map((id) => ({
+    ...DONE,
+    attempt: id,
+    override: id === 'a2' ? override : undefined,
+  }));
+  const own = (id: string, of: string) =>
+    event.override(id, LATER, { attempt: of, point: 'rollback', verdict: 'miss', score: 50, passed: false });
+  const session = drilled(attempts);
+  const found = await takenUp(session, [
+    ...['a1', 'a2'].map((id) => ({ ...STORED, id })),
+    own('o1', 'a1'),
+    own('o2', 'a2'),
+    event.undo('u1', LATER, 'o2'),
+  ]);
+  expect(found).toEqual({
+    ...session,
+    done: attempts.map((each) => ({ ...each, override: each.attempt === 'a1' ? override : undefined })),
   });
 });
 
