@@ -48,7 +48,8 @@ export async function reviewAttempt(
     question,
     attempt,
     result,
-    probes: desk.settings.probes ? probesFor(question, result, turn) : [],
+    // What was typed for one outlives the setting.
+    probes: desk.settings.probes || isTyped(session) ? probesFor(question, result, turn) : [],
     desk,
     happen,
     session,

@@ -4,6 +4,7 @@ import { inSeconds } from '../drill/clock.ts';
 import { leftInSection } from '../drill/interview.ts';
 import { nextProbe } from '../drill/interview-probe.ts';
 import { probeLimit } from '../drill/probe.ts';
+import { isTyped } from '../drill/session.ts';
 import { acknowledgement } from '../view/interviewer.ts';
 import { probeView } from '../view/probe.ts';
 import { standing, storeProbe } from './drill-probe.ts';
@@ -20,8 +21,9 @@ export async function putProbe(
 ): Promise<'through' | 'quit' | 'input' | undefined> {
   const { session, desk, happen } = conduct;
   const attempt = session.done.at(-1);
-  if (attempt?.kind !== 'answered' || session.phase.kind !== 'reviewing' || !desk.settings.probes)
-    return 'through';
+  if (attempt?.kind !== 'answered' || session.phase.kind !== 'reviewing') return 'through';
+  // What was typed for one outlives the setting.
+  if (!desk.settings.probes && !isTyped(session)) return 'through';
   const left = leftInSection(session);
   const stood = standing(await desk.check(question, attempt.answer), attempt.probes);
   const probe = left > 0 ? nextProbe(question, stood, session.interview.asked) : undefined;

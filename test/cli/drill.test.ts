@@ -286,9 +286,10 @@ test('where an own verdict is taken back, what a probe has won stands again, and
   });
 });
 
-test('who was interrupted in a probe goes on there, with what was typed', async () => {
+test('who was interrupted in a probe goes on there, with what was typed, also where probes are off by now', async () => {
   const home = temporaryFolder();
   await drill(['-q', 'cold-standby'], `${script(WEAK)}:probe\nWe failed over\n:quit\n`, home);
+  await mockdrill(['config', 'set', 'probes', 'false'], { home });
   const { stderr } = await drill(['--resume'], 'to it.\n.\n', home);
   const { stdout } = await mockdrill(['history', 'show', 'last', '--json'], { home });
   const probes = JSON.parse(stdout).probes.map(({ answer, won }: { answer: string; won: object }) => [
