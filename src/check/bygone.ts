@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
 import { type Line, lineOf, tokenAt } from './line.ts';
+import { thoughtOf } from './only-thought.ts';
 import type { Words } from './words.ts';
 
 /* A red flag is an accusation: how it was before the story, or what others held, accuses nobody. */
@@ -40,7 +41,7 @@ const MENDED =
   /^(?: [a-z0-9'/-]+){0,8}? [,.] (?:and |so |then |that is why |which is why )*(?:i|we) (?:then |have |therefore |first )*(?:added|agreed|automated|began|built|changed|created|ended|fixed|introduced|made|moved|proposed|put|replaced|restored|set|started|stopped|took|tested|turned|wrote) /;
 /** `It paged for everything. I cut that down`, `It was all done by hand, so I wrote a script`: not what I did myself. */
 const UNDONE =
-  /^(?: [a-z0-9'/-]+){0,8}? (?:[,.] (?:and |so |then )*(?:i|we) (?:then |have |therefore |first )*(?:abolished|automated|banned|changed|cut|dropped|ended|got rid of|moved|put an end to|removed|replaced|retired|stopped|turned) (?:it|that|this|them|those|all of) |, so (?:i|we) (?:then |first )*(?:added|automated|built|created|introduced|made|set up|wrote) (?:an?|one|it|them|two) )/;
+  /^(?: [a-z0-9'/-]+){0,8}? (?:[,.] (?:and |so |then )*(?:i|we) (?:then |have |therefore |first )*(?:abolished|automated|banned|changed|cut|dropped|ended|got rid of|moved|put an end to|removed|replaced|retired|stopped|took|turned) (?:it|that|this|them|those|all of) |, so (?:i|we) (?:then |first )*(?:added|automated|built|created|introduced|made|set up|wrote) (?:an?|one|it|them|two) )/;
 /** I, in the same clause. */
 const BY_ME = / i(?:'[a-z]+)? (?:(?!but )[a-z0-9'/-]+ )*$/;
 
@@ -53,6 +54,8 @@ export function bygoneOf(words: Words, first: number, last: number, technical: b
   const held = OTHERS_HOLD.exec(before);
   if (held) return cueAt(line, first, last, before, held, 'somebody-else');
   const behind = line.text.slice(line.starts[last]! + line.words[last]!.length).slice(0, MOST);
+  const thought = thoughtOf(before, behind);
+  if (thought) return cueAt(line, first, last, before, thought.told, thought.doubt);
   const supposed = SUPPOSED.exec(before);
   if (supposed && FOLLOWED.test(behind)) return cueAt(line, first, last, before, supposed, 'hedged');
   const ended =

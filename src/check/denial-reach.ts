@@ -21,10 +21,7 @@ export function endOfDenial(tokens: Words['tokens'], first: number, last: number
   const relative = isRelative(tokens, first);
   const most = relative ? RELATIVE_REACH : DENIAL_REACH;
   let left = most;
-  // `Instead of a big bang we chose …`: where the denial opens, the main clause comes behind it.
-  const opens =
-    (tokens[first]!.before !== 'space' && /^(?:instead|rather|without)$/.test(tokens[first]!.word)) ||
-    isSubordinate(tokens, first);
+  const opens = isOpening(tokens, first) || isSubordinate(tokens, first);
   for (let at = last + 1; at <= end; at++) {
     const { word, before } = tokens[at]!;
     if (before === 'clause' && !isNamed(tokens, last, at)) {
@@ -43,6 +40,11 @@ export function endOfDenial(tokens: Words['tokens'], first: number, last: number
   }
   return end;
 }
+
+/** `Instead of a big bang we chose …`: where the denial opens, the main clause comes behind it. */
+const isOpening = (tokens: Words['tokens'], first: number): boolean =>
+  /^(?:instead|rather|without)$/.test(tokens[first]!.word) &&
+  (tokens[first]!.before !== 'space' || /^(?:and|but|so|then)$/.test(tokens[first - 1]?.word ?? ''));
 
 /** `We lack: a canary.` */
 const isNamed = (tokens: Words['tokens'], last: number, at: number): boolean =>
@@ -126,7 +128,7 @@ const isSubordinate = (tokens: Words['tokens'], first: number): boolean =>
 const isPastAfterBase = (tokens: Words['tokens'], last: number, and: number): boolean =>
   /(?:did|do|does|could|can|would|will|decided) not$|(?:did|do|does|could|ca|can|would|wo)n't$|(?:decided against|ruled out)$|(?:failed|refused|unable|not) to$/.test(
     `${tokens[last - 1]?.word} ${tokens[last]!.word}`,
-  ) &&
-  /(?<!e)ed$|^(?:did|wrote|built|made|took|ran|gave|drew|began|went|chose|got|kept|sent|told|found|bought|brought)$/.test(
-    tokens[and + 1]?.word ?? '',
-  );
+  ) && isPast(tokens[and + 1]?.word ?? '');
+
+/** The past of a verb: no `having`, `need` or `has`. */
+const isPast = (word: string): boolean => isDeed(word) && !/(?:ing|eed|[^s]s)$/.test(word);

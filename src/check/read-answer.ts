@@ -167,7 +167,8 @@ function isItsDenial({ doubt, first, last }: Cue, occurrence: Occurrence, { toke
   );
 }
 
-const AUXILIARIES = wordSet('be is are was were been being get gets got have has had');
+/** Behind these the deed was done, and it may be a negation itself: `decided to skip`. */
+const AUXILIARIES = wordSet('be is are was were been being get gets got have has had to chose decided');
 
 /** The status with the rule of the prompt applied: what only repeats the prompt is a quotation. */
 export function standing({ status, fromPrompt }: SlotMention): Mention['status'] {

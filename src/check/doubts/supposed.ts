@@ -20,7 +20,7 @@ export const SUPPOSED: readonly CueRule[] = [
     doubt: 'planned',
     reach: 'sentence',
     pattern: new RegExp(
-      `(?<=[,.]) had (?:i|we|they) (?!not |never |n't )(?=(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:[a-z0-9'-]{1,14} ){0,4}${WOULD}(?:'ve)? )`,
+      `(?<=[,.]|[,.] (?:and|but|so)) had (?:i|we|they) (?!not |never |n't )(?=(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:[a-z0-9'-]{1,14} ){0,4}${WOULD}(?:'ve)? )`,
       'g',
     ),
   },
