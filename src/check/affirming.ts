@@ -100,6 +100,9 @@ export const AFFIRMING: readonly RegExp[] = [
   /without(?= )(?<= no longer (?:[a-z0-9'-]+ ){1,6}without)/y,
   /(?:(?:would|could|might)n't|not(?<= (?:would|could|might) not))(?= have (?:[a-z]+ ){1,4}without )/y,
   /no(?= sooner )/y,
+  /no(?= (?:way|getting|going) (?:a)?round )/y,
+  // `Without X it falls over`: so it is there, or has to be.
+  /without(?= (?!(?:it|them|that|this|any|us|me) )(?:[a-z0-9'-]{1,14} ){1,6}(?:, )?(?:you|it|they|everything|one|the [a-z]+(?: [a-z]+)?) (?:falls?|fails?|dies?|breaks?|collapses?|melts?|loses?|goes down|(?:will|would) (?:fall|fail|die|break|lose|melt|collapse|go down)) )/y,
   /(?:never|not)(?= a question of )/y,
   /(?:not|[a-z]+n't)(?= let (?:[a-z0-9'-]+ ){1,4}(?:slide|slip|lapse|rot) )/y,
   /without(?= )(?<= never again (?:[a-z0-9'-]+ ){1,5}without)/y,

@@ -77,7 +77,8 @@ const questionCues = (words: Words, line: Line): Cue[] =>
 
 /** `Why did we roll back? Because …`: who tells why tells that. */
 const isWhyIt = (line: Line, first: number, last: number): boolean =>
-  line.words[last] === 'because' && /^ (?:and |but |so )?why did (?:i|we) /.test(textFrom(line, first));
+  line.words[last] === 'because' &&
+  /^ (?:and |but |so )?why (?:did (?:i|we)|an?|the) /.test(textFrom(line, first));
 
 /** `We check it (all there?) and publish it`, `Draw a histogram, then ask: what is slow?` ask no more than what stands behind the sign. */
 function asksFrom({ tokens, source }: Words, first: number, last: number): number {

@@ -1319,4 +1319,28 @@ somebody-else: [Load test]: Priya.
 somebody-else: [Load test] - platform team.
 affirmed: [Load test]: my team.
 affirmed: The alert found a [deployment] in progress and paged us.
+denied: A [queue] would not help here.
+affirmed: The [queue] did not help.
+denied: A [queue] is too slow for that.
+affirmed: The [queue] is too slow at noon.
+denied: A [queue] is the wrong tool.
+denied: A [queue] would only add delay.
+denied: It would be wrong to use a [queue].
+denied: The wrong way is a [queue].
+denied: I'd choose a cron job over a [queue].
+planned: I'd choose a [queue] over a cron job.
+affirmed: I chose a [queue] over a cron job.
+denied: It was a mistake to go live without a [queue].
+denied: I'd decide against a [queue].
+denied: Avoid a [queue] here.
+affirmed: Avoid the spike with a [queue].
+hedged: People reach for a [queue], but it is too slow.
+affirmed: People reach for a [queue], and it is fast.
+affirmed: There is no way around a [queue].
+affirmed: Without a [queue] the service falls over.
+denied: Without a [queue] the service ran for years.
+affirmed: Why a [queue]? Because it absorbs the spike.
+asked: Why a [queue]? I don't know.
+limited: We have a [queue], but it is off.
+affirmed: We have a [queue], but it is off the critical path.
 `;

@@ -43,6 +43,13 @@ it.each([
   ['miss, denied', "I'd avoid a queue here."],
   ['hit, affirmed', "I'd avoid the spike with a queue."],
   ['miss, denied', 'A queue would be overkill.'],
+  ['hit, affirmed', 'It would be a mistake to go live without a queue.'],
+  ['hit, affirmed', 'It would be wrong to skip the queue.'],
+  ['hit, affirmed', "I'd choose a queue over a cron job."],
+  ['miss, denied', "I'd choose a cron job over a queue."],
+  ['partial, hedged', 'One could use a queue, but it is too slow.'],
+  ['partial, hedged', "I considered a queue, but I'd take a cron job."],
+  ['hit, affirmed', 'I considered a cron job, but it is too slow, so a queue.'],
   ['hit, affirmed', "Ideally there's a queue in front."],
   ['hit, affirmed', "I'd first ask whether there is a budget, then add a queue."],
 ])('what one would do in a technical question is a %s: %s', (expected, answer) => {

@@ -17,6 +17,7 @@ import { REVERSED } from './reversed.ts';
 import type { CueRule } from './rule.ts';
 import { SUPPOSED } from './supposed.ts';
 import { SUSPECTED_ONLY } from './suspected.ts';
+import { UNSUITED } from './unsuited.ts';
 import { WISHED } from './wished.ts';
 
 /*
@@ -29,6 +30,7 @@ export const CUES: readonly CueRule[] = [
   ...DENIED_SUBJECT,
   ...DENIED_OBJECT,
   ...REFUSED,
+  ...UNSUITED,
   ...REMOVED,
   ...REVERSED,
   ...SUSPECTED_ONLY,

@@ -7,7 +7,7 @@ const NOT = `(?:not|never|cannot|nobody|no one|noone|nothing|none|no|nowhere|har
 
 /** What is there and does nothing. */
 const IDLE =
-  'switched off|turned off|disabled|unused|ignored|muted|silenced|broken|empty|never used|out of date|outdated|stale|useless|theoretical|commented out|half empty|a formality|rubber ?stamped(?: it)?';
+  'off(?= [,.])|switched off|turned off|disabled|unused|ignored|muted|silenced|broken|empty|never used|out of date|outdated|stale|useless|theoretical|commented out|half empty|a formality|rubber ?stamped(?: it)?';
 /** How much it does nothing. */
 const HOW = 'mostly|still|largely|often|half|usually|all|totally|completely|hopelessly|badly|long';
 const LONG = '(?:[a-z0-9]+ )?(?:weeks|months|years)';
