@@ -4,12 +4,13 @@
  */
 
 import { letterPattern } from '../bank/letters.ts';
+import { withoutFillers } from './fillers.ts';
 import { withoutWraps } from './wraps.ts';
 
-/** The same text, in as many places, with plain apostrophes and hyphens and without emphasis, links, the quotes of a term and wrapped lines. */
+/** The same text, in as many places, with plain apostrophes and hyphens and without emphasis, links, the quotes of a term, wrapped lines and fillers. */
 export function plainText(source: string): string {
   const typed = withoutNumbers(ASCII.test(source) ? source : withPlainSigns(source));
-  return withoutWraps(MARKED.test(typed) ? withoutMarks(typed) : typed);
+  return withoutFillers(withoutWraps(MARKED.test(typed) ? withoutMarks(typed) : typed));
 }
 
 /** The items of a numbered list are read like those of any other: their numbers are no words. */
