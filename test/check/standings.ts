@@ -1343,4 +1343,12 @@ affirmed: Why a [queue]? Because it absorbs the spike.
 asked: Why a [queue]? I don't know.
 limited: We have a [queue], but it is off.
 affirmed: We have a [queue], but it is off the critical path.
+planned: We wanted to add a [queue].
+affirmed: I wanted to add a [queue] and did it in May.
+affirmed: I wanted to see the effect of the [queue], so I measured it.
+planned: A [queue] would absorb the spike.
+affirmed: A [cron job] would check it every night.
+planned: We half built a [queue].
+hedged: We have a [queue] in staging only.
+denied: I'd remove the [queue].
 `;

@@ -29,4 +29,14 @@ export const REMOVED: readonly CueRule[] = [
       'g',
     ),
   },
+  // `I'd remove the queue`, `Drop the queue.`
+  {
+    doubt: 'denied',
+    act: 'removed',
+    reach: 'object',
+    pattern: new RegExp(
+      `(?<= (?:i'd|we'd|you'd|(?:i|we|you) (?:would|should|could|can))(?: (?:then|also|just|simply|rather))?|[.,](?: (?:then|so|and|first|now))?) (?:remove|delete|drop|uninstall|get rid of|rip out|scrap|throw out|switch off|turn off) ${OURS}(?= ${THING}[.,] )`,
+      'g',
+    ),
+  },
 ];
