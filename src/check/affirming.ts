@@ -85,6 +85,10 @@ export const AFFIRMING: readonly RegExp[] = [
   /no(?= (?:[a-z]+ ){1,3}, no (?:merge|merging|deploy|deployment|release|rollout|access|launch|push|approval|production|prod|go(?: live)?|sign ?off) )/y,
   // `They had never had one before I ran the first`.
   /(?:never|not|[a-z]+n't|no)(?= (?:[a-z0-9'-]+ ){1,7}before (?:i|we) (?:ran|wrote|built|held|made|set up|started|introduced|added|drew|put in|created|organi[sz]ed|brought in) (?:the first|one|ours|mine) )/y,
+  // Who says now what was not said before says it: `I forgot to mention`, `I haven't mentioned that`.
+  /(?:forgot|forgotten)(?= to (?:(?:mention|add|tell you)|say (?:,|that|it)) )/y,
+  /(?:not|[a-z]+n't|never)(?= (?:mentioned?|said|say|told you) (?:it|that|this)(?: yet| so far| before)? [,.] )/y,
+  /left out(?<= what (?:i|i've|i have) left out)(?= (?:is|was) )/y,
   // What is short of nothing is there.
   /(?:not|never|n't|[a-z]+n't|no)(?= (?:exactly |really |entirely )?(?:short of|shortage of|lack of|want of|dearth of|for (?:lack|want) of|in (?:doubt|short supply|small part)|by (?:accident|chance|luck|coincidence)|(?:an? )?(?:accident|coincidence|fluke|surprise|secret|exaggeration|exception|stranger to|shying)|denying|small part|mean feat|exception) )/y,
   /lack(?= of )(?<= (?:no|not for|never any) lack)/y,

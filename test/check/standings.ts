@@ -1351,4 +1351,12 @@ affirmed: A [cron job] would check it every night.
 planned: We half built a [queue].
 hedged: We have a [queue] in staging only.
 denied: I'd remove the [queue].
+affirmed: I should have said that: a [replica] took over.
+regretted: I should have said that to the [customers].
+affirmed: I forgot to say that we had a [replica].
+denied: I forgot to say sorry to the [customers].
+affirmed: I have not mentioned that: the [replica] took over.
+affirmed: What I left out is the [replica].
+affirmed: Let me think: a [replica].
+asked: Let me think about a [replica].
 `;

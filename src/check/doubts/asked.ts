@@ -12,7 +12,7 @@ export const ASKED: readonly CueRule[] = [
     doubt: 'asked',
     reach: 'sentence',
     pattern:
-      / (?:you (?:want|wanted) me to (?:talk|speak|tell)|(?:is|are) what you (?:are|want|mean|ask)|(?:that|this) is the question|good question|let me (?:think|see|recall|remember))(?= )/g,
+      / (?:you (?:want|wanted) me to (?:talk|speak|tell)|(?:is|are) what you (?:are|want|mean|ask)|(?:that|this) is the question|good question|let me (?:think|see|recall|remember)(?! ,))(?= )/g,
   },
   // `Whether anybody had used it we couldn't tell.`
   {
