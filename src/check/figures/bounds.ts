@@ -2,6 +2,9 @@ import type { Bound, BoundUnit, MetricCriterion, MetricKind } from '../../bank/q
 import type { FoundFigure } from './found-figure.ts';
 import { HOUR } from './units.ts';
 
+/** 99.9 % must not fail for the ninth digit. */
+const HAIR = 1e-9;
+
 export function isInside(
   { metric, min, max }: MetricCriterion,
   figure: FoundFigure,
@@ -15,10 +18,12 @@ export function isInside(
   const share = metric === 'cost' && bound.unit === 'share';
   const value = share ? saved(figure) : relative ? undefined : inBase(figure, metric, bound);
   if (value === undefined) return false;
-  // A hair of tolerance: 99.9 % must not fail for the ninth digit.
+  // `Over 200 ms` is more than that, and no less than a lower bound of it.
+  const under = figure.beyond === 'under' ? -HAIR : HAIR;
+  const over = figure.beyond === 'over' ? -HAIR : HAIR;
   return (
-    (min === undefined || value >= min.value * (1 - 1e-9)) &&
-    (max === undefined || value <= max.value * (1 + 1e-9))
+    (min === undefined || value >= min.value * (1 - under)) &&
+    (max === undefined || value <= max.value * (1 + over))
   );
 }
 

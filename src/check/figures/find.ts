@@ -3,6 +3,7 @@ import type { Span } from '../../bank/source.ts';
 import { once } from '../once.ts';
 import { splitWords, type Words } from '../words.ts';
 import { isAttribute } from './alike.ts';
+import { beyondOf } from './beyond.ts';
 import { isAgo, isLookout, isSetting, isTrigger } from './excluded.ts';
 import { findFormers } from './former.ts';
 import type { FoundFigure } from './found-figure.ts';
@@ -127,6 +128,7 @@ function toFigure(words: Words, all: readonly Lexeme[], stated: Stated): FoundFi
     saved: before === undefined && isSaved(all, from),
     delta: before ? undefined : deltaOf(all, one),
     clock: one.form === 'clock',
+    beyond: beyondOf(all, one.from),
     vague: one.vague === true,
     sentence: around(all, from, to - 1),
   };

@@ -1,6 +1,7 @@
 import type { MetricKind } from '../../bank/question.ts';
 import type { Span } from '../../bank/source.ts';
 import type { Figure } from '../result.ts';
+import type { Beyond } from './beyond.ts';
 import type { Trend } from './quantity.ts';
 import type { ToldWhen } from './told-when.ts';
 
@@ -34,6 +35,8 @@ export interface FoundFigure extends Figure {
   readonly delta: Trend | undefined;
   /** The time since the first clock time: `14:19`. */
   readonly clock: boolean;
+  /** `over 200 ms`: the value is not reached itself. */
+  readonly beyond: Beyond | undefined;
   /** Too vague to hold: `a few hours`. */
   readonly vague: boolean;
   /** The sentence that it stands in; of a before and after both. */

@@ -81,7 +81,7 @@ function zeroAt(all: readonly Lexeme[], at: number): Quantity | undefined {
   const noun = readNoun(all, at + 1);
   if (noun) return zero(at, noun.to, noun);
   const isSunk = all[at - 1]?.text === 'to' && verbBefore(all, at - 1, 4) === 'down';
-  return isSunk ? zero(at, at + 1) : { ...zero(at, at + 1), weak: true };
+  return isSunk || isRate(all, at) ? zero(at, at + 1) : { ...zero(at, at + 1), weak: true };
 }
 
 /** `I suspected a deploy, but there had been none`: what one looked for was not there. */
@@ -121,6 +121,15 @@ function isLeft(all: readonly Lexeme[], at: number): boolean {
       ))
   );
 }
+
+/** `The error rate is zero`, `packet loss stayed at zero`. */
+function isRate(all: readonly Lexeme[], at: number): boolean {
+  const before = all.slice(Math.max(0, at - 5), at).map(({ text }) => text);
+  return RATE.test(before.join(' '));
+}
+
+const RATE =
+  /\b(?:rate|ratio|loss|errors?|failures?|timeouts?)(?: now| today| since)? (?:is|are|was|were|has been|stays?|stayed|remains?|remained|sits?|sat)(?: now| still| almost| practically| virtually| basically| at)*$/;
 
 const zero = (from: number, to: number, noun?: NounPhrase): Quantity =>
   made(from, to, { dimension: 'count', value: 0, unit: '', form: 'none', noun });

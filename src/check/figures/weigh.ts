@@ -29,7 +29,9 @@ export function weigh(
   if (criterion.metric === 'frequency' && !criterion.change && relative && figure.kind === 'any')
     return undefined;
   if (figure.status !== 'achieved') return ['partial', figure.status];
-  if (figure.unit === '') return ['partial', 'no-unit'];
+  // Of a rate nothing is nothing in any unit.
+  if (figure.unit === '' && !(figure.value === 0 && figure.kind === 'error-rate'))
+    return ['partial', 'no-unit'];
   if (figure.vague) return ['partial', 'hedged'];
   if (isWorse(criterion, figure)) return ['partial', 'worse'];
   if (criterion.change && !changed) return ['partial', 'no-change'];
