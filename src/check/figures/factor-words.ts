@@ -92,11 +92,22 @@ export function magnitude(all: readonly Lexeme[], { from, to, value }: NumberRea
   return made(from, to + 3, { dimension: 'factor', value: 10 ** value, unit: '×' });
 }
 
-/** `three times as fast`, `3x as often`. */
+/** `three times as fast`, `3x as often`, `3x the load`. */
 export function timesAs(all: readonly Lexeme[], { from, to, value }: NumberRead): Quantity | undefined {
-  if (!/^(?:times|x)$/.test(all[to]?.text ?? '') || all[to + 1]?.text !== 'as') return undefined;
-  return asMuch(all, from, value, to + 2);
+  if (!/^(?:times|x)$/.test(all[to]?.text ?? '')) return undefined;
+  if (all[to + 1]?.text === 'as') return asMuch(all, from, value, to + 2);
+  return all[to + 1]?.text === 'the' && isLoad(all, from, to + 2)
+    ? made(from, to + 2, { dimension: 'factor', value, unit: '×', trend: 'up' })
+    : undefined;
 }
+
+/** `It handles 3x the load`; but `three times the load broke it`. */
+export const isLoad = (all: readonly Lexeme[], from: number, at: number): boolean =>
+  /^(?:load|traffic|volume|requests)$/.test(all[at]?.text ?? '') &&
+  all.slice(Math.max(0, from - 3), from).some(({ text }) => HANDLES.test(text));
+
+const HANDLES =
+  /^(?:handl(?:e|es|ed|ing)|serv(?:e|es|ed|ing)|takes?|took|carr(?:y|ies|ied)|cop(?:e|es|ed|ing)|sustain(?:s|ed)?|withstands?|withstood|process(?:es|ed)?|absorb(?:s|ed)?|do|does|did)$/;
 
 /** `in half`, `by half`. */
 export const half: Reader = (all, at) => {

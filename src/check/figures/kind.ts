@@ -1,4 +1,5 @@
 import { METRIC_KINDS, type MetricKind } from '../../bank/question.ts';
+import { isLoad } from './factor-words.ts';
 import { at, distances, type Kinds } from './kind-cues.ts';
 import { ofNumber } from './kind-of-number.ts';
 import { ofShare } from './kind-of-share.ts';
@@ -101,6 +102,7 @@ export function kindOfChange(all: readonly Lexeme[], from: number, to: number): 
   const thing = all[to - 1]!.text === 'many' ? all[to]?.text : undefined;
   const many = thing === undefined ? undefined : ofMany(thing);
   if (many) return many;
+  if (all[to - 1]!.text === 'the' && isLoad(all, from, to)) return { kind: 'throughput', also: ['size'] };
   let best: MetricKind | undefined;
   for (const [kind, distance] of near) if (best === undefined || distance < near.get(best)!) best = kind;
   if (best === undefined) return ANY_KIND;

@@ -59,6 +59,9 @@ We had 140 standing admins before, now 6 | size 140 -> 6 admins
 builds got twice as fast | duration ×0.5
 queries are 10x faster | latency ×0.1
 the error rate halved | error-rate ×0.5
+it handles 3x the load | throughput ×3
+it now copes with four times the traffic | throughput ×4
+it takes twice the load | throughput ×2
 deploy time came down by two thirds | duration ×0.333
 memory use is 40% lower | coverage ×0.6
 onboarding took six weeks before and two now | duration 3628800 -> 1209600 s
