@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Linted } from '../lint/lint-banks.ts';
@@ -172,6 +172,9 @@ export class LintCache {
     };
     const body = JSON.stringify(kept);
     try {
+      // Whoever writes to a FIFO waits for a reader, and nothing is kept in one.
+      if (statSync(this.path, { throwIfNoEntry: false })?.isFIFO())
+        throw new UserError(`${this.path} can't be written: a FIFO stands in its place.`);
       writeWhole(this.path, this.checksum(body) + body, this.mode);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -124,5 +125,15 @@ test('--cache-location names the file, and one that cannot be written costs a wo
   expect({ ...unwritable, stderr: '' }).toEqual(plain);
   expect(unwritable.stderr).toMatch(
     /^\S+questions can't be written: a folder stands in its place\. The next run starts from the beginning\.\n$/,
+  );
+});
+
+test.skipIf(process.platform === 'win32')('a FIFO in the place of the cache makes nobody wait', async () => {
+  const { lint, cwd } = place();
+  execFileSync('mkfifo', [join(cwd, 'pipe')]);
+  const [plain, piped] = [await lint(), await lint('--cache-location', 'pipe')];
+  expect({ ...piped, stderr: '' }).toEqual(plain);
+  expect(piped.stderr).toMatch(
+    /^\S+pipe can't be written: a FIFO stands in its place\. The next run starts from the beginning\.\n$/,
   );
 });
