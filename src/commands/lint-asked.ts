@@ -54,8 +54,13 @@ function wantedOf(
   const named = config === undefined ? [] : [resolve(world.cwd, config)];
   const shared = [...SHARED_FILES.map((name) => resolve(root, name)), ...named];
   const isShared = (path: string) => shared.includes(path);
-  const within = only && !only.some(isShared) ? only : [root];
-  if (since === undefined) return { also: within === only ? [] : within };
+  // Of a folder too deep the lint tells, and not of what lies in it.
+  const unread = (paths: readonly string[]) => {
+    const folders = foldersAround(paths);
+    return files.refused.map(({ path }) => resolve(world.cwd, path)).filter((path) => folders.has(path));
+  };
+  const within = only && !only.some(isShared) ? [...only, ...unread(only)] : [root];
+  if (since === undefined) return { also: within };
   const changes = changedSince(since, root, world, named);
   const paths = changes.map(({ path }) => path);
   const isWithin = withinAny(within);
@@ -63,12 +68,7 @@ function wantedOf(
   const inChanged = withinAny(paths);
   const depending = () =>
     dependents(files, questionsAmong(changes, root, files, world)).map((path) => resolve(world.cwd, path));
-  const changed = foldersAround(paths);
-  // Of a folder too deep the lint tells, and not of what lies in it.
-  const unread = files.refused
-    .map(({ path }) => resolve(world.cwd, path))
-    .filter((path) => changed.has(path));
-  const asked = [...[...paths, ...unread].filter(isWithin), ...within.filter(inChanged)];
+  const asked = [...[...paths, ...unread(paths)].filter(isWithin), ...within.filter(inChanged)];
   return { only: asked, also: paths.some(isShared) ? within : depending().filter(isWithin) };
 }
 

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { BankFiles, BankFolder } from '../bank/library.ts';
 import type { SourceFile } from '../bank/source.ts';
-import { LEXICON_NAME, LIES_BESIDE, misnamed, NO_BANKS } from '../io/bank-files.ts';
+import { LEXICON_NAME, LIES_BESIDE, LIES_TOO_DEEP, misnamed, NO_BANKS } from '../io/bank-files.ts';
 import { isQuestion } from '../io/bank-folders.ts';
 import type { FoundConfig } from '../io/lint-config.ts';
 import type { World } from '../io/world.ts';
@@ -34,6 +34,8 @@ function replaced({ root, files }: Rooted, file: SourceFile, full: string, world
     const beside = isQuestion(file.bytes) ? [{ path: file.path, reason: LIES_BESIDE }] : [];
     return { ...files, refused: [...refused, ...beside] };
   }
+  if (dirname(dirname(full)) !== root)
+    return { ...files, refused: [...refused, { path: file.path, reason: LIES_TOO_DEEP }] };
   const among = (files: readonly SourceFile[]) =>
     [...files.filter((other) => !same(other)), file].sort(byPath);
   // Beside scripts and labelled answers a page is only for people.

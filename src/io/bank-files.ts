@@ -34,6 +34,8 @@ const LEXICON_LIES = `the lexicon is ${LEXICON_NAME}, beside the banks`;
 const LABELS_LIE = 'labelled answers lie in the folder labelled/, beside the banks';
 /** Of a question right in a bank root. */
 export const LIES_BESIDE = 'this file is not read: it has to lie in a bank, a folder below this one';
+/** Of a question in a folder of a bank. */
+export const LIES_TOO_DEEP = 'this file is not read: banks are one folder deep';
 const CONFIG_LIES = 'the configuration of the lint is mockdrill.config.json, beside the banks';
 
 /**

@@ -63,6 +63,13 @@ export function holdsBanks(folder: string): boolean {
   });
 }
 
+/** Whether a folder is a bank in which other folders lie: what is in these is not read. */
+export function isBankAround(folder: string): boolean {
+  if (holdsBanks(folder)) return false;
+  const pages = entriesOf(folder).filter((entry) => isPage(entry) && entry.name !== 'README.md');
+  return pages.some(({ name }) => holdsQuestion(join(folder, name)));
+}
+
 /** How many questions lie right in a folder, as far as that matters. */
 function questionsIn(folder: string, most = Infinity): number {
   let found = 0;

@@ -6,6 +6,7 @@ import { LEXICON_NAME } from './bank-files.ts';
 import {
   holdsBanks,
   holdsQuestions,
+  isBankAround,
   isBankFolder,
   isLabelled,
   isOfBanks,
@@ -55,7 +56,7 @@ function rootOf(full: string, named: string, rootOfFile: (full: string) => strin
   if (!stat)
     throw new UserError(`${named} does not exist.`, 'Name a bank root, a bank folder or question files.');
   if (stat.isDirectory()) {
-    if (isBankFolder(full)) return dirname(full);
+    if (isBankFolder(full)) return rootAround(full);
     refuseAbove(full, named);
     return full;
   }
@@ -94,10 +95,16 @@ function fileRoots(): (full: string) => string {
   return (full) => {
     const folder = dirname(full);
     if (isShared(full)) return folder;
-    const root = roots.get(folder) ?? (holdsBanks(folder) ? folder : dirname(folder));
+    const root = roots.get(folder) ?? (holdsBanks(folder) ? folder : rootAround(folder));
     roots.set(folder, root);
     return root;
   };
+}
+
+/** The root that a bank lies in; of a folder in a bank, which is too deep to be one, that of the bank. */
+function rootAround(bank: string): string {
+  const above = dirname(bank);
+  return isBankAround(above) ? dirname(above) : above;
 }
 
 function isShared(full: string): boolean {

@@ -16,6 +16,9 @@ function rootsOf(paths: readonly string[], unsaved = false): string[] {
     'bank/interviews/night.md': questionFile('night'),
     'other/bom/late.md': `\ufeff${questionFile('late')}`,
     'other/bom/deep/x.txt': '',
+    'own/dns/late.md': questionFile('late'),
+    'own/dns/lost.md': questionFile('lost'),
+    'own/dns/old/left.md': questionFile('left'),
     'questions/web/README.md': '# Pages\n',
     'questions/web/deep/x.txt': '',
   });
@@ -38,6 +41,8 @@ test.each<[paths: string[], roots: string[]]>([
   [['bank/dns/README.md'], ['bank: bank/dns/README.md']],
   [['bank/lexicon.yml'], ['bank: bank/lexicon.yml']],
   [['bank/labelled/late.jsonl'], ['bank: bank/labelled/late.jsonl']],
+  [['own/dns/old/left.md'], ['own: own/dns/old/left.md']],
+  [['own/dns/old'], ['own: own/dns/old']],
   [['bank/dns', 'bank/lexicon.yml'], ['bank: bank/dns bank/lexicon.yml']],
   [['bank/dns', 'bank'], ['bank: all']],
   [['bank', 'bank/dns'], ['bank: all']],

@@ -571,6 +571,34 @@ test('the page of a bank is a file of it', async () => {
   });
 });
 
+test('a file in a folder of a bank is told to be too deep, however it is named', async () => {
+  const cwd = bank({
+    'questions/dns/late.md': question('late'),
+    'questions/dns/lost.md': question('lost'),
+    'questions/dns/old/left.md': question('left', 'levle: x\n'),
+    'questions/mockdrill.config.json': '{"rules": {"prose": "off"}}',
+  });
+  const path = 'questions/dns/old/left.md';
+  const folder = { code: 1, findings: ['questions/dns/old:1 file error'] };
+  expect([
+    await lint(cwd, [path]),
+    await lint(cwd, ['questions/dns/late.md', path]),
+    await lint(cwd, ['questions/dns/old']),
+    await lint(cwd, ['questions/dns']),
+    await lint(cwd, ['questions']),
+    await lint(cwd, ['questions/dns/late.md']),
+    await lint(cwd, ['--stdin', '--stdin-filename', path], question('left')),
+  ]).toEqual([
+    folder,
+    folder,
+    folder,
+    folder,
+    folder,
+    { code: 0, findings: [] },
+    { code: 1, findings: [`${path}:1 file error`] },
+  ]);
+});
+
 test.each([
   ['lexicon.yml', 'rollback:\n  wordings: [revert]\n'],
   ['mockdrill.config.json', '{"rules": {"duplicate-title": "off"}}\n'],
