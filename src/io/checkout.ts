@@ -18,7 +18,7 @@ export function pathInCheckout({ cwd, env }: World): (path: string) => string {
     const folder = dirname(full);
     if (!known.has(folder)) known.set(folder, fromTop(realFolder(folder), isTop) ?? fromTop(folder, isTop));
     const within = known.get(folder);
-    return within === undefined ? path : join(within, basename(full)).replaceAll(sep, '/');
+    return (within === undefined ? path : join(within, basename(full))).replaceAll(sep, '/');
   };
 }
 

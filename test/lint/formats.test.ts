@@ -1,5 +1,5 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/lint/rules.ts';
 import { github } from '../../src/view/findings/github.ts';
@@ -279,6 +279,18 @@ test('formats for code hosts name files from the top of the checkout, others fro
     from('bank/dns/late.md'),
     from('a/b/bank/dns/late.md'),
   ]);
+});
+
+test.skipIf(sep === '\\')('a backslash in the name of a file is a part of it', async () => {
+  const faulty = wholeQuestion('levle: x\n', 'yaml', 'late.md');
+  const cwd = bankRoot({ 'bank/dns/README.md': '# Names\n\nHow.\n', 'bank/dns/a\\b.md': faulty });
+  const lint = async (format: string) =>
+    JSON.parse((await mockdrill(['lint', 'bank', '--only', 'format', '-f', format], { cwd })).stdout);
+  const [gitlab, sarif] = [await lint('gitlab'), await lint('sarif')];
+  expect([
+    gitlab[0].location.path,
+    sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri,
+  ]).toEqual(['bank/dns/a\\b.md', 'bank/dns/a%5Cb.md']);
 });
 
 test.each([

@@ -13,7 +13,7 @@ export interface RunFacts {
   readonly paths: () => readonly string[];
   /** The findings by which the run fails. */
   readonly failing: readonly Finding[];
-  /** The path of a file as a code host names it. */
+  /** The path of a file as a code host names it, with slashes. */
   readonly hostPath: (path: string) => string;
   /** Whether a page of the GitHub job shows all findings. */
   readonly hasPage: boolean;

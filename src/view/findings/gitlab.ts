@@ -10,6 +10,6 @@ export function gitlab({ findings }: Linted): object[] {
     check_name: rule,
     fingerprint: marks[index]!,
     severity: severity === 'error' ? 'major' : 'minor',
-    location: { path: path.replaceAll('\\', '/'), lines: { begin: start.line, end: end.line } },
+    location: { path, lines: { begin: start.line, end: end.line } },
   }));
 }
