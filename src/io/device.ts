@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { foldersOf } from './folders.ts';
 import { withLock } from './lock.ts';
+import { readOwn } from './regular-file.ts';
 import { oneSetting } from './settings.ts';
 import type { World } from './world.ts';
 import { writeWhole } from './write-file.ts';
@@ -33,7 +33,7 @@ function chosenName(world: World): string {
 
 function storedName(path: string): string | undefined {
   try {
-    return /^[a-z0-9-]{1,60}$/.exec(readFileSync(path, 'utf8').trim())?.[0];
+    return /^[a-z0-9-]{1,60}$/.exec(readOwn(path).trim())?.[0];
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../errors.ts';
+import { unread } from './disk-trouble.ts';
 import { foldersOf } from './folders.ts';
 import type { World } from './world.ts';
 
@@ -45,9 +45,9 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
-    throw unreadable(folder, code);
+    const trouble = error as NodeJS.ErrnoException;
+    if (trouble.code === 'ENOENT' || trouble.code === 'ENOTDIR') return [];
+    throw unread(`The history in ${folder}`, trouble);
   }
 }
 
@@ -56,14 +56,6 @@ export function reading<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw unreadable(path, (error as NodeJS.ErrnoException).code);
+    throw unread(`The history in ${path}`, error as NodeJS.ErrnoException);
   }
-}
-
-/** The history is there and can't be read. */
-function unreadable(path: string, code: string | undefined): UserError {
-  return new UserError(
-    `The history in ${path} can't be read (${code}).`,
-    'Check the permissions of the folder and its files.',
-  );
 }

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { MAX_FILE_BYTES } from '../bank/source.ts';
 
 /** Question files are small and many: they are read into few large blocks of memory instead of thousands of small ones. */
@@ -29,6 +29,20 @@ export function readRegularFile(path: string, most = MAX_FILE_BYTES): Uint8Array
       length += got;
     }
     return length === bytes.length ? bytes : bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * The text of a file of our own; links are followed. Throws what the system says. Never waits, as for what comes out of a FIFO.
+ */
+export function readOwn(path: string): string {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = fstatSync(file);
+    if (stat.isFile()) return readFileSync(file, 'utf8');
+    throw Object.assign(new Error(`${path} is no file`), { code: stat.isDirectory() ? 'EISDIR' : 'ENXIO' });
   } finally {
     closeSync(file);
   }

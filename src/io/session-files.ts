@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Session } from '../drill/session.ts';
 import { foldersOf } from './folders.ts';
 import { makeFolder, PRIVATE } from './make-folder.ts';
 import { processSeen } from './process-age.ts';
+import { readOwn } from './regular-file.ts';
 import type { World } from './world.ts';
 import { replaceFile } from './write-file.ts';
 
@@ -65,7 +66,7 @@ const OF_SESSION = /^[.#~]*(.*?)\.(?:json|md)(?![\da-z])/;
 
 export function readStored(path: string): StoredSession | undefined {
   try {
-    const stored = JSON.parse(readFileSync(path, 'utf8')) as StoredSession;
+    const stored = JSON.parse(readOwn(path)) as StoredSession;
     return stored.v === 1 && isSession(stored.session) ? stored : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../bank/edit-distance.ts';
 import {
@@ -12,10 +12,11 @@ import {
 import { parseSettings, type StoredSettings, settingsJson, unfitting } from '../drill/settings-text.ts';
 import { UserError } from '../errors.ts';
 import { show } from '../view/show.ts';
-import { helpFor, reasonOf } from './disk-trouble.ts';
+import { helpFor, reasonOf, unread } from './disk-trouble.ts';
 import { foldersOf } from './folders.ts';
 import { withLock } from './lock.ts';
 import { tell } from './print.ts';
+import { readOwn } from './regular-file.ts';
 import type { World } from './world.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -56,7 +57,7 @@ export function tellStrangers(world: World): void {
 /** One setting, for what needs no other. What is wrong in the file is for `readSettings` to tell. */
 export function oneSetting<Name extends SettingName>(world: World, name: Name): Settings[Name] {
   try {
-    const stored = settingsJson(readFileSync(settingsPath(world), 'utf8')) as StoredSettings;
+    const stored = settingsJson(readOwn(settingsPath(world))) as StoredSettings;
     const value = stored[name];
     return SETTINGS.find((setting) => setting.name === name)!.accepts(value)
       ? (value as Settings[Name])
@@ -119,12 +120,11 @@ function whileLocked(world: World, change: () => void): void {
 function settingsText(world: World): string | undefined {
   const path = settingsPath(world);
   try {
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    return readOwn(path);
   } catch (error) {
-    throw new UserError(
-      `The settings in ${path} can't be read (${(error as NodeJS.ErrnoException).code}).`,
-      'Check the permissions of the file.',
-    );
+    const trouble = error as NodeJS.ErrnoException;
+    if (trouble.code === 'ENOENT' || trouble.code === 'ENOTDIR') return undefined;
+    throw unread(`The settings in ${path}`, trouble);
   }
 }
 
@@ -145,7 +145,7 @@ function storedSettings(world: World): StoredSettings {
     renameSync(path, aside);
   } catch (error) {
     throw new UserError(
-      `The settings in ${path} could not be read (${read.fault}), nor moved aside (${(error as NodeJS.ErrnoException).code}).`,
+      `The settings in ${path} could not be read (${read.fault}), nor moved aside: ${reasonOf(error as NodeJS.ErrnoException)}.`,
       'Repair the file, or delete it.',
     );
   }

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldersOf } from './folders.ts';
 import type { Skipped } from './history-scan.ts';
 import { makeFolder, PRIVATE } from './make-folder.ts';
+import { readOwn } from './regular-file.ts';
 import type { World } from './world.ts';
 
 /** Of skipped lines those that the user has not been shown. */
@@ -26,7 +27,7 @@ export function noteSeen(skipped: readonly Skipped[], world: World): void {
 
 function readSeen(world: World): ReadonlySet<string> {
   try {
-    return new Set(JSON.parse(readFileSync(pathOf(world), 'utf8')).seen);
+    return new Set(JSON.parse(readOwn(pathOf(world))).seen);
   } catch {
     return new Set();
   }

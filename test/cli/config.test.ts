@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
@@ -75,11 +76,41 @@ test('a corrupt file that can not be moved aside is named and stays', () => {
   mkdirSync(join(home, 'config/settings.corrupt-1970-01-01T00-00-00-000Z.json/taken'), { recursive: true });
   expect(() => readSettings(worldAt(home, { now: () => 0 }))).toThrow(
     new UserError(
-      `The settings in ${settingsFile(home)} could not be read (line 1, column 12: expected a comma or the end of the list or object), nor moved aside (EISDIR).`,
+      `The settings in ${settingsFile(home)} could not be read (line 1, column 12: expected a comma or the end of the list or object), nor moved aside: a folder stands in its place.`,
       'Repair the file, or delete it.',
     ),
   );
   expect(readFileSync(settingsFile(home), 'utf8')).toBe('{"count": 5');
+});
+
+test.skipIf(process.platform === 'win32').each([
+  [
+    'a folder',
+    (path: string) => mkdirSync(path),
+    'a folder stands in its place',
+    'Move away what stands there.',
+  ],
+  [
+    'a pipe that nobody writes to',
+    (path: string) => execFileSync('mkfifo', [path]),
+    'what stands in its place is no file',
+    'Move away what stands there.',
+  ],
+  [
+    'a link to itself',
+    (path: string) => symlinkSync(path, path),
+    'a link leads back to itself',
+    'Repair the link, or take it away.',
+  ],
+])('where %s stands in the place of the settings, that is said at once', async (_, put, why, help) => {
+  const home = withSettings('{}');
+  rmSync(settingsFile(home));
+  put(settingsFile(home));
+  expect(await mockdrill(['config', 'get', 'count'], { home })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `mockdrill: The settings in ${settingsFile(home)} can't be read: ${why}.\n  ${help}\n`,
+  });
 });
 
 test('a stored value that does not fit is left out with a message, the others stay', async () => {

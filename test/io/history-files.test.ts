@@ -290,8 +290,8 @@ test.each<[string, (home: string) => void]>([
   symlinkSync(path, path);
   expect(() => read(home)).toThrow(
     new UserError(
-      `The history in ${path} can't be read (ELOOP).`,
-      'Check the permissions of the folder and its files.',
+      `The history in ${path} can't be read: a link leads back to itself.`,
+      'Repair the link, or take it away.',
     ),
   );
 });
