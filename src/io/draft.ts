@@ -1,11 +1,13 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isWorthKeeping, type Session } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
 import { answerIn } from '../view/editor-page.ts';
-import { reasonOf } from './disk-trouble.ts';
+import { reasonOf, unread } from './disk-trouble.ts';
 import { readEdited } from './edited-text.ts';
 import { withLock } from './lock.ts';
+import { tell } from './print.ts';
+import { readOwn } from './regular-file.ts';
 import {
   editorPath,
   isHeld,
@@ -96,9 +98,15 @@ export function sessionFile(world: World, id: string, trouble: (why: string) => 
   };
 }
 
-/** The session is over, or not wanted: nothing of it stays. */
+/** The session is over, or not wanted: nothing of it stays. What the disk does not let go is told, and is no reason to fail. */
 function dropSession(world: World, id: string): void {
-  for (const path of pathsIn(sessionsFolder(world), id)) rmSync(path, { force: true });
+  const path = sessionPath(world, id);
+  try {
+    forgetSessions([path]);
+  } catch (error) {
+    const why = error instanceof UserError ? error.message : `${reasonOf(error as NodeJS.ErrnoException)}.`;
+    tell(world, `mockdrill: ${path} can't be taken away: ${why} Until it is deleted, it is offered again.`);
+  }
 }
 
 /** The sessions of a kind that were interrupted and that no living process holds, the latest first. */
@@ -163,13 +171,17 @@ export function sessionsHolding(
   return { paths, unfinished };
 }
 
-/** Undefined where the file is gone by now: a session that goes on puts a new one in place at every change. */
+/**
+ * Undefined where the file is gone by now: a session that goes on puts a new one in place at every change. Throws UserError
+ * where it can't be read: what is to be forgotten may stand in it.
+ */
 function wordsOf(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readOwn(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    const trouble = error as NodeJS.ErrnoException;
+    if (trouble.code === 'ENOENT') return undefined;
+    throw unread(path, trouble);
   }
 }
 

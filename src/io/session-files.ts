@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Session } from '../drill/session.ts';
+import { unread } from './disk-trouble.ts';
 import { foldersOf } from './folders.ts';
 import { makeFolder, PRIVATE } from './make-folder.ts';
 import { processSeen } from './process-age.ts';
@@ -33,27 +34,35 @@ export function editorPath(world: World, id: string): string {
   return join(sessionsFolder(world), `${id}.md`);
 }
 
+/** Where sessions lie that may be offered: none where the folder can't be read, which is for `unreadSessions` to tell. */
 export function storedPaths(world: World): string[] {
-  return wordPaths(world).filter((path) => path.endsWith('.json'));
+  try {
+    return wordPaths(world).filter((path) => path.endsWith('.json'));
+  } catch {
+    return [];
+  }
 }
 
 /**
  * Every file that holds words of a session, also one that a crash has left before it was put in place, or an editor beside its
  * own, such as `ID.md~` and `.ID.md.swp`.
+ Throws UserError where the folder can't be read.
  */
 export function wordPaths(world: World): string[] {
   return pathsIn(sessionsFolder(world));
 }
 
-/** Of the files of words in a folder those of one session. */
+/** Of the files of words in a folder those of one session. Throws UserError where the folder can't be read. */
 export function pathsIn(folder: string, id?: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile() && OF_SESSION.test(entry.name))
       .filter(({ name }) => id === undefined || sessionOf(name) === id)
       .map(({ name }) => join(folder, name));
-  } catch {
-    return [];
+  } catch (error) {
+    const trouble = error as NodeJS.ErrnoException;
+    if (trouble.code === 'ENOENT' || trouble.code === 'ENOTDIR') return [];
+    throw unread(`The folder of sessions ${folder}`, trouble);
   }
 }
 

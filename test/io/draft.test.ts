@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { EMPTY_DRAFT } from '../../src/drill/answer.ts';
 import type { Session } from '../../src/drill/session.ts';
+import { UserError } from '../../src/errors.ts';
 import {
   discard,
   forgetSessions,
@@ -197,3 +198,33 @@ test('a session that was taken up is kept before anything of it changes, a fresh
   taken!.drop();
   expect([before, taken!.isKept()]).toEqual([[true, false], false]);
 });
+
+test('where the folder of sessions can not be read that is said: at the end of one, and by who is to forget words', () => {
+  const home = homeWith({ 'state/device': '' });
+  const folder = join(home, FOLDER);
+  symlinkSync(folder, folder);
+  const said: string[] = [];
+  const stderr = { write: (text: string) => said.push(text) > 0 };
+  sessionFile(worldAt(home, { stderr }), SESSION.id, () => undefined).drop();
+  const why = `The folder of sessions ${folder} can't be read: a link leads back to itself.`;
+  expect(said).toEqual([
+    `mockdrill: ${join(home, PATH)} can't be taken away: ${why} Until it is deleted, it is offered again.\n`,
+  ]);
+  expect(() => sessionsHolding(worldAt(home), () => true)).toThrow(
+    new UserError(why, 'Repair the link, or take it away.'),
+  );
+});
+
+test.skipIf(process.getuid?.() === 0)(
+  'a session that may not be read is named by who is to forget words',
+  () => {
+    const home = homeWith({ [PATH]: stored() });
+    chmodSync(join(home, PATH), 0);
+    expect(() => sessionsHolding(worldAt(home), () => true)).toThrow(
+      new UserError(
+        `${join(home, PATH)} can't be read: you may not read it.`,
+        'Check the permissions of the file and its folders.',
+      ),
+    );
+  },
+);
