@@ -2,7 +2,7 @@ import { isInterview } from '../drill/interview.ts';
 import { advance, isTyped, type Override, type Session } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
 import type { Choice } from '../io/choices.ts';
-import { discard, type Interruption, interruptions, takeUp } from '../io/draft.ts';
+import { discard, type Interruption, takeUp } from '../io/draft.ts';
 import type { Past } from '../io/history-files.ts';
 import type { AttemptRecord } from '../io/history-records.ts';
 import type { Talk } from '../io/talk.ts';
@@ -11,6 +11,7 @@ import { interruptionView } from '../view/interruption.ts';
 import { show, showText } from '../view/show.ts';
 import { opposite } from '../view/verdict.ts';
 import type { Desk } from './desk.ts';
+import { keptSessions } from './kept-sessions.ts';
 
 /** Another process was quicker. */
 export const TAKEN = 'Another mockdrill goes on with that session by now.';
@@ -40,7 +41,7 @@ export async function offerResume(
 ): Promise<Session | undefined> {
   const { wish, past, questions, back } = offer;
   if (wish === false || (wish === undefined && talk.kind === 'scripted')) return fresh;
-  const kept = interruptions(world, (session) => !isInterview(session));
+  const kept = keptSessions(world, (session) => !isInterview(session), turn);
   const found = kept[turn % kept.length];
   if (!found) {
     if (wish) talk.tell('No session was interrupted; here is a new one.');

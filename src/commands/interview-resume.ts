@@ -1,7 +1,7 @@
 import { type InterviewSession, isInterview, placeIn, spend } from '../drill/interview.ts';
 import { isTyped } from '../drill/session.ts';
 import { UserError } from '../errors.ts';
-import { discard, type Interruption, interruptions, takeUp } from '../io/draft.ts';
+import { discard, type Interruption, takeUp } from '../io/draft.ts';
 import type { Talk } from '../io/talk.ts';
 import type { World } from '../io/world.ts';
 import { interruptionView } from '../view/interruption.ts';
@@ -17,6 +17,7 @@ import {
   strandedText,
   TAKEN,
 } from './drill-resume.ts';
+import { keptSessions } from './kept-sessions.ts';
 
 /** What is to be done about an interview that was interrupted. */
 export type Resumption =
@@ -28,7 +29,7 @@ export type Resumption =
 export async function offerInterview(world: World, talk: Talk, offer: Offer, turn = 0): Promise<Resumption> {
   const { wish, past, questions, back } = offer;
   if (wish === false || (wish === undefined && talk.kind === 'scripted')) return { kind: 'none' };
-  const kept = interruptions(world, isInterview);
+  const kept = keptSessions(world, isInterview, turn);
   const found = kept[turn % kept.length];
   if (!found || !isInterview(found.session)) {
     if (wish) talk.tell('No interview was interrupted; here is a new one.');

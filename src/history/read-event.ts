@@ -1,4 +1,17 @@
 import type { AnswerText, Event } from './event.ts';
+import {
+  type Check,
+  type Fields,
+  fits,
+  isAmount,
+  isNumber,
+  isText,
+  isVerdict,
+  isYesNo,
+  listOf,
+  maybe,
+  misfitOf,
+} from './shape.ts';
 
 /** Why a line of the history is not understood. Such a line is kept and skipped. */
 export type Trouble =
@@ -43,9 +56,6 @@ export function troubleText(trouble: Trouble): string {
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-type Check = (value: unknown) => boolean;
-
 function fieldsOf(line: string): Read<Fields> {
   try {
     const fields = JSON.parse(line);
@@ -61,33 +71,11 @@ function misfit(field: string): { trouble: Trouble } {
   return { trouble: { kind: 'misfit', field } };
 }
 
-function misfitOf(fields: Fields, shape: Readonly<Record<string, Check>>): string | undefined {
-  for (const name in shape) if (!shape[name]!(fields[name])) return name;
-  return undefined;
-}
-
 // Without the Z it would be a moment of wherever it is read.
 const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
-const isText: Check = (value) => typeof value === 'string';
 const isId: Check = (value) => typeof value === 'string' && /^[!-~]{1,200}$/.test(value);
-const isAmount: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
-const isNumber: Check = (value) => Number.isFinite(value);
-const isYesNo: Check = (value) => typeof value === 'boolean';
 const isMoment: Check = (value) => typeof value === 'string' && UTC.test(value) && Date.parse(value) >= 0;
-const isVerdict: Check = (value) => value === 'hit' || value === 'partial' || value === 'miss';
-const fits =
-  (shape: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    typeof value === 'object' && value !== null && misfitOf(value as Fields, shape) === undefined;
-const listOf =
-  (shape: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(fits(shape));
-const maybe =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
 
 const EVIDENCE = { start: isAmount, end: isAmount, quote: isText };
 const RESULTS = listOf({ id: isId, verdict: isVerdict, evidence: maybe(listOf(EVIDENCE)) });

@@ -7,6 +7,7 @@ import { foldersOf } from './folders.ts';
 import { makeFolder, PRIVATE } from './make-folder.ts';
 import { processSeen } from './process-age.ts';
 import { readOwn } from './regular-file.ts';
+import { isSession } from './session-shape.ts';
 import type { World } from './world.ts';
 import { replaceFile } from './write-file.ts';
 
@@ -113,10 +114,3 @@ function isThere(pid: number): boolean {
 
 /** Milliseconds: ages are told to the second, and clocks are not one. */
 const SLACK = 5000;
-
-/** A file that somebody has changed by hand is none of ours. */
-function isSession({ queue, done, phase, position }: Session): boolean {
-  if (!Array.isArray(queue) || !Array.isArray(done) || !(position in queue)) return false;
-  if (phase.kind === 'over') return true;
-  return typeof phase.draft.text === 'string' && Number.isFinite(phase.draft.used);
-}

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, readdirSync, rmSync, symlinkSync, utimesSync } f
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { keptSessions } from '../../src/commands/kept-sessions.ts';
 import { EMPTY_DRAFT } from '../../src/drill/answer.ts';
 import type { Session } from '../../src/drill/session.ts';
 import { UserError } from '../../src/errors.ts';
@@ -65,6 +66,18 @@ test.each([
   ],
   ['a session of another make is left', { v: 2 }, Date.now(), false],
   ['a session that was changed by hand is left', { session: { ...SESSION, position: 7 } }, Date.now(), false],
+  [
+    'a session of a make that knew less of a question is left',
+    { session: { ...SESSION, queue: [{ question: 'cold-standby' }] } },
+    Date.now(),
+    false,
+  ],
+  [
+    'an interview of a make that knew less of its plan is left',
+    { session: { ...SESSION, interview: { plan: { id: 'on-call', title: 'On call' } } } },
+    Date.now(),
+    false,
+  ],
 ])('%s', (_, changes, writtenAt, isOffered) => {
   const home = homeWith({ [PATH]: stored(changes) });
   utimesSync(join(home, PATH), writtenAt / 1000, writtenAt / 1000);
@@ -88,6 +101,20 @@ test('the session of a process that has ended is taken up, though nobody has ask
   await expect.poll(state, { timeout: 20_000 }).toMatch(/^Z/);
   const world = worldAt(homeWith({ [PATH]: stored({ pid }) }));
   expect(interruptions(world, () => true).map(({ session }) => session.id)).toEqual([SESSION.id]);
+});
+
+test('a session that nobody can go on with is told, and stays with its words', () => {
+  const home = homeWith({ [PATH]: stored().slice(0, -20), [`${FOLDER}/sound.json`]: stored() });
+  const said: string[] = [];
+  const stderr = { write: (text: string) => said.push(text) > 0 };
+  keptSessions(worldAt(home, { stderr }), () => true, 0);
+  keptSessions(worldAt(home, { stderr }), () => true, 1);
+  expect([said, readdirSync(join(home, FOLDER))]).toEqual([
+    [
+      `mockdrill: nobody can go on with the session in ${join(home, PATH)}: it is torn, not to be read, or of another version of mockdrill. It stays, with the words in it.\n`,
+    ],
+    ['night-shift.json', 'sound.json'],
+  ]);
 });
 
 test('of the sessions of a kind those that hold anything are found, the latest first', () => {
