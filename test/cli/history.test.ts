@@ -494,6 +494,9 @@ test('which attempt was deleted stands in the data too', async () => {
 test('deleting all takes interviews and unfinished sessions too, and names them first', async () => {
   const session = {
     id: 's1',
+    seed: 1,
+    mode: 'drill',
+    timeFactor: 1,
     queue: [{ question: 'cold-standby', why: 'new to you' }],
     position: 0,
     phase: { kind: 'asking', attempt: 'a1', draft: { text: 'We failed', cursor: 9, used: 4000 } },

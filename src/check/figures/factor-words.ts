@@ -107,7 +107,7 @@ export const isLoad = (all: readonly Lexeme[], from: number, at: number): boolea
   all.slice(Math.max(0, from - 3), from).some(({ text }) => HANDLES.test(text));
 
 const HANDLES =
-  /^(?:handl(?:e|es|ed|ing)|serv(?:e|es|ed|ing)|takes?|took|carr(?:y|ies|ied)|cop(?:e|es|ed|ing)|sustain(?:s|ed)?|withstands?|withstood|process(?:es|ed)?|absorb(?:s|ed)?|do|does|did)$/;
+  /^(?:handl(?:e|es|ed|ing)|serv(?:e|es|ed|ing)|takes?|took|carr(?:y|ies|ied)|cop(?:e|es|ed|ing)|sustain(?:s|ed)?|withstands?|withstood|proces(?:s|ses|sed)|absorb(?:s|ed)?|do|does|did)$/;
 
 /** `in half`, `by half`. */
 export const half: Reader = (all, at) => {
