@@ -1,6 +1,7 @@
 import { isTold } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { isGivenName } from './given-names.ts';
+import { lineOf } from './line.ts';
+import { readPeople } from './party.ts';
 import type { Words } from './words.ts';
 
 /** More words than this in front of a colon are a clause, and no label. */
@@ -38,7 +39,7 @@ export function labelCues(words: Words, cues: readonly Cue[]): Cue[] {
       .join(' ');
     if (DENIES.test(clause))
       return [{ doubt: 'denied', first: behind, last: end - 1, from: first, to: behind - 1 }];
-    if (isDoer(words, behind, end, clause))
+    if (isDoer(words, behind, end))
       return [{ doubt: 'somebody-else', first: behind, last: end - 1, from: first, to: behind - 1 }];
     const its = bySentence.get(sentence) ?? [];
     const cue = its.find(
@@ -50,12 +51,13 @@ export function labelCues(words: Words, cues: readonly Cue[]): Cue[] {
 }
 
 /** `Load test: Priya`: no more than who did it stands behind the label. */
-const isDoer = ({ tokens, source }: Words, first: number, end: number, clause: string): boolean =>
-  DOER.test(clause) ||
-  (end === first + 1 && isGivenName(source.slice(tokens[first]!.start, tokens[first]!.end)));
+function isDoer(words: Words, first: number, end: number): boolean {
+  const who = words.tokens[first]!.word === 'by' ? first + 1 : first;
+  const party = who < end ? readPeople(words, lineOf(words), who)?.party : undefined;
+  return party?.last === end - 1 && !party.possessive && PEOPLE.test(party.kind);
+}
 
-const DOER =
-  /^(?:by )?(?:(?:the|our|another|an?) (?!team$))?(?!(?:my|our) )(?:[a-z]+ )?(?:vendor|team|contractors?|provider|consultants?|dbas?|colleagues?|agency|supplier)$/;
+const PEOPLE = /^(?:person|people|worker|body)$/;
 
 /** The first word behind the mark of a label that a sentence begins with. */
 function endOfLabel({ tokens, plain }: Words, first: number, last: number): number | undefined {

@@ -2,6 +2,7 @@ import { TURNS } from './clause-turns.ts';
 import type { Cue } from './cues.ts';
 import { wordSet } from './figures/word-set.ts';
 import { isDeed } from './irregular.ts';
+import { lineOf, textOf } from './line.ts';
 import type { Words } from './words.ts';
 
 /** Words before a deed that keep it off: `to avoid blaming anybody`, `I refused to sign without reading`. */
@@ -35,16 +36,18 @@ export function rejectionOf(words: Words, first: number, last: number): Cue | un
 
 type Span = Pick<Cue, 'first' | 'last'>;
 
-function keptOffBefore({ tokens, sentences }: Words, first: number, last: number): Span | undefined {
-  if (DONE.test(`${textOf(tokens, last + 1, last + 12)}. `)) return undefined;
+function keptOffBefore(words: Words, first: number, last: number): Span | undefined {
+  const { tokens, sentences } = words;
+  const behind = Math.min(last + 13, tokens.length);
+  if (behind > last + 1 && DONE.test(textOf(lineOf(words), last + 1, behind))) return undefined;
   // `Nothing ships without my signature`: the deed itself is a denial.
   if (tokens.slice(first, last + 1).some(isAgainst)) return undefined;
   const start = Math.max(sentences[tokens[first]!.sentence]!.first, first - FAR_BEFORE);
   if (/^(?:almost|nearly)$/.test(tokens[first - 1]?.word ?? '')) return { first: first - 1, last: first - 1 };
-  let denies = (at: number) => isAgainst(tokens[at]!) || isRatherThan(tokens, at) || isHeldBack(tokens, at);
+  let denies = (at: number) => isAgainst(tokens[at]!) || isRatherThan(tokens, at) || isHeldBack(words, at);
   for (let at = first - 1; at >= start; at--) {
     const { word } = tokens[at]!;
-    if (isNoneWho(tokens, at)) return { first: at, last: at };
+    if (isNoneWho(words, at)) return { first: at, last: at };
     if (TURNS.has(word) || tokens[at + 1]!.before === 'clause') return undefined;
     if (denies(at)) return { first: at, last: at };
     // `Rather than wait I did it`, but `I never said that I did it`.
@@ -81,7 +84,7 @@ function condemnedBehind(words: Words, first: number, last: number): Span | unde
   for (let at = last + 1; at < end; at++) {
     const { word, before } = tokens[at]!;
     if (before === 'clause' || TURNS.has(word)) return undefined;
-    const behind = gerund && FUTILE.exec(textOf(tokens, at, end));
+    const behind = gerund && FUTILE.exec(textOf(lineOf(words), at, end + 1));
     if (behind) return { first: at, last: at + behind[0].trim().split(' ').length - 1 };
     if (!BE.has(word) || /^(?:that|who)$/.test(tokens[at - 1]!.word)) continue;
     if (word.endsWith("n't")) return { first: at, last: at };
@@ -90,14 +93,6 @@ function condemnedBehind(words: Words, first: number, last: number): Span | unde
   }
   return undefined;
 }
-
-const textOf = (tokens: Words['tokens'], from: number, to: number): string =>
-  ` ${tokens
-    .slice(from, to + 1)
-    .map(({ word, before }) =>
-      before === 'sentence' ? `. ${word}` : before === 'clause' ? `, ${word}` : word,
-    )
-    .join(' ')} `;
 
 /** `They told me not to, but I did.` */
 const DONE =
@@ -152,18 +147,18 @@ const isAsked = (tokens: Words['tokens'], at: number): boolean =>
   /^(?:declined|refused|resisted|disagreed)$/.test(tokens[at + 1]?.word ?? '');
 
 /** `I kept them from blaming anybody`, `I held off blaming him`, `I would push back on blaming anybody`. */
-const isHeldBack = (tokens: Words['tokens'], at: number): boolean => {
-  const before = textOf(tokens, Math.max(0, at - 5), at);
-  return / (?:(?:ke(?:ep|pt|eping)|h[eo]ld|deter(?:red)?|abstain(?:ed)?|refrain(?:ed)?) (?:[a-z]+ ){0,3}from|far from|h[eo]ld(?:ing)? off|push[a-z]* back on) $/.test(
+const isHeldBack = (words: Words, at: number): boolean => {
+  const before = textOf(lineOf(words), Math.max(0, at - 5), at + 1);
+  return / (?:(?:ke(?:ep|pt|eping)|h[eo]ld|deter(?:red)?|abstain(?:ed)?|refrain(?:ed)?) (?:[a-z]+ ){0,3}from|far from|h[eo]ld(?:ing)? off|push[a-z]* back on) \. $/.test(
     before,
   );
 };
 
 /** `I am not the kind of person who blames anybody`. */
-const isNoneWho = (tokens: Words['tokens'], at: number): boolean =>
-  tokens[at]!.word === 'who' &&
-  / (?:not|never|[a-z]+n't) (?:be )?(?:(?:the|a|an|one of) )?(?:(?:[a-z]+ )?(?:kind|type|sort) of )?(?:those|somebody|someone|anybody|one|[a-z]+) who $/.test(
-    textOf(tokens, Math.max(0, at - 9), at),
+const isNoneWho = (words: Words, at: number): boolean =>
+  words.tokens[at]!.word === 'who' &&
+  / (?:not|never|[a-z]+n't) (?:be )?(?:(?:the|a|an|one of) )?(?:(?:[a-z]+ )?(?:kind|type|sort) of )?(?:those|somebody|someone|anybody|one|[a-z]+) who \. $/.test(
+    textOf(lineOf(words), Math.max(0, at - 9), at + 1),
   );
 
 /** `I would rather have resigned than kept quiet`. */

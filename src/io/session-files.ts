@@ -35,7 +35,7 @@ export function editorPath(world: World, id: string): string {
   return join(sessionsFolder(world), `${id}.md`);
 }
 
-/** Where sessions lie that may be offered: none where the folder can't be read, which is for `unreadSessions` to tell. */
+/** Where sessions lie that may be offered: none where the folder can't be read. */
 export function storedPaths(world: World): string[] {
   try {
     return wordPaths(world).filter((path) => path.endsWith('.json'));
@@ -46,8 +46,7 @@ export function storedPaths(world: World): string[] {
 
 /**
  * Every file that holds words of a session, also one that a crash has left before it was put in place, or an editor beside its
- * own, such as `ID.md~` and `.ID.md.swp`.
- Throws UserError where the folder can't be read.
+ * own, such as `ID.md~` and `.ID.md.swp`. Throws UserError where the folder can't be read.
  */
 export function wordPaths(world: World): string[] {
   return pathsIn(sessionsFolder(world));

@@ -1,8 +1,6 @@
+import { ANY } from './any-such.ts';
 import type { CueRule } from './rule.ts';
 
-/** A thing of that kind, and none that is there: `a queue`, `adding a queue`. */
-const ANY =
-  /(?:^| (?:[,.]|and|but|so|because|since|as|that)) (?:(?:just|simply|even|also|only|here|there) )*(?:[a-z]{2,10}ing )?(?:an?|another|more|any) (?:(?!(?:that|which|who|what|and|but|because|so|we|i|they|he|she|it|is|was|are|were|would|will|does|do|can|could|to) )[a-z0-9'-]{1,14} ){1,5}$/;
 /** Who would be wrong to leave it out is for it. */
 const LESS = `(?:skip|drop|remove|turn off|switch off|disable|stop|forget|leave|avoid|bypass|ignore|cut|cancel|abandon|omit|give up|wait|trust|rely|assume)`;
 const FOR_IT = `(?!(?: [a-z0-9'-]{1,14}){0,8} (?:before|instead|rather|until) )(?! ${LESS} )`;

@@ -1,13 +1,10 @@
+import { ANY } from './any-such.ts';
 import { DROPPED } from './realised.ts';
 import type { CueRule } from './rule.ts';
 
 /** What makes a deed of a wish: `so I built one`, `and we got it`. */
 const GRANTED = `(?:[a-z0-9'-]{1,14} ){1,12}(?:, )?(?:so|until|till|therefore|hence|which|then|and (?:i|we|they|it|he|she|so|got|had|that|the|my|our|won|did|built|made|(?!(?:${DROPPED}|hop|wait|wish|plan|talk|begg|push|hat|fear|believ)ed )[a-z]{3,}ed)) |(?:[a-z0-9'-]{1,14} ){1,12}[.,] (?:so |and |then |in the end |eventually |finally |that's why )?(?:i|we) (?:[a-z]+ ){1,2}(?:it|one|them|that|this|those) `;
 const ROUGH = `(?:[a-z]{2,12} )?(?:draft|sketch|prototype|poc|proof of concept|plan|proposal|idea|ticket|design|slide|demo|pilot|trial|outline)`;
-
-/** No thing that is there: `a queue`, `another pair of eyes`. */
-const KIND =
-  /(?:^|[.,]) (?:(?:and|but|so|maybe|also|perhaps) )?(?:an?|another|more) (?:(?!(?:that|which|who|and|but|we|i|they|it|is|was) )[a-z0-9'-]{1,14} ){1,4}$/;
 
 /** What says that a thing was wished for, or did not get far. */
 export const WISHED: readonly CueRule[] = [
@@ -37,7 +34,7 @@ export const WISHED: readonly CueRule[] = [
     pattern:
       / would (?:really |certainly |surely |also |probably |just |simply )?(?:absorb|solve|fix|prevent|avoid|reduce|catch|save|lower|shorten|be (?:better|nice|enough|great|useful|good|ideal|perfect|safer|faster|cheaper))(?= )(?![^.]{0,60} (?:every|each|whenever|if|when|always|often|usually) )/g,
     unlessTechnical: true,
-    onlyAfter: KIND,
+    onlyAfter: ANY,
   },
   // `We got as far as a draft of it`.
   {
