@@ -1,9 +1,9 @@
 import { type Point, type Question, slotsOf } from '../bank/question.ts';
 import { type Compiled, compileQuestion, type Owner } from './compile-question.ts';
-import type { Gist } from './gist.ts';
+import type { Forms, Gist } from './gist.ts';
 import { once } from './once.ts';
-import type { Pattern } from './pattern.ts';
-import { markOfStep, marksPresent } from './pattern-index.ts';
+import type { Pattern, Step } from './pattern.ts';
+import { ANY_MARK, MARKS, markOf, marksPresent } from './pattern-index.ts';
 import type { Verdict } from './result.ts';
 import { familyOf } from './same-words.ts';
 import { scoreOf } from './score.ts';
@@ -37,58 +37,85 @@ function mendedIn(compiled: Compiled, odd: Gist['odd']): ReadonlySet<string> {
   return mended;
 }
 
-/** A pattern with the slots of the checklist that it fills. */
-interface Filler {
-  readonly pattern: Pattern;
-  readonly slots: readonly Owner[];
+/** Hardly a pattern has its words in an answer. By numbers in a row that is asked without looking for thousands of patterns in memory. */
+interface Fillers {
+  /** By the mark of their last word, which is the rarest of most phrases. */
+  readonly patterns: readonly Pattern[];
+  /** For each mark where its patterns begin, and behind them all where the last end. */
+  readonly from: Uint32Array;
+  /** Of each pattern the marks of the words before its last one: three in a row, the nearest first. */
+  readonly earlier: Uint16Array;
+  /** Of each pattern which of the `fills` it does. */
+  readonly fill: Uint16Array;
+  /** Slots of the checklist that one pattern fills. */
+  readonly fills: readonly (readonly Owner[])[];
 }
 
-interface Fillers {
-  readonly fillers: readonly Filler[];
-  /** Of each the marks of its last two words, in a row: thousands are looked through for each answer. */
-  readonly marks: Uint16Array;
-}
+/** All but a beginning is compared as a whole with the forms of an answer. */
+const markOfForm = (step: Step | undefined): number =>
+  step === undefined || step.by === 'prefix' ? ANY_MARK : markOf(step.text);
 
 const fillersOf = once(({ index, owners, question }: Compiled): Fillers => {
-  const fillers = index.patterns.flatMap((pattern, at): Filler[] => {
+  const byMark = Array.from({ length: MARKS }, (): { pattern: Pattern; fill: number }[] => []);
+  const fills = new Map<string, { readonly at: number; readonly slots: readonly Owner[] }>();
+  index.patterns.forEach((pattern, at) => {
     const slots = owners[at]!.filter(({ criterion, not }) => !not && criterion < question.checklist.length);
-    return slots.length > 0 ? [{ pattern, slots }] : [];
+    if (slots.length === 0) return;
+    const key = slots.map(({ criterion, slot }) => `${criterion} ${slot}`).join();
+    const known = fills.get(key) ?? { at: fills.size, slots };
+    fills.set(key, known);
+    byMark[markOfForm(pattern.steps.at(-1))]!.push({ pattern, fill: known.at });
   });
-  const marks = Uint16Array.from(
-    fillers.flatMap(({ pattern: { steps } }) => [markOfStep(steps.at(-1)), markOfStep(steps.at(-2))]),
-  );
-  return { fillers, marks };
+  const fillers = byMark.flat();
+  const from = new Uint32Array(MARKS + 1);
+  byMark.forEach((its, mark) => {
+    from[mark + 1] = from[mark]! + its.length;
+  });
+  return {
+    patterns: fillers.map(({ pattern }) => pattern),
+    from,
+    earlier: Uint16Array.from(
+      fillers.flatMap(({ pattern: { steps } }) => [2, 3, 4].map((back) => markOfForm(steps.at(-back)))),
+    ),
+    fill: Uint16Array.from(fillers, ({ fill }) => fill),
+    fills: [...fills.values()].map(({ slots }) => slots),
+  };
 });
 
 /** For each point of the checklist the slots of which a pattern has all its words in one sentence. */
 function filledBy(compiled: Compiled, gist: Gist): readonly ReadonlySet<number>[] {
-  const { fillers, marks } = fillersOf(compiled);
-  const { sentences, forms } = gist;
+  const { patterns, from, earlier, fill, fills } = fillersOf(compiled);
+  const { sentences, all } = gist;
   const mended = mendedIn(compiled, gist.odd);
   const present = mended.size > 0 ? marksPresent(mended, gist.marks) : gist.marks;
-  const filled = compiled.question.checklist.map(() => new Set<number>());
-  for (let at = 0; at < fillers.length; at++) {
-    // Hardly a pattern has its words in an answer: that is asked before where they stand.
-    if (present[marks[2 * at]!] === 0 || present[marks[2 * at + 1]!] === 0) continue;
-    const { pattern, slots } = fillers[at]!;
-    if (!stands(pattern, forms, mended)) continue;
-    if (slots.every(({ criterion, slot }) => filled[criterion]!.has(slot))) continue;
-    if (!sentences.some((sentence) => stands(pattern, sentence, mended))) continue;
-    for (const { criterion, slot } of slots) filled[criterion]!.add(slot);
+  const isPresent = (place: number) => present[earlier[place]!] === 1;
+  const done = new Uint8Array(fills.length);
+  for (let mark = 0; mark < present.length; mark++) {
+    if (present[mark] === 0) continue;
+    for (let at = from[mark]!; at < from[mark + 1]!; at++) {
+      if (done[fill[at]!] === 1) continue;
+      if (!isPresent(3 * at) || !isPresent(3 * at + 1) || !isPresent(3 * at + 2)) continue;
+      const pattern = patterns[at]!;
+      if (stands(pattern, all, mended) && sentences.some((sentence) => stands(pattern, sentence, mended)))
+        done[fill[at]!] = 1;
+    }
   }
+  const filled = compiled.question.checklist.map(() => new Set<number>());
+  fills.forEach((slots, at) => {
+    if (done[at] === 1) for (const { criterion, slot } of slots) filled[criterion]!.add(slot);
+  });
   return filled;
 }
 
-function stands({ steps }: Pattern, forms: ReadonlySet<string>, mended: ReadonlySet<string>): boolean {
+function stands({ steps }: Pattern, { forms, byLetter }: Forms, mended: ReadonlySet<string>): boolean {
   // Most phrases fail by their last word, which is the rarest.
   for (let at = steps.length - 1; at >= 0; at--) {
     const { by, text } = steps[at]!;
-    if (by === 'prefix' ? !hasPrefix(forms, text) : !forms.has(text) && !mended.has(text)) return false;
+    const isThere =
+      by === 'prefix'
+        ? byLetter.get(text[0]!)?.some((form) => form.startsWith(text))
+        : forms.has(text) || mended.has(text);
+    if (!isThere) return false;
   }
   return true;
-}
-
-function hasPrefix(forms: ReadonlySet<string>, prefix: string): boolean {
-  for (const form of forms) if (form.startsWith(prefix)) return true;
-  return false;
 }

@@ -4,12 +4,18 @@ import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
 import { unitsOf } from './units.ts';
 
+/** Stems, and all else that a step of a pattern is compared with. */
+export interface Forms {
+  readonly forms: ReadonlySet<string>;
+  /** The same by their first letter. */
+  readonly byLetter: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The words of an answer without their order: read once, whatever questions it is held against. */
 export interface Gist {
-  /** For each sentence its stems, and all else that a step of a pattern is compared with. */
-  readonly sentences: readonly ReadonlySet<string>[];
+  readonly sentences: readonly Forms[];
   /** Those of all sentences. */
-  readonly forms: ReadonlySet<string>;
+  readonly all: Forms;
   /** Their marks. */
   readonly marks: Uint8Array;
   /** What a question may put right as a misspelling. */
@@ -35,5 +41,16 @@ export function gistOf(answer: string): Gist {
     }
   });
   const forms = new Set(sentences.flatMap((its) => [...its]));
-  return { sentences, forms, marks: marksPresent(forms), odd };
+  return { sentences: sentences.map(formsIn), all: formsIn(forms), marks: marksPresent(forms), odd };
+}
+
+function formsIn(forms: ReadonlySet<string>): Forms {
+  const byLetter = new Map<string, string[]>();
+  for (const form of forms) {
+    const letter = form[0]!;
+    const others = byLetter.get(letter);
+    if (others) others.push(form);
+    else byLetter.set(letter, [form]);
+  }
+  return { forms, byLetter };
 }

@@ -24,11 +24,11 @@ export interface Marks {
   readonly second: number;
 }
 
-const MARKS = 4096;
+export const MARKS = 4096;
 /** Of what is no plain word, and of the second word where there is one only. */
-const ANY_MARK = 0;
+export const ANY_MARK = 0;
 
-function markOf(word: string): number {
+export function markOf(word: string): number {
   return 1 + ((hashOf(word) >>> 0) % (MARKS - 1));
 }
 
@@ -46,7 +46,7 @@ export function marksOf({ steps: [first, second] }: Pattern): Marks {
 }
 
 /** Of a step that is no plain word any mark is good enough. */
-export const markOfStep = (step: Step | undefined): number =>
+const markOfStep = (step: Step | undefined): number =>
   step?.by === 'stem' || step?.by === 'family' ? markOf(step.text) : ANY_MARK;
 
 /** Which marks the words have, beside those that were there before. */

@@ -5,6 +5,7 @@ import type { Compiled } from './compile-question.ts';
 import { isEnglish } from './english.ts';
 import { formsOf } from './irregular.ts';
 import { once } from './once.ts';
+import type { Pattern } from './pattern.ts';
 import type { PatternIndex } from './pattern-index.ts';
 import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
@@ -118,22 +119,25 @@ const stemsOf = once((index: PatternIndex): ReadonlySet<string> => {
  */
 const vocabularyOf = once(({ index, question }: Misspelt) => {
   const criteria = [...question.checklist, ...question.redFlags].map(({ criterion }) => criterion);
-  const wordings = [
-    ...criteria.flatMap((criterion) => slotsOf(criterion).flat()),
-    ...index.patterns.map(({ wording }) => wording),
-  ];
+  const own = criteria.flatMap((criterion) => slotsOf(criterion).flat().flatMap(wordsIn));
   const made = new Map<string, readonly string[]>();
   return (letter: string): readonly string[] => {
     const known = made.get(letter);
     if (known) return known;
+    const its = new Set(own.filter((word) => word.startsWith(letter)));
     // Most wordings have no such word, and need not be cut. Of the parts of a word only `through` is long enough.
     const some = new RegExp(`(?:^|[^a-z])${letter}|through`, 'i');
-    const words = new Set(wordings.filter((wording) => some.test(wording)).flatMap(wordsIn));
-    const its = [...words].filter((word) => word.startsWith(letter));
-    made.set(letter, its);
-    return its;
+    for (const pattern of index.patterns)
+      if (some.test(pattern.wording))
+        for (const word of wordsOf(pattern)) if (word.startsWith(letter)) its.add(word);
+    const words = [...its];
+    made.set(letter, words);
+    return words;
   };
 });
+
+// Most patterns are the lexicon's, and the next question has them again.
+const wordsOf = once(({ wording }: Pattern) => wordsIn(wording));
 
 function wordsIn(wording: string): readonly string[] {
   if (wording.startsWith('=')) return [];
