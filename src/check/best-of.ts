@@ -56,7 +56,7 @@ const markOfForm = (step: Step | undefined): number =>
   step === undefined || step.by === 'prefix' ? ANY_MARK : markOf(step.text);
 
 const fillersOf = once(({ index, owners, question }: Compiled): Fillers => {
-  const byMark = Array.from({ length: MARKS }, (): { pattern: Pattern; fill: number }[] => []);
+  const byMark: { pattern: Pattern; fill: number }[][] = [];
   const fills = new Map<string, { readonly at: number; readonly slots: readonly Owner[] }>();
   index.patterns.forEach((pattern, at) => {
     const slots = owners[at]!.filter(({ criterion, not }) => !not && criterion < question.checklist.length);
@@ -64,20 +64,26 @@ const fillersOf = once(({ index, owners, question }: Compiled): Fillers => {
     const key = slots.map(({ criterion, slot }) => `${criterion} ${slot}`).join();
     const known = fills.get(key) ?? { at: fills.size, slots };
     fills.set(key, known);
-    byMark[markOfForm(pattern.steps.at(-1))]!.push({ pattern, fill: known.at });
+    const mark = markOfForm(pattern.steps.at(-1));
+    byMark[mark] ??= [];
+    byMark[mark].push({ pattern, fill: known.at });
   });
-  const fillers = byMark.flat();
   const from = new Uint32Array(MARKS + 1);
-  byMark.forEach((its, mark) => {
-    from[mark + 1] = from[mark]! + its.length;
-  });
+  const [patterns, fill, earlier]: [Pattern[], number[], number[]] = [[], [], []];
+  for (let mark = 0; mark < MARKS; mark++) {
+    for (const filler of byMark[mark] ?? []) {
+      const { steps } = filler.pattern;
+      patterns.push(filler.pattern);
+      fill.push(filler.fill);
+      earlier.push(markOfForm(steps.at(-2)), markOfForm(steps.at(-3)), markOfForm(steps.at(-4)));
+    }
+    from[mark + 1] = patterns.length;
+  }
   return {
-    patterns: fillers.map(({ pattern }) => pattern),
+    patterns,
     from,
-    earlier: Uint16Array.from(
-      fillers.flatMap(({ pattern: { steps } }) => [2, 3, 4].map((back) => markOfForm(steps.at(-back)))),
-    ),
-    fill: Uint16Array.from(fillers, ({ fill }) => fill),
+    earlier: new Uint16Array(earlier),
+    fill: new Uint16Array(fill),
     fills: [...fills.values()].map(({ slots }) => slots),
   };
 });

@@ -75,7 +75,7 @@ export function startLint(roots: readonly BankFiles[], options: LintOptions = {}
   };
 }
 
-const NO_TRIALS: Trials = { check: misused, checkWordings: misused };
+const NO_TRIALS: Trials = { check: misused, scoreOfPassing: misused };
 
 function finishFile(
   { file, problems }: FileProblems,

@@ -46,8 +46,8 @@ export function tryPairs(
     triedOn(pairs, answer).flatMap((index) => {
       const question = questions[index];
       if (!question) return [];
-      const { passed, score } = trials.checkWordings(question, text);
-      return passed ? [{ answer, question: index, score }] : [];
+      const score = trials.scoreOfPassing(question, text);
+      return score === undefined ? [] : [{ answer, question: index, score }];
     }),
   );
 }
