@@ -26,6 +26,8 @@ type Remembered = Pick<Linted, 'findings' | 'files'>;
 /** Of more than a sample against a sample nothing is remembered pair by pair. */
 const MOST_PAIRS = 50_000;
 const MOST_TRIED = 2000;
+/** So many of a question, until a run for all files tells which are still there. */
+const MOST_ANSWERS = 1000;
 
 /** For the answers that were tried on a question, by a hash of each, the score with which it passes; 0 where it does not. */
 type Scores = Readonly<Record<string, number>>;
@@ -121,7 +123,9 @@ export class LintCache {
       });
       for (const { answer, question, score } of made) now[question]![answers[answer]!] = score;
       questions.forEach((key, at) => {
-        this.keep(this.tried, key, now[at]!);
+        // A run for some files tries some answers only, and of the others what is known stays so.
+        const its = pairs.on ? lastOf({ ...known[at], ...now[at] }) : now[at]!;
+        this.keep(this.tried, key, its);
       });
       return on.flatMap((all, answer) =>
         all.flatMap((question) => {
@@ -181,6 +185,10 @@ export class LintCache {
       tell(this.world, `${error.message} The next run starts from the beginning.`);
     }
   }
+}
+
+function lastOf(scores: Scores): Scores {
+  return Object.fromEntries(Object.entries(scores).slice(-MOST_ANSWERS));
 }
 
 function partsOf({ file, lexicon, own, labelled }: Job): (string | Uint8Array)[] {

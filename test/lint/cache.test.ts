@@ -100,12 +100,24 @@ test('what is remembered of a question is used when another one changes', async 
   expect([before.length, tests().filter(([key]: [string]) => !known.has(key)).length]).toEqual([2, 1]);
 });
 
-test('an answer is tried again on other questions only where one of the two has changed', async () => {
+/** Three questions, and what is remembered of the answers that were tried on each. */
+function three() {
   const { lint, cache, cwd } = place();
   const write = (id: string, keys: string) =>
-    writeFileSync(join(cwd, `questions/dns/${id}.md`), question(id, keys));
-  const tried = () => new Map<string, object>(JSON.parse(readFileSync(cache, 'utf8').slice(64)).tried);
+    writeFileSync(
+      join(cwd, `questions/dns/${id}.md`),
+      question(id, keys).replace('We failed over', `For ${id} we failed over`),
+    );
   for (const id of ['late', 'lame', 'lost']) write(id, '');
+  return {
+    lint,
+    write,
+    tried: () => new Map<string, object>(JSON.parse(readFileSync(cache, 'utf8').slice(64)).tried),
+  };
+}
+
+test('an answer is tried again on other questions only where one of the two has changed', async () => {
+  const { lint, write, tried } = three();
   await lint('--cache');
   const before = tried();
   write('lost', 'title: Another\n');
@@ -114,6 +126,14 @@ test('an answer is tried again on other questions only where one of the two has 
   const kept = [...before.keys()].filter((key) => after.get(key));
   expect([before.size, after.size, kept.map((key) => after.get(key))]).toEqual([3, 4, [...before.values()]]);
   expect(stdout).toContain('passes here');
+});
+
+test('a run for one file forgets nothing of what was tried for the others', async () => {
+  const { lint, tried } = three();
+  await lint('--cache');
+  const before = tried();
+  await lint('--cache', 'questions/dns/lost.md', '--skip', 'prose');
+  expect(tried()).toEqual(before);
 });
 
 test('--cache-location names the file, and one that cannot be written costs a word and nothing else', async () => {
