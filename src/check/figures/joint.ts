@@ -3,6 +3,7 @@ import { dateOf } from './dated.ts';
 import { leadOf } from './lead-of.ts';
 import { inFront, type Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
+import { wordBefore } from './relative.ts';
 import { whichOf } from './which-of.ts';
 import { wordSet } from './word-set.ts';
 
@@ -136,9 +137,10 @@ function saidThen(
     return 'backward';
   if (first.dimension !== 'bare' && ahead === 'now' && gap <= 4 && countAlike(first, second))
     return 'forward';
-  const colon = ahead === ':' ? 1 : 0;
-  const told = all[second.from - 1 - colon]!.text;
-  const bracket = all[second.from - 2 - colon]?.text === '(';
+  // `(was about 800 ms)`, `(before: 500)`
+  const lead = ahead === ':' ? second.from - 2 : Math.max(first.to, wordBefore(all, second.from));
+  const told = all[lead]!.text;
+  const bracket = all[lead - 1]?.text === '(';
   return bracket && gap <= 5 && (THEN.test(told) || /^(?:were|from)$/.test(told)) ? 'backward' : undefined;
 }
 
@@ -147,6 +149,8 @@ function isTurned(all: readonly Lexeme[], first: Quantity, second: Quantity, at:
   const word = at >= first.to ? all[at]!.text : '';
   const before = all[at - 1]?.text ?? '';
   if (isInstead(all[second.from - 1]!.text, all[second.from - 2]?.text)) return true;
+  // `rather than about 800 ms`
+  if (word === 'rather' && all[at + 1]!.text === 'than') return true;
   if (/^(?:to|with)$/.test(word) && /^(?:compared|opposed|comparison)$/.test(before)) return true;
   const alike =
     first.dimension === second.dimension || second.dimension === 'bare' || first.dimension === 'bare';

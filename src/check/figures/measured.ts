@@ -1,13 +1,12 @@
 import { magnitude, timesAs } from './factor-words.ts';
-import { inFront, type Lexeme } from './lexeme.ts';
+import type { Lexeme } from './lexeme.ts';
 import { isNoMeasure } from './no-measure.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
-import { wordBefore } from './relative.ts';
 import { readShareOf } from './share-of.ts';
+import { isSpread } from './spread.ts';
 import { money, withUnit } from './unit.ts';
 import { MONEY, secondsOf } from './units.ts';
-import { wordSet } from './word-set.ts';
 
 type Read = Quantity | { readonly skip: true; readonly to: number };
 
@@ -35,7 +34,7 @@ export function ranged(all: readonly Lexeme[], low: NumberRead): NumberRead {
   const word = all[low.to]?.text;
   const between = word === 'and' && all[low.from - 1]?.text === 'between';
   const dash = word === '-' || word === '–' || word === '—';
-  const to = word === 'to' && (!moves(all, low.from) || all[wordBefore(all, low.from)]?.text === 'to');
+  const to = word === 'to' && isSpread(all, low);
   const comma = word === ',' && isGuess(all, low);
   if (!between && !dash && word !== 'or' && !to && !comma) return low;
   const oneOr = word === 'or' && all[low.from]!.text === 'one';
@@ -66,17 +65,3 @@ function isGuess(all: readonly Lexeme[], low: NumberRead): boolean {
     secondsOf(all[high.to], all[high.to - 1]!.kind === 'number') !== undefined
   );
 }
-
-/** `anywhere from 2 to 9 seconds`, `ranging from 3 to 5`. */
-const isSpread = (all: readonly Lexeme[], from: number): boolean =>
-  all[from - 1]?.text === 'from' &&
-  /^(?:anywhere|anything|everything|somewhere|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))$/.test(
-    all[from - 2]?.text ?? '',
-  );
-
-const MOVERS = wordSet(
-  'from went go goes gone fell fall dropped drop cut came brought got reduced down rose grew increased raised shrank took moved improved up jumped climbed slowed slid sank',
-);
-
-const moves = (all: readonly Lexeme[], from: number): boolean =>
-  !isSpread(all, from) && inFront(all, from, 5).some(({ text }) => MOVERS.has(text));

@@ -39,10 +39,22 @@ export function wordBefore(all: readonly Lexeme[], at: number): number {
   const { sentence } = all[at]!;
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     if (all[i]!.sentence !== sentence) return -1;
+    if (isAbout(all[i]!.text, all[i - 1]?.text ?? '')) {
+      i--;
+      continue;
+    }
     if (!APPROXIMATE.has(all[i]!.text) || (all[i]!.text === 'up' && all[i + 1]?.text !== 'to')) return i;
   }
   return -1;
 }
+
+/** `just shy of 99.99 %`, `upwards of 90 %`, `close to 3 s`, `better than 99.9 %`. */
+const isAbout = (word: string, before: string): boolean =>
+  word === 'of'
+    ? /^(?:shy|upwards?|north|south|short)$/.test(before)
+    : word === 'to'
+      ? before === 'close'
+      : word === 'than' && before === 'better';
 
 /** The lexeme that leads up to one, behind whom it happened to: the `took` of `took us 17`; -1 where there is none. */
 export function verbAhead(all: readonly Lexeme[], from: number): number {
@@ -166,8 +178,8 @@ function verbNear(all: readonly Lexeme[], at: number, from: number): Trend | und
       return undefined;
     if (
       text === 'brought' ||
-      // `made up 85 %`
-      (text === 'up' && /^(?:made|make|makes)$/.test(all[i - 1]?.text ?? '')) ||
+      // `made up 85 %`, `ended up at 0.3 %`
+      (text === 'up' && /^(?:made|make|makes|ended|end|ends|ending)$/.test(all[i - 1]?.text ?? '')) ||
       text === 'more' ||
       text === 'less' ||
       text === 'lost' ||

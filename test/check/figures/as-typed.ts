@@ -800,4 +800,17 @@ the error rate went from 5% to zero | error-rate 0.05 -> 0 %
 we upgraded Kafka from 2.8 to 3.5 | -
 we upgraded Kafka to 3.5, and p95 is 40 ms now | latency 40 ms
 we upgraded the nodes from 4 to 16 GB | size 4000000000 -> 16000000000 B
+A restore took 2 to 3 hours. | duration 9000 s
+A failover ended up at 5 to 10 minutes. | duration 450 s
+Errors fell by 30 to 40%. | error-rate ×0.65
+Lead time went from 45 to 60 minutes in January to under 10 minutes in June. | duration 3150 -> 600 s
+We got errors down to 0.02% from 4 to 6%. | error-rate 0.05 -> 0.0002 %
+A build is a minute, down from 45 to 60 minutes. | duration 3150 -> 60 s
+We grew from 5 to 10 teams, thanks to 2 of us. | size 5 -> 10 teams; size 2 us
+The error rate ended up at about 0.3%. | error-rate 0.003 %
+p99 latency is 50 ms rather than about 800 ms. | latency 800 -> 50 ms
+p95 47 ms (was roughly 800 ms) | latency 800 -> 47 ms
+Availability rose from 99.5% to better than 99.9%. | availability 0.995 -> 0.999 %
+Patch compliance: from 40% to upwards of 90% | coverage 0.4 -> 0.9 %
+p99 went from close to 3 s to 47 ms. | latency 3000 -> 47 ms
 `;
