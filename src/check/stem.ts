@@ -22,8 +22,8 @@ export function stem(word: string): string {
 
 function makeStem(word: string): string {
   const bare = word.replace(/'s?$/, '');
-  // `p95s`; but `500s` are no 500 of anything
-  if (/^p\d\d\d?s$/.test(bare)) return bare.slice(0, -1);
+  // `p95s`, `sev1s`; but `500s` are no 500 of anything
+  if (/^(?:p|sev)\d{1,3}s$/.test(bare)) return bare.slice(0, -1);
   if (bare.length < 3 || bare.length > LONGEST || !/^[a-z']+$/.test(bare)) return bare;
   // `PRs`, `VMs`: Porter2 wants a vowel before the s, and none that is a u.
   if (/^[^aeiouy]+[^aeiouys]s$|^(?:v?c|g|t|n)pus$|^(?:sk|mt)us$/.test(bare)) return bare.slice(0, -1);

@@ -129,6 +129,9 @@ function breakOf(between: string, text: string, from: number, to: number): Break
   if (between === ' ') return 'space';
   // `at .5 percent`, `to .NET` and `the .env` go on.
   if (between === ' .' && /^(?:[0-9a-z]|[A-Z]{2})/.test(text.slice(to, to + 2))) return 'space';
+  // `(.2 %)`, `errors: .2 %`
+  if (/[^.]\.$/.test(between) && /^\d/.test(text.slice(to, to + 1)))
+    return breakOf(between.slice(0, -1), text, from, to);
   if (between === '-' || between === '/') return 'glue';
   // `?ref=v3` and `&page=2` are parts of an address.
   if (between.endsWith('?') && /^\w{1,20}=/.test(text.slice(to, to + 22))) return 'space';

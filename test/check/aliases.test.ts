@@ -57,6 +57,7 @@ describe('an alias', () => {
     ['e-mail', 'We sent an email.', 'email'],
     ['CPU', 'We bought more CPUs.', 'CPUs'],
     ['p95', 'We watched the p95s.', 'p95s'],
+    ['sev1', 'The sev1s stopped.', 'sev1s'],
     ['=failover test', 'We held a failover test.', 'failover test'],
     ['failov*', 'The failovers took a minute.', 'failovers'],
     ['failov* test', 'The failover was tested.', 'failover was tested'],

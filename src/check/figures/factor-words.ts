@@ -2,6 +2,8 @@ import type { Lexeme } from './lexeme.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import type { Quantity, Trend } from './quantity.ts';
 import { made, type Reader } from './reader.ts';
+import { verbBefore } from './relative.ts';
+import { behindFormer } from './remaining.ts';
 
 /** `twice as fast`, `three times as many`: a factor with its direction. */
 export function asMuch(
@@ -92,10 +94,12 @@ export function magnitude(all: readonly Lexeme[], { from, to, value }: NumberRea
   return made(from, to + 3, { dimension: 'factor', value: 10 ** value, unit: '×' });
 }
 
-/** `three times as fast`, `3x as often`, `3x the load`. */
+/** `three times as fast`, `3x as often`, `3x what it was`, `3x the load`. */
 export function timesAs(all: readonly Lexeme[], { from, to, value }: NumberRead): Quantity | undefined {
   if (!/^(?:times|x)$/.test(all[to]?.text ?? '')) return undefined;
   if (all[to + 1]?.text === 'as') return asMuch(all, from, value, to + 2);
+  const former = all[to + 1]?.text === 'what' ? behindFormer(all, to + 1) : undefined;
+  if (former) return made(from, former, { dimension: 'factor', value, unit: '×', trend: 'up' });
   return all[to + 1]?.text === 'the' && isLoad(all, from, to + 2)
     ? made(from, to + 2, { dimension: 'factor', value, unit: '×', trend: 'up' })
     : undefined;
@@ -115,7 +119,14 @@ export const half: Reader = (all, at) => {
   const next = all[at + 1]?.text ?? '';
   if (before === 'in' || before === 'by') {
     if (/^(?:a|an|of|the|price)$/.test(next) && next !== 'the') return undefined;
-    return made(at, at + 1, { dimension: 'factor', value: 0.5, unit: '×', trend: 'down' });
+    // `rose by half`
+    const up = before === 'by' && verbBefore(all, at - 1, 10) === 'up';
+    return made(at, at + 1, {
+      dimension: 'factor',
+      value: up ? 1.5 : 0.5,
+      unit: '×',
+      trend: up ? 'up' : 'down',
+    });
   }
   if (next === 'as') return made(at, at + 2, { dimension: 'factor', value: 0.5, unit: '×', trend: 'down' });
   const time =

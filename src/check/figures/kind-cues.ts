@@ -144,6 +144,8 @@ export const at = (near: Map<MetricKind, number>, kind: MetricKind): number => n
 const isTimeTo = (all: readonly Lexeme[], i: number): boolean =>
   all[i]!.text === 'time' &&
   /^(?:to|until|till|between)$/.test(all[i + 1]?.text ?? '') &&
+  // `the response time to a third`
+  !/^(?:response|query|load|loading|render|request|lookup|search|reply)$/.test(all[i - 1]?.text ?? '') &&
   all[i + 3]?.text !== 'byte';
 
 /** `the 500s dropped by 90 %`. */

@@ -24,7 +24,7 @@ const PLURALS = wordSet(
 );
 
 const NO_PLURALS = wordSet(
-  'less plus minus times across always its is was has us perhaps various previous serious this status process progress access business success class loss ous address press analysis basis redis kubernetes postgres https dns aws gas sales ios canvas bus jenkins prometheus elasticsearch series news ours yours theirs nowadays besides afterwards towards thus yes os css js tls',
+  'less plus minus versus times across always its is was has us perhaps various previous serious this status process progress access business success class loss ous address press analysis basis redis kubernetes postgres https dns aws gas sales ios canvas bus jenkins prometheus elasticsearch series news ours yours theirs nowadays besides afterwards towards thus yes os css js tls',
 );
 
 export const isPlural = (word: string): boolean =>

@@ -23,7 +23,8 @@ export function remaining(all: readonly Lexeme[], number: NumberRead): Quantity 
   return value < 1 ? { ...quantity(number, 'factor', value, '×', to), trend: 'down' } : undefined;
 }
 
-function behindFormer(all: readonly Lexeme[], at: number): number | undefined {
+/** Where `what it was`, `the former price` ends. */
+export function behindFormer(all: readonly Lexeme[], at: number): number | undefined {
   if (all[at]?.text === 'what') {
     const subject = /^(?:it|they|we|that|i|you)$/.test(all[at + 1]?.text ?? '') ? 1 : 0;
     // `0.008 % of what was billed` is a share.

@@ -22,7 +22,8 @@ export function readShareOf(all: readonly Lexeme[], number: NumberRead): Quantit
   if (isIdentity(all, number, link, whole)) return undefined;
   if (
     all[link]!.text === 'in' &&
-    (YEAR.test(all[next]!.text) || (number.value > 20 && whole.value % 100 > 0))
+    ((YEAR.test(all[next]!.text) && (number.value > 1 || whole.value % 1000 > 0)) ||
+      (number.value > 20 && whole.value % 100 > 0))
   )
     return undefined;
   const single =

@@ -8,7 +8,7 @@ import { HOUR, MINUTE, periodOf, secondsOf } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 /** `half an hour`, `a quarter of a second`, `three quarters of an hour`. */
-function behindOf(all: readonly Lexeme[], at: number): number {
+export function behindOf(all: readonly Lexeme[], at: number): number {
   const of = all[at]?.text === 'of' ? at + 1 : at;
   return all[of]?.text === 'a' || all[of]?.text === 'an' ? of + 1 : at;
 }

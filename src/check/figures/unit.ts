@@ -7,7 +7,7 @@ import type { NumberRead } from './numbers.ts';
 import { readPeriod, readWindow, windowBefore } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import { remaining } from './remaining.ts';
-import { time } from './time-unit.ts';
+import { behindOf, time } from './time-unit.ts';
 import { bytesOf, HOUR, MONEY, RATES } from './units.ts';
 import { wordSet } from './word-set.ts';
 
@@ -47,7 +47,7 @@ export function withUnit(all: readonly Lexeme[], number: NumberRead): Quantity |
     nines(all, number, at) ??
     multiple(all, number, at) ??
     time(all, number, at) ??
-    data(all, number, at) ??
+    data(all, number, number.fraction ? behindOf(all, at) : at) ??
     coin(all, number, at) ??
     counted(all, number, at)
   );
@@ -132,9 +132,9 @@ function multiple(all: readonly Lexeme[], number: NumberRead, at: number): Quant
 }
 
 function data(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
-  const text = all[at]!.text;
+  const text = all[at]?.text ?? '';
   const rate = number.article ? undefined : RATES.get(text);
-  const { value } = text.endsWith('bps') ? number : grouped(all, number);
+  const { value } = text.endsWith('bps') || number.fraction ? number : grouped(all, number);
   if (rate !== undefined) return { ...quantity(number, 'rate', value * rate, '/s', at + 1, rate), per: 1 };
   const bytes = number.article ? undefined : bytesOf(text);
   return bytes === undefined

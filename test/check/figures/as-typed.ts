@@ -813,4 +813,13 @@ p95 47 ms (was roughly 800 ms) | latency 800 -> 47 ms
 Availability rose from 99.5% to better than 99.9%. | availability 0.995 -> 0.999 %
 Patch compliance: from 40% to upwards of 90% | coverage 0.4 -> 0.9 %
 p99 went from close to 3 s to 47 ms. | latency 3000 -> 47 ms
+The error rate is 1 in 2000. | error-rate 0.0005 %
+We had one in 2019. | -
+I cut the response time to a third. | latency ×0.333
+Adoption is three times what it was. | coverage ×3
+Throughput is 3x what it used to be. | throughput ×3
+Memory use is at half a gig. | size 500000000 B
+Our deploy time is 15m versus 1h 30m before. | duration 5400 -> 900 s
+The proof is the error rate (.2%). | error-rate 0.002 %
+Change failure rate: .2% | error-rate 0.002 %
 `;

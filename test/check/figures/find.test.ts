@@ -41,6 +41,13 @@ describe('findFigures', () => {
     ]);
   });
 
+  it('takes half of a thing as what it rose or fell by', () => {
+    expect(shown('Throughput rose by half. The bill fell by half.')).toEqual([
+      'half | throughput  x1.5 × achieved',
+      'half | cost  x0.5 × achieved',
+    ]);
+  });
+
   it('leaves alone what measures nothing', () => {
     expect(
       shown(

@@ -658,6 +658,7 @@ P we should do it monthly
 - After that it fell by 12%
 H 8% of incidents came back
 # frequency change
+H the number of incidents fell by 60%
 H People who couldn't book dropped from 30 a month to 2
 H we deploy four times as often as we did before
 P the handover is on Tuesday mornings instead of Friday evenings
