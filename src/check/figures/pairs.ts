@@ -13,6 +13,7 @@ import { isByHowMuch, isOfAnother, isOnlyOneReached } from './of-another.ts';
 import type { Quantity } from './quantity.ts';
 import { wordBefore } from './relative.ts';
 import { asCounted, withSubject } from './subject.ts';
+import { tabled } from './tabled.ts';
 import { byTense } from './tense.ts';
 import { isNextTime } from './which-of.ts';
 
@@ -98,7 +99,7 @@ const joined: Link = (all, quantities, i, j) => {
   if (all[first.from]!.sentence !== all[second.from]!.sentence || gap > 14) return undefined;
   const mayBePassedOver = first.dimension !== second.dimension || isWished(all, first);
   if (mayBePassedOver && isPassedOver(all, quantities, i, j)) return undefined;
-  return joint(all, first, second, gap) ?? dated(all, first, second);
+  return joint(all, first, second, gap) ?? dated(all, first, second) ?? tabled(all, first, second);
 };
 
 /** `58 of 60 use it, 30k a year instead of 170k`, `the goal was 5 %, we got to 1.5 %, from 31 %`: the nearer one is meant. */
