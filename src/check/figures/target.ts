@@ -64,9 +64,11 @@ const isMay = (all: readonly Lexeme[], i: number): boolean =>
   !all[i]!.capital &&
   /^(?:be|take|last|cost|lie|stay|go|run|lose|fail|need|not|only|at)$/.test(all[i + 1]?.text ?? '');
 
-/** `it is meant to come down to`, `we set out to bring it to`. */
+/** `it is meant to come down to`, `we set out to bring it to`, `on track to reach`, `by June it is to be`. */
 const isMeant = (all: readonly Lexeme[], i: number): boolean =>
   (all[i]!.text === 'meant' && all[i + 1]?.text === 'to') ||
+  (all[i]!.text === 'track' && all[i - 1]?.text === 'on' && /^(?:to|for)$/.test(all[i + 1]?.text ?? '')) ||
+  (all[i]!.text === 'to' && all[i + 1]?.text === 'be' && /^(?:is|are)$/.test(all[i - 1]?.text ?? '')) ||
   (all[i]!.text === 'bar' && /^(?:i|we|they|set)$/.test(all[i + 1]?.text ?? '')) ||
   (all[i]!.text === 'contract' &&
     all.slice(i + 2, i + 6).some(({ text }) => /^(?:says?|said|asks?|asked|wants?|demands?)$/.test(text))) ||

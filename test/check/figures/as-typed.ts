@@ -822,4 +822,6 @@ Memory use is at half a gig. | size 500000000 B
 Our deploy time is 15m versus 1h 30m before. | duration 5400 -> 900 s
 The proof is the error rate (.2%). | error-rate 0.002 %
 Change failure rate: .2% | error-rate 0.002 %
+We are on track to get p95 to 47 ms by June. | latency 47 ms target
+By December MTTR is to be 15 minutes. | duration 900 s target
 `;
