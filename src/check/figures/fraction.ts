@@ -1,5 +1,5 @@
-import type { Lexeme } from './lexeme.ts';
-import { AFTER_PART, BEFORE_PART, PARTS, SMALL } from './number-words.ts';
+import { inFront, type Lexeme } from './lexeme.ts';
+import { AFTER_PART, BEFORE_PART, PARTS, PERCENTAGES, SMALL } from './number-words.ts';
 import type { NumberRead } from './numbers.ts';
 import { secondsOf } from './units.ts';
 
@@ -51,9 +51,21 @@ function isOnePart(all: readonly Lexeme[], at: number, next: number, parts: numb
   const before = all[at - 1]?.text ?? '';
   const after = all[next + 1]?.text ?? '';
   if (/^(?:second|hour|minute|million|percent)$/.test(after)) return true;
-  if (parts === 4) return after === 'of' || before === 'by';
+  if (parts === 4) return after === 'of' || before === 'by' || isOfPercentage(all, at, after);
   return AFTER_PART.has(after) || BEFORE_PART.has(before) || (IS.test(before) && isClosed(all, next));
 }
+
+const ABOUT = /^(?:from|is|was|at|to|only|just|about|around|roughly|nearly|almost|under|barely|:|→|[-=]+>)$/;
+
+/** `adoption went from a quarter to 90 %`; but `the error rate from a quarter ago` is when. */
+const isOfPercentage = (all: readonly Lexeme[], at: number, after: string): boolean => {
+  const before = all[at - 1]?.text ?? '';
+  return (
+    (ABOUT.test(before) || PERCENTAGES.test(before)) &&
+    !/^(?:ago|earlier|later|or|long|end|-)$/.test(after) &&
+    inFront(all, at, 9).some(({ text }) => PERCENTAGES.test(text))
+  );
+};
 
 interface Broken {
   readonly value: number;

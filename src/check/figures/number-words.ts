@@ -71,3 +71,7 @@ export const AFTER_PART = wordSet(
 );
 
 export const BEFORE_PART = wordSet('by to down up only nearly almost about roughly around over');
+
+/** What is told in percent, so that it rises by points. */
+export const PERCENTAGES =
+  /^(?:coverage|rate|ratio|share|percentage|uptime|availability|adoption|compliance|utili[sz]ation)$/;

@@ -30,7 +30,7 @@ const isVaried = (all: readonly Lexeme[], from: number): boolean =>
  * 45 to 60 minutes` would have gone up.
  */
 function isEndTold(all: readonly Lexeme[], from: number, high: number): boolean {
-  if (all[from - 1]?.text === 'down') return true;
+  if (all[from - 1]?.text === 'down' || isValueAhead(all, from - 1)) return true;
   const ahead = inFront(all, from, 8);
   for (let i = ahead.length - 1; i >= 0 && !PARTS.test(ahead[i]!.text); i--)
     if (isEnd(all, from - ahead.length + i)) return true;
@@ -41,6 +41,12 @@ function isEndTold(all: readonly Lexeme[], from: number, high: number): boolean 
   }
   return false;
 }
+
+/** `100 %, up from 10 to 20`. */
+const isValueAhead = (all: readonly Lexeme[], up: number): boolean =>
+  all[up]?.text === 'up' &&
+  /^[,(]$/.test(all[up - 1]?.text ?? '') &&
+  inFront(all, up - 1, 3).some(({ kind }) => kind === 'number');
 
 const PARTS = /^(?:and|but|or|while|because|so|which|with|by|that)$/;
 

@@ -5,6 +5,7 @@ import { denial } from './denial.ts';
 import type { Lexeme } from './lexeme.ts';
 import { somebodyElse } from './others.ts';
 import type { Quantity } from './quantity.ts';
+import { isUnderTarget } from './tabled.ts';
 import { cueBefore } from './target.ts';
 import { cueBehind, isHeld, targetBehind } from './target-behind.ts';
 
@@ -29,7 +30,7 @@ export function statusOf(
   const start = clauseStart(all, from, previous);
   const denier = denial(all, start, from, higher);
   if (denier) return { status: 'denied', denier };
-  if (targetBehind(all, to) && !isHeld(all, from)) return { status: 'target' };
+  if (isUnderTarget(all, from) || (targetBehind(all, to) && !isHeld(all, from))) return { status: 'target' };
   const found = isSaidReached(all, to)
     ? undefined
     : (cueBefore(all, start, from, higher) ?? cueBehind(all, to));

@@ -17,6 +17,14 @@ export function tabled(
   return isUnder(all, first, one, AFTER) && isUnder(all, first, other, BEFORE) ? 'backward' : undefined;
 }
 
+/** `| metric | target | actual |`: whether a figure stands under such a head. */
+export const isUnderTarget = (all: readonly Lexeme[], from: number): boolean => {
+  const column = columnOf(all, from);
+  return column > 0 && isUnder(all, from, column, TARGET);
+};
+
+const TARGET = /^(?:targets?|goals?|aim|objective|slos?|slas?|budget|planned)$/;
+
 const LONGEST_ROW = 60;
 
 /** How many strokes stand in front of a lexeme in its row; between two rows there are two of them. */

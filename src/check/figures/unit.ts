@@ -3,6 +3,7 @@ import { grouped, isContinental } from './continental.ts';
 import { counted } from './counted.ts';
 import { inFront, type Lexeme } from './lexeme.ts';
 import { ranged } from './measured.ts';
+import { PERCENTAGES } from './number-words.ts';
 import type { NumberRead } from './numbers.ts';
 import { readPeriod, readWindow, windowBefore } from './period.ts';
 import type { Quantity } from './quantity.ts';
@@ -65,7 +66,9 @@ function shareUnit(all: readonly Lexeme[], at: number): { of: number; to: number
     case 'percentage':
       return { of: 100, to: next === 'points' ? at + 2 : at + 1 };
     case 'points':
-      return inFront(all, at, 9).some(({ text }) => RATE.test(text)) ? { of: 100, to: at + 1 } : undefined;
+      return inFront(all, at, 9).some(({ text }) => PERCENTAGES.test(text))
+        ? { of: 100, to: at + 1 }
+        : undefined;
     case 'pp':
       return { of: 100, to: at + 1 };
     // `12 p.p.`
@@ -81,10 +84,6 @@ function shareUnit(all: readonly Lexeme[], at: number): { of: number; to: number
       return undefined;
   }
 }
-
-/** What is told in percent, so that it rises by points. */
-const RATE =
-  /^(?:coverage|rate|ratio|share|percentage|uptime|availability|adoption|compliance|utili[sz]ation)$/;
 
 function share(all: readonly Lexeme[], number: NumberRead, at: number): Quantity | undefined {
   const unit = shareUnit(all, at);

@@ -824,4 +824,10 @@ The proof is the error rate (.2%). | error-rate 0.002 %
 Change failure rate: .2% | error-rate 0.002 %
 We are on track to get p95 to 47 ms by June. | latency 47 ms target
 By December MTTR is to be 15 minutes. | duration 900 s target
+Adoption went from a quarter to 90%. | coverage 0.25 -> 0.9 %
+Patch compliance was a quarter before and 85% after. | coverage 0.25 -> 0.85 %
+It is the error rate from a quarter ago. | -
+The change failure rate was measured over a quarter. | duration 7889400 s
+Test coverage is 100%, up from 10 to 20%. | coverage 0.15 -> 1 %
+Test coverage is fine, up from 10 to 20%. | coverage 0.1 -> 0.2 %
 `;

@@ -48,13 +48,13 @@ describe('findFigures', () => {
     ]);
   });
 
-  it('joins two cells of a row under the heads of before and after', () => {
+  it('joins two cells of a row under the heads of before and after, and not the target', () => {
     const table =
       '| metric | target | before | after |\n|---|---|---|---|\n| p95 | 100 ms | 180 ms | 47 ms |\n| MTTR | 1 h | 40 min | 15 min |';
     expect(shown(table)).toEqual([
-      '100 ms | latency 100 ms achieved',
+      '100 ms | latency 100 ms target',
       '180 ms | 47 ms | latency 180 -> 47 x0.261111 ms achieved',
-      '1 h | duration 3600 s achieved',
+      '1 h | duration 3600 s target',
       '40 min | 15 min | duration 2400 -> 900 x0.375 s achieved',
     ]);
     expect(shown('| metric | now | was |\n| p95 | 47 ms | 180 ms |')).toEqual([
