@@ -77,6 +77,8 @@ export function every(all: readonly Lexeme[], at: number, counted: boolean): Per
   const unit = all[to]?.text ?? '';
   const seconds = periodOf(unit);
   if (seconds === undefined || times === 0) return undefined;
+  // `47 ms, compared with 180 ms a year ago`
+  if (all[to + 1]?.text === 'ago') return undefined;
   // `each w nginx`, `5 a m`: a letter is a unit behind `per` or a number.
   if (unit.length === 1 && to === at && !/^(?:per|pro)$/.test(all[at - 1]!.text)) return undefined;
   return {

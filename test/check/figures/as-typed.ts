@@ -830,4 +830,12 @@ It is the error rate from a quarter ago. | -
 The change failure rate was measured over a quarter. | duration 7889400 s
 Test coverage is 100%, up from 10 to 20%. | coverage 0.15 -> 1 %
 Test coverage is fine, up from 10 to 20%. | coverage 0.1 -> 0.2 %
+P95 is 47 ms, compared with 180 ms a year ago. | latency 180 -> 47 ms
+We had 12 incidents a quarter ago. | size 12 incidents
+I was asked to bring MTTR from 40 minutes to 15. | duration 2400 -> 900 s target
+We tried to take p95 from 180 ms to 47 ms, but it did not work. | latency 180 -> 47 ms target
+We tried to index it, and p95 went from 180 ms to 47 ms. | latency 180 -> 47 ms
+We tried to cut p95 and came from 180 ms to 47 ms. | latency 180 -> 47 ms
+A cache could take p95 from 180 ms to 47 ms. | latency 180 -> 47 ms hedged
+With the new index we could take p95 from 180 ms to 47 ms. | latency 180 -> 47 ms
 `;
