@@ -5,10 +5,13 @@ import type { Quantity } from './quantity.ts';
 
 const GROUPS = /^[1-9]\d{0,2}\.\d{3}$/;
 
+/** `8.000` is no eight already. */
+const isGrouped = ({ text, value }: Lexeme): boolean => GROUPS.test(text) && value === Number(text);
+
 /** `1.500 users`, as it is written on the continent: of what has no thousandth parts the point divides groups of digits. */
 export function grouped(all: readonly Lexeme[], number: NumberRead): NumberRead {
   const digits = all[number.to - 1]!;
-  return GROUPS.test(digits.text) && digits.value === number.value
+  return isGrouped(digits) && digits.value === number.value
     ? { ...number, value: number.value * 1000 }
     : number;
 }
@@ -29,9 +32,7 @@ function asOther(all: readonly Lexeme[], one: Quantity, other: Quantity): Quanti
   const isWhole = /^(?:count|rate)$/.test(other.dimension) && other.noun?.plural === true;
   const isSum = other.dimension === 'money' && isContinental(other.unit.replace(/\/.*/, ''));
   const digits = all[one.to - 1]!;
-  return one.dimension === 'bare' &&
-    (isSum || (isWhole && !hasParts(other.noun!.head))) &&
-    GROUPS.test(digits.text)
+  return one.dimension === 'bare' && (isSum || (isWhole && !hasParts(other.noun!.head))) && isGrouped(digits)
     ? { ...one, value: one.value * 1000 }
     : one;
 }

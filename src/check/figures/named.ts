@@ -50,11 +50,16 @@ function isHour(
   const first = all[number.from - 2]?.text ?? '';
   if (/^(?:by|until|till)$/.test(before.text))
     return all[number.from]!.kind === 'word' && verbBefore(all, number.from, 10) === undefined;
-  if (before.text === 'at') return all[number.from]!.kind === 'word' && !STAYS.has(first);
+  // `sit at two a month`
+  if (before.text === 'at')
+    return all[number.from]!.kind === 'word' && !STAYS.has(first) && !isPerTime(all, number.to);
   // `12 a night to two a night`
   const isRate = next?.text === 'a' || all[number.from - 3]?.text === 'a';
   return /^(?:and|to|until|till|before)$/.test(before.text) && MIDDAY.test(first) && !isRate;
 }
+
+const isPerTime = (all: readonly Lexeme[], at: number): boolean =>
+  /^(?:an?|per)$/.test(all[at]?.text ?? '') && (periodOf(all[at + 1]?.text) ?? 0) > 1;
 
 /** What stands behind an hour: `in the morning`, `at night`, `past three`. */
 function namesHour(all: readonly Lexeme[], at: number, value: number): boolean {

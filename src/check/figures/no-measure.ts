@@ -42,8 +42,7 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
     (isStatus(number, same) && !isGroup(all, number.to, number))
   )
     return number.to;
-  if (isSlashed(all, number)) return number.to + 2;
-  return isDay(number, next) ? number.to + 1 : undefined;
+  return behindSlash(all, number) ?? (isDay(number, next) ? number.to + 1 : undefined);
 }
 
 /** `upgraded Kafka from 2.8 to 3.5`; but `upgraded from 4 to 16 GB`. */
@@ -101,14 +100,14 @@ function isCommitment(all: readonly Lexeme[], number: NumberRead, next: Lexeme |
   return number.value < 100 ? /^(?:sure|certain|convinced|confident)$/.test(behind) : CERTAIN.has(behind);
 }
 
-/** `EC2`-like names that come apart (`INC-1234`, `us-east-1`, `max=5`), `4xx`, `500s`, `2xlarge`, `3rd`. */
+/** `EC2`-like names that come apart (`INC-1234`, `us-east-1`, `N+1`, `max=5`), `4xx`, `500s`, `2xlarge`, `3rd`. */
 function isGluedName(
   all: readonly Lexeme[],
   number: NumberRead,
   before: Lexeme | undefined,
   next: Lexeme | undefined,
 ): boolean {
-  const hyphen = before?.text === '-' || before?.text === '_' || before?.text === '/' || before?.text === ':';
+  const hyphen = /^[-_/:+]$/.test(before?.text ?? '');
   const name = all[number.from - 2];
   if (
     hyphen &&
@@ -130,7 +129,7 @@ function isGluedName(
 }
 
 const GLUED_UNITS =
-  /^(?:[kmgtp]?i?b(?:ps|its?|ytes?)?|[kmb]|bn|mn|ms|msecs?|µs|μs|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?|[qrt]ps|iops|rpm|ppm|x|x'd|xed|fold|percent|keur|teur|kusd|kgbp|kchf|eur|usd|gbp|chf|euros?|dollars?|cts?|mil|mio|mrd|cr|pp|nines|(?:d|h|m|min)\d{1,2}(?:h|m|min|s)?)$/;
+  /^(?:[kmgtp]?i?b(?:ps|its?|ytes?)?|[kmb]|bn|mn|ms|msecs?|µs|μs|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?|[qrt]ps|iops|rpm|ppm|x|x'd|xed|fold|percent|pct|keur|teur|kusd|kgbp|kchf|eur|usd|gbp|chf|euros?|dollars?|cts?|mil|mio|mrd|cr|pp|nines|(?:d|h|m|min)\d{1,2}(?:h|m|min|s)?)$/;
 
 /** `two /24s`: a part of a network. */
 const isPrefix = (before: Lexeme | undefined, lexeme: Lexeme): boolean =>
@@ -156,11 +155,17 @@ const isStatus = ({ value }: NumberRead, before: Lexeme | undefined): boolean =>
   (/^an?$/.test(before?.text ?? '') && value >= 100 && value < 600) ||
   (/^(?:with|returned|returns|return)$/.test(before?.text ?? '') && value >= 400 && value < 600);
 
-/** `24/7`, `24x7`, `01/02`. */
-function isSlashed(all: readonly Lexeme[], number: NumberRead): boolean {
-  const mark = all[number.to];
-  const second = all[number.to + 1];
-  if (mark === undefined || second?.kind !== 'number') return false;
-  if (mark.text === '/' || mark.text === 'x' || mark.text === '×') return number.value > second.value;
-  return false;
+/** `3/4/2023`, `3-2-1 backups`. */
+const isThreefold = (all: readonly Lexeme[], to: number): boolean =>
+  /^[-/]$/.test(all[to]?.text ?? '') &&
+  all[to + 2]?.text === all[to]!.text &&
+  [to + 1, to + 3].every((at) => all[at]?.kind === 'number') &&
+  [0, 1, 2, 3].every((step) => all[to + step]!.glued);
+
+/** Where `24/7`, `24x7`, `01/02` end, and `3/4/2023`. */
+function behindSlash(all: readonly Lexeme[], { to, value }: NumberRead): number | undefined {
+  if (isThreefold(all, to)) return to + 4;
+  const second = all[to + 1];
+  if (second?.kind !== 'number' || !/^[/x×]$/.test(all[to]!.text)) return undefined;
+  return value > second.value ? to + 2 : undefined;
 }

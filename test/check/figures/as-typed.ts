@@ -838,4 +838,8 @@ We tried to index it, and p95 went from 180 ms to 47 ms. | latency 180 -> 47 ms
 We tried to cut p95 and came from 180 ms to 47 ms. | latency 180 -> 47 ms
 A cache could take p95 from 180 ms to 47 ms. | latency 180 -> 47 ms hedged
 With the new index we could take p95 from 180 ms to 47 ms. | latency 180 -> 47 ms
+The bill is now €8.000 a month. | cost 8000 €/month
+Incidents sit at two a month. | frequency 7.61e-7 /month
+The error rate is at 0.1pct. | error-rate 0.001 %
+N+1 queries and 3-2-1 backups were new to me on 3/4/2023. | -
 `;
