@@ -1,5 +1,6 @@
 import { letterPattern } from '../bank/letters.ts';
 import { plainText } from './plain.ts';
+import { inFull, isHave, saidAsOne } from './short-forms.ts';
 
 /** A word of a text. `text.source.slice(start, end)` is how it was written. */
 export interface Token {
@@ -34,20 +35,12 @@ export interface Words {
   readonly sentences: readonly Sentence[];
 }
 
-/** What people write for a word. */
-const SHORT_FORMS = new Map([
-  ['w/o', 'without'],
-  ['w/out', 'without'],
-  ['b/c', 'because'],
-  ['&', 'and'],
-]);
-
 /**
  * A short form, or letters and digits with the signs that belong into a term: `prevent_destroy`, `node.js`, `ASP.NET`, `N+1`,
  * `don't`, `C++`, `99.9%`.
  */
 const WORD = letterPattern(
-  String.raw`(?<![\p{L}\p{N}/])(?:[wW]\/[oO](?:[uU][tT])?|b\/c)(?![\p{L}\p{N}/])|(?<=\s)&(?=\s)|[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}\p{Cf}_]|[.](?=[\p{Ll}\p{N}]|(?<=[\p{Lu}][.])[\p{Lu}](?![\p{Ll}\s])|JS(?![\p{L}\p{N}]))|,(?=\d{3}(?!\d))|'(?=[\p{L}])|[+&](?=[\p{L}\p{N}]{1,2}(?![\p{L}\p{N}])))*(?:\+\+|#|%)?`,
+  String.raw`(?<![\p{L}\p{N}/])(?:[wW]\/(?:[oO](?:[uU][tT])?)?|b\/c)(?![\p{L}\p{N}/])|(?<=\s)(?:[&+](?=\s)|['’](?:cause|til|em)(?![\p{L}]))|[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}\p{Cf}_]|[.](?=[\p{Ll}\p{N}]|(?<=[\p{Lu}][.])[\p{Lu}](?![\p{Ll}\s])|JS(?![\p{L}\p{N}]))|,(?=\d{3}(?!\d))|'(?=[\p{L}])|[+&](?=[\p{L}\p{N}]{1,2}(?![\p{L}\p{N}])))*(?:\+\+|#|%)?`,
   'g',
 );
 
@@ -88,7 +81,16 @@ function cut(source: string): Words {
     const before = tokens.length === 0 ? 'sentence' : breakOf(between, plain, end, start);
     if (before === 'sentence') close(isAsked(between));
     end = start + match[0].length;
-    tokens.push({ start, end, word: normalise(match[0]), before, sentence: sentences.length });
+    const sentence = sentences.length;
+    const word = normalise(match[0]);
+    const two = saidAsOne(word);
+    if (two) {
+      const [one, letters, other] = two;
+      tokens.push({ start, end: start + letters, word: one, before, sentence });
+      tokens.push({ start: start + letters, end, word: other, before: 'space', sentence });
+    } else if (isHave(word, tokens.at(-1)?.word, plain.slice(end, end + 8)))
+      tokens.push({ start, end, word: 'have', before, sentence });
+    else tokens.push({ start, end, word, before, sentence });
   }
   close(isAsked(/^[^.!;\n]*(?=\?)(.*)/.exec(plain.slice(end, end + 10))?.[1] ?? ''));
   return { source, plain, tokens, sentences };
@@ -107,16 +109,8 @@ export function normalise(word: string): string {
         .normalize('NFKC')
         .toLowerCase()
         .replaceAll(/\p{Cf}/gu, '');
-  return SHORT_FORMS.get(lower) ?? withApostrophe(lower);
+  return inFull(lower);
 }
-
-/** `didnt` and `shouldve`, as people type them. */
-const withApostrophe = (word: string): string =>
-  !word.endsWith('nt') && !word.endsWith('ve')
-    ? word
-    : word
-        .replace(/^(did|do|does|is|was|were|had|has|have|could|would|should|are|ca|wo)nt$/, "$1n't")
-        .replace(/^(should|could|would|might|must|i|we|they)ve$/, "$1've");
 
 /** A question mark ends a question, unless it closes a quotation within the sentence: `the first is "what changed?".` */
 function isAsked(between: string): boolean {

@@ -27,6 +27,7 @@ function verdicts(answer: string): string[] {
 
 const DENIED = "We didn't have a circuit breaker.";
 const WITHOUT = 'It went live without a circuit breaker.';
+const SHOULD = 'We should have had a circuit breaker.';
 const MADE = 'I gave it a circuit breaker.';
 const ASKED = 'Should it have a circuit breaker? Nobody knew.';
 const FASTER = 'The p95 of the ten-minute job fell from 800 ms to 120 ms.';
@@ -40,9 +41,13 @@ it.each([
   ['a link', DENIED, "We didn't have a [circuit breaker](https://example.org/why_not)."],
   ['a term in quotes', DENIED, 'We didn’t have a “circuit breaker”.'],
   ['a short form', WITHOUT, 'It went live w/o a circuit breaker.'],
+  ['a plan as it is said', 'were going to do circuit breakers', 'were gonna do circuit breakers'],
+  ['what should have been, as it is said', SHOULD, 'We shoulda had a circuit breaker.'],
+  ['a hedge as it is said', 'We kind of had a circuit breaker.', 'We kinda had a circuit breaker.'],
   ['soft hyphens', DENIED, 'We did\u00adn’t have a circuit breaker.'],
   ['a plus without spaces', 'We retry with a cap + jitter.', 'We retry with a cap+jitter.'],
   ['marks of full width', ASKED, 'Should it have a circuit breaker？Nobody knew。'],
+  ['a figure in front of w/o', FASTER, FASTER.replace('.', ' w/o a new machine.')],
   ['zero-width spaces between figures', FASTER, FASTER.replaceAll(' ', ' \u200b')],
 ])('%s makes no other verdict', (_, plain, typed) => {
   expect(verdicts(typed)).toEqual(verdicts(plain));

@@ -73,8 +73,16 @@ describe('splitWords', () => {
 
   it.each([
     ['without', 'w/o a plan, W/out one', '|without a plan,without one'],
-    ['because', 'late b/c of it', '|late because of it'],
-    ['and', 'R&D & ops', '|r&d and ops'],
+    [
+      'because',
+      "late b/c of it, 'cause of it, cuz it was",
+      '|late because of it,because of it,because it was',
+    ],
+    ['and', 'R&D & ops + C++', '|r&d and ops and c++'],
+    ['with', 'a job w/ retries', '|a job with retries'],
+    ['through', 'went thru it, tho late', '|went through it,though late'],
+    ['two words', 'gonna do it, kinda', '|going to do it,kind of'],
+    ['have', 'should of had it, could of course have it', '|should have had it,could of course have it'],
     ["n't", 'it didnt, he shouldve', "|it didn't,he should've"],
   ])('reads the short form of %s', (_, text, expected) => {
     expect(shown(text)).toBe(expected);

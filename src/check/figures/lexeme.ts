@@ -1,4 +1,5 @@
 import { letterPattern } from '../../bank/letters.ts';
+import { inFull } from '../short-forms.ts';
 import type { Words } from '../words.ts';
 
 /** A word, number, clock time or mark of the answer, with where it stands. */
@@ -19,7 +20,7 @@ export interface Lexeme {
 
 // Every branch begins with another character and none nests a repetition in another's reach, so it stays linear.
 const PATTERN = letterPattern(
-  String.raw`[\r\n]+|(?<![\p{L}\p{N}.])\.\d+|\d+(?:[.,:]\d+|['’]\d{3}(?!\d))*|[pP]\d\d\.\d+|[\p{L}_][\p{L}\p{N}_]*(?:['’][\p{L}]+)?|-{1,9}>|={1,9}>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]`,
+  String.raw`[\r\n]+|(?<short>(?<![\p{L}\p{N}/])[wW]\/(?:[oO](?:[uU][tT])?)?(?![\p{L}\p{N}/])|(?<=\s)[&+](?=\s))|(?<![\p{L}\p{N}.])\.\d+|\d+(?:[.,:]\d+|['’]\d{3}(?!\d))*|[pP]\d\d\.\d+|[\p{L}_][\p{L}\p{N}_]*(?:['’][\p{L}]+)?|-{1,9}>|={1,9}>|[<>]=|\.{2,}|½|[^\s\p{L}\d_]`,
   'g',
 );
 
@@ -39,8 +40,10 @@ export function lex({ plain: text, sentences }: Words): Lexeme[] {
       if (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence++;
       continue;
     }
-    all.push(lexeme(raw, start, sentence, start === last));
-    last = start + raw.length;
+    const one = lexeme(raw, start, sentence, start === last);
+    // `w/o a reboot` has no weeks.
+    all.push(match.groups?.short ? { ...one, kind: 'word', text: inFull(raw.toLowerCase()) } : one);
+    last = one.end;
   }
   return joinGroups(all);
 }
