@@ -17,6 +17,7 @@ import { findPairs } from './pairs.ts';
 import { type Quantity, readQuantities, type Trend } from './quantity.ts';
 import { asChange, deltaOf, isSaved, verbBefore } from './relative.ts';
 import { statusOf } from './status.ts';
+import { isTalk } from './talk.ts';
 import { type ToldWhen, toldWhen } from './told-when.ts';
 import { isTotal } from './total.ts';
 import { withUnitOfTarget } from './unit-of-target.ts';
@@ -33,7 +34,12 @@ export const figuresIn = once((words: Words) => findFigures(words.source, words)
 export function findFigures(text: string, words: Words = splitWords(text)): FoundFigure[] {
   const all = lex(words);
   const read = readQuantities(all).filter(
-    (one) => !isAgo(all, one) && !isLookout(all, one) && !isSetting(all, one) && !isTrigger(all, one),
+    (one) =>
+      !isAgo(all, one) &&
+      !isLookout(all, one) &&
+      !isSetting(all, one) &&
+      !isTrigger(all, one) &&
+      !isTalk(all, one),
   );
   const quantities = withUnitOfTarget(all, read);
   const pairs = findPairs(all, quantities);

@@ -842,4 +842,12 @@ The bill is now €8.000 a month. | cost 8000 €/month
 Incidents sit at two a month. | frequency 7.61e-7 /month
 The error rate is at 0.1pct. | error-rate 0.001 %
 N+1 queries and 3-2-1 backups were new to me on 3/4/2023. | -
+let me think for a second | -
+give me a minute to sort that | -
+hold on a minute, I forgot the queue | -
+I'll come to the numbers in a minute | -
+the two-minute version is that a disk died | -
+good question, let me think for a second. It was back in 20 minutes | duration 1200 s
+we asked them to give me five minutes | duration 300 s
+the findings went from 14,200 to 5,000 w/o a new hire | size 14200 -> 5000 findings
 `;
