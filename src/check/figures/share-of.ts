@@ -13,9 +13,10 @@ const SKIPPED = wordSet(
 /** `36 of 40`, `three out of our 14 services`, `36/40`, `one in 200`, `one request in 200`. */
 export function readShareOf(all: readonly Lexeme[], number: NumberRead): Quantity | undefined {
   if (number.fraction || number.vague) return undefined;
-  const noun = singularNoun(all, number.to, number);
+  const noun = singularNoun(all, number.to);
   const link = noun ?? number.to;
   if (all[link]?.sentence !== all[number.from]!.sentence) return undefined;
+  if (all[link]!.text === 'from' && isReached(all, number)) return undefined;
   const next = behindLink(all, link, noun === undefined);
   const whole = next === undefined ? undefined : readNumber(all, next);
   if (next === undefined || whole === undefined || !isWhole(all, number, whole)) return undefined;
@@ -76,19 +77,24 @@ function isWhole(all: readonly Lexeme[], number: NumberRead, whole: NumberRead):
 }
 
 /** `one request in 200`: the lexeme behind up to two words between the number and `in`. */
-function singularNoun(all: readonly Lexeme[], at: number, number: NumberRead): number | undefined {
+function singularNoun(all: readonly Lexeme[], at: number): number | undefined {
   for (let i = at; i < at + 3; i++) {
     if (i > at && all[i]?.text === 'out' && all[i + 1]?.text === 'of') return i;
-    if (i > at && isFromWhole(all, number, i)) return i;
+    if (i > at && isFromWhole(all, i)) return i;
     if (/^(?:in|\/|per)$/.test(all[i]?.text ?? '')) return i > at ? i : undefined;
     if (all[i]?.kind !== 'word' || STOP.has(all[i]!.text)) return undefined;
   }
   return undefined;
 }
 
-/** `41 documents from 900,000 were not equal`; but `cut to 41 documents from 900` is a change. */
-const isFromWhole = (all: readonly Lexeme[], { from }: NumberRead, at: number): boolean =>
+/** `41 documents from 900,000 were not equal`. */
+const isFromWhole = (all: readonly Lexeme[], at: number): boolean =>
   all[at]?.text === 'from' &&
   all[at + 1]?.kind === 'number' &&
-  /^(?:was|were|did|do|are|is|have|had|[a-z]{3,}ed)$/.test(all[at + 2]?.text ?? '') &&
-  !/^(?:to|at|by|down|up|now|cut|reduced|lowered)$/.test(all[from - 1]?.text ?? '');
+  /^(?:was|were|did|do|are|is|have|had|[a-z]{3,}ed)$/.test(all[at + 2]?.text ?? '');
+
+/** `fell to 12 from 300 a week`, `now at about 4 from 88`: what became of the other, and no part of it. */
+const isReached = (all: readonly Lexeme[], { from }: NumberRead): boolean => {
+  const lead = SKIPPED.has(all[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  return /^(?:to|at|by|down|up|now|cut|reduced|lowered)$/.test(all[lead]?.text ?? '');
+};

@@ -849,5 +849,9 @@ I'll come to the numbers in a minute | -
 the two-minute version is that a disk died | -
 good question, let me think for a second. It was back in 20 minutes | duration 1200 s
 we asked them to give me five minutes | duration 300 s
+the number of alerts fell to 12 from 300 a week | frequency 0.000496 -> 0.0000198 /week
+the bill fell to 22,000 from 40,000 dollars a month | cost 40000 -> 22000 $/month
+error rate dropped to 1 from 20 percent | error-rate 0.2 -> 0.01 %
+it used to bite us three times a year. since then it hasnt come back | frequency 9.51e-8 -> 0 /year
 the findings went from 14,200 to 5,000 w/o a new hire | size 14200 -> 5000 findings
 `;
