@@ -6,8 +6,10 @@ import type { Line } from './line.ts';
 /** What they began, wanted or would not have, and I did: `my lead had the idea, I built it`. */
 const BEGUN =
   /^[^.,]{0,60}? (?:had the idea|had begun|had started|began|started|suggested|proposed|had no|had suggested|had proposed|told me|told us|asked me|asked us|asked for|(?:didn't|did not) (?:agree|like|want|see)|disagreed|objected|wanted|needed|said no|refused|was against|were against) /;
+/** What may stand between me and what I did. */
+const HOW = 'then|just|also|simply|actually|finally|eventually|basically|went and|went ahead and';
 const FINISHED = new RegExp(
-  `^[^.]{0,70}? (?:[.,] (?:but |and |so )?|and |so )(?:i|we) (?:then )?(?:(?:had it|had one|finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)|(?!(?:${DROPPED})ed )(?:[a-z]{2,12}ed|put|set) (?:it|one|them|that|this))(?= )`,
+  `^[^.]{0,70}? (?:[.,] (?:but |and |so )?|and |so )(?:i|we) (?:(?:${HOW}) )?(?:(?:had it|had one|finished|coded|built|wrote|shipped|implemented|completed|took|made|did|added|ran)|(?!(?:${DROPPED})ed )(?:[a-z]{2,12}ed|put|set) (?:it|one|them|that|this))(?= )`,
 );
 /** `The vendor raised the limit at my request`. */
 const AT_MY_REQUEST =

@@ -119,6 +119,9 @@ function isAsked(between: string): boolean {
 
 const ENDS = letterPattern(String.raw`[!?;…]|\.(?![\p{L}\p{N}])`);
 
+/** `It held 🙂 Then we …`: a face where the full stop would stand. */
+const SMILE = letterPattern(String.raw`\s(?:[:;]-?[()DP]|[\p{Extended_Pictographic}][\p{M}\p{Cf}]*)\s*$`);
+
 function breakOf(between: string, text: string, from: number, to: number): Break {
   if (between === ' ') return 'space';
   // `at .5 percent`, `to .NET` and `the .env` go on.
@@ -131,6 +134,7 @@ function breakOf(between: string, text: string, from: number, to: number): Break
   if (between.endsWith('?') && /^\w{1,20}=/.test(text.slice(to, to + 22))) return 'space';
   const ends = ENDS(between).test(between);
   if (ends && !isAbbreviation(text, from, between)) return 'sentence';
+  if (SMILE(between).test(between) && /^[A-Z]/.test(text.slice(to, to + 1))) return 'sentence';
   if (!ends && /[\n\r\u2028]/.test(between)) return 'sentence';
   return /[,:()[\]{}"“”–—→|<>]|\s[-/]+\s|^-{2,3}$|->|=>/.test(between) ? 'clause' : 'space';
 }

@@ -417,4 +417,8 @@ Somebody proposed a [+canary]. Today it is part of every release.
 We built a [-canary], which was later abandoned.
 We built a [+canary]. The product manager wanted a discount. We said no.
 No [-canary]. [+Restore test]: I did it.
+We had no [-canary] 😅 The [+restore test] came later.
+We had no [-canary] :( The [+restore test] came later.
+The vendor wanted a [+canary], so I just built it.
+The vendor wanted a [+canary], so I went and built it.
 `;
