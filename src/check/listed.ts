@@ -23,10 +23,7 @@ export function listedSentences(words: Words, named: Named): boolean[] {
   return bare.map((is, index) => is || only[index]! || dropped[index]! || isPartOfList(words, index));
 }
 
-/** `chaos experiment + control total`. */
-const isPlus = (source: string, from: number, to: number): boolean => source.slice(from, to) === ' + ';
-
-function isList({ source, tokens }: Words, { first, last }: Sentence): boolean {
+function isList({ tokens }: Words, { first, last }: Sentence): boolean {
   const count = last - first;
   if (count < SHORTEST) return false;
   let small = 0;
@@ -40,8 +37,7 @@ function isList({ source, tokens }: Words, { first, last }: Sentence): boolean {
     if (FUNCTION_WORDS.has(word) && before !== 'glue' && tokens[at + 1]?.before !== 'glue') small++;
     if (word === 'and') ands++;
     if (isTelling(word)) told++;
-    if (at > first && (before === 'clause' || isPlus(source, tokens[at - 1]!.end, tokens[at]!.start)))
-      pauses++;
+    if (at > first && before === 'clause') pauses++;
     if (seen.has(word) && word !== 'and') repeated++;
     seen.add(word);
   }

@@ -108,7 +108,8 @@ export function normalise(word: string): string {
     : word
         .normalize('NFKC')
         .toLowerCase()
-        .replaceAll(/\p{Cf}/gu, '');
+        .replaceAll(/\p{Cf}/gu, '')
+        .replace(/^’/, "'");
   return inFull(lower);
 }
 

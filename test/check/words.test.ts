@@ -75,7 +75,7 @@ describe('splitWords', () => {
     ['without', 'w/o a plan, W/out one', '|without a plan,without one'],
     [
       'because',
-      "late b/c of it, 'cause of it, cuz it was",
+      'late b/c of it, ’cause of it, cuz it was',
       '|late because of it,because of it,because it was',
     ],
     ['and', 'R&D & ops + C++', '|r&d and ops and c++'],

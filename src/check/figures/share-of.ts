@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexeme.ts';
-import { readNoun, STOP } from './noun.ts';
+import { isPlural, readNoun, STOP } from './noun.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { periodOf, secondsOf } from './units.ts';
@@ -23,7 +23,9 @@ export function readShareOf(all: readonly Lexeme[], number: NumberRead): Quantit
   if (isIdentity(all, number, link, whole)) return undefined;
   if (
     all[link]!.text === 'in' &&
-    ((YEAR.test(all[next]!.text) && (number.value > 1 || whole.value % 1000 > 0)) ||
+    ((YEAR.test(all[next]!.text) &&
+      (number.value > 1 || whole.value % 1000 > 0) &&
+      !(noun === undefined && isPlural(all[whole.to]?.text ?? ''))) ||
       (number.value > 20 && whole.value % 100 > 0))
   )
     return undefined;

@@ -4,7 +4,7 @@ import type { Lexeme } from './lexeme.ts';
 import { readNoun } from './noun.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
-import { HOUR, MINUTE, periodOf, secondsOf } from './units.ts';
+import { HOUR, MINUTE, MONEY, periodOf, secondsOf } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 /** `half an hour`, `a quarter of a second`, `three quarters of an hour`. */
@@ -40,6 +40,8 @@ export function time(all: readonly Lexeme[], number: NumberRead, at: number): Qu
   const isOrdinal = all[unit]?.text === 'second' && number.value === 1 && !number.article && !behindDigits;
   if (seconds === undefined || isOrdinal) return undefined;
   if (work && unit > at && all[unit]!.sentence !== all[at]!.sentence) return undefined;
+  // `1.7m euros`
+  if (all[unit]!.text === 'm' && MONEY.has(all[unit + 1]?.text ?? '')) return undefined;
   // `5m requests` are millions.
   if (all[unit]!.text === 'm' && readNoun(all, unit + 1)?.plural)
     return counted(all, { ...number, value: number.value * 1e6 }, unit + 1);

@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexeme.ts';
+import { isPlural } from './noun.ts';
 import type { NumberRead } from './numbers.ts';
 import { wordSet } from './word-set.ts';
 
@@ -13,6 +14,9 @@ const BEFORE_YEAR = wordSet(
   'in since until till of by from to during before after early late mid summer winter spring autumn year around end and',
 );
 
+/** Behind these things are counted: `from 2000 alerts to 150`; but `in 2015 services were slow`. */
+const BEFORE_COUNT = /^(?:from|to|of|around)$/;
+
 /** `2019`, where the words around it do not make it an amount. */
 export function isYear(
   number: NumberRead,
@@ -22,7 +26,11 @@ export function isYear(
 ): boolean {
   if (!YEAR.test(lexeme.text) || number.to !== number.from + 1) return false;
   if (before && (BEFORE_YEAR.has(before.text) || MONTHS.test(before.text)))
-    return !(next && /^(?:ms|%|€|requests?|users|hosts|servers|people)$/.test(next.text));
+    return !(
+      next &&
+      (/^(?:ms|%|€|requests?|users|hosts|servers|people)$/.test(next.text) ||
+        (BEFORE_COUNT.test(before.text) && isPlural(next.text)))
+    );
   // `the 2021 build`, but `the 2021 requests`
   if (
     before &&

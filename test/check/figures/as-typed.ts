@@ -853,5 +853,12 @@ the number of alerts fell to 12 from 300 a week | frequency 0.000496 -> 0.000019
 the bill fell to 22,000 from 40,000 dollars a month | cost 40000 -> 22000 $/month
 error rate dropped to 1 from 20 percent | error-rate 0.2 -> 0.01 %
 it used to bite us three times a year. since then it hasnt come back | frequency 9.51e-8 -> 0 /year
+we went from 2000 alerts a week to 150 | frequency 0.00331 -> 0.000248 /week
+we were down from 1900 violations to 60 | size 1900 -> 60 violations
+the error rate was one in 2000 requests | error-rate 0.0005 %
+one outage in 2019 | -
+by 2020 services were moved | -
+the licence came to 1.7m pounds | cost 1700000 £
+it costs 3.6m euros a year | cost 300000 €/month
 the findings went from 14,200 to 5,000 w/o a new hire | size 14200 -> 5000 findings
 `;
