@@ -28,6 +28,13 @@ const SIGNALS = [
   ['SIGTERM', ExitCode.terminated],
 ] as const;
 
+/**
+ * Node leaves it to whoever writes to say that a file would be larger than it may be. inquirer listens to the signal for all
+ * of a process, which ends it with what was typed, unless somebody else listens, too.
+ */
+const TOO_LARGE = 'SIGXFSZ';
+const goOn = () => undefined;
+
 /** Runs a part of that work which may be ended anywhere: it need not come to hear of a signal, which just ends the process. */
 type Unheld = <T>(part: () => Promise<T>) => Promise<T>;
 
@@ -39,6 +46,7 @@ export async function withSignals<T>(
   run: (signal: AbortSignal, unheld: Unheld) => Promise<T>,
   left?: () => string,
 ): Promise<T> {
+  if (!process.listeners(TOO_LARGE).includes(goOn)) process.on(TOO_LARGE, goOn);
   const controller = new AbortController();
   const handlers = SIGNALS.map(([signal, code]) => {
     const handler = () => {

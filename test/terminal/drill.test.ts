@@ -386,6 +386,19 @@ test.each([
   ]);
 });
 
+test('where a file may not be so large, the answer is printed, and Ctrl-C ends the drill as it always does', async () => {
+  const args = ['drill', '--bank', bank(), '--seed', '1'];
+  // In blocks of 512 or 1024 bytes.
+  const shell = `ulimit -f 1; exec '${process.execPath}' '${LAUNCHER}' ${args.join(' ')}`;
+  const terminal = new Terminal(args, { home: temporaryFolder(), shell });
+  await terminal.sees('^Q quit');
+  terminal.type('We drained the zone. '.repeat(60));
+  await terminal.sees((screen) => screen.replaceAll(/\s/g, '').includes('thefilewouldbelargerthanitmaybe'));
+  terminal.type(KEY.ctrl('c'));
+  expect(await terminal.exited).toEqual({ code: 130, signal: 0 });
+  expect(terminal.screen()).toContain('We drained the zone.');
+});
+
 test.each([
   ['', 'What you finished is in the history; there was nothing else to keep.'],
   ['We drained', 'and the same command offers to go on with it.'],
