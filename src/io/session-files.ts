@@ -17,6 +17,8 @@ export interface StoredSession {
   /** Who writes the file: a session whose process lives is nobody else's to take up. */
   readonly pid: number;
   readonly host: string;
+  /** When that process began, in seconds since the machine was started; absent where an earlier make has written the file. */
+  readonly began?: number;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   readonly session: Session;
@@ -85,21 +87,30 @@ export function readStored(path: string): StoredSession | undefined {
 /** Puts a session in place as this process's own. */
 export function writeStored(path: string, stored: Pick<StoredSession, 'session' | 'savedAt'>): void {
   const { savedAt, session } = stored;
-  const own: StoredSession = { v: 1, pid: process.pid, host: hostname(), savedAt, session };
+  const own: StoredSession = {
+    v: 1,
+    pid: process.pid,
+    host: hostname(),
+    began: BEGAN,
+    savedAt,
+    session,
+  };
   makeFolder(dirname(path), PRIVATE);
   replaceFile(path, JSON.stringify(own), 0o600, true);
 }
 
 /** Whether a living process other than this one writes it. */
-export function isHeld(path: string, { pid, host }: StoredSession): boolean {
+export function isHeld(path: string, { pid, host, began }: StoredSession): boolean {
   if (host !== hostname() || pid === process.pid) return false;
+  if (!isThere(pid)) return false;
+  const seen = processSeen(pid);
+  if (seen?.ended) return false;
+  if (seen && began !== undefined) return Math.abs((uptime() - began) * 1000 - seen.age) <= SLACK;
   const file = statSync(path, { throwIfNoEntry: false });
   // Since the machine was started anew, the number is somebody else's.
   if (file && file.mtimeMs < Date.now() - uptime() * 1000) return false;
-  if (!isThere(pid)) return false;
-  const seen = processSeen(pid);
   // Whoever has written a file was there before it; a process that began later has only got the number.
-  return !seen || !(seen.ended || (file && Date.now() - seen.age > file.mtimeMs + SLACK));
+  return !(seen && file && Date.now() - seen.age > file.mtimeMs + SLACK);
 }
 
 function isThere(pid: number): boolean {
@@ -110,6 +121,9 @@ function isThere(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
+
+/** Of this process. The clock on the wall may be set, as that of a virtual machine is when it wakes: this one goes on. */
+const BEGAN = uptime() - process.uptime();
 
 /** Milliseconds: ages are told to the second, and clocks are not one. */
 const SLACK = 5000;

@@ -16,6 +16,7 @@ import {
   sessionsHolding,
   takeUp,
 } from '../../src/io/draft.ts';
+import { processSeen } from '../../src/io/process-age.ts';
 import { isHeld, readStored } from '../../src/io/session-files.ts';
 import { homeWith, worldAt } from '../support/history.ts';
 import { temporaryFolder } from '../support/run.ts';
@@ -36,6 +37,7 @@ const PATH = `${FOLDER}/${SESSION.id}.json`;
 
 const BOOTED = Date.now() - uptime() * 1000;
 const RUNNING = process.ppid;
+const RUNS_SINCE = uptime() - processSeen(RUNNING)!.age / 1000;
 const ENDED = 2 ** 22 + 1;
 
 /** A session as a process has written it. */
@@ -49,6 +51,18 @@ test.each([
   [
     'a session of another machine is taken up, though the number of its process runs here',
     { pid: RUNNING, host: 'elsewhere' },
+    Date.now(),
+    true,
+  ],
+  [
+    'the session of a process that runs is left to it, though the clock of the machine was set since',
+    { pid: RUNNING, began: RUNS_SINCE },
+    BOOTED - 60_000,
+    false,
+  ],
+  [
+    'a session of a process that began at another time than the one with its number is taken up',
+    { pid: RUNNING, began: RUNS_SINCE - 60 },
     Date.now(),
     true,
   ],
