@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type PackedHead, packLedger, unpackLedger } from '../history/pack.ts';
 import type { HistoryFolder } from './history-folder.ts';
 import { contentMark, type FileRead, type Scan, type Skipped } from './history-scan.ts';
@@ -29,7 +29,9 @@ export function readCache(folder: HistoryFolder): Scan | undefined {
         return undefined;
       const ledger = unpackLedger(head.ledger, fill);
       const files = head.files.map(({ name, read, lines }) => ({ name, read, lines }));
-      return { ledger, files, skipped: [...head.skipped], tails: new Map() };
+      // The history may have been moved since, with its cache.
+      const here = (line: Skipped) => ({ ...line, file: join(folder.events, basename(line.file)) });
+      return { ledger, files, skipped: head.skipped.map(here), tails: new Map() };
     } finally {
       closeSync(file);
     }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { foldersOf } from './folders.ts';
 import type { Skipped } from './history-scan.ts';
 import { makeFolder, PRIVATE } from './make-folder.ts';
@@ -10,6 +10,7 @@ import type { World } from './world.ts';
 export function unseen(skipped: readonly Skipped[], world: World): readonly Skipped[] {
   if (skipped.length === 0) return skipped;
   const seen = readSeen(world);
+  const nameOf = nameIn(world);
   return skipped.filter((line) => !seen.has(nameOf(line)));
 }
 
@@ -19,7 +20,7 @@ export function noteSeen(skipped: readonly Skipped[], world: World): void {
   const { state } = foldersOf(world);
   try {
     makeFolder(state, PRIVATE);
-    writeFileSync(pathOf(world), JSON.stringify({ v: 1, seen: skipped.map(nameOf) }), { mode: 0o600 });
+    writeFileSync(pathOf(world), JSON.stringify({ v: 1, seen: skipped.map(nameIn(world)) }), { mode: 0o600 });
   } catch {
     // Then they stay news, which is no reason to fail a check.
   }
@@ -37,6 +38,8 @@ function pathOf(world: World): string {
   return join(foldersOf(world).state, 'skipped.json');
 }
 
-function nameOf({ file, line, trouble }: Skipped): string {
-  return `${file}:${line}:${trouble.kind}`;
+/** The history may be moved with what the user has seen of it. */
+function nameIn(world: World): (line: Skipped) => string {
+  const { data } = foldersOf(world);
+  return ({ file, line, trouble }) => `${relative(data, file)}:${line}:${trouble.kind}`;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/history/event.ts';
@@ -704,6 +704,25 @@ test('a skipped line is spoken of until the check has shown it, and a further on
     true,
     '',
     'mockdrill: 1 line of the history was skipped',
+  ]);
+});
+
+test.each([
+  ['read anew', 1],
+  ['from its cache', 3000],
+])('a skipped line that was seen is no news where the history was moved, %s', async (_, count) => {
+  const more = Array.from({ length: count }, (__, index) => attempt(`a${index}`, '2026-03-03'));
+  const home = homeWith({ 'data/history/laptop.jsonl': `torn\n${linesOf(more)}` });
+  const told = async (place: string) => (await run(place, 'history', 'list', '-n', '1')).stderr.split(';')[0];
+  const before = await told(home);
+  await run(home, 'history', 'check');
+  const moved = join(home, 'moved');
+  mkdirSync(moved);
+  for (const name of readdirSync(home)) if (name !== 'moved') renameSync(join(home, name), join(moved, name));
+  expect([before, await told(moved), existsSync(join(moved, 'cache'))]).toEqual([
+    'mockdrill: 1 line of the history was skipped',
+    '',
+    count > 1,
   ]);
 });
 
