@@ -4,7 +4,7 @@ import { hashOf } from '../history/interned.ts';
 import type { Ledger } from '../history/ledger.ts';
 import { readText } from '../history/read-event.ts';
 import type { CheckFindings } from '../view/history-check.ts';
-import { answerFiles, type HistoryFolder } from './history-folder.ts';
+import { answerFiles, type HistoryFolder, strayFiles } from './history-folder.ts';
 import { newScan, readOn, type Scan, type Skipped } from './history-scan.ts';
 import { pause } from './pause.ts';
 import { readLines } from './read-lines.ts';
@@ -43,6 +43,7 @@ export function checkHistory(folder: HistoryFolder, wait = () => pause(UNDER_WAY
     withoutText: ids.filter((id) => !texts.events.has(id)).length,
     withoutAttempt: [...texts.events].filter((id) => !known(id)).length,
     waiting: ledger.waiting.length,
+    stray: strayFiles(folder),
     deletedButThere: [...stored, ...interviews].filter((id) => ledger.deleted.has(id)),
   };
 }

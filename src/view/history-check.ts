@@ -20,12 +20,15 @@ export interface CheckFindings {
   readonly withoutAttempt: number;
   /** Probes and overrides whose attempt is not there. */
   readonly waiting: number;
+  /** Files that lie where none are read. */
+  readonly stray: readonly string[];
   /** Deleted attempts and interviews that a synchroniser has brought back. */
   readonly deletedButThere: readonly string[];
 }
 
 const SKIPPED_SHOWN = 20;
 const BACK_SHOWN = 20;
+const STRAY_SHOWN = 5;
 
 const ORPHANS =
   'storing was cut short, or another device has the attempt; such a text counts for nothing, and "mockdrill history delete --all" erases it';
@@ -52,6 +55,7 @@ export function historyCheckView(found: CheckFindings, look: Look): string {
       `answer texts have no attempt: ${ORPHANS}`,
     ),
     note(found.waiting, 'probe or override has no attempt here', 'probes or overrides have no attempt here'),
+    strayText(found.stray),
   ].flatMap((text) => (text === '' ? [] : [line(text)]));
   const back = backText(found.deletedButThere);
   if (back !== '') notes.push(line(paint.bad(back)));
@@ -66,6 +70,13 @@ export function historyCheckView(found: CheckFindings, look: Look): string {
 /** Whether every line is understood and nothing deleted came back. */
 export function isSound({ skipped, deletedButThere }: CheckFindings): boolean {
   return skipped.length === 0 && deletedButThere.length === 0;
+}
+
+function strayText(paths: readonly string[]): string {
+  if (paths.length === 0) return '';
+  const more = paths.length > STRAY_SHOWN ? [`and ${paths.length - STRAY_SHOWN} more`] : [];
+  const which = [...paths.slice(0, STRAY_SHOWN).map(show), ...more].join(', ');
+  return `${note(paths.length, 'file lies', 'files lie')} where no history is read, so nothing in there counts; "mockdrill history path" says where events belong, and answers in a folder for each device: ${which}`;
 }
 
 function backText(ids: readonly string[]): string {

@@ -96,6 +96,14 @@ test('the words in a copy that a synchroniser made of a month are read as those 
   ]);
 });
 
+test('the words in a file that is called after no month are read as those of any', () => {
+  const home = homeWith({
+    [LOG]: linesOf([attempt('a1', AT)]),
+    'data/answers/laptop-1/merged.jsonl': '{"v":1,"event":"a1","text":"I rolled it back."}\n',
+  });
+  expect(openHistory(worldAt(home)).read().recordOf('a1')?.text).toBe('I rolled it back.');
+});
+
 test('deleting takes the texts of probes and the cache too, and deleting all those whose attempts never came to be stored', () => {
   const months = ['2026-02', '2026-03'].map((month) => `data/answers/laptop-1/${month}.jsonl`);
   const text = (id: string) => `{"v":1,"event":"${id}","text":"I rolled it back."}\n`;
@@ -146,8 +154,25 @@ test('the check of a history counts what is there, what is missing and what came
     withoutText: 1,
     withoutAttempt: 1,
     waiting: 1,
+    stray: [],
     deletedButThere: ['a3', 'i1'],
   });
+});
+
+test('the check names the files of a history that was copied to where none is read', () => {
+  const copied = [
+    'answers/2026-03.jsonl',
+    'history/history/laptop-1.jsonl',
+    'history/phone.JSONL',
+    'tablet.jsonl',
+  ];
+  const home = homeWith({
+    ...Object.fromEntries(copied.map((path) => [`data/${path}`, linesOf([attempt(path, AT)])])),
+    'data/history/.stversions/laptop-1.jsonl': linesOf([attempt('a9', AT)]),
+    [LOG]: linesOf([attempt('a1', AT)]),
+  });
+  const { attempts, stray } = checkHistory(openHistory(worldAt(home)).folder);
+  expect([attempts, [...stray].sort()]).toEqual([1, copied.map((path) => join(home, 'data', path))]);
 });
 
 test('half a line that nothing follows is reported, and skipped until then without a word', () => {

@@ -127,6 +127,7 @@ test('of many lines that are skipped twenty are told, and how many more there ar
       withoutText: 2,
       withoutAttempt: 1,
       waiting: 1,
+      stray: Array.from({ length: 7 }, (_, at) => `history/old/${at}.jsonl`),
       deletedButThere: [],
     },
     look,
@@ -141,6 +142,10 @@ test('of many lines that are skipped twenty are told, and how many more there ar
     '  attempt; such a text counts for nothing, and "mockdrill history delete --all"',
     '  erases it',
     '1 probe or override has no attempt here',
+    '7 files lie where no history is read, so nothing in there counts; "mockdrill',
+    '  history path" says where events belong, and answers in a folder for each',
+    '  device: history/old/0.jsonl, history/old/1.jsonl, history/old/2.jsonl,',
+    '  history/old/3.jsonl, history/old/4.jsonl, and 2 more',
     'The history has faults.',
   ]);
 });
