@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { realPlace } from '../io/checkout.ts';
 import { isFolder } from '../io/is-folder.ts';
 import { CONFIG_NAME } from '../io/lint-config.ts';
 import { MOST_OWN_BYTES, readRegularFile } from '../io/regular-file.ts';
@@ -27,14 +28,16 @@ export function refuseOthers(options: LintCommandOptions, roots: readonly Rooted
   const named = [baseline, writeBaseline, config, cacheLocation].filter((path) => path !== undefined);
   const own = [...named, ...roots.map(({ root }) => join(root, CONFIG_NAME))];
   const linted = roots.flatMap(filesOf).map(({ path }) => path);
-  const read = new Set([...own, ...linted].map((path) => resolve(world.cwd, path)));
-  const path = targets.find((one) => read.has(resolve(world.cwd, one)));
+  // Whichever links lead there: what is written through one is written over what it leads to.
+  const placeOf = (path: string) => realPlace(resolve(world.cwd, path));
+  const read = new Set([...own, ...linted].map(placeOf));
+  const path = targets.find((one) => read.has(placeOf(one)));
   if (path !== undefined)
     throw new UserError(
       `${path} is one of the files that the lint reads: it is not written over.`,
       'Name another file for the findings.',
     );
-  const full = targets.map((one) => resolve(world.cwd, one));
+  const full = targets.map(placeOf);
   const twice = targets.find((_, index) => full.indexOf(full[index]!) < index);
   if (twice !== undefined)
     throw new UserError(

@@ -16,7 +16,7 @@ export function pathInCheckout({ cwd, env }: World): (path: string) => string {
   return (path) => {
     const full = resolve(cwd, path);
     const folder = dirname(full);
-    if (!known.has(folder)) known.set(folder, fromTop(realFolder(folder), isTop) ?? fromTop(folder, isTop));
+    if (!known.has(folder)) known.set(folder, fromTop(realPlace(folder), isTop) ?? fromTop(folder, isTop));
     const within = known.get(folder);
     return (within === undefined ? path : join(within, basename(full))).replaceAll(sep, '/');
   };
@@ -39,7 +39,12 @@ function isCheckout(folder: string): boolean {
   return stat?.isFile() ? !readFileSync(git, 'utf8').includes('/modules/') : stat !== undefined;
 }
 
-/** Where a folder is, whichever links lead there; the last of it need not be there yet. */
-function realFolder(folder: string): string {
-  return existsSync(folder) ? realpathSync(folder) : join(realFolder(dirname(folder)), basename(folder));
+/** Where a file or a folder is, whichever links lead there; the last of it need not be there yet. */
+export function realPlace(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // Nor is what a link such as /dev/stdout leads to, where that is a pipe.
+    return dirname(path) === path ? path : join(realPlace(dirname(path)), basename(path));
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankRoot } from '../support/bank.ts';
@@ -331,6 +331,24 @@ test('a baseline that is none is told before anything is linted', async () => {
       "mockdrill: The baseline nowhere.json can't be used: there is no such file.\n  Write one with --write-baseline.\n",
   });
   expect(existsSync(join(cwd, 'cache.json'))).toBe(false);
+});
+
+test('what a run writes takes the place of nothing through a link either', async () => {
+  const cwd = draft();
+  const file = join(cwd, 'questions/dns/late.md');
+  const text = readFileSync(file, 'utf8');
+  symlinkSync(file, join(cwd, 'late.json'));
+  symlinkSync('.', join(cwd, 'reports'));
+  const lint = (...targets: string[]) =>
+    mockdrill(['lint', ...targets.flatMap((target) => ['--output-file', target])], { cwd });
+  const told = [await lint('json:late.json'), await lint('json:lint.out', 'sarif:reports/lint.out')];
+  expect([told.map(({ stderr }) => stderr), readFileSync(file, 'utf8')]).toEqual([
+    [
+      'mockdrill: late.json is one of the files that the lint reads: it is not written over.\n  Name another file for the findings.\n',
+      'mockdrill: reports/lint.out is named twice: the second format would write over the first.\n  Name a file for each format.\n',
+    ],
+    text,
+  ]);
 });
 
 test("what a run writes never takes the place of somebody's work", async () => {
