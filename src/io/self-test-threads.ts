@@ -30,7 +30,9 @@ const PAIRS_A_JOB = 8;
 export function threadsFor({ jobs, pairs }: Work): number {
   const { questions, answers, on } = pairs;
   const tries = on ? on.reduce((sum, each) => sum + each.length, 0) : questions.length * answers.length;
-  const worth = Math.floor((jobs.length + tries / PAIRS_A_JOB) / WORTH_A_THREAD);
+  // Where few are tested, most of the time goes to making the others ready for their answers.
+  const read = Math.max(jobs.length, questions.length);
+  const worth = Math.floor((read + tries / PAIRS_A_JOB) / WORTH_A_THREAD);
   return Math.max(1, Math.min(availableParallelism(), 8, worth));
 }
 
