@@ -2,23 +2,27 @@
 // node build.js && node bench/checker.js test/labelled/unseen/*.jsonl --bank questions
 import { spawnSync } from 'node:child_process';
 
-const args = process.argv.slice(2);
-const { stdout, stderr, status } = spawnSync(
-  process.execPath,
-  ['bin/mockdrill.js', 'eval', ...args, '--json'],
-  {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  },
-);
-if (status !== 0) {
+if (process.argv[1] === import.meta.filename) run(process.argv.slice(2));
+
+function run(args) {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['bin/mockdrill.js', 'eval', ...args, '--json'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    },
+  );
+  if (status === 0) {
+    process.stdout.write(tableOf(JSON.parse(stdout)));
+    return;
+  }
   process.stderr.write(stderr || 'usage: node bench/checker.js LABELLED.jsonl… --bank DIR\n');
   process.exitCode = 2;
-} else {
-  process.stdout.write(report(JSON.parse(stdout)));
 }
 
-function report({ answers, points, baseline, kinds, kappa, score, ms }) {
+/** What `eval --json` prints, as a table. */
+export function tableOf({ answers, points, baseline, kinds, kappa, score, ms }) {
   const of = (kind) => `${two(points[kind].hit.precision)} / ${two(points[kind].hit.recall)}`;
   const plain = (kind) =>
     `${two(baseline.points[kind].hit.precision)} / ${two(baseline.points[kind].hit.recall)}`;
