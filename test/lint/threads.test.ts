@@ -9,7 +9,7 @@ import { bankOf } from '../support/lint.ts';
 
 /** Questions of which every third does not make its point, one with labels, and a lexicon. */
 function started() {
-  const questions = Array.from({ length: 100 }, (_, index) => ({
+  const questions = Array.from({ length: 60 }, (_, index) => ({
     path: `dns/q${index}.md`,
     language: 'yaml' as const,
     fragment: `id: q${index}\n${index % 3 === 0 ? 'checklist: [{ id: a, point: Names it, any: [spare wheel] }]\n' : ''}`,
@@ -31,7 +31,7 @@ test('threads find what one finds, in the same order', async () => {
   expect(finish(three)).toEqual(started().finish(one));
   const { tested, passing } = one;
   const failing = tested.filter(({ own }) => own.length > 0).length;
-  expect([failing, tested[1]!.labelled.flat().length, passing.length > 1000]).toEqual([34, 2, true]);
+  expect([failing, tested[1]!.labelled.flat().length, passing.length > 400]).toEqual([20, 2, true]);
 });
 
 test('a thread that fails is an error, and no lint without it', async () => {
