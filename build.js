@@ -35,7 +35,6 @@ const { metafile, outputFiles: parts } = await build({
     'js-yaml': 'js-yaml',
     chalk: 'chalk',
     stemmer: 'wink-porter2-stemmer',
-    'same-words': 'src/check/same-words.ts',
   },
 });
 for (const { path, text } of parts) writePart(basename(path), await inCommonJs(text));

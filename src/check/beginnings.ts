@@ -1,6 +1,5 @@
 import { once } from './once.ts';
 import { hashOf, type PatternIndex, withLetter } from './pattern-index.ts';
-import { membersOf } from './same-words.ts';
 
 /** `e mail` is known by two letters. */
 const SHORTEST = 2;
@@ -19,14 +18,12 @@ const beginningsOf = once(({ byFirst }: PatternIndex): Uint8Array => {
     bits[(hash & (BITS - 1)) >> 3]! |= 1 << (hash & 7);
   };
   for (const key of byFirst.keys()) {
-    for (const stem of membersOf(key)) {
-      let hash = 0;
-      for (let at = 0; at < stem.length; at++) {
-        // The stem of `try` is `tri`.
-        if (at === stem.length - 1 && stem[at] === 'i') set(withLetter(hash, Y));
-        hash = withLetter(hash, stem.charCodeAt(at));
-        if (at >= SHORTEST - 1) set(hash);
-      }
+    let hash = 0;
+    for (let at = 0; at < key.length; at++) {
+      // The stem of `try` is `tri`.
+      if (at === key.length - 1 && key[at] === 'i') set(withLetter(hash, Y));
+      hash = withLetter(hash, key.charCodeAt(at));
+      if (at >= SHORTEST - 1) set(hash);
     }
   }
   return bits;

@@ -5,7 +5,6 @@ import { once } from './once.ts';
 import type { Pattern, Step } from './pattern.ts';
 import { ANY_MARK, MARKS, markOf, marksPresent } from './pattern-index.ts';
 import type { Verdict } from './result.ts';
-import { familyOf } from './same-words.ts';
 import { scoreOf } from './score.ts';
 import { mender } from './typo.ts';
 
@@ -32,7 +31,7 @@ function mendedIn(compiled: Compiled, odd: Gist['odd']): ReadonlySet<string> {
   const mend = mender(compiled);
   const mended = new Set<string>();
   for (const [word, stem] of odd) {
-    for (const meant of mend(word, stem)) if (meant !== stem) mended.add(meant).add(familyOf(meant));
+    for (const meant of mend(word, stem)) if (meant !== stem) mended.add(meant);
   }
   return mended;
 }

@@ -4,7 +4,6 @@ import { once } from './once.ts';
 import type { Pattern } from './pattern.ts';
 import { indexPatterns, type Marks, marksOf, type PatternIndex } from './pattern-index.ts';
 import { type Prompt, readPrompt } from './prompt.ts';
-import { familyOf } from './same-words.ts';
 import { lexiconOf } from './shipped-lexicon.ts';
 import { unitsOf } from './units.ts';
 import { type Ways, waysNear, widenSlot } from './widen.ts';
@@ -61,14 +60,7 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
   const owners: Owner[][] = [];
   const byKey = new Map<string, number>();
   const add = (wanted: Pattern, owner: Owner) => {
-    const point = question.checklist[owner.criterion];
-    // Of a red flag no other word is as good: `drop rights` is not `removed the permission`.
-    const least = point === undefined ? Infinity : point.criterion.kind === 'all' ? 1 : 2;
-    const {
-      pattern,
-      key,
-      marks: its,
-    } = owner.not || wanted.steps.length < least ? keyed(wanted) : byFamily(wanted);
+    const { key, marks: its } = keyed(wanted);
     const index = byKey.get(key);
     if (index !== undefined) {
       // Two aliases of a slot that share a wording are one way to fill it.
@@ -76,7 +68,7 @@ function compile(question: Question, lexicon: Lexicon): Compiled {
       return;
     }
     byKey.set(key, patterns.length);
-    patterns.push(pattern);
+    patterns.push(wanted);
     marks.push(its);
     owners.push([owner]);
   };
@@ -137,7 +129,6 @@ function isSame(a: Owner, b: Owner): boolean {
 }
 
 interface Keyed {
-  readonly pattern: Pattern;
   /** What two patterns share that find the same. */
   readonly key: string;
   readonly marks: Marks;
@@ -145,25 +136,13 @@ interface Keyed {
 
 // Most patterns are the lexicon's, and the next question uses them again.
 const keyedPatterns = new WeakMap<Pattern, Keyed>();
-const familyPatterns = new WeakMap<Pattern, Keyed>();
 
 function keyed(pattern: Pattern): Keyed {
   const known = keyedPatterns.get(pattern);
   if (known) return known;
   const key = `${pattern.gap}${pattern.steps.map(({ by, text }) => by[0] + text).join(' ')}`;
-  const made = { pattern, key, marks: marksOf(pattern) };
+  const made = { key, marks: marksOf(pattern) };
   keyedPatterns.set(pattern, made);
-  return made;
-}
-
-/** A phrase is compared word by word by family, where all of it are plain words. */
-function byFamily(pattern: Pattern): Keyed {
-  if (!pattern.steps.every(({ by }) => by === 'stem')) return keyed(pattern);
-  const known = familyPatterns.get(pattern);
-  if (known) return known;
-  const steps = pattern.steps.map(({ text }) => ({ by: 'family' as const, text: familyOf(text) }));
-  const made = keyed({ ...pattern, steps });
-  familyPatterns.set(pattern, made);
   return made;
 }
 

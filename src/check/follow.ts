@@ -41,7 +41,7 @@ export function take(units: Units, unit: number, { by, text }: Step, used: numbe
   const { token } = units;
   let last = unit;
   used.push(last);
-  if (by === 'stem' || by === 'family') return last;
+  if (by === 'stem') return last;
   const end = token[unit]! + (by === 'prefix' && !wordAt(units, unit).startsWith(text) ? 1 : 0);
   while (token[last + 1]! <= end) used.push(++last);
   return last;
@@ -71,7 +71,7 @@ function seek(
     // The second half of `Checkout` stands behind the first, whatever stands in front of the word.
     const before = units.token[unit] === units.token[unit - 1] ? 'glue' : gapBefore;
     if (before === 'sentence') return undefined;
-    const isPair = units.hyphenated.get(unit)?.[step.by === 'family' ? 'family' : 'stem'] === step.text;
+    const isPair = units.hyphenated.get(unit) === step.text;
     if (isPair || fits(units, unit, step)) return { unit, left, isPair };
     if (before === 'clause' || gap === 0 || CUTS.has(word) || NEGATIVE.test(word)) return undefined;
     // `every two weeks` is not every week.
@@ -85,8 +85,7 @@ function seek(
 
 /** Whether a unit is what a step wants. */
 export function fits(units: Units, unit: number, { by, text }: Step): boolean {
-  if (by === 'stem') return units.stems[unit] === text || (text === 'not' && units.families[unit] === text);
-  if (by === 'family') return units.families[unit] === text;
+  if (by === 'stem') return units.stems[unit] === text;
   const { source, tokens } = units.words;
   const { word, start, end } = tokens[units.token[unit]!]!;
   if (by === 'prefix') return word.startsWith(text) || beginsPair(units, unit, text);

@@ -1,6 +1,5 @@
 import { isEnglish } from './english.ts';
 import { marksPresent } from './pattern-index.ts';
-import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
 import { unitsOf } from './units.ts';
 
@@ -24,7 +23,7 @@ export interface Gist {
 
 export function gistOf(answer: string): Gist {
   const odd: [string, string][] = [];
-  const { words, stems, families, token } = unitsOf(answer, (word, found) => {
+  const { words, stems, token } = unitsOf(answer, (word, found) => {
     if (!isEnglish(word)) odd.push([word, found]);
     return [found];
   });
@@ -32,13 +31,10 @@ export function gistOf(answer: string): Gist {
   stems.forEach((own, unit) => {
     const { word, start, end, sentence } = words.tokens[token[unit]!]!;
     const forms = sentences[sentence]!;
-    forms.add(own).add(families[unit]!).add(word).add(answer.slice(start, end).normalize('NFKC'));
+    forms.add(own).add(word).add(answer.slice(start, end).normalize('NFKC'));
     // Two words that a pattern writes as one.
     const next = words.tokens[token[unit + 1] ?? -1];
-    if (next) {
-      const joined = stem(word + next.word);
-      forms.add(joined).add(familyOf(joined));
-    }
+    if (next) forms.add(stem(word + next.word));
   });
   const forms = new Set(sentences.flatMap((its) => [...its]));
   return { sentences: sentences.map(formsIn), all: formsIn(forms), marks: marksPresent(forms), odd };

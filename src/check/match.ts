@@ -3,7 +3,6 @@ import { wordSet } from './figures/word-set.ts';
 import { fits, follow, take } from './follow.ts';
 import type { Pattern } from './pattern.ts';
 import { type Marks, marksPresent, type PatternIndex } from './pattern-index.ts';
-import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
 import { turned } from './turned.ts';
 import type { Units } from './units.ts';
@@ -45,13 +44,8 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
   };
   for (let unit = 0; unit < units.stems.length; unit++) {
     const one = units.stems[unit]!;
-    const family = units.families[unit]!;
     tryEach(index.byFirst.get(one), unit, 'second', walk);
     tryEach(index.bySecond.get(one), unit, 'first', turned);
-    if (family !== one) {
-      tryEach(index.byFirst.get(family), unit, 'second', walk);
-      tryEach(index.bySecond.get(family), unit, 'first', turned);
-    }
     const { word } = words.tokens[token[unit]!]!;
     tryEach(index.byWord.get(word), unit, 'second', walkAsWritten);
     if (word.endsWith("'s")) tryEach(index.byWord.get(word.slice(0, -2)), unit, 'second', walkAsWritten);
@@ -64,12 +58,8 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
 }
 
 /** Which marks the words of a text have. */
-const marksIn = (units: Units): Uint8Array => {
-  const { stems, families, hyphenated } = units;
-  const pairs = [...hyphenated.values()].flatMap(({ stem, family }) => [stem, family]);
-  const other = families.filter((family, at) => family !== stems[at]);
-  return marksPresent([...other, ...pairs], marksPresent(stems));
-};
+const marksIn = ({ stems, hyphenated }: Units): Uint8Array =>
+  marksPresent(hyphenated.values(), marksPresent(stems));
 
 /** `login` is no log, and `checkout` no check: both halves of a word, or none. What `we've` has behind it may be left. */
 function isWhole(used: readonly number[], { token, stems }: Units): boolean {
@@ -103,9 +93,7 @@ function pairOf({ words, token }: Units, unit: number, index: PatternIndex): rea
   const isGlued = words.tokens[token[unit + 1]!]!.before === 'glue';
   if (!isGlued && (NO_PART.has(one) || NO_PART.has(other))) return NONE;
   if (!mayBeJoined(index, one, other)) return NONE;
-  const key = stem(one + other);
-  const { byFirst } = index;
-  return byFirst.get(key) ?? byFirst.get(familyOf(key)) ?? NONE;
+  return index.byFirst.get(stem(one + other)) ?? NONE;
 }
 
 /** The units that a pattern uses when it starts at `unit`. */

@@ -46,8 +46,7 @@ export function marksOf({ steps: [first, second] }: Pattern): Marks {
 }
 
 /** Of a step that is no plain word any mark is good enough. */
-const markOfStep = (step: Step | undefined): number =>
-  step?.by === 'stem' || step?.by === 'family' ? markOf(step.text) : ANY_MARK;
+const markOfStep = (step: Step | undefined): number => (step?.by === 'stem' ? markOf(step.text) : ANY_MARK);
 
 /** Which marks the words have, beside those that were there before. */
 export function marksPresent(words: Iterable<string>, before: Uint8Array = NO_MARKS): Uint8Array {
@@ -71,10 +70,10 @@ export function indexPatterns(patterns: readonly Pattern[], marks = patterns.map
   };
   patterns.forEach(({ steps, turns }, index) => {
     const [first, second] = steps;
-    if (first!.by === 'stem' || first!.by === 'family') put(byFirst, first!.text, index);
+    if (first!.by === 'stem') put(byFirst, first!.text, index);
     else if (first!.by === 'prefix') put(byLetter, first!.text[0]!, index);
     else put(byWord, normalise(first!.text), index);
-    if (turns && (second!.by === 'stem' || second!.by === 'family')) put(bySecond, second!.text, index);
+    if (turns && second!.by === 'stem') put(bySecond, second!.text, index);
   });
   return { patterns, byFirst, bySecond, byWord, byLetter, marks };
 }

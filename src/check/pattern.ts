@@ -5,7 +5,7 @@ import { splitWords, type Token } from './words.ts';
 
 /** One word of a pattern: compared by stem, as the exact word, behind a dot, as exactly written (case counts), or by its beginning. */
 export interface Step {
-  readonly by: 'stem' | 'family' | 'word' | 'dotted' | 'written' | 'prefix';
+  readonly by: 'stem' | 'word' | 'dotted' | 'written' | 'prefix';
   readonly text: string;
 }
 

@@ -8,7 +8,6 @@ const QUOTED_RUN = 4;
 /** What the prompt says, to tell an answer from an echo of it. */
 export interface Prompt {
   readonly stems: ReadonlySet<string>;
-  readonly families: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly runs: ReadonlySet<string>;
 }
@@ -21,16 +20,14 @@ export function readPrompt(units: Units): Prompt {
   const joined = words.slice(1).map((word, index) => stem(words[index]! + word));
   return {
     stems: new Set([...units.stems, ...joined]),
-    families: new Set(units.families),
     words: new Set(words),
     runs,
   };
 }
 
 /** Whether the prompt itself has what a step looks for. */
-export function isAsked({ stems, families, words }: Prompt, { by, text }: Step): boolean {
+export function isAsked({ stems, words }: Prompt, { by, text }: Step): boolean {
   if (by === 'stem') return stems.has(text);
-  if (by === 'family') return families.has(text);
   return by === 'prefix' ? [...words].some((word) => word.startsWith(text)) : words.has(text.toLowerCase());
 }
 

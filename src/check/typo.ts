@@ -7,7 +7,6 @@ import { formsOf } from './irregular.ts';
 import { once } from './once.ts';
 import type { Pattern } from './pattern.ts';
 import type { PatternIndex } from './pattern-index.ts';
-import { familyOf } from './same-words.ts';
 import { stem } from './stem.ts';
 import { type Mend, partsOf } from './units.ts';
 import { splitWords } from './words.ts';
@@ -52,14 +51,10 @@ function twoWords(word: string, index: PatternIndex): readonly string[] | undefi
   const { byFirst, patterns } = index;
   for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
     const first = stem(word.slice(0, at));
-    for (const key of [first, familyOf(first)]) {
-      const beginning = byFirst.get(key);
-      if (!beginning) continue;
-      const second = stem(word.slice(at));
-      const wanted = [second, familyOf(second)];
-      if (beginning.some((pattern) => wanted.includes(patterns[pattern]!.steps[1]?.text ?? '')))
-        return [first, second];
-    }
+    const beginning = byFirst.get(first);
+    if (!beginning) continue;
+    const second = stem(word.slice(at));
+    if (beginning.some((pattern) => patterns[pattern]!.steps[1]?.text === second)) return [first, second];
   }
   return undefined;
 }
@@ -109,7 +104,7 @@ function isReplaced(a: string, b: string): boolean {
 const stemsOf = once((index: PatternIndex): ReadonlySet<string> => {
   const stems = new Set<string>();
   for (const { steps } of index.patterns)
-    for (const { by, text } of steps) if (by === 'stem' || by === 'family') stems.add(text);
+    for (const { by, text } of steps) if (by === 'stem') stems.add(text);
   return stems;
 });
 

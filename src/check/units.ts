@@ -1,7 +1,6 @@
 import { firstWhere } from '../bank/bisect.ts';
 import { isContractedNot } from './contractions.ts';
-import { type Hyphenated, hyphenatedIn } from './hyphenated.ts';
-import { familyOf } from './same-words.ts';
+import { hyphenatedIn } from './hyphenated.ts';
 import { stem } from './stem.ts';
 import { splitWords, type Words } from './words.ts';
 
@@ -9,14 +8,12 @@ import { splitWords, type Words } from './words.ts';
 export interface Units {
   readonly words: Words;
   readonly stems: readonly string[];
-  /** The stems by family: how they are compared inside a phrase. */
-  readonly families: readonly string[];
   /** For each unit the word it comes from. */
   readonly token: readonly number[];
   /** Units that a phrase may step over without counting them. */
   readonly skips: readonly boolean[];
-  /** By unit the word that it and the next would be without their hyphen. */
-  readonly hyphenated: ReadonlyMap<number, Hyphenated>;
+  /** By unit the stem of the word that it and the next would be without their hyphen. */
+  readonly hyphenated: ReadonlyMap<number, string>;
 }
 
 /** Articles, pronouns and the small words between a verb and its object: no alias hangs on them. */
@@ -38,21 +35,19 @@ export type Mend = (word: string, stem: string) => readonly string[];
 export function unitsOf(text: string, mend?: Mend): Units {
   const words = splitWords(text);
   const stems: string[] = [];
-  const families: string[] = [];
   const token: number[] = [];
   const skips: boolean[] = [];
   words.tokens.forEach(({ word }, index) => {
     for (const part of partsOf(word)) {
-      const found = stem(part);
+      const found = isContractedNot(part) ? 'not' : stem(part);
       for (const meant of mend ? mend(part, found) : [found]) {
         stems.push(meant);
-        families.push(isContractedNot(part) ? 'not' : familyOf(meant));
         token.push(index);
         skips.push(SKIPPED.has(part));
       }
     }
   });
-  return { words, stems, families, token, skips, hyphenated: hyphenatedIn(words, token) };
+  return { words, stems, token, skips, hyphenated: hyphenatedIn(words, token) };
 }
 
 /** The first unit of a word. */

@@ -9,7 +9,7 @@ const ofAlias = ({ type, alias }: { type: string; alias: string }) =>
   );
 
 it('tells what came of a thing by the sentences that it was mended with', () => {
-  expect(judged('test/labelled/status/read.jsonl', ofAlias)).toEqual({ of: 620, right: 530 });
+  expect(judged('test/labelled/status/read.jsonl', ofAlias)).toEqual({ of: 620, right: 531 });
 });
 
 it('tells it by as many of those that it was not mended with as the page says', () => {
