@@ -40,7 +40,7 @@ export function plainLine(row: CommandRow, line: readonly string[]): PlainLine |
     else if (!option.flags.includes(' <')) options[key] = !isNo(word);
     else {
       const value = line[++at];
-      if (value === undefined || !isPlain(option, value)) return undefined;
+      if (value === undefined || !isPlain(option, value, options[key])) return undefined;
       options[key] = option.repeatable ? [...((options[key] ?? []) as string[]), value] : value;
     }
   }
@@ -74,8 +74,10 @@ function takesNext({ flags }: OptionRow, word: string): boolean {
   return flags.includes(' <') && flags.split(/,? /).includes(word);
 }
 
-/** Whether a value is taken as it stands. */
-function isPlain({ choices, least, between, moment, day }: OptionRow, value: string): boolean {
+/** Whether a value is taken as it stands; `before`: the one that the option has already. */
+function isPlain(option: OptionRow, value: string, before: unknown): boolean {
+  const { choices, least, between, moment, day, repeatable } = option;
+  if (before !== undefined && !repeatable) return false;
   if (least !== undefined || between || moment || day || value.startsWith('-')) return false;
   return choices?.includes(value) !== false;
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import { COMMANDS, type CommandRow, type OptionRow } from './command-table.ts';
+import { UserError } from './errors.ts';
 import { ExitCode } from './exit-code.ts';
 import { dayNamed } from './history/days.ts';
 import { tell } from './io/print.ts';
@@ -20,11 +21,11 @@ export async function runProgram(line: readonly string[], world: World): Promise
     const { run } = await import('./commands/home.ts');
     return run(world, colorOption(world));
   }
-  // Commander's own answers a word that is no command with the whole help, and knows one level only.
-  if (argv[0] === 'help' && argv.length > 1) return runProgram([...argv.slice(1), '--help'], world);
   const row = COMMANDS.find(({ name }) => name === argv[0]);
-  if (row?.below && argv[1] === 'help' && argv.length > 2)
-    return runProgram([row.name, ...argv.slice(2), '--help'], world);
+  // Commander's own answers a word that is no command with the whole help, and knows one level only.
+  const help = row?.below ? 1 : 0;
+  if (argv[help] === 'help' && argv.length > help + 1)
+    return runProgram(lineForHelp(argv.toSpliced(help, 1)), world);
   let code: number = ExitCode.ok;
   // The others would only cost time: a command that is named is all that its line can reach.
   const named = row ? [defaulting(row, argv.slice(1))] : [];
@@ -48,6 +49,24 @@ export async function runProgram(line: readonly string[], world: World): Promise
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? ExitCode.ok : ExitCode.unable;
   }
+}
+
+/** The line that shows the help of a command, which words name. A word that names none is refused. */
+function lineForHelp(words: readonly string[]): readonly string[] {
+  let rows: readonly CommandRow[] = COMMANDS;
+  for (const [at, word] of words.entries()) {
+    if (word.startsWith('-') || word === 'help') break;
+    const row = rows.find(({ name }) => name === word);
+    if (!row) throw noCommand(word, rows, ['mockdrill', ...words.slice(0, at)].join(' '));
+    rows = row.below ?? [];
+  }
+  return [...words, '--help'];
+}
+
+function noCommand(word: string, rows: readonly CommandRow[], path: string): UserError {
+  const message = `unknown command '${word}'`;
+  const known = { option: [], command: rows.map(({ name }) => name) };
+  return new UserError(`${message}${suggestion(message, known)}`, `See: ${path} --help`);
 }
 
 /** The line up to a word that is no command: it is said to be none, also where --help follows it. */
@@ -126,6 +145,7 @@ export function build(row: CommandRow, world: World, done: (code: number) => voi
   }
   for (const option of row.options ?? []) command.addOption(optionOf(option));
   refuseOpposites(command);
+  for (const option of row.options ?? []) if (!option.repeatable) refuseTwice(option, command);
   if (row.load) {
     command.option('--color', 'colour even when piped').option('--no-color', 'no colour');
   }
@@ -162,6 +182,16 @@ function refuseOpposites(command: Command): void {
           command.error(`error: option '--${pair.join("' cannot be used with option '--")}'`);
       });
   }
+}
+
+/** Of two values commander itself would take the last one. */
+function refuseTwice({ flags }: OptionRow, command: Command): void {
+  let given: string | undefined;
+  command.on(`option:${new Option(flags).name()}`, (value: string) => {
+    if (given !== undefined && value !== given)
+      command.error(`error: option '${flags}' is given twice, as '${given}' and as '${value}'`);
+    given = value;
+  });
 }
 
 function optionOf(row: OptionRow): Option {

@@ -46,6 +46,10 @@ test.each([
     "mockdrill: unknown option '--levle'\n(Did you mean --level?)\n  See: mockdrill list --help\n",
   ],
   [
+    ['list', '--tag', 'backups', '--tag', 'alerting'],
+    "mockdrill: option '-t, --tag <tag>' is given twice, as 'backups' and as 'alerting'\n  See: mockdrill list --help\n",
+  ],
+  [
     ['search', 'dns', '--count', '0'],
     "mockdrill: option '-n, --count <n>' argument '0' is invalid. Expected a whole number from 1.\n  See: mockdrill search --help\n",
   ],
@@ -55,6 +59,18 @@ test.each([
   [
     ['config', 'help', 'ste'],
     "mockdrill: unknown command 'ste'\n(Did you mean set?)\n  See: mockdrill config --help\n",
+  ],
+  [
+    ['help', 'history', 'diif'],
+    "mockdrill: unknown command 'diif'\n(Did you mean diff?)\n  See: mockdrill history --help\n",
+  ],
+  [
+    ['interview', 'help', 'compar'],
+    "mockdrill: unknown command 'compar'\n(Did you mean compare?)\n  See: mockdrill interview --help\n",
+  ],
+  [
+    ['help', 'history', 'list', 'dns'],
+    "mockdrill: unknown command 'dns'\n  See: mockdrill history list --help\n",
   ],
   [
     ['config', 'ste', '--help'],
