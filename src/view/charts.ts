@@ -10,11 +10,21 @@ export function sparkline(scores: readonly number[]): string {
 const SHADES = ['·', '░', '▒', '▓', '█'];
 const LABELS = ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'];
 
-/** Days from a Monday on, a column a week: the more on a day, the darker. Months stand above. */
+/** What stands left of the weeks of a heat map, and how far the name of the last month may reach over them. */
+const BESIDE_WEEKS = 6;
+
+/** So many weeks of a heat map fit into a width. */
+export function weeksWithin(width: number): number {
+  return Math.max(1, width - BESIDE_WEEKS);
+}
+
+/** Of days from a Monday on the last weeks, a column each: the more on a day, the darker. Months stand above. */
 export function heatMap(
-  days: readonly { readonly date: string; readonly attempts: number }[],
+  all: readonly { readonly date: string; readonly attempts: number }[],
+  weeks: number,
   look: Look,
 ): string {
+  const days = all.slice(7 * Math.max(0, Math.ceil(all.length / 7) - weeks));
   const most = Math.max(1, ...days.map(({ attempts }) => attempts));
   const rows = LABELS.map((label, row) => {
     const cells = days

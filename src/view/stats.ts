@@ -2,7 +2,7 @@ import { formatDuration } from '../bank/duration.ts';
 import type { Question } from '../bank/question.ts';
 import type { Stats, WeakPoint } from '../history/stats.ts';
 import type { Totals } from '../history/totals.ts';
-import { bar, heatMap, sparkline } from './charts.ts';
+import { bar, heatMap, sparkline, weeksWithin } from './charts.ts';
 import { count } from './count.ts';
 import type { Look } from './look.ts';
 import { pointName } from './point-name.ts';
@@ -13,7 +13,7 @@ import { wrap } from './wrap.ts';
 const WEAK_SHOWN = 8;
 const LEECHES_SHOWN = 5;
 
-/** The statistics for reading, from 40 columns on. Without `charts` everything is said in words. */
+/** The statistics for reading, from 20 columns on. Without `charts` everything is said in words. */
 export function statsView(
   stats: Stats,
   charts: boolean,
@@ -21,12 +21,14 @@ export function statsView(
   questions: readonly Question[] = [],
 ): string {
   const { paint } = look;
+  const all = Math.ceil(stats.days.length / 7);
+  const weeks = charts ? Math.min(all, weeksWithin(look.width)) : all;
   const sections: readonly (readonly [string, string])[] = [
     ['All', totalsText('', stats.total, charts, look)],
     ['Streak', streakText(stats, look)],
     ['By bank', stats.banks.map((bank) => totalsText(bank.bank, bank, charts, look)).join('\n')],
     ['By month', stats.months.map((month) => totalsText(month.month, month, charts, look)).join('\n')],
-    ['Last 26 weeks', charts ? heatMap(stats.days, look) : heatWords(stats, look)],
+    [`Last ${weeks} weeks`, charts ? heatMap(stats.days, weeks, look) : heatWords(stats, look)],
     [
       'Weakest points',
       stats.weakest
@@ -40,7 +42,7 @@ export function statsView(
   ];
   return sections
     .filter(([, text]) => text !== '')
-    .map(([title, text]) => `${paint.strong(title)}\n${text}`)
+    .map(([title, text]) => `${wrap(paint.strong(title), look.width)}\n${text}`)
     .join('\n\n');
 }
 
@@ -55,7 +57,7 @@ function totalsText(name: string, totals: Totals, charts: boolean, look: Look): 
   ];
   const lines = [wrap(head, look.width, '  '), wrap(facts.join(', '), look.width, '    ')];
   if (charts && totals.latest.length > 1)
-    lines.push(`    ${sparkline(totals.latest)} ${paint.faint('latest scores')}`);
+    lines.push(wrap(`${sparkline(totals.latest)} ${paint.faint('latest scores')}`, look.width, '    '));
   else if (totals.latest.length > 1)
     lines.push(wrap(`latest scores ${totals.latest.map(scoreText).join(', ')}`, look.width, '    '));
   return lines.join('\n');

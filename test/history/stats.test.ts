@@ -278,6 +278,16 @@ Suspended
   leaked-key`);
 });
 
+test('in a narrow terminal the calendar has the weeks that fit, and no line breaks', () => {
+  const lines = statsView(stats, true, { ...look, width: 20 }).split('\n');
+  expect(lines.filter((line) => line.length > 20)).toEqual([]);
+  expect(lines.slice(lines.indexOf('Last 14 weeks')).slice(0, 3)).toEqual([
+    'Last 14 weeks',
+    '    Dec Jan Feb Mar',
+    'Mon ·············█',
+  ]);
+});
+
 test('without charts the same is said in words, in ASCII', () => {
   const text = statsView(stats, false, { ...look, unicode: false });
   expect(text).toMatch(/^[\n -~]*$/);

@@ -41,7 +41,7 @@ test('scores, days and shares are drawn from the least to the most', () => {
   const days = [0, 1, 2, 4, 5, 7, 8].map((attempts) => ({ date: '2026-03-02', attempts }));
   expect([
     sparkline([0, 12.4, 12.5, 99, 100]),
-    heatMap(days, look)
+    heatMap(days, 26, look)
       .split('\n')
       .slice(1)
       .map((row) => row.slice(4)),
