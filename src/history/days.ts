@@ -10,6 +10,11 @@ export interface Days {
   minuteOf(at: number): number;
 }
 
+/** Whether a moment lies ahead by more than two machines differ whose clocks are right. */
+export function isAhead(at: number, now: number): boolean {
+  return at > now + DAY_MS;
+}
+
 /** Days as they are at Greenwich. */
 export const UTC_DAYS: Days = {
   dayOf: (at) => Math.floor(at / DAY_MS),

@@ -1,7 +1,7 @@
 import { FSRSAlgorithm, type FSRSState, generatorParameters } from 'ts-fsrs';
 import type { Attempt } from './attempt.ts';
 import type { Attempts } from './attempts.ts';
-import type { Days } from './days.ts';
+import { type Days, isAhead } from './days.ts';
 import { ratingOf } from './rating.ts';
 
 /** What is remembered of a question, and when it comes back. */
@@ -36,7 +36,8 @@ const algorithm = new FSRSAlgorithm(
 
 /**
  * The memory of every question that was attempted, by its present id: FSRS (ts-fsrs) over its attempts, oldest first,
- * each rated by `ratingOf`. An attempt from the future, of a clock that was wrong, counts as made `now`.
+ * each rated by `ratingOf`. When one was made that lies ahead, of a clock that was wrong, nobody knows: it counts as made on
+ * the day of the one before it, and a question without another one is due.
  */
 export function scheduleOf(
   attempts: Attempts,
@@ -45,16 +46,20 @@ export function scheduleOf(
   presentId: (id: string) => string = (id) => id,
 ): Map<string, Memory> {
   const states = new Map<string, State>();
+  const today = days.dayOf(now);
   for (const attempt of attempts) {
     const id = presentId(attempt.question);
-    states.set(id, remember(states.get(id), attempt, days.dayOf(Math.min(attempt.at, now))));
+    const before = states.get(id);
+    const day = isAhead(attempt.at, now) ? before?.day : days.dayOf(Math.min(attempt.at, now));
+    states.set(id, remember(before, attempt, day));
   }
-  return new Map([...states].map(([id, state]) => [id, memoryOf(state)]));
+  return new Map([...states].map(([id, state]) => [id, memoryOf(state, today)]));
 }
 
 interface State {
   fsrs: FSRSState;
-  day: number;
+  /** Undefined where no attempt says it. */
+  day: number | undefined;
   attempts: number;
   failed: number;
   /** Failures since it was last passed three times running. */
@@ -63,8 +68,8 @@ interface State {
   last: Attempt;
 }
 
-function remember(before: State | undefined, attempt: Attempt, day: number): State {
-  const elapsed = before ? Math.max(0, day - before.day) : 0;
+function remember(before: State | undefined, attempt: Attempt, day: number | undefined): State {
+  const elapsed = day !== undefined && before?.day !== undefined ? Math.max(0, day - before.day) : 0;
   const fsrs = algorithm.next_state(before?.fsrs ?? null, elapsed, ratingOf(attempt));
   const failed = attempt.passed ? 0 : 1;
   const passesRunning = attempt.passed ? (before?.passesRunning ?? 0) + 1 : 0;
@@ -79,13 +84,13 @@ function remember(before: State | undefined, attempt: Attempt, day: number): Sta
   };
 }
 
-function memoryOf({ fsrs, day, attempts, failed, strain, last }: State): Memory {
+function memoryOf({ fsrs, day, attempts, failed, strain, last }: State, today: number): Memory {
   return {
     attempts,
     failed,
     stability: fsrs.stability,
     difficulty: fsrs.difficulty,
-    due: day + algorithm.next_interval(fsrs.stability, 0),
+    due: day === undefined ? today : day + algorithm.next_interval(fsrs.stability, 0),
     leech: strain >= LEECH,
     last,
   };

@@ -1,7 +1,7 @@
 import type { Question } from '../bank/question.ts';
 import type { Attempt, BankOf } from './attempt.ts';
 import type { Attempts } from './attempts.ts';
-import { type Days, dateText, monthText, weekday } from './days.ts';
+import { type Days, dateText, isAhead, monthText, weekday } from './days.ts';
 import { type Forecast, forecastOf, type Leech, leechesOf } from './forecast.ts';
 import type { History } from './history.ts';
 import { presentBanks, presentIds } from './knowledge.ts';
@@ -97,13 +97,14 @@ function tallies(attempts: Attempts, bankOf: BankOf, days: Days, now: number, si
     const its = days.dayOf(Math.min(attempt.at, now));
     if (its !== day) month = monthText(its);
     day = its;
-    active.set(day, (active.get(day) ?? 0) + 1);
+    const isDated = !isAhead(attempt.at, now);
+    if (isDated) active.set(day, (active.get(day) ?? 0) + 1);
     if (attempt.at < since) continue;
     total.add(attempt);
     const bank = bankOf(attempt);
     points.add(attempt, bank);
     tallyIn(banks, bank).add(attempt);
-    tallyIn(months, month).add(attempt);
+    if (isDated) tallyIn(months, month).add(attempt);
   }
   return { total, banks, months, active, points };
 }

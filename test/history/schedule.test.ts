@@ -56,12 +56,21 @@ test('an attempt that was undone leaves no trace in the schedule', () => {
   expect(memoryOf(after)).toEqual(memoryOf(before));
 });
 
-test('an attempt of a clock that ran years ahead counts as made now', () => {
-  expect(memoryOf([attempt('a1', '2035-01-01')], Date.UTC(2026, 0, 1))).toEqual({
-    due: '2026-01-03',
-    leech: false,
-    attempts: 1,
-    failed: 0,
-    last: 'a1',
-  });
+test('an attempt of a clock that ran years ahead puts its question off no further day by day', () => {
+  const ahead = attempt('a9', '2035-01-01');
+  const dueAt = (events: readonly Event[], now: number) => (memoryOf(events, now) as { due: string }).due;
+  const days = [Date.UTC(2026, 0, 1), Date.UTC(2026, 1, 1)];
+  expect([
+    days.map((now) => dueAt([ahead], now)),
+    days.map((now) => dueAt([attempt('a1', '2026-01-01'), ahead], now)),
+  ]).toEqual([
+    ['2026-01-01', '2026-02-01'],
+    ['2026-01-03', '2026-01-03'],
+  ]);
+});
+
+test('an attempt of a clock that is an hour fast counts as made now', () => {
+  expect(memoryOf([attempt('a1', '2026-01-02T00:30:00.000Z')], Date.UTC(2026, 0, 1, 23, 30))).toEqual(
+    memoryOf([attempt('a1', '2026-01-01')]),
+  );
 });

@@ -288,6 +288,21 @@ test('in a narrow terminal the calendar has the weeks that fit, and no line brea
   ]);
 });
 
+test('an attempt of a clock that ran years ahead is of no day: it would keep a streak alive', () => {
+  const { total, streak, months, days } = statsOf(
+    replay([attempt('a1', '2026-03-01'), attempt('a9', '2035-01-01')]),
+    [],
+    NOW,
+    UTC_DAYS,
+  );
+  expect({
+    attempts: total.attempts,
+    current: streak.current,
+    months: months.map(({ month, attempts }) => [month, attempts]),
+    today: days.at(-1)!.attempts,
+  }).toEqual({ attempts: 2, current: 0, months: [['2026-03', 1]], today: 0 });
+});
+
 test('without charts the same is said in words, in ASCII', () => {
   const text = statsView(stats, false, { ...look, unicode: false });
   expect(text).toMatch(/^[\n -~]*$/);
