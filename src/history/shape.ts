@@ -10,6 +10,7 @@ export function misfitOf(fields: Fields, shape: Readonly<Record<string, Check>>)
 
 export const isText: Check = (value) => typeof value === 'string';
 export const isAmount: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+export const isScore: Check = (value) => isAmount(value) && (value as number) <= 100;
 export const isNumber: Check = (value) => Number.isFinite(value);
 export const isYesNo: Check = (value) => typeof value === 'boolean';
 export const isVerdict: Check = (value) => value === 'hit' || value === 'partial' || value === 'miss';

@@ -6,7 +6,7 @@ import { contentMark, type FileRead, type Scan, type Skipped } from './history-s
 import { makeFolder, PRIVATE } from './make-folder.ts';
 
 /** Raised whenever what is packed, or how an event is taken in, changes: an older cache is then made anew. */
-const VERSION = 4;
+const VERSION = 5;
 
 interface Head {
   readonly version: number;

@@ -229,6 +229,7 @@ test('a record of a moment that no calendar has is a misfit', () => {
 
 test.each([
   ['seconds', '"seconds":1e999'],
+  ['score', '"score":100.1'],
   ['points', '"points":[{"id":"rollback","verdict":"hit","evidence":"rolled back"}]'],
   ['redFlags', '"redFlags":[{"id":"blames","verdict":"hit","evidence":[{"start":0,"end":4}]}]'],
   ['figures', '"figures":{"kind":"latency"}'],
