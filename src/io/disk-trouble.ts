@@ -42,12 +42,13 @@ export function unread(what: string, { code, message }: NodeJS.ErrnoException): 
   return new UserError(`${what} can't be read: ${why}.`, help);
 }
 
-const FULL: Readonly<Record<string, string>> = {
+const HELP: Readonly<Record<string, string>> = {
   ENOSPC: 'Free some space on the disk.',
   EDQUOT: 'Delete some files of yours, or have the quota raised.',
+  EISDIR: MOVE,
 };
 
-/** What helps where something can't be written; `otherwise`: where it is not for want of space. */
+/** What helps where something can't be written; `otherwise`: where that is none of the common troubles. */
 export function helpFor({ code }: NodeJS.ErrnoException, otherwise: string): string {
-  return FULL[code ?? ''] ?? otherwise;
+  return HELP[code ?? ''] ?? otherwise;
 }

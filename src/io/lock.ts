@@ -34,6 +34,9 @@ function take(path: string): number | undefined {
     return openSync(path, 'wx', 0o600);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    // Nobody lets go of a folder.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+      throw Object.assign(error as NodeJS.ErrnoException, { code: 'EISDIR' });
     return undefined;
   }
 }

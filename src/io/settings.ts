@@ -104,13 +104,14 @@ export function replaceSettings(world: World, before: string, text: string, copy
 /** Two processes that change the settings at once lose nothing. */
 function whileLocked(world: World, change: () => void): void {
   const path = settingsPath(world);
+  const lock = `${path}.lock`;
   try {
-    withLock(`${path}.lock`, change);
+    withLock(lock, change);
   } catch (error) {
     const trouble = error as NodeJS.ErrnoException;
     if (error instanceof UserError || trouble.code === undefined) throw error;
     throw new UserError(
-      `The settings in ${path} can't be written: ${reasonOf(trouble)}.`,
+      `${trouble.path === lock ? lock : `The settings in ${path}`} can't be written: ${reasonOf(trouble)}.`,
       helpFor(trouble, 'Make the folder writable, or name another place with MOCKDRILL_HOME.'),
     );
   }

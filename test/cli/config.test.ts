@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } f
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { readSettings } from '../../src/io/settings.ts';
+import { changeSetting, readSettings } from '../../src/io/settings.ts';
 import { worldAt } from '../support/history.ts';
 import { mockdrill, temporaryFolder } from '../support/run.ts';
 import { settingsFile, withSettings } from '../support/settings.ts';
@@ -81,6 +81,16 @@ test('a corrupt file that can not be moved aside is named and stays', () => {
     ),
   );
   expect(readFileSync(settingsFile(home), 'utf8')).toBe('{"count": 5');
+});
+
+test('of a folder in the place of the lock the path is said', async () => {
+  const home = withSettings('{"count": 5}');
+  const lock = `${settingsFile(home)}.lock`;
+  mkdirSync(lock);
+  await expect(changeSetting(worldAt(home), 'count', 6)).rejects.toEqual(
+    new UserError(`${lock} can't be written: a folder stands in its place.`, 'Move away what stands there.'),
+  );
+  expect(readFileSync(settingsFile(home), 'utf8')).toBe('{"count": 5}');
 });
 
 test.skipIf(process.platform === 'win32').each([

@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { UserError } from '../../src/errors.ts';
 import { withLock } from '../../src/io/lock.ts';
+import { pause } from '../../src/io/pause.ts';
 import { bundled } from '../support/history.ts';
 import { temporaryFolder } from '../support/run.ts';
 import { appears } from '../support/wait.ts';
+
+vi.mock(import('../../src/io/pause.ts'), { spy: true });
 
 /** A folder with a lock that nobody has let go of for eleven seconds. */
 function deadLock(): { readonly folder: string; readonly lock: string } {
@@ -37,6 +41,25 @@ test('of two processes that clear a dead lock at once, one of them held up after
   };
   const well = { codes: [0, 0], left: [] };
   expect([await cleared(1), await cleared(2)]).toEqual([well, well]);
+});
+
+test('a folder in the place of a lock is said to stand there, and not waited for', () => {
+  const { lock } = deadLock();
+  rmSync(lock);
+  mkdirSync(lock);
+  const begun = Date.now();
+  expect(() => withLock(lock, () => 'held')).toThrow(expect.objectContaining({ code: 'EISDIR', path: lock }));
+  expect(Date.now() - begun).toBeLessThan(5000);
+});
+
+test('who can not have a lock for as long as a holder may take is told where it lies', () => {
+  const { lock } = deadLock();
+  // Of a clock that was put back since.
+  utimesSync(lock, Date.now() / 1000 + 3600, Date.now() / 1000 + 3600);
+  vi.mocked(pause).mockImplementation(() => undefined);
+  expect(() => withLock(lock, () => 'held')).toThrow(
+    new UserError(`${lock} is held by another process.`, 'If no mockdrill is running, delete that file.'),
+  );
 });
 
 test('whoever was held up until the lock went to another leaves that one', () => {
