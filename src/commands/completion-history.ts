@@ -28,7 +28,7 @@ export function interviewsHeld(world: World): readonly (readonly [string, string
 }
 
 function historyIn(world: World): History | undefined {
-  return orNothing(() => openHistory(world).read().history);
+  return orNothing(() => openHistory(world).readWhatCan().history);
 }
 
 /** Attempts offered on Tab: nobody reads more. */
@@ -49,7 +49,8 @@ export function attempts(
 
 /** The points of an attempt, with their verdicts. */
 export function pointsOf(attempt: string, world: World): readonly (readonly [string, string])[] {
-  const { points, verdicts } = orNothing(() => openHistory(world).read().attempt(attempt)) ?? NO_POINTS;
+  const { points, verdicts } =
+    orNothing(() => openHistory(world).readWhatCan().attempt(attempt)) ?? NO_POINTS;
   return points.map((point, index) => [point, verdicts[index]!]);
 }
 

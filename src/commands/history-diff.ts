@@ -14,6 +14,7 @@ import { printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { attemptDiffView } from '../view/attempt-diff.ts';
 import { questionsIfAny, wantedOf } from './history-wanted.ts';
+import { noteSkipped } from './note-skipped.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -28,7 +29,8 @@ export async function run(
   a?: string,
   b?: string,
 ): Promise<number> {
-  const past = openHistory(world).read();
+  const past = openHistory(world).readWhatCan();
+  noteSkipped(past, world);
   const wanted = await wantedOf(world, { question: [question] }, [], past.history.attempts);
   const ids = wanted.questions!;
   const [before, after] = pair([...newestFirst(past.history.attempts, wanted)], past, {

@@ -23,7 +23,7 @@ interface Options extends WantedOptions {
 
 /** Lists attempts, newest first. */
 export async function run(world: World, options: Options, banks: readonly string[]): Promise<number> {
-  const past = openHistory(world).read();
+  const past = openHistory(world).readWhatCan();
   noteSkipped(past, world);
   const attempts = newestFirst(
     past.history.attempts,

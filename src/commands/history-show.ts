@@ -11,6 +11,7 @@ import { printJson } from '../io/print.ts';
 import type { World } from '../io/world.ts';
 import { attemptView } from '../view/attempt.ts';
 import { questionsIfAny } from './history-wanted.ts';
+import { noteSkipped } from './note-skipped.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -19,7 +20,8 @@ interface Options {
 
 /** Shows an attempt: the answer, and the verdicts with their evidence as they were recorded. */
 export async function run(world: World, options: Options, given: string): Promise<number> {
-  const past = openHistory(world).read();
+  const past = openHistory(world).readWhatCan();
+  noteSkipped(past, world);
   const attempt = past.attempt(given);
   const record = past.recordOf(attempt.id)!;
   if (options.json) {

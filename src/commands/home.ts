@@ -36,7 +36,7 @@ const WISHES: Readonly<Record<Exclude<Start, 'interview' | 'quit'>, Options>> = 
 export async function run(world: World, options: { readonly color?: boolean }): Promise<number> {
   const settings = readSettings(world);
   const library = await readLibrary(bankRoots(undefined, world, settings), world);
-  const past = openHistory(world).read();
+  const past = openHistory(world).readWhatCan();
   noteSkipped(past, world);
   const now = world.now();
   const knowledge = knowledgeOf(past.history, questionsOf(library), now, LOCAL_DAYS);

@@ -26,7 +26,7 @@ interface Options extends WantedOptions {
 /** Shows the progress: totals, streaks, weak points, what comes due. */
 export async function run(given: World, options: Options, banks: readonly string[]): Promise<number> {
   const world = atMoment(given, options);
-  const past = openHistory(world).read();
+  const past = openHistory(world).readWhatCan();
   noteSkipped(past, world);
   const { since, ...wanted } = await wantedOf(world, options, banks, past.history.attempts);
   const questions = await questionsIfAny(options.bank, world);

@@ -26,6 +26,8 @@ export interface HistoryFiles {
   append(event: Event, text?: string): void;
   /** What the events of all devices amount to. */
   read(): Past;
+  /** As `read`, but a file that can't be read is left out: for what only shows. */
+  readWhatCan(): Past;
   /** As `read`, from the event files alone. */
   readAnew(): Past;
 }
@@ -35,6 +37,8 @@ export interface Past {
   readonly history: History;
   /** Lines that were kept and skipped. */
   readonly skipped: readonly Skipped[];
+  /** Why files were left out. */
+  readonly unread: readonly UserError[];
   /** The attempt of an id, of the begin of one, or the `last`. Throws UserError where there is none. */
   attempt(given: string): Attempt;
   /** The undo event whose id begins so; undefined where there is none. */
@@ -63,10 +67,11 @@ export function openHistory(world: World): HistoryFiles {
         throw unwritable(folder, error);
       }
     },
-    read: () => pastOf(scanAll(folder), folder),
+    read: () => pastOf(folder),
+    readWhatCan: () => pastOf(folder, []),
     readAnew() {
       dropCache(folder);
-      return pastOf(scanAll(folder), folder);
+      return pastOf(folder);
     },
   };
 }
@@ -75,22 +80,24 @@ export function openHistory(world: World): HistoryFiles {
 const WORTH_KEEPING = 1 << 20;
 
 /** Reads all events: what an earlier run has read from its cache, the rest from the files. */
-function scanAll(folder: HistoryFolder): Scan {
+function scanAll(folder: HistoryFolder, unread?: UserError[]): Scan {
   const scan = readCache(folder) ?? newScan();
-  const fresh = readOn(scan, folder);
+  const fresh = readOn(scan, folder, unread);
   // A last line without an end may still change, and a cache would count it as it was.
   const isSettled = [...scan.tails.values()].every(({ trouble }) => trouble);
   if (fresh >= WORTH_KEEPING && isSettled) writeCache(scan, folder);
   return scan;
 }
 
-function pastOf(scan: Scan, folder: HistoryFolder): Past {
+function pastOf(folder: HistoryFolder, unread?: UserError[]): Past {
+  const scan = scanAll(folder, unread);
   let recordOf = recordsIn(scan, folder);
   const history = readLedger(scan.ledger);
   return {
     history,
     attempt: (given) => pickAttempt(history, given, LOCAL_DAYS),
     skipped: scan.skipped,
+    unread: unread ?? [],
     undoOf: (given) => scan.ledger.undos.findLast(({ id }) => given.length >= 8 && id.startsWith(given)),
     attemptMarkedBy: (id) => scan.ledger.attemptMarkedBy(id),
     recordOf(id) {
@@ -98,7 +105,7 @@ function pastOf(scan: Scan, folder: HistoryFolder): Past {
       if (found || scan.ledger.rowOf(id) === undefined) return found;
       // Somebody has edited a file where the cache does not look.
       dropCache(folder);
-      recordOf = recordsIn(scanAll(folder), folder);
+      recordOf = recordsIn(scanAll(folder, unread && []), folder);
       const now = recordOf(id);
       if (now) return now;
       throw new UserError('The history changed while it was read.', 'Run the command again.');

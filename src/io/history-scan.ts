@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../errors.ts';
 import { Ledger } from '../history/ledger.ts';
 import { readEvent, type Trouble } from '../history/read-event.ts';
 import { eventFiles, type HistoryFolder } from './history-folder.ts';
@@ -46,14 +47,19 @@ export function newScan(): Scan {
 /** Of a file that is all foreign, so many lines are reported. */
 const MOST_SKIPPED = 1000;
 
-/** Reads on where a scan ended; returns how many bytes were new. */
-export function readOn(scan: Scan, folder: HistoryFolder): number {
+/** Reads on where a scan ended; returns how many bytes were new. `unread`: takes why a file can't be read, which else is thrown. */
+export function readOn(scan: Scan, folder: HistoryFolder, unread?: UserError[]): number {
   let fresh = 0;
   for (const name of eventFiles(folder)) {
     let number = scan.files.findIndex((file) => file.name === name);
     if (number === -1) number = scan.files.push({ name, read: 0, lines: 0 }) - 1;
     const before = scan.files[number]!.read;
-    readFile(scan, number, join(folder.events, name));
+    try {
+      readFile(scan, number, join(folder.events, name));
+    } catch (error) {
+      if (!unread || !(error instanceof UserError)) throw error;
+      unread.push(error);
+    }
     fresh += scan.files[number]!.read - before;
   }
   return fresh;

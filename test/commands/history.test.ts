@@ -4,9 +4,13 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { run as deleteAttempts } from '../../src/commands/history-delete.ts';
 import { run as diffAttempts } from '../../src/commands/history-diff.ts';
+import { run as exportAttempts } from '../../src/commands/history-export.ts';
+import { run as list } from '../../src/commands/history-list.ts';
 import { run as override } from '../../src/commands/history-override.ts';
+import { run as showAttempt } from '../../src/commands/history-show.ts';
 import { run as undo } from '../../src/commands/history-undo.ts';
 import { wantedOf } from '../../src/commands/history-wanted.ts';
+import { run as stats } from '../../src/commands/stats.ts';
 import { suspend } from '../../src/commands/suspend.ts';
 import { UserError } from '../../src/errors.ts';
 import { openHistory } from '../../src/io/history-files.ts';
@@ -63,6 +67,44 @@ test('two attempts that are named are compared the earlier one first, in whateve
     await compared('late', 'early'),
     await compared('early', 'late'),
   ]).toEqual([both, both, both, both, both]);
+});
+
+test('what only shows leaves out a file that can not be read and says so; what writes or deletes refuses', async () => {
+  const { world, home, said } = history();
+  const path = join(home, 'data/history/desktop.jsonl');
+  const before = eventsIn(home);
+  symlinkSync(path, path);
+  const trouble = new UserError(
+    `The history in ${path} can't be read: a link leads back to itself.`,
+    'Repair the link, or take it away.',
+  );
+  const shown = async (show: () => unknown) => {
+    const begin = said().length;
+    await show();
+    const [note, hint, ...rest] = said().slice(begin).split('\n');
+    return { note: [note, hint], has: /late-1|3 attempts/.test(rest.join()) };
+  };
+  const partly = {
+    note: [`mockdrill: ${trouble.message} It is left out.`, `  ${trouble.hint}`],
+    has: true,
+  };
+  expect([
+    await shown(() => list(world, {}, [])),
+    await shown(() => showAttempt(world, {}, 'late')),
+    await shown(() => diffAttempts(world, { json: true }, 'cold-standby')),
+    await shown(() => stats(world, {}, [])),
+  ]).toEqual([partly, partly, partly, partly]);
+  const refused = [
+    () => deleteAttempts(world, { yes: true }, 'late'),
+    () => deleteAttempts(world, { yes: true, all: true }),
+    () => undo(world, {}, 'late'),
+    () => override(world, {}, 'late', 'failover', 'hit'),
+    () => suspend(world, {}, ['cold-standby']),
+    () => exportAttempts(world, {}, []),
+  ];
+  for (const run of refused) await expect(run()).rejects.toEqual(trouble);
+  rmSync(path);
+  expect(eventsIn(home)).toEqual(before);
 });
 
 test('an attempt at another question is not compared', async () => {
