@@ -45,8 +45,8 @@ export async function run(world: World, options: Options, asked: string | undefi
   const [weak] = question.weakAnswers;
   if (weak === undefined || !isPlayable(question)) {
     throw new UserError(
-      `The question "${question.id}" has no weak and model answer to show.`,
-      'Choose another one: mockdrill list',
+      `The question "${question.id}" has no ${weak === undefined ? 'weak' : 'model'} answer to show.`,
+      `Choose another one: mockdrill list${bankOption(bank)}`,
     );
   }
   const play = (name: string, answer: string) => ({

@@ -84,7 +84,7 @@ function matching(
   if (found.every((question) => question.draft || isSuspended(knowledge, question))) {
     throw new UserError(
       'Every question that matches is a draft or was suspended.',
-      'Name one with --question, and it is asked all the same.',
+      '"mockdrill suspend" lists the suspended; "mockdrill drill --question ID" asks any of them all the same.',
     );
   }
   return found;

@@ -42,6 +42,8 @@ export async function readLabelled(
     for (const row of read.rows) fileOf.set(row, file);
     faults.push(...read.faults.map((fault) => ({ ...fault, file })));
   }
+  if (faults.length === 0 && fileOf.size === 0)
+    throw new UserError(`There are no labelled answers in ${files.join(', ')}.`, FORM);
   if (faults.length === 0) return { fileOf, questions };
   const told = faults.slice(0, TOLD);
   const lines = told.map(

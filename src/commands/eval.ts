@@ -2,7 +2,6 @@ import type { Question } from '../bank/question.ts';
 import { checkAnswer } from '../check/check-answer.ts';
 import type { LabelledAnswer } from '../check/labelled.ts';
 import { type Checked, measure } from '../check/measure.ts';
-import { UserError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { bankRoots } from '../io/bank-roots.ts';
 import { readLibrary } from '../io/library.ts';
@@ -27,7 +26,6 @@ export async function run(world: World, options: Options, files: readonly string
   const { fileOf, questions } = await readLabelled(files, library, world);
   const rows = [...fileOf.keys()];
   for (const note of lexiconNotes(library.faulty)) tell(world, note);
-  if (rows.length === 0) throw new UserError('There are no labelled answers to measure with.');
   const { measured, disagreements } = measure(checkAll(rows, questions));
   if (options.json) {
     const errors = disagreements.map(({ row, kind, label, result }) => ({

@@ -68,7 +68,11 @@ function baseOf(revision: string, git: Git, world: World): string {
 
 function list(git: Git, ...args: string[]): string[] {
   const { status, stdout, stderr } = git(args);
-  if (status !== 0) throw new UserError(`git can't say what has changed: ${String(stderr).trim()}`);
+  if (status !== 0)
+    throw new UserError(
+      `git can't say what has changed: ${firstLine(stderr)}`,
+      '"git fsck" says whether the repository is whole.',
+    );
   return String(stdout).split('\0').filter(Boolean);
 }
 

@@ -8,7 +8,10 @@ import { wrap } from './wrap.ts';
 /** Scripts of interviews: name, level, time, title and topics. */
 export function interviewList(interviews: readonly Interview[], look: Look): string {
   if (interviews.length === 0)
-    return 'No interviews here. A script is a Markdown file in the folder interviews/ of a bank root.';
+    return wrap(
+      'No interviews here. A script is a Markdown file in the folder interviews/ of a bank root.',
+      look.width,
+    );
   const { paint } = look;
   const { dot } = symbolsOf(look);
   return interviews

@@ -241,6 +241,21 @@ test('a repository that git does not trust is one all the same, and git says wha
   ]);
 });
 
+test('where git finds a repository broken it is said, and how to look what it lacks', async () => {
+  const { cwd, git, commit, write } = repository();
+  const tree = String(git('rev-parse', 'HEAD:')).trim();
+  write('dns/late.md', question('late', { title: 'Late' }));
+  commit();
+  rmSync(join(cwd, '.git/objects', tree.slice(0, 2), tree.slice(2)));
+  expect(await since(cwd, 'HEAD~1')).toEqual({
+    code: 2,
+    findings: [],
+    stderr: expect.stringMatching(
+      /^mockdrill: git can't say what has changed: (error|fatal): .+\n {2}"git fsck" says whether the repository is whole\.\n$/,
+    ),
+  });
+});
+
 test('--since sees a change in a bank that is a submodule, also where a file of it is named', async () => {
   const { cwd, git } = repository();
   const names = bankRoot({ 'late.md': question('late'), 'README.md': '# Names\n\nHow.\n' });
