@@ -123,6 +123,10 @@ test.each([
     ['interview', 'compare', ''],
     '1\tA round for the on-call rota, 2026-03-03\n2\tA round for the on-call rota, 2026-03-02\n:4\n',
   ],
+  [['interview', 'qui'], 'quick\tFive questions in ten minutes\n:4\n'],
+  [['list', '--tag', 'alert'], 'alerting\n:4\n'],
+  [['config', 'get', 'time'], 'timeFactor\n:4\n'],
+  [['history', 'override', 'a1', 'rollback', ''], 'miss\npartial\nhit\n:4\n'],
   [['lexicon', 'feature-fl'], 'feature-flag\n:4\n'],
   [['lexicon', '@feature-fl'], '@feature-flag\n:4\n'],
   [

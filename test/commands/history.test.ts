@@ -7,6 +7,7 @@ import { run as diffAttempts } from '../../src/commands/history-diff.ts';
 import { run as exportAttempts } from '../../src/commands/history-export.ts';
 import { run as list } from '../../src/commands/history-list.ts';
 import { run as override } from '../../src/commands/history-override.ts';
+import { run as replayAll } from '../../src/commands/history-replay.ts';
 import { run as showAttempt } from '../../src/commands/history-show.ts';
 import { run as undo } from '../../src/commands/history-undo.ts';
 import { wantedOf } from '../../src/commands/history-wanted.ts';
@@ -155,6 +156,36 @@ test('a question is suspended once, however often that is asked for', async () =
     ['cold-standby', 'stale-cache'],
     'Suspended: cold-standby\nSuspended: cold-standby, stale-cache\n',
   ]);
+});
+
+test('what stands already is not stored again, and said to stand', async () => {
+  const { world, home, said } = history();
+  const answer = async (run: () => unknown) => {
+    const begin = said().length;
+    await run();
+    const text = said().slice(begin);
+    return text.startsWith('{') ? JSON.parse(text) : text;
+  };
+  const { undo: id } = await answer(() => undo(world, { json: true }));
+  const { undo: again } = await answer(() => undo(world, { json: true }, id));
+  const before = eventsIn(home);
+  const { override: none, attempt: stands } = await answer(() =>
+    override(world, { json: true }, 'late', '2', 'hit'),
+  );
+  expect([
+    [none, stands.id],
+    await answer(() => override(world, {}, 'late', '2', 'HIT')),
+    await answer(() => undo(world, {}, id)),
+    await answer(() => undo(world, { json: true }, id)),
+    await answer(() => replayAll(world, { json: true }, [])),
+  ]).toEqual([
+    [null, 'late-1'],
+    'recovery is a hit already.\n',
+    'That was taken back already: what it took back counts.\n',
+    { version: 1, undo: again, undone: id },
+    { version: 1, attempts: 3, suspended: 0 },
+  ]);
+  expect(eventsIn(home)).toEqual(before);
 });
 
 test('a point is named by its number as well, and its score counts by the pass mark', async () => {

@@ -41,7 +41,7 @@ function library() {
 }
 
 /** Holds the interview with answers that take so many seconds each: the clock goes on when an answer is handed over. */
-async function hold(answers: readonly (readonly [seconds: number, text: string])[]) {
+async function hold(answers: readonly (readonly [seconds: number, text: string])[], gone = '') {
   let now = Date.UTC(2026, 2, 1, 9);
   const said: string[] = [];
   const out = new PassThrough().on('data', (chunk) =>
@@ -76,11 +76,13 @@ async function hold(answers: readonly (readonly [seconds: number, text: string])
     settings: DEFAULTS,
     knowledge: NOTHING_KNOWN,
     history: openHistory(world),
-    questions: questionsById(questionsOf(read)),
+    questions: questionsById(questionsOf(read).filter(({ id }) => id !== gone)),
   });
   const { session: ended, by } = await holdInterview(session, desk);
   const text = said.join('');
-  const asked = [...text.matchAll(/^(?:Question.*|The interviewer asks.*|.*stop you there.*)$/gm)];
+  const asked = [
+    ...text.matchAll(/^(?:Question.*|The interviewer asks.*|.*stop you there.*|.* is gone; .*)$/gm),
+  ];
   const boxes = [...text.matchAll(/^Time: (.*)\.$/gm)].map(([, box]) => box);
   const events = eventsIn(home).map((event) => [
     event.type,
@@ -113,6 +115,17 @@ test('a section that runs over is stopped: no probe, no second question, and the
     ],
     spent: [200, 30, 20],
   });
+});
+
+test('a question that is gone when an interview is taken up again is left out, and said to be', async () => {
+  const { asked, by } = await hold(
+    Array.from({ length: 6 }, (_, at) => [20, `Answer ${at}.`] as const),
+    'cold-standby',
+  );
+  expect([asked.slice(0, 2), by]).toEqual([
+    ['The question "cold-standby" is gone; it is left out.', 'Question 2 of 4: About warm standby'],
+    'end',
+  ]);
 });
 
 test('what a section has left is the time box of its next question, and of a probe', async () => {

@@ -175,6 +175,16 @@ test('the check names the files of a history that was copied to where none is re
   expect([attempts, [...stray].sort()]).toEqual([1, copied.map((path) => join(home, 'data', path))]);
 });
 
+test('an attempt that was taken out of its file while it is read is not taken for another one', () => {
+  const home = homeWith({ [LOG]: linesOf([attempt('a1', AT), attempt('a2', AT)]) });
+  const past = openHistory(worldAt(home)).read();
+  writeFileSync(join(home, LOG), linesOf([attempt('a2', AT)]));
+  expect(past.recordOf('a2')?.attempt).toEqual(attempt('a2', AT));
+  expect(() => past.recordOf('a1')).toThrow(
+    new UserError('The history changed while it was read.', 'Run the command again.'),
+  );
+});
+
 test('half a line that nothing follows is reported, and skipped until then without a word', () => {
   const whole = linesOf([attempt('a1', AT)]);
   const half = '{"v":1,"id":"a2","at":"20';
