@@ -10,7 +10,7 @@ import { outcomeText } from './history.ts';
 import type { Look } from './look.ts';
 import { type Mark, markedText } from './marked.ts';
 import { pointName } from './point-name.ts';
-import { show } from './show.ts';
+import { show, showText } from './show.ts';
 import { symbolsOf } from './symbols.ts';
 import { INDENT, REASON, TONE, verdictHead } from './verdict.ts';
 import { wrap } from './wrap.ts';
@@ -125,7 +125,7 @@ function probeView(
   const won = event.won.map(({ point: id }) => pointName(id, question)).join('; ');
   return [
     wrap(show(asked), look.width, '  '),
-    wrap(text === undefined ? '(its words are not here)' : show(text), look.width, '    '),
+    wrap(text === undefined ? '(its words are not here)' : showText(text.trimEnd()), look.width, '    '),
     ...(won === '' ? [] : [wrap(look.paint.good(`Won: ${won}`), look.width, '    ')]),
   ].join('\n');
 }
