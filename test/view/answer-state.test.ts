@@ -135,6 +135,24 @@ test.each<[string, Partial<Ask>, Meaning, Partial<AnswerState>]>([
     { notice: 'The clock of an exam does not stop.' },
   ],
   [
+    'an exam has no hints',
+    { mode: 'exam' },
+    command('hint'),
+    { notice: 'There are no hints in an exam.', hints: 0 },
+  ],
+  [
+    'an interviewer who is asked for the question again has it from its beginning',
+    {},
+    command('repeat'),
+    { notice: 'Of course. The question is above, from its beginning.', promptTop: 0 },
+  ],
+  [
+    'a question is scrolled by a line, and no further up than it begins',
+    {},
+    { kind: 'scroll-prompt', by: -1 },
+    { promptTop: 0 },
+  ],
+  [
     'nothing is not handed in',
     {},
     command('submit'),
@@ -143,6 +161,30 @@ test.each<[string, Partial<Ask>, Meaning, Partial<AnswerState>]>([
 ])('%s', (_, ask, meaning, expected) => {
   const { state, end } = play(ask, [[1, meaning]]);
   expect([end, state]).toMatchObject([undefined, expected]);
+});
+
+test('up and down go by lines, a page by all lines but one, in the column where they began', () => {
+  const text = Array.from({ length: 20 }, (_, at) => `line ${at}`).join('\n');
+  const rows = text.split('\n').map((line, at, lines) => {
+    const start = lines.slice(0, at).join('\n').length + (at > 0 ? 1 : 0);
+    return { start, end: start + line.length };
+  });
+  const state = openAnswer(NIGHT, { ...EMPTY_DRAFT, text, cursor: text.length }, 0);
+  const moved = [
+    { by: -1, page: false },
+    { by: -1, page: true },
+    { by: 1, page: true },
+  ] as const;
+  const lines = moved.map((move) => {
+    const { buffer } = press(state, { kind: 'rows', ...move }, 1000, { ...VIEW, rows }).state;
+    const row = rows.findLastIndex(({ start }) => start <= buffer.cursor);
+    return [row, buffer.cursor - rows[row]!.start];
+  });
+  expect(lines).toEqual([
+    [18, 7],
+    [10, 7],
+    [19, 7],
+  ]);
 });
 
 test('a skip that would lose what was typed is asked for twice, one after the other', () => {

@@ -67,6 +67,25 @@ Banks
   ]);
 });
 
+test('the home screen says of which topics the least is made', () => {
+  const weakest = [
+    { tag: 'dns', made: 0.125, questions: 3 },
+    { tag: 'backups', made: 0.5, questions: 2 },
+  ];
+  expect(homeView({ due: 0, weak: 3, fresh: 0, weakest, banks: [] }, look(80))).toBe(
+    `mockdrill  practise interviews alone, point by point
+
+   0 due now
+   3 weak
+   0 new to you
+
+Weakest topics
+  dns (13% made), backups (50% made)
+
+No banks here yet. "mockdrill new BANK/ID" starts a question.`,
+  );
+});
+
 test('of many banks those are shown of which most is due, so that what is due stays in sight', () => {
   const banks = Array.from({ length: 13 }, (_, at) => ({
     ...{ name: `bank-${at + 10}`, title: 'Networks', questions: 20 },

@@ -14,6 +14,23 @@ const { question } = parseQuestionText(`${text}\n## Notes\n\nFrom a real night.\
 });
 const look = { width: 80, unicode: true, paint: paintFor(0) };
 
+test('a point of several slots, and one whose figure has bounds, are said as their author wrote them', () => {
+  const checklist = `
+  - {id: both, point: Fails over and tells, all: [[failed over, moved], [told]]}
+  - {id: less, point: Gets fewer, metric: error-rate, of: [errors], max: 2 %, change: true}`;
+  const { question: other } = parseQuestionText(questionFile('other', { checklist }), {
+    bank: 'dns',
+    path: 'dns/other.md',
+  });
+  const points = questionView(other!, { hints: false, points: true, model: false, rest: false }, look);
+  expect(points.split('\n\n').find((part) => part.startsWith('Points'))).toBe(`Points
+- Fails over and tells
+    (failed over, moved) with (told)
+- Gets fewer
+    metric: error-rate; of errors; at most 2 %; with a before and after; lower
+    is better`);
+});
+
 test('all of a question is all of it: hints and probes of its points, the weak answer, the notes', () => {
   const all = { hints: true, points: true, model: true, rest: true };
   expect(questionView(question!, all, look)).toBe(`About cold standby

@@ -27,6 +27,20 @@ test.each<[string, string, number, Edit[], { text: string; cursor: number }]>([
     { text: 'roll it ', cursor: 8 },
   ],
   [
+    'erasing the word behind the cursor leaves the space before it',
+    'roll it back',
+    4,
+    ['erase-word-right'],
+    { text: 'roll back', cursor: 4 },
+  ],
+  [
+    'erasing the word behind the cursor goes over a line break',
+    'fast,\n\nok then',
+    4,
+    ['erase-word-right'],
+    { text: 'fast then', cursor: 4 },
+  ],
+  [
     'word left goes over an emoji and a line break',
     'fast,\n\n👩‍💻 ok',
     13,
