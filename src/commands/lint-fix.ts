@@ -41,7 +41,10 @@ export async function fixInput(
 ): Promise<World> {
   const given = await standardInput(world);
   if (given.length > MAX_LABELLED_BYTES)
-    throw new UserError(`The text on standard input is larger than ${MAX_LABELLED_BYTES / 1024} KiB.`);
+    throw new UserError(
+      `The text on standard input is larger than ${MAX_LABELLED_BYTES / 1024} KiB.`,
+      'No file of a bank is; nothing was printed in its place.',
+    );
   const reading = (bytes: Uint8Array, from: World): World =>
     Object.create(from, { stdin: { value: Readable.from([bytes]) } });
   const roots = await readRoots(reading(given, world), options, paths);

@@ -242,6 +242,15 @@ questions/dns/cold-standby.md
   ]);
 });
 
+test('--fix of a standard input that is larger than any file of a bank prints nothing and says why', async () => {
+  expect(await mockdrill(['lint', '--stdin', '--fix'], { input: 'a'.repeat((1 << 20) + 1) })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'mockdrill: The text on standard input is larger than 1024 KiB.\n  No file of a bank is; nothing was printed in its place.\n',
+  });
+});
+
 test('the shipped questions need no fixing, and what is fixed once needs none', () => {
   for (const [path, given] of shippedQuestions()) {
     expect([path, fix(given).done]).toEqual([path, []]);
