@@ -289,6 +289,13 @@ test('a write that the disk takes only in part is made again whole', () => {
   expect(readFileSync(path, 'utf8')).toBe('{"v":1,"id\n{"v":1,"id":"a1"}\n');
 });
 
+test('a write that the disk takes in part twice is told as a full disk', () => {
+  const path = join(temporaryFolder(), 'events.jsonl');
+  expect(() => appendLines(path, [{ v: 1, id: 'a1' }], () => 10)).toThrow(
+    expect.objectContaining({ code: 'ENOSPC' }),
+  );
+});
+
 test('where nothing can be stored the answer is printed and the reason said', () => {
   const home = homeWith({ data: '' });
   const said: string[] = [];

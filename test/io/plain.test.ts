@@ -31,6 +31,24 @@ test('a choice is taken by its word, its key, what is read of it, or Enter; anot
   ]);
 });
 
+test('where the first words of a pipe are late it is said what is waited for, and they are not lost', async () => {
+  const stdin = new PassThrough();
+  let told = '';
+  const stderr = new PassThrough().on('data', (chunk) => {
+    told += chunk;
+    stdin.end('We failed over.\n.\n');
+  });
+  const world = worldAt('/nowhere', { stdin, stderr } as never);
+  const lines = linesOf(stdin);
+  await scriptedTalk(world, lines);
+  expect([told, await lines.next(signal), await lines.next(signal), await lines.next(signal)]).toEqual([
+    'Reading the answer from standard input; a line with a single . ends it.\n',
+    'We failed over.',
+    '.',
+    undefined,
+  ]);
+});
+
 test('in a script a line with a colon chooses, and any other line belongs to the next answer', async () => {
   const lines = linesOfText(':model\n:mod\nThe next answer.\n');
   const chosen = [];
