@@ -824,7 +824,9 @@ test('questions are suspended, shown and resumed', async () => {
 });
 
 test('review asks what is due and, ahead of time, what comes due', async () => {
-  const home = years();
+  const home = homeWith({
+    'data/history/laptop.jsonl': linesOf([FIRST, SECOND, { ...THIRD, at: '2026-03-02T10:30:00.000Z' }]),
+  });
   const asked = async (...args: string[]) => {
     const { stdout } = await mockdrill(['review', '--json', '--answers', '-', ...args], {
       home,
