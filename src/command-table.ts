@@ -21,6 +21,8 @@ export interface OptionRow {
   readonly day?: true;
   /** May be given several times; the values are gathered in a list. */
   readonly repeatable?: true;
+  /** Two values are refused: both would be meant. Of other options the last one counts, as what a shell alias gives can be overruled. */
+  readonly single?: true;
 }
 
 export interface CommandRow {
@@ -51,8 +53,9 @@ const LEVEL: OptionRow = {
   flags: '-l, --level <level>',
   about: 'only questions of this level',
   choices: LEVELS,
+  single: true,
 };
-const TAG: OptionRow = { flags: '-t, --tag <tag>', about: 'only questions with this tag' };
+const TAG: OptionRow = { flags: '-t, --tag <tag>', about: 'only questions with this tag', single: true };
 const JSON_OUT: OptionRow = { flags: '--json', about: 'print JSON' };
 
 const NOW: OptionRow = {

@@ -76,8 +76,8 @@ function takesNext({ flags }: OptionRow, word: string): boolean {
 
 /** Whether a value is taken as it stands; `before`: the one that the option has already. */
 function isPlain(option: OptionRow, value: string, before: unknown): boolean {
-  const { choices, least, between, moment, day, repeatable } = option;
-  if (before !== undefined && !repeatable) return false;
+  const { choices, least, between, moment, day, single } = option;
+  if (before !== undefined && single) return false;
   if (least !== undefined || between || moment || day || value.startsWith('-')) return false;
   return choices?.includes(value) !== false;
 }

@@ -145,7 +145,7 @@ export function build(row: CommandRow, world: World, done: (code: number) => voi
   }
   for (const option of row.options ?? []) command.addOption(optionOf(option));
   refuseOpposites(command);
-  for (const option of row.options ?? []) if (!option.repeatable) refuseTwice(option, command);
+  for (const option of row.options ?? []) if (option.single) refuseTwice(option, command);
   if (row.load) {
     command.option('--color', 'colour even when piped').option('--no-color', 'no colour');
   }

@@ -73,7 +73,6 @@ test('what needs a second look is left to commander', () => {
     ['--', 'a'],
     ['--help'],
     ['--skip', '--quiet'],
-    ['--format', 'json', '--format', 'json'],
   ];
   expect(lines.map((line) => plainLine(row('lint'), line))).toEqual(lines.map(() => undefined));
   expect(plainLine(row('check'), [])).toBe(undefined);
