@@ -1,5 +1,6 @@
 import type { Compiled, Criterion } from './compile-question.ts';
 import type { Reading, SlotMention } from './read-answer.ts';
+import { SKIPPED } from './units.ts';
 
 /**
  * Traces of a point: words that go with it without being one of its aliases. Where one slot of an `all` is affirmed, enough
@@ -31,7 +32,7 @@ export interface Trace {
 const SLOT_WEIGHS = 1.5;
 /** Less than this beside the slot itself is no trace: one slot alone is a miss. */
 const LEAST = 0.2;
-/** Words that go with some phrases and weigh a little, but show nothing. */
+/** Beside those that a phrase may step over. */
 const LITTLE = new Set(
   'and or but not no never because there then than if when while where since until still only over out up down off about through again too even'.split(
     ' ',
@@ -68,12 +69,15 @@ export function findTraces(
       const beside = others.reduce((sum, word) => sum + word.weight, 0);
       const weight = beside + SLOT_WEIGHS * mentions.length;
       if (beside < LEAST || weight <= (best[criterion]?.weight ?? 0)) continue;
-      const words = others.filter(({ at }) => !LITTLE.has(reading.units.words.tokens[at]!.word));
+      const words = others.filter(({ at }) => shows(reading.units.words.tokens[at]!.word));
       best[criterion] = { sentence: index, weight, words, mentions, doubtful };
     }
   });
   return best;
 }
+
+/** Words that go with some phrases weigh a little, but show nothing. */
+const shows = (word: string): boolean => !LITTLE.has(word) && !SKIPPED.has(word);
 
 /** A word of the answer, by its place, with what it weighs. */
 export interface WeighingWord {
@@ -99,9 +103,11 @@ function weighingWords(
     for (const { criterion, weight } of weights) {
       if (!counts(at, criterion)) continue;
       seen.add(stems[unit]!);
-      const words = weighing.get(criterion);
-      if (words) words.push({ at, weight });
-      else weighing.set(criterion, [{ at, weight }]);
+      const words = weighing.get(criterion) ?? [];
+      // Both halves of `rollback` are one word.
+      const half = words.at(-1)?.at === at ? words.pop()!.weight : 0;
+      words.push({ at, weight: weight + half });
+      weighing.set(criterion, words);
     }
   }
   return { weighing, next: unit };

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseQuestionText } from '../../src/bank/parse-question.ts';
 import { checkAnswer } from '../../src/check/check-answer.ts';
+import { explainAnswer } from '../../src/check/explain.ts';
+import { SKIPPED } from '../../src/check/units.ts';
 import { questionOf } from '../support/question.ts';
+import { shippedQuestions } from '../support/shipped.ts';
 
 /** A shipped question, because traces need a checklist as people write them. */
 const { question } = parseQuestionText(readFileSync('questions/incidents/handover-that-failed.md', 'utf8'), {
@@ -32,6 +35,21 @@ describe('a point in other words', () => {
       ['spoken-as-well', 'one who comes says in a few words what is open'],
       ['held-up', 'Since then the person who leaves sits down with the one who comes'],
     ]);
+  });
+
+  it('is told by two words and more that show something, each once', () => {
+    const questions = shippedQuestions()
+      .filter((_, at) => at % 12 === 0)
+      .map(({ text }) => parseQuestionText(text).question!);
+    const told = questions.flatMap((question) =>
+      questions.flatMap(({ modelAnswer }) =>
+        explainAnswer(question, modelAnswer).points.flatMap(({ result, words, mentions }) =>
+          result.reason === 'in-other-words' && mentions.length === 0 ? [words!] : [],
+        ),
+      ),
+    );
+    const shown = told.map((words) => new Set(words.filter((word) => !SKIPPED.has(word.toLowerCase()))).size);
+    expect([told.length > 10, shown]).toEqual([true, told.map(({ length }) => Math.max(2, length))]);
   });
 
   it('is not made of the words that stand behind a negation in a wording', () => {
