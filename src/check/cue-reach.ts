@@ -38,7 +38,7 @@ export function reachOf(
       return opens ? { from: opens.first, to: opens.last - 1 } : { from: sentence.first, to: last };
     }
     case 'topic':
-      return { from: first === start ? first : startOfClause(tokens, first - 1, start), to: last };
+      return { from: startOfClause(tokens, first - 1, start), to: last };
     case 'clause':
       return { from: startOfClause(tokens, first, start), to: endOfClause(tokens, last, end) };
   }

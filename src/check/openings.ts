@@ -89,7 +89,6 @@ class Reader {
   private atom(begun: Begun): Begun {
     if (this.takes('(?=')) {
       const ways = this.alternatives(begun);
-      if (ways.some((way) => way.indexOf(' ', 1) < 0)) return begun;
       this.give(ways);
       return [];
     }

@@ -93,7 +93,6 @@ function startOfMine(tokens: Words['tokens'], at: number, last: number): number 
   if (!ME.has(word) || before !== 'space' || !(MAKING.has(verb) || /^(?:own|keep|maintain)$/.test(verb)))
     return undefined;
   for (let from = at - 2; from > last + 1 && from > at - 6; from--) {
-    if (tokens[from + 1]!.before !== 'space' && tokens[from + 1]!.before !== 'glue') return undefined;
     if (/^(?:the|an?|this|that|these|those|every|each|all)$/.test(tokens[from]!.word)) return from;
   }
   return undefined;

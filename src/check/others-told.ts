@@ -150,7 +150,7 @@ export class Teller {
     const opens = `${this.line.words[start]} ${this.line.words[start + 1]}`;
     if (!/^(?:as for|with the|when it|regarding [a-z]+|concerning [a-z]+)$/.test(opens)) return first;
     for (let at = start; at < first; at++) if (ME.has(this.line.words[at]!)) return first;
-    return first > start + 2 ? start : first;
+    return start;
   }
 
   private addBack(first: number, last: number): void {

@@ -143,7 +143,7 @@ for (const [name, words] of CLASSES)
   for (const word of words) if (!CLASS_OF.has(word)) CLASS_OF.set(word, name);
 
 const singularOf = (word: string): string =>
-  word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word;
+  word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 
 /** `Bookings` are nothing of the company's. */
 export function classOf(word: string): Class | undefined {

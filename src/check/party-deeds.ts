@@ -94,7 +94,6 @@ function isBehindSubordinate(told: Told, first: number): boolean {
     return false;
   if (PREPOSITIONS.has(before) || NOT_NOUNS.has(before) || AUXILIARY.has(before) || /^\d/.test(before))
     return false;
-  for (let at = start + 1; at < first; at++) if (!joined(told, at)) return false;
   return isTold(told.words.tokens, first, start + 1) && !isTold(told.words.tokens, first, first - 1);
 }
 

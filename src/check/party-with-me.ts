@@ -1,8 +1,7 @@
 import type { Party } from './party.ts';
 import type { Told } from './party-told.ts';
 import { verbBehind } from './party-verbs.ts';
-import { MAKING, PREPOSITIONS } from './party-words.ts';
-import { joined, word } from './phrase-words.ts';
+import { joined } from './phrase-words.ts';
 
 /** `My manager and I`, `I and the DBA`, `the DBA together with me`, `a woman from my team`. */
 export function isWithMe(told: Told, party: Party): boolean {
@@ -24,7 +23,4 @@ const BY_US = /\bby (?:(?:(?:the )?[a-z]+ of )?us|me) ,? ?and$/;
 const wordsBefore = ({ line }: Told, first: number): string =>
   line.words.slice(Math.max(0, first - 6), first).join(' ');
 
-const isDoing = (told: Told, at: number | undefined): boolean =>
-  at !== undefined &&
-  joined(told, at + 1) &&
-  (MAKING.has(word(told, at)) || !PREPOSITIONS.has(word(told, at + 1)));
+const isDoing = (told: Told, at: number | undefined): boolean => at !== undefined && joined(told, at + 1);

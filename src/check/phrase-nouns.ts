@@ -1,12 +1,11 @@
 import { type Class, classOf, classOfTwo, isField, isOtherness } from './parties.ts';
 import { joined, plain, type Read, STOPS, word } from './phrase-words.ts';
 
-/** The last word of a noun that has several: `somebody else`, `head office`, `brother-in-law`. */
+/** The last word of a noun that has several: `somebody else`, `head office`. */
 export function endOfNoun(read: Read, at: number): number {
   const bare = plain(word(read, at));
   if (/^(?:somebody|someone)$/.test(bare) && /^else/.test(word(read, at + 1))) return at + 1;
-  const last = classOfTwo(bare, plain(word(read, at + 1))) === undefined ? at : at + 1;
-  return word(read, last + 1) === 'in' && plain(word(read, last + 2)) === 'law' ? last + 2 : last;
+  return classOfTwo(bare, plain(word(read, at + 1))) === undefined ? at : at + 1;
 }
 
 /** The head of a chain of nouns that goes on behind one: `bank manager`, `insurance company`, `vendor's support crew`. */

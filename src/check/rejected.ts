@@ -38,8 +38,6 @@ type Span = Pick<Cue, 'first' | 'last'>;
 
 function keptOffBefore(words: Words, first: number, last: number): Span | undefined {
   const { tokens, sentences } = words;
-  const behind = Math.min(last + 13, tokens.length);
-  if (behind > last + 1 && DONE.test(textOf(lineOf(words), last + 1, behind))) return undefined;
   // `Nothing ships without my signature`: the deed itself is a denial.
   if (tokens.slice(first, last + 1).some(isAgainst)) return undefined;
   const start = Math.max(sentences[tokens[first]!.sentence]!.first, first - FAR_BEFORE);
@@ -93,10 +91,6 @@ function condemnedBehind(words: Words, first: number, last: number): Span | unde
   }
   return undefined;
 }
-
-/** `They told me not to, but I did.` */
-const DONE =
-  /^ (?:[a-z0-9'-]+ ){0,5}?, (?:but|and|yet) (?:i|we) (?:still |just )?did (?:(?:it|so|that|anyway|all the same) )*[.,] /;
 
 /** `Restarting everything solves nothing`, `… would have hidden the cause`. */
 const FUTILE =

@@ -421,4 +421,25 @@ We had no [-canary] 😅 The [+restore test] came later.
 We had no [-canary] :( The [+restore test] came later.
 The vendor wanted a [+canary], so I just built it.
 The vendor wanted a [+canary], so I went and built it.
+I was a contractor who built the [+canary].
+I sat beside an intern who built the [+canary].
+Then came the vendor and built a [-canary].
+I had the vendor to build a [-canary].
+The [+canary] was written by my manager's wish.
+The [-canary] came straight from the vendor.
+For the [-canary] we left it to the vendor.
+For the [+canary] I didn't leave it to the vendor.
+It was the job of the vendor to build a [-canary].
+The person in charge of the network built the [-canary].
+A colleague of us built the [-canary].
+At my old company they built the [-canary].
+We have the [-canary] thanks to the foresight of my predecessor.
+The [-canary], that did the vendor.
+It was built by us and our DBA worked on the [-canary].
+The other fellow built the [-canary], and my fellow the [+restore test].
+One of the companies built the [-canary].
+With the [+canary] I wrote, the vendor was happy.
+The vendor had the idea, and it was me who built the [+canary].
+We were down until Google came back, and the [+canary] told us.
+The [+canary] told us early Google had trouble.
 `;

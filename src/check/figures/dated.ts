@@ -45,10 +45,7 @@ function dateBehind(all: readonly Lexeme[], one: Quantity): number | undefined {
   const month = at > one.to ? monthOf(text) : undefined;
   if (month !== undefined) return month;
   if (/^(?:year|quarter|month|half)$/.test(next)) return NEAR.get(text);
-  if (text === 'the' && ORDER.has(all[at + 1]?.text ?? '')) return ORDER.get(all[at + 1]!.text);
-  return text === 'the' && /^(?:year|quarter|month)$/.test(next)
-    ? BESIDE.get(all[at + 2]?.text ?? '')
-    : undefined;
+  return text === 'the' ? ORDER.get(next) : undefined;
 }
 
 /** The month in the middle of it. */
@@ -68,5 +65,3 @@ const NEAR = new Map(
 const ORDER = new Map(
   ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'last'].map((word, at) => [word, at + 1] as const),
 );
-
-const BESIDE = new Map(Object.entries({ before: -1, after: 2 }));

@@ -103,7 +103,6 @@ function sentenceEnd(all: readonly Lexeme[], from: number, to: number): number {
 
 /** Where the clause of the lexeme before `from` ends: at a comma, a conjunction or the sentence's end. */
 function boundary(all: readonly Lexeme[], from: number, to: number): number {
-  if (from === 0) return 0;
   const { sentence } = all[from - 1]!;
   for (let i = from; i < to; i++) {
     if (all[i]!.sentence !== sentence) return i;

@@ -12,11 +12,13 @@ export function isAgo(all: readonly Lexeme[], one: Quantity): boolean {
   );
 }
 
-/** `in seven years we never had to`: how long one looked, not how long it took. */
+/** `in seven years we never had to`: how long one looked, not how long it took; but `back in 20 minutes and never down again`. */
 export function isLookout(all: readonly Lexeme[], one: Quantity): boolean {
   if (one.dimension !== 'time' || all[one.from - 1]?.text !== 'in') return false;
-  for (let i = one.to; i < one.to + 4 && all[i]?.sentence === all[one.from]!.sentence; i++)
+  for (let i = one.to; i < one.to + 4 && all[i]?.sentence === all[one.from]!.sentence; i++) {
     if (all[i]!.text === 'never') return true;
+    if (/^(?:and|but|that)$/.test(all[i]!.text)) return false;
+  }
   return false;
 }
 

@@ -67,11 +67,11 @@ function lexeme(raw: string, start: number, sentence: number, glued: boolean): L
 const withoutLigatures = (word: string): string => (LIGATURES.test(word) ? word.normalize('NFKC') : word);
 const LIGATURES = /[\ufb00-\ufb06]/;
 
-/** A word in full with its apostrophe made plain; `p99.9` is read like `p99`. */
+/** A word in full; `p99.9` is read like `p99`. */
 function plain(word: string): string {
   const dot = word.indexOf('.');
   if (dot !== -1) return word.slice(0, dot);
-  return word.includes('’') ? word.replace('’', "'") : inFull(word);
+  return inFull(word);
 }
 
 const LETTER = letterPattern(String.raw`[\p{L}]`);

@@ -33,7 +33,7 @@ export function isNoMeasure(all: readonly Lexeme[], number: NumberRead): number 
   if (lexeme.kind !== 'number') return spelledName(all, number, same, next);
   if (isGluedName(all, number, same, next)) return number.to + 1;
   if (isMarked(same, lexeme)) return number.to;
-  if (isPrefix(same, lexeme)) return number.to + (next?.glued && next.text === 's' ? 1 : 0);
+  if (isPrefix(same, lexeme)) return number.to;
   if (isListNumber(all, number)) return number.to + (next?.text === ')' ? 1 : 0);
   if (same && (isLabel(all, number, same, next) || isVersion(all, number, same))) return number.to;
   if (

@@ -178,11 +178,10 @@ function isValue(all: readonly Lexeme[], bare: Quantity): boolean {
     next.sentence === all[bare.from]!.sentence
   )
     return true;
-  // `and now 45`, `this time 410`
+  // `and now 45`
   if (all[bare.from - 1]?.text === 'now') return true;
   const at = wordBefore(all, bare.from);
   if (at < 0) return false;
-  if (all[at]!.text === 'time' && all[at - 1]?.text === 'this') return true;
   // `6 GB where it used to eat 22`
   if (all[at - 1]?.text === 'to' && all[at - 2]?.text === 'used') return true;
   return /^(?:is|was|are|were|been|it's|in|takes|took|after|needs|needed|peaked|at)$/.test(all[at]!.text);

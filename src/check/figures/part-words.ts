@@ -55,7 +55,6 @@ function partBehind(all: readonly Lexeme[], at: number, from: number): number {
   if (!/^(?:we|i|they|he|she)$/.test(all[from]?.text ?? '')) return from;
   for (let i = from + 1; i < from + 6 && all[i]?.sentence === all[at]!.sentence; i++) {
     if (all[i]!.kind === 'number') return all[i + 1]?.text === '%' || secondsOf(all[i + 1], true) ? from : i;
-    if (all[i]!.kind !== 'word' && !all[i]!.glued) return from;
   }
   return from;
 }

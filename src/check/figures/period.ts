@@ -92,7 +92,7 @@ export function every(all: readonly Lexeme[], at: number, counted: boolean): Per
 export function readWindow(all: readonly Lexeme[], at: number, opens = false): Period | undefined {
   const first = all[at];
   if (/^(?:that|last|this|the)$/.test(first?.text ?? '') && first!.sentence === all[at - 1]?.sentence) {
-    return every(all, first!.text === 'the' && all[at + 1]?.text === 'whole' ? at + 2 : at + 1, false);
+    return every(all, at + 1, false);
   }
   if (
     !first ||

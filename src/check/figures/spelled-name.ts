@@ -35,12 +35,8 @@ export function spelledName(
       (next.text === 'another' || next.text === 'by' || (next.text === '-' && next.glued))
     )
       return number.to + 1;
-    return undefined;
   }
-  // `zero trust`, `zero-day`
-  return next && number.value === 0 && (next.text === 'trust' || next.text === 'sum')
-    ? number.to + 1
-    : undefined;
+  return undefined;
 }
 
 const WHICH_HALF = wordSet('this that each either other first second next last latter former better');

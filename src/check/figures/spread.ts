@@ -1,7 +1,6 @@
 import { inFront, type Lexeme } from './lexeme.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import { wordBefore } from './relative.ts';
-import { secondsOf } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 const MOVERS = wordSet(
@@ -54,9 +53,4 @@ const PARTS = /^(?:and|but|or|while|because|so|which|with|by|that)$/;
 const isEnd = (all: readonly Lexeme[], at: number): boolean =>
   /^(?:to|→|[-=]+>)$/.test(all[at]!.text) &&
   !/^(?:thanks|due|close|closer|next|owing|compared|addition|prior|up)$/.test(all[at - 1]?.text ?? '') &&
-  [1, 2, 3].some((step) => all[at + step]?.sentence === all[at]!.sentence && isNumber(all, at + step));
-
-function isNumber(all: readonly Lexeme[], at: number): boolean {
-  const number = readNumber(all, at);
-  return number !== undefined && (!number.article || secondsOf(all[number.to], false) !== undefined);
-}
+  [1, 2, 3].some((step) => all[at + step]?.sentence === all[at]!.sentence && readNumber(all, at + step));

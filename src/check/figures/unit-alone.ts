@@ -27,7 +27,9 @@ export const someOf: Reader = (all, at) => {
   const unit = all[at + 1];
   const seconds = unit?.text.endsWith('s') && unit.text.length > 3 ? secondsOf(unit, false) : undefined;
   if (seconds === undefined || unit!.sentence !== all[at]!.sentence) return undefined;
-  const between = all[at]!.text === 'from' ? all[at + 2]?.text === 'to' : isSecondHalf(all, at);
+  // `from weeks of work to 2 days`
+  const link = all[at + 2]?.text === 'of' ? at + 4 : at + 2;
+  const between = all[at]!.text === 'from' ? all[link]?.text === 'to' : isSecondHalf(all, at);
   if (!between) return undefined;
   return made(at + 1, at + 2, {
     dimension: 'time',

@@ -30,9 +30,7 @@ export const onWeekdays: Reader = (all, at) => {
   if (days === undefined) return undefined;
   const part = PART.test(all[days.to]?.text ?? '') ? 1 : 0;
   if (!DAYS.has(all[days.to - 1]!.text) && part === 0) return undefined;
-  const before = all[at - 1];
-  const alternate =
-    before?.text === 'alternate' || (before?.text === 'other' && all[at - 2]?.text === 'every') ? 2 : 1;
+  const alternate = all[at - 1]?.text === 'alternate' ? 2 : 1;
   const seconds = (WEEK * alternate) / days.count;
   return recurring(at, { seconds, unit: 'week', to: days.to + part });
 };

@@ -861,4 +861,49 @@ by 2020 services were moved | -
 the licence came to 1.7m pounds | cost 1700000 £
 it costs 3.6m euros a year | cost 300000 €/month
 the findings went from 14,200 to 5,000 w/o a new hire | size 14200 -> 5000 findings
+it went down at 6 sharp | -
+it was up at 6 this morning | -
+alerts stood at 9 the next morning | -
+it went down at 6 on the weekend | -
+the count came in at 12 on the new cluster | size 12
+we send 3 million mails through the relay every day | throughput 34 /day
+in seven years we never had to fail over | -
+it was back in 20 minutes and never went down again | duration 1200 s; availability 1 %
+the page was twice as slow | latency ×2
+from 4 outages a year to never again | frequency 1.27e-7 -> 0 /year
+the incident never recurred | frequency 0 none
+we moved 20 and half of those were empty | coverage 0.5 %
+it took two and a quarter hours | duration 8100 s
+incidents went down to 2 in a second year | frequency 2
+it saved 20k pa | cost 1666 /year
+every twentieth request failed | error-rate 0.05 %
+every hundredth request failed | error-rate 0.01 %
+99.9 % up time | availability 0.999 %
+in the last year it happened once. | frequency 3.17e-8 /year
+a latency improvement of 30 % | latency ×0.7
+down to roughly 4 from 88 | any 88 -> 4
+1 000 000 requests a day | throughput 11 /day
+we moved with no down time at all | availability 1 %
+the job runs every half of an hour | frequency 0.000556 /hour
+builds take 1/3 of the former time | duration ×0.333
+2 outages in H2, 9 in H1 | size 9 -> 2 outages
+errors are two percentage points lower | error-rate ×0.98
+it costs 40 % of the former price | cost ×0.4
+a third of what was needed before | coverage 0.333 %
+from 3 to 4 hours to a minute | duration 12600 -> 60 s
+from 3 to 4 hours to a phone call | duration 12600 s
+the servers (in two zones) went from 40 to 6 | size 2 zones; size 40 -> 6 servers
+80 % of services to be migrated | coverage 0.8 % target
+latency is 200 ms probably | latency 200 ms hedged
+180 ms, the SLO allows 200 | latency 180 ms
+it was done by 3 engineers. Weeks later it broke. | size 3 engineers
+far from days, it took 20 minutes | duration 1200 s
+from weeks of work to 2 days | duration 1814400 -> 172800 s
+error rate fell to 2 ‰ | error-rate 0.002 %
+costs of $1.2b | cost 1200000000 $
+it took 5 M | duration 5
+we ship on alternate Tuesdays | frequency 8.27e-7 /week
+we ship every other Tuesday | frequency 8.27e-7 /tuesday
+reports go out on the first working day of each month | frequency 3.8e-7 /month
+on the first day of the month it broke | -
 `;
