@@ -21,8 +21,6 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?:no|not(?= a single| one))(?= (?:[a-z0-9'-]+ ){1,4}(?:survived|remained|remains|escaped|(?:is|are|was|were) (?:left(?! without)|spared)) )/y,
   // `Nobody is against a knowledge base`
   /(?:nobody|no one)(?= (?:is|was) against )/y,
-  // `Without the risk register nobody would have paid`: there was one.
-  /without(?= (?:the|my|our|that|this) (?:[a-z0-9'-]+ ){1,9}(?:, )?(?:we|i|they|nobody|no one|nothing|it|he|she|this|that|the [a-z]+) (?:would|wouldn't|could|couldn't|might|'d) )/y,
   // `Nobody had done a load test before me.`
   /(?:nobody|no one)(?= (?:had|has) (?:ever )?[a-z]+ (?:[a-z0-9'-]+ ){1,5}before (?:me|us|i|we) )/y,
   // `Nobody liked it at first, but …`
@@ -50,8 +48,6 @@ export const AFFIRMING: readonly RegExp[] = [
     `(?<= ${NONE} (?:[a-z0-9'-]+ ){1,8}(?:${OF_WHICH} ${SOMEBODY}|that|which|who) )${NOT}(?= )`,
     'y',
   ),
-  // `No batch would leave until it had been compressed`, `no release goes out before two have read it`.
-  /(?<=[,.] (?:and |so |but |that way |then |with us |since then |here )?)(?:no|none|not a|not one|not an)(?= (?:[a-z0-9'-]+ ){0,4}(?:would|could|may|might|can|will|shall|must|should|gets?|got|goes|went|leaves?|left|enters?|entered|ships?|shipped|reach|reaches|reached|moves?|moved|pass|passes|passed|starts?|started|is allowed|was allowed|is merged|was merged|is (?:closed|deployed|released|sent)|was (?:closed|deployed|released|sent)|merges|lands?|touches) (?:[a-z0-9'-]+ ){0,6}(?:until|till|unless|before|except|save) )/y,
   // `It's not that we didn't test`, `nobody can say we never tried`.
   /(?:not|isn't|wasn't)(?= (?:that|like|as if|as though|because) (?:i|we|they|nobody) (?:did|do|had|have|were|was)?(?: not|n't|n't| never) )/y,
   /(?<= (?:not|isn't|wasn't) (?:that|like|as if|as though) (?:i|we|they) )(?:not|never|didn't|don't|hadn't|haven't|weren't|did not|do not)(?= )/y,
@@ -60,8 +56,6 @@ export const AFFIRMING: readonly RegExp[] = [
   // `It's impossible to merge without a review`, `the gate rejects any image without one`; `it is rare that we don't`.
   /without(?= )(?<= (?:impossible|unthinkable|inconceivable|forbidden|illegal|blocks|block|rejects|reject|prevents|stops|fails) (?:[a-z0-9'-]+ ){1,8}without)/y,
   /(?<= (?:rare|rarely|seldom|unusual|uncommon|unthinkable|exception)(?: that| when| if| do| did)? (?:i|we|they|anybody|anyone|somebody) )(?:not|don't|didn't|do not|did not)(?= )/y,
-  // `We were told it couldn't be done`.
-  /(?<= (?:told|said|thought|claimed|insisted|believed|swore)(?: us| me)?(?: that)? (?:it|that|this) )(?:couldn't|can't|cannot|could not|would never|wouldn't|won't|could never)(?= (?:be done|work|fly|happen|be possible|scale) )/y,
   // `Not even the chief can skip the review`, `no regrets about it`, `not happy with averages`.
   /(?:not even|neither|no)(?= (?:[a-z0-9'-]+ ){1,4}(?:can|may|could|dares to|is allowed to|gets to) (?:skip|bypass|ignore|avoid|circumvent|override|escape|get around|forget|miss|drop|slip) )/y,
   /no(?= (?:regrets?|qualms|complaints|remorse|trouble|difficulty|hesitation|second thoughts|objections?) )/y,
@@ -70,7 +64,6 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?:not|never|nothing|nobody|none|no|[a-z]+n't)(?= )(?<= (?:if|whenever|in case|once) (?:[a-z0-9'-]{1,14} ){0,5}[a-z']{2,10})(?=(?: [a-z0-9'%-]{1,14}){1,12} ,)/y,
   // `Nothing is merged as long as nobody has read it`.
   /(?:nothing|nobody|no one|none|no)(?= (?:[a-z0-9'-]+ ){1,6}(?:as long as|so long as|while|if|when) (?:[a-z0-9'-]+ ){1,5}(?:hasn't|has not|haven't|have not|isn't|is not|aren't|are not) )/y,
-  /(?<= (?:nothing|nobody|no one|none|no) (?:[a-z0-9'-]+ ){1,6}(?:as long as|so long as|while|if|when) (?:[a-z0-9'-]+ ){1,5})(?:hasn't|has not|haven't|have not|isn't|is not|aren't|are not)(?= )/y,
   // `Had I not taken a snapshot, we would have lost it`: it was taken.
   /(?<=[,.] (?:and |but )?had (?:i|we|they|she|he|somebody|someone|it|the [a-z]+) )not(?= )/y,
   /(?<= if (?:i|we|they|she|he|somebody|someone|it|the [a-z]+) )(?:hadn't|had not|weren't|didn't)(?= (?:[a-z0-9'-]+ ){1,10}(?:, )?(?:[a-z]+ ){1,4}(?:would|could|might|wouldn't|couldn't|would've) )/y,
@@ -87,7 +80,6 @@ export const AFFIRMING: readonly RegExp[] = [
   /(?:never|not|[a-z]+n't|no)(?= (?:[a-z0-9'-]+ ){1,7}before (?:i|we) (?:ran|wrote|built|held|made|set up|started|introduced|added|drew|put in|created|organi[sz]ed|brought in) (?:the first|one|ours|mine) )/y,
   // Who says now what was not said before says it: `I forgot to mention`, `I haven't mentioned that`.
   /(?:forgot|forgotten)(?= to (?:(?:mention|add|tell you)|say (?:,|that|it)) )/y,
-  /(?:not|[a-z]+n't|never)(?= (?:mentioned?|said|say|told you) (?:it|that|this)(?: yet| so far| before)? [,.] )/y,
   /left out(?<= what (?:i|i've|i have) left out)(?= (?:is|was) )/y,
   // What is short of nothing is there.
   /(?:not|never|n't|[a-z]+n't|no)(?= (?:exactly |really |entirely )?(?:short of|shortage of|lack of|want of|dearth of|for (?:lack|want) of|in (?:doubt|short supply|small part)|by (?:accident|chance|luck|coincidence)|(?:an? )?(?:accident|coincidence|fluke|surprise|secret|exaggeration|exception|stranger to|shying)|denying|small part|mean feat|exception) )/y,

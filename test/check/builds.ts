@@ -442,4 +442,24 @@ With the [+canary] I wrote, the vendor was happy.
 The vendor had the idea, and it was me who built the [+canary].
 We were down until Google came back, and the [+canary] told us.
 The [+canary] told us early Google had trouble.
+Nobody can say we never did a [+restore test].
+It's not that we didn't have a [+canary].
+It wasn't like we never ran a [+restore test].
+It is not as if we lacked a [+canary].
+There was no lack of [+canary] runs.
+Whatever lacks a [+canary] is rejected.
+It was never a question of the [+canary].
+Were it not for the [+canary], all would be gone.
+If it wasn't for the [+canary] we would have lost it.
+There was no reason not to build a [+canary].
+If we didn't have the [+postmortem] we would repeat it.
+They didn't want the [+canary] at first, but it stayed.
+They suggested a [-canary].
+The [-canary] ticket is pending.
+The restore test runs, coming soon a [-canary].
+The [-canary], approved, starts in May.
+Had we more time, a [-canary] would be next.
+I believe there was a [-canary].
+According to the handbook we need a [-canary].
+I saw no need for a [-canary], so we didn't build one.
 `;

@@ -1359,4 +1359,7 @@ affirmed: I have not mentioned that: the [replica] took over.
 affirmed: What I left out is the [replica].
 affirmed: Let me think: a [replica].
 asked: Let me think about a [replica].
+planned: The budget for the [canary] is there but we haven't begun.
+denied: I'd rather avoid a [canary].
+denied: We would skip the [load test].
 `;

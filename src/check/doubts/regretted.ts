@@ -15,14 +15,6 @@ export const REGRETTED: readonly CueRule[] = [
     pattern:
       / (?:would not|wouldn't|could not|couldn't|might not) have (?:hurt|harmed|gone amiss|come amiss|been (?:a bad idea|bad|amiss|wrong|a mistake|the worst|such a bad))(?= )/g,
   },
-  // `A toggle would have been the thing`.
-  {
-    doubt: 'regretted',
-    reach: 'back',
-    pattern:
-      / would(?: have|'ve) been (?:the (?:thing|way|solution|answer|obvious|safe)|worth|in order|handy|appropriate|called for|welcome|wise|smart|sensible|prudent|clever|safer|cheaper|right|my|our|an? (?:idea|good|better|great|help|blessing|safer|cheaper))(?= )/g,
-    unlessAfter: / (?:without|nothing|nobody|that|which|who|what|it|this|they|no) $/,
-  },
   // `A review should have come first`, `a review would have shown it`.
   {
     doubt: 'regretted',
