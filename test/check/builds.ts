@@ -462,4 +462,7 @@ Had we more time, a [-canary] would be next.
 I believe there was a [-canary].
 According to the handbook we need a [-canary].
 I saw no need for a [-canary], so we didn't build one.
+I know that at Netflix every team has a [-canary].
+The vendor was known for a [-canary].
+The vendor got paged less through the [+canary].
 `;

@@ -2,7 +2,6 @@ import type { Lexeme } from './lexeme.ts';
 import type { Quantity } from './quantity.ts';
 
 const PREPOSITION = /^(?:through|into|out|over|across|from|to|between|with|in|at|on|for|off|past)$/;
-const PRONOUN = /^(?:it|them|us|there|here|each)$/;
 const DETERMINER = /^(?:the|our|this|that|my|their|its|a)$/;
 
 /** `we push 2 million messages through it every hour`: `3 million mails out every day`: so many each time; but `40 services deploy every day` is how often. */
@@ -14,7 +13,7 @@ export function isEachTime(all: readonly Lexeme[], one: Quantity, next: Quantity
   if (!PREPOSITION.test(preposition)) return false;
   if (between.length === 1) return /^(?:out|through|off|across)$/.test(preposition);
   if (between.length === 2) return second !== ',' && !DETERMINER.test(second);
-  return between.length === 3 && DETERMINER.test(second) && third !== ',' && !PRONOUN.test(third!);
+  return between.length === 3 && DETERMINER.test(second) && third !== ',';
 }
 
 /** The count and the habit as one rate. */

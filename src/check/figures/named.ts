@@ -128,11 +128,7 @@ function isHalfThing(all: readonly Lexeme[], number: NumberRead, next: Lexeme | 
   const at = /^(?:an?|-)$/.test(next.text) ? number.to + 1 : undefined;
   const thing = at === undefined ? undefined : all[at];
   if (thing?.kind !== 'word' || (next.text === '-' && !thing.glued)) return false;
-  return (
-    secondsOf(thing, false) === undefined &&
-    bytesOf(thing.text) === undefined &&
-    !/^(?:percent|per|million|thousand|billion|dozen|dollar|euro|pound|sprint|shift)$/.test(thing.text)
-  );
+  return secondsOf(thing, false) === undefined && bytesOf(thing.text) === undefined;
 }
 
 /** What bears a number without measuring anything, by the words around it. */

@@ -113,7 +113,7 @@ function isLeft(all: readonly Lexeme[], at: number): boolean {
   const before = wordBefore(all, at);
   return (
     all[at - 1]?.text === 'now' ||
-    (before >= 0 && /^(?:→|->|now|it's|basically|practically|virtually)$/.test(all[before]!.text)) ||
+    (before >= 0 && /^(?:→|->)$/.test(all[before]!.text)) ||
     (before > 0 &&
       all[before]!.text === 'to' &&
       !/^(?:attach|connect|belong|refer|point|come|came|amount|bound|link|relat|add|react|respond|due|next|close)/.test(

@@ -906,4 +906,9 @@ we ship on alternate Tuesdays | frequency 8.27e-7 /week
 we ship every other Tuesday | frequency 8.27e-7 /tuesday
 reports go out on the first working day of each month | frequency 3.8e-7 /month
 on the first day of the month it broke | -
+we got sub-50ms | latency 50 ms
+it answers in 2000 ms | latency 2000 ms
+it went from 3 to 4 due to 2 outages | frequency 3 -> 4; size 2 outages
+the vendor wanted 38k a year | cost 3166 /year target
+from 12 pages a week → nothing | frequency 0.0000198 -> 0 /week
 `;
