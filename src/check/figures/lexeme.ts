@@ -45,7 +45,7 @@ export function lex({ plain: text, sentences }: Words): Lexeme[] {
     all.push(match.groups?.short ? { ...one, kind: 'word', text: inFull(raw.toLowerCase()) } : one);
     last = one.end;
   }
-  return joinGroups(all);
+  return joinGroups(withoutHyphens(all));
 }
 
 function lexeme(raw: string, start: number, sentence: number, glued: boolean): Lexeme {
@@ -102,6 +102,20 @@ function numeral(raw: string): Pick<Lexeme, 'kind' | 'value'> {
   }
   return { kind: 'word', value: Number.NaN };
 }
+
+/** `half-a-million` and `two-and-a-half` are read as without their hyphens. */
+function withoutHyphens(all: Lexeme[]): Lexeme[] {
+  const isHyphen = (at: number): boolean => {
+    const [before, one, next] = [all[at - 1], all[at], all[at + 1]];
+    if (one?.text !== '-' || !one.glued || !next?.glued) return false;
+    return HYPHENATED.test(`${before!.text}-${next.text}`);
+  };
+  if (!all.some((_, at) => isHyphen(at))) return all;
+  return all.flatMap((one, at) => (isHyphen(at) ? [] : [isHyphen(at - 1) ? { ...one, glued: false } : one]));
+}
+
+const HYPHENATED =
+  /^(?:(?:half|quarter)-(?:an?|dozen|hundred|thousand|million|billion|hour)|an?-(?:half|dozen|hundred|thousand|million|billion|hour|quarter)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)-and|and-a|three-quarters?)$/;
 
 /** `12 000` and `1 250 000`, as many write it, become one number. */
 function joinGroups(all: Lexeme[]): Lexeme[] {

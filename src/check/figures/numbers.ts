@@ -45,8 +45,10 @@ export function readNumber(all: readonly Lexeme[], at: number): NumberRead | und
   return read && (read.fraction ? ofScale(all, read) : withHalf(all, read));
 }
 
-/** `half a percent`, `a tenth of a percent`, `a quarter of a million`: the fraction is of what follows it. */
+/** `half a percent`, `a tenth of a percent`, `a quarter of a million`, `half dozen`: the fraction is of what follows it. */
 function ofScale(all: readonly Lexeme[], read: NumberRead): NumberRead {
+  const bare = SCALES.get(all[read.to]?.text ?? '');
+  if (bare !== undefined) return { ...read, to: read.to + 1, value: read.value * bare, fraction: false };
   const of = all[read.to]?.text === 'of' ? read.to + 1 : read.to;
   if (!/^(?:an?|one)$/.test(all[of]?.text ?? '')) return read;
   const name = all[of + 1]?.text ?? '';

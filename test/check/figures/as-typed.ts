@@ -901,7 +901,12 @@ far from days, it took 20 minutes | duration 1200 s
 from weeks of work to 2 days | duration 1814400 -> 172800 s
 error rate fell to 2 ‰ | error-rate 0.002 %
 costs of $1.2b | cost 1200000000 $
-it took 5 M | duration 5
+a half-dozen servers | size 6 servers
+half-a-dozen servers | size 6 servers
+a quarter million users | size 250000 users
+half-a-million dollars | cost 500000 $
+the switch took two-and-a-half hours | duration 9000 s
+restored half-an-hour later | duration 1800 s
 we ship on alternate Tuesdays | frequency 8.27e-7 /week
 we ship every other Tuesday | frequency 8.27e-7 /tuesday
 reports go out on the first working day of each month | frequency 3.8e-7 /month
