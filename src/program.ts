@@ -1,11 +1,11 @@
 import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import { COMMANDS, type CommandRow, type OptionRow } from './command-table.ts';
-import { UserError } from './errors.ts';
 import { ExitCode } from './exit-code.ts';
-import { dayNamed } from './history/days.ts';
 import { tell } from './io/print.ts';
 import { colorOption } from './io/settings.ts';
 import { columns, type World } from './io/world.ts';
+import { defaulting, lineForHelp, upToStranger } from './line-words.ts';
+import { type OptionValue, readFilled, readValue } from './option-value.ts';
 import { commandFirst } from './plain-line.ts';
 import { expectation, suggestion } from './view/suggestion.ts';
 import { wrap } from './view/wrap.ts';
@@ -49,44 +49,6 @@ export async function runProgram(line: readonly string[], world: World): Promise
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? ExitCode.ok : ExitCode.unable;
   }
-}
-
-/** The line that shows the help of a command, which words name. A word that names none is refused. */
-function lineForHelp(words: readonly string[]): readonly string[] {
-  let rows: readonly CommandRow[] = COMMANDS;
-  for (const [at, word] of words.entries()) {
-    if (word.startsWith('-') || word === 'help') break;
-    const row = rows.find(({ name }) => name === word);
-    if (!row) throw noCommand(word, rows, ['mockdrill', ...words.slice(0, at)].join(' '));
-    rows = row.below ?? [];
-  }
-  return [...words, '--help'];
-}
-
-function noCommand(word: string, rows: readonly CommandRow[], path: string): UserError {
-  const message = `unknown command '${word}'`;
-  const known = { option: [], command: rows.map(({ name }) => name) };
-  return new UserError(`${message}${suggestion(message, known)}`, `See: ${path} --help`);
-}
-
-/** The line up to a word that is no command: it is said to be none, also where --help follows it. */
-function upToStranger(argv: readonly string[], row: CommandRow | undefined): readonly string[] {
-  if (!row) return argv[0]!.startsWith('-') ? argv : argv.slice(0, 1);
-  const word = argv[1] ?? '-';
-  const mayBe = ({ name, byDefault, args }: CommandRow) => name === word || (byDefault && args);
-  const isKnown = row.args || word.startsWith('-') || word === 'help' || row.below?.some(mayBe);
-  return row.below && !isKnown ? argv.slice(0, 2) : argv;
-}
-
-/** A command without words of its own runs by default only where there are none: a word is another command, mistyped. */
-function defaulting(row: CommandRow, line: readonly string[]): CommandRow {
-  if (!row.below || line.every((word) => word.startsWith('-'))) return row;
-  return {
-    ...row,
-    below: row.below.map(({ byDefault, ...each }) =>
-      byDefault && each.args ? { ...each, byDefault } : each,
-    ),
-  };
 }
 
 const SUMMARY =
@@ -195,60 +157,23 @@ function refuseTwice({ flags }: OptionRow, command: Command): void {
 }
 
 function optionOf(row: OptionRow): Option {
-  const { flags, about, choices, least, most, between, moment, day, repeatable } = row;
+  const { flags, about, choices, repeatable } = row;
   const option = new Option(flags, repeatable ? `${about} (repeatable)` : about);
-  if (option.required) option.argParser(repeatable ? oneMore : filled);
-  if (choices) option.choices(choices);
-  if (least !== undefined) option.argParser(wholeNumber(least, most));
-  if (between) {
-    const [from, to] = between;
-    option.argParser((value) => {
-      const number = Number(value);
-      if (/^\d{0,9}(\.\d{1,20})?$/.test(value) && value !== '' && number >= from && number <= to)
-        return number;
-      throw new InvalidArgumentError(`Expected a number from ${from} to ${to}.`);
-    });
-  }
-  if (moment) {
-    option.argParser((value) => {
-      const time =
-        MOMENT.test(value) && dayNamed(value.slice(0, 10)) !== undefined ? Date.parse(value) : Number.NaN;
-      if (!Number.isNaN(time)) return time;
-      throw new InvalidArgumentError(
-        'Expected a moment such as 2026-03-01T09:00:00Z, of a year from 2000 to 2099.',
-      );
-    });
-  }
-  if (day) {
-    option.argParser((value) => {
-      if (/^\d{1,5}d$/.test(value) || dayNamed(value) !== undefined) return value;
-      throw new InvalidArgumentError('Expected a day such as 2026-03-01, or so many days ago such as 30d.');
-    });
-  }
+  if (choices) return option.choices(choices);
+  if (option.required) option.argParser(repeatable ? oneMore : (value) => taken(readValue(row, value)));
   return option;
 }
 
-function wholeNumber(least: number, most = Infinity): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (/^\d{1,9}$/.test(value) && number >= least && number <= most) return number;
-    const upTo = most === Infinity ? '' : ` to ${most}`;
-    throw new InvalidArgumentError(`Expected a whole number from ${least}${upTo}.`);
-  };
+function taken({ value, expected }: OptionValue): unknown {
+  if (expected === undefined) return value;
+  throw new InvalidArgumentError(`Expected ${expected}.`);
 }
 
-/** A variable of a shell script that is not set is no name: none of a folder, nor the beginning of every id. */
-function filled(value: string): unknown {
-  if (value !== '') return value;
-  throw new InvalidArgumentError('Expected something between the quotes.');
-}
+const filled = (value: string): unknown => taken(readFilled(value));
 
 function oneMore(value: string, before: unknown): unknown {
   return [...((before ?? []) as readonly string[]), filled(value)];
 }
-
-/** What is stored then stays: of a slip in the year every statistic would tell for good. */
-const MOMENT = /^20\d\d-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /** Of what a narrow terminal leaves beside the term no sentence can be made: there it stands below. */
 const LEAST_BESIDE = 24;

@@ -12,6 +12,8 @@ const ORDER = [
   'commands',
   'command-table',
   'plain-line',
+  'line-words',
+  'option-value',
   'program',
   'main',
 ];
