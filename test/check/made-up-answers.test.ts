@@ -27,6 +27,7 @@ it('a strong answer passes, but for a few that leave much unsaid or put their ch
   expect(thatPass('test/strong/answers.md', false)).toEqual([
     'run-once-more',
     'bill-that-outgrew-the-business',
+    'project-in-depth',
     'what-you-ask-us',
     'knowledge-in-one-head',
     'telemetry-for-forty-teams',
