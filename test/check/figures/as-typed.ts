@@ -902,6 +902,7 @@ from weeks of work to 2 days | duration 1814400 -> 172800 s
 error rate fell to 2 ‰ | error-rate 0.002 %
 costs of $1.2b | cost 1200000000 $
 a half-dozen servers | size 6 servers
+the waiting time is below 5 ms and we had no outage from it | latency 5 ms; availability 1 %
 half-a-dozen servers | size 6 servers
 a quarter million users | size 250000 users
 half-a-million dollars | cost 500000 $
