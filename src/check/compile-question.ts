@@ -135,16 +135,12 @@ interface Keyed {
 }
 
 // Most patterns are the lexicon's, and the next question uses them again.
-const keyedPatterns = new WeakMap<Pattern, Keyed>();
-
-function keyed(pattern: Pattern): Keyed {
-  const known = keyedPatterns.get(pattern);
-  if (known) return known;
-  const key = `${pattern.gap}${pattern.steps.map(({ by, text }) => by[0] + text).join(' ')}`;
-  const made = { key, marks: marksOf(pattern) };
-  keyedPatterns.set(pattern, made);
-  return made;
-}
+const keyed = once(
+  (pattern: Pattern): Keyed => ({
+    key: `${pattern.gap}${pattern.steps.map(({ by, text }) => by[0] + text).join(' ')}`,
+    marks: marksOf(pattern),
+  }),
+);
 
 function addWays(
   ways: readonly Ways[],

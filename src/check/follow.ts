@@ -1,3 +1,4 @@
+import { isContractedNot } from './contractions.ts';
 import { wordSet } from './figures/word-set.ts';
 import type { Step } from './pattern.ts';
 import { partsOf, type Units } from './units.ts';
@@ -85,7 +86,8 @@ function seek(
 
 /** Whether a unit is what a step wants. */
 export function fits(units: Units, unit: number, { by, text }: Step): boolean {
-  if (by === 'stem') return units.stems[unit] === text;
+  if (by === 'stem')
+    return units.stems[unit] === text || (text === 'not' && isContractedNot(wordAt(units, unit)));
   const { source, tokens } = units.words;
   const { word, start, end } = tokens[units.token[unit]!]!;
   if (by === 'prefix') return word.startsWith(text) || beginsPair(units, unit, text);

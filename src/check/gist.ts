@@ -1,3 +1,4 @@
+import { isContractedNot } from './contractions.ts';
 import { isEnglish } from './english.ts';
 import { marksPresent } from './pattern-index.ts';
 import { stem } from './stem.ts';
@@ -31,6 +32,7 @@ export function gistOf(answer: string): Gist {
   stems.forEach((own, unit) => {
     const { word, start, end, sentence } = words.tokens[token[unit]!]!;
     const forms = sentences[sentence]!;
+    if (isContractedNot(word)) forms.add('not');
     forms.add(own).add(word).add(answer.slice(start, end).normalize('NFKC'));
     // Two words that a pattern writes as one.
     const next = words.tokens[token[unit + 1] ?? -1];

@@ -1,4 +1,5 @@
 import { mayBeJoined } from './beginnings.ts';
+import { isContractedNot } from './contractions.ts';
 import { wordSet } from './figures/word-set.ts';
 import { fits, follow, take } from './follow.ts';
 import type { Pattern } from './pattern.ts';
@@ -47,6 +48,10 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
     tryEach(index.byFirst.get(one), unit, 'second', walk);
     tryEach(index.bySecond.get(one), unit, 'first', turned);
     const { word } = words.tokens[token[unit]!]!;
+    if (isContractedNot(word)) {
+      tryEach(index.byFirst.get('not'), unit, 'second', walk);
+      tryEach(index.bySecond.get('not'), unit, 'first', turned);
+    }
     tryEach(index.byWord.get(word), unit, 'second', walkAsWritten);
     if (word.endsWith("'s")) tryEach(index.byWord.get(word.slice(0, -2)), unit, 'second', walkAsWritten);
     tryEach(index.byLetter.get(word[0]!), unit, 'second', walkAsWritten);
@@ -58,8 +63,10 @@ export function findOccurrences(units: Units, index: PatternIndex): Occurrence[]
 }
 
 /** Which marks the words of a text have. */
-const marksIn = ({ stems, hyphenated }: Units): Uint8Array =>
-  marksPresent(hyphenated.values(), marksPresent(stems));
+const marksIn = ({ stems, hyphenated, words }: Units): Uint8Array => {
+  const not = words.tokens.some(({ word }) => isContractedNot(word)) ? ['not'] : [];
+  return marksPresent([...not, ...hyphenated.values()], marksPresent(stems));
+};
 
 /** `login` is no log, and `checkout` no check: both halves of a word, or none. What `we've` has behind it may be left. */
 function isWhole(used: readonly number[], { token, stems }: Units): boolean {

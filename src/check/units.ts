@@ -1,5 +1,4 @@
 import { firstWhere } from '../bank/bisect.ts';
-import { isContractedNot } from './contractions.ts';
 import { hyphenatedIn } from './hyphenated.ts';
 import { stem } from './stem.ts';
 import { splitWords, type Words } from './words.ts';
@@ -39,7 +38,7 @@ export function unitsOf(text: string, mend?: Mend): Units {
   const skips: boolean[] = [];
   words.tokens.forEach(({ word }, index) => {
     for (const part of partsOf(word)) {
-      const found = isContractedNot(part) ? 'not' : stem(part);
+      const found = stem(part);
       for (const meant of mend ? mend(part, found) : [found]) {
         stems.push(meant);
         token.push(index);

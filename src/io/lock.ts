@@ -8,15 +8,15 @@ import { pause } from './pause.ts';
 const STALE_MS = 10_000;
 const RETRY_MS = 15;
 
-/** Runs an action while no other process runs one under the same lock file. Throws UserError where it can't be had. */
-export function withLock<T>(path: string, action: () => T): T {
+/** Runs an action while no other process runs one under the same lock file. Throws UserError where it can't be had. `wait`: sleeps. */
+export function withLock<T>(path: string, action: () => T, wait = pause): T {
   makeFolder(dirname(path), PRIVATE);
   const patience = STALE_MS / RETRY_MS + 10;
   for (let attempt = 0; attempt < patience; attempt++) {
     const file = take(path);
     if (file === undefined) {
       if (isStale(path)) clear(path);
-      pause(RETRY_MS);
+      wait(RETRY_MS);
       continue;
     }
     try {

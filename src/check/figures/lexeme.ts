@@ -105,11 +105,11 @@ function numeral(raw: string): Pick<Lexeme, 'kind' | 'value'> {
 
 /** `half-a-million` and `two-and-a-half` are read as without their hyphens. */
 function withoutHyphens(all: Lexeme[]): Lexeme[] {
-  const isHyphen = (at: number): boolean => {
-    const [before, one, next] = [all[at - 1], all[at], all[at + 1]];
-    if (one?.text !== '-' || !one.glued || !next?.glued) return false;
-    return HYPHENATED.test(`${before!.text}-${next.text}`);
-  };
+  const isHyphen = (at: number): boolean =>
+    all[at]?.text === '-' &&
+    all[at]!.glued &&
+    all[at + 1]?.glued === true &&
+    HYPHENATED.test(`${all[at - 1]!.text}-${all[at + 1]!.text}`);
   if (!all.some((_, at) => isHyphen(at))) return all;
   return all.flatMap((one, at) => (isHyphen(at) ? [] : [isHyphen(at - 1) ? { ...one, glued: false } : one]));
 }
